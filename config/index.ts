@@ -1,0 +1,2 @@
+export * from './runtime.js';
+export { InvalidSettings, readSettings, Settings } from './settings.js';

@@ -1,0 +1,89 @@
+import { plainToInstance, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+
+/** Everything the environment may say; the README's table describes each. */
+export class Settings {
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** Where the embedded database and uploaded files live. */
+  @IsString()
+  @MinLength(1)
+  DATA_DIR = './data';
+
+  /** MariaDB or MySQL; when absent, a SQLite file in DATA_DIR. */
+  @IsOptional()
+  @Matches(/^(mysql|mariadb):\/\/.+\/.+/, { message: 'DATABASE_URL must look like mysql://user:password@host:3306/database' })
+  DATABASE_URL?: string;
+
+  /** Redis for BullMQ; when absent, jobs run in this process. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\/.+/, { message: 'REDIS_URL must look like redis://:password@host:6379' })
+  REDIS_URL?: string;
+
+  /** The mail relay; when absent, mails land in the mailbox page. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+/, { message: 'SMTP_URL must look like smtp://user:password@host:587' })
+  SMTP_URL?: string;
+
+  /** The address that people type; links in mails start with it. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }, { message: 'PUBLIC_URL must look like https://fair.example.vn' })
+  PUBLIC_URL?: string;
+
+  /** Sender of all mails. */
+  @Matches(/^[^\r\n<>]*<[^@\s<>]+@[^@\s<>]+>$/, { message: 'MAIL_FROM must look like Fairground <no-reply@fair.example.vn>' })
+  MAIL_FROM = 'Fairground <no-reply@fairground.localhost>';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Jobs that one worker process runs at once. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  WORKER_CONCURRENCY = 10;
+
+  /** Whether X-Forwarded-* headers of a proxy in front are believed. */
+  @Type(() => String)
+  @IsIn(['yes', 'no'])
+  TRUST_PROXY: 'yes' | 'no' = 'no';
+
+  /** Connections to MariaDB that one process opens at most. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  DATABASE_POOL = 10;
+
+  /** The bearer token that may read /metrics from another machine. */
+  @IsOptional()
+  @MinLength(16)
+  METRICS_TOKEN?: string;
+}
+
+/** A setting that stops the start, with the line to write. */
+export class InvalidSettings extends Error {
+  constructor(problems: string[]) {
+    super(`Fairground cannot start. Correct these settings (environment or .env file):\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'InvalidSettings';
+  }
+}
+
+/** Reads and validates the settings; throws InvalidSettings. Empty values count as absent. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const known = Object.keys(new Settings());
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'METRICS_TOKEN'];
+  const given = [...known, ...optional].flatMap((name) => {
+    const value = environment[name]?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  const settings = plainToInstance(Settings, Object.fromEntries(given));
+  const problems = validateSync(settings).flatMap((problem) => Object.values(problem.constraints ?? {}));
+  if (problems.length > 0) throw new InvalidSettings(problems);
+  return settings;
+}

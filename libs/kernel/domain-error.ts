@@ -1,0 +1,61 @@
+import { fill, type Localised, type UiLanguage } from './translated.js';
+
+/** How an expected failure reads: what it is, why it happened, what to do next. */
+export interface ErrorEntry {
+  /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+  title: Localised;
+  detail?: Localised;
+  next?: Localised;
+}
+
+export type ErrorParams = Readonly<Record<string, unknown>>;
+
+/** One field of the input that is at fault. */
+export interface FieldProblem {
+  field: string;
+  code: string;
+  message: string;
+  next?: string;
+}
+
+/** An expected failure: stable code, HTTP status and words in three languages. Thrown by the areas, worded at the edge. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: string,
+    readonly entry: ErrorEntry,
+    readonly params: ErrorParams = {},
+  ) {
+    super(`${code}: ${fill(entry.detail?.en ?? entry.title.en, params)}`);
+    this.name = 'DomainError';
+  }
+
+  words(language: UiLanguage): { title: string; detail?: string; next?: string } {
+    return {
+      title: fill(this.entry.title[language], this.params),
+      ...(this.entry.detail && { detail: fill(this.entry.detail[language], this.params) }),
+      ...(this.entry.next && { next: fill(this.entry.next[language], this.params) }),
+    };
+  }
+}
+
+export type ErrorFactory = ((params?: ErrorParams) => DomainError) & { code: string };
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The catalogue of an area's expected failures: `defineErrors('booths', { alreadyTaken: {…} })` gives
+ * `boothErrors.alreadyTaken({ number: 'A12' })`, whose code is "booths.already-taken".
+ * A `field` in the params names the input at fault.
+ */
+export function defineErrors<const T extends Record<string, ErrorEntry>>(
+  area: string,
+  entries: T,
+): { [K in keyof T]: ErrorFactory } {
+  const catalogue = Object.entries(entries).map(([name, entry]) => {
+    const code = `${area}.${kebab(name)}`;
+    const make = (params?: ErrorParams) => new DomainError(code, entry, params);
+    return [name, Object.assign(make, { code })] as const;
+  });
+  return Object.fromEntries(catalogue) as { [K in keyof T]: ErrorFactory };
+}

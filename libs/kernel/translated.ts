@@ -1,0 +1,67 @@
+/** Languages that screens, mails and documents are complete in. */
+export const UI_LANGUAGES = ['vi', 'en', 'fr'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** Languages that content (names, descriptions, letters) may be written in. */
+export const CONTENT_LANGUAGES = ['vi', 'en', 'fr', 'zh', 'km'] as const;
+export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];
+
+/** Content in several languages; any may be missing. */
+export type Translated = Partial<Record<ContentLanguage, string>>;
+
+/** A text of the product itself: complete in every language of the screens. */
+export type Localised = Record<UiLanguage, string>;
+
+const FALLBACKS: Record<ContentLanguage, readonly ContentLanguage[]> = {
+  vi: ['vi', 'en', 'fr', 'zh', 'km'],
+  en: ['en', 'vi', 'fr', 'zh', 'km'],
+  fr: ['fr', 'en', 'vi', 'zh', 'km'],
+  zh: ['zh', 'en', 'vi', 'fr', 'km'],
+  km: ['km', 'en', 'vi', 'fr', 'zh'],
+};
+
+/** The text in the wanted language, else in the nearest that is there, else an empty text. */
+export function textIn(translated: Translated | null | undefined, language: ContentLanguage): string {
+  for (const candidate of FALLBACKS[language]) {
+    const text = translated?.[candidate];
+    if (text !== undefined && text.trim() !== '') return text;
+  }
+  return '';
+}
+
+/** Every wording of a content text, for a search key. */
+export function allTexts(translated: Translated | null | undefined): string {
+  return Object.values(translated ?? {}).join(' ');
+}
+
+/** The language of the screens that fits a language tag such as "fr-CA"; Vietnamese when none does. */
+export function uiLanguage(tag: string | null | undefined): UiLanguage {
+  const base = tag?.toLowerCase().split('-')[0];
+  return UI_LANGUAGES.find((language) => language === base) ?? 'vi';
+}
+
+/** The best language of the screens for an Accept-Language header (RFC 9110 §12.5.4). */
+export function acceptedUiLanguage(header: string | undefined): UiLanguage {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag = '', ...parameters] = entry.trim().split(';');
+      const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { tag: tag.trim().toLowerCase().split('-')[0], quality: quality ? Number(quality.split('=')[1]) : 1 };
+    })
+    .sort((a, b) => b.quality - a.quality);
+  for (const { tag } of wanted) {
+    const language = UI_LANGUAGES.find((candidate) => candidate === tag);
+    if (language) return language;
+  }
+  return 'vi';
+}
+
+/** Puts values into a text's {placeholders}; an unknown placeholder stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === null) return whole;
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  });
+}
