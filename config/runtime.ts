@@ -59,10 +59,20 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
   const dataFolder = resolve(settings.DATA_DIR);
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
   return {
-    database: new DatabaseConfig(settings.DATABASE_URL, resolve(dataFolder, 'fairground.sqlite'), settings.DATABASE_POOL),
+    database: new DatabaseConfig(
+      settings.DATABASE_URL,
+      resolve(dataFolder, 'fairground.sqlite'),
+      settings.DATABASE_POOL,
+    ),
     queue: new QueueConfig(settings.REDIS_URL, settings.WORKER_CONCURRENCY),
     mail: new MailConfig(settings.SMTP_URL, settings.MAIL_FROM),
-    http: new HttpConfig(settings.PORT, publicUrl, settings.TRUST_PROXY === 'yes', settings.METRICS_TOKEN, resolve(__dirname, '../web')),
+    http: new HttpConfig(
+      settings.PORT,
+      publicUrl,
+      settings.TRUST_PROXY === 'yes',
+      settings.METRICS_TOKEN,
+      resolve(__dirname, '../web'),
+    ),
     files: new FilesConfig(resolve(dataFolder, 'files')),
     log: new LogConfig(settings.LOG_LEVEL),
   };

@@ -1,5 +1,16 @@
 import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 /** Everything the environment may say; the README's table describes each. */
 export class Settings {
@@ -16,7 +27,9 @@ export class Settings {
 
   /** MariaDB or MySQL; when absent, a SQLite file in DATA_DIR. */
   @IsOptional()
-  @Matches(/^(mysql|mariadb):\/\/.+\/.+/, { message: 'DATABASE_URL must look like mysql://user:password@host:3306/database' })
+  @Matches(/^(mysql|mariadb):\/\/.+\/.+/, {
+    message: 'DATABASE_URL must look like mysql://user:password@host:3306/database',
+  })
   DATABASE_URL?: string;
 
   /** Redis for BullMQ; when absent, jobs run in this process. */
@@ -31,11 +44,16 @@ export class Settings {
 
   /** The address that people type; links in mails start with it. */
   @IsOptional()
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }, { message: 'PUBLIC_URL must look like https://fair.example.vn' })
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'PUBLIC_URL must look like https://fair.example.vn' },
+  )
   PUBLIC_URL?: string;
 
   /** Sender of all mails. */
-  @Matches(/^[^\r\n<>]*<[^@\s<>]+@[^@\s<>]+>$/, { message: 'MAIL_FROM must look like Fairground <no-reply@fair.example.vn>' })
+  @Matches(/^[^\r\n<>]*<[^@\s<>]+@[^@\s<>]+>$/, {
+    message: 'MAIL_FROM must look like Fairground <no-reply@fair.example.vn>',
+  })
   MAIL_FROM = 'Fairground <no-reply@fairground.localhost>';
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -69,7 +87,9 @@ export class Settings {
 /** A setting that stops the start, with the line to write. */
 export class InvalidSettings extends Error {
   constructor(problems: string[]) {
-    super(`Fairground cannot start. Correct these settings (environment or .env file):\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(
+      `Fairground cannot start. Correct these settings (environment or .env file):\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
     this.name = 'InvalidSettings';
   }
 }

@@ -12,6 +12,9 @@ it('makes UUIDs of version 7', () => {
   expect(id[14]).toBe('7');
 });
 
-it.each(['', '1', 'not-an-id', '0190b0a0-0000-7000-8000-00000000000G', "' OR 1=1 --"])('refuses %j', (text) => {
-  expect(isId(text)).toBe(false);
-});
+it.each(['', '1', 'not-an-id', '0190b0a0-0000-7000-8000-00000000000G', "' OR 1=1 --"])(
+  'refuses %j',
+  (text) => {
+    expect(isId(text)).toBe(false);
+  },
+);

@@ -13,5 +13,13 @@ it('refuses to add two currencies', () => {
 });
 
 it('adds', () => {
-  expect(sumOfMoney([{ minor: 1, currency: 'VND' }, { minor: 2, currency: 'VND' }], 'VND')).toEqual({ minor: 3, currency: 'VND' });
+  expect(
+    sumOfMoney(
+      [
+        { minor: 1, currency: 'VND' },
+        { minor: 2, currency: 'VND' },
+      ],
+      'VND',
+    ),
+  ).toEqual({ minor: 3, currency: 'VND' });
 });

@@ -1,6 +1,9 @@
 import { allowedVerbs, nextState, type StateTable } from './state-table.js';
 
-const door: StateTable<'open' | 'shut', 'close' | 'push'> = { open: { close: 'shut' }, shut: { push: 'open' } };
+const door: StateTable<'open' | 'shut', 'close' | 'push'> = {
+  open: { close: 'shut' },
+  shut: { push: 'open' },
+};
 
 it('moves along the table', () => {
   expect(nextState(door, 'open', 'close')).toBe('shut');

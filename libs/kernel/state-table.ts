@@ -2,7 +2,11 @@
 export type StateTable<S extends string, V extends string> = Readonly<Record<S, Partial<Record<V, S>>>>;
 
 /** The state after the verb, or null when the table does not allow it from here. */
-export function nextState<S extends string, V extends string>(table: StateTable<S, V>, from: S, verb: V): S | null {
+export function nextState<S extends string, V extends string>(
+  table: StateTable<S, V>,
+  from: S,
+  verb: V,
+): S | null {
   return table[from][verb] ?? null;
 }
 

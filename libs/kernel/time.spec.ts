@@ -3,7 +3,12 @@ import { dateOnlyIn, daysBetween, instantAt, isDateOnly, overlaps } from './time
 const range = (start: string, end: string) => ({ start: new Date(start), end: new Date(end) });
 
 it('lets ranges touch without overlapping', () => {
-  expect(overlaps(range('2025-11-20T01:00Z', '2025-11-20T02:00Z'), range('2025-11-20T02:00Z', '2025-11-20T03:00Z'))).toBe(false);
+  expect(
+    overlaps(
+      range('2025-11-20T01:00Z', '2025-11-20T02:00Z'),
+      range('2025-11-20T02:00Z', '2025-11-20T03:00Z'),
+    ),
+  ).toBe(false);
 });
 
 it('reads the clock of a place', () => {

@@ -20,7 +20,12 @@ export function isDateOnly(text: string): boolean {
 
 /** The calendar day at a place, e.g. in "Asia/Ho_Chi_Minh". */
 export function dateOnlyIn(instant: Date, timeZone: string): DateOnly {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
 }
 
 /** The instant at which a place's clock shows the given day and time ("07:30"). */
@@ -42,7 +47,14 @@ function offsetAt(instant: Date, timeZone: string): number {
     second: 'numeric',
   }).formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return shown - Math.floor(instant.getTime() / 1000) * 1000;
 }
 

@@ -47,7 +47,10 @@ export function acceptedUiLanguage(header: string | undefined): UiLanguage {
     .map((entry) => {
       const [tag = '', ...parameters] = entry.trim().split(';');
       const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
-      return { tag: tag.trim().toLowerCase().split('-')[0], quality: quality ? Number(quality.split('=')[1]) : 1 };
+      return {
+        tag: tag.trim().toLowerCase().split('-')[0],
+        quality: quality ? Number(quality.split('=')[1]) : 1,
+      };
     })
     .sort((a, b) => b.quality - a.quality);
   for (const { tag } of wanted) {
@@ -61,7 +64,7 @@ export function acceptedUiLanguage(header: string | undefined): UiLanguage {
 export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    if (value === undefined || value === null) return whole;
-    return Array.isArray(value) ? value.join(', ') : String(value);
+    if (Array.isArray(value)) return value.join(', ');
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
   });
 }
