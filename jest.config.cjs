@@ -1,24 +1,30 @@
+const { swcOptions } = require('./config/tools/swc.cjs');
+
 // Nest 12 is published as ES modules only and Jest cannot require those on Node 20, so they are compiled too.
 const esm = ['@nestjs/', 'cookie/'];
-const swc = (syntax) => [
-  '@swc/jest',
-  {
-    swcrc: false,
-    module: { type: 'commonjs' },
-    sourceMaps: 'inline',
-    jsc: {
-      target: 'es2022',
-      keepClassNames: true,
-      parser: { syntax, decorators: true, dynamicImport: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    },
-  },
-];
+const swc = (syntax) => ['@swc/jest', { ...swcOptions(syntax), sourceMaps: 'inline' }];
+
+// What `npm test` runs one after the other; without a suite, everything that the chosen database can run.
+const files = { spec: '*.spec', embedded: '*.{int-spec,e2e-spec}', server: '*.{int-spec,e2e-spec}' };
+const pattern = files[process.env.TEST_SUITE] ?? '*.{spec,int-spec,e2e-spec}';
+const onServers = process.env.TEST_DATABASE === 'mariadb';
+// These start or break servers of their own, whatever the database of the run: once is enough.
+const serversOnly = ['<rootDir>/test/faults/', '<rootDir>/test/integration/support/'];
+
 module.exports = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  testMatch: ['<rootDir>/{apps,libs,config,test}/**/*.{spec,int-spec,e2e-spec}.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/web/'],
+  maxWorkers: 2,
+  setupFiles: ['reflect-metadata'],
+  testMatch: [`<rootDir>/{apps,libs,config,test}/**/${pattern}.ts`],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '<rootDir>/test/web/',
+    ...(onServers ? [] : serversOnly),
+  ],
+  globalSetup: '<rootDir>/test/support/jest/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/jest/global-teardown.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '\\.tsx?$': swc('typescript'), '\\.m?js$': swc('ecmascript') },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esm.join('|')}))`],

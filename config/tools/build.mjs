@@ -13,13 +13,15 @@ const host = {
 };
 const config = ts.getParsedCommandLineOfConfigFile(nestCli.tsConfigPath, {}, host);
 const program = ts.createProgram(config.fileNames, config.options);
-const emitted = program.emit(undefined, undefined, undefined, false, { before: [before(openApiOptions, program)] });
+const emitted = program.emit(undefined, undefined, undefined, false, {
+  before: [before(openApiOptions, program)],
+});
 const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
 if (problems.length > 0) {
   console.error(
     ts.formatDiagnosticsWithColorAndContext(problems, {
       getCanonicalFileName: (file) => file,
-      getCurrentDirectory: ts.sys.getCurrentDirectory,
+      getCurrentDirectory: () => process.cwd(),
       getNewLine: () => '\n',
     }),
   );

@@ -1,0 +1,23 @@
+// Compiles test/ to dist/test, so that benches and test servers run in plain Node; `#lib/…` there means the built libs.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { transformFile } from '@swc/core';
+import { filesBelow } from './freshness.mjs';
+import swc from './swc.cjs';
+
+async function compile(file) {
+  const { code } = await transformFile(file, { ...swc.swcOptions('typescript'), sourceMaps: 'inline' });
+  const target = join('dist', file.replace(/\.ts$/, '.js'));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, code);
+}
+
+const isSpec = /\.(spec|int-spec|e2e-spec)\.ts$/;
+
+export async function compileTests() {
+  const sources = filesBelow('test').filter(
+    (file) =>
+      file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('test/web/') && !isSpec.test(file),
+  );
+  await Promise.all(sources.map(compile));
+}

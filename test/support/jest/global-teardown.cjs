@@ -1,0 +1,3 @@
+module.exports = async () => {
+  await Promise.all((globalThis.testServers ?? []).map((server) => server.remove()));
+};

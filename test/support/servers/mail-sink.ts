@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Socket } from 'node:net';
+import { type Readable } from 'node:stream';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { freePort } from './free-port.js';
+
+/** One message as accepted for one recipient. */
+export interface AcceptedMail {
+  messageId: string;
+  recipient: string;
+}
+
+export interface MailSinkOptions {
+  /** Refuses a recipient by answering a reply such as `{ code: 550, text: 'no such person' }`. */
+  refuse?: (recipient: string) => { code: number; text: string } | undefined;
+  /** Waiting before the final 250, so that a fault can hit a message on its way. */
+  delayMs?: number;
+  /** Whether the messages themselves are kept in memory, for tests that read them. */
+  keepMessages?: boolean;
+}
+
+/**
+ * A mail server that delivers nowhere. It writes Message-ID and recipient to a file before it says 250, so the file holds
+ * every message that a sender may believe delivered.
+ */
+export class MailSink {
+  private server: SMTPServer | undefined;
+  private readonly sockets = new Set<Socket>();
+  private folder = '';
+  port = 0;
+  /** The accepted messages in full, when `keepMessages` is set. */
+  readonly messages: string[] = [];
+
+  constructor(private readonly options: MailSinkOptions = {}) {}
+
+  /** The address as SMTP_URL wants it. */
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts the sink on its port of before, or the first time on a free one; the record stays. */
+  async start(): Promise<this> {
+    if (this.server) return this;
+    if (!this.folder) {
+      this.folder = mkdtempSync(join(tmpdir(), 'fairground-mail-'));
+      this.port = await freePort();
+    }
+    const server = this.createServer();
+    server.listen(this.port, '127.0.0.1');
+    await once(server.server, 'listening');
+    this.server = server;
+    return this;
+  }
+
+  /** Takes no new connection and waits for the open ones. */
+  async stop(): Promise<void> {
+    const { server } = this;
+    this.server = undefined;
+    if (server) await new Promise<void>((resolve) => server.close(resolve));
+  }
+
+  /** Cuts every connection in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    this.sockets.forEach((socket) => socket.destroy());
+    await this.stop();
+  }
+
+  async restart({ wiped }: { wiped: boolean }): Promise<void> {
+    await this.kill();
+    if (wiped) this.forget();
+    await this.start();
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = '';
+  }
+
+  /** Every acceptance so far in order, one entry per message and recipient. */
+  accepted(): AcceptedMail[] {
+    if (!existsSync(this.record)) return [];
+    const lines = readFileSync(this.record, 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as AcceptedMail);
+  }
+
+  forget(): void {
+    this.messages.length = 0;
+    writeFileSync(this.record, '');
+  }
+
+  private get record(): string {
+    return join(this.folder, 'accepted.jsonl');
+  }
+
+  private createServer(): SMTPServer {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 500,
+      onRcptTo: ({ address }, _session, reply) => reply(this.refusal(address)),
+      onData: (stream, session, reply) => {
+        this.receive(stream, session).then(() => reply(), reply);
+      },
+    });
+    // Senders that are killed reset their connections; without a listener that would end the test process.
+    server.on('error', () => undefined);
+    server.server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
+    return server;
+  }
+
+  private refusal(recipient: string): Error | undefined {
+    const refused = this.options.refuse?.(recipient);
+    return refused && Object.assign(new Error(refused.text), { responseCode: refused.code });
+  }
+
+  private async receive(stream: Readable, session: SMTPServerSession): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const message = Buffer.concat(chunks).toString('utf8');
+    const messageId = /^message-id:\s*(\S+)/im.exec(message)?.[1] ?? '';
+    if (this.options.delayMs) await new Promise((resolve) => setTimeout(resolve, this.options.delayMs));
+    const entries = session.envelope.rcptTo.map(({ address }) => ({ messageId, recipient: address }));
+    appendFileSync(this.record, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    if (this.options.keepMessages) this.messages.push(message);
+  }
+}
