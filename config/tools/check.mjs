@@ -1,0 +1,54 @@
+// npm run check: types, lint, format and import rules, two at a time; seconds each.
+import { existsSync } from 'node:fs';
+import { capture, main, seconds } from './processes.mjs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const tsc = (project) => [bin('tsc'), '-p', project, '--noEmit'];
+const folders = ['apps', 'libs', 'config', 'test'].filter((folder) => existsSync(folder));
+
+const checks = [
+  { name: 'import rules', command: [bin('depcruise'), '--output-type', 'err', ...folders] },
+  { name: 'types', command: tsc('tsconfig.json') },
+  { name: 'types of the web', command: tsc('apps/web'), needs: 'apps/web/tsconfig.json' },
+  { name: 'types of the web tests', command: tsc('test/web'), needs: 'test/web/tsconfig.json' },
+  { name: 'lint', command: [bin('oxlint'), '--type-aware', '--quiet'] },
+  {
+    name: 'format',
+    command: [
+      bin('prettier'),
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      '.cache/prettier',
+      '.',
+    ],
+  },
+];
+
+async function runCheck({ name, command: [program, ...args] }) {
+  const startedAt = performance.now();
+  const { code, output } = await capture(program, args);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(24)}${seconds(startedAt).padStart(8)}`);
+  if (code !== 0) console.log(output);
+  return code === 0;
+}
+
+/** Starts the next check whenever one of two ends. */
+async function runTwoAtATime(waiting) {
+  const results = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runCheck(next));
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
+}
+
+await main(async () => {
+  const startedAt = performance.now();
+  const results = await runTwoAtATime(checks.filter(({ needs }) => !needs || existsSync(needs)));
+  const failed = results.filter((passed) => !passed).length;
+  console.log(`${results.length - failed} checks passed, ${failed} failed in ${seconds(startedAt)}`);
+  return failed > 0 ? 1 : 0;
+});
