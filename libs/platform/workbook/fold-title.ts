@@ -1,0 +1,11 @@
+/** The accent-free, case-free form in which titles and choices are compared: `Tên công ty *` → `ten cong ty`. */
+export function foldTitle(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

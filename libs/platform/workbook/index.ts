@@ -1,0 +1,15 @@
+export type { CellFault, CellValue, SheetRow } from './cells.js';
+export { type WorkbookLimits, WORKBOOK_LIMITS } from './limits.js';
+export { readSheet, type Sheet } from './read-sheet.js';
+export {
+  type CellProblem,
+  type Column,
+  type Columns,
+  readTable,
+  type Table,
+  type TableRow,
+  type Values,
+} from './read-table.js';
+export { WorkbookRefused, type WorkbookRefusal } from './workbook-refused.js';
+export { writeCsv } from './write-csv.js';
+export { type OutputColumn, type OutputTable, type OutputValue, writeTable } from './write-table.js';

@@ -1,0 +1,32 @@
+/** What one uploaded table may cost us. */
+export interface WorkbookLimits {
+  /** Bytes of the file as uploaded. */
+  bytes: number;
+  /** Bytes of all parts of an XLSX together once unpacked. */
+  unpackedBytes: number;
+  /** Unpacked : packed, checked on parts above 1 MiB (small ones cannot hurt and often pack well). */
+  ratio: number;
+  /** Parts inside the XLSX archive. */
+  parts: number;
+  /** Filled rows below the header. */
+  rows: number;
+  /** Position of the last filled column. */
+  columns: number;
+  /** Characters in one cell. */
+  cellText: number;
+  /** Problems listed one by one; further ones are only counted. */
+  problems: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const WORKBOOK_LIMITS: Readonly<WorkbookLimits> = {
+  bytes: 10 * MIB,
+  unpackedBytes: 100 * MIB,
+  ratio: 100,
+  parts: 500,
+  rows: 20_000,
+  columns: 60,
+  cellText: 4_000,
+  problems: 2_000,
+};
