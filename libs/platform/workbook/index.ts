@@ -12,4 +12,10 @@ export {
 } from './read-table.js';
 export { WorkbookRefused, type WorkbookRefusal } from './workbook-refused.js';
 export { writeCsv } from './write-csv.js';
-export { type OutputColumn, type OutputTable, type OutputValue, writeTable } from './write-table.js';
+export {
+  type OutputColumn,
+  type OutputRow,
+  type OutputTable,
+  type OutputValue,
+  writeTable,
+} from './write-table.js';

@@ -1,3 +1,6 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 
 export type OutputValue = string | number | boolean | Date | readonly string[] | null | undefined;
@@ -11,10 +14,12 @@ export interface OutputColumn {
   kind: 'text' | 'integer' | 'decimal' | 'date' | 'flag';
 }
 
+export type OutputRow = Readonly<Record<string, OutputValue>>;
+
 export interface OutputTable {
   sheet: string;
   columns: readonly OutputColumn[];
-  rows: Iterable<Readonly<Record<string, OutputValue>>>;
+  rows: Iterable<OutputRow>;
 }
 
 const FORMATS: Record<OutputColumn['kind'], string> = {
@@ -26,23 +31,48 @@ const FORMATS: Record<OutputColumn['kind'], string> = {
 };
 /** Excel's own limit. */
 const LONGEST_TEXT = 32_767;
+/** Then others get their turn. */
+const ROWS_AT_ONCE = 200;
 
 /** An XLSX file with a bold, frozen header. Values that do not fit their column's kind are written as text. */
 export async function writeTable(table: OutputTable): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const file = new PassThrough();
+  const [written] = await Promise.all([buffer(file), stream(table, file)]);
+  return written;
+}
+
+/** Row by row: a whole workbook in memory costs a kilobyte a cell. */
+async function stream(table: OutputTable, file: PassThrough): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: file,
+    useStyles: true,
+    useSharedStrings: true,
+  });
   const sheet = workbook.addWorksheet(sheetName(table.sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = table.columns.map(({ width, kind }) => ({
     width: width ?? 18,
     style: { numFmt: FORMATS[kind] },
   }));
-  sheet.addRow(table.columns.map(({ title }) => cleanText(title))).font = { bold: true };
+  const header = sheet.addRow(table.columns.map(({ title }) => cleanText(title)));
+  header.font = { bold: true };
+  header.commit();
+  let count = 0;
   for (const row of table.rows) {
-    const added = sheet.addRow(table.columns.map(({ key, kind }) => cellOf(row[key], kind)));
-    added.eachCell((cell) => {
-      if (typeof cell.value === 'string') cell.numFmt = FORMATS.text;
-    });
+    addRow(sheet, table.columns, row);
+    count += 1;
+    if (count % ROWS_AT_ONCE === 0) await setImmediate();
   }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  sheet.commit();
+  await workbook.commit();
+}
+
+function addRow(sheet: ExcelJS.Worksheet, columns: OutputTable['columns'], row: OutputRow): void {
+  const added = sheet.addRow(columns.map(({ key, kind }) => cellOf(row[key], kind)));
+  columns.forEach(({ kind }, index) => {
+    const cell = added.getCell(index + 1);
+    if (kind !== 'text' && typeof cell.value === 'string') cell.numFmt = FORMATS.text;
+  });
+  added.commit();
 }
 
 function cellOf(value: OutputValue, kind: OutputColumn['kind']): string | number | boolean | Date | null {

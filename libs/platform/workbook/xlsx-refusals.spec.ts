@@ -84,6 +84,15 @@ describe('an XLSX file is refused', () => {
     });
   });
 
+  it('when its document type lies where two pieces of the part meet', async () => {
+    for (let length = 16_360; length < 16_386; length += 1) {
+      const xml = `<!--${'x'.repeat(length - 7)}--><!DOCTYPE x><sst/>`;
+      expect(await refusal(xlsxOf(plain, { 'xl/sharedStrings.xml': xml }))).toMatchObject({
+        code: 'document-type',
+      });
+    }
+  });
+
   it('when it is an old .xls, an encrypted workbook, another ZIP file or cut off', async () => {
     const whole = xlsxOf(plain);
     const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
