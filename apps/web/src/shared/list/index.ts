@@ -1,0 +1,3 @@
+export * from './column';
+export * from './data-table';
+export * from './use-cursor-list';
