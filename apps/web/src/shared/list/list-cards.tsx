@@ -12,7 +12,13 @@ export function ListCards<Item>({ label, list, columns, rowKey, rowHref, rowActi
         <Card component="li" key={rowKey(item)} padding="md" className={classes['row']}>
           <Stack gap={6}>
             {rowHref ? (
-              <Anchor component={Link} to={rowHref(item)} fw={650} className={classes['stretched']}>
+              <Anchor
+                component={Link}
+                to={rowHref(item)}
+                underline="hover"
+                fw={650}
+                className={classes['stretched']}
+              >
                 {first?.render(item)}
               </Anchor>
             ) : (

@@ -33,7 +33,13 @@ export function ListTable<Item>({ label, list, columns, rowKey, rowHref, rowActi
                 {columns.map(({ key, render, align }, index) => (
                   <Table.Td key={key} ta={align} fw={index === 0 ? 600 : undefined}>
                     {index === 0 && rowHref ? (
-                      <Anchor component={Link} to={rowHref(item)} fw={600} className={classes['stretched']}>
+                      <Anchor
+                        component={Link}
+                        to={rowHref(item)}
+                        underline="hover"
+                        fw={600}
+                        className={classes['stretched']}
+                      >
                         {render(item)}
                       </Anchor>
                     ) : (

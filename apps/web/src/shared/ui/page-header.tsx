@@ -30,7 +30,7 @@ export function PageHeader({ title, subtitle, breadcrumbs = [], actions, badge }
         <nav aria-label={t('page.breadcrumbs')}>
           <Breadcrumbs separatorMargin={6}>
             {breadcrumbs.map(({ label, to }) => (
-              <Anchor component={Link} to={to} key={to} size="sm">
+              <Anchor component={Link} to={to} key={to} underline="hover" size="sm">
                 {label}
               </Anchor>
             ))}

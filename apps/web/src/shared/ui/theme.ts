@@ -69,6 +69,7 @@ export const theme = createTheme({
     Badge: { defaultProps: { tt: 'none', fw: 600, radius: 'sm' } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } },
     Paper: { defaultProps: { radius: 'lg' } },
+    Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });

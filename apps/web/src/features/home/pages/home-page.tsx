@@ -59,7 +59,7 @@ function PlaceCard({ place }: { place: Workplace }) {
           <Picture size={24} stroke={1.6} aria-hidden />
         </ThemeIcon>
         <div>
-          <Anchor component={Link} to={place.path} fw={650}>
+          <Anchor component={Link} to={place.path} underline="hover" fw={650}>
             {place.name}
           </Anchor>
           <Text size="sm" c="dimmed">
