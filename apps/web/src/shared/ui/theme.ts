@@ -69,6 +69,8 @@ export const theme = createTheme({
     Badge: { defaultProps: { tt: 'none', fw: 600, radius: 'sm' } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } },
     Paper: { defaultProps: { radius: 'lg' } },
+    // Titles in the alert's own colour miss AA on yellow.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
