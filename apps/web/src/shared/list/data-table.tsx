@@ -1,31 +1,13 @@
 import { Button, Center, Group, Loader, Paper, Stack, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state';
 import { QueryProblem } from '../ui/query-problem';
-import type { Column } from './column';
+import type { DataTableProps } from './data-table-props';
 import { ListCards } from './list-cards';
 import { ListSkeleton } from './list-skeleton';
 import { ListTable } from './list-table';
-import type { CursorList } from './use-cursor-list';
-
-export interface DataTableProps<Item> {
-  /** What is listed, for screen readers. */
-  label: string;
-  list: CursorList<Item>;
-  columns: readonly Column<Item>[];
-  rowKey: (item: Item) => string;
-  /** Where the first column leads; the whole row follows it. */
-  rowHref?: (item: Item) => string;
-  rowActions?: (item: Item) => ReactNode;
-  /** Shown when there is nothing at all; usually an `EmptyState` with the button that adds the first. */
-  empty?: ReactNode;
-  searchable?: boolean;
-  /** Beside the search field. */
-  filters?: ReactNode;
-}
 
 /** Every list of the app: search, table (cards on a phone), "load more", and its empty, loading and error states. */
 export function DataTable<Item>(props: DataTableProps<Item>) {

@@ -1,6 +1,6 @@
 import { Anchor, Card, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { DataTableProps } from './data-table';
+import type { DataTableProps } from './data-table-props';
 import classes from './list.module.css';
 
 /** The same list on a phone: one card an item, the first column as its heading. */

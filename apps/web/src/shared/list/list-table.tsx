@@ -1,7 +1,7 @@
 import { Anchor, Paper, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DataTableProps } from './data-table';
+import type { DataTableProps } from './data-table-props';
 import classes from './list.module.css';
 
 export function ListTable<Item>({ label, list, columns, rowKey, rowHref, rowActions }: DataTableProps<Item>) {
