@@ -5,24 +5,32 @@ const esm = ['@nestjs/', 'cookie/'];
 const swc = (syntax) => ['@swc/jest', { ...swcOptions(syntax), sourceMaps: 'inline' }];
 
 // What `npm test` runs one after the other; without a suite, everything that the chosen database can run.
-const files = { spec: '*.spec', embedded: '*.{int-spec,e2e-spec}', server: '*.{int-spec,e2e-spec}' };
-const pattern = files[process.env.TEST_SUITE] ?? '*.{spec,int-spec,e2e-spec}';
-const onServers = process.env.TEST_DATABASE === 'mariadb';
-// These start or break servers of their own, whatever the database of the run: once is enough.
-const serversOnly = ['<rootDir>/test/faults/', '<rootDir>/test/integration/support/'];
+const tests = '{apps,libs,config,test}/**';
+const files = {
+  spec: `${tests}/*.spec.ts`,
+  embedded: `${tests}/*.{int-spec,e2e-spec}.ts`,
+  server: `${tests}/*.{int-spec,e2e-spec}.ts`,
+  start: 'test/start/*.e2e-spec.ts',
+};
+const suite = process.env.TEST_SUITE;
+const leftOut = [
+  '/node_modules/',
+  '<rootDir>/dist/',
+  '<rootDir>/test/web/',
+  ...(suite === 'start' ? [] : ['<rootDir>/test/start/']),
+  // These start or break servers of their own, whatever the database of the run: once is enough.
+  ...(process.env.TEST_DATABASE === 'mariadb'
+    ? []
+    : ['<rootDir>/test/faults/', '<rootDir>/test/integration/support/']),
+];
 
 module.exports = {
   testEnvironment: 'node',
   rootDir: __dirname,
   maxWorkers: 2,
   setupFiles: ['reflect-metadata'],
-  testMatch: [`<rootDir>/{apps,libs,config,test}/**/${pattern}.ts`],
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '/dist/',
-    '<rootDir>/test/web/',
-    ...(onServers ? [] : serversOnly),
-  ],
+  testMatch: [`<rootDir>/${files[suite] ?? `${tests}/*.{spec,int-spec,e2e-spec}.ts`}`],
+  testPathIgnorePatterns: leftOut,
   globalSetup: '<rootDir>/test/support/jest/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/jest/global-teardown.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

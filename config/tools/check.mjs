@@ -49,6 +49,8 @@ await main(async () => {
   const startedAt = performance.now();
   const results = await runTwoAtATime(checks.filter(({ needs }) => !needs || existsSync(needs)));
   const failed = results.filter((passed) => !passed).length;
-  console.log(`${results.length - failed} checks passed, ${failed} failed in ${seconds(startedAt)}`);
+  const outcome =
+    failed > 0 ? `${failed} of ${results.length} checks failed` : `All ${results.length} checks passed`;
+  console.log(`${outcome} in ${seconds(startedAt)}`);
   return failed > 0 ? 1 : 0;
 });

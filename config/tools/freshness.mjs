@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, timed } from './processes.mjs';
 
@@ -13,49 +13,68 @@ export function filesBelow(folder) {
 }
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
-const builtByTools = ['package-lock.json', 'tsconfig.json'];
 const notBuilt = /\.(spec|int-spec|e2e-spec)\.tsx?$/;
 
-/** What is built, from which sources, and the file whose age tells when. */
+/** What is built, from which sources, and how. */
 const products = {
   code: {
     name: 'api, worker and libs',
-    stamp: 'dist/.built',
+    output: 'dist/libs',
     sources: () => [
-      ...['apps', 'libs', 'config'].flatMap(filesBelow).filter((file) => !file.startsWith('apps/web/')),
-      ...[...builtByTools, 'tsconfig.build.json', 'nest-cli.json'],
+      ...['apps', 'libs', 'config']
+        .flatMap(filesBelow)
+        .filter((file) => !/^(apps\/web|libs\/api-client|config\/tools)\//.test(file)),
+      ...[
+        'package-lock.json',
+        'tsconfig.json',
+        'tsconfig.build.json',
+        'nest-cli.json',
+        'config/tools/compile.mjs',
+      ],
     ],
     build: async () => {
       for (const part of ['apps', 'libs', 'config'])
         rmSync(join('dist', part), { recursive: true, force: true });
-      await node(['config/tools/build.mjs']);
-      writeFileSync('dist/.built', '');
+      await node(['config/tools/compile.mjs']);
     },
   },
   web: {
     name: 'web pages',
-    stamp: 'dist/web/index.html',
-    sources: () => [...['apps/web', 'libs/api-client', 'libs/kernel'].flatMap(filesBelow), ...builtByTools],
+    output: 'dist/web/index.html',
+    sources: () => [
+      ...['apps/web', 'libs/api-client', 'libs/kernel'].flatMap(filesBelow),
+      ...['package-lock.json', 'config/tools/freshness.mjs'],
+    ],
     build: () => node(['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']),
     absent: () => !existsSync('apps/web/index.html'),
   },
 };
 
-function isFresh({ stamp, sources }) {
-  const built = modified(stamp);
-  return built > 0 && sources().every((file) => notBuilt.test(file) || modified(file) <= built);
+const stampOf = (name) => `dist/.built-${name}`;
+
+function isFresh(name) {
+  const { output, sources } = products[name];
+  if (!existsSync(output)) return false;
+  const built = modified(stampOf(name));
+  return sources().every((file) => notBuilt.test(file) || modified(file) < built);
 }
 
-/** Builds what is missing or older than its sources; answers whether anything had to be built. */
+/** Builds one product; its stamp carries the time of the start, so that an edit during the build counts as newer. */
+export async function build(name) {
+  const product = products[name];
+  if (product.absent?.()) return;
+  const startedAt = new Date();
+  await timed(`building ${product.name}`, product.build);
+  writeFileSync(stampOf(name), '');
+  utimesSync(stampOf(name), startedAt, startedAt);
+}
+
+/** Builds what is missing or older than its sources. */
 export async function ensureBuilt(...names) {
-  const stale = names
-    .map((name) => products[name])
-    .filter((product) => !product.absent?.() && !isFresh(product));
-  for (const product of stale) await timed(`building ${product.name}`, product.build);
-  return stale.length > 0;
+  for (const name of names) if (!isFresh(name)) await build(name);
 }
 
-/** Makes the next ensureBuilt() build anew, after something else wrote to dist. */
+/** Makes the next ensureBuilt() compile anew, after something else wrote to dist. */
 export function forgetBuild() {
-  rmSync('dist/.built', { force: true });
+  rmSync(stampOf('code'), { force: true });
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -44,9 +45,9 @@ export const seconds = (startedAt) => `${((performance.now() - startedAt) / 1000
 /** Says what is going on, and how long it took. */
 export async function timed(label, work) {
   const startedAt = performance.now();
-  console.log(`… ${label}`);
+  console.error(`… ${label}`);
   const result = await work();
-  console.log(`✓ ${label} (${seconds(startedAt)})`);
+  console.error(`✓ ${label} (${seconds(startedAt)})`);
   return result;
 }
 
@@ -58,4 +59,16 @@ export async function main(work) {
     console.error(error instanceof Failed ? `✗ ${error.message}` : error);
     process.exitCode = 1;
   }
+}
+
+/** Runs a built application in this terminal, hands SIGINT and SIGTERM on, and answers its exit code. */
+export function runApp(app, args) {
+  const entry = `dist/apps/${app}/src/main.js`;
+  if (!existsSync(entry)) throw new Failed(`There is no app called "${app}": ${entry} is missing`);
+  const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
 }

@@ -1,70 +1,10 @@
-// The suites of `npm test` and how each is run; every one answers { name, passed, failed }.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+// The suites of `npm test`, in the order in which they run: what fails fastest comes first.
+import { existsSync } from 'node:fs';
 import { ensureBuilt } from './freshness.mjs';
-import { Failed, node } from './processes.mjs';
+import { seconds } from './processes.mjs';
 import { ensurePrograms } from './programs.mjs';
+import { runJest, runPlaywright } from './runners.mjs';
 
-/** Where a suite's report goes; that of the last run is gone, so that it cannot be taken for this one's. */
-function reportFile(name) {
-  const file = join('.cache', 'reports', `${name}.json`);
-  rmSync(file, { force: true });
-  return file;
-}
-
-const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
-
-async function runToEnd(args, env) {
-  try {
-    await node(args, { env });
-    return true;
-  } catch (error) {
-    if (error instanceof Failed) return false;
-    throw error;
-  }
-}
-
-/** A report that is missing, or a failure that no test accounts for, counts as one failed test. */
-function count(name, succeeded, report, counts) {
-  const { passed, failed } = report ? counts(report) : { passed: 0, failed: 0 };
-  return { name, passed, failed: succeeded ? failed : Math.max(failed, 1) };
-}
-
-/** Tests that were skipped count as failed, unless `-t` left them out. */
-function jestCounts(report, filtered) {
-  const skipped = filtered ? 0 : report.numPendingTests + report.numTodoTests;
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites + skipped,
-  };
-}
-
-async function runJest(name, args, env) {
-  const file = reportFile(name);
-  const filtered = args.some((arg) => /^(-t|--testNamePattern)/.test(arg));
-  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...args];
-  const succeeded = await runToEnd(['node_modules/jest/bin/jest.js', ...options], {
-    ...env,
-    TEST_SUITE: name,
-  });
-  return count(name, succeeded, readReport(file), (report) => jestCounts(report, filtered));
-}
-
-async function runPlaywright() {
-  if (!existsSync('test/web/playwright.config.ts')) return { name: 'web', passed: 0, failed: 0 };
-  const file = reportFile('web');
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config=test/web/playwright.config.ts'];
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const succeeded = await runToEnd([...args, '--reporter=list,json', '--pass-with-no-tests'], env);
-  return count('web', succeeded, readReport(file), ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + stats.skipped,
-  }));
-}
-
-const needsServers = async () => ensurePrograms('servers');
-
-/** In the order in which they run: what fails fastest comes first. */
 export const suites = {
   spec: {
     title: 'pure rules',
@@ -77,11 +17,21 @@ export const suites = {
   },
   server: {
     title: 'on MariaDB and Redis',
-    prepare: () => Promise.all([ensureBuilt('code'), needsServers()]),
+    prepare: async () => {
+      await ensureBuilt('code');
+      ensurePrograms('servers');
+    },
     run: (args) => runJest('server', args, { TEST_DATABASE: 'mariadb' }),
+  },
+  start: {
+    title: 'what `npm start` shows a newcomer',
+    needs: 'apps/all-in-one/src/main.ts',
+    prepare: () => ensureBuilt('code', 'web'),
+    run: (args) => runJest('start', args, { TEST_DATABASE: 'sqlite' }),
   },
   web: {
     title: 'in the browser',
+    needs: 'apps/all-in-one/src/main.ts',
     prepare: async () => {
       await ensureBuilt('code', 'web');
       ensurePrograms('browser');
@@ -89,3 +39,42 @@ export const suites = {
     run: runPlaywright,
   },
 };
+
+async function runSuite(name, forJest) {
+  const { title, needs, prepare, run } = suites[name];
+  const startedAt = performance.now();
+  console.log(`\n── ${name}: ${title}`);
+  if (needs && !existsSync(needs))
+    return { name, passed: 0, failed: 0, took: '', remark: `${needs} is missing` };
+  try {
+    await prepare?.();
+    return { ...(await run(forJest)), took: seconds(startedAt) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { name, passed: 0, failed: 1, took: seconds(startedAt) };
+  }
+}
+
+const ranNothing = ({ passed, failed }) => passed + failed === 0;
+
+/** Runs the named suites; one that ran no test counts as failed when all are required, and always when none ran any. */
+export async function runSuites(names, { forJest = [], requireAll = false }) {
+  const results = [];
+  for (const name of names) results.push(await runSuite(name, forJest));
+  if (!requireAll && !results.every(ranNothing)) return results;
+  return results.map((result) =>
+    ranNothing(result) ? { ...result, failed: 1, remark: result.remark ?? 'ran no test' } : result,
+  );
+}
+
+export const total = (results, what) => results.reduce((sum, result) => sum + result[what], 0);
+
+/** A table, and as the last line the count in the form that every CI reads. */
+export function printResults(results) {
+  console.log('');
+  for (const { name, passed, failed, took, remark = '' } of results) {
+    const columns = [name.padEnd(10), String(passed).padStart(6), ' ok', String(failed).padStart(6), ' bad'];
+    console.log(`${columns.join('')}${took.padStart(10)}  ${remark}`.trimEnd());
+  }
+  console.log(`\n${total(results, 'passed')} passed, ${total(results, 'failed')} failed`);
+}

@@ -45,4 +45,5 @@ it('starts each spec on an empty database and an empty Redis', async () => {
   expect(await countTraces(before)).toBe(2);
   const after = (await emptyTestData()) as Required<TestData>;
   expect(await countTraces(after)).toBe(0);
+  await Promise.all([before.remove(), after.remove()]);
 });

@@ -16,15 +16,33 @@ export interface ChildExit {
 }
 
 const running = new Set<ChildProcess>();
-let exitHookSet = false;
+let hooked = false;
+
+/** Each child leads a process group, so that what it started itself ends with it. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group has ended already.
+  }
+}
+
+const killAll = (): void => running.forEach((child) => signalGroup(child, 'SIGKILL'));
 
 /** Nothing that a test started may outlive it, whatever ended the test. */
 function killWithThisProcess(child: ChildProcess): void {
   running.add(child);
   child.once('exit', () => running.delete(child));
-  if (exitHookSet) return;
-  exitHookSet = true;
-  process.once('exit', () => running.forEach((left) => left.kill('SIGKILL')));
+  if (hooked) return;
+  hooked = true;
+  process.once('exit', killAll);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      killAll();
+      process.kill(process.pid, signal);
+    });
+  }
 }
 
 /** A child process whose output goes to a log file and that ends with this process. */
@@ -39,6 +57,7 @@ export class Child {
       stdio: ['ignore', log, log],
       env: options.env ?? process.env,
       cwd: options.cwd,
+      detached: true,
     });
     closeSync(log);
     killWithThisProcess(this.process);
@@ -62,9 +81,15 @@ export class Child {
     throw new Error(`${this.options.program} ended (${signal ?? `exit code ${code}`}):\n${tail}`);
   }
 
-  /** Sends the signal, unless the process has ended already, and waits for its end. */
-  end(signal: NodeJS.Signals): Promise<ChildExit> {
-    if (!this.exit) this.process.kill(signal);
+  /** Asks the process to end in good order, unless it has ended already, and waits for that. */
+  end(): Promise<ChildExit> {
+    if (!this.exit) this.process.kill('SIGTERM');
+    return this.ended;
+  }
+
+  /** Ends the process and all that it started, as a power cut would. */
+  kill(): Promise<ChildExit> {
+    if (!this.exit) signalGroup(this.process, 'SIGKILL');
     return this.ended;
   }
 

@@ -45,12 +45,12 @@ export abstract class PrivateServer {
 
   /** Ends the server in good order; its data stays for the next start. */
   async stop(): Promise<void> {
-    await this.child?.end('SIGTERM');
+    await this.child?.end();
   }
 
   /** Ends the server as a power cut would. */
   async kill(): Promise<void> {
-    await this.child?.end('SIGKILL');
+    await this.child?.kill();
   }
 
   async restart({ wiped }: RestartOptions): Promise<void> {

@@ -1,4 +1,0 @@
-export * from './form';
-export * from './password-field';
-export * from './rules';
-export * from './use-submission';

@@ -1,0 +1,29 @@
+// Compiles apps, libs and config to dist/ with the OpenAPI plugin, whose options nest-cli.json holds.
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { before } from '@nestjs/swagger/plugin';
+
+const nestCli = JSON.parse(readFileSync('nest-cli.json', 'utf8')).compilerOptions;
+const openApiOptions = nestCli.plugins.find((plugin) => plugin.name === '@nestjs/swagger').options;
+const host = {
+  ...ts.sys,
+  onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+    throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+  },
+};
+const config = ts.getParsedCommandLineOfConfigFile(nestCli.tsConfigPath, {}, host);
+const program = ts.createProgram(config.fileNames, config.options);
+const emitted = program.emit(undefined, undefined, undefined, false, {
+  before: [before(openApiOptions, program)],
+});
+const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+if (problems.length > 0) {
+  console.error(
+    ts.formatDiagnosticsWithColorAndContext(problems, {
+      getCanonicalFileName: (file) => file,
+      getCurrentDirectory: () => process.cwd(),
+      getNewLine: () => '\n',
+    }),
+  );
+  process.exit(1);
+}

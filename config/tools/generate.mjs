@@ -1,0 +1,50 @@
+// npm run generate [-- --check]: the API's description and its typed client, from the built controllers.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from './freshness.mjs';
+import { capture, Failed, main, timed } from './processes.mjs';
+
+const home = 'libs/api-client';
+const generated = ['openapi.json', 'schema.d.ts'];
+const writer = 'dist/apps/api/src/write-openapi.js';
+const openapiTypescript = 'node_modules/openapi-typescript/bin/cli.js';
+
+async function runQuietly(args) {
+  const { code, output } = await capture(process.execPath, args);
+  if (code !== 0) throw new Failed(`${args[0]} failed:\n${output}`);
+}
+
+async function generateInto(folder) {
+  const [description, client] = generated.map((file) => join(folder, file));
+  if (!existsSync(writer)) throw new Failed(`${writer} is not there: apps/api/src/write-openapi.ts makes it`);
+  mkdirSync(folder, { recursive: true });
+  await runQuietly([writer, description]);
+  // Without that flag every property with a default would be required in requests.
+  await runQuietly([openapiTypescript, description, '--default-non-nullable', 'false', '-o', client]);
+}
+
+const content = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+async function checkFresh() {
+  const folder = mkdtempSync(join(tmpdir(), 'fairground-openapi-'));
+  try {
+    await generateInto(folder);
+    const stale = generated.filter((file) => content(join(folder, file)) !== content(join(home, file)));
+    if (stale.length === 0) return;
+    const files = stale.map((file) => `${home}/${file}`).join(' and ');
+    throw new Failed(`Out of date: ${files}. Refresh and commit: npm run generate`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main(async () => {
+  await ensureBuilt('code');
+  if (process.argv.includes('--check'))
+    await timed('comparing the API client with the controllers', checkFresh);
+  else
+    await timed(`writing ${generated.map((file) => `${home}/${file}`).join(' and ')}`, () =>
+      generateInto(home),
+    );
+});

@@ -1,0 +1,61 @@
+// How Jest and Playwright are run so that their tests can be counted; every runner answers { name, passed, failed }.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Failed, node } from './processes.mjs';
+
+/** Where a suite's report goes; that of the last run is gone, so that it cannot be taken for this one's. */
+function reportFile(name) {
+  const file = resolve('.cache', 'reports', `${name}.json`);
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+}
+
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+async function runToEnd(args, env) {
+  try {
+    await node(args, { env });
+    return true;
+  } catch (error) {
+    if (error instanceof Failed) return false;
+    throw error;
+  }
+}
+
+/** A report that is missing, or a failure that no test accounts for, counts as one failed test. */
+function count(name, succeeded, report, counts) {
+  const { passed, failed } = report ? counts(report) : { passed: 0, failed: 0 };
+  return { name, passed, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+/** Tests that were skipped count as failed, unless `-t` left them out. */
+function jestCounts(report, filtered) {
+  const skipped = filtered ? 0 : report.numPendingTests + report.numTodoTests;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites + skipped,
+  };
+}
+
+export async function runJest(name, args, env) {
+  const file = reportFile(name);
+  const filtered = args.some((arg) => /^(-t|--testNamePattern)/.test(arg));
+  const options = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...args];
+  const succeeded = await runToEnd(['node_modules/jest/bin/jest.js', ...options], {
+    ...env,
+    TEST_SUITE: name,
+  });
+  return count(name, succeeded, readReport(file), (report) => jestCounts(report, filtered));
+}
+
+export async function runPlaywright() {
+  const file = reportFile('web');
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config=test/web/playwright.config.ts'];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const succeeded = await runToEnd([...args, '--reporter=list,json', '--pass-with-no-tests'], env);
+  return count('web', succeeded, readReport(file), ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped,
+  }));
+}

@@ -1,0 +1,23 @@
+// npm run verify: all that CI asks of a clean clone. The last line is the plain count.
+import { main, node, seconds } from './processes.mjs';
+import { printResults, runSuites, suites, total } from './suites.mjs';
+
+async function step(name, args) {
+  const startedAt = performance.now();
+  console.log(`\n── ${name}`);
+  const passed = await node(args).then(
+    () => true,
+    () => false,
+  );
+  return { name, passed: Number(passed), failed: Number(!passed), took: seconds(startedAt) };
+}
+
+await main(async () => {
+  const results = [
+    await step('check', ['config/tools/check.mjs']),
+    await step('generate', ['config/tools/generate.mjs', '--check']),
+    ...(await runSuites(Object.keys(suites), { requireAll: true })),
+  ];
+  printResults(results);
+  return total(results, 'failed') > 0 ? 1 : 0;
+});

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../project-root.js';
+import { Child, type ChildExit } from '../servers/child.js';
+import { freePort } from '../servers/free-port.js';
+import { poll } from '../servers/poll.js';
+
+export interface AppOptions {
+  /** The built app's folder in dist/apps, or `npm start` for what that command runs. */
+  app: 'api' | 'worker' | 'all-in-one' | 'npm start';
+  /** Settings besides PORT, DATA_DIR and PUBLIC_URL, which the process gets of its own. */
+  environment?: Record<string, string>;
+  /** How long it may take to say that it is ready. */
+  timeoutMs?: number;
+}
+
+/** Nothing of this shell's settings reaches the application. */
+const shell = Object.fromEntries(
+  ['PATH', 'HOME', 'LANG', 'TMPDIR'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
+const scripts: Record<AppOptions['app'], string[]> = {
+  api: ['dist/apps/api/src/main.js'],
+  worker: ['dist/apps/worker/src/main.js'],
+  'all-in-one': ['dist/apps/all-in-one/src/main.js'],
+  'npm start': ['config/tools/start.mjs'],
+};
+
+/** A built application as a process of its own with a private port and data folder, to be started, killed and started again. */
+export class AppProcess {
+  private child: Child | undefined;
+  private folder = '';
+  port = 0;
+
+  constructor(private readonly options: AppOptions) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get dataFolder(): string {
+    return join(this.folder, 'data');
+  }
+
+  get pid(): number {
+    return this.child?.pid ?? -1;
+  }
+
+  /** Starts the process, with its data of before if there is any, and resolves when /health/ready answers 200. */
+  async start(): Promise<this> {
+    if (!this.folder) {
+      this.folder = await mkdtemp(join(tmpdir(), 'fairground-app-'));
+      this.port = await freePort();
+    }
+    const child = new Child({
+      program: process.execPath,
+      args: ['--enable-source-maps', ...scripts[this.options.app]],
+      logFile: join(this.folder, 'log'),
+      cwd: projectRoot,
+      env: this.environment(),
+    });
+    this.child = child;
+    const patience = {
+      what: `${this.options.app} was not ready`,
+      timeoutMs: this.options.timeoutMs ?? 60_000,
+    };
+    await poll(patience, async () => child.exit !== undefined || (await this.isReady()));
+    child.assertRunning();
+    return this;
+  }
+
+  /** Asks the process to end, and answers how it did. */
+  async stop(): Promise<ChildExit | undefined> {
+    return this.child?.end();
+  }
+
+  /** Ends the process as a power cut would. */
+  async kill(): Promise<ChildExit | undefined> {
+    return this.child?.kill();
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    if (this.folder) await rm(this.folder, { recursive: true, force: true });
+    this.folder = '';
+  }
+
+  /** Everything written so far, over all starts. */
+  output(): string {
+    return this.child?.output() ?? '';
+  }
+
+  private async isReady(): Promise<boolean> {
+    const response = await fetch(`${this.url}/health/ready`);
+    await response.arrayBuffer();
+    return response.status === 200;
+  }
+
+  private environment(): Record<string, string> {
+    return {
+      ...shell,
+      PORT: String(this.port),
+      PUBLIC_URL: `http://localhost:${this.port}`,
+      DATA_DIR: this.dataFolder,
+      LOG_LEVEL: 'info',
+      ...this.options.environment,
+    };
+  }
+}

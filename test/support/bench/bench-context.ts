@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { type AppOptions, AppProcess } from '../apps/app-process.js';
+import { projectRoot } from '../project-root.js';
+import { MailSink, type MailSinkOptions } from '../servers/mail-sink.js';
+import { MariadbServer } from '../servers/mariadb-server.js';
+import { RedisServer } from '../servers/redis-server.js';
+import { type Figure, figureLine } from './figure.js';
+import { seededRandom } from './random.js';
+
+const run = promisify(execFile);
+
+interface Started {
+  remove(): Promise<void>;
+}
+
+/** What a bench works with. Everything that it starts is ended after the bench, in reverse order. */
+export class BenchContext {
+  private readonly started: Started[] = [];
+  /** Whether every reported figure met its goal. */
+  goalsMet = true;
+
+  /** `args` is what stood after the bench's name, `seed` makes its choices repeatable (`--seed=N`). */
+  constructor(
+    readonly args: readonly string[],
+    readonly seed: number,
+  ) {}
+
+  /** A new stream of repeatable random numbers in [0, 1). */
+  random(): () => number {
+    return seededRandom(this.seed);
+  }
+
+  /** The value of `--name=value` on the command line. */
+  option(name: string, otherwise: number): number {
+    const given = this.args.find((arg) => arg.startsWith(`--${name}=`));
+    return given ? Number(given.slice(name.length + 3)) : otherwise;
+  }
+
+  mariadb(bufferPoolMiB = 256): Promise<MariadbServer> {
+    return this.keep(new MariadbServer({ bufferPoolMiB })).start();
+  }
+
+  redis(): Promise<RedisServer> {
+    return this.keep(new RedisServer()).start();
+  }
+
+  mailSink(options: MailSinkOptions = {}): Promise<MailSink> {
+    return this.keep(new MailSink(options)).start();
+  }
+
+  /** Starts a built application in a process of its own and waits until it is ready. */
+  app(options: AppOptions): Promise<AppProcess> {
+    return this.keep(new AppProcess(options)).start();
+  }
+
+  /** Runs a command of the built cli to its end, for example to fill a database. */
+  async cli(args: string[], environment: Record<string, string>): Promise<string> {
+    const { stdout } = await run(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
+      cwd: projectRoot,
+      env: { PATH: process.env['PATH'], ...environment },
+    });
+    return stdout;
+  }
+
+  /** Prints a figure as one line of JSON. */
+  report(figure: Figure): void {
+    const line = figureLine(figure);
+    this.goalsMet &&= line.ok;
+    console.log(JSON.stringify(line));
+  }
+
+  async close(): Promise<void> {
+    for (const server of this.started.toReversed()) await server.remove();
+  }
+
+  private keep<T extends Started>(server: T): T {
+    this.started.push(server);
+    return server;
+  }
+}
+
+/** What a file test/bench/<name>.bench.ts exports. */
+export interface Bench {
+  /** One line for the list of benches. */
+  title: string;
+  run(context: BenchContext): Promise<void>;
+}
