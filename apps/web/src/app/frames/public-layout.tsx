@@ -1,0 +1,35 @@
+import { Button, Container } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet } from 'react-router';
+import { useSession } from '../../shared/session/use-session';
+import { ColorSchemeSwitch } from '../../shared/ui/color-scheme-switch';
+import { LanguageSwitch } from '../../shared/ui/language-switch';
+import { SkipLink } from '../../shared/ui/skip-link';
+import { Brand } from './brand';
+import classes from './frames.module.css';
+
+/** Pages for everyone: light enough for a phone on a slow network. */
+export function PublicLayout() {
+  const { t } = useTranslation('shared');
+  const session = useSession();
+  return (
+    <>
+      <SkipLink />
+      <header className={classes['bar']}>
+        <Container size="lg" className={classes['barInner']}>
+          <Brand />
+          <div style={{ display: 'flex', gap: 8 }}>
+            <LanguageSwitch />
+            <ColorSchemeSwitch />
+            <Button component={Link} to={session.data ? '/home' : '/sign-in'} variant="light" px="md">
+              {session.data ? t('session.myArea') : t('session.signIn')}
+            </Button>
+          </div>
+        </Container>
+      </header>
+      <Container component="main" id="main" tabIndex={-1} size="lg" py="xl">
+        <Outlet />
+      </Container>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import 'i18next';
+import type shared from '../shared/i18n/vi.json';
+import type account from '../features/account/i18n/vi.json';
+import type home from '../features/home/i18n/vi.json';
+
+/** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
+interface Namespaces {
+  shared: typeof shared;
+  account: typeof account;
+  home: typeof home;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    resources: Namespaces;
+    returnNull: false;
+  }
+}

@@ -1,0 +1,52 @@
+import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { preferredLanguage } from '../shared/i18n/language';
+import './i18n-types';
+
+const sharedTexts = import.meta.glob<ResourceKey>('../shared/i18n/*.json', { import: 'default' });
+const featureTexts = import.meta.glob<ResourceKey>('../features/*/i18n/*.json', {
+  import: 'default',
+});
+
+async function textsOf(language: string, namespace: string): Promise<ResourceKey> {
+  const load =
+    namespace === 'shared'
+      ? sharedTexts[`../shared/i18n/${language}.json`]
+      : featureTexts[`../features/${namespace}/i18n/${language}.json`];
+  if (load === undefined) throw new Error(`No texts for ${namespace} in ${language}`);
+  return load();
+}
+
+async function hand(done: ReadCallback, language: string, namespace: string): Promise<void> {
+  try {
+    done(null, await textsOf(language, namespace));
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), null);
+  }
+}
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, namespace, done) {
+    void hand(done, language, namespace);
+  },
+};
+
+/** Loads the shared texts in the reader's language; the others come with the pages that need them. */
+export async function startI18n(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferredLanguage(localStorage, navigator.languages),
+      // The texts are proven complete in each language, so nothing is loaded twice for a fallback.
+      fallbackLng: false,
+      ns: ['shared'],
+      defaultNS: 'shared',
+      interpolation: { escapeValue: false },
+    });
+}

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import { IconMapSearch } from '@tabler/icons-react';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EmptyState } from '../shared/ui/empty-state';
+
+export function NotFoundPage() {
+  const { t } = useTranslation('shared');
+  useDocumentTitle(`${t('notFound.title')} · Fairground`);
+  return (
+    <EmptyState
+      icon={IconMapSearch}
+      title={t('notFound.title')}
+      text={t('notFound.text')}
+      action={
+        <Button component={Link} to="/">
+          {t('notFound.back')}
+        </Button>
+      }
+    />
+  );
+}

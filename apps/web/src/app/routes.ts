@@ -1,0 +1,6 @@
+import { account } from '../features/account/routes';
+import { home } from '../features/home/routes';
+import type { Area } from './area';
+
+/** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
+export const areas: readonly Area[] = [home, account];

@@ -1,0 +1,49 @@
+import { Anchor, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { emailAddress, Form, useSubmission } from '../../../shared/forms';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { askForReset } from '../api';
+
+/** Says the same whether the address is known or not. */
+export function ForgotPage() {
+  const { t } = useTranslation('account');
+  const [mailedTo, setMailedTo] = useState<string | null>(null);
+  const form = useForm({ initialValues: { email: '' }, validate: { email: emailAddress } });
+  const submission = useSubmission(form, {
+    send: ({ email }, key) => askForReset(email, key),
+    onDone: (_answer, { email }) => setMailedTo(email),
+  });
+  if (mailedTo !== null) {
+    return (
+      <EmptyState
+        icon={IconMail}
+        title={t('forgot.doneTitle')}
+        text={t('forgot.doneText', { email: mailedTo })}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('forgot.title')} subtitle={t('forgot.subtitle')} />
+      <Form submission={submission} submitLabel={t('forgot.submit')} submitProps={{ fullWidth: true }}>
+        <TextInput
+          type="email"
+          label={t('field.email')}
+          autoComplete="username"
+          required
+          {...form.getInputProps('email')}
+        />
+      </Form>
+      <Text size="sm" mt="lg" ta="center">
+        <Anchor component={Link} to="/sign-in">
+          {t('forgot.back')}
+        </Anchor>
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconLockCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { atLeast, Form, PasswordField, useSubmission } from '../../../shared/forms';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { resetPassword } from '../api';
+import { shortestPassword } from '../password';
+
+export function ResetPage() {
+  const { t } = useTranslation('account');
+  const [query] = useSearchParams();
+  const [isDone, setDone] = useState(false);
+  const form = useForm({
+    initialValues: { password: '' },
+    validate: { password: atLeast(shortestPassword) },
+  });
+  const submission = useSubmission(form, {
+    send: ({ password }) => resetPassword({ token: query.get('token') ?? '', password }),
+    onDone: () => setDone(true),
+  });
+  if (isDone) {
+    return (
+      <EmptyState
+        icon={IconLockCheck}
+        title={t('reset.doneTitle')}
+        text={t('reset.doneText')}
+        action={
+          <Button component={Link} to="/sign-in">
+            {t('signIn.submit')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('reset.title')} subtitle={t('reset.subtitle')} />
+      <Form submission={submission} submitLabel={t('reset.submit')} submitProps={{ fullWidth: true }}>
+        <PasswordField
+          label={t('field.newPassword')}
+          description={t('field.passwordHint', { count: shortestPassword })}
+          autoComplete="new-password"
+          required
+          {...form.getInputProps('password')}
+        />
+      </Form>
+    </>
+  );
+}

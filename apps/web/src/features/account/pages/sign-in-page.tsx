@@ -1,0 +1,63 @@
+import { Anchor, Group, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { ownPath } from '../../../shared/session/session';
+import { renewSession } from '../../../shared/session/use-session';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { signIn } from '../api';
+
+export function SignInPage() {
+  const { t } = useTranslation('account');
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { email: '', password: '' },
+    validate: { email: emailAddress, password: required },
+  });
+  const submission = useSubmission(form, {
+    send: signIn,
+    onDone: async () => {
+      await renewSession(client);
+      await navigate(ownPath(query.get('next')), { replace: true });
+    },
+  });
+  const next = query.get('next');
+  return (
+    <>
+      <PageHeader title={t('signIn.title')} subtitle={t('signIn.subtitle')} />
+      <Form submission={submission} submitLabel={t('signIn.submit')} submitProps={{ fullWidth: true }}>
+        <TextInput
+          type="email"
+          label={t('field.email')}
+          autoComplete="username"
+          required
+          {...form.getInputProps('email')}
+        />
+        <PasswordField
+          label={t('field.password')}
+          autoComplete="current-password"
+          required
+          {...form.getInputProps('password')}
+        />
+      </Form>
+      <Group justify="space-between" mt="lg">
+        <Anchor component={Link} to="/forgot-password" size="sm">
+          {t('signIn.forgot')}
+        </Anchor>
+        <Text size="sm">
+          {t('signIn.noAccount')}{' '}
+          <Anchor
+            component={Link}
+            to={next === null ? '/sign-up' : `/sign-up?next=${encodeURIComponent(next)}`}
+          >
+            {t('signIn.signUp')}
+          </Anchor>
+        </Text>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Anchor, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { atLeast, emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { signUp } from '../api';
+import { shortestPassword } from '../password';
+
+export function SignUpPage() {
+  const { t, i18n } = useTranslation('account');
+  const [mailedTo, setMailedTo] = useState<string | null>(null);
+  const form = useForm({
+    initialValues: { name: '', email: '', password: '' },
+    validate: { name: required, email: emailAddress, password: atLeast(shortestPassword) },
+  });
+  const submission = useSubmission(form, {
+    send: (values, key) => signUp({ ...values, locale: i18n.language }, key),
+    onDone: (_answer, { email }) => setMailedTo(email),
+  });
+  if (mailedTo !== null) {
+    return (
+      <EmptyState
+        icon={IconMail}
+        title={t('signUp.doneTitle')}
+        text={t('signUp.doneText', { email: mailedTo })}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('signUp.title')} subtitle={t('signUp.subtitle')} />
+      <Form submission={submission} submitLabel={t('signUp.submit')} submitProps={{ fullWidth: true }}>
+        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <TextInput
+          type="email"
+          label={t('field.email')}
+          autoComplete="username"
+          required
+          {...form.getInputProps('email')}
+        />
+        <PasswordField
+          label={t('field.password')}
+          description={t('field.passwordHint', { count: shortestPassword })}
+          autoComplete="new-password"
+          required
+          {...form.getInputProps('password')}
+        />
+      </Form>
+      <Text size="sm" mt="lg" ta="center">
+        {t('signUp.hasAccount')}{' '}
+        <Anchor component={Link} to="/sign-in">
+          {t('signUp.signIn')}
+        </Anchor>
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Center, Group, Loader, Paper, Stack, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/empty-state';
+import { QueryProblem } from '../ui/query-problem';
+import type { DataTableProps } from './data-table-props';
+import { ListCards } from './list-cards';
+import { ListSkeleton } from './list-skeleton';
+import { ListTable } from './list-table';
+
+/** Every list of the app: search, table (cards on a phone), "load more", and its empty, loading and error states. */
+export function DataTable<Item>(props: DataTableProps<Item>) {
+  const { list, searchable = true, filters, label } = props;
+  const { t } = useTranslation('shared');
+  return (
+    <Stack gap="md">
+      {(searchable || filters !== undefined) && (
+        <Group gap="sm" align="flex-end">
+          {searchable && (
+            <TextInput
+              type="search"
+              aria-label={t('list.search', { label })}
+              placeholder={t('list.searchPlaceholder')}
+              leftSection={<IconSearch size={18} aria-hidden />}
+              rightSection={list.isUpdating && !list.isLoading ? <Loader size="xs" /> : null}
+              value={list.search}
+              onChange={(event) => list.setSearch(event.currentTarget.value)}
+              flex="1 1 220px"
+              maw={420}
+            />
+          )}
+          {filters}
+        </Group>
+      )}
+      <ListBody {...props} />
+      {list.hasMore && (
+        <Center>
+          <Button variant="default" loading={list.isUpdating} onClick={list.loadMore}>
+            {t('list.more')}
+          </Button>
+        </Center>
+      )}
+    </Stack>
+  );
+}
+
+function ListBody<Item>(props: DataTableProps<Item>) {
+  const { list, empty } = props;
+  const { t } = useTranslation('shared');
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  if (list.isLoading) return <ListSkeleton isWide={isWide} />;
+  if (list.error !== null && list.items.length === 0)
+    return <QueryProblem error={list.error} onRetry={list.retry} />;
+  if (list.items.length > 0) return isWide ? <ListTable {...props} /> : <ListCards {...props} />;
+  const nothing = list.search.trim() === '' ? empty : undefined;
+  return (
+    <Paper withBorder>
+      {nothing ?? (
+        <EmptyState
+          icon={IconSearch}
+          title={t('list.nothing')}
+          text={list.search === '' ? undefined : t('list.nothingHint')}
+        />
+      )}
+    </Paper>
+  );
+}

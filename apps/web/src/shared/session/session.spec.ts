@@ -1,0 +1,47 @@
+import { ownPath, signInPath, workplacesOf, type Session } from './session';
+
+const account = { id: 'a', name: 'Đặng Thị Hoa', email: 'hoa@example.vn', locale: 'vi', emailVerified: true };
+
+describe('ownPath', () => {
+  it.each(['/home', '/organiser/1/fairs?q=muối#top'])('keeps the own path %s', (path) => {
+    expect(decodeURI(ownPath(path))).toBe(path);
+  });
+
+  it.each([
+    null,
+    '',
+    'home',
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+  ])('refuses %p', (path) => {
+    expect(ownPath(path)).toBe('/home');
+  });
+});
+
+describe('signInPath', () => {
+  it('carries the wanted page through', () => {
+    const wanted = '/organiser/1?tab=a&b';
+    expect(new URLSearchParams(signInPath(wanted).split('?')[1]).get('next')).toBe(wanted);
+  });
+});
+
+describe('workplacesOf', () => {
+  it('lists organisers first and tells buyers from exhibitors', () => {
+    const session: Session = {
+      account,
+      organisers: [{ id: 'o', slug: 'ca-mau', name: 'Cà Mau', role: 'owner' }],
+      organisations: [
+        { id: 'x', name: 'HTX Tôm khô', kind: 'cooperative', role: 'manager' },
+        { id: 'b', name: 'Nordsee Import', kind: 'buyer', role: 'manager' },
+      ],
+    };
+    expect(workplacesOf(session).map(({ path }) => path)).toEqual([
+      '/organiser/o',
+      '/exhibitor/x',
+      '/buyer/b',
+    ]);
+  });
+});

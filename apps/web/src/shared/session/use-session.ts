@@ -1,0 +1,37 @@
+import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { ProblemError } from '../api/problem';
+import { send } from '../api/send';
+import type { Session } from './session';
+
+const sessionKey = ['session'] as const;
+
+async function fetchSession(signal: AbortSignal): Promise<Session | null> {
+  try {
+    return await send<Session>('GET', '/api/v1/session', { signal });
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 401) return null;
+    throw error;
+  }
+}
+
+/** The session of this browser: `data` is null for people who are not signed in. */
+export function useSession(): UseQueryResult<Session | null> {
+  return useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => fetchSession(signal), staleTime: 60_000 });
+}
+
+/** Asks for the session again after signing in or out; what the other person saw is dropped. */
+export async function renewSession(client: QueryClient): Promise<void> {
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
+  await client.invalidateQueries({ queryKey: sessionKey });
+}
+
+/** Ends the session on the server and forgets everything that was read in it. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await send('DELETE', '/api/v1/session');
+    client.setQueryData(sessionKey, null);
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
+  }, [client]);
+}

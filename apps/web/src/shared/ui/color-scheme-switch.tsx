@@ -1,0 +1,28 @@
+import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+const following: Record<MantineColorScheme, MantineColorScheme> = {
+  auto: 'light',
+  light: 'dark',
+  dark: 'auto',
+};
+const icons: Record<MantineColorScheme, Icon> = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
+
+/** Goes round: as the device, light, dark. */
+export function ColorSchemeSwitch() {
+  const { t } = useTranslation('shared');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Picture = icons[colorScheme];
+  return (
+    <ActionIcon
+      variant="default"
+      size="input-sm"
+      aria-label={`${t('colourScheme.label')}: ${t(`colourScheme.${colorScheme}`)}`}
+      title={t(`colourScheme.${colorScheme}`)}
+      onClick={() => setColorScheme(following[colorScheme])}
+    >
+      <Picture size={18} aria-hidden />
+    </ActionIcon>
+  );
+}

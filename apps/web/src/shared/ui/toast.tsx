@@ -1,0 +1,54 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import i18next from 'i18next';
+import { problemFrom } from '../api/problem';
+
+const undoMilliseconds = 10_000;
+
+interface UndoToast {
+  message: string;
+  onUndo: () => void | Promise<void>;
+}
+
+/** Short messages that go away by themselves. What must be read belongs on the page instead. */
+export const toast = {
+  success(message: string): void {
+    notifications.show({ message, color: 'sea', icon: <IconCheck size={18} aria-hidden /> });
+  },
+
+  /** For failures outside a form; says the API's title and next step. */
+  problem(error: unknown): void {
+    const { title, detail, next } = problemFrom(error);
+    notifications.show({
+      title: title === '' ? i18next.t('problem.broken.title', { ns: 'shared' }) : title,
+      message: [detail, next].filter((text) => text !== undefined).join(' '),
+      color: 'red',
+      icon: <IconAlertTriangle size={18} aria-hidden />,
+      autoClose: undoMilliseconds,
+    });
+  },
+
+  /** Says what was done and offers to take it back for ten seconds. */
+  undo({ message, onUndo }: UndoToast): void {
+    const id = notifications.show({
+      color: 'sea',
+      autoClose: undoMilliseconds,
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">{message}</Text>
+          <Button
+            size="xs"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              void Promise.resolve(onUndo()).catch((error: unknown) => toast.problem(error));
+            }}
+          >
+            {i18next.t('action.undo', { ns: 'shared' })}
+          </Button>
+        </Group>
+      ),
+    });
+  },
+};
