@@ -12,10 +12,21 @@ const app = [
   'dist/apps/all-in-one/src/main.js',
 ];
 
+/** Ends a child with what it started itself: tsc, for one, is a wrapper around the real compiler. */
+function endGroup({ pid }) {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
+}
+
 function startTogether(commands) {
-  const children = commands.map(([program, ...args]) => spawn(program, args, { stdio: 'inherit' }));
-  const endAll = () => children.forEach((child) => child.kill('SIGTERM'));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
+  const env = { API_URL: `http://127.0.0.1:${process.env.PORT ?? 3000}`, ...process.env };
+  const options = { stdio: ['ignore', 'inherit', 'inherit'], env, detached: true };
+  const children = commands.map(([program, ...args]) => spawn(program, args, options));
+  const endAll = () => children.forEach(endGroup);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll);
   const ends = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
   void Promise.race(ends).then(endAll);
   return Promise.all(ends);
