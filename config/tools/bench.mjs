@@ -1,24 +1,21 @@
 // npm run bench -- NAME [--seed=N] [options of the bench]: one line of JSON for each figure; fails when a goal is missed.
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { compileTests } from './compile-tests.mjs';
 import { ensureBuilt } from './freshness.mjs';
 import { Failed, main } from './processes.mjs';
 import { ensurePrograms } from './programs.mjs';
 
-const require = createRequire(import.meta.url);
 const benchNames = () =>
   readdirSync('test/bench')
     .filter((file) => file.endsWith('.bench.ts'))
     .map((file) => file.replace('.bench.ts', ''));
-const load = (path) => require(`../../dist/test/${path}.js`);
 
-function listBenches() {
+function listBenches(load) {
   console.log('npm run bench -- NAME, where NAME is one of');
   for (const name of benchNames()) console.log(`  ${name.padEnd(20)}${load(`bench/${name}.bench`).title}`);
 }
 
-async function runBench(name, args) {
+async function runBench(load, name, args) {
   ensurePrograms('servers');
   const { BenchContext } = load('support/bench/bench-context');
   const seed = args.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length);
@@ -36,6 +33,6 @@ await main(async () => {
   if (name && !benchNames().includes(name))
     throw new Failed(`No bench "${name}": ${benchNames().join(', ')}`);
   await ensureBuilt('code');
-  await compileTests();
-  return name ? runBench(name, args) : listBenches();
+  const load = await compileTests();
+  return name ? runBench(load, name, args) : listBenches(load);
 });

@@ -1,9 +1,12 @@
 // Compiles test/ to dist/test, so that benches and test servers run in plain Node; `#lib/…` there means the built libs.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transformFile } from '@swc/core';
 import { filesBelow } from './freshness.mjs';
 import swc from './swc.cjs';
+
+const require = createRequire(import.meta.url);
 
 async function compile(file) {
   const { code } = await transformFile(file, { ...swc.swcOptions('typescript'), sourceMaps: 'inline' });
@@ -14,10 +17,12 @@ async function compile(file) {
 
 const isSpec = /\.(spec|int-spec|e2e-spec)\.ts$/;
 
+/** Answers a function that loads one compiled module by its path below test/. */
 export async function compileTests() {
   const sources = filesBelow('test').filter(
     (file) =>
       file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('test/web/') && !isSpec.test(file),
   );
   await Promise.all(sources.map(compile));
+  return (path) => require(`../../dist/test/${path}.js`);
 }

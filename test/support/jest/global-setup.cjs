@@ -2,8 +2,8 @@
 module.exports = async () => {
   if (process.env.TEST_DATABASE !== 'mariadb') return;
   const { compileTests } = await import('../../../config/tools/compile-tests.mjs');
-  await compileTests();
-  const { MariadbServer, RedisServer } = require('../../../dist/test/support/servers/index.js');
+  const load = await compileTests();
+  const { MariadbServer, RedisServer } = load('support/servers/index');
   const mariadb = new MariadbServer({ bufferPoolMiB: 64 });
   const redis = new RedisServer();
   globalThis.testServers = [mariadb, redis];
