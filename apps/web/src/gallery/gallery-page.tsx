@@ -1,3 +1,220 @@
+import {
+  Button,
+  Container,
+  Group,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Switch,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconBuildingStore, IconCoin, IconUsers } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { ProblemError } from '../shared/api/problem';
+import { Form, PasswordField, required, useSubmission } from '../shared/forms';
+import { DataTable, fixedList } from '../shared/list';
+import { PlanWithList } from '../shared/plan';
+import { samplePlan } from '../shared/plan/plan-sample';
+import {
+  ColorSchemeSwitch,
+  ConfirmButton,
+  Countdown,
+  DateText,
+  EmptyState,
+  FileDrop,
+  LanguageSwitch,
+  Money,
+  PageHeader,
+  ProblemAlert,
+  ProgressPanel,
+  SkipLink,
+  StatCard,
+  StateBadge,
+  TimeRange,
+  toast,
+  Toasts,
+} from '../shared/ui';
+import { stateLooks } from '../shared/ui/state-looks';
+
+const fairs = [
+  {
+    id: '1',
+    name: 'Hội chợ OCOP An Giang',
+    state: 'open',
+    from: '2026-12-04T01:00:00Z',
+    minor: 1_250_000_000,
+    booths: 180,
+  },
+  {
+    id: '2',
+    name: 'Festival Muối Bạc Liêu',
+    state: 'draft',
+    from: '2027-03-06T01:00:00Z',
+    minor: 820_000_000,
+    booths: 96,
+  },
+  {
+    id: '3',
+    name: 'Ngày hội Cua Cà Mau',
+    state: 'ended',
+    from: '2025-11-15T01:00:00Z',
+    minor: 640_500_000,
+    booths: 72,
+  },
+];
+const nothing = (): void => undefined;
+const halls = samplePlan();
+const holdEnd = new Date(Date.now() + 605_000);
+
+/** Every component of the design system on one page, for looking at while developing. */
 export function GalleryPage() {
-  return <main id="main" />;
+  const [selectedIds, setSelectedIds] = useState<string[]>(['A3']);
+  const [files, setFiles] = useState<File[]>([]);
+  const toggle = (id: string): void =>
+    setSelectedIds((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]));
+  return (
+    <Container size="xl" py="lg" component="main" id="main">
+      <SkipLink />
+      <PageHeader
+        title="Hội chợ OCOP An Giang"
+        badge={<StateBadge state="open" />}
+        subtitle="04 – 08/12/2026 · Long Xuyên"
+        breadcrumbs={[{ label: 'Hội chợ', to: '/gallery' }]}
+        actions={
+          <>
+            <LanguageSwitch />
+            <ColorSchemeSwitch />
+            <Button onClick={() => toast.undo({ message: 'Đã xóa gian A12', onUndo: nothing })}>Toast</Button>
+          </>
+        }
+      />
+      <Stack gap="xl">
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+          <StatCard
+            label="Gian đã nhận"
+            value="128 / 180"
+            hint="71 %"
+            icon={IconBuildingStore}
+            to="/gallery"
+          />
+          <StatCard label="Doanh thu" value={<Money minor={1_536_000_000} />} icon={IconCoin} />
+          <StatCard label="Nhà mua hàng" value="64" hint="12 nước" icon={IconUsers} tone="coral" />
+          <StatCard label="Cuộc gặp" value="412" />
+        </SimpleGrid>
+        <Section title="Plan">
+          <PlanWithList halls={halls} selectedIds={selectedIds} onToggle={toggle} onOpen={toggle} />
+        </Section>
+        <Section title="List">
+          <DataTable
+            label="Hội chợ"
+            list={{ ...fixedList(fairs), hasMore: true }}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => `/gallery?fair=${id}`}
+            columns={[
+              { key: 'name', header: 'Tên', render: ({ name }) => name },
+              { key: 'state', header: 'Tình trạng', render: ({ state }) => <StateBadge state={state} /> },
+              { key: 'from', header: 'Bắt đầu', render: ({ from }) => <DateText value={from} /> },
+              { key: 'booths', header: 'Gian', align: 'right', render: ({ booths }) => booths },
+              {
+                key: 'money',
+                header: 'Doanh thu',
+                align: 'right',
+                render: ({ minor }) => <Money minor={minor} />,
+              },
+            ]}
+            rowActions={() => (
+              <ConfirmButton size="xs" question="Xóa hội chợ này?" confirmLabel="Xóa" onConfirm={nothing}>
+                Xóa
+              </ConfirmButton>
+            )}
+          />
+        </Section>
+        <SimpleGrid cols={{ base: 1, md: 2 }}>
+          <Section title="Form">
+            <SampleForm />
+          </Section>
+          <Section title="Work">
+            <Stack>
+              <Group>
+                <Countdown until={holdEnd} label="Giữ gian A12" />
+                <TimeRange start="2026-12-04T01:00:00Z" end="2026-12-04T09:30:00Z" />
+              </Group>
+              <ProgressPanel
+                title="Nhập sản phẩm"
+                done={4210}
+                total={10_000}
+                state="running"
+                secondsLeft={140}
+                onCancel={nothing}
+              />
+              <FileDrop label="Ảnh gian hàng" files={files} onChange={setFiles} multiple />
+              <ProblemAlert
+                problem={{
+                  status: 409,
+                  title: 'Gian đã có người nhận',
+                  detail: 'A12 vừa được nhận.',
+                  next: 'Chọn gian khác.',
+                }}
+                onRetry={nothing}
+              />
+              <EmptyState
+                title="Chưa có đơn đăng ký"
+                text="Mở hội chợ để nhận đơn."
+                action={<Button>Mở hội chợ</Button>}
+              />
+            </Stack>
+          </Section>
+        </SimpleGrid>
+        <Section title="States">
+          <Group gap="xs">
+            {Object.keys(stateLooks).map((state) => (
+              <StateBadge key={state} state={state} />
+            ))}
+          </Group>
+        </Section>
+      </Stack>
+      <Toasts />
+    </Container>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <Title order={2} mb="sm">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+function SampleForm() {
+  const form = useForm({
+    initialValues: { name: '', tables: 12, password: '' },
+    validate: { name: required },
+  });
+  const submission = useSubmission(form, {
+    send: () =>
+      Promise.reject(
+        new ProblemError({
+          status: 422,
+          title: 'Chưa lưu được',
+          next: 'Sửa mục được đánh dấu.',
+          errors: [{ field: 'tables', message: 'Nhiều nhất 10 bàn' }],
+        }),
+      ),
+  });
+  return (
+    <Form submission={submission} submitLabel="Lưu" actions={<Button variant="default">Hủy</Button>}>
+      <TextInput label="Tên hội chợ" required {...form.getInputProps('name')} />
+      <NumberInput label="Số bàn" {...form.getInputProps('tables')} />
+      <Select label="Nhà" data={['Nhà A', 'Nhà B']} placeholder="Chọn nhà" />
+      <PasswordField label="Mật khẩu" {...form.getInputProps('password')} />
+      <Switch label="Cho phép đăng ký" defaultChecked />
+    </Form>
+  );
 }

@@ -1,0 +1,67 @@
+import { Anchor, Checkbox, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Money } from '../ui/money';
+import { StateBadge } from '../ui/state-badge';
+import type { ListedBooth } from './booth-filter';
+import { useBoothLabel } from './booth-label';
+import type { PlanProps } from './plan';
+import classes from './floor-plan.module.css';
+
+interface BoothRowProps extends Pick<PlanProps, 'onToggle' | 'onOpen'> {
+  listed: ListedBooth;
+  currency: string;
+  isSelected: boolean;
+}
+
+export function BoothRow({
+  listed: { booth, hall, zone },
+  currency,
+  isSelected,
+  onToggle,
+  onOpen,
+}: BoothRowProps) {
+  const { t } = useTranslation('shared');
+  const label = useBoothLabel(currency)(booth);
+  const title = t('plan.booth', { number: booth.number });
+  const facts = [
+    hall.name,
+    zone?.name,
+    t('plan.area', { area: booth.areaM2 }),
+    booth.corner ? t('plan.corner') : undefined,
+    booth.power ? t('plan.power') : undefined,
+    booth.water ? t('plan.water') : undefined,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li data-selected={isSelected || undefined}>
+      {onToggle && <Checkbox aria-label={label} checked={isSelected} onChange={() => onToggle(booth.id)} />}
+      <div className={classes['rowText']}>
+        {onOpen ? (
+          <Anchor
+            component="button"
+            type="button"
+            fw={650}
+            ta="left"
+            aria-label={label}
+            onClick={() => onOpen(booth.id)}
+          >
+            {title}
+          </Anchor>
+        ) : (
+          <Text fw={650}>{title}</Text>
+        )}
+        <Text size="sm" c="dimmed">
+          {facts.join(' · ')}
+        </Text>
+        {booth.exhibitorName !== undefined && <Text size="sm">{booth.exhibitorName}</Text>}
+      </div>
+      <div style={{ textAlign: 'right' }}>
+        <StateBadge state={booth.state} label={booth.mine === true ? t('plan.mine') : undefined} />
+        {booth.priceMinor !== undefined && (
+          <Text size="sm" fw={600} mt={4}>
+            <Money minor={booth.priceMinor} currency={currency} />
+          </Text>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { BoothMark } from './booth-mark';
+import type { PlanBooth } from './plan';
+import classes from './floor-plan.module.css';
+
+interface BoothShapeProps {
+  booth: PlanBooth;
+  label: string;
+  isSelected: boolean;
+  /** Whether the keyboard's one tab stop is here. */
+  isCurrent: boolean;
+  /** Screen pixels a metre; small booths leave their text out. */
+  scale: number;
+}
+
+const smallestText = 7;
+const gap = 0.08;
+
+/** One booth of the drawing. Clicks and keys are handled by the plan. */
+export const BoothShape = memo(function BoothShape({
+  booth,
+  label,
+  isSelected,
+  isCurrent,
+  scale,
+}: BoothShapeProps) {
+  const { id, number, x, y, w, d, state, mine } = booth;
+  const textSize = Math.min(d * 0.4, (w * 1.35) / Math.max(2, number.length), 18 / scale);
+  const markSize = Math.min(w, d) * 0.3;
+  return (
+    <g
+      className={classes['booth']}
+      role="option"
+      data-booth={id}
+      data-state={state}
+      data-mine={mine === true || undefined}
+      aria-label={label}
+      aria-selected={isSelected}
+      tabIndex={isCurrent ? 0 : -1}
+    >
+      <title>{label}</title>
+      <rect
+        className={classes['body']}
+        x={x + gap}
+        y={y + gap}
+        width={w - 2 * gap}
+        height={d - 2 * gap}
+        rx={0.2}
+      />
+      <rect
+        className={classes['pattern']}
+        x={x + gap}
+        y={y + gap}
+        width={w - 2 * gap}
+        height={d - 2 * gap}
+        rx={0.2}
+      />
+      {textSize * scale >= smallestText && (
+        <text className={classes['number']} x={x + w / 2} y={y + d * 0.56} fontSize={textSize}>
+          {number}
+        </text>
+      )}
+      {markSize * scale >= 5 && (
+        <BoothMark
+          kind={mine === true ? 'mine' : state}
+          x={x + w - markSize - 0.2}
+          y={y + 0.2}
+          size={markSize}
+        />
+      )}
+    </g>
+  );
+});

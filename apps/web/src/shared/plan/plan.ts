@@ -1,0 +1,52 @@
+export type BoothState = 'available' | 'held' | 'claimed' | 'blocked';
+
+/** A rented stand on the plan; lengths in metres from the hall's upper left corner. */
+export interface PlanBooth {
+  id: string;
+  number: string;
+  x: number;
+  y: number;
+  w: number;
+  d: number;
+  state: BoothState;
+  corner: boolean;
+  power: boolean;
+  water: boolean;
+  areaM2: number;
+  /** Price in the currency's minor unit; left out where prices are not shown. */
+  priceMinor?: number;
+  exhibitorName?: string;
+  /** Held or claimed by the reader's own organisation. */
+  mine?: boolean;
+}
+
+export interface PlanZone {
+  id: string;
+  name: string;
+  /** CSS colour, drawn very light. */
+  colour: string;
+  x: number;
+  y: number;
+  w: number;
+  d: number;
+}
+
+export interface PlanHall {
+  id: string;
+  name: string;
+  widthM: number;
+  depthM: number;
+  zones: readonly PlanZone[];
+  booths: readonly PlanBooth[];
+}
+
+/** What FloorPlan and BoothList have in common. */
+export interface PlanProps {
+  halls: readonly PlanHall[];
+  selectedIds?: readonly string[];
+  /** Selects or deselects, e.g. with the space bar. */
+  onToggle?: (boothId: string) => void;
+  /** Shows a booth's details. A click does this, or toggles when there is nothing to open. */
+  onOpen?: (boothId: string) => void;
+  currency?: string;
+}
