@@ -1,0 +1,46 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
+import { type FairRequest, requestOf } from '#platform/http';
+
+export const ACCESS = 'fairground:access';
+
+/** Who may call a handler. */
+export type Access =
+  | { kind: 'public' }
+  | { kind: 'signed-in' }
+  | { kind: 'administrator' }
+  | { kind: 'permission'; permission: string };
+
+const access = (value: Access) =>
+  applyDecorators(SetMetadata(ACCESS, value), ApiCookieAuth()) as MethodDecorator;
+
+/** Anybody. */
+export const Public = (): MethodDecorator =>
+  SetMetadata(ACCESS, { kind: 'public' } satisfies Access) as MethodDecorator;
+
+/** Anybody who has signed in. */
+export const SignedIn = (): MethodDecorator => access({ kind: 'signed-in' });
+
+/** Members of the path's organiser or organisation whose role has the permission; to others the path does not exist. */
+export const Permits = (permission: string): MethodDecorator => access({ kind: 'permission', permission });
+
+/** Whoever runs the installation. */
+export const Administrator = (): MethodDecorator => access({ kind: 'administrator' });
+
+export interface AuthorisedRequest extends FairRequest {
+  actor?: Actor | null;
+}
+
+/** The caller; only for handlers that are not public. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = requestOf(context) as AuthorisedRequest;
+  if (!actor) throw new Error('@Caller() on a public handler: use @MaybeCaller()');
+  return actor;
+});
+
+/** The caller of a public handler, when signed in. */
+export const MaybeCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor | null =>
+    (requestOf(context) as AuthorisedRequest).actor ?? null,
+);

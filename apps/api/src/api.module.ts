@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
+import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
+import { AccessModule } from './access/access.module.js';
+import { HealthController } from './health/health.controller.js';
+import { IdentityApiModule } from './identity/identity-api.module.js';
+import { NotificationsApiModule } from './notifications/notifications-api.module.js';
+
+/** The HTTP side of every area. */
+const apiModules = [IdentityApiModule, NotificationsApiModule];
+
+/** Controllers and the rules that hold for all of them; the areas come from the assembly. */
+@Module({
+  imports: [HttpPlatformModule, AccessModule, ...apiModules],
+  controllers: [HealthController],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: RequestValidation },
+  ],
+})
+export class ApiModule {}
+
+/** The api as a process of its own. */
+@Module({})
+export class ApiRoot {
+  static register(options: AssemblyOptions): DynamicModule {
+    return { module: ApiRoot, imports: [AssemblyModule.register(options), ApiModule] };
+  }
+}

@@ -1,0 +1,40 @@
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MAX_PASSWORD } from '#lib/identity';
+import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+import { IsEmailAddress, IsLine } from '#platform/http';
+
+export class SignUpRequest {
+  @IsEmailAddress()
+  email!: string;
+
+  @IsLine(120)
+  name!: string;
+
+  @IsString()
+  @MaxLength(MAX_PASSWORD)
+  password!: string;
+
+  @IsIn(UI_LANGUAGES)
+  language!: UiLanguage;
+}
+
+export class VerificationRequest {
+  /** The token from the mailed link. */
+  @IsLine(100)
+  token!: string;
+}
+
+export class PasswordResetRequest {
+  @IsEmailAddress()
+  email!: string;
+}
+
+export class NewPasswordRequest {
+  /** The token from the mailed link. */
+  @IsLine(100)
+  token!: string;
+
+  @IsString()
+  @MaxLength(MAX_PASSWORD)
+  password!: string;
+}

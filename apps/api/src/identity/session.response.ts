@@ -1,0 +1,32 @@
+import type { OrganisationRole, OrganiserRole } from '#lib/identity';
+import type { UiLanguage } from '#lib/kernel';
+
+export class SessionAccount {
+  id!: string;
+  name!: string;
+  email!: string;
+  language!: UiLanguage;
+  emailVerified!: boolean;
+  administrator!: boolean;
+}
+
+export class SessionOrganiser {
+  id!: string;
+  slug!: string;
+  name!: string;
+  role!: OrganiserRole;
+}
+
+export class SessionOrganisation {
+  id!: string;
+  name!: string;
+  kind!: string;
+  role!: OrganisationRole;
+}
+
+/** Who is signed in and where they belong. */
+export class SessionResponse {
+  account!: SessionAccount;
+  organisers!: SessionOrganiser[];
+  organisations!: SessionOrganisation[];
+}

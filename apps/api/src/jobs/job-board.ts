@@ -1,0 +1,35 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { RuntimeConfig } from '#config';
+import { ActorQuery } from '#lib/identity';
+import { httpErrors } from '#platform/http';
+import { BullMqExecutor, JobExecutor } from '#platform/queue';
+import { SessionCookie } from '../access/session-cookie.js';
+
+const PATH = '/admin/queues';
+
+/** The board of the queue on Redis, for administrators; in the embedded mode there is no queue to show. */
+export async function serveJobBoard(
+  app: NestFastifyApplication,
+  server: FastifyInstance,
+  config: RuntimeConfig,
+): Promise<void> {
+  if (!config.queue.redisUrl) return;
+  const executor = app.get<BullMqExecutor>(JobExecutor);
+  const cookie = app.get(SessionCookie);
+  const actors = app.get(ActorQuery);
+  const board = new BoardAdapter();
+  board.setBasePath(PATH);
+  createBullBoard({ queues: [new BullMQAdapter(executor.queue)], serverAdapter: board });
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', async (request) => {
+      const token = cookie.read(request);
+      const actor = token ? await actors.byToken(token) : null;
+      if (!actor?.administrator) throw httpErrors.notFound();
+    });
+    await scope.register(board.registerPlugin() as never, { prefix: PATH });
+  });
+}

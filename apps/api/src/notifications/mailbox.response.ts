@@ -1,0 +1,19 @@
+export class MailboxMessageResponse {
+  id!: string;
+  toName!: string;
+  toAddress!: string;
+  subject!: string;
+  receivedAt!: string;
+}
+
+export class MailboxListResponse {
+  items!: MailboxMessageResponse[];
+}
+
+export class MailboxMailResponse extends MailboxMessageResponse {
+  text!: string;
+  /** Shown in a sandboxed frame. */
+  html!: string;
+  /** The calendar part, RFC 5545. */
+  calendar!: string | null;
+}

@@ -1,0 +1,18 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The document of all routes under /api/v1; operation ids are "<controller>_<handler>" without the suffix. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const description =
+    'Plan a festival with its trade fair: booths, business matchmaking, invitations, follow-up.';
+  const config = new DocumentBuilder()
+    .setTitle('Fairground')
+    .setDescription(description)
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addCookieAuth('session')
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, handler) => `${controller.replace(/Controller$/, '')}_${handler}`,
+  });
+}

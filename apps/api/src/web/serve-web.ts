@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { languageOf, httpErrors, problemOf } from '#platform/http';
+
+const SERVED_BY_API = /^\/(api|health|metrics|admin)(\/|$)/;
+
+/** Serves the built web app; every address that is not a file or the api's is a page of it. */
+export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await server.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      // Names under assets/ carry a digest of their content.
+      const forever = path.includes('/assets/');
+      void reply.header('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !SERVED_BY_API.test(request.url)) return reply.sendFile('index.html');
+    const problem = problemOf(httpErrors.notFound(), languageOf(request), request.id);
+    return reply.status(problem.status).type('application/problem+json').send(problem);
+  });
+}

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { runtimeConfig } from '#config';
+import { LOGGER, NestLogger } from '#platform/observability';
+import { WorkerRoot } from './worker.module.js';
+
+async function main(): Promise<void> {
+  const config = runtimeConfig();
+  const app = await NestFactory.createApplicationContext(WorkerRoot.register({ config, migrate: false }), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  const log = app.get<Logger>(LOGGER);
+  app.useLogger(new NestLogger(log));
+  app.enableShutdownHooks([], { useProcessExit: true });
+  log.info('The worker is ready');
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

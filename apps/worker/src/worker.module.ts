@@ -1,0 +1,23 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
+import { AttemptCleaner } from '#lib/identity';
+import { EventsWorkerModule } from '#platform/events';
+import { IdempotencyCleaner } from '#platform/http';
+import { QueueWorkerModule } from '#platform/queue';
+import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
+import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
+
+const processors = [DeliverMailProcessor];
+const schedules = [AttemptCleaner, CloseStuckMails, IdempotencyCleaner];
+
+/** Job processors, schedules and the event relay; the areas come from the assembly. */
+@Module({ imports: [QueueWorkerModule, EventsWorkerModule], providers: [...processors, ...schedules] })
+export class WorkerModule {}
+
+/** The worker as a process of its own. */
+@Module({})
+export class WorkerRoot {
+  static register(options: AssemblyOptions): DynamicModule {
+    return { module: WorkerRoot, imports: [AssemblyModule.register(options), WorkerModule] };
+  }
+}

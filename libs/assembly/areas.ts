@@ -1,0 +1,31 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { RuntimeConfig } from '#config';
+import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
+import { FairsModule, fairsSchema } from '#lib/fairs';
+import { FestivalsModule, festivalsSchema } from '#lib/festivals';
+import { IdentityModule, identitySchema } from '#lib/identity';
+import { NotificationsModule, notificationsSchema } from '#lib/notifications';
+import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
+import type { AreaSchema } from '#platform/database';
+import { platformSchema } from '#platform/schema';
+
+/** Every area's tables, in the order in which they refer to each other. */
+export const schemas: AreaSchema[] = [
+  platformSchema,
+  notificationsSchema,
+  identitySchema,
+  organisationsSchema,
+  festivalsSchema,
+  fairsSchema,
+  exhibitorsSchema,
+];
+
+/** Every area's module. */
+export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => [
+  NotificationsModule.register(config),
+  IdentityModule,
+  OrganisationsModule,
+  FestivalsModule,
+  FairsModule,
+  ExhibitorsModule,
+];

@@ -1,0 +1,35 @@
+import { Entity, Index } from 'typeorm';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  LongTextColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
+
+export type ApplicationState = 'drafted' | 'submitted' | 'more-asked' | 'accepted' | 'rejected' | 'withdrawn';
+
+/** An organisation's wish to take part in a fair, reviewed by the organiser. */
+@Entity('exhibitors_application')
+@UniqueKey(['fairId', 'organisationId'])
+@Index(['organiserId', 'fairId', 'state'])
+export class Application {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Organiser' }) organiserId!: string;
+  @RefColumn({ to: 'Fair' }) fairId!: string;
+  @RefColumn({ to: 'Organisation' }) organisationId!: string;
+  @TextColumn(12) state!: ApplicationState;
+  @LongTextColumn() message!: string;
+  /** Booths wished for. */
+  @IntColumn() boothsWanted!: number;
+  /** Products to be shown. */
+  @JsonColumn() productIds!: string[];
+  /** What the organiser answered: the question asked, or the reason. */
+  @LongTextColumn({ nullable: true }) reviewNote!: string | null;
+  @InstantColumn({ nullable: true }) submittedAt!: Date | null;
+  @InstantColumn({ nullable: true }) reviewedAt!: Date | null;
+  @InstantColumn() createdAt!: Date;
+}

@@ -1,0 +1,11 @@
+import type { AreaSchema } from '#platform/database';
+import { Fair } from './entities/fair.entity.js';
+import { Hall } from './entities/hall.entity.js';
+import { Zone } from './entities/zone.entity.js';
+import { Booth } from './entities/booth.entity.js';
+import { Fairs1700000005000 } from './migrations/1700000005000-fairs.js';
+
+export const fairsSchema: AreaSchema = {
+  entities: [Fair, Hall, Zone, Booth],
+  migrations: [Fairs1700000005000],
+};

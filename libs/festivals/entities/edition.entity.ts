@@ -1,0 +1,30 @@
+import { Entity, Index } from 'typeorm';
+import type { DateOnly, Translated } from '#lib/kernel';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
+
+/** One year of a festival. */
+@Entity('festivals_edition')
+@UniqueKey(['slug'])
+@Index(['organiserId'])
+export class Edition {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Organiser' }) organiserId!: string;
+  @RefColumn({ to: 'Festival' }) festivalId!: string;
+  /** In the public address. */
+  @TextColumn(60) slug!: string;
+  @JsonColumn() name!: Translated;
+  @JsonColumn() description!: Translated;
+  @JsonColumn() place!: Translated;
+  @DayColumn() startsOn!: DateOnly;
+  @DayColumn() endsOn!: DateOnly;
+  @TextColumn(60) timeZone!: string;
+  @InstantColumn() createdAt!: Date;
+}

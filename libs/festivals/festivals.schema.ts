@@ -1,0 +1,12 @@
+import type { AreaSchema } from '#platform/database';
+import { Festival } from './entities/festival.entity.js';
+import { Edition } from './entities/edition.entity.js';
+import { Stage } from './entities/stage.entity.js';
+import { ProgrammeItem } from './entities/programme-item.entity.js';
+import { ProgrammeRelease } from './entities/programme-release.entity.js';
+import { Festivals1700000004000 } from './migrations/1700000004000-festivals.js';
+
+export const festivalsSchema: AreaSchema = {
+  entities: [Festival, Edition, Stage, ProgrammeItem, ProgrammeRelease],
+  migrations: [Festivals1700000004000],
+};

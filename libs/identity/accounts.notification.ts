@@ -1,0 +1,68 @@
+import { defineMailKind } from '#lib/notifications';
+
+interface PersonalLink {
+  name: string;
+  token: string;
+}
+
+export const verifyEmailMail = defineMailKind<PersonalLink>({
+  name: 'account.verify-email',
+  preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
+  letters: {
+    vi: ({ name, token }, linkTo) => ({
+      subject: 'Xác nhận địa chỉ thư của bạn',
+      paragraphs: [
+        `Kính chào ${name},`,
+        'Cảm ơn bạn đã đăng ký. Vui lòng xác nhận rằng địa chỉ thư này là của bạn.',
+      ],
+      action: { label: 'Xác nhận địa chỉ', url: linkTo(`/verify?token=${token}`) },
+      note: 'Liên kết có hiệu lực trong 3 ngày. Nếu bạn không đăng ký, hãy bỏ qua thư này.',
+    }),
+    en: ({ name, token }, linkTo) => ({
+      subject: 'Confirm your e-mail address',
+      paragraphs: [`Dear ${name},`, 'Thank you for signing up. Please confirm that this address is yours.'],
+      action: { label: 'Confirm the address', url: linkTo(`/verify?token=${token}`) },
+      note: 'The link is good for 3 days. If you did not sign up, ignore this mail.',
+    }),
+    fr: ({ name, token }, linkTo) => ({
+      subject: 'Confirmez votre adresse électronique',
+      paragraphs: [
+        `Bonjour ${name},`,
+        'Merci pour votre inscription. Veuillez confirmer que cette adresse est la vôtre.',
+      ],
+      action: { label: "Confirmer l'adresse", url: linkTo(`/verify?token=${token}`) },
+      note: 'Le lien est valable 3 jours. Si vous ne vous êtes pas inscrit, ignorez ce message.',
+    }),
+  },
+});
+
+export const resetPasswordMail = defineMailKind<PersonalLink>({
+  name: 'account.reset-password',
+  preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
+  letters: {
+    vi: ({ name, token }, linkTo) => ({
+      subject: 'Đặt lại mật khẩu',
+      paragraphs: [
+        `Kính chào ${name},`,
+        'Có người, có lẽ là bạn, đã yêu cầu đặt lại mật khẩu cho địa chỉ này.',
+      ],
+      action: { label: 'Đặt mật khẩu mới', url: linkTo(`/reset-password?token=${token}`) },
+      note: 'Liên kết dùng được một lần trong 20 phút. Nếu không phải bạn yêu cầu, hãy bỏ qua thư này; mật khẩu cũ vẫn giữ nguyên.',
+    }),
+    en: ({ name, token }, linkTo) => ({
+      subject: 'Reset your password',
+      paragraphs: [`Dear ${name},`, 'Somebody, probably you, asked to reset the password for this address.'],
+      action: { label: 'Set a new password', url: linkTo(`/reset-password?token=${token}`) },
+      note: 'The link works once, within 20 minutes. If it was not you, ignore this mail; your password stays as it is.',
+    }),
+    fr: ({ name, token }, linkTo) => ({
+      subject: 'Réinitialisez votre mot de passe',
+      paragraphs: [
+        `Bonjour ${name},`,
+        "Quelqu'un, sans doute vous, a demandé à réinitialiser le mot de passe de cette adresse.",
+      ],
+      action: { label: 'Choisir un nouveau mot de passe', url: linkTo(`/reset-password?token=${token}`) },
+      note: "Le lien fonctionne une fois, pendant 20 minutes. Si ce n'était pas vous, ignorez ce message ; votre mot de passe reste inchangé.",
+    }),
+  },
+});

@@ -1,0 +1,144 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, newId, type UiLanguage } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
+import { Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { AccountLinks } from './account-links.service.js';
+import { resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
+import { MIN_PASSWORD, passwordFault } from './domain/password-rules.js';
+import { Account } from './entities/account.entity.js';
+import { Session } from './entities/session.entity.js';
+import { identityErrors } from './identity.errors.js';
+import { accountCreated, accountVerified, passwordChanged } from './identity.events.js';
+import { PasswordHashing } from './password-hashing.js';
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  language: UiLanguage;
+  password: string;
+}
+
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly links: AccountLinks,
+    private readonly passwords: PasswordHashing,
+    private readonly notifications: Notifications,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens an account and mails the link that confirms its address. For an address that has an account already only a
+   * reset link is mailed: nobody learns from the answer who is registered.
+   */
+  async signUp(request: NewAccount): Promise<void> {
+    this.ensureGoodPassword(request.password, request.email);
+    const passwordHash = await this.passwords.hash(request.password);
+    await this.transactions.run(async (tx) => {
+      const known = await tx.findOneBy(Account, { email: request.email });
+      if (known) return this.mailResetLink(tx, known);
+      const account = await this.open(tx, { ...request, passwordHash });
+      await this.mailVerifyLink(tx, account);
+    });
+  }
+
+  /** Opens an account without mailing anything; for invited people, imports and the demonstration. */
+  async open(
+    tx: Tx,
+    request: Omit<NewAccount, 'password'> & {
+      passwordHash: string | null;
+      verified?: boolean;
+      administrator?: boolean;
+    },
+  ): Promise<Account> {
+    const now = this.clock.now();
+    const account = tx.create(Account, {
+      id: newId(),
+      email: request.email,
+      name: request.name,
+      language: request.language,
+      passwordHash: request.passwordHash,
+      emailVerifiedAt: request.verified ? now : null,
+      administrator: request.administrator ?? false,
+      disabledAt: null,
+      createdAt: now,
+    });
+    await tx.insert(Account, account);
+    await this.events.record(tx, accountCreated, {
+      organiserId: null,
+      actorId: account.id,
+      subjectId: account.id,
+      data: { email: account.email },
+    });
+    return account;
+  }
+
+  /** Confirms the address that the link was mailed to. Throws `identity.link-not-valid`. */
+  async verifyEmail(tx: Tx, token: string): Promise<void> {
+    const accountId = await this.links.use(tx, token, 'verify-email');
+    await tx.update(Account, { id: accountId }, { emailVerifiedAt: this.clock.now() });
+    await this.events.record(tx, accountVerified, {
+      organiserId: null,
+      actorId: accountId,
+      subjectId: accountId,
+      data: {},
+    });
+  }
+
+  /** Mails the confirmation link again; does nothing once the address is confirmed. */
+  async resendVerification(tx: Tx, accountId: string): Promise<void> {
+    const account = await tx.findOneByOrFail(Account, { id: accountId });
+    if (!account.emailVerifiedAt) await this.mailVerifyLink(tx, account);
+  }
+
+  /** Mails a reset link when the address has an account; otherwise does nothing, and says neither. */
+  async askForReset(email: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const account = await tx.findOneBy(Account, { email });
+      if (account && !account.disabledAt) await this.mailResetLink(tx, account);
+    });
+  }
+
+  /** Sets a new password by a mailed link and ends all sessions. Throws `identity.link-not-valid`, `identity.password-too-…`. */
+  async resetPassword(token: string, password: string): Promise<void> {
+    this.ensureGoodPassword(password, '');
+    const passwordHash = await this.passwords.hash(password);
+    await this.transactions.run(async (tx) => {
+      const accountId = await this.links.use(tx, token, 'reset-password');
+      await this.setPasswordHash(tx, accountId, passwordHash);
+    });
+  }
+
+  /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. */
+  async setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+    await tx.update(Account, { id: accountId }, { passwordHash, emailVerifiedAt: this.clock.now() });
+    await tx.delete(Session, { accountId });
+    await this.events.record(tx, passwordChanged, {
+      organiserId: null,
+      actorId: accountId,
+      subjectId: accountId,
+      data: {},
+    });
+  }
+
+  /** Throws `identity.password-too-short` or `identity.password-too-common`. */
+  ensureGoodPassword(password: string, email: string): void {
+    const fault = passwordFault(password, email);
+    if (fault === 'too-short')
+      throw identityErrors.passwordTooShort({ field: 'password', least: MIN_PASSWORD });
+    if (fault === 'too-common') throw identityErrors.passwordTooCommon({ field: 'password' });
+  }
+
+  private async mailVerifyLink(tx: Tx, account: Account): Promise<void> {
+    const token = await this.links.make(tx, account.id, 'verify-email');
+    await this.notifications.notify(tx, verifyEmailMail, account, { name: account.name, token });
+  }
+
+  private async mailResetLink(tx: Tx, account: Account): Promise<void> {
+    const token = await this.links.make(tx, account.id, 'reset-password');
+    await this.notifications.notify(tx, resetPasswordMail, account, { name: account.name, token });
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, type UiLanguage } from '#lib/kernel';
+import { Database, selectRows } from '#platform/database';
+import { type Party, type Role, rolesWith } from './domain/roles.js';
+import { hashOfToken } from './domain/tokens.js';
+
+/** Who is calling, and where they belong. */
+export class Actor {
+  constructor(
+    readonly accountId: string,
+    readonly email: string,
+    readonly name: string,
+    readonly language: UiLanguage,
+    readonly emailVerified: boolean,
+    readonly administrator: boolean,
+    readonly memberships: readonly { party: Party; partyId: string; role: Role }[],
+  ) {}
+
+  roleIn(partyId: string): Role | null {
+    return this.memberships.find((membership) => membership.partyId === partyId)?.role ?? null;
+  }
+
+  may(permission: string, partyId: string): boolean {
+    const role = this.roleIn(partyId);
+    return role !== null && rolesWith(permission).includes(role);
+  }
+}
+
+interface Row {
+  accountId: string;
+  email: string;
+  name: string;
+  language: UiLanguage;
+  verified: number | string;
+  administrator: number | boolean;
+  party: Party | null;
+  partyId: string | null;
+  role: Role | null;
+}
+
+const SQL = `
+  SELECT account.id AS accountId, account.email AS email, account.name AS name, account.language AS language,
+    account.email_verified_at IS NOT NULL AS verified, account.administrator AS administrator,
+    membership.party AS party, membership.party_id AS partyId, membership.role AS role
+  FROM identity_session session
+  JOIN identity_account account ON account.id = session.account_id AND account.disabled_at IS NULL
+  LEFT JOIN identity_membership membership ON membership.account_id = account.id
+  WHERE session.token_hash = ? AND session.expires_at > ?`;
+
+/** Finds the caller behind a session cookie, with all memberships, in one statement: it runs on every request. */
+@Injectable()
+export class ActorQuery {
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async byToken(token: string): Promise<Actor | null> {
+    const rows = await selectRows<Row>(this.database.manager, SQL, [hashOfToken(token), this.clock.now()]);
+    const [first] = rows;
+    if (!first) return null;
+    const memberships = rows.flatMap(({ party, partyId, role }) =>
+      party && partyId && role ? [{ party, partyId, role }] : [],
+    );
+    return new Actor(
+      first.accountId,
+      first.email,
+      first.name,
+      first.language,
+      Boolean(Number(first.verified)),
+      Boolean(first.administrator),
+      memberships,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import { defineErrors } from '#lib/kernel';
+
+export const identityErrors = defineErrors('identity', {
+  wrongCredentials: {
+    status: 401,
+    title: {
+      vi: 'Địa chỉ thư hoặc mật khẩu không đúng',
+      en: 'The e-mail address or the password is wrong',
+      fr: "L'adresse ou le mot de passe est incorrect",
+    },
+    next: {
+      vi: 'Thử lại, hoặc đặt lại mật khẩu.',
+      en: 'Try again, or reset your password.',
+      fr: 'Réessayez ou réinitialisez votre mot de passe.',
+    },
+  },
+  passwordTooShort: {
+    status: 422,
+    title: { vi: 'Mật khẩu quá ngắn', en: 'The password is too short', fr: 'Le mot de passe est trop court' },
+    detail: {
+      vi: 'Mật khẩu cần ít nhất {least} ký tự.',
+      en: 'A password needs at least {least} characters.',
+      fr: 'Un mot de passe compte au moins {least} caractères.',
+    },
+    next: {
+      vi: 'Ghép vài từ dễ nhớ với nhau.',
+      en: 'Join a few words that you remember well.',
+      fr: 'Assemblez quelques mots faciles à retenir.',
+    },
+  },
+  passwordTooCommon: {
+    status: 422,
+    title: {
+      vi: 'Mật khẩu quá dễ đoán',
+      en: 'The password is too easy to guess',
+      fr: 'Le mot de passe est trop facile à deviner',
+    },
+    next: {
+      vi: 'Chọn mật khẩu khác, ví dụ vài từ không liên quan.',
+      en: 'Choose another, for example some unrelated words.',
+      fr: 'Choisissez-en un autre, par exemple quelques mots sans rapport.',
+    },
+  },
+  linkNotValid: {
+    status: 422,
+    title: {
+      vi: 'Liên kết không còn hiệu lực',
+      en: 'The link is no longer valid',
+      fr: "Le lien n'est plus valable",
+    },
+    detail: {
+      vi: 'Liên kết đã dùng, đã hết hạn hoặc không đúng.',
+      en: 'It was used, has expired or is not complete.',
+      fr: 'Il a servi, a expiré ou est incomplet.',
+    },
+    next: { vi: 'Yêu cầu gửi liên kết mới.', en: 'Ask for a new link.', fr: 'Demandez un nouveau lien.' },
+  },
+  emailNotVerified: {
+    status: 403,
+    title: {
+      vi: 'Địa chỉ thư chưa được xác nhận',
+      en: 'The e-mail address is not confirmed yet',
+      fr: "L'adresse électronique n'est pas encore confirmée",
+    },
+    next: {
+      vi: 'Mở thư xác nhận và bấm nút trong đó.',
+      en: 'Open the confirmation mail and press its button.',
+      fr: 'Ouvrez le message de confirmation et cliquez sur son bouton.',
+    },
+  },
+  slugTaken: {
+    status: 409,
+    title: {
+      vi: 'Tên địa chỉ đã có người dùng',
+      en: 'This short name is taken',
+      fr: 'Ce nom court est déjà pris',
+    },
+    next: { vi: 'Chọn tên khác.', en: 'Choose another.', fr: 'Choisissez-en un autre.' },
+  },
+});

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountLinks } from './account-links.service.js';
+import { Accounts } from './accounts.service.js';
+import { ActorQuery } from './actor.query.js';
+import { Attempts } from './attempts.service.js';
+import { Organisers } from './organisers.service.js';
+import { PasswordHashing } from './password-hashing.js';
+import { Sessions } from './sessions.service.js';
+
+const services = [Accounts, ActorQuery, Attempts, Organisers, PasswordHashing, Sessions];
+
+@Global()
+@Module({ providers: [AccountLinks, ...services], exports: services })
+export class IdentityModule {}

@@ -1,0 +1,15 @@
+export { Accounts, type NewAccount } from './accounts.service.js';
+export { Actor, ActorQuery } from './actor.query.js';
+export { AttemptCleaner, Attempts, type Limit } from './attempts.service.js';
+export { MAX_PASSWORD, MIN_PASSWORD } from './domain/password-rules.js';
+export * from './domain/roles.js';
+export { hashOfToken, newToken } from './domain/tokens.js';
+export { Account } from './entities/account.entity.js';
+export { Membership } from './entities/membership.entity.js';
+export { Organiser } from './entities/organiser.entity.js';
+export { identityErrors } from './identity.errors.js';
+export { IdentityModule } from './identity.module.js';
+export { identitySchema } from './identity.schema.js';
+export { Organisers, type NewOrganiser } from './organisers.service.js';
+export { PasswordHashing } from './password-hashing.js';
+export { SESSION_LENGTH, Sessions } from './sessions.service.js';

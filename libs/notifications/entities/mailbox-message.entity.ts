@@ -1,0 +1,16 @@
+import { Entity } from 'typeorm';
+import { IdColumn, InstantColumn, JsonColumn, TextColumn, UniqueKey } from '#platform/database';
+import type { MailContent } from '../domain/mail-content.js';
+
+/** A mail in the local mailbox page, which stands in for a mail relay in the embedded mode. */
+@Entity('notifications_mailbox_message')
+@UniqueKey(['messageId'])
+export class MailboxMessage {
+  @IdColumn() id!: string;
+  @TextColumn(200) messageId!: string;
+  @TextColumn(254) toAddress!: string;
+  @TextColumn(200) toName!: string;
+  @TextColumn(300) subject!: string;
+  @JsonColumn() content!: MailContent;
+  @InstantColumn() receivedAt!: Date;
+}

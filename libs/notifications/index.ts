@@ -1,0 +1,18 @@
+export { deliverMail } from './deliver-mail.job.js';
+export type { CalendarPart, MailContent } from './domain/mail-content.js';
+export { asHtml, asText } from './domain/lay-out.js';
+export {
+  defineMailKind,
+  definedMailKinds,
+  type Letter,
+  type LinkTo,
+  type MailKind,
+} from './domain/mail-kind.js';
+export { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
+export { MailboxMessage } from './entities/mailbox-message.entity.js';
+export { DeliveryDeferred, MailDelivering } from './mail-delivering.service.js';
+export { MailOutboxQuery, type OutboxCounts, type OutboxFilter } from './mail-outbox.query.js';
+export { MailboxQuery } from './mailbox.query.js';
+export { NotificationsModule } from './notifications.module.js';
+export { notificationsSchema } from './notifications.schema.js';
+export { Notifications, type NotifyOptions, type Recipient } from './notifications.service.js';

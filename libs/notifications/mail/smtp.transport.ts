@@ -1,0 +1,51 @@
+import nodemailer, { type Transporter } from 'nodemailer';
+import type { MailDelivery } from '../entities/mail-delivery.entity.js';
+import { MailTransport } from './mail-transport.js';
+
+const CONNECTIONS = 5;
+
+/** Sends over SMTP through a pool of connections. */
+export class SmtpTransport extends MailTransport {
+  readonly local = false;
+  private readonly pool: Transporter;
+
+  constructor(
+    smtpUrl: string,
+    private readonly from: string,
+  ) {
+    super();
+    this.pool = nodemailer.createTransport({
+      url: smtpUrl,
+      pool: true,
+      maxConnections: CONNECTIONS,
+      maxMessages: Infinity,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 60_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  async handOver(delivery: MailDelivery): Promise<string> {
+    const { text, html, calendar } = delivery.content!;
+    const info = await this.pool.sendMail({
+      from: this.from,
+      to: { name: delivery.toName, address: delivery.toAddress },
+      // Explicit, because an address that was parsed out of a header has sent letters to somebody else.
+      envelope: { from: senderAddress(this.from), to: delivery.toAddress },
+      messageId: delivery.messageId,
+      subject: delivery.subject,
+      text,
+      html,
+      ...(calendar && { icalEvent: { method: calendar.method, content: calendar.ics } }),
+    });
+    return info.response ?? '';
+  }
+
+  override close(): void {
+    this.pool.close();
+  }
+}
+
+const senderAddress = (from: string) => /<([^<>]+)>/.exec(from)![1]!;

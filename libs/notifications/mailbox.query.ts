@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import { MailboxMessage } from './entities/mailbox-message.entity.js';
+import { MailTransport } from './mail/mail-transport.js';
+
+const SHOWN = 200;
+
+/** The local mailbox page: all mails of the embedded mode; there is none when mails go to a relay. */
+@Injectable()
+export class MailboxQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly transport: MailTransport,
+  ) {}
+
+  get available(): boolean {
+    return this.transport.local;
+  }
+
+  latest(words?: string): Promise<MailboxMessage[]> {
+    const query = this.database.manager
+      .createQueryBuilder(MailboxMessage, 'message')
+      .orderBy('message.id', 'DESC')
+      .limit(SHOWN);
+    if (words)
+      query.where('(message.toAddress LIKE :words OR LOWER(message.subject) LIKE :words)', {
+        words: `%${words.toLowerCase()}%`,
+      });
+    return query.getMany();
+  }
+
+  one(id: string): Promise<MailboxMessage | null> {
+    return this.database.manager.findOneBy(MailboxMessage, { id });
+  }
+}

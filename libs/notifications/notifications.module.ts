@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpConfig, type MailConfig } from '#config';
+import { Clock } from '#lib/kernel';
+import { Database } from '#platform/database';
+import { MailTransport } from './mail/mail-transport.js';
+import { MailboxTransport } from './mail/mailbox.transport.js';
+import { SmtpTransport } from './mail/smtp.transport.js';
+import { MailDelivering } from './mail-delivering.service.js';
+import { MailOutboxQuery } from './mail-outbox.query.js';
+import { MailboxQuery } from './mailbox.query.js';
+import { Notifications } from './notifications.service.js';
+
+@Global()
+@Module({})
+export class NotificationsModule implements OnApplicationShutdown {
+  constructor(@Inject(MailTransport) private readonly transport: MailTransport) {}
+
+  static register({ mail, http }: { mail: MailConfig; http: HttpConfig }): DynamicModule {
+    const transport = {
+      provide: MailTransport,
+      useFactory: (database: Database, clock: Clock) =>
+        mail.smtpUrl ? new SmtpTransport(mail.smtpUrl, mail.from) : new MailboxTransport(database, clock),
+      inject: [Database, Clock],
+    };
+    const services = [Notifications, MailDelivering, MailOutboxQuery, MailboxQuery];
+    return {
+      module: NotificationsModule,
+      providers: [transport, { provide: HttpConfig, useValue: http }, ...services],
+      exports: [HttpConfig, ...services],
+    };
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+}

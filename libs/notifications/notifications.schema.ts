@@ -1,0 +1,9 @@
+import type { AreaSchema } from '#platform/database';
+import { MailDelivery } from './entities/mail-delivery.entity.js';
+import { MailboxMessage } from './entities/mailbox-message.entity.js';
+import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
+
+export const notificationsSchema: AreaSchema = {
+  entities: [MailDelivery, MailboxMessage],
+  migrations: [Notifications1700000001000],
+};

@@ -1,0 +1,48 @@
+import { Entity, Index } from 'typeorm';
+import type { Translated } from '#lib/kernel';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  LongTextColumn,
+  LooseRefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
+
+export const ORGANISATION_KINDS = [
+  'cooperative',
+  'enterprise',
+  'household',
+  'agency',
+  'association',
+  'importer',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** A company, cooperative, household business, agency or association; it may exhibit, or come to buy. */
+@Entity('organisations_organisation')
+@UniqueKey(['taxCode'])
+@Index(['searchKey'])
+export class Organisation {
+  @IdColumn() id!: string;
+  @TextColumn(200) name!: string;
+  @TextColumn(20) kind!: OrganisationKind;
+  /** Vietnamese tax code of 10, 12 or 13 digits; foreign firms have none here. */
+  @TextColumn(20, { nullable: true }) taxCode!: string | null;
+  /** ISO 3166-1 alpha-2. */
+  @TextColumn(2) country!: string;
+  @TextColumn(80, { nullable: true }) province!: string | null;
+  @TextColumn(300, { nullable: true }) address!: string | null;
+  @TextColumn(120, { nullable: true }) representative!: string | null;
+  @TextColumn(40, { nullable: true }) phone!: string | null;
+  @TextColumn(254, { nullable: true }) email!: string | null;
+  @TextColumn(200, { nullable: true }) website!: string | null;
+  @JsonColumn() profile!: Translated;
+  /** Languages its people can hold a meeting in, as tags: "vi", "en". */
+  @JsonColumn() languages!: string[];
+  @LooseRefColumn({ nullable: true }) logoId!: string | null;
+  @TextColumn(400) searchKey!: string;
+  @LongTextColumn({ nullable: true }) formerAddress!: string | null;
+  @InstantColumn() createdAt!: Date;
+}

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import type { DatabaseConfig } from '#config';
+import { Naming } from './naming.js';
+import { isolateSqliteTransactions } from './sqlite-transactions.js';
+
+/** What an area keeps in the database. */
+export interface AreaSchema {
+  entities: (new () => object)[];
+  migrations: (new () => object)[];
+}
+
+interface RawPool {
+  on(event: 'connection', listener: (connection: { query(sql: string): void }) => void): void;
+}
+
+// Short lock waits, so that a unit of work is retried instead of hanging; no gap locks, which deadlock inserts.
+const SESSION = [
+  'SET SESSION innodb_lock_wait_timeout = 5',
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
+  `SET SESSION time_zone = '+00:00'`,
+];
+
+function serverOptions(config: DatabaseConfig & { url: string }): DataSourceOptions {
+  return {
+    type: 'mariadb',
+    url: config.url.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    dateStrings: ['DATE'],
+    connectTimeout: 5_000,
+    poolSize: config.poolSize,
+  };
+}
+
+function embeddedOptions(config: DatabaseConfig): DataSourceOptions {
+  if (config.sqliteFile !== ':memory:') mkdirSync(dirname(config.sqliteFile), { recursive: true });
+  return {
+    type: 'better-sqlite3',
+    database: config.sqliteFile,
+    driver: require('libsql') as unknown,
+    enableWAL: config.sqliteFile !== ':memory:',
+    prepareDatabase: (database: { pragma(text: string): void }) => {
+      database.pragma('synchronous = NORMAL');
+      database.pragma('busy_timeout = 5000');
+    },
+  };
+}
+
+/** The database that the settings name, not yet connected. */
+export function createDataSource(config: DatabaseConfig, schemas: readonly AreaSchema[]): DataSource {
+  const shared = {
+    entities: schemas.flatMap((schema) => schema.entities) as (EntitySchema | (new () => object))[],
+    migrations: schemas.flatMap((schema) => schema.migrations),
+    migrationsTransactionMode: 'each' as const,
+    namingStrategy: new Naming(),
+    synchronize: false,
+  };
+  if (!config.url)
+    return isolateSqliteTransactions(new DataSource({ ...embeddedOptions(config), ...shared }));
+  return new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
+}
+
+/** Connects, sets up each server session and brings the tables up to date when asked to. */
+export async function openDatabase(
+  dataSource: DataSource,
+  options: { migrate: boolean },
+): Promise<DataSource> {
+  await dataSource.initialize();
+  if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
+  if (options.migrate) await migrate(dataSource);
+  return dataSource;
+}
+
+async function setUpSessions(dataSource: DataSource): Promise<void> {
+  const { pool } = dataSource.driver as unknown as { pool: RawPool };
+  pool.on('connection', (connection) => SESSION.forEach((statement) => connection.query(statement)));
+  // The connection that initialize() made is open already, and the only one.
+  for (const statement of SESSION) await dataSource.query(statement);
+}
+
+async function migrate(dataSource: DataSource): Promise<void> {
+  if (dataSource.options.type === 'mariadb') {
+    await dataSource.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+  }
+  await dataSource.runMigrations();
+}

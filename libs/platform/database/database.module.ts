@@ -1,0 +1,48 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { DatabaseConfig } from '#config';
+import { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+import { Transactions } from './transactions.js';
+
+/** Reading outside a transaction. Inside one, use its `tx`. */
+export class Database {
+  constructor(readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+}
+
+export interface DatabaseOptions {
+  config: DatabaseConfig;
+  schemas: readonly AreaSchema[];
+  migrate: boolean;
+}
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static register(options: DatabaseOptions): DynamicModule {
+    const dataSource = {
+      provide: DataSource,
+      useFactory: () =>
+        openDatabase(createDataSource(options.config, options.schemas), { migrate: options.migrate }),
+    };
+    const database = {
+      provide: Database,
+      useFactory: (source: DataSource) => new Database(source),
+      inject: [DataSource],
+    };
+    return {
+      module: DatabaseModule,
+      providers: [dataSource, database, Transactions],
+      exports: [DataSource, Database, Transactions],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,57 @@
+interface DriverFailure {
+  code?: string;
+  errno?: number;
+  message?: string;
+  driverError?: DriverFailure;
+}
+
+const driverFailure = (error: unknown): DriverFailure => {
+  const failure = (error ?? {}) as DriverFailure;
+  return failure.driverError ?? failure;
+};
+
+/** Whether the statement broke a unique key. */
+export function isUniqueViolation(error: unknown): boolean {
+  const { code } = driverFailure(error);
+  return (
+    code === 'ER_DUP_ENTRY' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+  );
+}
+
+/** Whether the statement broke a foreign key: the row referred to is gone, or still referred to. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  const { code } = driverFailure(error);
+  return (
+    code === 'ER_NO_REFERENCED_ROW_2' ||
+    code === 'ER_ROW_IS_REFERENCED_2' ||
+    code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
+  );
+}
+
+// 1213 deadlock, 1205 lock wait (which rolls back only the statement), 1020 conflict under snapshot isolation.
+const TRANSIENT_NUMBERS = new Set([1213, 1205, 1020]);
+const TRANSIENT_CODES = /^SQLITE_(BUSY|LOCKED)/;
+
+/** Whether running the whole unit of work again may succeed. */
+export function isTransient(error: unknown): boolean {
+  const { code, errno } = driverFailure(error);
+  return (
+    (errno !== undefined && TRANSIENT_NUMBERS.has(errno)) ||
+    (code !== undefined && TRANSIENT_CODES.test(code))
+  );
+}
+
+const LOST_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_SERVER_SHUTDOWN',
+]);
+
+/** Whether the database cannot be reached; the caller should answer 503 and the client try again. */
+export function isConnectionLost(error: unknown): boolean {
+  const { code, message } = driverFailure(error);
+  return (code !== undefined && LOST_CODES.has(code)) || (message?.includes('closed state') ?? false);
+}

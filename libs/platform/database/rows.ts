@@ -1,0 +1,73 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { In } from 'typeorm';
+import type { Tx } from './transactions.js';
+
+const isSqlite = (manager: EntityManager) => manager.dataSource.options.type === 'better-sqlite3';
+
+/** "2025-11-20 00:30:00.000", the form in which SQLite keeps instants. */
+const sqliteInstant = (instant: Date) => instant.toISOString().replace('T', ' ').replace('Z', '');
+
+/** Runs a SELECT written by hand (`?` placeholders) and gives its rows as they come; dates may be passed as Date. */
+export function selectRows<T>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T[]> {
+  const values = isSqlite(manager)
+    ? parameters.map((value) => (value instanceof Date ? sqliteInstant(value) : value))
+    : [...parameters];
+  return manager.query<T[]>(sql, values);
+}
+
+/** Placeholders for an IN list: "?, ?, ?". */
+export const placeholders = (values: readonly unknown[]) => values.map(() => '?').join(', ');
+
+/** An instant out of a row of selectRows: a Date from MariaDB, a UTC text from SQLite. */
+export function instantFrom(raw: Date | string): Date;
+export function instantFrom(raw: Date | string | null): Date | null;
+export function instantFrom(raw: Date | string | null): Date | null {
+  if (raw === null || raw instanceof Date) return raw;
+  return new Date(`${raw.replace(' ', 'T')}Z`);
+}
+
+/** The database's own time, the one that decides whether something has expired. */
+export async function databaseNow(manager: EntityManager): Promise<Date> {
+  const sql = isSqlite(manager)
+    ? `SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') AS now`
+    : 'SELECT UTC_TIMESTAMP(3) AS now';
+  const [row] = await selectRows<{ now: Date | string }>(manager, sql);
+  return instantFrom(row!.now);
+}
+
+/**
+ * Loads and locks rows until the transaction ends, always in the order of their ids, so that two transactions that
+ * want the same rows wait for each other instead of deadlocking. Rows that are not there are simply missing.
+ */
+export async function lockInOrder<E extends ObjectLiteral & { id: string }>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  ids: readonly string[],
+): Promise<E[]> {
+  if (ids.length === 0) return [];
+  const query = tx
+    .createQueryBuilder(entity, 'locked')
+    .where({ id: In([...new Set(ids)].sort()) })
+    .orderBy('locked.id', 'ASC');
+  return (isSqlite(tx) ? query : query.setLock('pessimistic_write')).getMany();
+}
+
+/** Adds SKIP LOCKED where the database has row locks, so that several processes share a queue of rows. */
+export async function claimRows<E extends ObjectLiteral & { id: string }>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  where: string,
+  parameters: Record<string, unknown>,
+  limit: number,
+): Promise<E[]> {
+  const query = tx
+    .createQueryBuilder(entity, 'row')
+    .where(where, parameters)
+    .orderBy('row.id', 'ASC')
+    .limit(limit);
+  return (isSqlite(tx) ? query : query.setLock('pessimistic_write').setOnLocked('skip_locked')).getMany();
+}

@@ -1,0 +1,122 @@
+import type { DataSource } from 'typeorm';
+import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+
+type StatementCache = Map<string, unknown>;
+
+/** First come, first served; whoever waits longer than the limit is told what to change. */
+class ConnectionLock {
+  private tail: Promise<void> = Promise.resolve();
+
+  constructor(private readonly patience: number) {}
+
+  async acquire(): Promise<() => void> {
+    const previous = this.tail;
+    let free!: () => void;
+    this.tail = new Promise<void>((resolve) => (free = resolve));
+    let timer: NodeJS.Timeout | undefined;
+    const impatience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new SqliteTransactionWait()), this.patience);
+    });
+    try {
+      await Promise.race([previous, impatience]);
+    } catch (error) {
+      void previous.then(free);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+    return free;
+  }
+}
+
+/** Waited too long for the open transaction, most often because code inside it used another manager than its own. */
+export class SqliteTransactionWait extends Error {
+  constructor() {
+    super('SQLite: waited too long for the open transaction; inside a transaction use its own manager (tx)');
+    this.name = 'SqliteTransactionWait';
+  }
+}
+
+/** A query runner per caller that holds the one connection for as long as its transaction is open. */
+class ExclusiveQueryRunner extends BetterSqlite3QueryRunner {
+  private free: (() => void) | undefined;
+
+  constructor(
+    driver: BetterSqlite3Driver,
+    private readonly lock: ConnectionLock,
+    statements: StatementCache,
+  ) {
+    super(driver);
+    Object.assign(this, { stmtCache: statements });
+  }
+
+  override async startTransaction(
+    ...args: Parameters<BetterSqlite3QueryRunner['startTransaction']>
+  ): Promise<void> {
+    this.free ??= await this.lock.acquire();
+    try {
+      await super.startTransaction(...args);
+    } catch (error) {
+      if (this.transactionDepth === 0) this.isTransactionActive = false;
+      this.letGoWhenDone();
+      throw error;
+    }
+  }
+
+  override async commitTransaction(): Promise<void> {
+    try {
+      await super.commitTransaction();
+    } finally {
+      this.letGoWhenDone();
+    }
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    try {
+      await super.rollbackTransaction();
+    } finally {
+      this.letGoWhenDone();
+    }
+  }
+
+  override async release(): Promise<void> {
+    try {
+      if (this.isTransactionActive) await super.rollbackTransaction();
+    } finally {
+      this.letGoWhenDone();
+    }
+  }
+
+  override async query(query: string, parameters?: unknown[], useStructuredResult?: boolean): Promise<never> {
+    // A plain BEGIN reads first and may find the file locked when it comes to write; IMMEDIATE takes the lock at once.
+    const text = query === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : query;
+    if (this.free) return (await super.query(text, parameters, useStructuredResult)) as never;
+    const free = await this.lock.acquire();
+    try {
+      return (await super.query(text, parameters, useStructuredResult)) as never;
+    } finally {
+      free();
+    }
+  }
+
+  private letGoWhenDone(): void {
+    if (this.isTransactionActive || !this.free) return;
+    const free = this.free;
+    this.free = undefined;
+    free();
+  }
+}
+
+/**
+ * TypeORM's SQLite drivers share one query runner among all callers, so that overlapping transactions
+ * lose each other's committed rows. Call this before `initialize()`: every caller gets a runner of its own
+ * and transactions take turns on the one connection.
+ */
+export function isolateSqliteTransactions(dataSource: DataSource, patience = 10_000): DataSource {
+  const lock = new ConnectionLock(patience);
+  const statements: StatementCache = new Map();
+  const driver = dataSource.driver as BetterSqlite3Driver;
+  driver.createQueryRunner = () => new ExclusiveQueryRunner(driver, lock, statements);
+  return dataSource;
+}

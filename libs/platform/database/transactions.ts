@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isTransient } from './failures.js';
+
+declare const inTransaction: unique symbol;
+
+/** The manager of an open transaction. Writing functions take it first, by this type. */
+export type Tx = EntityManager & { readonly [inTransaction]: true };
+
+type Hook = () => void;
+const hooks = new WeakMap<EntityManager, Hook[]>();
+
+/** Runs once the transaction has been committed; never when it was rolled back. For nudges, not for effects that must not be lost. */
+export function afterCommit(tx: Tx, hook: Hook): void {
+  hooks.get(tx)?.push(hook);
+}
+
+const ATTEMPTS = 8;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
+   * (deadlock, lock wait, snapshot conflict, busy file). The work must therefore have no effect outside the transaction.
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const toRun: Hook[] = [];
+      try {
+        const result = await this.dataSource.transaction(async (manager) => {
+          hooks.set(manager, toRun);
+          return work(manager as Tx);
+        });
+        toRun.forEach((hook) => hook());
+        return result;
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+        await pause(Math.random() * 10 * 2 ** attempt);
+      }
+    }
+  }
+}

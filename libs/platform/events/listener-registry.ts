@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { type EventListener, LISTENS_TO } from './event-definition.js';
+
+/** Which classes listen to which event; built from the providers that carry @ListensTo. */
+@Injectable()
+export class ListenerRegistry {
+  private byName: Map<string, EventListener<object>> | undefined;
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  namesFor(event: string): string[] {
+    return [...this.listeners()]
+      .filter(([, listener]) => eventsOf(listener)?.includes(event))
+      .map(([name]) => name);
+  }
+
+  named(name: string): EventListener<object> | undefined {
+    return this.listeners().get(name);
+  }
+
+  private listeners(): Map<string, EventListener<object>> {
+    this.byName ??= new Map(
+      this.discovery
+        .getProviders()
+        .map(({ instance }) => instance as EventListener<object> | undefined)
+        .filter((instance) => instance !== undefined && eventsOf(instance) !== undefined)
+        .map((instance) => [instance!.constructor.name, instance!] as const),
+    );
+    return this.byName;
+  }
+}
+
+const eventsOf = (instance: object | null) =>
+  instance?.constructor && (Reflect.getMetadata(LISTENS_TO, instance.constructor) as string[] | undefined);

@@ -1,0 +1,152 @@
+import { defineErrors } from '#lib/kernel';
+
+/** Failures that HTTP itself adds; the areas have their own catalogues. */
+export const httpErrors = defineErrors('http', {
+  invalidInput: {
+    status: 422,
+    title: {
+      vi: 'Dữ liệu chưa hợp lệ',
+      en: 'The input is not valid',
+      fr: 'Les données saisies ne sont pas valables',
+    },
+    detail: {
+      vi: 'Một số ô chưa đúng; lý do ghi bên cạnh từng ô.',
+      en: 'Some fields are not right; the reason stands beside each of them.',
+      fr: 'Certains champs ne conviennent pas ; la raison figure à côté de chacun.',
+    },
+    next: {
+      vi: 'Sửa các ô được đánh dấu rồi gửi lại.',
+      en: 'Correct the marked fields and send again.',
+      fr: 'Corrigez les champs signalés puis renvoyez.',
+    },
+  },
+  malformed: {
+    status: 400,
+    title: { vi: 'Không đọc được yêu cầu', en: 'The request cannot be read', fr: 'La requête est illisible' },
+    next: {
+      vi: 'Gửi nội dung JSON hợp lệ bằng UTF-8.',
+      en: 'Send valid JSON in UTF-8.',
+      fr: 'Envoyez du JSON valable en UTF-8.',
+    },
+  },
+  tooLarge: {
+    status: 413,
+    title: {
+      vi: 'Nội dung gửi lên quá lớn',
+      en: 'What was sent is too large',
+      fr: "L'envoi est trop volumineux",
+    },
+    next: { vi: 'Gửi tệp nhỏ hơn.', en: 'Send a smaller file.', fr: 'Envoyez un fichier plus petit.' },
+  },
+  unsupportedType: {
+    status: 415,
+    title: {
+      vi: 'Kiểu nội dung không được hỗ trợ',
+      en: 'This type of content is not supported',
+      fr: "Ce type de contenu n'est pas pris en charge",
+    },
+    next: {
+      vi: 'Gửi JSON (application/json) hoặc biểu mẫu tệp.',
+      en: 'Send JSON (application/json) or a file form.',
+      fr: 'Envoyez du JSON (application/json) ou un formulaire de fichier.',
+    },
+  },
+  notFound: {
+    status: 404,
+    title: { vi: 'Không tìm thấy', en: 'Not found', fr: 'Introuvable' },
+    detail: {
+      vi: 'Nội dung này không tồn tại hoặc không thuộc quyền xem của bạn.',
+      en: 'It does not exist, or it is not yours to see.',
+      fr: "Cela n'existe pas, ou ne vous est pas accessible.",
+    },
+    next: {
+      vi: 'Kiểm tra địa chỉ hoặc quay lại trang trước.',
+      en: 'Check the address or go back.',
+      fr: "Vérifiez l'adresse ou revenez en arrière.",
+    },
+  },
+  signInNeeded: {
+    status: 401,
+    title: { vi: 'Bạn cần đăng nhập', en: 'Please sign in', fr: 'Veuillez vous connecter' },
+    next: {
+      vi: 'Đăng nhập rồi thử lại.',
+      en: 'Sign in and try again.',
+      fr: 'Connectez-vous puis réessayez.',
+    },
+  },
+  notPermitted: {
+    status: 403,
+    title: {
+      vi: 'Bạn không có quyền làm việc này',
+      en: 'You may not do this',
+      fr: "Vous n'avez pas ce droit",
+    },
+    next: {
+      vi: 'Nhờ người quản trị của đơn vị cấp quyền.',
+      en: 'Ask an owner of your organisation for the permission.',
+      fr: 'Demandez ce droit à un responsable de votre organisation.',
+    },
+  },
+  crossSite: {
+    status: 403,
+    title: {
+      vi: 'Yêu cầu đến từ trang khác',
+      en: 'The request came from another site',
+      fr: "La requête vient d'un autre site",
+    },
+    next: {
+      vi: 'Mở trang này trực tiếp rồi thử lại.',
+      en: 'Open this site directly and try again.',
+      fr: 'Ouvrez ce site directement puis réessayez.',
+    },
+  },
+  keyReused: {
+    status: 422,
+    title: {
+      vi: 'Khóa Idempotency-Key đã dùng cho nội dung khác',
+      en: 'This Idempotency-Key was used for something else',
+      fr: 'Cette Idempotency-Key a déjà servi à autre chose',
+    },
+    next: {
+      vi: 'Dùng khóa mới cho yêu cầu mới.',
+      en: 'Use a new key for a new request.',
+      fr: 'Utilisez une nouvelle clé pour une nouvelle requête.',
+    },
+  },
+  tooManyRequests: {
+    status: 429,
+    title: { vi: 'Quá nhiều lần thử', en: 'Too many tries', fr: "Trop d'essais" },
+    detail: {
+      vi: 'Vui lòng chờ {seconds} giây.',
+      en: 'Please wait {seconds} seconds.',
+      fr: 'Veuillez attendre {seconds} secondes.',
+    },
+    next: { vi: 'Thử lại sau.', en: 'Try again later.', fr: 'Réessayez plus tard.' },
+  },
+  unavailable: {
+    status: 503,
+    title: {
+      vi: 'Tạm thời không phục vụ được',
+      en: 'Not available for the moment',
+      fr: 'Momentanément indisponible',
+    },
+    next: {
+      vi: 'Thử lại sau ít phút; chưa có gì bị mất.',
+      en: 'Try again in a moment; nothing was lost.',
+      fr: "Réessayez dans un instant ; rien n'est perdu.",
+    },
+  },
+});
+
+export const UNEXPECTED = {
+  title: {
+    vi: 'Có lỗi ngoài dự kiến',
+    en: 'Something unexpected went wrong',
+    fr: 'Une erreur inattendue est survenue',
+  },
+  next: {
+    vi: 'Thử lại; nếu vẫn lỗi, báo cho đơn vị tổ chức kèm mã yêu cầu.',
+    en: 'Try again; if it stays, tell the organiser the request number.',
+    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
+  },
+} as const;

@@ -1,0 +1,13 @@
+export { httpErrors } from './http.errors.js';
+export { HttpPlatformModule } from './http.module.js';
+export { IdParam } from './id.pipe.js';
+export { IdempotencyCleaner } from './idempotency-cleaner.schedule.js';
+export { IdempotencyKeys } from './idempotency-keys.js';
+export { type BrokenRule, InvalidInput } from './invalid-input.js';
+export { ListRequest } from './page.request.js';
+export { type Problem, problemOf } from './problem.js';
+export { ProblemFilter } from './problem.filter.js';
+export { type FairRequest, Language, languageOf, requestOf, Transaction } from './request.js';
+export { CreateOnce, Creates, UnitOfWork, Writes } from './unit-of-work.interceptor.js';
+export { RequestValidation } from './validation.pipe.js';
+export * from './values.js';

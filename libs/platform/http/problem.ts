@@ -1,0 +1,78 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type FieldProblem, type UiLanguage } from '#lib/kernel';
+import { isConnectionLost } from '#platform/database';
+import { httpErrors, UNEXPECTED } from './http.errors.js';
+import { InvalidInput, wordFieldProblems } from './invalid-input.js';
+
+/** RFC 9457 problem details, with our code, the next step and the fields at fault. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string;
+  next?: string;
+  /** The request's number, to be found again in the logs. */
+  instance?: string;
+  errors?: FieldProblem[];
+  [extension: string]: unknown;
+}
+
+const BY_STATUS: Record<number, keyof typeof httpErrors> = {
+  400: 'malformed',
+  404: 'notFound',
+  405: 'notFound',
+  413: 'tooLarge',
+  415: 'unsupportedType',
+  429: 'tooManyRequests',
+};
+
+/** The expected failure behind whatever was thrown, or null when it was not expected. */
+export function asDomainError(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  if (isConnectionLost(error)) return httpErrors.unavailable();
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: number } | null)?.statusCode;
+  const entry = status === undefined ? undefined : BY_STATUS[status];
+  return entry ? httpErrors[entry]() : null;
+}
+
+export function problemOf(error: unknown, language: UiLanguage, requestId: string): Problem {
+  const expected = asDomainError(error);
+  if (!expected) {
+    return {
+      type: 'about:blank',
+      title: UNEXPECTED.title[language],
+      status: 500,
+      code: 'http.unexpected',
+      next: UNEXPECTED.next[language],
+      instance: requestId,
+    };
+  }
+  const { field, ...extensions } = expected.params;
+  const words = expected.words(language);
+  const errors =
+    expected instanceof InvalidInput
+      ? wordFieldProblems(expected.fields, language)
+      : typeof field === 'string'
+        ? [
+            {
+              field,
+              code: expected.code,
+              message: words.detail ?? words.title,
+              ...(words.next && { next: words.next }),
+            },
+          ]
+        : undefined;
+  return {
+    type: `/problems/${expected.code}`,
+    ...words,
+    status: expected.entry.status,
+    code: expected.code,
+    instance: requestId,
+    ...(errors && { errors }),
+    ...extensions,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Localised } from '#lib/kernel';
+
+export const FALLBACK_WORDS: Localised = {
+  vi: 'Giá trị này không được chấp nhận; hãy kiểm tra lại.',
+  en: 'This value is not accepted; please check it.',
+  fr: "Cette valeur n'est pas acceptée ; vérifiez-la.",
+};
+
+const REQUIRED: Localised = {
+  vi: 'Hãy điền ô này.',
+  en: 'Please fill this in.',
+  fr: 'Veuillez remplir ce champ.',
+};
+const WHOLE_NUMBER: Localised = {
+  vi: 'Hãy nhập một số nguyên.',
+  en: 'Please enter a whole number.',
+  fr: 'Saisissez un nombre entier.',
+};
+
+/** What each rule says when it is broken, by class-validator's name of the rule or our own. */
+export const VALIDATION_WORDS: Record<string, Localised> = {
+  isString: REQUIRED,
+  isDefined: REQUIRED,
+  isNotEmpty: REQUIRED,
+  minLength: {
+    vi: 'Cần ít nhất {limit} ký tự.',
+    en: 'At least {limit} characters, please.',
+    fr: 'Au moins {limit} caractères.',
+  },
+  maxLength: {
+    vi: 'Nhiều nhất {limit} ký tự.',
+    en: 'At most {limit} characters.',
+    fr: 'Au plus {limit} caractères.',
+  },
+  isInt: WHOLE_NUMBER,
+  isNumber: { vi: 'Hãy nhập một số.', en: 'Please enter a number.', fr: 'Saisissez un nombre.' },
+  min: { vi: 'Nhỏ nhất là {limit}.', en: 'The least is {limit}.', fr: 'Le minimum est {limit}.' },
+  max: { vi: 'Lớn nhất là {limit}.', en: 'The most is {limit}.', fr: 'Le maximum est {limit}.' },
+  isIn: {
+    vi: 'Hãy chọn một giá trị trong danh sách.',
+    en: 'Please choose one of the listed values.',
+    fr: 'Choisissez une des valeurs proposées.',
+  },
+  isBoolean: { vi: 'Hãy chọn có hoặc không.', en: 'Please choose yes or no.', fr: 'Choisissez oui ou non.' },
+  isArray: { vi: 'Cần một danh sách.', en: 'A list is needed here.', fr: 'Une liste est attendue ici.' },
+  arrayMinSize: {
+    vi: 'Hãy chọn ít nhất {limit}.',
+    en: 'Please choose at least {limit}.',
+    fr: 'Choisissez-en au moins {limit}.',
+  },
+  arrayMaxSize: {
+    vi: 'Nhiều nhất {limit} mục.',
+    en: 'At most {limit} items.',
+    fr: 'Au plus {limit} éléments.',
+  },
+  arrayUnique: {
+    vi: 'Không chọn trùng.',
+    en: 'Please choose each only once.',
+    fr: 'Ne choisissez chacun qu’une fois.',
+  },
+  isUrl: {
+    vi: 'Hãy nhập địa chỉ web, ví dụ https://vidu.vn.',
+    en: 'Please enter a web address such as https://example.com.',
+    fr: 'Saisissez une adresse web, par exemple https://exemple.fr.',
+  },
+  whitelistValidation: {
+    vi: 'Ô này không có trong biểu mẫu.',
+    en: 'This field is not part of the form.',
+    fr: 'Ce champ ne fait pas partie du formulaire.',
+  },
+  isLine: {
+    vi: 'Hãy viết trên một dòng, không có ký tự điều khiển.',
+    en: 'Please write one line, without control characters.',
+    fr: 'Écrivez sur une seule ligne, sans caractère de contrôle.',
+  },
+  isPlainText: {
+    vi: 'Có ký tự không được phép.',
+    en: 'It contains characters that are not allowed.',
+    fr: 'Le texte contient des caractères interdits.',
+  },
+  isEmailAddress: {
+    vi: 'Hãy nhập một địa chỉ thư, ví dụ lan@vidu.vn.',
+    en: 'Please enter one e-mail address, such as lan@example.com.',
+    fr: 'Saisissez une adresse électronique, par exemple lan@exemple.fr.',
+  },
+  isIdentifier: {
+    vi: 'Mã này không đúng dạng.',
+    en: 'This is not a valid identifier.',
+    fr: "Cet identifiant n'est pas valable.",
+  },
+  isDay: {
+    vi: 'Hãy nhập một ngày có thật, dạng 2025-11-20.',
+    en: 'Please enter a real day, such as 2025-11-20.',
+    fr: 'Saisissez un jour réel, sous la forme 2025-11-20.',
+  },
+  isInstant: {
+    vi: 'Hãy nhập thời điểm dạng 2025-11-20T07:30:00+07:00.',
+    en: 'Please enter a time such as 2025-11-20T07:30:00+07:00.',
+    fr: 'Saisissez un instant tel que 2025-11-20T07:30:00+07:00.',
+  },
+  isTranslated: {
+    vi: 'Hãy viết bằng ít nhất một ngôn ngữ, nhiều nhất {limit} ký tự mỗi ngôn ngữ.',
+    en: 'Please write it in at least one language, at most {limit} characters each.',
+    fr: 'Écrivez-le dans au moins une langue, {limit} caractères au plus dans chacune.',
+  },
+  isMinorUnits: {
+    vi: 'Hãy nhập số tiền là số nguyên từ 0 trở lên.',
+    en: 'Please enter an amount as a whole number, zero or more.',
+    fr: 'Saisissez un montant entier, nul ou positif.',
+  },
+};

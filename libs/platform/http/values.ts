@@ -1,0 +1,148 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, type TransformFnParams } from 'class-transformer';
+import {
+  IsInt,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  registerDecorator,
+  type ValidationOptions,
+} from 'class-validator';
+import { CONTENT_LANGUAGES, hasLineBreak, isDateOnly, isId, normaliseEmail } from '#lib/kernel';
+
+/** One decorator per kind of value in a request: rule, clean-up and documentation together. */
+function rule(
+  name: string,
+  holds: (value: unknown) => boolean,
+  context?: Record<string, unknown>,
+): PropertyDecorator {
+  return (target, propertyKey) => {
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: propertyKey as string,
+      options: { ...(context && { context }) } satisfies ValidationOptions,
+      validator: { validate: holds, defaultMessage: () => name },
+    });
+  };
+}
+
+const trimmed = Transform(({ value }: TransformFnParams): unknown =>
+  typeof value === 'string' ? value.trim().normalize('NFC') : value,
+);
+// eslint-disable-next-line no-control-regex -- control characters are what is refused
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const isPlain = (value: unknown) => typeof value === 'string' && !CONTROL.test(value);
+
+/** One line of text, trimmed: names, titles, numbers of documents. */
+export const IsLine = (max: number, min = 1): PropertyDecorator =>
+  applyDecorators(
+    trimmed,
+    rule('isLine', (value) => isPlain(value) && !hasLineBreak(value as string)),
+    MinLength(min),
+    MaxLength(max),
+    ApiProperty({ type: String, minLength: min, maxLength: max }),
+  );
+
+/** Text of several lines. */
+export const IsText = (max: number, min = 0): PropertyDecorator =>
+  applyDecorators(
+    trimmed,
+    rule('isPlainText', isPlain),
+    MinLength(min),
+    MaxLength(max),
+    ApiProperty({ type: String, minLength: min, maxLength: max }),
+  );
+
+/** One plain e-mail address; comes out in lower case. */
+export const IsEmailAddress = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: TransformFnParams): unknown =>
+      typeof value === 'string' ? (normaliseEmail(value) ?? value) : value,
+    ),
+    rule('isEmailAddress', (value) => typeof value === 'string' && normaliseEmail(value) !== null),
+    ApiProperty({ type: String, format: 'email', maxLength: 254 }),
+  );
+
+/** The id of something. */
+export const IsIdentifier = (): PropertyDecorator =>
+  applyDecorators(
+    rule('isIdentifier', (value) => typeof value === 'string' && isId(value)),
+    ApiProperty({ type: String, format: 'uuid' }),
+  );
+
+/** Ids of several things, each once. */
+export const AreIdentifiers = (min: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    rule(
+      'isIdentifier',
+      (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' && isId(one)),
+    ),
+    rule('arrayUnique', (value) => !Array.isArray(value) || new Set(value).size === value.length),
+    rule('arrayMinSize', (value) => Array.isArray(value) && value.length >= min, { limit: min }),
+    rule('arrayMaxSize', (value) => Array.isArray(value) && value.length <= max, { limit: max }),
+    ApiProperty({ type: [String], minItems: min, maxItems: max, uniqueItems: true }),
+  );
+
+/** A calendar day, "2025-11-20". */
+export const IsDay = (): PropertyDecorator =>
+  applyDecorators(
+    rule('isDay', (value) => typeof value === 'string' && isDateOnly(value)),
+    ApiProperty({ type: String, format: 'date' }),
+  );
+
+const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A point in time with its offset; comes out as a Date. */
+export const IsInstant = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: TransformFnParams): unknown =>
+      typeof value === 'string' && OFFSET_TIME.test(value) ? new Date(value) : value,
+    ),
+    rule('isInstant', (value) => value instanceof Date && !Number.isNaN(value.getTime())),
+    ApiProperty({ type: String, format: 'date-time' }),
+  );
+
+/** A text in several languages: known languages only, at least one filled. */
+export const IsTranslated = (max: number, options: { lines?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(
+    rule('isTranslated', (value) => isTranslated(value, max, options.lines ?? false), { limit: max }),
+    ApiProperty({ type: 'object', properties: translatedProperties(max), additionalProperties: false }),
+  );
+
+const translatedProperties = (max: number) =>
+  Object.fromEntries(
+    CONTENT_LANGUAGES.map((language) => [language, { type: 'string' as const, maxLength: max }]),
+  );
+
+function isTranslated(value: unknown, max: number, lines: boolean): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  const known = entries.every(
+    ([language, text]) =>
+      (CONTENT_LANGUAGES as readonly string[]).includes(language) &&
+      typeof text === 'string' &&
+      text.length <= max &&
+      !CONTROL.test(text) &&
+      (lines || !hasLineBreak(text)),
+  );
+  return known && entries.some(([, text]) => String(text).trim() !== '');
+}
+
+const MAX_MINOR = 1_000_000_000_000;
+
+/** An amount in the currency's minor unit. */
+export const IsMinorUnits = (): PropertyDecorator =>
+  applyDecorators(
+    rule(
+      'isMinorUnits',
+      (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_MINOR,
+    ),
+    ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_MINOR }),
+  );
+
+/** A whole number within bounds. */
+export const IsWhole = (min: number, max: number): PropertyDecorator =>
+  applyDecorators(IsInt(), Min(min), Max(max), ApiProperty({ type: 'integer', minimum: min, maximum: max }));

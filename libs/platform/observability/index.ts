@@ -1,0 +1,3 @@
+export { createLogger, logContext, type LogContext, LOGGER, NestLogger } from './logger.js';
+export { Metrics } from './metrics.js';
+export { ObservabilityModule } from './observability.module.js';

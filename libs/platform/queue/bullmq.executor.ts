@@ -1,0 +1,111 @@
+import { type Job as BullJob, Queue, UnrecoverableError, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { SECOND } from '#lib/kernel';
+import { type AnnouncedJob, JobExecutor, type Schedule, type Work } from './executor.js';
+
+export const QUEUE_NAME = 'fairground';
+const SCHEDULE_PREFIX = 'schedule.';
+const MAX_ATTEMPTS = 50;
+const KEEP_SCHEDULES_EVERY = 15 * SECOND;
+
+class RetryLater extends Error {
+  constructor(
+    cause: Error,
+    readonly milliseconds: number,
+  ) {
+    super(cause.message, { cause });
+  }
+}
+
+/** Runs jobs in any number of worker processes. Redis carries the ids of rows and nothing that could not be lost. */
+export class BullMqExecutor extends JobExecutor {
+  readonly queue: Queue;
+  private readonly connection: Redis;
+  private worker: Worker | undefined;
+  private keeper: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly redisUrl: string,
+    private readonly concurrency: number,
+    private readonly log: Logger,
+  ) {
+    super();
+    // Producers give up quickly: the row is there, and the sweeper announces it again.
+    this.connection = new Redis(redisUrl, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      lazyConnect: true,
+      retryStrategy: (tries) => Math.min(tries * 200, 3_000),
+    });
+    this.connection.on('error', (error) =>
+      this.log.warn({ error: error.message }, 'Redis cannot be reached; jobs wait in the database'),
+    );
+    void this.connection.connect().catch(() => undefined);
+    this.queue = new Queue(QUEUE_NAME, { connection: this.connection, skipVersionCheck: true });
+    this.queue.on('error', () => undefined);
+  }
+
+  announce(jobs: readonly AnnouncedJob[]): void {
+    const entries = jobs.map((job) => ({
+      name: job.name,
+      data: { id: job.id },
+      opts: {
+        jobId: job.id,
+        delay: Math.max(0, job.runAt.getTime() - Date.now()),
+        attempts: MAX_ATTEMPTS,
+        backoff: { type: 'custom' },
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    }));
+    this.queue
+      .addBulk(entries)
+      .catch((error: Error) =>
+        this.log.debug({ error: error.message }, 'Jobs not announced; the sweeper will'),
+      );
+  }
+
+  async start(schedules: readonly Schedule[], work: Work): Promise<void> {
+    this.worker = new Worker(QUEUE_NAME, (job) => this.process(job, work), {
+      connection: new Redis(this.redisUrl, { maxRetriesPerRequest: null }),
+      concurrency: this.concurrency,
+      settings: {
+        backoffStrategy: (_tries, _type, error) => (error instanceof RetryLater ? error.milliseconds : 1_000),
+      },
+    });
+    this.worker.on('error', (error) => this.log.warn({ error: error.message }, 'Queue worker'));
+    // Schedules live in Redis only: repeating this brings back what a wipe took.
+    this.keeper = setInterval(() => void this.keepSchedules(schedules), KEEP_SCHEDULES_EVERY);
+    await this.keepSchedules(schedules);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.keeper);
+    await this.worker?.close();
+    await this.queue.close().catch(() => undefined);
+    this.connection.disconnect();
+  }
+
+  private async keepSchedules(schedules: readonly Schedule[]): Promise<void> {
+    try {
+      for (const { name, seconds } of schedules) {
+        const template = {
+          name: SCHEDULE_PREFIX + name,
+          opts: { removeOnComplete: true, removeOnFail: true },
+        };
+        await this.queue.upsertJobScheduler(name, { every: seconds * SECOND }, template);
+      }
+    } catch (error) {
+      this.log.warn({ error: (error as Error).message }, 'Schedules not renewed; trying again shortly');
+    }
+  }
+
+  private async process(job: BullJob<{ id: string }>, work: Work): Promise<void> {
+    if (job.name.startsWith(SCHEDULE_PREFIX)) return work.runSchedule(job.name.slice(SCHEDULE_PREFIX.length));
+    const outcome = await work.runJob(job.data.id);
+    if (outcome.kind !== 'failed') return undefined;
+    if (outcome.retryIn === null) throw new UnrecoverableError(outcome.error.message);
+    throw new RetryLater(outcome.error, outcome.retryIn);
+  }
+}

@@ -1,0 +1,67 @@
+import { type AnnouncedJob, JobExecutor, type Schedule, type Work } from './executor.js';
+
+const POLL = 1_000;
+
+/** Runs jobs in this process, straight from their rows: woken when a job is announced, and once a second. */
+export class InProcessExecutor extends JobExecutor {
+  private readonly running = new Set<string>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private work: Work | undefined;
+  private looking: Promise<void> | undefined;
+  private lookAgain = false;
+
+  constructor(private readonly concurrency: number) {
+    super();
+  }
+
+  announce(jobs: readonly AnnouncedJob[]): void {
+    if (jobs.some((job) => job.runAt <= new Date())) this.look();
+  }
+
+  start(schedules: readonly Schedule[], work: Work): Promise<void> {
+    this.work = work;
+    this.timers.push(setInterval(() => this.look(), POLL));
+    for (const schedule of schedules) this.timers.push(this.repeat(schedule, work));
+    this.look();
+    return Promise.resolve();
+  }
+
+  async stop(): Promise<void> {
+    this.work = undefined;
+    this.timers.forEach((timer) => clearInterval(timer));
+    await this.looking;
+    while (this.running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  private repeat(schedule: Schedule, work: Work): NodeJS.Timeout {
+    return setInterval(() => {
+      if (this.running.has(schedule.name)) return;
+      this.running.add(schedule.name);
+      void work.runSchedule(schedule.name).finally(() => this.running.delete(schedule.name));
+    }, schedule.seconds * 1_000);
+  }
+
+  private look(): void {
+    this.lookAgain = true;
+    this.looking ??= this.takeDueJobs().finally(() => (this.looking = undefined));
+  }
+
+  private async takeDueJobs(): Promise<void> {
+    while (this.lookAgain && this.work) {
+      this.lookAgain = false;
+      const free = this.concurrency - this.running.size;
+      if (free <= 0) return;
+      const due = await this.work.dueJobs(free + this.running.size).catch(() => []);
+      const fresh = due.filter((id) => !this.running.has(id)).slice(0, free);
+      fresh.forEach((id) => this.runOne(id));
+    }
+  }
+
+  private runOne(id: string): void {
+    this.running.add(id);
+    void this.work!.runJob(id).finally(() => {
+      this.running.delete(id);
+      this.look();
+    });
+  }
+}

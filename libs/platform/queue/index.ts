@@ -1,0 +1,16 @@
+export { BullMqExecutor, QUEUE_NAME } from './bullmq.executor.js';
+export { JobExecutor } from './executor.js';
+export {
+  defineJob,
+  Every,
+  type JobContext,
+  type JobDefinition,
+  type JobProcessor,
+  Processes,
+  type ScheduledTask,
+} from './job-definition.js';
+export { Job, type JobProgress, type JobState } from './job.entity.js';
+export { JobRegistry } from './job-registry.js';
+export { JobSweeper } from './job-sweeper.schedule.js';
+export { Jobs } from './jobs.service.js';
+export { QueueModule, QueueWorkerModule } from './queue.module.js';

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { definedJobs, EVERY, type JobProcessor, PROCESSES, type ScheduledTask } from './job-definition.js';
+import type { Schedule } from './executor.js';
+
+/** Which class runs which job; built from the providers that carry @Processes and @Every. */
+@Injectable()
+export class JobRegistry {
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  /** Processors by job name. Throws when a job has none, or two. */
+  processors(): Map<string, JobProcessor<object>> {
+    const found = new Map<string, JobProcessor<object>>();
+    for (const { name, instance } of this.marked<JobProcessor<object>, string>(PROCESSES)) {
+      if (found.has(name))
+        throw new Error(`The job "${name}" has two processors; remove one of the @Processes`);
+      found.set(name, instance);
+    }
+    const missing = [...definedJobs().keys()].filter((name) => !found.has(name));
+    if (missing.length > 0)
+      throw new Error(
+        `No processor for: ${missing.join(', ')}. Add a class with @Processes and list it in a module`,
+      );
+    return found;
+  }
+
+  /** Scheduled tasks by class name. */
+  schedules(): Map<string, { schedule: Schedule; task: ScheduledTask }> {
+    const tasks = this.marked<ScheduledTask, number>(EVERY).map(({ name: seconds, instance }) => {
+      const { name } = instance.constructor;
+      return [name, { schedule: { name, seconds }, task: instance }] as const;
+    });
+    return new Map(tasks);
+  }
+
+  private marked<T extends object, M>(key: string): { name: M; instance: T }[] {
+    return this.discovery.getProviders().flatMap(({ instance }) => {
+      const target = (instance as object | undefined)?.constructor;
+      const name = target && (Reflect.getMetadata(key, target) as M | undefined);
+      return name === undefined ? [] : [{ name, instance: instance as T }];
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { addTime, Clock, MINUTE } from '#lib/kernel';
+import { Database } from '#platform/database';
+import { LOGGER } from '#platform/observability';
+import type { JobOutcome } from './executor.js';
+import { definedJobs, type JobContext, type JobProcessor } from './job-definition.js';
+import { Job } from './job.entity.js';
+
+export const LEASE = 2 * MINUTE;
+
+/** Runs one job from its row: takes it, runs its processor, writes down how it went. */
+@Injectable()
+export class JobRunner {
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  async run(id: string, processors: ReadonlyMap<string, JobProcessor<object>>): Promise<JobOutcome> {
+    const job = await this.take(id);
+    if (!job) return { kind: 'skipped' };
+    const heartbeat = setInterval(() => void this.extendLease(id), LEASE / 3);
+    try {
+      await processors.get(job.name)!.run(job.payload, this.contextOf(job));
+      await this.finish(id, { state: 'done', lastError: null });
+      return { kind: 'done' };
+    } catch (error) {
+      return await this.fail(job, error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  private get rows() {
+    return this.database.manager.getRepository(Job);
+  }
+
+  /** Moves the row from queued to running; null when somebody else did, or it is done. */
+  private async take(id: string): Promise<Job | null> {
+    const taken = await this.rows.update(
+      { id, state: 'queued' },
+      { state: 'running', leaseUntil: addTime(this.clock.now(), LEASE), attempts: () => 'attempts + 1' },
+    );
+    if (taken.affected === 0) return null;
+    return this.rows.findOneByOrFail({ id });
+  }
+
+  private contextOf(job: Job): JobContext {
+    return {
+      jobId: job.id,
+      attempt: job.attempts,
+      progress: async (done, total) => {
+        await this.rows.update({ id: job.id }, { progress: { done, total } });
+      },
+    };
+  }
+
+  private async extendLease(id: string): Promise<void> {
+    const leaseUntil = addTime(this.clock.now(), LEASE);
+    await this.rows.update({ id, state: 'running' }, { leaseUntil }).catch(() => undefined);
+  }
+
+  private async fail(job: Job, error: Error): Promise<JobOutcome> {
+    const definition = definedJobs().get(job.name)!;
+    const lastError = error.message.slice(0, 1000);
+    this.log.error({ job: job.name, jobId: job.id, attempt: job.attempts, error: error.stack }, 'Job failed');
+    if (job.attempts >= definition.attempts) {
+      await this.finish(job.id, { state: 'failed', lastError });
+      return { kind: 'failed', error, retryIn: null };
+    }
+    const retryIn = definition.backoff(job.attempts);
+    await this.rows.update(
+      { id: job.id },
+      { state: 'queued', leaseUntil: null, lastError, runAt: addTime(this.clock.now(), retryIn) },
+    );
+    return { kind: 'failed', error, retryIn };
+  }
+
+  private async finish(
+    id: string,
+    change: { state: 'done' | 'failed'; lastError: string | null },
+  ): Promise<void> {
+    await this.rows.update({ id }, { ...change, leaseUntil: null, finishedAt: this.clock.now() });
+  }
+}

@@ -1,0 +1,41 @@
+import { Inject } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { addTime, Clock, DAY, SECOND } from '#lib/kernel';
+import { Database } from '#platform/database';
+import { JobExecutor } from './executor.js';
+import { Every } from './job-definition.js';
+import { Job } from './job.entity.js';
+
+const OVERDUE = 10 * SECOND;
+const KEPT = 7 * DAY;
+const BATCH = 1_000;
+
+/**
+ * Makes up for whatever was lost: jobs whose process died go back to the queue, jobs that Redis forgot are announced
+ * again. Announcing a job twice does no harm, its row is taken once.
+ */
+@Every(15)
+export class JobSweeper {
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(JobExecutor) private readonly executor: JobExecutor,
+  ) {}
+
+  async run(): Promise<void> {
+    const rows = this.database.manager.getRepository(Job);
+    const now = this.clock.now();
+    await rows.update(
+      { state: 'running', leaseUntil: LessThan(now) },
+      { state: 'queued', leaseUntil: null, runAt: now },
+    );
+    const overdue = await rows.find({
+      select: { id: true, name: true, runAt: true },
+      where: { state: 'queued', runAt: LessThan(addTime(now, -OVERDUE)) },
+      order: { runAt: 'ASC' },
+      take: BATCH,
+    });
+    if (overdue.length > 0) this.executor.announce(overdue);
+    await rows.delete({ state: 'done', finishedAt: LessThan(addTime(now, -KEPT)) });
+  }
+}

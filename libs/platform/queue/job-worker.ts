@@ -1,0 +1,57 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { LessThanOrEqual } from 'typeorm';
+import { Clock } from '#lib/kernel';
+import { Database } from '#platform/database';
+import { LOGGER } from '#platform/observability';
+import { JobExecutor } from './executor.js';
+import { Job } from './job.entity.js';
+import { JobRegistry } from './job-registry.js';
+import { JobRunner } from './job-runner.js';
+
+/** Starts running jobs when the application is up; part of worker processes only. */
+@Injectable()
+export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(JobExecutor) private readonly executor: JobExecutor,
+    private readonly registry: JobRegistry,
+    private readonly runner: JobRunner,
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const processors = this.registry.processors();
+    const schedules = this.registry.schedules();
+    await this.executor.start(
+      [...schedules.values()].map(({ schedule }) => schedule),
+      {
+        runJob: (id) => this.runner.run(id, processors),
+        runSchedule: async (name) => {
+          await schedules
+            .get(name)
+            ?.task.run()
+            .catch((error: Error) =>
+              this.log.error({ schedule: name, error: error.stack }, 'Schedule failed'),
+            );
+        },
+        dueJobs: (limit) => this.dueJobs(limit),
+      },
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.executor.stop();
+  }
+
+  private async dueJobs(limit: number): Promise<string[]> {
+    const due = await this.database.manager.find(Job, {
+      select: { id: true },
+      where: { state: 'queued', runAt: LessThanOrEqual(this.clock.now()) },
+      order: { runAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+    return due.map(({ id }) => id);
+  }
+}

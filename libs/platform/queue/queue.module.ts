@@ -1,0 +1,40 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { QueueConfig } from '#config';
+import { LOGGER } from '#platform/observability';
+import { BullMqExecutor } from './bullmq.executor.js';
+import { JobExecutor } from './executor.js';
+import { InProcessExecutor } from './in-process.executor.js';
+import { JobRegistry } from './job-registry.js';
+import { JobRunner } from './job-runner.js';
+import { JobSweeper } from './job-sweeper.schedule.js';
+import { JobWorker } from './job-worker.js';
+import { Jobs } from './jobs.service.js';
+
+/** Queueing, for every process. */
+@Global()
+@Module({})
+export class QueueModule implements OnApplicationShutdown {
+  constructor(@Inject(JobExecutor) private readonly executor: JobExecutor) {}
+
+  static register(config: QueueConfig): DynamicModule {
+    const executor = {
+      provide: JobExecutor,
+      useFactory: (log: Logger) =>
+        config.redisUrl
+          ? new BullMqExecutor(config.redisUrl, config.concurrency, log)
+          : new InProcessExecutor(config.concurrency),
+      inject: [LOGGER],
+    };
+    return { module: QueueModule, providers: [executor, Jobs], exports: [JobExecutor, Jobs] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.executor.stop();
+  }
+}
+
+/** Running jobs, for worker processes. */
+@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobRunner, JobSweeper, JobWorker] })
+export class QueueWorkerModule {}

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type RuntimeConfig, readSettings, runtimeConfig } from '#config';
+import { AssemblyModule } from '#lib/assembly';
+import type { Clock } from '#lib/kernel';
+import { Database, Transactions } from '#platform/database';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import { emptyTestData } from './database.js';
+import { testEnvironment } from './settings.js';
+import { TestClient } from './test-client.js';
+
+@Module({})
+class TestRoot {}
+
+/** A whole application for one spec file, on an empty database of the ground that the run is for. */
+export class TestApp {
+  constructor(
+    readonly nest: NestFastifyApplication,
+    readonly config: RuntimeConfig,
+    private readonly removeData: () => Promise<void>,
+  ) {}
+
+  get database(): Database {
+    return this.nest.get(Database);
+  }
+
+  get transactions(): Transactions {
+    return this.nest.get(Transactions);
+  }
+
+  /** A service of any area, by its class. */
+  get<T>(token: abstract new (...args: never[]) => T): T {
+    return this.nest.get<T>(token);
+  }
+
+  /** A browser of its own: keeps its cookies. */
+  client(): TestClient {
+    return new TestClient(this.nest);
+  }
+
+  async close(): Promise<void> {
+    await this.nest.close();
+    await this.removeData();
+  }
+}
+
+export interface TestAppOptions {
+  clock?: Clock;
+  /** Whether jobs and schedules run too; otherwise they wait in their table. */
+  worker?: boolean;
+  environment?: Record<string, string>;
+}
+
+/** Starts the application. Call `close()` in afterAll. */
+export async function startTestApp({
+  clock,
+  worker = true,
+  environment = {},
+}: TestAppOptions = {}): Promise<TestApp> {
+  const data = await emptyTestData();
+  const config = runtimeConfig(readSettings(testEnvironment(data, environment)));
+  const root: DynamicModule = {
+    module: TestRoot,
+    imports: [
+      AssemblyModule.register({ config, migrate: true, ...(clock && { clock }) }),
+      ApiModule,
+      ...(worker ? [WorkerModule] : []),
+    ],
+  };
+  const nest = await createApi(root, config);
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  return new TestApp(nest, config, () => data.remove());
+}

@@ -1,0 +1,75 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+export interface TestAnswer<T = unknown> {
+  status: number;
+  body: T;
+  text: string;
+  headers: Record<string, unknown>;
+}
+
+export interface TestRequest {
+  headers?: Record<string, string>;
+  body?: object | string | Buffer;
+}
+
+/** Sends requests straight into the application, as one browser would: with its cookies and in one language. */
+export class TestClient {
+  private readonly cookies = new Map<string, string>();
+  language = 'en';
+
+  constructor(private readonly nest: NestFastifyApplication) {}
+
+  get<T>(path: string, request: TestRequest = {}): Promise<TestAnswer<T>> {
+    return this.send<T>('GET', path, request);
+  }
+
+  post<T>(path: string, body?: object, request: TestRequest = {}): Promise<TestAnswer<T>> {
+    return this.send<T>('POST', path, { ...request, ...(body && { body }) });
+  }
+
+  put<T>(path: string, body?: object): Promise<TestAnswer<T>> {
+    return this.send<T>('PUT', path, { ...(body && { body }) });
+  }
+
+  patch<T>(path: string, body?: object): Promise<TestAnswer<T>> {
+    return this.send<T>('PATCH', path, { ...(body && { body }) });
+  }
+
+  delete<T>(path: string): Promise<TestAnswer<T>> {
+    return this.send<T>('DELETE', path, {});
+  }
+
+  /** `path` is below /api/v1 unless it starts with //, as in "//health/ready". */
+  async send<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    request: TestRequest,
+  ): Promise<TestAnswer<T>> {
+    const answer = await this.nest.inject({
+      method,
+      url: path.startsWith('//') ? path.slice(1) : `/api/v1${path}`,
+      headers: { 'accept-language': this.language, cookie: this.cookieHeader(), ...request.headers },
+      ...(request.body !== undefined && { payload: request.body }),
+    });
+    for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
+    const isJson = String(answer.headers['content-type']).includes('json');
+    const body = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : undefined) as T;
+    return { status: answer.statusCode, body, text: answer.payload, headers: answer.headers };
+  }
+
+  /** Signs in; throws when that is refused. */
+  async signIn(email: string, password: string): Promise<this> {
+    const { status, text } = await this.post('/session', { email, password });
+    if (status !== 204) throw new Error(`Sign-in as ${email} was answered ${status}: ${text}`);
+    return this;
+  }
+
+  private keep(name: string, value: string): void {
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+
+  private cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+}
