@@ -1,0 +1,263 @@
+import { drink, herb } from './good.js';
+import { t } from './text.js';
+
+/** Drinks, and herbs with what is drawn from them. */
+export const drinksAndHerbs = {
+  'rice-spirit': drink(
+    'bottle',
+    '220890',
+    ['bottle', '500 ml', 90_000, 1500],
+    t('Rượu nếp', 'Sticky-rice spirit', 'Alcool de riz gluant'),
+    t(
+      'Nếp than ủ men lá, chưng hai lần, 35 độ.',
+      'Black sticky rice, herbal yeast, distilled twice, 35 % vol.',
+      'Riz gluant noir, levure d’herbes, double distillation, 35 % vol.',
+    ),
+  ),
+  'myrtle-wine': drink(
+    'bottle',
+    '220600',
+    ['bottle', '700 ml', 165_000, 1200],
+    t('Rượu vang sim', 'Rose-myrtle wine', 'Vin de myrte'),
+    t(
+      'Sim rừng Phú Quốc lên men tự nhiên, 12 độ, vị chát nhẹ.',
+      'Wild Phú Quốc rose myrtle, natural fermentation, 12 % vol.',
+      'Baies sauvages de Phú Quốc, fermentation naturelle, 12 % vol.',
+    ),
+  ),
+  'soursop-tea': drink(
+    'leaf',
+    '210690',
+    ['box', '20 túi lọc', 68_000, 3000],
+    t('Trà mãng cầu', 'Soursop tea', 'Infusion de corossol'),
+    t(
+      'Thịt mãng cầu xiêm sấy và lá, thơm, chua nhẹ.',
+      'Dried soursop flesh and leaf, fragrant and slightly sour.',
+      'Chair et feuilles de corossol séchées, parfumées et acidulées.',
+    ),
+    ['HACCP'],
+  ),
+  'lotus-tea': drink(
+    'leaf',
+    '121190',
+    ['box', '100 g', 120_000, 1400],
+    t('Trà sen', 'Lotus tea', 'Infusion de lotus'),
+    t(
+      'Lá và tim sen Tháp Mười, sấy thăng hoa.',
+      'Leaf and germ of Tháp Mười lotus, freeze-dried.',
+      'Feuille et germe de lotus de Tháp Mười, lyophilisés.',
+    ),
+    ['organic'],
+  ),
+  'butterfly-pea-tea': drink(
+    'cup',
+    '121190',
+    ['jar', '50 g', 55_000, 1600],
+    t('Trà hoa đậu biếc', 'Butterfly-pea tea', 'Infusion de pois bleu'),
+    t(
+      'Hoa hái sáng sớm, sấy lạnh giữ màu xanh, thêm chanh hóa tím.',
+      'Picked at dawn and cold-dried; blue in the cup, violet with lime.',
+      'Fleurs cueillies à l’aube ; bleue en tasse, violette au citron.',
+    ),
+  ),
+  'noni-tea': drink(
+    'leaf',
+    '121190',
+    ['box', '200 g', 58_000, 2000],
+    t('Trà trái nhàu', 'Noni tea', 'Infusion de noni'),
+    t(
+      'Trái nhàu già thái lát, sao vàng hạ thổ.',
+      'Mature noni sliced and slowly roasted.',
+      'Noni mûr émincé et lentement torréfié.',
+    ),
+  ),
+  'brown-rice-tea': drink(
+    'rice',
+    '190410',
+    ['box', '20 túi lọc', 48_000, 3500],
+    t('Trà gạo lứt', 'Roasted brown-rice tea', 'Infusion de riz complet grillé'),
+    t(
+      'Gạo lứt rang với đậu đen, không caffeine.',
+      'Brown rice roasted with black beans, caffeine-free.',
+      'Riz complet grillé et haricots noirs, sans caféine.',
+    ),
+  ),
+  'coconut-water': drink(
+    'bottle',
+    '200989',
+    ['carton', '24 × 330 ml', 310_000, 4000],
+    t('Nước dừa tươi', 'Coconut water', 'Eau de coco'),
+    t(
+      'Nước dừa xiêm một trăm phần trăm, tiệt trùng UHT.',
+      'One hundred per cent Siam coconut water, UHT.',
+      'Eau de coco cent pour cent, UHT.',
+    ),
+    ['HACCP', 'Halal', 'organic'],
+  ),
+  'pineapple-juice': drink(
+    'bottle',
+    '200949',
+    ['carton', '24 × 250 ml', 265_000, 3000],
+    t('Nước ép khóm', 'Pineapple juice', 'Jus d’ananas'),
+    t(
+      'Ép trực tiếp, không cô đặc, không thêm đường.',
+      'Direct juice, not from concentrate, no sugar added.',
+      'Pur jus, non concentré, sans sucre ajouté.',
+    ),
+    ['HACCP'],
+  ),
+  'birds-nest-drink': drink(
+    'jar',
+    '220299',
+    ['set', '6 × 70 ml', 240_000, 2500],
+    t('Nước yến', 'Bird’s nest drink', 'Boisson au nid d’hirondelle'),
+    t(
+      'Yến 18 %, đường phèn, hạt chia, hũ thủy tinh.',
+      '18 % bird’s nest, rock sugar, chia, glass jars.',
+      '18 % de nid, sucre candi, chia, pots de verre.',
+    ),
+    ['HACCP'],
+  ),
+  'nipa-drink': drink(
+    'cup',
+    '200899',
+    ['jar', '450 g', 49_000, 1700],
+    t('Dừa nước đóng hũ', 'Nipa fruit in light syrup', 'Fruit de nipa au sirop léger'),
+    t(
+      'Cơm dừa nước non trong nước đường lá dứa.',
+      'Young nipa kernels in pandan syrup.',
+      'Jeunes amandes de nipa au sirop de pandan.',
+    ),
+  ),
+  coffee: drink(
+    'cup',
+    '090121',
+    ['bag', '500 g', 145_000, 6000],
+    t('Cà phê rang mộc', 'Plain-roasted coffee', 'Café torréfié nature'),
+    t(
+      'Robusta chín đỏ chế biến ướt, rang không tẩm.',
+      'Ripe-picked washed robusta, roasted without additives.',
+      'Robusta cueilli mûr, lavé, torréfié sans additif.',
+    ),
+    ['organic'],
+  ),
+  'artichoke-tea': drink(
+    'leaf',
+    '121190',
+    ['box', '40 túi lọc', 75_000, 4000],
+    t('Trà a-ti-sô', 'Artichoke tea', 'Infusion d’artichaut'),
+    t(
+      'Bông, lá và rễ a-ti-sô Đà Lạt, không đường.',
+      'Flower, leaf and root of Đà Lạt artichoke, unsweetened.',
+      'Fleur, feuille et racine d’artichaut de Đà Lạt, sans sucre.',
+    ),
+  ),
+  'snow-shan-tea': drink(
+    'leaf',
+    '090210',
+    ['box', '100 g', 260_000, 500],
+    t('Trà Shan tuyết cổ thụ', 'Ancient-tree Shan tea', 'Thé Shan d’arbres centenaires'),
+    t(
+      'Một tôm hai lá từ cây chè trên 100 năm ở Hoàng Su Phì.',
+      'One bud and two leaves from trees over a century old in Hoàng Su Phì.',
+      'Un bourgeon et deux feuilles d’arbres centenaires de Hoàng Su Phì.',
+    ),
+    ['organic'],
+  ),
+  lingzhi: herb(
+    'leaf',
+    '121190',
+    ['box', '250 g', 340_000, 400],
+    t('Nấm linh chi đỏ', 'Red lingzhi mushroom', 'Champignon reishi rouge'),
+    t(
+      'Trồng trên mùn cưa, thái lát, sấy khô.',
+      'Grown on sawdust, sliced and dried.',
+      'Cultivé sur sciure, tranché et séché.',
+    ),
+  ),
+  cordyceps: herb(
+    'jar',
+    '210690',
+    ['jar', '10 g', 290_000, 600],
+    t('Đông trùng hạ thảo sấy', 'Dried cordyceps', 'Cordyceps séché'),
+    t(
+      'Nuôi cấy trên gạo lứt, sấy thăng hoa, có phiếu kiểm nghiệm từng lô.',
+      'Cultured on brown rice, freeze-dried, tested lot by lot.',
+      'Cultivé sur riz complet, lyophilisé, analysé lot par lot.',
+    ),
+    ['HACCP'],
+  ),
+  'cajuput-oil': herb(
+    'bottle',
+    '330129',
+    ['bottle', '50 ml', 110_000, 1500],
+    t('Tinh dầu tràm U Minh', 'U Minh cajuput oil', 'Huile essentielle de cajeput d’U Minh'),
+    t(
+      'Chưng cất hơi nước từ lá tràm gió, ấm và dịu.',
+      'Steam-distilled from cajuput leaf, warm and mild.',
+      'Distillée à la vapeur, chaude et douce.',
+    ),
+  ),
+  'lemongrass-oil': herb(
+    'bottle',
+    '330129',
+    ['bottle', '30 ml', 85_000, 1300],
+    t('Tinh dầu sả', 'Lemongrass oil', 'Huile essentielle de citronnelle'),
+    t(
+      'Sả trồng trên bờ bao, thơm phòng, đuổi muỗi.',
+      'From lemongrass of the pond banks; scents rooms, keeps mosquitoes away.',
+      'Citronnelle des bords d’étang ; parfume et éloigne les moustiques.',
+    ),
+  ),
+  'pomelo-oil': herb(
+    'bottle',
+    '330119',
+    ['bottle', '30 ml', 145_000, 800],
+    t('Tinh dầu bưởi', 'Pomelo peel oil', 'Huile essentielle de pomelo'),
+    t('Ép từ vỏ bưởi tươi trong ngày.', 'Drawn from peel of the same day.', 'Extraite d’écorces du jour.'),
+  ),
+  'turmeric-starch': herb(
+    'jar',
+    '091030',
+    ['jar', '250 g', 115_000, 1400],
+    t('Tinh bột nghệ', 'Turmeric starch', 'Fécule de curcuma'),
+    t(
+      'Nghệ vàng lọc bỏ dầu và xơ, sấy lạnh.',
+      'Yellow turmeric freed of oil and fibre, cold-dried.',
+      'Curcuma débarrassé de l’huile et des fibres, séché à froid.',
+    ),
+  ),
+  'turmeric-honey': herb(
+    'honey',
+    '210690',
+    ['jar', '200 g', 98_000, 1600],
+    t('Viên nghệ mật ong', 'Turmeric and honey pills', 'Pilules de curcuma au miel'),
+    t(
+      'Tinh bột nghệ viên với mật ong tràm.',
+      'Turmeric starch bound with cajuput honey.',
+      'Fécule de curcuma liée au miel de cajeputier.',
+    ),
+  ),
+  'coconut-soap': herb(
+    'shell',
+    '340111',
+    ['piece', '100 g', 45_000, 4000],
+    t('Xà phòng dừa', 'Coconut soap', 'Savon au coco'),
+    t(
+      'Nấu lạnh với dầu dừa và tinh dầu sả, ủ sáu tuần.',
+      'Cold process with coconut and lemongrass oil, cured six weeks.',
+      'Saponifié à froid, coco et citronnelle, six semaines de cure.',
+    ),
+  ),
+  'polyscias-extract': herb(
+    'jar',
+    '130219',
+    ['jar', '300 g', 185_000, 500],
+    t('Cao đinh lăng', 'Polyscias extract', 'Extrait de polyscias'),
+    t(
+      'Rễ đinh lăng trên năm năm, nấu cao mềm.',
+      'Roots over five years old, reduced to a soft extract.',
+      'Racines de plus de cinq ans, réduites en extrait mou.',
+    ),
+  ),
+} as const;

@@ -1,0 +1,267 @@
+import { food } from './good.js';
+import { t } from './text.js';
+
+/** Fish, shellfish, sauces of the sea and swiftlet nests. */
+export const fishAndSea = {
+  'snakehead-dried': food(
+    'fish',
+    '030552',
+    ['bag', '500 g', 165_000, 1600],
+    t('Khô cá lóc', 'Dried snakehead', 'Poisson tête-de-serpent séché'),
+    t(
+      'Cá lóc đồng xẻ lưng, ướp muối, tiêu và ớt, phơi hai nắng.',
+      'Snakehead split along the back, seasoned with salt, pepper and chilli, dried for two days.',
+      'Poisson fendu par le dos, assaisonné de sel, poivre et piment, séché deux jours.',
+    ),
+    ['HACCP'],
+  ),
+  'gourami-dried': food(
+    'fish',
+    '030559',
+    ['bag', '500 g', 195_000, 1200],
+    t('Khô cá sặc bổi U Minh', 'Dried gourami of U Minh', 'Gourami séché d’U Minh'),
+    t(
+      'Cá sặc bổi nuôi trong ruộng lúa – tràm, thịt dày, vị lạt.',
+      'Gourami from paddy and cajuput ponds, thick flesh, lightly salted.',
+      'Gouramis des rizières et mares à cajeputiers, chair épaisse, peu salés.',
+    ),
+  ),
+  'goby-dried': food(
+    'fish',
+    '030559',
+    ['bag', '500 g', 210_000, 900],
+    t('Khô cá kèo', 'Dried elongate goby', 'Gobie séché'),
+    t(
+      'Cá kèo vuông tôm, phơi khô nguyên con, nướng than chấm nước mắm me.',
+      'Whole pond goby; grill over charcoal and dip in tamarind fish sauce.',
+      'Gobies entiers, à griller au charbon et à tremper dans une sauce au tamarin.',
+    ),
+  ),
+  'mudskipper-dried': food(
+    'fish',
+    '030559',
+    ['bag', '300 g', 240_000, 350],
+    t('Khô cá thòi lòi', 'Dried mudskipper', 'Périophtalme séché'),
+    t(
+      'Đặc sản Đất Mũi, bắt bằng bẫy lá dừa, xẻ khô một nắng.',
+      'A speciality of Cape Cà Mau, caught with nipa-leaf traps, split and half-dried.',
+      'Spécialité de la pointe de Cà Mau, pris au piège de palme, ouvert et séché un jour.',
+    ),
+  ),
+  'catfish-dried': food(
+    'fish',
+    '030552',
+    ['bag', '500 g', 285_000, 700],
+    t('Khô cá dứa một nắng', 'Half-dried sea catfish', 'Poisson-chat de mer mi-séché'),
+    t(
+      'Cá dứa cắt khúc, phơi một nắng trong nhà màng, thịt béo.',
+      'Sea catfish in steaks, dried one day under cover, rich flesh.',
+      'Darnes séchées une journée sous serre, à la chair grasse.',
+    ),
+  ),
+  'anchovy-dried': food(
+    'fish',
+    '030559',
+    ['bag', '500 g', 130_000, 2800],
+    t('Khô cá cơm', 'Dried anchovy', 'Anchois séchés'),
+    t(
+      'Cá cơm than hấp ngay trên tàu, sấy gió.',
+      'Anchovies steamed on board and air-dried.',
+      'Anchois cuits à la vapeur à bord et séchés à l’air.',
+    ),
+    ['HACCP'],
+  ),
+  'squid-dried': food(
+    'fish',
+    '030749',
+    ['bag', '500 g', 690_000, 600],
+    t('Khô mực', 'Dried squid', 'Calmar séché'),
+    t(
+      'Mực ống câu đêm, phơi trên tàu, mình dày, có phấn trắng.',
+      'Squid jigged at night and dried on board, thick-bodied.',
+      'Calmars pêchés de nuit à la turlutte, séchés à bord, bien épais.',
+    ),
+  ),
+  'fish-sauce': food(
+    'bottle',
+    '21039012',
+    ['bottle', '500 ml', 75_000, 8000],
+    t('Nước mắm nhỉ', 'First-press fish sauce', 'Sauce de poisson de première pression'),
+    t(
+      'Cá cơm và muối ủ chượp 12 tháng trong thùng gỗ, 35 độ đạm.',
+      'Anchovy and salt aged twelve months in wooden vats, 35 °N.',
+      'Anchois et sel affinés douze mois en cuves de bois, 35 °N.',
+    ),
+    ['HACCP', 'Halal'],
+  ),
+  'fish-sauce-phu-quoc': food(
+    'bottle',
+    '21039012',
+    ['bottle', '500 ml', 115_000, 9000],
+    t('Nước mắm Phú Quốc 40 độ đạm', 'Phú Quốc fish sauce 40 °N', 'Sauce de poisson de Phú Quốc 40 °N'),
+    t(
+      'Ủ trong thùng bời lời tại đảo, được bảo hộ chỉ dẫn địa lý, cả ở Liên minh châu Âu.',
+      'Aged in wooden vats on the island; protected designation, in the European Union too.',
+      'Affinée en cuves de bois sur l’île ; appellation protégée, y compris dans l’Union européenne.',
+    ),
+    ['GI', 'HACCP', 'Halal'],
+  ),
+  'snakehead-mam': food(
+    'jar',
+    '030569',
+    ['jar', '500 g', 110_000, 1000],
+    t('Mắm cá lóc', 'Fermented snakehead', 'Poisson tête-de-serpent fermenté'),
+    t(
+      'Cá lóc muối thính, ủ ba tháng, chưng thịt hay ăn sống đều hợp.',
+      'Salted with roasted rice powder and aged three months.',
+      'Salé à la poudre de riz grillé et affiné trois mois.',
+    ),
+  ),
+  'linh-mam': food(
+    'jar',
+    '030569',
+    ['jar', '500 g', 88_000, 1500],
+    t('Mắm cá linh', 'Fermented mud carp', 'Carpillon fermenté'),
+    t(
+      'Cá linh mùa nước nổi, ủ muối, dùng nấu lẩu mắm.',
+      'Flood-season carp in brine, the base of the delta’s fermented-fish hotpot.',
+      'Carpillons de la saison des crues, base de la fondue au poisson fermenté.',
+    ),
+  ),
+  'mam-thai': food(
+    'jar',
+    '160420',
+    ['jar', '500 g', 135_000, 1300],
+    t('Mắm thái Châu Đốc', 'Châu Đốc fermented fish with papaya', 'Poisson fermenté à la papaye de Châu Đốc'),
+    t(
+      'Mắm cá lóc thái sợi trộn đu đủ, chao đường thốt nốt.',
+      'Shredded fermented snakehead with green papaya and palm sugar.',
+      'Poisson fermenté émincé, papaye verte et sucre de palme.',
+    ),
+  ),
+  'oyster-fresh': food(
+    'shell',
+    '030711',
+    ['kg', '1 kg', 65_000, 4000],
+    t('Hàu Đất Mũi', 'Oysters of Đất Mũi', 'Huîtres de Đất Mũi'),
+    t(
+      'Hàu nuôi lồng bè trên sông Cửa Lớn, ngâm nước sạch 24 giờ.',
+      'Raised on rafts in the Cửa Lớn river, purified for 24 hours.',
+      'Élevées sur radeaux dans la rivière Cửa Lớn, purifiées 24 heures.',
+    ),
+  ),
+  'oyster-sauce': food(
+    'bottle',
+    '210390',
+    ['bottle', '350 g', 68_000, 2600],
+    t('Dầu hàu', 'Oyster sauce', 'Sauce d’huître'),
+    t(
+      'Nấu từ hàu tươi, không bột ngọt.',
+      'Cooked from fresh oysters, no monosodium glutamate.',
+      'Préparée avec des huîtres fraîches, sans glutamate.',
+    ),
+    ['HACCP'],
+  ),
+  'blood-cockle': food(
+    'shell',
+    '030771',
+    ['kg', '1 kg', 145_000, 3500],
+    t('Sò huyết', 'Blood cockle', 'Arche granuleuse'),
+    t(
+      'Sò huyết nuôi bãi bồi, cỡ 80–100 con một ký.',
+      'Farmed on mudflats, 80–100 to the kilo.',
+      'Élevée sur les vasières, 80 à 100 au kilo.',
+    ),
+  ),
+  clam: food(
+    'shell',
+    '030771',
+    ['kg', '1 kg', 48_000, 9000],
+    t('Nghêu bãi bồi', 'Mudflat hard clam', 'Palourde des vasières'),
+    t(
+      'Nghêu trắng bãi bồi Khai Long, nhả cát trước khi đóng lưới.',
+      'White clams of the Khai Long flats, purged of sand before netting.',
+      'Palourdes blanches de Khai Long, dessablées avant la mise en filet.',
+    ),
+  ),
+  'pangasius-fillet': food(
+    'fish',
+    '03046200',
+    ['carton', '10 kg', 780_000, 12000],
+    t('Cá tra phi lê cấp đông', 'Frozen pangasius fillet', 'Filet de pangasius surgelé'),
+    t(
+      'Phi lê trắng, không tăng trọng, mạ băng 10 %, cỡ 170–220 g.',
+      'White fillets, no added water, 10 % glazing, 170–220 g.',
+      'Filets blancs, sans eau ajoutée, 10 % de glaçage, 170 à 220 g.',
+    ),
+    ['ASC', 'HACCP', 'Halal'],
+  ),
+  'featherback-cake': food(
+    'fish',
+    '160420',
+    ['bag', '500 g', 155_000, 2600],
+    t('Chả cá thát lát', 'Featherback fish cake', 'Galette de poisson-couteau'),
+    t(
+      'Cá thát lát cườm nạo tay, quết dẻo với thì là và tiêu.',
+      'Hand-scraped featherback pounded with dill and pepper.',
+      'Chair de poisson-couteau pilée à l’aneth et au poivre.',
+    ),
+    ['HACCP'],
+  ),
+  'fish-cracker': food(
+    'fish',
+    '190590',
+    ['bag', '400 g', 62_000, 4200],
+    t('Bánh phồng cá', 'Fish crackers', 'Chips de poisson'),
+    t(
+      'Thịt cá tươi và bột năng, chiên nở gấp ba.',
+      'Fresh fish and tapioca; they puff to three times their size.',
+      'Poisson frais et tapioca, qui triplent de volume à la friture.',
+    ),
+  ),
+  'sea-grapes': food(
+    'leaf',
+    '121221',
+    ['box', '200 g', 55_000, 2000],
+    t('Rong nho tách nước', 'Sea grapes, desalted', 'Raisins de mer'),
+    t(
+      'Rong nho ngâm nước ngọt 3 phút là tươi lại, ăn kèm hải sản.',
+      'Three minutes in fresh water and they are crisp again; eat with seafood.',
+      'Trois minutes dans l’eau douce et ils redeviennent croquants.',
+    ),
+  ),
+  'artemia-egg': food(
+    'shell',
+    '051191',
+    ['tin', '425 g', 1_450_000, 250],
+    t('Trứng bào xác Artemia', 'Artemia cysts', 'Cystes d’artémia'),
+    t(
+      'Trứng Artemia ruộng muối, tỷ lệ nở trên 90 %, dùng cho trại tôm giống.',
+      'Cysts from salt ponds, hatching rate above 90 %, for shrimp hatcheries.',
+      'Cystes de marais salants, éclosion supérieure à 90 %, pour écloseries.',
+    ),
+  ),
+  'birds-nest-raw': food(
+    'jar',
+    '04109010',
+    ['box', '100 g', 2_400_000, 180],
+    t('Yến sào thô', 'Raw edible bird’s nest', 'Nid d’hirondelle brut'),
+    t(
+      'Tổ yến nhà nuôi ven biển, còn nguyên lông, truy được mã nhà yến.',
+      'House-farmed nests from the coast, uncleaned, traceable to the swiftlet house.',
+      'Nids d’élevage du littoral, non nettoyés, tracés jusqu’à la maison à salanganes.',
+    ),
+  ),
+  'birds-nest-clean': food(
+    'jar',
+    '04109010',
+    ['box', '100 g', 3_600_000, 150],
+    t('Yến sào tinh chế', 'Cleaned edible bird’s nest', 'Nid d’hirondelle nettoyé'),
+    t(
+      'Nhặt lông bằng tay trong nước lạnh, sấy gió, không tẩy trắng.',
+      'Feathers picked by hand in cold water, air-dried, never bleached.',
+      'Plumes retirées à la main à l’eau froide, séché à l’air, jamais blanchi.',
+    ),
+    ['HACCP'],
+  ),
+} as const;

@@ -1,0 +1,130 @@
+import { t } from './text.js';
+import type { ProgrammeItem } from './types.js';
+
+/** Thursday 20 November 2025. */
+export const programmeDayOne: readonly ProgrammeItem[] = [
+  {
+    key: 'lion-dance',
+    stage: 'main',
+    startsAt: '2025-11-20T07:30',
+    endsAt: '2025-11-20T08:15',
+    state: 'released',
+    performers: ['Đoàn lân sư rồng Nghĩa Tâm Đường'],
+    title: t('Lân sư rồng mở hội', 'Lion and dragon dance', 'Danse des lions et du dragon'),
+    description: t(
+      'Bốn con lân và một con rồng hai mươi mét dẫn khách từ đường Lê Duẩn vào quảng trường.',
+      'Four lions and a twenty-metre dragon lead guests from Lê Duẩn street into the square.',
+      'Quatre lions et un dragon de vingt mètres conduisent les invités de la rue Lê Duẩn à la place.',
+    ),
+  },
+  {
+    key: 'fair-opening',
+    stage: 'south',
+    startsAt: '2025-11-20T08:30',
+    endsAt: '2025-11-20T09:15',
+    state: 'released',
+    performers: ['Lãnh đạo Sở Công Thương', 'Đội nghi thức Trường nghề Đất Mũi'],
+    title: t(
+      'Cắt băng khai trương hội chợ OCOP',
+      'Opening of the OCOP fair',
+      'Inauguration de la foire OCOP',
+    ),
+    description: t(
+      'Cắt băng và đi thăm hai gian nhà với đoàn khách quốc tế.',
+      'Ribbon-cutting and a walk through both halls with the international guests.',
+      'Coupure du ruban et visite des deux halls avec les invités étrangers.',
+    ),
+  },
+  {
+    key: 'crab-tying',
+    stage: 'main',
+    startsAt: '2025-11-20T09:00',
+    endsAt: '2025-11-20T10:30',
+    state: 'released',
+    performers: ['24 thợ trói cua từ các xã ven biển'],
+    title: t('Hội thi trói cua nhanh', 'Crab-tying contest', 'Concours de ligotage de crabes'),
+    description: t(
+      'Mỗi người mười con cua, một bó lạt dừa nước, tính giờ; dây lỏng là bị loại.',
+      'Ten crabs and a bundle of nipa strips each, against the clock; a loose knot is out.',
+      'Dix crabes et une botte de lanières de nipa par concurrent, contre la montre ; un nœud lâche élimine.',
+    ),
+  },
+  {
+    key: 'ocop-live-1',
+    stage: 'south',
+    startsAt: '2025-11-20T10:00',
+    endsAt: '2025-11-20T11:30',
+    state: 'released',
+    performers: ['Nhóm bán hàng trực tuyến Sóng Đất Mũi', 'Út Lượm', 'Tràm Gió'],
+    title: t(
+      'Phiên livestream OCOP: khô và mật ong',
+      'OCOP live-stream: dried shrimp and honey',
+      'Vente OCOP en direct : crevettes séchées et miel',
+    ),
+    description: t(
+      'Chủ cơ sở lên sóng kể chuyện nghề, chốt đơn tại chỗ, giao toàn quốc.',
+      'Makers tell their story on air and take orders for the whole country.',
+      'Les producteurs racontent leur métier en direct et prennent les commandes.',
+    ),
+  },
+  {
+    key: 'crab-seminar',
+    stage: 'main',
+    startsAt: '2025-11-20T13:30',
+    endsAt: '2025-11-20T16:00',
+    state: 'released',
+    performers: ['TS. Nguyễn Thị Bạch Yến', 'HTX Rừng Đước Xanh', 'Công ty TNHH Chế biến Thủy sản Nước Lợ'],
+    title: t(
+      'Hội thảo nuôi và xuất khẩu cua biển',
+      'Seminar: farming and exporting mud crab',
+      'Séminaire : élevage et exportation du crabe de mangrove',
+    ),
+    description: t(
+      'Giống, mã số vùng nuôi, truy xuất nguồn gốc và yêu cầu của thị trường Trung Quốc, ASEAN. Có phiên dịch Anh, Trung.',
+      'Seed, farm codes, traceability and the rules of China and ASEAN. Interpreting in English and Chinese.',
+      'Juvéniles, codes d’élevage, traçabilité et exigences de la Chine et de l’ASEAN. Interprétation en anglais et chinois.',
+    ),
+  },
+  {
+    key: 'kids-mangrove',
+    stage: 'south',
+    startsAt: '2025-11-20T14:30',
+    endsAt: '2025-11-20T16:00',
+    state: 'released',
+    performers: ['Câu lạc bộ Mầm Xanh', 'Chị Hai Kể Chuyện'],
+    title: t('Em vẽ rừng đước', 'Children paint the mangrove', 'Les enfants peignent la mangrove'),
+    description: t(
+      'Trẻ em từ 6 tuổi nghe chuyện con ba khía rồi vẽ lên lá dừa nước.',
+      'From six years: the tale of the three-spot crab, then painting on nipa leaves.',
+      'Dès six ans : le conte du petit crabe, puis peinture sur feuilles de nipa.',
+    ),
+  },
+  {
+    key: 'tai-tu-1',
+    stage: 'south',
+    startsAt: '2025-11-20T17:00',
+    endsAt: '2025-11-20T18:30',
+    state: 'released',
+    performers: ['Câu lạc bộ đờn ca tài tử Sông Trẹm', 'Nghệ nhân Ba Hòa Khánh'],
+    title: t('Đờn ca tài tử chiều quê', 'Đờn ca tài tử at dusk', 'Đờn ca tài tử au crépuscule'),
+    description: t(
+      'Sáu câu vọng cổ và các bài bản tổ, di sản văn hóa phi vật thể của nhân loại từ năm 2013.',
+      'Southern chamber music, on UNESCO’s list of intangible heritage since 2013.',
+      'Musique de chambre du Sud, au patrimoine immatériel de l’UNESCO depuis 2013.',
+    ),
+  },
+  {
+    key: 'opening',
+    stage: 'main',
+    startsAt: '2025-11-20T19:30',
+    endsAt: '2025-11-20T21:30',
+    state: 'released',
+    performers: ['Đoàn nghệ thuật Hương Tràm Mới', 'Dàn hợp xướng Sông Nước', 'Ca sĩ Thanh Ngọc Trầm'],
+    title: t('Lễ khai mạc', 'Opening ceremony', 'Cérémonie d’ouverture'),
+    description: t(
+      'Chương trình nghệ thuật ba chương về rừng, sông và biển, kết thúc bằng nhạc nước.',
+      'A show in three parts, forest, river and sea, ending with the musical fountain.',
+      'Spectacle en trois tableaux, forêt, rivière et mer, avec la fontaine musicale en final.',
+    ),
+  },
+];
