@@ -1,0 +1,12 @@
+export { buyers } from './buyers.js';
+export { contacts } from './contacts.js';
+export { exhibitors } from './exhibitors.js';
+export { fair } from './fair.js';
+export { floorPlan, zoneOrder } from './fair-plan.js';
+export { zones } from './fair-zones.js';
+export { festival, programme } from './festival.js';
+export { announcements, letters } from './letters.js';
+export { meetingRequests } from './meetings.js';
+export { organiser } from './organiser.js';
+export { products } from './products.js';
+export type * from './types.js';
