@@ -37,7 +37,7 @@ export const garden = {
     ),
   ),
   'banana-pressed': food(
-    'fruit',
+    'banana',
     '080390',
     ['bag', '500 g', 55_000, 4000],
     t('Chuối khô ép', 'Pressed dried banana', 'Banane séchée pressée'),
@@ -48,7 +48,7 @@ export const garden = {
     ),
   ),
   'banana-honey': food(
-    'fruit',
+    'banana',
     '200899',
     ['box', '400 g', 72_000, 2600],
     t('Chuối sấy mật ong', 'Honey-dried banana', 'Banane séchée au miel'),
@@ -60,7 +60,7 @@ export const garden = {
     ['HACCP'],
   ),
   'banana-chips': food(
-    'fruit',
+    'banana',
     '200899',
     ['bag', '250 g', 39_000, 6000],
     t('Chuối sấy giòn', 'Banana chips', 'Chips de banane'),
@@ -72,7 +72,7 @@ export const garden = {
     ['HACCP', 'Halal'],
   ),
   'banana-candy': food(
-    'fruit',
+    'banana',
     '170490',
     ['box', '300 g', 36_000, 4500],
     t('Kẹo chuối', 'Banana candy', 'Confiserie à la banane'),

@@ -8,5 +8,6 @@ export { festival, programme } from './festival.js';
 export { announcements, letters } from './letters.js';
 export { meetingRequests } from './meetings.js';
 export { organiser } from './organiser.js';
+export { logo, picture } from './picture.js';
 export { products } from './products.js';
 export type * from './types.js';

@@ -228,6 +228,7 @@ export type Motif =
   | 'leaf'
   | 'boat'
   | 'fruit'
+  | 'banana'
   | 'salt'
   | 'shell';
 
