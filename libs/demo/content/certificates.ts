@@ -46,7 +46,10 @@ export function ocopOf(stars: 3 | 4 | 5, productKey: string, place: Place, index
   };
 }
 
-/** Issuers are kinds of bodies or invented names, so that no real certifier vouches for an invented firm. */
+/**
+ * Issuers are kinds of bodies or invented names, so that no real certifier vouches for an invented firm; the right to use
+ * a geographical indication is granted by the province's department of science and technology.
+ */
 const schemeIssuers: Readonly<Record<OtherScheme, readonly [issuer: string, prefix: string, years: number]>> =
   {
     VietGAP: ['Tổ chức chứng nhận Đồng Bằng Xanh', 'VG', 3],
@@ -55,7 +58,7 @@ const schemeIssuers: Readonly<Record<OtherScheme, readonly [issuer: string, pref
     Halal: ['Văn phòng chứng nhận Halal Cửu Long', 'HL', 2],
     'ISO 22000': ['Tổ chức chứng nhận Thủy Nông', 'FS', 3],
     ASC: ['Tổ chức chứng nhận Thủy Nông', 'ASC', 3],
-    GI: ['Cục Sở hữu trí tuệ', 'CDĐL', 0],
+    GI: ['Sở Khoa học và Công nghệ', 'CDĐL', 5],
   };
 
 /** Only exporting firms hold every scheme possible for their goods; others about half. */
@@ -67,8 +70,6 @@ export function otherCertificatesOf(good: Good, productKey: string, exporting: b
       const [issuer, prefix, years] = schemeIssuers[scheme];
       const issuedOn = day(2025, numbers.between(1, 9), numbers.between(2, 27));
       const number = `${prefix}-${numbers.between(1000, 9999)}`;
-      return years
-        ? { scheme, issuer, number, validUntil: later(issuedOn, years) }
-        : { scheme, issuer, number };
+      return { scheme, issuer, number, validUntil: later(issuedOn, years) };
     });
 }

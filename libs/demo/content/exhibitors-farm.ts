@@ -312,10 +312,10 @@ export const farm: readonly ExhibitorRow[] = [
     profile: { vi: 'Lò bánh pía của người Tiều ở Vũng Thơm, giữ men và tay nghề bốn đời.' },
     application: {
       state: 'rejected',
-      submittedOn: '2025-10-27',
+      submittedOn: '2025-10-24',
       decidedOn: '2025-10-29',
       message: 'Xin ba gian ở cửa chính.',
-      reviewNote: 'Nộp sau hạn 25/10, khu khách mời đã đủ; mời tham gia phiên chợ Tết.',
+      reviewNote: 'Khu khách mời đã đủ chỗ; mời tham gia phiên chợ Tết.',
     },
     three: ['pia-cake', 'crispy-rice', 'tet-cake', 'salted-egg', 'brown-rice-tea'],
   },

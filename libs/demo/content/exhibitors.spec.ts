@@ -1,4 +1,5 @@
 import { exhibitors } from './exhibitors.js';
+import { fair } from './fair.js';
 import { floorPlan, zoneOrder } from './fair-plan.js';
 import { checkDigit, inventedTaxCode } from './tax-code.js';
 import type { Exhibitor } from './types.js';
@@ -48,6 +49,17 @@ describe('the exhibitors', () => {
       (e) => !e.application.reviewNote,
     );
     expect(silent).toEqual([]);
+  });
+
+  it('applied while applications were open and were decided on later', () => {
+    const sent = exhibitors.map(({ application }) => application).filter(({ state }) => state !== 'draft');
+    const outside = sent.filter(
+      ({ submittedOn = '' }) =>
+        submittedOn < fair.applications.from.slice(0, 10) ||
+        submittedOn > fair.applications.until.slice(0, 10),
+    );
+    expect(outside).toEqual([]);
+    expect(sent.filter(({ submittedOn = '', decidedOn = '9999' }) => decidedOn < submittedOn)).toEqual([]);
   });
 
   it('introduce themselves in English and French in at least 25 cases', () => {

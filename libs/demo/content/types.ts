@@ -195,7 +195,7 @@ export interface OtherCertificate {
   readonly scheme: OtherScheme;
   readonly issuer: string;
   readonly number: string;
-  readonly validUntil?: LocalDate;
+  readonly validUntil: LocalDate;
 }
 export interface Product {
   readonly key: string;
