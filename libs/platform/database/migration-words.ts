@@ -38,8 +38,9 @@ export const longText = (name: string, options?: Nullable): ColumnWord =>
 
 export const json = longText;
 
-export const int = (name: string, options?: Nullable): ColumnWord =>
-  plain({ name, type: 'int', isNullable: isNullable(options) });
+export const int = (name: string, options?: Nullable): ColumnWord => ({
+  column: (sqlite) => ({ name, type: sqlite ? 'integer' : 'int', isNullable: isNullable(options) }),
+});
 
 export const bigInt = (name: string, options?: Nullable): ColumnWord =>
   plain({ name, type: 'bigint', isNullable: isNullable(options) });
@@ -73,6 +74,7 @@ function foreignKeyOf(table: string, word: ColumnWord, column: string): TableFor
       referencedTableName: word.references.table,
       referencedColumnNames: ['id'],
       onDelete: word.references.onDelete,
+      onUpdate: 'NO ACTION',
     },
   ];
 }

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DatabaseConfig } from '#config';
+import { createDataSource } from '#platform/database';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fairground-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A transaction that rolls back overlaps an insert that nobody rolls back; gives the rows that are left. */
+async function survivors(dataSource: DataSource): Promise<string[]> {
+  await dataSource.initialize();
+  await dataSource.query('CREATE TABLE kept (name text)');
+  const rolledBack = dataSource
+    .transaction(async (manager) => {
+      await manager.query(`INSERT INTO kept VALUES ('rolled back')`);
+      await pause(100);
+      throw new Error('on purpose');
+    })
+    .catch(() => undefined);
+  await pause(20);
+  await dataSource.query(`INSERT INTO kept VALUES ('committed')`);
+  await rolledBack;
+  const rows: { name: string }[] = await dataSource.query('SELECT name FROM kept');
+  await dataSource.destroy();
+  return rows.map(({ name }) => name);
+}
+
+it('keeps a committed row on our data source', async () => {
+  const config = new DatabaseConfig(undefined, join(folder, 'ours.sqlite'), 1);
+  expect(await survivors(createDataSource(config, []))).toEqual(['committed']);
+});
+
+it('shows that without taking turns the same row is lost, so that the test above means something', async () => {
+  const options = {
+    type: 'better-sqlite3',
+    driver: require('libsql') as unknown,
+    database: join(folder, 'plain.sqlite'),
+  };
+  expect(await survivors(new DataSource(options as DataSourceOptions))).toEqual([]);
+});
