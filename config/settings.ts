@@ -94,15 +94,18 @@ export class InvalidSettings extends Error {
   }
 }
 
-/** Reads and validates the settings; throws InvalidSettings. Empty values count as absent. */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+/** Reads and validates the settings; throws InvalidSettings. Empty values count as absent; `instead` is what stands in for absent ones. */
+export function readSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  instead: Partial<Settings> = {},
+): Settings {
   const known = Object.keys(new Settings());
   const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'METRICS_TOKEN'];
   const given = [...known, ...optional].flatMap((name) => {
     const value = environment[name]?.trim();
     return value ? [[name, value] as const] : [];
   });
-  const settings = plainToInstance(Settings, Object.fromEntries(given));
+  const settings = plainToInstance(Settings, { ...instead, ...Object.fromEntries(given) });
   const problems = validateSync(settings).flatMap((problem) => Object.values(problem.constraints ?? {}));
   if (problems.length > 0) throw new InvalidSettings(problems);
   return settings;

@@ -10,4 +10,16 @@ import { Identity1700000002000 } from './migrations/1700000002000-identity.js';
 export const identitySchema: AreaSchema = {
   entities: [Account, AccountLink, Attempt, Membership, Organiser, Session],
   migrations: [Identity1700000002000],
+  invariants: [
+    {
+      name: 'Each organiser has an owner',
+      sql: `SELECT organiser.id AS subject FROM identity_organiser organiser WHERE NOT EXISTS (
+        SELECT 1 FROM identity_membership member WHERE member.party_id = organiser.id AND member.role = 'owner')`,
+    },
+    {
+      name: 'A member of an organiser belongs to one that exists',
+      sql: `SELECT member.id AS subject FROM identity_membership member WHERE member.party = 'organiser'
+        AND NOT EXISTS (SELECT 1 FROM identity_organiser organiser WHERE organiser.id = member.party_id)`,
+    },
+  ],
 };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
+import type { Invariant } from './invariants.js';
 import { Naming } from './naming.js';
 import { isolateSqliteTransactions } from './sqlite-transactions.js';
 
@@ -9,6 +10,8 @@ import { isolateSqliteTransactions } from './sqlite-transactions.js';
 export interface AreaSchema {
   entities: (new () => object)[];
   migrations: (new () => object)[];
+  /** What `doctor` checks. */
+  invariants?: Invariant[];
 }
 
 interface RawPool {

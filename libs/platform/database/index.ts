@@ -3,6 +3,7 @@ export { type AreaSchema, createDataSource, openDatabase } from './data-source.j
 export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration-words.js';
+export * from './invariants.js';
 export * from './paging.js';
 export * from './rows.js';
 export { afterCommit, Transactions, type Tx } from './transactions.js';

@@ -10,4 +10,18 @@ export { IdempotencyKey };
 export const platformSchema: AreaSchema = {
   entities: [Job, StoredEvent, IdempotencyKey],
   migrations: [Platform1700000000000],
+  invariants: [
+    {
+      name: 'A running job has a lease, a waiting one has none',
+      sql: `SELECT id AS subject FROM platform_job WHERE (state = 'running') <> (lease_until IS NOT NULL)`,
+    },
+    {
+      name: 'A job that has ended says when',
+      sql: `SELECT id AS subject FROM platform_job WHERE (state IN ('done', 'failed')) <> (finished_at IS NOT NULL)`,
+    },
+    {
+      name: 'An idempotency key that was used has its answer',
+      sql: 'SELECT id AS subject FROM platform_idempotency_key WHERE status IS NULL',
+    },
+  ],
 };

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { selectRows } from './rows.js';
+
+/** Something that must hold in the database at any time, whatever was killed. */
+export interface Invariant {
+  /** As a sentence: "A booth has at most one holder". */
+  name: string;
+  /** A SELECT on either database whose every row breaks the invariant; its column `subject` says where. */
+  sql: string;
+}
+
+export interface BrokenInvariant {
+  name: string;
+  /** The first few of the rows at fault. */
+  subjects: string[];
+}
+
+const SHOWN = 20;
+
+/** Checks the invariants one after the other and gives those that are broken. */
+export async function brokenInvariants(
+  manager: EntityManager,
+  invariants: readonly Invariant[],
+): Promise<BrokenInvariant[]> {
+  const broken: BrokenInvariant[] = [];
+  for (const { name, sql } of invariants) {
+    const rows = await selectRows<{ subject: unknown }>(manager, `${sql} LIMIT ${SHOWN}`);
+    if (rows.length > 0) broken.push({ name, subjects: rows.map(({ subject }) => String(subject)) });
+  }
+  return broken;
+}
+
+/** Rows of `table` whose tenant is not the tenant of the row they belong to. */
+export function sameTenant(table: string, column: string, parent: string): Invariant {
+  return {
+    name: `Each row of ${table} belongs to the organiser of its ${parent}`,
+    sql: `SELECT child.id AS subject FROM ${table} child JOIN ${parent} parent ON parent.id = child.${column} WHERE parent.organiser_id <> child.organiser_id`,
+  };
+}
