@@ -9,8 +9,8 @@ export interface CommandContext {
   options: Record<string, string>;
   config: RuntimeConfig;
   /** The areas' services on the database of the settings, opened when first asked for. */
-  areas(options?: { migrate?: boolean }): Promise<INestApplicationContext>;
-  print(line: string): void;
+  areas: (options?: { migrate?: boolean }) => Promise<INestApplicationContext>;
+  print: (line: string) => void;
 }
 
 export interface Command {
