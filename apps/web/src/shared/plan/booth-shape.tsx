@@ -26,7 +26,7 @@ export const BoothShape = memo(function BoothShape({
 }: BoothShapeProps) {
   const { id, number, x, y, w, d, state, mine } = booth;
   const textSize = Math.min(d * 0.4, (w * 1.35) / Math.max(2, number.length), 18 / scale);
-  const markSize = Math.min(w, d) * 0.3;
+  const markSize = Math.min(w * 0.3, d * 0.3, 18 / scale);
   return (
     <g
       className={classes['booth']}

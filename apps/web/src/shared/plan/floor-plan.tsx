@@ -10,6 +10,7 @@ import type { PlanHall, PlanProps } from './plan';
 import { PlanLegend } from './plan-legend';
 import { PlanToolbar } from './plan-toolbar';
 import { useBoothKeys } from './use-booth-keys';
+import { shapeOf } from './plan-view';
 import { usePlanView } from './use-plan-view';
 import classes from './floor-plan.module.css';
 
@@ -58,6 +59,7 @@ function HallPlan({
           ref={svgRef}
           className={classes['plan']}
           data-zoomed={isZoomed || undefined}
+          style={{ aspectRatio: shapeOf(hall) }}
           viewBox={`${box.x} ${box.y} ${box.w} ${box.h}`}
           role="listbox"
           aria-multiselectable={onToggle !== undefined}

@@ -23,7 +23,7 @@ export function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path className={classes['hatch']} d="M0 0V.7M0 0H.7" strokeWidth={0.12} />
+          <path className={classes['lattice']} d="M0 0V.7M0 0H.7" strokeWidth={0.12} />
         </pattern>
       </defs>
       <rect className={classes['floor']} width={hall.widthM} height={hall.depthM} rx={0.3} />

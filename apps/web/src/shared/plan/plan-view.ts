@@ -30,10 +30,13 @@ export const wholeHall = (hall: Room): View => ({
   centre: { x: hall.widthM / 2, y: hall.depthM / 2 },
 });
 
+/** Width over height of a hall with its margin. */
+export const shapeOf = (hall: Room): number => (hall.widthM + 2 * marginM) / (hall.depthM + 2 * marginM);
+
 /** The box that a view shows in a drawing of the given size; the hall with its margin always fits at zoom 1. */
 export function boxOf(hall: Room, size: Size, { zoom, centre }: View): Box {
   const room = { width: hall.widthM + 2 * marginM, height: hall.depthM + 2 * marginM };
-  const shape = size.width > 0 && size.height > 0 ? size.width / size.height : room.width / room.height;
+  const shape = size.width > 0 && size.height > 0 ? size.width / size.height : shapeOf(hall);
   const w = Math.max(room.width, room.height * shape) / zoom;
   const h = w / shape;
   return { x: centre.x - w / 2, y: centre.y - h / 2, w, h };
