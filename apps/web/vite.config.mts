@@ -8,6 +8,33 @@ import { precompress } from './build/precompress.mjs';
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
+const libraries = [
+  'react',
+  'react-dom',
+  'scheduler',
+  'react-router',
+  'i18next',
+  'react-i18next',
+  'clsx',
+  '@tanstack/[^/]+',
+];
+const components = [
+  'Button',
+  'Loader',
+  'Transition',
+  'Title',
+  'Text',
+  'ThemeIcon',
+  'Stack',
+  'Center',
+  'UnstyledButton',
+];
+const layout = ['Group', 'Container', 'Paper', 'ActionIcon'];
+// In one file they compress to 4 KB less than in the many that the bundler would cut.
+const everyPageNeeds = new RegExp(
+  `node_modules/(?:${libraries.join('|')}|@mantine/core/esm/(?:core|components/(?:${[...components, ...layout].join('|')})))/`,
+);
+
 export default defineConfig({
   root: fromHere('.'),
   plugins: [react(), directImports(), precompress()],
@@ -25,6 +52,10 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     reportCompressedSize: false,
-    rolldownOptions: { experimental: { lazyBarrel: true } },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      experimental: { lazyBarrel: true },
+      output: { codeSplitting: { groups: [{ name: 'base', test: everyPageNeeds }] } },
+    },
   },
 });

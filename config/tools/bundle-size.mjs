@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 
 const frames = {
   public: { layout: 'public-layout', goal: 130 },
-  account: { layout: 'account-layout', goal: 130 },
+  account: { layout: 'account-layout', goal: 200 },
   signedIn: { layout: 'account-layout', goal: 200 },
   exhibitor: { layout: 'organisation-layouts', goal: 200 },
   buyer: { layout: 'organisation-layouts', goal: 200 },

@@ -1,20 +1,26 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { PageLoader } from '../shared/ui/page-loader';
+import { ErrorBoundary } from './error-boundary';
+import { Pages } from './router';
 
-/** Around everything: waits for texts, restores the scroll position and moves the focus to a new page. */
+/** Around everything: waits for frames and texts, and takes focus and scroll to the top of a new page. */
 export function AppRoot() {
   const { pathname } = useLocation();
+  const navigation = useNavigationType();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     document.getElementById('main')?.focus({ preventScroll: true });
-  }, [pathname]);
+    // Going back, the browser itself returns to where the reader was.
+    if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, navigation]);
   return (
-    <Suspense fallback={<PageLoader />}>
-      <Outlet />
-      <ScrollRestoration />
-    </Suspense>
+    <ErrorBoundary>
+      <Suspense fallback={<PageLoader />}>
+        <Pages />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { ProblemError } from '../shared/api/problem';
 import { cssVariables, theme } from '../shared/ui/theme';
-import { makeRouter } from './router';
+import { AppRoot } from './app-root';
+import { preloadPage } from './router';
 
 // A refusal stays a refusal; only what may pass by itself is tried again.
 const mayPass = (error: Error): boolean =>
@@ -18,13 +19,15 @@ const queryClient = new QueryClient({
     },
   },
 });
-const router = makeRouter();
+preloadPage(window.location.pathname);
 
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <AppRoot />
+        </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>
   );

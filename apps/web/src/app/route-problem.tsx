@@ -1,21 +1,23 @@
-import { Container } from '@mantine/core';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { problemFrom } from '../shared/api/problem';
-import { ProblemAlert } from '../shared/ui/problem-alert';
+import { EmptyState } from '../shared/ui/empty-state';
 import { NotFoundPage } from './not-found-page';
 
 /** What is shown when a page fails: also when its code cannot be loaded any more after an update of the server. */
-export function RouteProblem() {
-  const error = useRouteError();
-  const problem = problemFrom(error);
-  const isMissing = problem.status === 404 || (isRouteErrorResponse(error) && error.status === 404);
+export function RouteProblem({ error }: { error: unknown }) {
+  const { t } = useTranslation('shared');
+  const { status, title, next } = problemFrom(error);
+  if (status === 404) return <NotFoundPage />;
   return (
-    <Container size="sm" py="xl" component="main" id="main">
-      {isMissing ? (
-        <NotFoundPage />
-      ) : (
-        <ProblemAlert problem={problem} onRetry={() => window.location.reload()} />
-      )}
-    </Container>
+    <div role="alert">
+      <EmptyState
+        icon={IconAlertTriangle}
+        title={title === '' ? t('problem.broken.title') : title}
+        text={next ?? t('problem.broken.next')}
+        action={<Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>}
+      />
+    </div>
   );
 }

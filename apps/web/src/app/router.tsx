@@ -1,10 +1,7 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
-import { RequireSession } from '../shared/session/require-session';
-import { PageLoader } from '../shared/ui/page-loader';
+import { matchRoutes, useRoutes, type RouteObject } from 'react-router';
 import type { Area } from './area';
-import { AppRoot } from './app-root';
+import { preload, withLazyComponents } from './lazy-routes';
 import { NotFoundPage } from './not-found-page';
-import { RouteProblem } from './route-problem';
 import { areas } from './routes';
 
 const routesOf = (frame: keyof Area['routes']): RouteObject[] =>
@@ -24,7 +21,7 @@ function frames(): RouteObject[] {
       children: routesOf('account'),
     },
     {
-      Component: RequireSession,
+      lazy: async () => ({ Component: (await import('../shared/session/require-session')).RequireSession }),
       children: [
         {
           lazy: async () => ({ Component: (await import('./frames/account-layout')).SignedInLayout }),
@@ -63,13 +60,14 @@ const gallery: RouteObject[] = import.meta.env.DEV
     ]
   : [];
 
-export function makeRouter(): ReturnType<typeof createBrowserRouter> {
-  return createBrowserRouter([
-    {
-      Component: AppRoot,
-      ErrorBoundary: RouteProblem,
-      HydrateFallback: PageLoader,
-      children: [{ ErrorBoundary: RouteProblem, children: [...gallery, ...frames()] }],
-    },
-  ]);
+const routes = withLazyComponents([...gallery, ...frames()]);
+
+/** The page of the current address in its frame. */
+export function Pages() {
+  return useRoutes(routes);
+}
+
+/** Starts loading what an address needs before anything is rendered. */
+export function preloadPage(path: string): void {
+  preload(matchRoutes(routes, path) ?? []);
 }

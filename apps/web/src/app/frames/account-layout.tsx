@@ -1,10 +1,10 @@
 import { Container, Group, Paper } from '@mantine/core';
-import { Outlet } from 'react-router';
 import type { ReactNode } from 'react';
 import { ColorSchemeSwitch } from '../../shared/ui/color-scheme-switch';
 import { LanguageSwitch } from '../../shared/ui/language-switch';
 import { SkipLink } from '../../shared/ui/skip-link';
 import { Toasts } from '../../shared/ui/toasts';
+import { PageOutlet } from '../page-outlet';
 import { Brand } from './brand';
 import classes from './frames.module.css';
 import { UserMenu } from './user-menu';
@@ -34,7 +34,7 @@ export function AccountLayout() {
   return (
     <Centred size={480}>
       <Paper withBorder shadow="sm" p={{ base: 'md', sm: 'xl' }}>
-        <Outlet />
+        <PageOutlet />
       </Paper>
     </Centred>
   );
@@ -44,7 +44,7 @@ export function AccountLayout() {
 export function SignedInLayout() {
   return (
     <Centred size={760} corner={<UserMenu />}>
-      <Outlet />
+      <PageOutlet />
     </Centred>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Container } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link } from 'react-router';
 import { useSession } from '../../shared/session/use-session';
 import { ColorSchemeSwitch } from '../../shared/ui/color-scheme-switch';
 import { LanguageSwitch } from '../../shared/ui/language-switch';
 import { SkipLink } from '../../shared/ui/skip-link';
+import { PageOutlet } from '../page-outlet';
 import { Brand } from './brand';
 import classes from './frames.module.css';
 
@@ -28,7 +29,7 @@ export function PublicLayout() {
         </Container>
       </header>
       <Container component="main" id="main" tabIndex={-1} size="lg" py="xl">
-        <Outlet />
+        <PageOutlet />
       </Container>
     </>
   );

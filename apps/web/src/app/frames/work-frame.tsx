@@ -2,11 +2,11 @@ import { AppShell, Burger, Container, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
 import { ColorSchemeSwitch } from '../../shared/ui/color-scheme-switch';
 import { LanguageSwitch } from '../../shared/ui/language-switch';
 import { SkipLink } from '../../shared/ui/skip-link';
 import { Toasts } from '../../shared/ui/toasts';
+import { PageOutlet } from '../page-outlet';
 import { Brand } from './brand';
 import classes from './frames.module.css';
 import { HeaderSlotTarget } from './header-slot';
@@ -84,7 +84,7 @@ export function WorkFrame({ navigation, switcher, tabs }: WorkFrameProps) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <Container size={1280} px={0}>
-          <Outlet />
+          <PageOutlet />
         </Container>
       </AppShell.Main>
       {tabs !== undefined && (

@@ -1,28 +1,34 @@
-import { NativeSelect } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
 import { changeLanguage } from '../i18n/change-language';
 import { languageNames } from '../i18n/language';
-
-const options = UI_LANGUAGES.map((language) => ({ value: language, label: languageNames[language] }));
+import classes from './language-switch.module.css';
 
 /** Changes the language of the screens and of everything that the API writes. */
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation('shared');
   const client = useQueryClient();
+  const change = async (language: string): Promise<void> => {
+    await changeLanguage(language);
+    await client.invalidateQueries();
+  };
   return (
-    <NativeSelect
-      aria-label={t('language.label')}
-      leftSection={<IconLanguage size={18} aria-hidden />}
-      size="sm"
-      w={140}
-      data={options}
-      value={i18n.language}
-      onChange={(event) => {
-        void changeLanguage(event.currentTarget.value).then(() => client.invalidateQueries());
-      }}
-    />
+    <span className={classes['frame']}>
+      <IconLanguage size={18} aria-hidden />
+      <select
+        className={classes['select']}
+        aria-label={t('language.label')}
+        value={i18n.language}
+        onChange={(event) => void change(event.currentTarget.value)}
+      >
+        {UI_LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {languageNames[language]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
