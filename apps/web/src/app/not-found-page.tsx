@@ -10,6 +10,7 @@ export function NotFoundPage() {
   useDocumentTitle(`${t('notFound.title')} · Fairground`);
   return (
     <EmptyState
+      headingLevel={1}
       icon={IconMapSearch}
       title={t('notFound.title')}
       text={t('notFound.text')}

@@ -13,6 +13,7 @@ export function RouteProblem({ error }: { error: unknown }) {
   return (
     <div role="alert">
       <EmptyState
+        headingLevel={1}
         icon={IconAlertTriangle}
         title={title === '' ? t('problem.broken.title') : title}
         text={next ?? t('problem.broken.next')}

@@ -21,6 +21,7 @@ export function ForgotPage() {
   if (mailedTo !== null) {
     return (
       <EmptyState
+        headingLevel={1}
         icon={IconMail}
         title={t('forgot.doneTitle')}
         text={t('forgot.doneText', { email: mailedTo })}

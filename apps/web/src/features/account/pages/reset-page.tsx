@@ -25,6 +25,7 @@ export function ResetPage() {
   if (isDone) {
     return (
       <EmptyState
+        headingLevel={1}
         icon={IconLockCheck}
         title={t('reset.doneTitle')}
         text={t('reset.doneText')}

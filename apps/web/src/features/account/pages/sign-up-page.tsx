@@ -24,6 +24,7 @@ export function SignUpPage() {
   if (mailedTo !== null) {
     return (
       <EmptyState
+        headingLevel={1}
         icon={IconMail}
         title={t('signUp.doneTitle')}
         text={t('signUp.doneText', { email: mailedTo })}

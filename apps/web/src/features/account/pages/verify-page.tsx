@@ -22,6 +22,7 @@ export function VerifyPage() {
   if (verification.isSuccess) {
     return (
       <EmptyState
+        headingLevel={1}
         icon={IconMailCheck}
         title={t('verify.doneTitle')}
         text={t('verify.doneText')}
