@@ -19,7 +19,7 @@ export function PublicLayout() {
       <header className={classes['bar']}>
         <Container size="lg" className={classes['barInner']}>
           <Brand />
-          <div style={{ display: 'flex', gap: 8 }}>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
             <LanguageSwitch />
             <ColorSchemeSwitch />
             <Button component={Link} to={session.data ? '/home' : '/sign-in'} variant="light" px="md">

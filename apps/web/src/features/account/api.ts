@@ -1,25 +1,17 @@
-import { send } from '../../shared/api/send';
+import type { components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
 
-export interface Credentials {
-  email: string;
-  password: string;
-}
+type Schemas = components['schemas'];
 
-export interface NewAccount extends Credentials {
-  name: string;
-  locale: string;
-}
+export const signIn = (body: Schemas['SignInRequest']) => unwrap(api.POST('/api/v1/session', { body }));
 
-export const signIn = (body: Credentials) => send<unknown>('POST', '/api/v1/session', { body });
-
-export const signUp = (body: NewAccount, idempotencyKey: string) =>
-  send<unknown>('POST', '/api/v1/accounts', { body, idempotencyKey });
+export const signUp = (body: Schemas['SignUpRequest']) => unwrap(api.POST('/api/v1/accounts', { body }));
 
 export const confirmEmail = (token: string) =>
-  send<unknown>('POST', '/api/v1/account/verification', { body: { token } });
+  unwrap(api.POST('/api/v1/account/verification', { body: { token } }));
 
-export const askForReset = (email: string, idempotencyKey: string) =>
-  send<unknown>('POST', '/api/v1/password-resets', { body: { email }, idempotencyKey });
+export const askForReset = (email: string) =>
+  unwrap(api.POST('/api/v1/password-resets', { body: { email } }));
 
-export const resetPassword = (body: { token: string; password: string }) =>
-  send<unknown>('POST', '/api/v1/password-resets/confirmation', { body });
+export const resetPassword = (body: Schemas['NewPasswordRequest']) =>
+  unwrap(api.POST('/api/v1/password-resets/confirmation', { body }));

@@ -1,6 +1,13 @@
 import { ownPath, signInPath, workplacesOf, type Session } from './session';
 
-const account = { id: 'a', name: 'Đặng Thị Hoa', email: 'hoa@example.vn', locale: 'vi', emailVerified: true };
+const account = {
+  id: 'a',
+  name: 'Đặng Thị Hoa',
+  email: 'hoa@example.vn',
+  language: 'vi' as const,
+  emailVerified: true,
+  administrator: false,
+};
 
 describe('ownPath', () => {
   it.each(['/home', '/organiser/1/fairs?q=muối#top'])('keeps the own path %s', (path) => {

@@ -1,9 +1,7 @@
+import type { components } from '#lib/api-client';
+
 /** Who is signed in and where they may work. */
-export interface Session {
-  account: { id: string; name: string; email: string; locale: string; emailVerified: boolean };
-  organisers: { id: string; slug: string; name: string; role: string }[];
-  organisations: { id: string; name: string; kind: string; role: string }[];
-}
+export type Session = components['schemas']['SessionResponse'];
 
 /** A place of work of a session: an organiser's back office, or an organisation's exhibitor or buyer area. */
 export interface Workplace {

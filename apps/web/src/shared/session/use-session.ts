@@ -1,14 +1,14 @@
 import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ProblemError } from '../api/problem';
-import { send } from '../api/send';
+import { api, unwrap } from '../api/client';
 import type { Session } from './session';
 
 const sessionKey = ['session'] as const;
 
 async function fetchSession(signal: AbortSignal): Promise<Session | null> {
   try {
-    return await send<Session>('GET', '/api/v1/session', { signal });
+    return await unwrap(api.GET('/api/v1/session', { signal }));
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return null;
     throw error;
@@ -30,7 +30,7 @@ export async function renewSession(client: QueryClient): Promise<void> {
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
-    await send('DELETE', '/api/v1/session');
+    await unwrap(api.DELETE('/api/v1/session'));
     client.setQueryData(sessionKey, null);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
   }, [client]);

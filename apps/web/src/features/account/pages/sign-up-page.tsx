@@ -4,6 +4,7 @@ import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { uiLanguage } from '#lib/kernel';
 import { atLeast, emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -18,7 +19,7 @@ export function SignUpPage() {
     validate: { name: required, email: emailAddress, password: atLeast(shortestPassword) },
   });
   const submission = useSubmission(form, {
-    send: (values, key) => signUp({ ...values, locale: i18n.language }, key),
+    send: (values) => signUp({ ...values, language: uiLanguage(i18n.language) }),
     onDone: (_answer, { email }) => setMailedTo(email),
   });
   if (mailedTo !== null) {
