@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { RuntimeConfig } from '#config';
+import { AuditModule } from '#lib/audit';
 import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
 import { FairsModule, fairsSchema } from '#lib/fairs';
 import { FestivalsModule, festivalsSchema } from '#lib/festivals';
@@ -24,6 +25,7 @@ export const schemas: AreaSchema[] = [
 export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => [
   NotificationsModule.register(config),
   IdentityModule,
+  AuditModule,
   OrganisationsModule,
   FestivalsModule,
   FairsModule,

@@ -3,12 +3,14 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
 import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
 import { AccessModule } from './access/access.module.js';
+import { AuditApiModule } from './audit/audit-api.module.js';
+import { FestivalsApiModule } from './festivals/festivals-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 
 /** The HTTP side of every area. */
-const apiModules = [IdentityApiModule, NotificationsApiModule];
+const apiModules = [AuditApiModule, FestivalsApiModule, IdentityApiModule, NotificationsApiModule];
 
 /** Controllers and the rules that hold for all of them; the areas come from the assembly. */
 @Module({

@@ -1,17 +1,7 @@
 import { Entity } from 'typeorm';
 import type { Translated } from '#lib/kernel';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, UniqueKey } from '#platform/database';
-
-/** A programme item as it was released; times as ISO 8601 in UTC. */
-export interface ReleasedItem {
-  itemId: string;
-  stage: Translated;
-  title: Translated;
-  description: Translated;
-  performers: string;
-  startsAt: string;
-  endsAt: string;
-}
+import type { ReleasedItem } from '../domain/programme-changes.js';
 
 /** The programme as visitors see it, version by version. */
 @Entity('festivals_programme_release')

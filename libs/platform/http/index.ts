@@ -8,6 +8,7 @@ export { ListRequest } from './page.request.js';
 export { type Problem, problemOf } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { type FairRequest, Language, languageOf, requestOf, Transaction } from './request.js';
+export { TranslatedResponse } from './translated.response.js';
 export { CreateOnce, Creates, UnitOfWork, Writes } from './unit-of-work.interceptor.js';
 export { RequestValidation } from './validation.pipe.js';
 export * from './values.js';

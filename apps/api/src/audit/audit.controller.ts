@@ -1,0 +1,31 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { auditPermissions, AuditTrailQuery } from '#lib/audit';
+import { IdParam } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { AuditRequest } from './audit.request.js';
+import { AuditPageResponse } from './audit.response.js';
+
+@ApiTags('audit')
+@Controller('organisers/:organiserId/audit-entries')
+export class AuditController {
+  constructor(private readonly trail: AuditTrailQuery) {}
+
+  /** Who changed what and when, newest first; `q` finds the names of people. */
+  @Get()
+  @Permits(auditPermissions.view)
+  async entries(
+    @IdParam('organiserId') organiserId: string,
+    @Query() query: AuditRequest,
+  ): Promise<AuditPageResponse> {
+    const { items, nextCursor } = await this.trail.page(organiserId, query);
+    return {
+      items: items.map(({ data, occurredAt, ...entry }) => ({
+        ...entry,
+        data: { ...data },
+        occurredAt: occurredAt.toISOString(),
+      })),
+      nextCursor,
+    };
+  }
+}

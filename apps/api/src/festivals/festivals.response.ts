@@ -1,0 +1,30 @@
+import { TranslatedResponse } from '#platform/http';
+
+export class CreatedResponse {
+  id!: string;
+}
+
+export class EditionResponse {
+  id!: string;
+  festivalId!: string;
+  slug!: string;
+  name!: TranslatedResponse;
+  description!: TranslatedResponse;
+  place!: TranslatedResponse;
+  /** "2025-11-20" */
+  startsOn!: string;
+  endsOn!: string;
+  timeZone!: string;
+}
+
+export class FestivalResponse {
+  id!: string;
+  name!: TranslatedResponse;
+  description!: TranslatedResponse;
+  /** The newest first. */
+  editions!: EditionResponse[];
+}
+
+export class FestivalListResponse {
+  items!: FestivalResponse[];
+}

@@ -1,0 +1,95 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { festivalsPermissions, ProgrammeItems, ProgrammeQuery, ProgrammeReleases } from '#lib/festivals';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentBoard, presentRelease } from './festivals.presenter.js';
+import { CreatedResponse } from './festivals.response.js';
+import { ProgrammeItemRequest, ReleaseRequest } from './programme.request.js';
+import { ProgrammeBoardResponse, ReleasedResponse, ReleaseListResponse } from './programme.response.js';
+
+@ApiTags('festivals')
+@Controller('organisers/:organiserId')
+export class ProgrammeController {
+  constructor(
+    private readonly programme: ProgrammeQuery,
+    private readonly items: ProgrammeItems,
+    private readonly releasing: ProgrammeReleases,
+  ) {}
+
+  /** The programme as planned: stages, items, clashes, and what a release would change. */
+  @Get('editions/:editionId/programme')
+  @Permits(festivalsPermissions.view)
+  async board(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+  ): Promise<ProgrammeBoardResponse> {
+    return presentBoard(await this.programme.board(organiserId, editionId));
+  }
+
+  @Post('editions/:editionId/programme-items')
+  @Permits(festivalsPermissions.edit)
+  @Creates()
+  async addItem(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+    @Caller() actor: Actor,
+    @Body() body: ProgrammeItemRequest,
+  ): Promise<CreatedResponse> {
+    return { id: await this.items.add(tx, editionId, body, { organiserId, actorId: actor.accountId }) };
+  }
+
+  @Put('programme-items/:itemId')
+  @HttpCode(204)
+  @Permits(festivalsPermissions.edit)
+  @Writes()
+  async editItem(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('itemId') itemId: string,
+    @Caller() actor: Actor,
+    @Body() body: ProgrammeItemRequest,
+  ): Promise<void> {
+    await this.items.edit(tx, itemId, body, { organiserId, actorId: actor.accountId });
+  }
+
+  @Delete('programme-items/:itemId')
+  @HttpCode(204)
+  @Permits(festivalsPermissions.edit)
+  @Writes()
+  async removeItem(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('itemId') itemId: string,
+    @Caller() actor: Actor,
+  ): Promise<void> {
+    await this.items.remove(tx, itemId, { organiserId, actorId: actor.accountId });
+  }
+
+  /** Every release, newest first. */
+  @Get('editions/:editionId/programme-releases')
+  @Permits(festivalsPermissions.view)
+  async releases(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+  ): Promise<ReleaseListResponse> {
+    return { items: (await this.programme.releases(organiserId, editionId)).map(presentRelease) };
+  }
+
+  /** Shows visitors the programme as it is planned now. */
+  @Post('editions/:editionId/programme-releases')
+  @Permits(festivalsPermissions.edit)
+  @Creates()
+  release(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+    @Caller() actor: Actor,
+    @Body() { notice }: ReleaseRequest,
+  ): Promise<ReleasedResponse> {
+    return this.releasing.release(tx, editionId, notice, { organiserId, actorId: actor.accountId });
+  }
+}

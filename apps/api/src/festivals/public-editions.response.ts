@@ -1,0 +1,34 @@
+/** Texts come in the reader's language, or the nearest there is. */
+export class EditionCardResponse {
+  slug!: string;
+  name!: string;
+  description!: string;
+  place!: string;
+  /** "2025-11-20" */
+  startsOn!: string;
+  endsOn!: string;
+}
+
+export class EditionCardListResponse {
+  items!: EditionCardResponse[];
+}
+
+export class PublicProgrammeItemResponse {
+  id!: string;
+  stageId!: string;
+  stage!: string;
+  title!: string;
+  description!: string;
+  performers!: string[];
+  startsAt!: string;
+  endsAt!: string;
+}
+
+export class PublicEditionResponse extends EditionCardResponse {
+  timeZone!: string;
+  version!: number;
+  releasedAt!: string;
+  /** What the organiser tells about the latest change. */
+  notice!: string;
+  items!: PublicProgrammeItemResponse[];
+}

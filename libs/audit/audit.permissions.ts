@@ -1,0 +1,3 @@
+import { definePermissions } from '#lib/identity';
+
+export const auditPermissions = definePermissions('audit', { view: ['owner', 'staff'] });

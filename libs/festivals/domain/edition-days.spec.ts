@@ -1,0 +1,25 @@
+import { instantAt } from '#lib/kernel';
+import { daysFault, liesWithin } from './edition-days.js';
+
+const days = { startsOn: '2026-11-20', endsOn: '2026-11-22', timeZone: 'Asia/Ho_Chi_Minh' };
+const at = (day: string, time: string) => instantAt(day, time, days.timeZone);
+
+it.each([
+  [{}, null],
+  [{ endsOn: '2026-11-20' }, null],
+  [{ endsOn: '2026-11-19' }, 'ends-before-it-begins'],
+  [{ endsOn: '2027-11-22' }, 'too-long'],
+  [{ timeZone: 'Asia/Ca_Mau' }, 'unknown-time-zone'],
+])('finds the fault of %j', (change, fault) => {
+  expect(daysFault({ ...days, ...change })).toBe(fault);
+});
+
+it.each([
+  ['the first minute', at('2026-11-20', '00:00'), at('2026-11-20', '01:00'), true],
+  ['the evening before', at('2026-11-19', '23:59'), at('2026-11-20', '01:00'), false],
+  ['a last evening over midnight', at('2026-11-22', '20:00'), at('2026-11-23', '01:30'), true],
+  ['a last evening into the next day', at('2026-11-22', '20:00'), at('2026-11-23', '04:30'), false],
+  ['the morning after', at('2026-11-23', '00:30'), at('2026-11-23', '01:30'), false],
+])('counts %s by the place', (_what, start, end, within) => {
+  expect(liesWithin(days, start, end)).toBe(within);
+});

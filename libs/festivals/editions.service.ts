@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { Clock, type DateOnly, newId, slugOf, type Translated } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { type DaysFault, daysFault, type EditionDays, liesWithin, MOST_DAYS } from './domain/edition-days.js';
+import { lockedEdition } from './edition-lookup.js';
+import { Edition } from './entities/edition.entity.js';
+import { Festival } from './entities/festival.entity.js';
+import { ProgrammeItem } from './entities/programme-item.entity.js';
+import { festivalsErrors } from './festivals.errors.js';
+import { editionCreated, editionEdited } from './festivals.events.js';
+import type { By } from './festivals.service.js';
+
+export interface EditionDetails {
+  slug: string;
+  name: Translated;
+  description: Translated;
+  place: Translated;
+  startsOn: DateOnly;
+  endsOn: DateOnly;
+  timeZone: string;
+}
+
+const FAULTS: Record<DaysFault, () => Error> = {
+  'ends-before-it-begins': () => festivalsErrors.endsBeforeItBegins({ field: 'endsOn' }),
+  'too-long': () => festivalsErrors.tooLong({ field: 'endsOn', most: MOST_DAYS }),
+  'unknown-time-zone': () => festivalsErrors.unknownTimeZone({ field: 'timeZone' }),
+};
+
+@Injectable()
+export class Editions {
+  constructor(
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes an edition of the organiser's festival. Throws `http.not-found`, `festivals.ends-before-it-begins`,
+   * `festivals.too-long`, `festivals.unknown-time-zone`, `festivals.slug-taken`. Records edition.created.
+   */
+  async create(tx: Tx, festivalId: string, details: EditionDetails, by: By): Promise<string> {
+    const { organiserId, actorId } = by;
+    if (!(await tx.existsBy(Festival, { id: festivalId, organiserId }))) throw httpErrors.notFound();
+    const id = newId();
+    await this.check(tx, id, details);
+    await tx.insert(Edition, { id, organiserId, festivalId, ...details, createdAt: this.clock.now() });
+    const { name, slug } = details;
+    await this.events.record(tx, editionCreated, {
+      organiserId,
+      actorId,
+      subjectId: id,
+      data: { name, slug },
+    });
+    return id;
+  }
+
+  /** As create; also throws `festivals.items-outside-days` while the programme needs the days. Records edition.edited. */
+  async edit(tx: Tx, id: string, details: EditionDetails, by: By): Promise<void> {
+    const { organiserId, actorId } = by;
+    await lockedEdition(tx, organiserId, id);
+    await this.check(tx, id, details);
+    await this.ensureItemsFit(tx, id, details);
+    await tx.update(Edition, { id, organiserId }, details);
+    const { name, slug } = details;
+    await this.events.record(tx, editionEdited, {
+      organiserId,
+      actorId,
+      subjectId: id,
+      data: { name, slug },
+    });
+  }
+
+  private async check(tx: Tx, id: string, details: EditionDetails): Promise<void> {
+    const fault = daysFault(details);
+    if (fault) throw FAULTS[fault]();
+    if (slugOf(details.slug) !== details.slug) throw festivalsErrors.slugNotPlain({ field: 'slug' });
+    // Page addresses are of the whole installation, so this looks beyond the organiser.
+    if (await tx.existsBy(Edition, { slug: details.slug, id: Not(id) }))
+      throw festivalsErrors.slugTaken({ field: 'slug' });
+  }
+
+  private async ensureItemsFit(tx: Tx, editionId: string, days: EditionDays): Promise<void> {
+    const items = await tx.findBy(ProgrammeItem, { editionId });
+    const outside = items.filter(({ startsAt, endsAt }) => !liesWithin(days, startsAt, endsAt));
+    if (outside.length > 0)
+      throw festivalsErrors.itemsOutsideDays({ field: 'startsOn', count: outside.length });
+  }
+}

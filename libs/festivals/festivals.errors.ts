@@ -1,0 +1,161 @@
+import { defineErrors } from '#lib/kernel';
+
+export const festivalsErrors = defineErrors('festivals', {
+  endsBeforeItBegins: {
+    status: 422,
+    title: {
+      vi: 'Ngày kết thúc trước ngày bắt đầu',
+      en: 'The last day is before the first',
+      fr: 'Le dernier jour précède le premier',
+    },
+    next: {
+      vi: 'Chọn ngày kết thúc từ ngày bắt đầu trở đi.',
+      en: 'Choose a last day on or after the first.',
+      fr: 'Choisissez un dernier jour égal ou postérieur au premier.',
+    },
+  },
+  tooLong: {
+    status: 422,
+    title: {
+      vi: 'Kỳ lễ hội dài quá {most} ngày',
+      en: 'The edition is longer than {most} days',
+      fr: "L'édition dépasse {most} jours",
+    },
+    next: { vi: 'Kiểm tra lại năm.', en: 'Check the year.', fr: "Vérifiez l'année." },
+  },
+  unknownTimeZone: {
+    status: 422,
+    title: {
+      vi: 'Không có múi giờ này',
+      en: 'There is no such time zone',
+      fr: "Ce fuseau horaire n'existe pas",
+    },
+    next: {
+      vi: 'Dùng tên theo IANA, ví dụ Asia/Ho_Chi_Minh.',
+      en: 'Use an IANA name such as Asia/Ho_Chi_Minh.',
+      fr: 'Utilisez un nom IANA comme Asia/Ho_Chi_Minh.',
+    },
+  },
+  slugTaken: {
+    status: 409,
+    title: {
+      vi: 'Địa chỉ trang này đã có kỳ khác dùng',
+      en: 'Another edition has this page address',
+      fr: 'Une autre édition a déjà cette adresse',
+    },
+    next: {
+      vi: 'Chọn địa chỉ khác, ví dụ thêm năm.',
+      en: 'Choose another, for example with the year.',
+      fr: "Choisissez-en une autre, par exemple avec l'année.",
+    },
+  },
+  slugNotPlain: {
+    status: 422,
+    title: {
+      vi: 'Địa chỉ trang chỉ gồm chữ thường không dấu, số và gạch nối',
+      en: 'The page address has only lower-case letters, digits and hyphens',
+      fr: "L'adresse ne contient que des minuscules sans accent, des chiffres et des tirets",
+    },
+    next: {
+      vi: 'Ví dụ: ngay-hoi-cua-2026.',
+      en: 'For example: crab-festival-2026.',
+      fr: 'Par exemple : fete-du-crabe-2026.',
+    },
+  },
+  itemsOutsideDays: {
+    status: 422,
+    title: {
+      vi: 'Còn {count} tiết mục ngoài các ngày này',
+      en: '{count} programme items lie outside these days',
+      fr: '{count} séances tombent hors de ces jours',
+    },
+    next: {
+      vi: 'Dời hoặc xóa các tiết mục ấy trước.',
+      en: 'Move or remove them first.',
+      fr: "Déplacez-les ou supprimez-les d'abord.",
+    },
+  },
+  stageInUse: {
+    status: 409,
+    title: {
+      vi: 'Sân khấu còn {count} tiết mục',
+      en: 'The stage still has {count} programme items',
+      fr: 'La scène compte encore {count} séances',
+    },
+    next: {
+      vi: 'Chuyển các tiết mục sang sân khấu khác rồi xóa.',
+      en: 'Move them to another stage, then remove it.',
+      fr: 'Déplacez-les sur une autre scène, puis supprimez-la.',
+    },
+  },
+  stageUnknown: {
+    status: 422,
+    title: {
+      vi: 'Kỳ lễ hội không có sân khấu này',
+      en: 'The edition has no such stage',
+      fr: "L'édition n'a pas cette scène",
+    },
+    next: {
+      vi: 'Chọn sân khấu trong danh sách.',
+      en: 'Choose one of its stages.',
+      fr: 'Choisissez une de ses scènes.',
+    },
+  },
+  orderNotComplete: {
+    status: 422,
+    title: {
+      vi: 'Thứ tự phải có đủ mọi sân khấu',
+      en: 'The order must name every stage once',
+      fr: "L'ordre doit citer chaque scène une fois",
+    },
+    next: {
+      vi: 'Tải lại trang rồi xếp lại.',
+      en: 'Reload and order again.',
+      fr: 'Rechargez puis reclassez.',
+    },
+  },
+  itemEndsTooEarly: {
+    status: 422,
+    title: {
+      vi: 'Giờ kết thúc phải sau giờ bắt đầu',
+      en: 'It must end after it starts',
+      fr: 'La fin doit suivre le début',
+    },
+    next: {
+      vi: 'Sửa giờ kết thúc.',
+      en: 'Correct the time it ends.',
+      fr: "Corrigez l'heure de fin.",
+    },
+  },
+  itemOutsideDays: {
+    status: 422,
+    title: {
+      vi: 'Tiết mục nằm ngoài các ngày của kỳ lễ hội ({first} – {last})',
+      en: 'The item lies outside the days of the edition ({first} – {last})',
+      fr: "La séance tombe hors des jours de l'édition ({first} – {last})",
+    },
+    next: {
+      vi: 'Chọn ngày khác, hoặc đổi ngày của kỳ lễ hội.',
+      en: 'Choose another day, or change the days of the edition.',
+      fr: "Choisissez un autre jour ou changez les jours de l'édition.",
+    },
+  },
+  nothingToRelease: {
+    status: 409,
+    title: {
+      vi: 'Chương trình không có gì thay đổi',
+      en: 'The programme has not changed',
+      fr: "Le programme n'a pas changé",
+    },
+    detail: {
+      vi: 'Công chúng đang xem đúng bản này.',
+      en: 'Visitors already see exactly this.',
+      fr: 'Les visiteurs voient déjà exactement ceci.',
+    },
+    next: {
+      vi: 'Thêm hoặc sửa tiết mục trước khi công bố.',
+      en: 'Add or edit an item before releasing.',
+      fr: 'Ajoutez ou modifiez une séance avant de publier.',
+    },
+  },
+});

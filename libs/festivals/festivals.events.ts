@@ -1,0 +1,25 @@
+import type { Translated } from '#lib/kernel';
+import { defineEvent } from '#platform/events';
+
+interface Named {
+  name: Translated;
+}
+interface Titled {
+  editionId: string;
+  title: Translated;
+}
+
+export const festivalCreated = defineEvent<Named>('festival.created');
+export const festivalEdited = defineEvent<Named>('festival.edited');
+export const editionCreated = defineEvent<Named & { slug: string }>('edition.created');
+export const editionEdited = defineEvent<Named & { slug: string }>('edition.edited');
+export const stageAdded = defineEvent<Named & { editionId: string }>('stage.added');
+export const stageRenamed = defineEvent<Named & { editionId: string }>('stage.renamed');
+export const stageRemoved = defineEvent<Named & { editionId: string }>('stage.removed');
+export const stagesReordered = defineEvent<{ stageIds: string[] }>('stages.reordered');
+export const programmeItemAdded = defineEvent<Titled>('programme-item.added');
+export const programmeItemEdited = defineEvent<Titled>('programme-item.edited');
+export const programmeItemRemoved = defineEvent<Titled>('programme-item.removed');
+export const programmeReleased = defineEvent<{ version: number; items: number; changes: number }>(
+  'programme.released',
+);
