@@ -24,6 +24,19 @@ const coral: MantineColorsTuple = [
   '#8a2d13',
   '#69230f',
 ];
+// Mantine's own red is too light for white text at the shade that buttons take.
+const red: MantineColorsTuple = [
+  '#fff1ef',
+  '#ffdeda',
+  '#fcbab3',
+  '#f8938a',
+  '#f36e63',
+  '#e4493d',
+  '#d3342a',
+  '#b9251d',
+  '#981d17',
+  '#731511',
+];
 const dark: MantineColorsTuple = [
   '#dbe5e3',
   '#b9c7c5',
@@ -42,7 +55,7 @@ const systemFonts =
 
 /** Sea green with warm coral: calm enough for a day's work, warm enough for a festival. Contrast is AA in light and dark. */
 export const theme = createTheme({
-  colors: { sea, coral, dark },
+  colors: { sea, coral, red, dark },
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 7 },
   autoContrast: true,

@@ -6,6 +6,9 @@ import { problemFrom } from '../api/problem';
 
 const undoMilliseconds = 10_000;
 
+// Read when a toast appears, as the language may have changed since the last.
+const closable = () => ({ closeButtonProps: { 'aria-label': i18next.t('action.close', { ns: 'shared' }) } });
+
 interface UndoToast {
   message: string;
   onUndo: () => void | Promise<void>;
@@ -14,13 +17,14 @@ interface UndoToast {
 /** Short messages that go away by themselves. What must be read belongs on the page instead. */
 export const toast = {
   success(message: string): void {
-    notifications.show({ message, color: 'sea', icon: <IconCheck size={18} aria-hidden /> });
+    notifications.show({ ...closable(), message, color: 'sea', icon: <IconCheck size={18} aria-hidden /> });
   },
 
   /** For failures outside a form; says the API's title and next step. */
   problem(error: unknown): void {
     const { title, detail, next } = problemFrom(error);
     notifications.show({
+      ...closable(),
       title: title === '' ? i18next.t('problem.broken.title', { ns: 'shared' }) : title,
       message: [detail, next].filter((text) => text !== undefined).join(' '),
       color: 'red',
@@ -32,6 +36,7 @@ export const toast = {
   /** Says what was done and offers to take it back for ten seconds. */
   undo({ message, onUndo }: UndoToast): void {
     const id = notifications.show({
+      ...closable(),
       color: 'sea',
       autoClose: undoMilliseconds,
       message: (
