@@ -423,6 +423,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an organiser wants to know of the fair at a glance. */
+        get: operations["Reports_dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of the fair. */
+        get: operations["Reports_outcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/outcome.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook, in the reader's language. */
+        get: operations["Reports_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -768,6 +819,51 @@ export interface components {
             sent: number;
             failed: number;
             unknown: number;
+        };
+        ReportedFairResponse: {
+            id: string;
+            slug: string;
+            name: components["schemas"]["TranslatedResponse"];
+            /** @description "2025-11-20" */
+            startsOn: string;
+            endsOn: string;
+            currency: string;
+            state: string;
+        };
+        CountResponse: {
+            key: string | null;
+            count: number;
+        };
+        ExhibitorFiguresResponse: {
+            total: number;
+            byKind: components["schemas"]["CountResponse"][];
+            byProvince: components["schemas"]["CountResponse"][];
+            applicationsByState: components["schemas"]["CountResponse"][];
+        };
+        ProductFiguresResponse: {
+            total: number;
+            /** @description "5", "4", "3", and null for products without a star. */
+            byStars: components["schemas"]["CountResponse"][];
+            byCategory: components["schemas"]["CountResponse"][];
+        };
+        AttentionResponse: {
+            /** @enum {string} */
+            kind: "applications-submitted" | "applications-more-asked" | "mails-failed" | "mails-unknown";
+            count: number;
+        };
+        FairDashboardResponse: {
+            fair: components["schemas"]["ReportedFairResponse"];
+            /** @description Until the first day; 0 while it runs, null when it is over. */
+            daysToGo: number | null;
+            exhibitors: components["schemas"]["ExhibitorFiguresResponse"];
+            products: components["schemas"]["ProductFiguresResponse"];
+            /** @description What waits for the organiser; only what there is at least one of. */
+            attention: components["schemas"]["AttentionResponse"][];
+        };
+        FairOutcomeResponse: {
+            fair: components["schemas"]["ReportedFairResponse"];
+            exhibitors: components["schemas"]["ExhibitorFiguresResponse"];
+            products: components["schemas"]["ProductFiguresResponse"];
         };
     };
     responses: never;
@@ -1510,6 +1606,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxCountsResponse"];
+                };
+            };
+        };
+    };
+    Reports_dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairDashboardResponse"];
+                };
+            };
+        };
+    };
+    Reports_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairOutcomeResponse"];
+                };
+            };
+        };
+    };
+    Reports_workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

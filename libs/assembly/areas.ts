@@ -7,6 +7,7 @@ import { FestivalsModule, festivalsSchema } from '#lib/festivals';
 import { IdentityModule, identitySchema } from '#lib/identity';
 import { NotificationsModule, notificationsSchema } from '#lib/notifications';
 import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
+import { ReportsModule } from '#lib/reports';
 import type { AreaSchema } from '#platform/database';
 import { platformSchema } from '#platform/schema';
 
@@ -30,4 +31,5 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   FestivalsModule,
   FairsModule,
   ExhibitorsModule,
+  ReportsModule,
 ];

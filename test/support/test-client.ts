@@ -4,6 +4,8 @@ export interface TestAnswer<T = unknown> {
   status: number;
   body: T;
   text: string;
+  /** The body as it came, for files. */
+  bytes: Buffer;
   headers: Record<string, unknown>;
 }
 
@@ -54,7 +56,13 @@ export class TestClient {
     for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
     const isJson = String(answer.headers['content-type']).includes('json');
     const body = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : undefined) as T;
-    return { status: answer.statusCode, body, text: answer.payload, headers: answer.headers };
+    return {
+      status: answer.statusCode,
+      body,
+      text: answer.payload,
+      bytes: answer.rawPayload,
+      headers: answer.headers,
+    };
   }
 
   /** Signs in; throws when that is refused. */

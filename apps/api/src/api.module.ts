@@ -8,9 +8,16 @@ import { FestivalsApiModule } from './festivals/festivals-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
+import { ReportsApiModule } from './reports/reports-api.module.js';
 
 /** The HTTP side of every area. */
-const apiModules = [AuditApiModule, FestivalsApiModule, IdentityApiModule, NotificationsApiModule];
+const apiModules = [
+  AuditApiModule,
+  FestivalsApiModule,
+  IdentityApiModule,
+  NotificationsApiModule,
+  ReportsApiModule,
+];
 
 /** Controllers and the rules that hold for all of them; the areas come from the assembly. */
 @Module({

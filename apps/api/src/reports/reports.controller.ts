@@ -1,0 +1,67 @@
+import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Fair } from '#lib/fairs';
+import type { UiLanguage } from '#lib/kernel';
+import { FairDashboardQuery, FairOutcomeQuery, outcomeWorkbook, reportsPermissions } from '#lib/reports';
+import { IdParam, Language } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { FairDashboardResponse, FairOutcomeResponse, ReportedFairResponse } from './reports.response.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiTags('reports')
+@Controller('organisers/:organiserId/fairs/:fairId')
+export class ReportsController {
+  constructor(
+    private readonly outcomes: FairOutcomeQuery,
+    private readonly dashboards: FairDashboardQuery,
+  ) {}
+
+  /** What an organiser wants to know of the fair at a glance. */
+  @Get('dashboard')
+  @Permits(reportsPermissions.dashboard)
+  async dashboard(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<FairDashboardResponse> {
+    const { fair, ...figures } = await this.dashboards.of(organiserId, fairId);
+    return { fair: presentFair(fair), ...figures };
+  }
+
+  /** What came of the fair. */
+  @Get('outcome')
+  @Permits(reportsPermissions.view)
+  async outcome(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<FairOutcomeResponse> {
+    const { fair, ...figures } = await this.outcomes.of(organiserId, fairId);
+    return { fair: presentFair(fair), ...figures };
+  }
+
+  /** The same as a workbook, in the reader's language. */
+  @Get('outcome.xlsx')
+  @Permits(reportsPermissions.view)
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async workbook(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Language() language: UiLanguage,
+  ): Promise<StreamableFile> {
+    const outcome = await this.outcomes.of(organiserId, fairId);
+    const file = await outcomeWorkbook(outcome, language);
+    const disposition = `attachment; filename="${outcome.fair.slug}-outcome.xlsx"`;
+    return new StreamableFile(file, { type: XLSX, disposition, length: file.length });
+  }
+}
+
+const presentFair = ({ id, slug, name, startsOn, endsOn, currency, state }: Fair): ReportedFairResponse => ({
+  id,
+  slug,
+  name,
+  startsOn,
+  endsOn,
+  currency,
+  state,
+});

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { Clock, dateOnlyIn, daysBetween } from '#lib/kernel';
+import { MailOutboxQuery } from '#lib/notifications';
+import { Database } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { numberOf } from './counts.js';
+import { type ExhibitorFigures, ExhibitorFiguresQuery } from './exhibitor-figures.query.js';
+import { type ProductFigures, ProductFiguresQuery } from './product-figures.query.js';
+
+/** Something that waits for the organiser; only what there is at least one of. */
+export interface Attention {
+  kind: AttentionKind;
+  count: number;
+}
+export type AttentionKind =
+  'applications-submitted' | 'applications-more-asked' | 'mails-failed' | 'mails-unknown';
+
+/** What an organiser wants to know of a fair at a glance. */
+export interface FairDashboard {
+  fair: Fair;
+  /** Until its first day, by the fair's own calendar; 0 while it runs, null when it is over. */
+  daysToGo: number | null;
+  exhibitors: ExhibitorFigures;
+  products: ProductFigures;
+  attention: Attention[];
+}
+
+@Injectable()
+export class FairDashboardQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly exhibitors: ExhibitorFiguresQuery,
+    private readonly products: ProductFiguresQuery,
+    private readonly outbox: MailOutboxQuery,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `http.not-found` for a fair that is not the organiser's. */
+  async of(organiserId: string, fairId: string): Promise<FairDashboard> {
+    const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair) throw httpErrors.notFound();
+    const [exhibitors, products, mails] = await Promise.all([
+      this.exhibitors.of(organiserId, fairId),
+      this.products.of(organiserId, fairId),
+      this.outbox.counts(organiserId),
+    ]);
+    const { applicationsByState } = exhibitors;
+    const all: Attention[] = [
+      { kind: 'applications-submitted', count: numberOf(applicationsByState, 'submitted') },
+      { kind: 'applications-more-asked', count: numberOf(applicationsByState, 'more-asked') },
+      { kind: 'mails-failed', count: mails.failed },
+      { kind: 'mails-unknown', count: mails.unknown },
+    ];
+    const attention = all.filter(({ count }) => count > 0);
+    return { fair, daysToGo: daysToGo(fair, this.clock.now()), exhibitors, products, attention };
+  }
+}
+
+function daysToGo({ startsOn, endsOn, timeZone }: Fair, now: Date): number | null {
+  const today = dateOnlyIn(now, timeZone);
+  if (today > endsOn) return null;
+  return today >= startsOn ? 0 : daysBetween(today, startsOn).length - 1;
+}

@@ -1,0 +1,43 @@
+import type { UiLanguage } from '#lib/kernel';
+import { type OutputRow, writeTable } from '#platform/workbook';
+import type { Count } from './counts.js';
+import type { FairOutcome } from './fair-outcome.query.js';
+import { KEY_WORDS, OUTCOME_WORDS } from './outcome-words.js';
+
+type Words = keyof typeof OUTCOME_WORDS;
+
+/** The report as an XLSX file, one figure a row, in the reader's language. */
+export function outcomeWorkbook(outcome: FairOutcome, language: UiLanguage): Promise<Buffer> {
+  const word = (key: Words) => OUTCOME_WORDS[key][language];
+  return writeTable({
+    sheet: word('sheet'),
+    columns: [
+      { key: 'block', title: word('block'), kind: 'text', width: 36 },
+      { key: 'figure', title: word('figure'), kind: 'text', width: 36 },
+      { key: 'value', title: word('value'), kind: 'integer', width: 18 },
+      { key: 'unit', title: word('unit'), kind: 'text', width: 10 },
+    ],
+    rows: outcomeRows(outcome, language),
+  });
+}
+
+/** The rows of the workbook; blocks in the order of the page. */
+export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputRow[] {
+  const word = (key: Words) => OUTCOME_WORDS[key][language];
+  const block = (title: Words, counts: readonly Count[], total?: number): OutputRow[] => [
+    ...(total === undefined ? [] : [{ block: word(title), figure: word('total'), value: total }]),
+    ...counts.map(({ key, count }) => ({
+      block: word(title),
+      figure: key === null ? word('notKnown') : (KEY_WORDS[key]?.[language] ?? key),
+      value: count,
+    })),
+  ];
+  const { exhibitors, products } = outcome;
+  return [
+    ...block('exhibitorsByKind', exhibitors.byKind, exhibitors.total),
+    ...block('exhibitorsByProvince', exhibitors.byProvince),
+    ...block('applications', exhibitors.applicationsByState),
+    ...block('productsByStars', products.byStars, products.total),
+    ...block('productsByCategory', products.byCategory),
+  ];
+}

@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { ExhibitorFiguresQuery } from './exhibitor-figures.query.js';
+import { FairDashboardQuery } from './fair-dashboard.query.js';
+import { FairOutcomeQuery } from './fair-outcome.query.js';
+import { ProductFiguresQuery } from './product-figures.query.js';
+
+const figures = [ExhibitorFiguresQuery, ProductFiguresQuery];
+const services = [FairDashboardQuery, FairOutcomeQuery];
+
+/** Has no tables of its own: it counts those of the areas below. */
+@Global()
+@Module({ providers: [...figures, ...services], exports: services })
+export class ReportsModule {}
