@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type RuntimeConfig, readSettings, runtimeConfig } from '#config';
 import { AssemblyModule } from '#lib/assembly';
@@ -52,6 +52,8 @@ export interface TestAppOptions {
   /** Whether jobs and schedules run too; otherwise they wait in their table. */
   worker?: boolean;
   environment?: Record<string, string>;
+  /** Further providers, such as processors and listeners of the test's own. */
+  providers?: Provider[];
 }
 
 /** Starts the application. Call `close()` in afterAll. */
@@ -59,11 +61,13 @@ export async function startTestApp({
   clock,
   worker = true,
   environment = {},
+  providers = [],
 }: TestAppOptions = {}): Promise<TestApp> {
   const data = await emptyTestData();
   const config = runtimeConfig(readSettings(testEnvironment(data, environment)));
   const root: DynamicModule = {
     module: TestRoot,
+    providers,
     imports: [
       AssemblyModule.register({ config, migrate: true, ...(clock && { clock }) }),
       ApiModule,

@@ -44,6 +44,6 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+void (async () => {
+  process.exitCode = await main(process.argv.slice(2));
+})();

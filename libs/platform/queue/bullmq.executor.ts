@@ -23,6 +23,7 @@ export class BullMqExecutor extends JobExecutor {
   readonly queue: Queue;
   private readonly connection: Redis;
   private worker: Worker | undefined;
+  private workerConnection: Redis | undefined;
   private keeper: NodeJS.Timeout | undefined;
 
   constructor(
@@ -67,8 +68,9 @@ export class BullMqExecutor extends JobExecutor {
   }
 
   async start(schedules: readonly Schedule[], work: Work): Promise<void> {
+    this.workerConnection = new Redis(this.redisUrl, { maxRetriesPerRequest: null });
     this.worker = new Worker(QUEUE_NAME, (job) => this.process(job, work), {
-      connection: new Redis(this.redisUrl, { maxRetriesPerRequest: null }),
+      connection: this.workerConnection,
       concurrency: this.concurrency,
       settings: {
         backoffStrategy: (_tries, _type, error) => (error instanceof RetryLater ? error.milliseconds : 1_000),
@@ -83,6 +85,7 @@ export class BullMqExecutor extends JobExecutor {
   async stop(): Promise<void> {
     clearInterval(this.keeper);
     await this.worker?.close();
+    this.workerConnection?.disconnect();
     await this.queue.close().catch(() => undefined);
     this.connection.disconnect();
   }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { languageOf, httpErrors, problemOf } from '#platform/http';
 
 const SERVED_BY_API = /^\/(api|health|metrics|admin)(\/|$)/;
 
@@ -18,9 +17,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
       void reply.header('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !SERVED_BY_API.test(request.url)) return reply.sendFile('index.html');
-    const problem = problemOf(httpErrors.notFound(), languageOf(request), request.id);
-    return reply.status(problem.status).type('application/problem+json').send(problem);
-  });
+  server.get('/*', (request, reply) =>
+    SERVED_BY_API.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html'),
+  );
 }

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { newId } from '#lib/kernel';
+import { defineEvent, Events, ListensTo, StoredEvent } from '#platform/events';
+import { defineJob, Job, JobExecutor, Jobs, Processes } from '#platform/queue';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { testGround } from '../../support/database.js';
+import { poll } from '../../support/servers/index.js';
+
+const count = defineJob<{ by: number }>('test.count');
+const stumble = defineJob<{ times: number }>('test.stumble', { attempts: 3, backoff: () => 50 });
+const bell = defineEvent<{ tone: string }>('test-bell.rung');
+
+@Processes(count)
+class CountProcessor {
+  total = 0;
+
+  run({ by }: { by: number }): Promise<void> {
+    this.total += by;
+    return Promise.resolve();
+  }
+}
+
+@Processes(stumble)
+class StumbleProcessor {
+  run({ times }: { times: number }, { attempt }: { attempt: number }): Promise<void> {
+    return attempt <= times ? Promise.reject(new Error(`stumbled at ${attempt}`)) : Promise.resolve();
+  }
+}
+
+@ListensTo(bell)
+@Injectable()
+class BellListener {
+  readonly heard: string[] = [];
+
+  handle({ data }: { data: { tone: string } }): Promise<void> {
+    this.heard.push(data.tone);
+    return Promise.resolve();
+  }
+}
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ providers: [CountProcessor, StumbleProcessor, BellListener] });
+});
+afterAll(() => app.close());
+
+const jobs = () => app.get(Jobs);
+const jobRow = (id: string) => app.database.manager.findOneByOrFail(Job, { id });
+const ended = (id: string) =>
+  poll({ what: 'the job did not end', timeoutMs: 20_000 }, async () =>
+    ['done', 'failed'].includes((await jobRow(id)).state),
+  );
+
+it('runs a job once its transaction is committed', async () => {
+  const id = await app.transactions.run((tx) => jobs().add(tx, count, { by: 1 }));
+  await ended(id);
+  expect(await jobRow(id)).toMatchObject({ state: 'done', attempts: 1, leaseUntil: null });
+});
+
+it('forgets a job whose transaction rolls back', async () => {
+  let id = '';
+  const work = app.transactions.run(async (tx) => {
+    id = await jobs().add(tx, count, { by: 1000 });
+    throw new Error('on purpose');
+  });
+  await expect(work).rejects.toThrow('on purpose');
+  expect(await app.database.manager.countBy(Job, { id })).toBe(0);
+});
+
+it('makes one job of two with the same key', async () => {
+  const before = app.get(CountProcessor).total;
+  const add = () => app.transactions.run((tx) => jobs().add(tx, count, { by: 7 }, { uniqueKey: 'seven' }));
+  const [first] = await Promise.all([add(), add()]);
+  const [row] = await app.database.manager.findBy(Job, { uniqueKey: 'seven' });
+  await ended(row!.id);
+  expect(first).toBeDefined();
+  expect(app.get(CountProcessor).total).toBe(before + 7);
+});
+
+it('tries again after a failure, and gives up after the last try', async () => {
+  const [twice, always] = await app.transactions.run(async (tx) => [
+    await jobs().add(tx, stumble, { times: 2 }),
+    await jobs().add(tx, stumble, { times: 99 }),
+  ]);
+  await Promise.all([ended(twice!), ended(always!)]);
+  expect(await jobRow(twice!)).toMatchObject({ state: 'done', attempts: 3 });
+  expect(await jobRow(always!)).toMatchObject({ state: 'failed', attempts: 3, lastError: 'stumbled at 3' });
+});
+
+it('hands a stored event to its listener once', async () => {
+  const subjectId = newId();
+  await app.transactions.run((tx) =>
+    app.get(Events).record(tx, bell, { organiserId: null, actorId: null, subjectId, data: { tone: 'ding' } }),
+  );
+  const { heard } = app.get(BellListener);
+  await poll({ what: 'nobody heard the bell', timeoutMs: 20_000 }, () => Promise.resolve(heard.length > 0));
+  expect(heard).toEqual(['ding']);
+  expect((await app.database.manager.findOneByOrFail(StoredEvent, { subjectId })).relayedAt).not.toBeNull();
+});
+
+it('runs jobs that Redis has forgotten', async () => {
+  const before = app.get(CountProcessor).total;
+  const runAt = new Date(Date.now() + 1_500);
+  const id = await app.transactions.run((tx) => jobs().add(tx, count, { by: 3 }, { runAt }));
+  await forgetQueue();
+  await poll(
+    { what: 'the forgotten job did not run', timeoutMs: 60_000 },
+    async () => (await jobRow(id)).state === 'done',
+  );
+  expect(app.get(CountProcessor).total).toBe(before + 3);
+}, 90_000);
+
+/** Wipes Redis, where there is one; the embedded mode has nothing to forget but what is in memory. */
+async function forgetQueue(): Promise<void> {
+  const { redisUrl } = app.config.queue;
+  if (!redisUrl) return;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const redis = new Redis(redisUrl);
+  await redis.flushdb();
+  redis.disconnect();
+}
+
+it('knows its executor', () => {
+  expect(app.nest.get(JobExecutor).constructor.name).toBe(
+    testGround === 'server' ? 'BullMqExecutor' : 'InProcessExecutor',
+  );
+});
