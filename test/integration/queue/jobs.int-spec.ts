@@ -83,9 +83,9 @@ it('tries again after a failure, and gives up after the last try', async () => {
     await jobs().add(tx, stumble, { times: 2 }),
     await jobs().add(tx, stumble, { times: 99 }),
   ]);
-  await Promise.all([ended(twice!), ended(always!)]);
-  expect(await jobRow(twice!)).toMatchObject({ state: 'done', attempts: 3 });
-  expect(await jobRow(always!)).toMatchObject({ state: 'failed', attempts: 3, lastError: 'stumbled at 3' });
+  await Promise.all([ended(twice), ended(always)]);
+  expect(await jobRow(twice)).toMatchObject({ state: 'done', attempts: 3 });
+  expect(await jobRow(always)).toMatchObject({ state: 'failed', attempts: 3, lastError: 'stumbled at 3' });
 });
 
 it('hands a stored event to its listener once', async () => {
