@@ -5,6 +5,7 @@ import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
 import { FairsModule, fairsSchema } from '#lib/fairs';
 import { FestivalsModule, festivalsSchema } from '#lib/festivals';
 import { IdentityModule, identitySchema } from '#lib/identity';
+import { InvitationsModule, invitationsSchema } from '#lib/invitations';
 import { NotificationsModule, notificationsSchema } from '#lib/notifications';
 import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
 import { ReportsModule } from '#lib/reports';
@@ -20,6 +21,7 @@ export const schemas: AreaSchema[] = [
   festivalsSchema,
   fairsSchema,
   exhibitorsSchema,
+  invitationsSchema,
 ];
 
 /** Every area's module. */
@@ -31,5 +33,9 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   FestivalsModule,
   FairsModule,
   ExhibitorsModule,
+<<<<<<< HEAD
   ReportsModule,
+=======
+  InvitationsModule,
+>>>>>>> 191ba84 (Invite guests by campaigns, take their replies without an account, and bound what a crash leaves unknown)
 ];

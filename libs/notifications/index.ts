@@ -11,7 +11,9 @@ export {
 export { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
 export { MailboxMessage } from './entities/mailbox-message.entity.js';
 export { DeliveryDeferred, MailDelivering } from './mail-delivering.service.js';
+export { MailLeases } from './mail-leases.service.js';
 export { MailOutboxQuery, type OutboxCounts, type OutboxFilter } from './mail-outbox.query.js';
+export { MailResending, type ResendRequest } from './mail-resending.service.js';
 export { MailboxQuery } from './mailbox.query.js';
 export { NotificationsModule } from './notifications.module.js';
 export { notificationsSchema } from './notifications.schema.js';

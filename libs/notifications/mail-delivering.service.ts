@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
-import { addTime, Clock, MINUTE } from '#lib/kernel';
+import { In } from 'typeorm';
+import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { Metrics } from '#platform/observability';
+import { isHopeless } from './domain/retry-plan.js';
 import { type SmtpFailure, verdictOf } from './domain/smtp-answer.js';
 import { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
+import { ConnectionSlots } from './mail/connection-slots.js';
 import { MailTransport } from './mail/mail-transport.js';
-
-const STUCK = 3 * MINUTE;
+import { MailLeases } from './mail-leases.service.js';
 
 /** The relay said "later"; the job that delivers is to be tried again. */
 export class DeliveryDeferred extends Error {}
@@ -15,71 +16,71 @@ export class DeliveryDeferred extends Error {}
 /**
  * queued → sending → sent, failed or unknown. `sending` is committed before the relay hears of the mail, so that after
  * a crash a mail that may have gone out is never sent again by itself: it becomes `unknown` and is shown to the organiser.
+ * A mail waits for its connection while still `queued`, so that a crash makes at most one `unknown` per connection.
  */
 @Injectable()
 export class MailDelivering {
+  private readonly slots: ConnectionSlots;
+
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
+    private readonly leases: MailLeases,
     private readonly metrics: Metrics,
     @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.slots = new ConnectionSlots(transport.connections);
+  }
 
   /** Delivers a queued mail; leaves any other alone. Throws DeliveryDeferred when it is to be tried again. */
-  async deliver(id: string): Promise<void> {
-    const taken = await this.rows.update(
-      { id, state: 'queued' },
-      { state: 'sending', sendingSince: this.clock.now(), attempts: () => 'attempts + 1' },
-    );
-    if (taken.affected === 0) return;
-    const delivery = await this.rows.findOneByOrFail({ id });
-    try {
-      const answer = await this.transport.handOver(delivery);
-      await this.end(id, 'sent', answer, this.transport.local ? {} : { content: null });
-    } catch (error) {
-      await this.judge(id, error as SmtpFailure);
-    }
+  deliver(id: string): Promise<void> {
+    return this.slots.use(async () => {
+      const delivery = await this.leases.take(id);
+      if (!delivery) return;
+      try {
+        await this.handOver(delivery);
+      } finally {
+        this.leases.release();
+      }
+    });
   }
 
-  /** Gives up on mails whose process died while it handed them over. Returns how many. */
-  async closeStuck(): Promise<number> {
-    const stuckSince = addTime(this.clock.now(), -STUCK);
-    const stuck = await this.rows.update(
-      { state: 'sending', sendingSince: LessThan(stuckSince) },
-      {
-        state: 'unknown',
-        endedAt: this.clock.now(),
-        lastAnswer: 'The process ended while the mail was handed over',
-      },
-    );
-    return stuck.affected ?? 0;
+  private async handOver(delivery: MailDelivery): Promise<void> {
+    const outcome = await this.transport
+      .handOver(delivery)
+      .then((answer) => ({ answer }))
+      .catch((error: SmtpFailure) => ({ error }));
+    if ('error' in outcome) await this.judge(delivery, outcome.error);
+    else await this.end(delivery, 'sent', outcome.answer, this.transport.local ? {} : { content: null });
   }
 
-  private get rows() {
-    return this.database.manager.getRepository(MailDelivery);
-  }
-
-  private async judge(id: string, error: SmtpFailure): Promise<void> {
+  private async judge(delivery: MailDelivery, error: SmtpFailure): Promise<void> {
     const verdict = verdictOf(error);
-    if (verdict === 'refused') return this.end(id, 'failed', error.message);
-    if (verdict === 'unknown') return this.end(id, 'unknown', error.message);
+    if (verdict === 'unknown') return this.end(delivery, 'unknown', error.message);
+    if (verdict === 'refused' || isHopeless(delivery, this.clock.now()))
+      return this.end(delivery, 'failed', error.message);
     await this.rows.update(
-      { id },
-      { state: 'queued', sendingSince: null, lastAnswer: error.message.slice(0, 500) },
+      { id: delivery.id, state: 'sending', senderId: delivery.senderId! },
+      { state: 'queued', senderId: null, sendingUntil: null, lastAnswer: error.message.slice(0, 500) },
     );
     throw new DeliveryDeferred(error.message);
   }
 
+  // A process that stalled past its lease may find its mail `unknown`; what it knows is still the truth about it.
   private async end(
-    id: string,
+    { id, senderId }: MailDelivery,
     state: DeliveryState,
     answer: string,
     change: Partial<Pick<MailDelivery, 'content'>> = {},
   ): Promise<void> {
     await this.rows.update(
-      { id },
+      { id, senderId: senderId!, state: In(['sending', 'unknown']) },
       { state, lastAnswer: answer.slice(0, 500), endedAt: this.clock.now(), ...(change as object) },
     );
     this.metrics.mails.inc({ outcome: state });
+  }
+
+  private get rows() {
+    return this.database.manager.getRepository(MailDelivery);
   }
 }

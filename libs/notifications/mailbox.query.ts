@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { searchKey } from '#lib/kernel';
+import { Database, likePattern } from '#platform/database';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
 import { MailTransport } from './mail/mail-transport.js';
 
@@ -23,9 +24,7 @@ export class MailboxQuery {
       .orderBy('message.id', 'DESC')
       .limit(SHOWN);
     if (words)
-      query.where('(message.toAddress LIKE :words OR LOWER(message.subject) LIKE :words)', {
-        words: `%${words.toLowerCase()}%`,
-      });
+      query.where(`message.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(searchKey(words)) });
     return query.getMany();
   }
 

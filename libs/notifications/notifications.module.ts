@@ -6,7 +6,9 @@ import { MailTransport } from './mail/mail-transport.js';
 import { MailboxTransport } from './mail/mailbox.transport.js';
 import { SmtpTransport } from './mail/smtp.transport.js';
 import { MailDelivering } from './mail-delivering.service.js';
+import { MailLeases } from './mail-leases.service.js';
 import { MailOutboxQuery } from './mail-outbox.query.js';
+import { MailResending } from './mail-resending.service.js';
 import { MailboxQuery } from './mailbox.query.js';
 import { Notifications } from './notifications.service.js';
 
@@ -22,7 +24,14 @@ export class NotificationsModule implements OnApplicationShutdown {
         mail.smtpUrl ? new SmtpTransport(mail.smtpUrl, mail.from) : new MailboxTransport(database, clock),
       inject: [Database, Clock],
     };
-    const services = [Notifications, MailDelivering, MailOutboxQuery, MailboxQuery];
+    const services = [
+      Notifications,
+      MailDelivering,
+      MailLeases,
+      MailOutboxQuery,
+      MailResending,
+      MailboxQuery,
+    ];
     return {
       module: NotificationsModule,
       providers: [transport, { provide: HttpConfig, useValue: http }, ...services],

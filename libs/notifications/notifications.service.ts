@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpConfig } from '#config';
-import { Clock, hasLineBreak, newId, normaliseEmail, type UiLanguage } from '#lib/kernel';
+import { Clock, newId, normaliseEmail, searchKey, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Jobs } from '#platform/queue';
 import { deliverMail } from './deliver-mail.job.js';
 import { asHtml, asText } from './domain/lay-out.js';
-import type { MailKind } from './domain/mail-kind.js';
+import type { MailContent } from './domain/mail-content.js';
+import type { Letter, MailKind } from './domain/mail-kind.js';
+import { messageIdOf } from './domain/message-id.js';
+import { oneLine } from './domain/one-line.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { notificationsErrors } from './notifications.errors.js';
 
@@ -19,6 +22,14 @@ export interface NotifyOptions {
   organiserId?: string;
   /** At most one mail with this key is ever queued; a second call changes nothing. */
   uniqueKey?: string;
+  /** Where answers go: the organiser's own address. Left out when it is not one plain address. */
+  replyTo?: string;
+  /** Path below the public address that takes the POST of one-click unsubscribing (RFC 8058). */
+  unsubscribePath?: string;
+  /** What a group of mails is about, such as a campaign's id; counted by MailOutboxQuery. */
+  topicId?: string;
+  /** The one thing that the mail is about, such as an invitation's id. */
+  aboutId?: string;
 }
 
 @Injectable()
@@ -42,29 +53,53 @@ export class Notifications {
   ): Promise<void> {
     const toAddress = normaliseEmail(to.email);
     if (!toAddress) throw notificationsErrors.badAddress({ field: 'email' });
-    const letter = kind.letters[to.language](data, (path) => `${this.http.publicUrl}${path}`);
-    const calendar = kind.calendar?.(data, to.language);
+    const { uniqueKey = null } = options;
+    if (uniqueKey && (await tx.existsBy(MailDelivery, { uniqueKey }))) return;
+    const letter = this.write(kind, to.language, data);
     const id = newId();
-    const row = {
+    const toName = oneLine(to.name, 200);
+    const subject = oneLine(letter.subject, 300);
+    await tx.insert(MailDelivery, {
       id,
       kind: kind.name,
       organiserId: options.organiserId ?? null,
+      topicId: options.topicId ?? null,
+      aboutId: options.aboutId ?? null,
       toAddress,
-      toName: oneLine(to.name),
+      toName,
       language: to.language,
-      subject: oneLine(letter.subject).slice(0, 300),
-      content: { text: asText(letter), html: asHtml(letter, to.language), ...(calendar && { calendar }) },
-      messageId: `<${id}@${new URL(this.http.publicUrl).hostname}>`,
-      uniqueKey: options.uniqueKey ?? null,
-      state: 'queued' as const,
+      subject,
+      searchKey: searchKey(toName, toAddress, subject).slice(0, 500),
+      content: this.contentOf(kind, letter, to.language, data, options),
+      messageId: messageIdOf(id, this.http.publicUrl),
+      uniqueKey,
+      state: 'queued',
       attempts: 0,
       queuedAt: this.clock.now(),
-    };
-    if (row.uniqueKey && (await tx.existsBy(MailDelivery, { uniqueKey: row.uniqueKey }))) return;
-    await tx.insert(MailDelivery, row);
+    });
     await this.jobs.add(tx, deliverMail, { deliveryId: id });
   }
-}
 
-const oneLine = (text: string) =>
-  hasLineBreak(text) ? text.replace(/[\r\n\u0085\u2028\u2029\0]+/g, ' ') : text;
+  /** The mail as it would be written, for previews. */
+  write<D extends object>(kind: MailKind<D>, language: UiLanguage, data: D): Letter {
+    return kind.letters[language](data, (path) => `${this.http.publicUrl}${path}`);
+  }
+
+  private contentOf<D extends object>(
+    kind: MailKind<D>,
+    letter: Letter,
+    language: UiLanguage,
+    data: D,
+    { replyTo, unsubscribePath }: NotifyOptions,
+  ): MailContent {
+    const calendar = kind.calendar?.(data, language);
+    const answersTo = replyTo && normaliseEmail(replyTo);
+    return {
+      text: asText(letter),
+      html: asHtml(letter, language),
+      ...(calendar && { calendar }),
+      ...(answersTo && { replyTo: answersTo }),
+      ...(unsubscribePath && { unsubscribeUrl: `${this.http.publicUrl}${unsubscribePath}` }),
+    };
+  }
+}

@@ -7,6 +7,7 @@ import { AuditApiModule } from './audit/audit-api.module.js';
 import { FestivalsApiModule } from './festivals/festivals-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { InvitationsApiModule } from './invitations/invitations-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { ReportsApiModule } from './reports/reports-api.module.js';
 
@@ -15,6 +16,7 @@ const apiModules = [
   AuditApiModule,
   FestivalsApiModule,
   IdentityApiModule,
+  InvitationsApiModule,
   NotificationsApiModule,
   ReportsApiModule,
 ];

@@ -4,10 +4,12 @@ import { AttemptCleaner } from '#lib/identity';
 import { EventsWorkerModule } from '#platform/events';
 import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
+import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
+import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
 
-const processors = [DeliverMailProcessor];
+const processors = [DeliverMailProcessor, RemindGuestsProcessor, SendCampaignProcessor];
 const schedules = [AttemptCleaner, CloseStuckMails, IdempotencyCleaner];
 
 /** Job processors, schedules and the event relay; the areas come from the assembly. */

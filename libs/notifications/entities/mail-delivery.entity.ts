@@ -18,26 +18,39 @@ export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown'
 @Entity('notifications_mail_delivery')
 @UniqueKey(['messageId'])
 @UniqueKey(['uniqueKey'])
+@UniqueKey(['resendOfId'])
 @Index(['organiserId', 'id'])
-@Index(['state', 'sendingSince'])
+@Index(['state', 'sendingUntil'])
+@Index(['topicId', 'state'])
+@Index(['aboutId'])
 export class MailDelivery {
   @IdColumn() id!: string;
   @TextColumn(80) kind!: string;
   @LooseRefColumn({ nullable: true }) organiserId!: string | null;
+  /** What a group of mails is about, such as a campaign; for counting. */
+  @LooseRefColumn({ nullable: true }) topicId!: string | null;
+  /** The one thing this mail is about, such as an invitation. */
+  @LooseRefColumn({ nullable: true }) aboutId!: string | null;
   @TextColumn(254) toAddress!: string;
   @TextColumn(200) toName!: string;
   @TextColumn(2) language!: UiLanguage;
   @TextColumn(300) subject!: string;
+  @TextColumn(500) searchKey!: string;
   /** Emptied once sent over SMTP, because it may hold a personal link. */
   @JsonColumn({ nullable: true }) content!: MailContent | null;
   /** RFC 5322 Message-ID, fixed when queued, so that relays and mailboxes can drop twins. */
   @TextColumn(200) messageId!: string;
   /** Set where a second mail of the kind to the same person about the same thing must never exist. */
   @TextColumn(200, { nullable: true }) uniqueKey!: string | null;
+  /** The mail that a person had sent again as this one; each at most once. */
+  @LooseRefColumn({ nullable: true }) resendOfId!: string | null;
   @TextColumn(10) state!: DeliveryState;
   @IntColumn() attempts!: number;
   @TextColumn(500, { nullable: true }) lastAnswer!: string | null;
   @InstantColumn() queuedAt!: Date;
-  @InstantColumn({ nullable: true }) sendingSince!: Date | null;
+  /** The process that hands the mail over. */
+  @LooseRefColumn({ nullable: true }) senderId!: string | null;
+  /** Until when that process vouches for the mail; later it counts as dead. */
+  @InstantColumn({ nullable: true }) sendingUntil!: Date | null;
   @InstantColumn({ nullable: true }) endedAt!: Date | null;
 }

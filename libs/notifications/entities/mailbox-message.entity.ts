@@ -11,6 +11,7 @@ export class MailboxMessage {
   @TextColumn(254) toAddress!: string;
   @TextColumn(200) toName!: string;
   @TextColumn(300) subject!: string;
+  @TextColumn(500) searchKey!: string;
   @JsonColumn() content!: MailContent;
   @InstantColumn() receivedAt!: Date;
 }

@@ -8,5 +8,8 @@ export abstract class MailTransport {
   /** Whether mails stay on this machine, so that their content may be kept. */
   abstract readonly local: boolean;
 
+  /** How many mails it can hand over at once. */
+  abstract readonly connections: number;
+
   close(): void {}
 }

@@ -8,6 +8,7 @@ import { MailTransport } from './mail-transport.js';
 /** Puts mails into the mailbox page; a twin of a Message-ID is dropped, as real mailboxes do. */
 export class MailboxTransport extends MailTransport {
   readonly local = true;
+  readonly connections = 5;
 
   constructor(
     private readonly database: Database,
@@ -16,13 +17,21 @@ export class MailboxTransport extends MailTransport {
     super();
   }
 
-  async handOver({ messageId, toAddress, toName, subject, content }: MailDelivery): Promise<string> {
+  async handOver({
+    messageId,
+    toAddress,
+    toName,
+    subject,
+    searchKey,
+    content,
+  }: MailDelivery): Promise<string> {
     const message = {
       id: newId(),
       messageId,
       toAddress,
       toName,
       subject,
+      searchKey,
       content: content!,
       receivedAt: this.clock.now(),
     };

@@ -7,6 +7,7 @@ const CONNECTIONS = 5;
 /** Sends over SMTP through a pool of connections. */
 export class SmtpTransport extends MailTransport {
   readonly local = false;
+  readonly connections = CONNECTIONS;
   private readonly pool: Transporter;
 
   constructor(
@@ -28,14 +29,16 @@ export class SmtpTransport extends MailTransport {
   }
 
   async handOver(delivery: MailDelivery): Promise<string> {
-    const { text, html, calendar } = delivery.content!;
+    const { text, html, calendar, replyTo, unsubscribeUrl } = delivery.content!;
     const info = await this.pool.sendMail({
       from: this.from,
       to: { name: delivery.toName, address: delivery.toAddress },
+      ...(replyTo && { replyTo: { name: '', address: replyTo } }),
       // Explicit, because an address that was parsed out of a header has sent letters to somebody else.
       envelope: { from: senderAddress(this.from), to: delivery.toAddress },
       messageId: delivery.messageId,
       subject: delivery.subject,
+      ...(unsubscribeUrl && { headers: unsubscribeHeaders(unsubscribeUrl) }),
       text,
       html,
       ...(calendar && { icalEvent: { method: calendar.method, content: calendar.ics } }),
@@ -49,3 +52,9 @@ export class SmtpTransport extends MailTransport {
 }
 
 const senderAddress = (from: string) => /<([^<>]+)>/.exec(from)![1]!;
+
+// RFC 8058: mail readers show a button that POSTs; a plain link would be followed by scanners.
+const unsubscribeHeaders = (url: string) => ({
+  'List-Unsubscribe': `<${new URL(url).href}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

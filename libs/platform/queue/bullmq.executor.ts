@@ -2,7 +2,7 @@ import { type Job as BullJob, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { SECOND } from '#lib/kernel';
-import { type AnnouncedJob, JobExecutor, type Schedule, type Work } from './executor.js';
+import { type AnnouncedJob, JobExecutor, LEASE, type Schedule, type Work } from './executor.js';
 
 export const QUEUE_NAME = 'fairground';
 const SCHEDULE_PREFIX = 'schedule.';
@@ -72,6 +72,9 @@ export class BullMqExecutor extends JobExecutor {
     this.worker = new Worker(QUEUE_NAME, (job) => this.process(job, work), {
       connection: this.workerConnection,
       concurrency: this.concurrency,
+      // As long as the lease of a job's row: what a dead worker held comes back to both at about the same time.
+      lockDuration: LEASE,
+      stalledInterval: LEASE / 4,
       settings: {
         backoffStrategy: (_tries, _type, error) => (error instanceof RetryLater ? error.milliseconds : 1_000),
       },

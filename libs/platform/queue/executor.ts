@@ -1,3 +1,8 @@
+import { SECOND } from '#lib/kernel';
+
+/** How long a process vouches for a job without saying so again; its jobs are then taken up by others. */
+export const LEASE = 20 * SECOND;
+
 /** What an executor needs to know of a job; the rest it reads from the row. */
 export interface AnnouncedJob {
   id: string;

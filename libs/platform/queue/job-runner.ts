@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { addTime, Clock, MINUTE } from '#lib/kernel';
+import { addTime, Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { LOGGER } from '#platform/observability';
-import type { JobOutcome } from './executor.js';
+import { type JobOutcome, LEASE } from './executor.js';
 import { definedJobs, type JobContext, type JobProcessor } from './job-definition.js';
 import { Job } from './job.entity.js';
-
-export const LEASE = 2 * MINUTE;
 
 /** Runs one job from its row: takes it, runs its processor, writes down how it went. */
 @Injectable()

@@ -6,7 +6,7 @@ import { JobExecutor } from './executor.js';
 import { Every } from './job-definition.js';
 import { Job } from './job.entity.js';
 
-const OVERDUE = 10 * SECOND;
+const OVERDUE = 5 * SECOND;
 const KEPT = 7 * DAY;
 const BATCH = 1_000;
 
@@ -14,7 +14,7 @@ const BATCH = 1_000;
  * Makes up for whatever was lost: jobs whose process died go back to the queue, jobs that Redis forgot are announced
  * again. Announcing a job twice does no harm, its row is taken once.
  */
-@Every(15)
+@Every(5)
 export class JobSweeper {
   constructor(
     private readonly database: Database,

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import type { DeliveryState } from '#lib/notifications';
-import { ListRequest } from '#platform/http';
+import { AreIdentifiers, IsIdentifier, ListRequest } from '#platform/http';
 
 const STATES: DeliveryState[] = ['queued', 'sending', 'sent', 'failed', 'unknown'];
 
@@ -8,4 +8,15 @@ export class OutboxRequest extends ListRequest {
   @IsOptional()
   @IsIn(STATES)
   state?: DeliveryState;
+
+  /** Only mails about this, such as a campaign's id. */
+  @IsOptional()
+  @IsIdentifier()
+  topicId?: string;
+}
+
+export class ResendMailsRequest {
+  /** Mails that failed or whose outcome is unknown. */
+  @AreIdentifiers(1, 100)
+  mailIds!: string[];
 }

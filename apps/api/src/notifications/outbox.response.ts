@@ -13,6 +13,10 @@ export class OutboxMailResponse {
   lastAnswer!: string | null;
   queuedAt!: string;
   endedAt!: string | null;
+  /** The mail that was sent again as this one. */
+  resendOfId!: string | null;
+  /** Whether a person may send it again: it failed or its outcome is unknown, and nobody did yet. */
+  resendable!: boolean;
 }
 
 export class OutboxPageResponse {
@@ -26,4 +30,9 @@ export class OutboxCountsResponse {
   sent!: number;
   failed!: number;
   unknown!: number;
+}
+
+export class ResendMailsResponse {
+  /** How many were queued again; those that had been already are not counted. */
+  resent!: number;
 }

@@ -1,0 +1,45 @@
+import type { CampaignBoard, GuestRow } from '#lib/invitations';
+import type { CampaignResponse, GuestResponse } from './campaign.response.js';
+
+export const presentCampaign = ({ campaign, ...board }: CampaignBoard): CampaignResponse => ({
+  id: campaign.id,
+  fairId: campaign.fairId,
+  name: campaign.name,
+  subject: campaign.subject,
+  body: campaign.body,
+  audience: campaign.audience,
+  replyBy: campaign.replyBy.toISOString(),
+  remindAt: campaign.remindAt?.toISOString() ?? null,
+  state: campaign.state,
+  createdAt: campaign.createdAt.toISOString(),
+  startedAt: campaign.startedAt?.toISOString() ?? null,
+  sentAt: campaign.sentAt?.toISOString() ?? null,
+  audienceSize: board.audience,
+  invitations: board.invitations,
+  reminded: board.reminded,
+  replies: board.replies,
+  mails: board.mails,
+});
+
+export const presentGuest = ({ invitation, contact, mails }: GuestRow): GuestResponse => ({
+  id: invitation.id,
+  contactId: contact.id,
+  name: contact.name,
+  organisationName: contact.organisationName,
+  email: contact.email,
+  country: contact.country,
+  language: contact.language,
+  reply: invitation.reply,
+  plusOnes: invitation.plusOnes,
+  message: invitation.message,
+  repliedAt: invitation.repliedAt?.toISOString() ?? null,
+  reminderSentAt: invitation.reminderSentAt?.toISOString() ?? null,
+  joined: invitation.organisationId !== null,
+  mails: mails.map(({ id, kind, state, queuedAt, endedAt }) => ({
+    id,
+    kind,
+    state,
+    queuedAt: queuedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+  })),
+});

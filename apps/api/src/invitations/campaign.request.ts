@@ -1,0 +1,69 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { CONTACT_ROLES, type ContactRole, REPLIES, type Reply } from '#lib/invitations';
+import { type Translated, UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+import { IsIdentifier, IsInstant, IsLine, IsTranslated, ListRequest } from '#platform/http';
+
+/** Which contacts are invited; an empty list does not restrict. */
+export class AudienceRequest {
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsIn(CONTACT_ROLES, { each: true })
+  roles!: ContactRole[];
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  tags!: string[];
+}
+
+class LetterRequest {
+  @IsIdentifier()
+  fairId!: string;
+
+  /** With the placeholders {{guest}}, {{organisation}}, {{fair}}, {{dates}} and {{venue}}. */
+  @IsTranslated(200)
+  subject!: Translated;
+
+  /** As the subject; blank lines part paragraphs. */
+  @IsTranslated(8000, { lines: true })
+  body!: Translated;
+
+  @ValidateNested()
+  @Type(() => AudienceRequest)
+  audience!: AudienceRequest;
+
+  /** Until when guests may answer. */
+  @IsInstant()
+  replyBy!: Date;
+}
+
+export class CampaignRequest extends LetterRequest {
+  @IsLine(120)
+  name!: string;
+
+  /** When those who have not answered get their one reminder. */
+  @IsOptional()
+  @IsInstant()
+  remindAt?: Date;
+}
+
+export class CampaignPreviewRequest extends LetterRequest {
+  @IsIn(UI_LANGUAGES)
+  language!: UiLanguage;
+}
+
+export class GuestListRequest extends ListRequest {
+  @IsOptional()
+  @IsIn(['none', ...REPLIES])
+  reply?: Reply | 'none';
+}

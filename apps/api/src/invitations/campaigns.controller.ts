@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CampaignBoardQuery, type CampaignFacts, Campaigns, invitationsPermissions } from '#lib/invitations';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { presentCampaign, presentGuest } from './campaign.presenter.js';
+import { CampaignRequest, GuestListRequest } from './campaign.request.js';
+import {
+  CampaignCreatedResponse,
+  CampaignPageResponse,
+  CampaignResponse,
+  GuestPageResponse,
+} from './campaign.response.js';
+
+@ApiTags('invitations')
+@Controller('organisers/:organiserId/campaigns')
+export class CampaignsController {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly board: CampaignBoardQuery,
+  ) {}
+
+  /** The organiser's campaigns, newest first, each with how far it has come. */
+  @Get()
+  @Permits(invitationsPermissions.view)
+  async list(
+    @IdParam('organiserId') organiserId: string,
+    @Query() query: ListRequest,
+  ): Promise<CampaignPageResponse> {
+    const page = await this.board.page(organiserId, query);
+    return { items: page.items.map(presentCampaign), nextCursor: page.nextCursor };
+  }
+
+  @Get(':campaignId')
+  @Permits(invitationsPermissions.view)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('campaignId') campaignId: string,
+  ): Promise<CampaignResponse> {
+    return presentCampaign(await this.board.one(organiserId, campaignId));
+  }
+
+  /** The guests with the way of their mails and their answers. */
+  @Get(':campaignId/guests')
+  @Permits(invitationsPermissions.view)
+  async guests(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('campaignId') campaignId: string,
+    @Query() query: GuestListRequest,
+  ): Promise<GuestPageResponse> {
+    await this.board.one(organiserId, campaignId);
+    const page = await this.board.guests(organiserId, campaignId, query);
+    return { items: page.items.map(presentGuest), nextCursor: page.nextCursor };
+  }
+
+  @Post()
+  @Permits(invitationsPermissions.edit)
+  @Creates()
+  async draft(
+    @IdParam('organiserId') organiserId: string,
+    @Body() body: CampaignRequest,
+    @Transaction() tx: Tx,
+  ): Promise<CampaignCreatedResponse> {
+    return { id: await this.campaigns.draft(tx, organiserId, factsOf(body)) };
+  }
+
+  /** Changes a draft; once sending has begun it stays as it was sent. */
+  @Put(':campaignId')
+  @HttpCode(204)
+  @Permits(invitationsPermissions.edit)
+  @Writes()
+  edit(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('campaignId') campaignId: string,
+    @Body() body: CampaignRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.campaigns.edit(tx, organiserId, campaignId, factsOf(body));
+  }
+}
+
+const factsOf = (body: CampaignRequest): CampaignFacts => ({ ...body, remindAt: body.remindAt ?? null });

@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { BuyerAdmission, GuestInvitations } from '#lib/invitations';
+import type { UiLanguage } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { type FairRequest, Language, Transaction, Writes } from '#platform/http';
+import { Public } from '../access/access.decorators.js';
+import { SessionCookie } from '../access/session-cookie.js';
+import { GuestPresenter } from './guest.presenter.js';
+import { GuestAccountRequest, GuestReplyRequest } from './guest.request.js';
+import { GuestInvitationResponse, GuestJoinedResponse } from './guest.response.js';
+import { InvitationLink, LinkedInvitation } from './invitation-link.guard.js';
+
+/** What a guest does with the link from the letter. Opening it (GET, HEAD) changes nothing: mail scanners open every link. */
+@ApiTags('invitations')
+@Controller('public/invitations/:token')
+@UseGuards(InvitationLink)
+@ApiParam({ name: 'token', type: String })
+export class GuestController {
+  constructor(
+    private readonly invitations: GuestInvitations,
+    private readonly admission: BuyerAdmission,
+    private readonly presenter: GuestPresenter,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** The letter, the deadline and the answer so far. */
+  @Get()
+  @Header('Cache-Control', 'no-store')
+  @Public()
+  async invitation(
+    @Param('token') token: string,
+    @Language() language: UiLanguage,
+  ): Promise<GuestInvitationResponse> {
+    return this.presenter.present(await this.invitations.open(token), language);
+  }
+
+  /** Answers, or changes the answer; until the deadline. */
+  @Post('reply')
+  @HttpCode(204)
+  @Public()
+  @Writes()
+  reply(
+    @LinkedInvitation() invitationId: string,
+    @Body() body: GuestReplyRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.invitations.reply(tx, invitationId, body);
+  }
+
+  /** After accepting: opens an account (or signs in to one's own), joins the fair as a buyer and signs in. */
+  @Post('account')
+  @HttpCode(200)
+  @Public()
+  async account(
+    @Param('token') token: string,
+    @LinkedInvitation() invitationId: string,
+    @Body() body: GuestAccountRequest,
+    @Req() request: FairRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GuestJoinedResponse> {
+    const admitted = await this.admission.admit(invitationId, { ...body, ip: request.ip });
+    this.cookie.set(reply, admitted.sessionToken);
+    const { fair } = await this.invitations.open(token);
+    return { organisationId: admitted.organisationId, fairId: fair.id };
+  }
+
+  /** No more campaigns to this person. Also what mail readers call for one-click unsubscribing (RFC 8058). */
+  @Post('unsubscription')
+  @HttpCode(204)
+  @Public()
+  @Writes()
+  unsubscribe(@LinkedInvitation() invitationId: string, @Transaction() tx: Tx): Promise<void> {
+    return this.invitations.unsubscribe(tx, invitationId);
+  }
+}

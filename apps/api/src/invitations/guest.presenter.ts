@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { datesIn, Letters, type OpenedInvitation } from '#lib/invitations';
+import { textIn, type UiLanguage } from '#lib/kernel';
+import type { GuestInvitationResponse } from './guest.response.js';
+
+@Injectable()
+export class GuestPresenter {
+  constructor(private readonly letters: Letters) {}
+
+  present(opened: OpenedInvitation, language: UiLanguage): GuestInvitationResponse {
+    const { invitation, contact, campaign, fair, organiser, closed } = opened;
+    const { name, organisationName } = contact;
+    const letter = this.letters.letterTo(
+      { ...campaign, fair, organiser },
+      { name, organisationName, language },
+      '',
+    );
+    return {
+      guestName: name,
+      organisationName,
+      country: contact.country,
+      language: contact.language,
+      organiserName: letter.organiser,
+      fair: {
+        id: fair.id,
+        name: letter.fair,
+        description: textIn(fair.description, language),
+        venue: letter.venue,
+        venueAddress: fair.venueAddress,
+        startsOn: fair.startsOn,
+        endsOn: fair.endsOn,
+        dates: datesIn(fair, language),
+        timeZone: fair.timeZone,
+      },
+      subject: letter.subject,
+      letter: letter.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+      replyBy: campaign.replyBy.toISOString(),
+      closed,
+      answer: invitation.reply,
+      plusOnes: invitation.plusOnes,
+      message: invitation.message,
+      repliedAt: invitation.repliedAt?.toISOString() ?? null,
+      joined: invitation.organisationId !== null,
+      unsubscribed: contact.unsubscribedAt !== null,
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { MAX_PASSWORD } from '#lib/identity';
+import { REPLIES, type Reply } from '#lib/invitations';
+import { IsLine, IsText, IsWhole } from '#platform/http';
+
+export class GuestReplyRequest {
+  @IsIn(REPLIES)
+  answer!: Reply;
+
+  /** People who come along. */
+  @IsWhole(0, 3)
+  plusOnes!: number;
+
+  @IsText(1000)
+  message!: string;
+}
+
+export class GuestAccountRequest {
+  /** A new one; or, when the address has an account, that account's own. */
+  @IsString()
+  @MaxLength(MAX_PASSWORD)
+  password!: string;
+
+  @IsLine(200)
+  organisationName!: string;
+
+  /** ISO 3166-1 alpha-2, such as "DE". */
+  @IsString()
+  @Matches(/^[A-Z]{2}$/)
+  country!: string;
+}

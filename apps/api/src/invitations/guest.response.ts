@@ -1,0 +1,44 @@
+import type { Reply } from '#lib/invitations';
+import type { UiLanguage } from '#lib/kernel';
+
+export class InvitedFairResponse {
+  id!: string;
+  name!: string;
+  description!: string;
+  venue!: string;
+  venueAddress!: string;
+  startsOn!: string;
+  endsOn!: string;
+  /** Dates as the language writes them. */
+  dates!: string;
+  timeZone!: string;
+}
+
+/** An invitation as its page shows it. */
+export class GuestInvitationResponse {
+  guestName!: string;
+  organisationName!: string;
+  country!: string;
+  /** The language that the letter was written in. */
+  language!: UiLanguage;
+  organiserName!: string;
+  fair!: InvitedFairResponse;
+  subject!: string;
+  /** The letter's paragraphs. */
+  letter!: string[];
+  replyBy!: string;
+  /** Whether the time to reply is over. */
+  closed!: boolean;
+  answer!: Reply | 'none';
+  plusOnes!: number;
+  message!: string;
+  repliedAt!: string | null;
+  /** Whether the guest came aboard already. */
+  joined!: boolean;
+  unsubscribed!: boolean;
+}
+
+export class GuestJoinedResponse {
+  organisationId!: string;
+  fairId!: string;
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, newId } from '#lib/kernel';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { audienceRows } from './audience-rows.js';
+import { Campaign } from './entities/campaign.entity.js';
+import { Contact } from './entities/contact.entity.js';
+import { Invitation } from './entities/invitation.entity.js';
+import { invitationMail } from './invitation.notification.js';
+import { campaignSent } from './invitations.events.js';
+import { Letters } from './letters.service.js';
+
+const BATCH = 50;
+
+/** Writes the invitations of a campaign. Running it twice at once, or again after a crash, invites nobody twice. */
+@Injectable()
+export class CampaignSending {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly letters: Letters,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Goes on until everybody is invited or the campaign is paused. */
+  async run(campaignId: string): Promise<void> {
+    while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId)));
+  }
+
+  /** Invites the next contacts, each with its mail in one transaction. Locks the campaign; false when there is no more to do. */
+  private async inviteBatch(tx: Tx, campaignId: string): Promise<boolean> {
+    const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
+    if (campaign?.state !== 'sending') return false;
+    const contacts = await this.notInvited(tx, campaign);
+    if (contacts.length === 0) {
+      await this.finish(tx, campaign);
+      return false;
+    }
+    const setting = await this.letters.settingOf(tx, campaign);
+    for (const contact of contacts) {
+      const invitationId = newId();
+      await tx.insert(Invitation, {
+        id: invitationId,
+        organiserId: campaign.organiserId,
+        campaignId,
+        contactId: contact.id,
+        reply: 'none',
+        plusOnes: 0,
+        message: '',
+        createdAt: this.clock.now(),
+      });
+      await this.letters.mail(tx, invitationMail, { setting, campaign, contact, invitationId });
+    }
+    return true;
+  }
+
+  private notInvited(tx: Tx, campaign: Campaign): Promise<Contact[]> {
+    return audienceRows(tx, campaign.organiserId, campaign.audience)
+      .leftJoin(
+        Invitation,
+        'invitation',
+        'invitation.contactId = contact.id AND invitation.campaignId = :campaignId',
+        { campaignId: campaign.id },
+      )
+      .andWhere('invitation.id IS NULL')
+      .limit(BATCH)
+      .getMany();
+  }
+
+  private async finish(tx: Tx, campaign: Campaign): Promise<void> {
+    const { id, organiserId, fairId } = campaign;
+    await tx.update(Campaign, { id }, { state: 'sent', sentAt: this.clock.now() });
+    const invitations = await tx.countBy(Invitation, { campaignId: id });
+    const data = { fairId, invitations };
+    await this.events.record(tx, campaignSent, { organiserId, actorId: null, subjectId: id, data });
+  }
+}

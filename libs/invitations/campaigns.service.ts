@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { CONTENT_LANGUAGES, Clock, newId, nextState, type Translated } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Jobs } from '#platform/queue';
+import { audienceRows } from './audience-rows.js';
+import { type Audience, cleanTags } from './domain/audience.js';
+import { CAMPAIGN_STATES, type CampaignVerb } from './domain/campaign-states.js';
+import { PLACEHOLDERS, unknownPlaceholders } from './domain/placeholders.js';
+import { Campaign } from './entities/campaign.entity.js';
+import { invitationsErrors } from './invitations.errors.js';
+import { remindGuests, sendCampaign } from './send-campaign.job.js';
+
+export interface CampaignFacts {
+  fairId: string;
+  name: string;
+  subject: Translated;
+  body: Translated;
+  audience: Audience;
+  replyBy: Date;
+  remindAt: Date | null;
+}
+
+/** Drafts of campaigns, and their start, pause and resumption. */
+@Injectable()
+export class Campaigns {
+  constructor(
+    private readonly jobs: Jobs,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `invitations.fair-not-found`, `.unknown-placeholder`, `.reply-by-passed` and `.remind-at-too-late`. */
+  async draft(tx: Tx, organiserId: string, facts: CampaignFacts): Promise<string> {
+    await this.ensureSound(tx, organiserId, facts);
+    const id = newId();
+    await tx.insert(Campaign, {
+      id,
+      organiserId,
+      ...tidy(facts),
+      state: 'drafted',
+      createdAt: this.clock.now(),
+    });
+    return id;
+  }
+
+  /** As `draft`; throws `invitations.not-drafted` once sending has begun. */
+  async edit(tx: Tx, organiserId: string, campaignId: string, facts: CampaignFacts): Promise<void> {
+    const campaign = await this.lock(tx, organiserId, campaignId);
+    if (campaign.state !== 'drafted') throw invitationsErrors.notDrafted();
+    await this.ensureSound(tx, organiserId, facts);
+    await tx.update(Campaign, { id: campaignId }, tidy(facts) as object);
+  }
+
+  /** Begins to send: the job does the rest. Throws `invitations.wrong-state`, `.no-recipients` and `.reply-by-passed`. */
+  async send(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
+    const campaign = await this.lock(tx, organiserId, campaignId);
+    if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
+    if (!(await audienceRows(tx, organiserId, campaign.audience).getExists()))
+      throw invitationsErrors.noRecipients({ field: 'audience' });
+    await this.move(tx, campaign, 'send', { startedAt: this.clock.now() });
+    await this.jobs.add(tx, sendCampaign, { campaignId });
+    if (!campaign.remindAt) return;
+    const options = { runAt: campaign.remindAt, uniqueKey: `remind:${campaignId}` };
+    await this.jobs.add(tx, remindGuests, { campaignId }, options);
+  }
+
+  /** Stops writing further invitations; mails that are queued already still leave. Throws `invitations.wrong-state`. */
+  async pause(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
+    await this.move(tx, await this.lock(tx, organiserId, campaignId), 'pause');
+  }
+
+  /** Goes on where the pause began; nobody gets a second invitation. Throws `invitations.wrong-state`. */
+  async resume(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
+    await this.move(tx, await this.lock(tx, organiserId, campaignId), 'resume');
+    await this.jobs.add(tx, sendCampaign, { campaignId });
+  }
+
+  /** Reminds now those who have not answered and were not reminded before. Throws `invitations.not-sent-yet`. */
+  async remind(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
+    const campaign = await this.lock(tx, organiserId, campaignId);
+    if (campaign.state !== 'sent') throw invitationsErrors.notSentYet();
+    if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed();
+    await this.jobs.add(tx, remindGuests, { campaignId });
+  }
+
+  private async move(
+    tx: Tx,
+    campaign: Campaign,
+    verb: CampaignVerb,
+    change: Partial<Campaign> = {},
+  ): Promise<void> {
+    const state = nextState(CAMPAIGN_STATES, campaign.state, verb);
+    if (!state) throw invitationsErrors.wrongState();
+    await tx.update(Campaign, { id: campaign.id }, { ...(change as object), state });
+  }
+
+  private async lock(tx: Tx, organiserId: string, campaignId: string): Promise<Campaign> {
+    const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
+    if (campaign?.organiserId !== organiserId) throw invitationsErrors.campaignNotFound();
+    return campaign;
+  }
+
+  private async ensureSound(tx: Tx, organiserId: string, facts: CampaignFacts): Promise<void> {
+    ensureKnownPlaceholders(facts);
+    if (facts.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
+    if (facts.remindAt && facts.remindAt >= facts.replyBy)
+      throw invitationsErrors.remindAtTooLate({ field: 'remindAt' });
+    if (!(await tx.existsBy(Fair, { id: facts.fairId, organiserId })))
+      throw invitationsErrors.fairNotFound({ field: 'fairId' });
+  }
+}
+
+/** Throws `invitations.unknown-placeholder`, naming field, language and placeholder. */
+export function ensureKnownPlaceholders({ subject, body }: Pick<CampaignFacts, 'subject' | 'body'>): void {
+  for (const [part, texts] of Object.entries({ subject, body })) {
+    for (const language of CONTENT_LANGUAGES) {
+      const unknown = unknownPlaceholders(texts[language] ?? '');
+      if (unknown.length === 0) continue;
+      const allowed = PLACEHOLDERS.map((name) => `{{${name}}}`);
+      throw invitationsErrors.unknownPlaceholder({ field: `${part}.${language}`, unknown, allowed });
+    }
+  }
+}
+
+const tidy = (facts: CampaignFacts): CampaignFacts => ({
+  ...facts,
+  audience: { roles: facts.audience.roles, tags: cleanTags(facts.audience.tags) },
+});

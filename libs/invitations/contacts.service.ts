@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, newId, searchKey, type UiLanguage } from '#lib/kernel';
+import { isUniqueViolation, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { cleanTags } from './domain/audience.js';
+import { Contact, type ContactRole } from './entities/contact.entity.js';
+import { invitationsErrors } from './invitations.errors.js';
+import { contactCreated } from './invitations.events.js';
+
+export interface ContactFacts {
+  name: string;
+  organisationName: string;
+  email: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  language: UiLanguage;
+  role: ContactRole;
+  tags: string[];
+  notes: string;
+}
+
+const keyOf = ({ name, organisationName, email, tags }: ContactFacts) =>
+  searchKey(name, organisationName, email, tags.join(' ')).slice(0, 600);
+
+@Injectable()
+export class Contacts {
+  constructor(
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Records `contact.created`. Throws `invitations.contact-exists` when the organiser has the address already. */
+  async add(tx: Tx, organiserId: string, facts: ContactFacts, actorId: string | null): Promise<string> {
+    const { email } = facts;
+    if (await tx.existsBy(Contact, { organiserId, email }))
+      throw invitationsErrors.contactExists({ field: 'email' });
+    const id = newId();
+    const cleaned = { ...facts, tags: cleanTags(facts.tags) };
+    await tx
+      .insert(Contact, {
+        id,
+        organiserId,
+        ...cleaned,
+        searchKey: keyOf(cleaned),
+        createdAt: this.clock.now(),
+      })
+      .catch(sayWhichExists);
+    await this.events.record(tx, contactCreated, { organiserId, actorId, subjectId: id, data: { email } });
+    return id;
+  }
+
+  /** Throws `invitations.contact-not-found` and `invitations.contact-exists`. */
+  async edit(tx: Tx, organiserId: string, contactId: string, facts: ContactFacts): Promise<void> {
+    const cleaned = { ...facts, tags: cleanTags(facts.tags) };
+    if (!(await tx.existsBy(Contact, { id: contactId, organiserId })))
+      throw invitationsErrors.contactNotFound();
+    await tx
+      .update(Contact, { id: contactId, organiserId }, { ...cleaned, searchKey: keyOf(cleaned) })
+      .catch(sayWhichExists);
+  }
+}
+
+function sayWhichExists(error: unknown): never {
+  throw isUniqueViolation(error) ? invitationsErrors.contactExists({ field: 'email' }) : error;
+}

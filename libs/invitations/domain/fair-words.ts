@@ -1,0 +1,40 @@
+import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+
+interface FairFacts {
+  name: Translated;
+  venue: Translated;
+  startsOn: string;
+  endsOn: string;
+}
+
+const TAGS: Record<UiLanguage, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
+
+/** "20–23 November 2026" as the language writes it. */
+export function datesIn({ startsOn, endsOn }: FairFacts, language: UiLanguage): string {
+  const format = new Intl.DateTimeFormat(TAGS[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(new Date(startsOn), new Date(endsOn));
+}
+
+/** A deadline with its hour at the fair's place. */
+export const deadlineIn = (instant: Date, timeZone: string, language: UiLanguage) =>
+  new Intl.DateTimeFormat(TAGS[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(instant);
+
+/** What the letter says of the fair. */
+export const fairWords = (fair: FairFacts, language: UiLanguage) => ({
+  fair: textIn(fair.name, language),
+  dates: datesIn(fair, language),
+  venue: textIn(fair.venue, language),
+});

@@ -1,0 +1,13 @@
+import { Entity, Index } from 'typeorm';
+import { IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+
+/** A personal link of an invitation: the token stands in the mail only, here its SHA-256. Each mail has one of its own. */
+@Entity('invitations_token')
+@UniqueKey(['tokenHash'])
+@Index(['invitationId'])
+export class InvitationToken {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Invitation', onDelete: 'CASCADE' }) invitationId!: string;
+  @TextColumn(64) tokenHash!: string;
+  @InstantColumn() createdAt!: Date;
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { hashOfToken, Organiser } from '#lib/identity';
+import { Database, databaseNow, lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Campaign } from './entities/campaign.entity.js';
+import { Contact } from './entities/contact.entity.js';
+import { InvitationToken } from './entities/invitation-token.entity.js';
+import { Invitation, type Reply } from './entities/invitation.entity.js';
+import { invitationsErrors } from './invitations.errors.js';
+import { contactUnsubscribed, invitationAccepted, invitationDeclined } from './invitations.events.js';
+
+export interface GuestReply {
+  answer: Reply;
+  /** People who come along, 0 to 3. */
+  plusOnes: number;
+  message: string;
+}
+
+/** An invitation with all that its page shows. */
+export interface OpenedInvitation {
+  invitation: Invitation;
+  contact: Contact;
+  campaign: Campaign;
+  fair: Fair;
+  organiser: Organiser;
+  /** Whether the deadline has passed, by the database's clock. */
+  closed: boolean;
+}
+
+/** What a guest does with the personal link from the letter, without an account. */
+@Injectable()
+export class GuestInvitations {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+  ) {}
+
+  /** Opens the letter; changes nothing. Throws `invitations.invitation-not-found`. */
+  async open(token: string): Promise<OpenedInvitation> {
+    const { manager } = this.database;
+    const invitation = await manager.findOneByOrFail(Invitation, { id: await this.idOf(token) });
+    const { organiserId, campaignId, contactId } = invitation;
+    const campaign = await manager.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    return {
+      invitation,
+      campaign,
+      contact: await manager.findOneByOrFail(Contact, { id: contactId, organiserId }),
+      fair: await manager.findOneByOrFail(Fair, { id: campaign.fairId, organiserId }),
+      organiser: await manager.findOneByOrFail(Organiser, { id: organiserId }),
+      closed: campaign.replyBy <= (await databaseNow(manager)),
+    };
+  }
+
+  /**
+   * Writes the answer down; it can be changed until the deadline. Locks the invitation and records `invitation.accepted` or
+   * `invitation.declined`, once for the same answer given twice. Throws `invitations.reply-closed`.
+   */
+  async reply(tx: Tx, invitationId: string, { answer, plusOnes, message }: GuestReply): Promise<void> {
+    const [invitation] = await lockInOrder(tx, Invitation, [invitationId]);
+    if (!invitation) throw invitationsErrors.invitationNotFound();
+    const { organiserId, campaignId, contactId } = invitation;
+    const { replyBy, fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    const now = await databaseNow(tx);
+    if (replyBy <= now) throw invitationsErrors.replyClosed();
+    const companions = answer === 'accepted' ? plusOnes : 0;
+    const isSame =
+      invitation.reply === answer && invitation.plusOnes === companions && invitation.message === message;
+    if (isSame) return;
+    await tx.update(
+      Invitation,
+      { id: invitationId },
+      { reply: answer, plusOnes: companions, message, repliedAt: now },
+    );
+    await this.events.record(tx, answer === 'accepted' ? invitationAccepted : invitationDeclined, {
+      organiserId,
+      actorId: null,
+      subjectId: invitationId,
+      data: { campaignId, fairId, contactId, plusOnes: companions },
+    });
+  }
+
+  /** The contact gets no more campaigns of this organiser. Doing it twice changes nothing more. */
+  async unsubscribe(tx: Tx, invitationId: string): Promise<void> {
+    const { organiserId, contactId, campaignId } = await tx.findOneByOrFail(Invitation, { id: invitationId });
+    const [contact] = await lockInOrder(tx, Contact, [contactId]);
+    if (contact!.unsubscribedAt) return;
+    await tx.update(Contact, { id: contactId }, { unsubscribedAt: await databaseNow(tx) });
+    const facts = { organiserId, actorId: null, subjectId: contactId, data: { campaignId } };
+    await this.events.record(tx, contactUnsubscribed, facts);
+  }
+
+  /** The invitation that a token opens. Throws `invitations.invitation-not-found`. */
+  async idOf(token: string): Promise<string> {
+    const found = await this.database.manager.findOneBy(InvitationToken, { tokenHash: hashOfToken(token) });
+    if (!found) throw invitationsErrors.invitationNotFound();
+    return found.invitationId;
+  }
+}

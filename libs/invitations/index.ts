@@ -1,0 +1,37 @@
+export { type Admission, type AdmissionRequest, BuyerAdmission } from './buyer-admission.service.js';
+export {
+  type CampaignBoard,
+  CampaignBoardQuery,
+  type GuestFilter,
+  type GuestRow,
+} from './campaign-board.query.js';
+export { CampaignPreviews, type LetterPreview, type PreviewRequest } from './campaign-previews.query.js';
+export { CampaignSending } from './campaign-sending.service.js';
+export { type CampaignFacts, Campaigns } from './campaigns.service.js';
+export { type ContactImport, ContactImports, type ImportProblem } from './contact-import.service.js';
+export { ContactListQuery } from './contact-list.query.js';
+export { type ContactFacts, Contacts } from './contacts.service.js';
+export type { Audience } from './domain/audience.js';
+export type { CampaignState } from './domain/campaign-states.js';
+export { datesIn } from './domain/fair-words.js';
+export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
+export { Campaign } from './entities/campaign.entity.js';
+export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';
+export { InvitationToken } from './entities/invitation-token.entity.js';
+export { Invitation, REPLIES, type Reply } from './entities/invitation.entity.js';
+export { GuestInvitations, type GuestReply, type OpenedInvitation } from './guest-invitations.service.js';
+export { GuestReminders } from './guest-reminders.service.js';
+export { invitationMail, reminderMail } from './invitation.notification.js';
+export { invitationsErrors } from './invitations.errors.js';
+export {
+  buyerJoined,
+  campaignSent,
+  contactCreated,
+  invitationAccepted,
+  invitationDeclined,
+} from './invitations.events.js';
+export { InvitationsModule } from './invitations.module.js';
+export { invitationsPermissions } from './invitations.permissions.js';
+export { invitationsSchema } from './invitations.schema.js';
+export { Letters } from './letters.service.js';
+export { remindGuests, sendCampaign } from './send-campaign.job.js';

@@ -1,0 +1,17 @@
+import { defineEvent } from '#platform/events';
+
+export const contactCreated = defineEvent<{ email: string }>('contact.created');
+export const contactUnsubscribed = defineEvent<{ campaignId: string }>('contact.unsubscribed');
+export const campaignSent = defineEvent<{ fairId: string; invitations: number }>('campaign.sent');
+
+interface ReplyFacts {
+  campaignId: string;
+  fairId: string;
+  contactId: string;
+  plusOnes: number;
+}
+export const invitationAccepted = defineEvent<ReplyFacts>('invitation.accepted');
+export const invitationDeclined = defineEvent<ReplyFacts>('invitation.declined');
+
+/** A guest came aboard: the organisation takes part in the fair as a buyer. */
+export const buyerJoined = defineEvent<{ fairId: string; organisationId: string }>('buyer.joined');

@@ -1,0 +1,7 @@
+import { definePermissions } from '#lib/identity';
+
+export const invitationsPermissions = definePermissions('invitations', {
+  view: ['owner', 'staff'],
+  edit: ['owner', 'staff'],
+  send: ['owner', 'staff'],
+});

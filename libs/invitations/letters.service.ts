@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { hashOfToken, newToken, Organiser } from '#lib/identity';
+import { Clock, newId, textIn, type Translated } from '#lib/kernel';
+import { type MailKind, Notifications } from '#lib/notifications';
+import type { Tx } from '#platform/database';
+import { deadlineIn, fairWords } from './domain/fair-words.js';
+import { fillPlaceholders } from './domain/placeholders.js';
+import type { Campaign } from './entities/campaign.entity.js';
+import type { Contact } from './entities/contact.entity.js';
+import { InvitationToken } from './entities/invitation-token.entity.js';
+import type { InvitationLetter } from './invitation.notification.js';
+
+/** What all letters of a campaign share. */
+export interface LetterSetting {
+  fair: Fair;
+  organiser: Organiser;
+  subject: Translated;
+  body: Translated;
+  replyBy: Date;
+}
+
+type Addressee = Pick<Contact, 'name' | 'organisationName' | 'language'>;
+
+/** Writes the personal letters of campaigns. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly notifications: Notifications,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The letter to one person, its placeholders filled. */
+  letterTo(
+    setting: LetterSetting,
+    { name, organisationName, language }: Addressee,
+    token: string,
+  ): InvitationLetter {
+    const words = fairWords(setting.fair, language);
+    const values = { guest: name, organisation: organisationName, ...words };
+    return {
+      subject: fillPlaceholders(textIn(setting.subject, language), values),
+      body: fillPlaceholders(textIn(setting.body, language), values),
+      ...words,
+      deadline: deadlineIn(setting.replyBy, setting.fair.timeZone, language),
+      organiser: textIn(setting.organiser.name, language),
+      token,
+    };
+  }
+
+  /**
+   * Queues one mail about an invitation, with a fresh personal link. `uniqueKey` makes it one for ever, whatever runs twice.
+   */
+  async mail(
+    tx: Tx,
+    kind: MailKind<InvitationLetter>,
+    { setting, campaign, contact, invitationId }: MailRequest,
+  ): Promise<void> {
+    const token = newToken();
+    await tx.insert(InvitationToken, {
+      id: newId(),
+      invitationId,
+      tokenHash: hashOfToken(token),
+      createdAt: this.clock.now(),
+    });
+    await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
+      organiserId: campaign.organiserId,
+      uniqueKey: `${kind.name}:${invitationId}`,
+      replyTo: setting.organiser.replyTo,
+      unsubscribePath: `/api/v1/public/invitations/${token}/unsubscription`,
+      topicId: campaign.id,
+      aboutId: invitationId,
+    });
+  }
+
+  /** The fair and the organiser of a campaign, for its letters. */
+  async settingOf(tx: Tx, campaign: Campaign): Promise<LetterSetting> {
+    const { organiserId, fairId, subject, body, replyBy } = campaign;
+    const fair = await tx.findOneByOrFail(Fair, { id: fairId, organiserId });
+    const organiser = await tx.findOneByOrFail(Organiser, { id: organiserId });
+    return { fair, organiser, subject, body, replyBy };
+  }
+}
+
+interface MailRequest {
+  setting: LetterSetting;
+  campaign: Campaign;
+  contact: Contact;
+  invitationId: string;
+}

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpConfig } from '#config';
+import { Clock, newId } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Jobs } from '#platform/queue';
+import { deliverMail } from './deliver-mail.job.js';
+import { messageIdOf } from './domain/message-id.js';
+import { MailDelivery } from './entities/mail-delivery.entity.js';
+import { notificationsErrors } from './notifications.errors.js';
+import { mailResent } from './notifications.events.js';
+
+export interface ResendRequest {
+  organiserId: string;
+  mailIds: readonly string[];
+  actorId: string;
+}
+
+/** Sends mails again because a person said so, never by itself. */
+@Injectable()
+export class MailResending {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    private readonly http: HttpConfig,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Queues a new mail for each `failed` or `unknown` one and returns how many; one that was resent before is left out, so
+   * that pressing twice sends once. Locks the mails, records `mail.resent` for each. Throws `notifications.mail-not-found`
+   * for ids of others and `notifications.not-resendable` for other states.
+   */
+  async resend(tx: Tx, { organiserId, mailIds, actorId }: ResendRequest): Promise<number> {
+    const mails = await lockInOrder(tx, MailDelivery, mailIds);
+    const own = mails.filter((mail) => mail.organiserId === organiserId);
+    if (own.length !== new Set(mailIds).size) throw notificationsErrors.mailNotFound();
+    let resent = 0;
+    for (const mail of own) {
+      if (await tx.existsBy(MailDelivery, { resendOfId: mail.id })) continue;
+      if (!isResendable(mail)) throw notificationsErrors.notResendable();
+      await this.queueAgain(tx, mail, actorId);
+      resent += 1;
+    }
+    return resent;
+  }
+
+  private async queueAgain(tx: Tx, mail: MailDelivery, actorId: string): Promise<void> {
+    const id = newId();
+    const { kind, toAddress, organiserId } = mail;
+    await tx.insert(MailDelivery, {
+      ...(mail as object),
+      id,
+      messageId: messageIdOf(id, this.http.publicUrl),
+      uniqueKey: null,
+      resendOfId: mail.id,
+      state: 'queued',
+      attempts: 0,
+      lastAnswer: null,
+      queuedAt: this.clock.now(),
+      senderId: null,
+      sendingUntil: null,
+      endedAt: null,
+    });
+    // The personal links in it live on in the new mail alone.
+    await tx.update(MailDelivery, { id: mail.id }, { content: null } as object);
+    await this.jobs.add(tx, deliverMail, { deliveryId: id });
+    const data = { resendOfId: mail.id, kind, toAddress };
+    await this.events.record(tx, mailResent, { organiserId, actorId, subjectId: id, data });
+  }
+}
+
+const isResendable = ({ state, content }: MailDelivery) =>
+  (state === 'failed' || state === 'unknown') && content !== null;

@@ -1,0 +1,3 @@
+import { defineEvent } from '#platform/events';
+
+export const mailResent = defineEvent<{ resendOfId: string; kind: string; toAddress: string }>('mail.resent');
