@@ -356,6 +356,309 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/campaign-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter to the first three real recipients, from words that need not be saved yet. */
+        post: operations["CampaignSending_previewLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/audience-sizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many contacts an audience means now. */
+        post: operations["CampaignSending_audienceSize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to send; the campaign then tells how far it is. */
+        post: operations["CampaignSending_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignSending_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignSending_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those who have not answered, each guest once in a campaign. */
+        post: operations["CampaignSending_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organiser's campaigns, newest first, each with how far it has come. */
+        get: operations["Campaigns_list"];
+        put?: never;
+        post: operations["Campaigns_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_one"];
+        /** Changes a draft; once sending has begun it stays as it was sent. */
+        put: operations["Campaigns_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guests with the way of their mails and their answers. */
+        get: operations["Campaigns_guests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contact-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what the file would add, and what is wrong with which cell; changes nothing. */
+        post: operations["ContactImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contact-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the rows without problems, all of them or none. The same file twice adds nothing twice. */
+        post: operations["ContactImports_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organiser's contacts, newest first. */
+        get: operations["Contacts_list"];
+        put?: never;
+        post: operations["Contacts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contacts/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every tag in use. */
+        get: operations["Contacts_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_one"];
+        put: operations["Contacts_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter, the deadline and the answer so far. */
+        get: operations["Guest_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/invitations/{token}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers, or changes the answer; until the deadline. */
+        post: operations["Guest_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/invitations/{token}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After accepting: opens an account (or signs in to one's own), joins the fair as a buyer and signs in. */
+        post: operations["Guest_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/invitations/{token}/unsubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more campaigns to this person. Also what mail readers call for one-click unsubscribing (RFC 8058). */
+        post: operations["Guest_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -417,6 +720,23 @@ export interface paths {
         get: operations["Outbox_mailCounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/mails/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends chosen mails again, each at most once; the platform never does so by itself. */
+        post: operations["Outbox_resendMails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +1092,299 @@ export interface components {
             organisers: components["schemas"]["SessionOrganiser"][];
             organisations: components["schemas"]["SessionOrganisation"][];
         };
+        AudienceRequest: {
+            roles: ("buyer" | "representation" | "other")[];
+            tags: string[];
+        };
+        CampaignPreviewRequest: {
+            /** Format: uuid */
+            fairId: string;
+            /** @description With the placeholders {{guest}}, {{organisation}}, {{fair}}, {{dates}} and {{venue}}. */
+            subject: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @description As the subject; blank lines part paragraphs. */
+            body: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Until when guests may answer.
+             */
+            replyBy: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+            audience: components["schemas"]["AudienceRequest"];
+        };
+        LetterPreviewResponse: {
+            toName: string;
+            toAddress: string;
+            subject: string;
+            /** @description Shown in a sandboxed frame. */
+            html: string;
+            text: string;
+        };
+        AudienceSizeResponse: {
+            contacts: number;
+        };
+        LetterTexts: {
+            vi?: string;
+            en?: string;
+            fr?: string;
+            zh?: string;
+            km?: string;
+        };
+        AudienceResponse: {
+            roles: ("other" | "buyer" | "representation")[];
+            tags: string[];
+        };
+        RepliesResponse: {
+            none: number;
+            accepted: number;
+            declined: number;
+        };
+        OutboxCountsResponse: {
+            queued: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            unknown: number;
+        };
+        CampaignResponse: {
+            id: string;
+            fairId: string;
+            name: string;
+            subject: components["schemas"]["LetterTexts"];
+            body: components["schemas"]["LetterTexts"];
+            audience: components["schemas"]["AudienceResponse"];
+            replyBy: string;
+            remindAt: string | null;
+            /** @enum {string} */
+            state: "paused" | "sending" | "sent" | "drafted";
+            createdAt: string;
+            startedAt: string | null;
+            sentAt: string | null;
+            /** @description Contacts that the audience means now. */
+            audienceSize: number;
+            /** @description Invitations written so far. */
+            invitations: number;
+            reminded: number;
+            replies: components["schemas"]["RepliesResponse"];
+            /** @description Its mails by state: invitations and reminders. */
+            mails: components["schemas"]["OutboxCountsResponse"];
+        };
+        CampaignPageResponse: {
+            items: components["schemas"]["CampaignResponse"][];
+            nextCursor: string | null;
+        };
+        GuestMailResponse: {
+            id: string;
+            /** @description "invitation.sent" or "invitation.reminder" */
+            kind: string;
+            /** @enum {string} */
+            state: "unknown" | "failed" | "queued" | "sending" | "sent";
+            queuedAt: string;
+            endedAt: string | null;
+        };
+        GuestResponse: {
+            id: string;
+            contactId: string;
+            name: string;
+            organisationName: string;
+            email: string;
+            country: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            reply: "none" | "accepted" | "declined";
+            plusOnes: number;
+            message: string;
+            repliedAt: string | null;
+            reminderSentAt: string | null;
+            /** @description Whether the guest has come aboard with an account. */
+            joined: boolean;
+            mails: components["schemas"]["GuestMailResponse"][];
+        };
+        GuestPageResponse: {
+            items: components["schemas"]["GuestResponse"][];
+            nextCursor: string | null;
+        };
+        CampaignRequest: {
+            /** Format: uuid */
+            fairId: string;
+            /** @description With the placeholders {{guest}}, {{organisation}}, {{fair}}, {{dates}} and {{venue}}. */
+            subject: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @description As the subject; blank lines part paragraphs. */
+            body: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Until when guests may answer.
+             */
+            replyBy: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When those who have not answered get their one reminder.
+             */
+            remindAt?: string;
+            audience: components["schemas"]["AudienceRequest"];
+        };
+        CampaignCreatedResponse: {
+            id: string;
+        };
+        ContactImportProblem: {
+            row: number;
+            column: string;
+            /** @description Such as "C7". */
+            cell: string;
+            /** @description A code of the workbook reader, or `not-an-address`, `not-a-country`, `several-lines`. */
+            code: string;
+        };
+        ContactFactsResponse: {
+            name: string;
+            organisationName: string;
+            email: string;
+            country: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "other" | "buyer" | "representation";
+            tags: string[];
+            notes: string;
+        };
+        ContactImportResponse: {
+            /** @description Filled rows of the file. */
+            total: number;
+            /** @description How many contacts are new. */
+            added: number;
+            /** @description Rows whose address is known already; left out. */
+            known: number;
+            problems: components["schemas"]["ContactImportProblem"][];
+            missingColumns: string[];
+            unknownColumns: string[];
+            /** @description The first new contacts. */
+            sample: components["schemas"]["ContactFactsResponse"][];
+        };
+        ContactResponse: {
+            name: string;
+            organisationName: string;
+            email: string;
+            country: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "other" | "buyer" | "representation";
+            tags: string[];
+            notes: string;
+            id: string;
+            /** @description Asked to get no more campaigns. */
+            unsubscribedAt: string | null;
+            createdAt: string;
+        };
+        ContactPageResponse: {
+            items: components["schemas"]["ContactResponse"][];
+            nextCursor: string | null;
+        };
+        ContactTagResponse: {
+            tag: string;
+            contacts: number;
+        };
+        ContactRequest: {
+            name: string;
+            organisationName: string;
+            /** Format: email */
+            email: string;
+            notes: string;
+            /** @description ISO 3166-1 alpha-2, such as "DE". */
+            country: string;
+            /**
+             * @description The language that letters to this person are written in.
+             * @enum {string}
+             */
+            language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "buyer" | "representation" | "other";
+            tags: string[];
+        };
+        ContactCreatedResponse: {
+            id: string;
+        };
+        InvitedFairResponse: {
+            id: string;
+            name: string;
+            description: string;
+            venue: string;
+            venueAddress: string;
+            startsOn: string;
+            endsOn: string;
+            /** @description Dates as the language writes them. */
+            dates: string;
+            timeZone: string;
+        };
+        GuestInvitationResponse: {
+            guestName: string;
+            organisationName: string;
+            country: string;
+            /**
+             * @description The language that the letter was written in.
+             * @enum {string}
+             */
+            language: "vi" | "en" | "fr";
+            organiserName: string;
+            fair: components["schemas"]["InvitedFairResponse"];
+            subject: string;
+            /** @description The letter's paragraphs. */
+            letter: string[];
+            replyBy: string;
+            /** @description Whether the time to reply is over. */
+            closed: boolean;
+            /** @enum {string} */
+            answer: "none" | "accepted" | "declined";
+            plusOnes: number;
+            message: string;
+            repliedAt: string | null;
+            /** @description Whether the guest came aboard already. */
+            joined: boolean;
+            unsubscribed: boolean;
+        };
+        GuestReplyRequest: {
+            /** @description People who come along. */
+            plusOnes: number;
+            message: string;
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+        };
+        GuestAccountRequest: {
+            organisationName: string;
+            /** @description A new one; or, when the address has an account, that account's own. */
+            password: string;
+            /** @description ISO 3166-1 alpha-2, such as "DE". */
+            country: string;
+        };
+        GuestJoinedResponse: {
+            organisationId: string;
+            fairId: string;
+        };
         MailboxMessageResponse: {
             id: string;
             toName: string;
@@ -808,17 +1421,22 @@ export interface components {
             lastAnswer: string | null;
             queuedAt: string;
             endedAt: string | null;
+            /** @description The mail that was sent again as this one. */
+            resendOfId: string | null;
+            /** @description Whether a person may send it again: it failed or its outcome is unknown, and nobody did yet. */
+            resendable: boolean;
         };
         OutboxPageResponse: {
             items: components["schemas"]["OutboxMailResponse"][];
             nextCursor: string | null;
         };
-        OutboxCountsResponse: {
-            queued: number;
-            sending: number;
-            sent: number;
-            failed: number;
-            unknown: number;
+        ResendMailsRequest: {
+            /** @description Mails that failed or whose outcome is unknown. */
+            mailIds: string[];
+        };
+        ResendMailsResponse: {
+            /** @description How many were queued again; those that had been already are not counted. */
+            resent: number;
         };
         ReportedFairResponse: {
             id: string;
@@ -1515,6 +2133,532 @@ export interface operations {
             };
         };
     };
+    CampaignSending_previewLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewResponse"][];
+                };
+            };
+        };
+    };
+    CampaignSending_audienceSize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceSizeResponse"];
+                };
+            };
+        };
+    };
+    CampaignSending_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignSending_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignSending_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignSending_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Campaigns_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPageResponse"];
+                };
+            };
+        };
+    };
+    Campaigns_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCreatedResponse"];
+                };
+            };
+        };
+    };
+    Campaigns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    Campaigns_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Campaigns_guests: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                reply?: "none" | "accepted" | "declined";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestPageResponse"];
+                };
+            };
+        };
+    };
+    ContactImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
+            };
+        };
+    };
+    ContactImports_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageResponse"];
+                };
+            };
+        };
+    };
+    Contacts_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCreatedResponse"];
+                };
+            };
+        };
+    };
+    Contacts_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactTagResponse"][];
+                };
+            };
+        };
+    };
+    Contacts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    Contacts_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Guest_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestInvitationResponse"];
+                };
+            };
+        };
+    };
+    Guest_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestReplyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Guest_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestAccountRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestJoinedResponse"];
+                };
+            };
+        };
+    };
+    Guest_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Mailbox_messages: {
         parameters: {
             query?: {
@@ -1569,6 +2713,8 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
+                /** @description Only mails about this, such as a campaign's id. */
+                topicId?: string;
                 state?: "queued" | "sending" | "sent" | "failed" | "unknown";
             };
             header?: never;
@@ -1606,6 +2752,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxCountsResponse"];
+                };
+            };
+        };
+    };
+    Outbox_resendMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendMailsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendMailsResponse"];
                 };
             };
         };

@@ -33,9 +33,6 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   FestivalsModule,
   FairsModule,
   ExhibitorsModule,
-<<<<<<< HEAD
-  ReportsModule,
-=======
   InvitationsModule,
->>>>>>> 191ba84 (Invite guests by campaigns, take their replies without an account, and bound what a crash leaves unknown)
+  ReportsModule,
 ];

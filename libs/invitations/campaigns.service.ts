@@ -48,7 +48,7 @@ export class Campaigns {
     const campaign = await this.lock(tx, organiserId, campaignId);
     if (campaign.state !== 'drafted') throw invitationsErrors.notDrafted();
     await this.ensureSound(tx, organiserId, facts);
-    await tx.update(Campaign, { id: campaignId }, tidy(facts) as object);
+    await tx.update(Campaign, { id: campaignId }, tidy(facts));
   }
 
   /** Begins to send: the job does the rest. Throws `invitations.wrong-state`, `.no-recipients` and `.reply-by-passed`. */

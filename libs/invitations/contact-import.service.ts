@@ -4,7 +4,7 @@ import { hasLineBreak, normaliseEmail, type UiLanguage } from '#lib/kernel';
 import { Database, type Tx } from '#platform/database';
 import { readTable, type Values, WorkbookRefused } from '#platform/workbook';
 import { type ContactFacts, Contacts } from './contacts.service.js';
-import { CONTACT_COLUMNS } from './domain/contact-columns.js';
+import { CONTACT_COLUMNS } from './contact-columns.js';
 import { Contact, type ContactRole } from './entities/contact.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
 

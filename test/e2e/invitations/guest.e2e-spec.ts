@@ -3,12 +3,7 @@ import { Campaign, Contact, Invitation, InvitationToken } from '#lib/invitations
 import { MailboxMessage } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
-import {
-  makeCampaign,
-  makeContact,
-  makeInvitingFair,
-  startCampaign,
-} from '../../factories/invitations.js';
+import { makeCampaign, makeContact, makeInvitingFair, startCampaign } from '../../factories/invitations.js';
 import { makeAccount, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -90,7 +85,10 @@ it('changes nothing on GET and HEAD of any address below the link', async () => 
   const before = await rowOf(guest);
   for (const path of ['', '/reply', '/account', '/unsubscription']) {
     for (const method of ['GET', 'HEAD'] as const) {
-      const answer = await app.nest.inject({ method, url: `/api/v1/public/invitations/${guest.token}${path}` });
+      const answer = await app.nest.inject({
+        method,
+        url: `/api/v1/public/invitations/${guest.token}${path}`,
+      });
       expect([path, method, answer.statusCode]).toEqual([path, method, path === '' ? 200 : 404]);
     }
   }
@@ -111,7 +109,11 @@ it('keeps the token in the mail alone', async () => {
 it('takes an answer, and another one before the deadline', async () => {
   const guest = await invite();
   expect((await accept(guest, { plusOnes: 2, message: 'Chúng tôi đến hai người.' })).status).toBe(204);
-  expect(await rowOf(guest)).toMatchObject({ reply: 'accepted', plusOnes: 2, message: 'Chúng tôi đến hai người.' });
+  expect(await rowOf(guest)).toMatchObject({
+    reply: 'accepted',
+    plusOnes: 2,
+    message: 'Chúng tôi đến hai người.',
+  });
   expect((await accept(guest, { answer: 'declined', plusOnes: 2 })).status).toBe(204);
   const row = await rowOf(guest);
   expect(row).toMatchObject({ reply: 'declined', plusOnes: 0 });
@@ -141,7 +143,11 @@ it.each([
 
 it('takes no answer after the deadline', async () => {
   const guest = await invite();
-  await app.database.manager.update(Campaign, { id: guest.campaignId }, { replyBy: new Date(Date.now() - 1000) });
+  await app.database.manager.update(
+    Campaign,
+    { id: guest.campaignId },
+    { replyBy: new Date(Date.now() - 1000) },
+  );
   const answer = await accept(guest);
   expect([answer.status, (answer.body as { code: string }).code]).toEqual([409, 'invitations.reply-closed']);
   expect((await rowOf(guest)).reply).toBe('none');
@@ -181,7 +187,10 @@ it('lets a guest who accepted come aboard as a buyer, once', async () => {
   const { organisationId } = joined.body;
   const organisation = await app.database.manager.findOneByOrFail(Organisation, { id: organisationId });
   expect(organisation).toMatchObject({ name: 'Nordsee Import GmbH', kind: 'importer', country: 'DE' });
-  const event = await app.database.manager.findOneByOrFail(StoredEvent, { subjectId: organisationId, name: 'buyer.joined' });
+  const event = await app.database.manager.findOneByOrFail(StoredEvent, {
+    subjectId: organisationId,
+    name: 'buyer.joined',
+  });
   expect([event.organiserId, event.data]).toEqual([organiserId, { fairId, organisationId }]);
   const again = await join(guest);
   expect([again.status, again.body.organisationId]).toEqual([200, organisationId]);
@@ -194,7 +203,7 @@ it('opens one account for two clicks at once', async () => {
   await accept(guest);
   const answers = await Promise.all([join(guest), join(guest)]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  expect(answers[0]!.body.organisationId).toBe(answers[1]!.body.organisationId);
+  expect(answers[0].body.organisationId).toBe(answers[1].body.organisationId);
 });
 
 it('opens nobody’s existing account without its own password', async () => {
@@ -218,5 +227,7 @@ it('unsubscribes by the POST that mail readers send, and invites no more', async
   expect(await eventsOf(guest.contactId)).toEqual(['contact.created', 'contact.unsubscribed']);
   const tags = [`only ${guest.email.split('@')[0]}`];
   const next = await makeCampaign(app, organiserId, fairId, { audience: { roles: [], tags } });
-  await expect(startCampaign(app, organiserId, next)).rejects.toMatchObject({ code: 'invitations.no-recipients' });
+  await expect(startCampaign(app, organiserId, next)).rejects.toMatchObject({
+    code: 'invitations.no-recipients',
+  });
 });

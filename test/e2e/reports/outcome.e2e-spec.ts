@@ -82,6 +82,7 @@ it('says what needs attention and how many days there are, by the calendar of th
     toName: 'Lan',
     language: 'vi',
     subject: 'Thư',
+    searchKey: 'lan',
     messageId: '<one@test>',
     state: 'failed',
     attempts: 3,
