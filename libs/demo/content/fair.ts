@@ -4,8 +4,8 @@ import type { Fair } from './types.js';
 
 /** The OCOP fair that belongs to the festival. */
 export const fair: Fair = {
-  key: 'hoi-cho-ocop-ca-mau-2025',
-  name: t('Hội chợ OCOP Cà Mau 2025', 'Cà Mau OCOP Fair 2025', 'Foire OCOP de Cà Mau 2025'),
+  key: 'hoi-cho-ocop-ca-mau',
+  name: t('Hội chợ OCOP Cà Mau', 'Cà Mau OCOP Fair', 'Foire OCOP de Cà Mau'),
   description: t(
     'Hơn một trăm gian hàng của hợp tác xã, doanh nghiệp và hộ kinh doanh Đồng bằng sông Cửu Long, cùng chương trình gặp gỡ nhà mua hàng trong và ngoài nước.',
     'More than a hundred stands of cooperatives, enterprises and household businesses of the Mekong Delta, with meetings between makers and buyers from home and abroad.',
@@ -97,18 +97,18 @@ export const fair: Fair = {
       key: 'set-up',
       title: t('Dựng và dọn gian', 'Setting up and clearing', 'Montage et démontage'),
       text: t(
-        'Dựng gian ngày 19/11 từ 7 giờ đến 22 giờ, dọn sau 20 giờ ngày 22/11. Xe tải chỉ vào cổng đường Lê Duẩn.',
-        'Set up on 19 November, 7 a.m. to 10 p.m.; clear from 8 p.m. on the 22nd. Lorries use the Lê Duẩn gate only.',
-        'Montage le 19 novembre de 7 h à 22 h ; démontage le 22 à partir de 20 h. Camions par la porte Lê Duẩn uniquement.',
+        'Dựng gian một ngày trước khai mạc, từ 7 giờ đến 22 giờ; dọn sau 20 giờ ngày bế mạc. Xe tải chỉ vào cổng đường Lê Duẩn.',
+        'Set up on the eve of the opening, 7 a.m. to 10 p.m.; clear from 8 p.m. on the last day. Lorries use the Lê Duẩn gate only.',
+        'Montage la veille de l’ouverture de 7 h à 22 h ; démontage le dernier jour à partir de 20 h. Camions par la porte Lê Duẩn uniquement.',
       ),
     },
     {
       key: 'cancel',
       title: t('Hủy gian', 'Cancelling', 'Annulation'),
       text: t(
-        'Báo trước ngày 01/11: hoàn toàn bộ. Từ 01/11 đến 14/11: hoàn một nửa. Từ 15/11: không hoàn.',
-        'Before 1 November all is refunded, from 1 to 14 November half, from 15 November nothing.',
-        'Avant le 1er novembre : remboursement intégral ; du 1er au 14 : moitié ; dès le 15 : aucun.',
+        'Báo trước khai mạc từ 20 ngày: hoàn toàn bộ. Từ 6 đến 19 ngày: hoàn một nửa. Muộn hơn: không hoàn.',
+        'Twenty days or more before the opening all is refunded, six to nineteen days half, later nothing.',
+        'Vingt jours ou plus avant l’ouverture : remboursement intégral ; de six à dix-neuf jours : moitié ; ensuite : aucun.',
       ),
     },
   ],

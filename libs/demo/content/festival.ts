@@ -19,9 +19,9 @@ export const festival: Festival = {
   key: 'ngay-hoi-cua-ca-mau',
   name: t('Ngày hội Cua Cà Mau', 'Cà Mau Crab Festival', 'Fête du crabe de Cà Mau'),
   edition: t(
-    'Ngày hội Cua Cà Mau lần thứ II năm 2025',
-    'Second Cà Mau Crab Festival, 2025',
-    'Deuxième Fête du crabe de Cà Mau, 2025',
+    'Ngày hội Cua Cà Mau lần thứ II',
+    'Second Cà Mau Crab Festival',
+    'Deuxième Fête du crabe de Cà Mau',
   ),
   editionNumber: 2,
   description: t(

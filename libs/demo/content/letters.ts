@@ -125,9 +125,9 @@ export const announcements: readonly Announcement[] = [
     publishOn: '2025-11-10',
     title: t('Lịch gặp nhà mua hàng', 'Meetings with buyers', 'Rendez-vous avec les acheteurs'),
     text: t(
-      'Đơn vị tham gia xem yêu cầu gặp và trả lời trước ngày 15/11. Mỗi cuộc gặp 25 phút, có phiên dịch theo đăng ký.',
-      'Please answer meeting requests before 15 November. Each meeting lasts 25 minutes; interpreters as requested.',
-      'Merci de répondre aux demandes avant le 15 novembre. Chaque rendez-vous dure 25 minutes, interprète sur demande.',
+      'Đơn vị tham gia xem yêu cầu gặp và trả lời chậm nhất năm ngày trước khai mạc. Mỗi cuộc gặp 25 phút, có phiên dịch theo đăng ký.',
+      'Please answer meeting requests at the latest five days before the opening. Each meeting lasts 25 minutes; interpreters as requested.',
+      'Merci de répondre aux demandes au plus tard cinq jours avant l’ouverture. Chaque rendez-vous dure 25 minutes, interprète sur demande.',
     ),
   },
   {
