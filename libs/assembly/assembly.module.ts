@@ -3,6 +3,7 @@ import type { RuntimeConfig } from '#config';
 import type { Clock } from '#lib/kernel';
 import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
+import { FilesModule } from '#platform/files';
 import { ObservabilityModule } from '#platform/observability';
 import { QueueModule } from '#platform/queue';
 import { areaModules, schemas } from './areas.js';
@@ -26,6 +27,7 @@ export class AssemblyModule {
         DatabaseModule.register({ config: config.database, schemas, migrate }),
         QueueModule.register(config.queue),
         EventsModule,
+        FilesModule.register(config.files),
         ...areaModules(config),
       ],
     };

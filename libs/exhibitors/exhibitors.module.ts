@@ -1,7 +1,37 @@
 import { Global, Module } from '@nestjs/common';
+import { ApplicationBoardQuery } from './application-board.query.js';
+import { ApplicationMails } from './application-mails.service.js';
+import { ApplicationReview } from './application-review.service.js';
+import { Applications } from './applications.service.js';
+import { ExhibitorCatalogueQuery } from './catalogue/exhibitor-catalogue.query.js';
+import { ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
+import { Certificates } from './certificates.service.js';
+import { ExhibitorListQuery } from './exhibitor-list.query.js';
+import { Exhibitors } from './exhibitors.service.js';
+import { ExhibitorImports } from './import/exhibitor-imports.service.js';
+import { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
+import { ImportRowsQuery } from './import/import-rows.query.js';
+import { OrganisationFairsQuery } from './organisation-fairs.query.js';
+import { Products } from './products.service.js';
+import { StarsUpkeep } from './stars-upkeep.service.js';
 
-const services: [] = [];
+const services = [
+  ApplicationBoardQuery,
+  ApplicationReview,
+  Applications,
+  Certificates,
+  ExhibitorCatalogueQuery,
+  ExhibitorImports,
+  ExhibitorListQuery,
+  Exhibitors,
+  ExhibitorWorkbooks,
+  ImportRowsQuery,
+  OrganisationFairsQuery,
+  ProductCatalogueQuery,
+  Products,
+  StarsUpkeep,
+];
 
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [ApplicationMails, ...services], exports: services })
 export class ExhibitorsModule {}

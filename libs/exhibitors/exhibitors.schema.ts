@@ -2,10 +2,12 @@ import type { AreaSchema } from '#platform/database';
 import { Application } from './entities/application.entity.js';
 import { Certificate } from './entities/certificate.entity.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
+import { ExhibitorImport } from './entities/exhibitor-import.entity.js';
+import { ImportRow } from './entities/import-row.entity.js';
 import { Product } from './entities/product.entity.js';
 import { Exhibitors1700000006000 } from './migrations/1700000006000-exhibitors.js';
 
 export const exhibitorsSchema: AreaSchema = {
-  entities: [Application, Certificate, Exhibitor, Product],
+  entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, Product],
   migrations: [Exhibitors1700000006000],
 };

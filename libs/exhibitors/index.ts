@@ -1,6 +1,56 @@
-export * from './entities/application.entity.js';
+export {
+  ApplicationBoardQuery,
+  type BoardCounts,
+  type BoardFilter,
+  type BoardRow,
+  type TimelineStep,
+} from './application-board.query.js';
+export { ApplicationReview, type Review } from './application-review.service.js';
+export { type ApplicationPlace, Applications } from './applications.service.js';
+export { applicationsErrors } from './applications.errors.js';
+export {
+  type CatalogueExhibitor,
+  type CatalogueFilter,
+  ExhibitorCatalogueQuery,
+} from './catalogue/exhibitor-catalogue.query.js';
+export { type CatalogueProduct, ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
+export { type CertificateFacts, Certificates } from './certificates.service.js';
+export {
+  APPLICATION_STATES,
+  type ApplicationState,
+  applicationTable,
+  type ApplicationVerb,
+  REVIEWED_STATES,
+} from './domain/application-states.js';
+export { OCOP } from './domain/ocop.js';
+export type { ProductDescription } from './domain/product-facts.js';
+export { Application } from './entities/application.entity.js';
 export * from './entities/certificate.entity.js';
-export * from './entities/exhibitor.entity.js';
+export { Exhibitor } from './entities/exhibitor.entity.js';
+export { ExhibitorImport } from './entities/exhibitor-import.entity.js';
+export {
+  IMPORT_ROW_STATES,
+  ImportRow,
+  type ImportRowState,
+  type RowProblem,
+} from './entities/import-row.entity.js';
 export * from './entities/product.entity.js';
+export { ExhibitorListQuery, type ExhibitorRow } from './exhibitor-list.query.js';
+export * from './exhibitors.events.js';
 export { ExhibitorsModule } from './exhibitors.module.js';
+export {
+  applicationsPermissions,
+  exhibitorsPermissions,
+  productsPermissions,
+} from './exhibitors.permissions.js';
 export { exhibitorsSchema } from './exhibitors.schema.js';
+export { type Admission, Exhibitors } from './exhibitors.service.js';
+export { ExhibitorImports, type ImportPlace } from './import/exhibitor-imports.service.js';
+export { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
+export { ImportRowsQuery } from './import/import-rows.query.js';
+export { importsErrors } from './import/imports.errors.js';
+export { problemWords } from './import/problem-words.js';
+export { type FairStep, type OrganisationFair, OrganisationFairsQuery } from './organisation-fairs.query.js';
+export { MOST_PRODUCTS, Products } from './products.service.js';
+export { productsErrors } from './products.errors.js';
+export { StarsUpkeep } from './stars-upkeep.service.js';

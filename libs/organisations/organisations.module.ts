@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { MembersQuery } from './members.query.js';
+import { Organisations } from './organisations.service.js';
+import { UploadedFiles } from './uploaded-files.service.js';
 
-const services: [] = [];
+const services = [MembersQuery, Organisations, UploadedFiles];
 
 @Global()
 @Module({ providers: services, exports: services })

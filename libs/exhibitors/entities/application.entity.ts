@@ -9,8 +9,7 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
-
-export type ApplicationState = 'drafted' | 'submitted' | 'more-asked' | 'accepted' | 'rejected' | 'withdrawn';
+import type { ApplicationState } from '../domain/application-states.js';
 
 /** An organisation's wish to take part in a fair, reviewed by the organiser. */
 @Entity('exhibitors_application')

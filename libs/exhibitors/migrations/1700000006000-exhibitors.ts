@@ -73,6 +73,7 @@ export class Exhibitors1700000006000 implements MigrationInterface {
       ],
       index: [['product_id'], ['organisation_id']],
     });
+    await createImportTables(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -82,6 +83,40 @@ export class Exhibitors1700000006000 implements MigrationInterface {
       'exhibitors_exhibitor',
       'exhibitors_product',
       'exhibitors_certificate',
+      'exhibitors_import',
+      'exhibitors_import_row',
     );
   }
+}
+
+async function createImportTables(runner: QueryRunner): Promise<void> {
+  await m.createTable(runner, 'exhibitors_import', {
+    columns: [
+      m.id(),
+      organiser(),
+      fair(),
+      m.ref('made_by', 'identity_account'),
+      m.text('file_name', 200),
+      m.int('new_count'),
+      m.int('matched_count'),
+      m.int('present_count'),
+      m.int('faulty_count'),
+      m.instant('created_at'),
+      m.instant('expires_at'),
+      m.instant('committed_at', { nullable: true }),
+    ],
+    index: [['organiser_id', 'fair_id'], ['expires_at']],
+  });
+  await m.createTable(runner, 'exhibitors_import_row', {
+    columns: [
+      m.id(),
+      m.ref('import_id', 'exhibitors_import', { onDelete: 'CASCADE' }),
+      m.int('row_number'),
+      m.text('state', 10),
+      m.json('cells'),
+      m.json('profile', { nullable: true }),
+      m.json('problems'),
+    ],
+    unique: [['import_id', 'row_number']],
+  });
 }

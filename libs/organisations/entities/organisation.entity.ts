@@ -4,7 +4,6 @@ import {
   IdColumn,
   InstantColumn,
   JsonColumn,
-  LongTextColumn,
   LooseRefColumn,
   TextColumn,
   UniqueKey,
@@ -32,8 +31,13 @@ export class Organisation {
   @TextColumn(20, { nullable: true }) taxCode!: string | null;
   /** ISO 3166-1 alpha-2. */
   @TextColumn(2) country!: string;
+  /** A Vietnamese unit by its name of today; abroad, free text. */
   @TextColumn(80, { nullable: true }) province!: string | null;
+  /** The name of before 1 July 2025, when that was given: "Kiên Giang" for An Giang. */
+  @TextColumn(80, { nullable: true }) formerProvince!: string | null;
   @TextColumn(300, { nullable: true }) address!: string | null;
+  /** The same place as it was written before 1 July 2025. */
+  @TextColumn(300, { nullable: true }) formerAddress!: string | null;
   @TextColumn(120, { nullable: true }) representative!: string | null;
   @TextColumn(40, { nullable: true }) phone!: string | null;
   @TextColumn(254, { nullable: true }) email!: string | null;
@@ -43,6 +47,5 @@ export class Organisation {
   @JsonColumn() languages!: string[];
   @LooseRefColumn({ nullable: true }) logoId!: string | null;
   @TextColumn(400) searchKey!: string;
-  @LongTextColumn({ nullable: true }) formerAddress!: string | null;
   @InstantColumn() createdAt!: Date;
 }

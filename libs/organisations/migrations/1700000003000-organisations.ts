@@ -11,7 +11,9 @@ export class Organisations1700000003000 implements MigrationInterface {
         m.text('tax_code', 20, { nullable: true }),
         m.text('country', 2),
         m.text('province', 80, { nullable: true }),
+        m.text('former_province', 80, { nullable: true }),
         m.text('address', 300, { nullable: true }),
+        m.text('former_address', 300, { nullable: true }),
         m.text('representative', 120, { nullable: true }),
         m.text('phone', 40, { nullable: true }),
         m.text('email', 254, { nullable: true }),
@@ -20,15 +22,26 @@ export class Organisations1700000003000 implements MigrationInterface {
         m.json('languages'),
         m.looseRef('logo_id', { nullable: true }),
         m.text('search_key', 400),
-        m.longText('former_address', { nullable: true }),
         m.instant('created_at'),
       ],
       unique: [['tax_code']],
       index: [['search_key']],
     });
+    await m.createTable(runner, 'organisations_file', {
+      columns: [
+        m.id(),
+        m.looseRef('owner_id'),
+        m.text('kind', 10),
+        m.text('content_type', 60),
+        m.int('size'),
+        m.text('original_name', 200),
+        m.instant('created_at'),
+      ],
+      index: [['owner_id']],
+    });
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await m.dropTables(runner, 'organisations_organisation');
+    await m.dropTables(runner, 'organisations_organisation', 'organisations_file');
   }
 }

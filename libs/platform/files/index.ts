@@ -22,3 +22,4 @@ export {
   type PictureRefusal,
 } from './files-refused.js';
 export { LocalFileStore } from './local-file-store.js';
+export { FilesModule } from './files.module.js';

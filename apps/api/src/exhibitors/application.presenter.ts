@@ -1,0 +1,73 @@
+import type { Application, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
+import { applicationTable } from '#lib/exhibitors';
+import { allowedVerbs } from '#lib/kernel';
+import type {
+  ApplicationResponse,
+  ApplicationStepResponse,
+  BoardApplicationResponse,
+  OrganisationFairResponse,
+} from './application.response.js';
+
+export function presentApplication(application: Application): ApplicationResponse {
+  const { id, state, message, boothsWanted, productIds, reviewNote } = application;
+  return {
+    id,
+    state,
+    message,
+    boothsWanted,
+    productIds,
+    reviewNote,
+    submittedAt: application.submittedAt?.toISOString() ?? null,
+    reviewedAt: application.reviewedAt?.toISOString() ?? null,
+    allowed: allowedVerbs(applicationTable, state),
+  };
+}
+
+export const presentTimeline = (steps: readonly TimelineStep[]): ApplicationStepResponse[] =>
+  steps.map(({ name, note, at }) => ({ name, note, at: at.toISOString() }));
+
+export function presentOrganisationFair(found: OrganisationFair): OrganisationFairResponse {
+  const { fair, application, exhibitor, takesApplications, step } = found;
+  const { id, slug, name, venue, startsOn, endsOn, timeZone, state, boothsPerExhibitor } = fair;
+  return {
+    fair: {
+      id,
+      slug,
+      name,
+      venue,
+      startsOn,
+      endsOn,
+      timeZone,
+      state,
+      boothsPerExhibitor,
+      applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
+      applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
+    },
+    takesApplications,
+    step,
+    applicationState: application?.state ?? null,
+    exhibitorId: exhibitor?.id ?? null,
+  };
+}
+
+export function presentBoardRow({
+  application,
+  organisation,
+  productCount,
+  bestStars,
+}: BoardRow): BoardApplicationResponse {
+  return {
+    id: application.id,
+    state: application.state,
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    organisationKind: organisation.kind,
+    province: organisation.province,
+    logoId: organisation.logoId,
+    boothsWanted: application.boothsWanted,
+    productCount,
+    bestStars,
+    submittedAt: application.submittedAt?.toISOString() ?? null,
+    reviewNote: application.reviewNote,
+  };
+}

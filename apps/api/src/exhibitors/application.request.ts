@@ -1,0 +1,70 @@
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import {
+  type ApplicationState,
+  IMPORT_ROW_STATES,
+  type ImportRowState,
+  PRODUCT_CATEGORIES,
+  type ProductCategory,
+  REVIEWED_STATES,
+} from '#lib/exhibitors';
+import { AreIdentifiers, IsLine, IsText, IsWhole, ListRequest } from '#platform/http';
+
+export class ApplicationRequest {
+  /** What the organiser should know. */
+  @IsText(4000)
+  message!: string;
+
+  @IsWhole(1, 100)
+  boothsWanted!: number;
+
+  /** Products to be shown. */
+  @AreIdentifiers(0, 200)
+  productIds!: string[];
+}
+
+export class ReviewRequest {
+  /** The reason, the question, or a greeting; needed unless the application is accepted. */
+  @IsText(2000)
+  note!: string;
+}
+
+export class ApplicationListRequest extends ListRequest {
+  @IsOptional()
+  @IsIn(REVIEWED_STATES)
+  state?: ApplicationState;
+}
+
+export class CatalogueRequest extends ListRequest {
+  @IsOptional()
+  @IsIn(PRODUCT_CATEGORIES)
+  category?: ProductCategory;
+
+  /** At least so many OCOP stars. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsWhole(3, 5)
+  stars?: number;
+
+  /** A name of today or of before 1 July 2025. */
+  @IsOptional()
+  @IsLine(80, 0)
+  province?: string;
+}
+
+export class ImportRowsRequest extends ListRequest {
+  @IsOptional()
+  @IsIn(IMPORT_ROW_STATES)
+  state?: ImportRowState;
+}
+
+export class ImportCommitRequest {
+  /** Leave rows with problems out. Without it a file that has any is refused. */
+  @IsBoolean()
+  withoutFaulty!: boolean;
+}
+
+export class ExportRequest {
+  @IsIn(['xlsx', 'csv'])
+  format!: 'xlsx' | 'csv';
+}

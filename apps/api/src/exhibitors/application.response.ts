@@ -1,0 +1,92 @@
+import type { Translated } from '#lib/kernel';
+import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
+import { OrganisationResponse } from '../organisations/organisation.response.js';
+import { ProductResponse } from './product.response.js';
+
+export class ApplicationStepResponse {
+  /** "application.submitted" */
+  name!: string;
+  note!: string | null;
+  at!: string;
+}
+
+export class ApplicationResponse {
+  id!: string;
+  state!: ApplicationState;
+  message!: string;
+  boothsWanted!: number;
+  productIds!: string[];
+  /** What the organiser asked or gave as its reason. */
+  reviewNote!: string | null;
+  submittedAt!: string | null;
+  reviewedAt!: string | null;
+  /** What the state allows; the fair's window may forbid it all the same. */
+  allowed!: ApplicationVerb[];
+}
+
+export class FairForOrganisation {
+  id!: string;
+  slug!: string;
+  name!: Translated;
+  venue!: Translated;
+  startsOn!: string;
+  endsOn!: string;
+  timeZone!: string;
+  state!: 'draft' | 'open' | 'closed' | 'running' | 'ended';
+  applicationsOpenAt!: string;
+  applicationsCloseAt!: string;
+  boothsPerExhibitor!: number;
+}
+
+export class OrganisationFairResponse {
+  fair!: FairForOrganisation;
+  takesApplications!: boolean;
+  /** What the organisation does next. */
+  step!: FairStep;
+  applicationState!: ApplicationState | null;
+  exhibitorId!: string | null;
+}
+
+export class OrganisationFairListResponse {
+  items!: OrganisationFairResponse[];
+}
+
+export class OrganisationFairDetailResponse extends OrganisationFairResponse {
+  application!: ApplicationResponse | null;
+  timeline!: ApplicationStepResponse[];
+}
+
+export class BoardApplicationResponse {
+  id!: string;
+  state!: ApplicationState;
+  organisationId!: string;
+  organisationName!: string;
+  organisationKind!: string;
+  province!: string | null;
+  logoId!: string | null;
+  boothsWanted!: number;
+  productCount!: number;
+  /** The most OCOP stars among the products to be shown. */
+  bestStars!: number | null;
+  submittedAt!: string | null;
+  reviewNote!: string | null;
+}
+
+export class ApplicationPageResponse {
+  items!: BoardApplicationResponse[];
+  nextCursor!: string | null;
+}
+
+export class ApplicationCountsResponse {
+  submitted!: number;
+  'more-asked'!: number;
+  accepted!: number;
+  rejected!: number;
+  withdrawn!: number;
+}
+
+export class ApplicationDetailResponse extends ApplicationResponse {
+  organisation!: OrganisationResponse;
+  products!: ProductResponse[];
+  timeline!: ApplicationStepResponse[];
+}

@@ -1,0 +1,128 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ApplicationBoardQuery,
+  ApplicationReview,
+  Certificates,
+  exhibitorsPermissions,
+  Products,
+} from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentOrganisation } from '../organisations/organisation.presenter.js';
+import { presentApplication, presentBoardRow, presentTimeline } from './application.presenter.js';
+import { ApplicationListRequest, ReviewRequest } from './application.request.js';
+import {
+  ApplicationCountsResponse,
+  ApplicationDetailResponse,
+  ApplicationPageResponse,
+  ApplicationResponse,
+} from './application.response.js';
+import { presentProduct } from './product.presenter.js';
+
+@ApiTags('exhibitors')
+@Controller('organisers/:organiserId/fairs/:fairId/applications')
+export class ApplicationsController {
+  constructor(
+    private readonly board: ApplicationBoardQuery,
+    private readonly review: ApplicationReview,
+    private readonly products: Products,
+    private readonly certificates: Certificates,
+  ) {}
+
+  /** The applications handed in, latest first; never drafts. */
+  @Get()
+  @Permits(exhibitorsPermissions.view)
+  async list(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Query() query: ApplicationListRequest,
+  ): Promise<ApplicationPageResponse> {
+    const page = await this.board.page(organiserId, fairId, query);
+    return { items: page.items.map(presentBoardRow), nextCursor: page.nextCursor };
+  }
+
+  /** How many applications are in each state. */
+  @Get('counts')
+  @Permits(exhibitorsPermissions.view)
+  counts(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<ApplicationCountsResponse> {
+    return this.board.counts(organiserId, fairId);
+  }
+
+  /** One application with its organisation, the products to be shown and their certificates. */
+  @Get(':applicationId')
+  @Permits(exhibitorsPermissions.review)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('applicationId') applicationId: string,
+  ): Promise<ApplicationDetailResponse> {
+    const row = await this.board.one(organiserId, fairId, applicationId);
+    if (!row) throw httpErrors.notFound();
+    const { application, organisation } = row;
+    const all = await this.products.listOf(organisation.id);
+    const shown = all.filter(({ id }) => application.productIds.includes(id));
+    const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
+    return {
+      ...presentApplication(application),
+      organisation: presentOrganisation(organisation),
+      products: shown.map((product) => presentProduct(product, certificates)),
+      timeline: presentTimeline(await this.board.timeline(applicationId)),
+    };
+  }
+
+  /** Makes the organisation an exhibitor of the fair and tells it. */
+  @Post(':applicationId/acceptance')
+  @HttpCode(200)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async accept(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('applicationId') applicationId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: ReviewRequest,
+  ): Promise<ApplicationResponse> {
+    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
+    return presentApplication(await this.review.accept(tx, review, body.note));
+  }
+
+  @Post(':applicationId/rejection')
+  @HttpCode(200)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async reject(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('applicationId') applicationId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: ReviewRequest,
+  ): Promise<ApplicationResponse> {
+    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
+    return presentApplication(await this.review.reject(tx, review, body.note));
+  }
+
+  /** Gives the application back with a question. */
+  @Post(':applicationId/question')
+  @HttpCode(200)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async askMore(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('applicationId') applicationId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: ReviewRequest,
+  ): Promise<ApplicationResponse> {
+    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
+    return presentApplication(await this.review.askMore(tx, review, body.note));
+  }
+}

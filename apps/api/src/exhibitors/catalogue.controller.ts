@@ -1,0 +1,88 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Certificates, ExhibitorCatalogueQuery, ProductCatalogueQuery } from '#lib/exhibitors';
+import { Fair } from '#lib/fairs';
+import { Database } from '#platform/database';
+import { httpErrors, IdParam } from '#platform/http';
+import { Public } from '../access/access.decorators.js';
+import { CatalogueRequest } from './application.request.js';
+import { presentCatalogueProduct, presentInCatalogue } from './exhibitor.presenter.js';
+import {
+  CatalogueExhibitorDetailResponse,
+  CatalogueExhibitorPageResponse,
+  CatalogueProductDetailResponse,
+  CatalogueProductPageResponse,
+} from './exhibitor.response.js';
+import { summariseProduct } from './product.presenter.js';
+
+@ApiTags('public')
+@Controller('public/fairs/:slug')
+export class CatalogueController {
+  constructor(
+    private readonly exhibitorsQuery: ExhibitorCatalogueQuery,
+    private readonly productsQuery: ProductCatalogueQuery,
+    private readonly certificates: Certificates,
+    private readonly database: Database,
+  ) {}
+
+  /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. */
+  @Get('exhibitors')
+  @Public()
+  async exhibitors(
+    @Param('slug') slug: string,
+    @Query() query: CatalogueRequest,
+  ): Promise<CatalogueExhibitorPageResponse> {
+    const page = await this.exhibitorsQuery.page(await this.fairId(slug), query);
+    return { items: page.items.map(presentInCatalogue), nextCursor: page.nextCursor };
+  }
+
+  @Get('exhibitors/:exhibitorId')
+  @Public()
+  async exhibitor(
+    @Param('slug') slug: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+  ): Promise<CatalogueExhibitorDetailResponse> {
+    const found = await this.exhibitorsQuery.one(await this.fairId(slug), exhibitorId);
+    if (!found) throw httpErrors.notFound();
+    return { ...presentInCatalogue(found), products: found.products.map(summariseProduct) };
+  }
+
+  /** The products shown at a fair by name; `q` searches products and exhibitors without accents. */
+  @Get('products')
+  @Public()
+  async products(
+    @Param('slug') slug: string,
+    @Query() query: CatalogueRequest,
+  ): Promise<CatalogueProductPageResponse> {
+    const page = await this.productsQuery.page(await this.fairId(slug), query);
+    return { items: page.items.map(presentCatalogueProduct), nextCursor: page.nextCursor };
+  }
+
+  @Get('products/:productId')
+  @Public()
+  async product(
+    @Param('slug') slug: string,
+    @IdParam('productId') productId: string,
+  ): Promise<CatalogueProductDetailResponse> {
+    const found = await this.productsQuery.one(await this.fairId(slug), productId);
+    if (!found) throw httpErrors.notFound();
+    const certificates = await this.certificates.ofProducts([productId]);
+    return {
+      ...presentCatalogueProduct(found),
+      certificates: certificates.map(({ kind, number, issuer, stars, issuedOn, expiresOn }) => ({
+        kind,
+        number,
+        issuer,
+        stars,
+        issuedOn,
+        expiresOn,
+      })),
+    };
+  }
+
+  private async fairId(slug: string): Promise<string> {
+    const fair = await this.database.manager.findOneBy(Fair, { slug });
+    if (!fair || fair.state === 'draft') throw httpErrors.notFound();
+    return fair.id;
+  }
+}

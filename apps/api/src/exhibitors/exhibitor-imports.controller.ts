@@ -1,0 +1,134 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  ExhibitorImports,
+  exhibitorsPermissions,
+  ExhibitorWorkbooks,
+  type ImportPlace,
+  ImportRowsQuery,
+} from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
+import type { UiLanguage } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { workbook } from '../files/download.js';
+import { TakesFile, uploadIn } from '../files/upload.js';
+import { ImportCommitRequest, ImportRowsRequest } from './application.request.js';
+import { presentImport, presentImportRow } from './exhibitor.presenter.js';
+import { ExhibitorImportResponse, ImportRowPageResponse } from './exhibitor.response.js';
+
+const BINARY = {
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+} as const;
+
+@ApiTags('exhibitors')
+@Controller('organisers/:organiserId/fairs/:fairId/exhibitor-imports')
+export class ExhibitorImportsController {
+  constructor(
+    private readonly imports: ExhibitorImports,
+    private readonly rowsQuery: ImportRowsQuery,
+    private readonly workbooks: ExhibitorWorkbooks,
+  ) {}
+
+  /**
+   * Reads a workbook (XLSX or CSV, at most 20,000 rows) and says what would happen; changes nothing else, so repeating
+   * it does no harm.
+   */
+  @Post()
+  @HttpCode(201)
+  @Permits(exhibitorsPermissions.review)
+  @TakesFile()
+  async preview(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Language() language: UiLanguage,
+    @Req() request: FastifyRequest,
+  ): Promise<ExhibitorImportResponse> {
+    const upload = await uploadIn(request);
+    const by = { actorId: actor.accountId, language };
+    return presentImport(await this.imports.preview({ organiserId, fairId }, upload, by));
+  }
+
+  /** An empty workbook with the headers in the caller's language. */
+  @Get('template')
+  @Permits(exhibitorsPermissions.review)
+  @ApiOkResponse(BINARY)
+  async template(
+    @IdParam('organiserId') _organiserId: string,
+    @IdParam('fairId') _fairId: string,
+    @Language() language: UiLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return workbook(reply, await this.workbooks.template(language), 'exhibitors-template.xlsx');
+  }
+
+  @Get(':importId')
+  @Permits(exhibitorsPermissions.review)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('importId') importId: string,
+  ): Promise<ExhibitorImportResponse> {
+    return presentImport(await this.found({ organiserId, fairId }, importId));
+  }
+
+  /** The rows in the order of the file, with what is wrong in the caller's language. */
+  @Get(':importId/rows')
+  @Permits(exhibitorsPermissions.review)
+  async rows(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('importId') importId: string,
+    @Query() query: ImportRowsRequest,
+    @Language() language: UiLanguage,
+  ): Promise<ImportRowPageResponse> {
+    await this.found({ organiserId, fairId }, importId);
+    const page = await this.rowsQuery.page(importId, query);
+    return {
+      items: page.items.map((row) => presentImportRow(row, language)),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  /** The rows with problems as a workbook to correct and upload again. */
+  @Get(':importId/faulty-rows')
+  @Permits(exhibitorsPermissions.review)
+  @ApiOkResponse(BINARY)
+  async faultyRows(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('importId') importId: string,
+    @Language() language: UiLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    await this.found({ organiserId, fairId }, importId);
+    const data = await this.workbooks.faultyRows(await this.rowsQuery.faulty(importId), language);
+    return workbook(reply, data, 'exhibitors-to-correct.xlsx');
+  }
+
+  /** Makes the exhibitors, all of them or none. */
+  @Post(':importId/commit')
+  @HttpCode(200)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async commit(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('importId') importId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() { withoutFaulty }: ImportCommitRequest,
+  ): Promise<ExhibitorImportResponse> {
+    const how = { actorId: actor.accountId, withoutFaulty };
+    return presentImport(await this.imports.commit(tx, { organiserId, fairId }, importId, how));
+  }
+
+  private async found(place: ImportPlace, importId: string) {
+    const found = await this.rowsQuery.one(place, importId);
+    if (!found) throw httpErrors.notFound();
+    return found;
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  type CatalogueExhibitor,
+  type CatalogueProduct,
+  type ExhibitorImport,
+  type ExhibitorRow,
+  type ImportRow,
+  problemWords,
+} from '#lib/exhibitors';
+import type { UiLanguage } from '#lib/kernel';
+import { maskedTaxCode } from '#lib/organisations';
+import { presentOrganisation } from '../organisations/organisation.presenter.js';
+import type {
+  CatalogueExhibitorResponse,
+  CatalogueProductResponse,
+  ExhibitorImportResponse,
+  ExhibitorResponse,
+  ImportRowResponse,
+} from './exhibitor.response.js';
+import { summariseProduct } from './product.presenter.js';
+
+export function presentExhibitor({ exhibitor, organisation }: ExhibitorRow): ExhibitorResponse {
+  const { id, applicationId, seniority, createdAt } = exhibitor;
+  return {
+    id,
+    organisation: presentOrganisation(organisation),
+    applicationId,
+    seniority,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Without telephone, mail and representative: those are for people who are signed in. */
+export function presentInCatalogue(found: CatalogueExhibitor): CatalogueExhibitorResponse {
+  const { name, kind, country, province, website, profile, languages, logoId } = found.organisation;
+  const best = Math.max(0, ...found.products.map(({ ocopStars }) => ocopStars ?? 0));
+  return {
+    id: found.exhibitor.id,
+    name,
+    kind,
+    taxCode: maskedTaxCode(found.organisation.taxCode),
+    country,
+    province,
+    website,
+    profile,
+    languages,
+    logoId,
+    productCount: found.products.length,
+    bestStars: best > 0 ? best : null,
+  };
+}
+
+export function presentCatalogueProduct(found: CatalogueProduct): CatalogueProductResponse {
+  return {
+    ...summariseProduct(found.product),
+    exhibitorId: found.exhibitor.id,
+    exhibitorName: found.organisation.name,
+    province: found.organisation.province,
+  };
+}
+
+export function presentImport(found: ExhibitorImport): ExhibitorImportResponse {
+  const { id, fileName, newCount, matchedCount, presentCount, faultyCount, expiresAt, committedAt } = found;
+  return {
+    id,
+    fileName,
+    newCount,
+    matchedCount,
+    presentCount,
+    faultyCount,
+    expiresAt: expiresAt.toISOString(),
+    committedAt: committedAt?.toISOString() ?? null,
+  };
+}
+
+export function presentImportRow(row: ImportRow, language: UiLanguage): ImportRowResponse {
+  const { rowNumber, state, cells, problems } = row;
+  return {
+    rowNumber,
+    state,
+    cells,
+    problems: problems.map((problem) => ({
+      column: problem.column,
+      cell: problem.cell,
+      code: problem.code,
+      ...problemWords(problem, language),
+      doubt: problem.doubt,
+      suggestion: typeof problem.params['suggestion'] === 'string' ? problem.params['suggestion'] : null,
+    })),
+  };
+}

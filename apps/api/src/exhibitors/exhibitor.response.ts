@@ -1,0 +1,120 @@
+import type { Translated } from '#lib/kernel';
+import type { ImportRowState } from '#lib/exhibitors';
+import type { OrganisationKind } from '#lib/organisations';
+import { OrganisationResponse } from '../organisations/organisation.response.js';
+import { ProductResponse, ProductSummary } from './product.response.js';
+
+export class ExhibitorResponse {
+  id!: string;
+  organisation!: OrganisationResponse;
+  applicationId!: string | null;
+  /** Fairs of this organiser it has taken part in before. */
+  seniority!: number;
+  createdAt!: string;
+}
+
+export class ExhibitorPageResponse {
+  items!: ExhibitorResponse[];
+  nextCursor!: string | null;
+}
+
+/** An exhibitor as everybody may see it. */
+export class CatalogueExhibitorResponse {
+  id!: string;
+  name!: string;
+  kind!: OrganisationKind;
+  /** Hidden but for its end when it is a person's number. */
+  taxCode!: string | null;
+  country!: string;
+  province!: string | null;
+  website!: string | null;
+  profile!: Translated;
+  languages!: string[];
+  logoId!: string | null;
+  productCount!: number;
+  /** The most OCOP stars among its products. */
+  bestStars!: number | null;
+}
+
+export class CatalogueExhibitorPageResponse {
+  items!: CatalogueExhibitorResponse[];
+  nextCursor!: string | null;
+}
+
+export class CatalogueExhibitorDetailResponse extends CatalogueExhibitorResponse {
+  products!: ProductSummary[];
+}
+
+export class CatalogueProductResponse extends ProductSummary {
+  exhibitorId!: string;
+  exhibitorName!: string;
+  province!: string | null;
+}
+
+export class CatalogueProductPageResponse {
+  items!: CatalogueProductResponse[];
+  nextCursor!: string | null;
+}
+
+/** Certificates of a public product: without the scan. */
+export class PublicCertificateResponse {
+  kind!: string;
+  number!: string;
+  issuer!: string;
+  stars!: number | null;
+  issuedOn!: string;
+  expiresOn!: string;
+}
+
+export class CatalogueProductDetailResponse extends CatalogueProductResponse {
+  certificates!: PublicCertificateResponse[];
+}
+
+export class ExhibitorDetailResponse extends ExhibitorResponse {
+  products!: ProductResponse[];
+}
+
+export class ExhibitorImportResponse {
+  id!: string;
+  fileName!: string;
+  /** Organisations that will be made. */
+  newCount!: number;
+  /** Known by their tax code; they only become exhibitors. */
+  matchedCount!: number;
+  /** Exhibitors already; nothing happens. */
+  presentCount!: number;
+  /** Rows with problems. */
+  faultyCount!: number;
+  /** Until when it can be committed. */
+  expiresAt!: string;
+  committedAt!: string | null;
+}
+
+export class ImportProblemResponse {
+  /** Key of the column; null for the whole row. */
+  column!: string | null;
+  /** "C7" */
+  cell!: string | null;
+  code!: string;
+  /** What is wrong, in the caller's language. */
+  message!: string;
+  /** What to do about it. */
+  next!: string;
+  /** A doubt does not keep the row out. */
+  doubt!: boolean;
+  /** What the cell should probably say. */
+  suggestion!: string | null;
+}
+
+export class ImportRowResponse {
+  rowNumber!: number;
+  state!: ImportRowState;
+  /** The cells as written, by column. */
+  cells!: Record<string, string>;
+  problems!: ImportProblemResponse[];
+}
+
+export class ImportRowPageResponse {
+  items!: ImportRowResponse[];
+  nextCursor!: string | null;
+}

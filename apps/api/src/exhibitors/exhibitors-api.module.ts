@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsController } from './applications.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
+import { CertificatesController } from './certificates.controller.js';
+import { ExhibitorImportsController } from './exhibitor-imports.controller.js';
+import { ExhibitorsController } from './exhibitors.controller.js';
+import { OrganisationFairsController } from './organisation-fairs.controller.js';
+import { ProductsController } from './products.controller.js';
+
+@Module({
+  controllers: [
+    ApplicationsController,
+    CatalogueController,
+    CertificatesController,
+    ExhibitorImportsController,
+    ExhibitorsController,
+    OrganisationFairsController,
+    ProductsController,
+  ],
+})
+export class ExhibitorsApiModule {}

@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ApplicationBoardQuery,
+  Applications,
+  applicationsPermissions,
+  OrganisationFairsQuery,
+} from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
+import { ApplicationRequest } from './application.request.js';
+import {
+  ApplicationResponse,
+  OrganisationFairDetailResponse,
+  OrganisationFairListResponse,
+} from './application.response.js';
+
+@ApiTags('exhibitors')
+@Controller('organisations/:organisationId/fairs')
+export class OrganisationFairsController {
+  constructor(
+    private readonly fairs: OrganisationFairsQuery,
+    private readonly applications: Applications,
+    private readonly board: ApplicationBoardQuery,
+  ) {}
+
+  /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
+  @Get()
+  @Permits(applicationsPermissions.view)
+  async list(@IdParam('organisationId') organisationId: string): Promise<OrganisationFairListResponse> {
+    return { items: (await this.fairs.of(organisationId)).map(presentOrganisationFair) };
+  }
+
+  /** One fair with the organisation's application and what happened to it. */
+  @Get(':fairId')
+  @Permits(applicationsPermissions.view)
+  async one(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<OrganisationFairDetailResponse> {
+    const found = await this.fairs.one(organisationId, fairId);
+    if (!found) throw httpErrors.notFound();
+    const { application } = found;
+    return {
+      ...presentOrganisationFair(found),
+      application: application && presentApplication(application),
+      timeline: application ? presentTimeline(await this.board.timeline(application.id)) : [],
+    };
+  }
+
+  /** Keeps the application as a draft, or changes one that was given back. */
+  @Put(':fairId/application')
+  @Permits(applicationsPermissions.submit)
+  @Writes()
+  async draft(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Transaction() tx: Tx,
+    @Body() body: ApplicationRequest,
+  ): Promise<ApplicationResponse> {
+    return presentApplication(await this.applications.draft(tx, { organisationId, fairId }, body));
+  }
+
+  @Post(':fairId/application/submission')
+  @HttpCode(200)
+  @Permits(applicationsPermissions.submit)
+  @Writes()
+  async submit(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<ApplicationResponse> {
+    const place = { organisationId, fairId };
+    return presentApplication(await this.applications.submit(tx, place, actor.accountId));
+  }
+
+  @Post(':fairId/application/withdrawal')
+  @HttpCode(200)
+  @Permits(applicationsPermissions.submit)
+  @Writes()
+  async withdraw(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<ApplicationResponse> {
+    const place = { organisationId, fairId };
+    return presentApplication(await this.applications.withdraw(tx, place, actor.accountId));
+  }
+}

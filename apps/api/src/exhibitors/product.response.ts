@@ -1,0 +1,42 @@
+import type { Translated } from '#lib/kernel';
+import type { CertificateKind, ProductCategory } from '#lib/exhibitors';
+
+export class CertificateResponse {
+  id!: string;
+  kind!: CertificateKind;
+  number!: string;
+  issuer!: string;
+  stars!: number | null;
+  issuedOn!: string;
+  expiresOn!: string;
+  /** For `…/documents/:id`. */
+  documentId!: string | null;
+}
+
+export class ProductSummary {
+  id!: string;
+  name!: Translated;
+  description!: Translated;
+  category!: ProductCategory;
+  hsCode!: string | null;
+  pack!: string;
+  priceMinor!: number | null;
+  currency!: string;
+  capacity!: string | null;
+  /** Of the certificate in force: 3, 4 or 5. */
+  ocopStars!: number | null;
+  /** For `/public/pictures/:id/:size`. */
+  pictureId!: string | null;
+}
+
+export class ProductResponse extends ProductSummary {
+  certificates!: CertificateResponse[];
+}
+
+export class ProductListResponse {
+  items!: ProductResponse[];
+}
+
+export class DocumentResponse {
+  documentId!: string;
+}

@@ -1,0 +1,53 @@
+import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Applications, exhibitorsPermissions } from '#lib/exhibitors';
+import { organisationsPermissions, UploadedFiles } from '#lib/organisations';
+import { httpErrors, IdParam } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { attachment } from './download.js';
+
+const BINARY = {
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+} as const;
+
+@ApiTags('files')
+@Controller()
+export class DocumentsController {
+  constructor(
+    private readonly files: UploadedFiles,
+    private readonly applications: Applications,
+  ) {}
+
+  /** A document of the organisation, as an attachment. */
+  @Get('organisations/:organisationId/documents/:documentId')
+  @Permits(organisationsPermissions.view)
+  @ApiOkResponse(BINARY)
+  async own(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('documentId') documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.send(organisationId, documentId, reply);
+  }
+
+  /** A document of an organisation that has applied to one of the organiser's fairs. */
+  @Get('organisers/:organiserId/documents/:documentId')
+  @Permits(exhibitorsPermissions.review)
+  @ApiOkResponse(BINARY)
+  async shown(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('documentId') documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const ownerId = await this.files.ownerOf(documentId);
+    if (!ownerId || !(await this.applications.wasShownTo(organiserId, ownerId))) throw httpErrors.notFound();
+    return this.send(ownerId, documentId, reply);
+  }
+
+  private async send(ownerId: string, documentId: string, reply: FastifyReply): Promise<StreamableFile> {
+    const found = await this.files.document(ownerId, documentId);
+    if (!found) throw httpErrors.notFound();
+    return attachment(reply, found);
+  }
+}

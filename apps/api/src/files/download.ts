@@ -1,0 +1,30 @@
+import { StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { contentDisposition, type StoredFile } from '#platform/files';
+import type { UploadedFile } from '#lib/organisations';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A document as an attachment that no browser runs or guesses at. */
+export function attachment(
+  reply: FastifyReply,
+  { file, stored }: { file: UploadedFile; stored: StoredFile },
+): StreamableFile {
+  void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', 'sandbox');
+  void reply.header('cache-control', 'private, no-store');
+  return new StreamableFile(stored.stream, {
+    type: file.contentType,
+    disposition: contentDisposition(file.originalName, 'attachment'),
+    length: stored.size,
+  });
+}
+
+/** A workbook made for this request. */
+export function workbook(reply: FastifyReply, data: Buffer, name: string): StreamableFile {
+  void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store');
+  return new StreamableFile(data, {
+    type: name.endsWith('.csv') ? 'text/csv; charset=utf-8' : XLSX,
+    disposition: contentDisposition(name, 'attachment'),
+    length: data.length,
+  });
+}

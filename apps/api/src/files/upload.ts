@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { filesErrors, type Upload } from '#lib/organisations';
+import { httpErrors } from '#platform/http';
+
+/** A handler that takes one file, of at most 12 MB, in the field `file` of a form. Read it with `uploadIn`. */
+export const TakesFile = (): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        properties: { file: { type: 'string', format: 'binary' } },
+        required: ['file'],
+      },
+    }),
+  );
+
+/**
+ * The file of a form. Read it before any transaction: a stream cannot be read again when that is repeated.
+ * Throws `files.missing`, `http.unsupported-type`, `http.too-large`.
+ */
+export async function uploadIn(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw httpErrors.unsupportedType();
+  const part = await request.file();
+  if (!part || part.fieldname !== 'file') throw filesErrors.missing({ field: 'file' });
+  const data = await part.toBuffer();
+  return { name: part.filename, data };
+}

@@ -1,0 +1,9 @@
+import { isDoubtfulTaxCode, type Organisation } from '#lib/organisations';
+import type { OrganisationResponse } from './organisation.response.js';
+
+/** An organisation to its members, and to organisers it has shown itself to. */
+export function presentOrganisation(organisation: Organisation): OrganisationResponse {
+  const { searchKey: _, createdAt: __, ...shown } = organisation;
+  const { taxCode } = organisation;
+  return { ...shown, taxCodeDoubtful: taxCode !== null && isDoubtfulTaxCode(taxCode) };
+}

@@ -1,0 +1,41 @@
+import type { Translated } from '#lib/kernel';
+import type { OrganisationKind } from '#lib/organisations';
+
+export class OrganisationResponse {
+  id!: string;
+  name!: string;
+  kind!: OrganisationKind;
+  taxCode!: string | null;
+  /** The check digit does not fit: worth comparing with the registration. */
+  taxCodeDoubtful!: boolean;
+  country!: string;
+  province!: string | null;
+  /** The province's name of before 1 July 2025, when that was given. */
+  formerProvince!: string | null;
+  address!: string | null;
+  formerAddress!: string | null;
+  representative!: string | null;
+  phone!: string | null;
+  email!: string | null;
+  website!: string | null;
+  profile!: Translated;
+  languages!: string[];
+  /** For `/public/pictures/:id/:size`. */
+  logoId!: string | null;
+}
+
+export class PictureResponse {
+  pictureId!: string;
+}
+
+export class ProvinceResponse {
+  name!: string;
+  /** Units that went into it on 1 July 2025. */
+  formerly!: string[];
+}
+
+export class ProvinceListResponse {
+  /** The day from which these names hold. */
+  since!: string;
+  items!: ProvinceResponse[];
+}

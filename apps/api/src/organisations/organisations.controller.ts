@@ -1,0 +1,79 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Actor, identityErrors } from '#lib/identity';
+import { Organisations, organisationsPermissions, PROVINCES, PROVINCES_SINCE, UploadedFiles } from '#lib/organisations';
+import { Transactions, type Tx } from '#platform/database';
+import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits, Public, SignedIn } from '../access/access.decorators.js';
+import { TakesFile, uploadIn } from '../files/upload.js';
+import { presentOrganisation } from './organisation.presenter.js';
+import { OrganisationRequest } from './organisation.request.js';
+import { OrganisationResponse, PictureResponse, ProvinceListResponse } from './organisation.response.js';
+
+@ApiTags('organisations')
+@Controller()
+export class OrganisationsController {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly files: UploadedFiles,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Makes an organisation with the caller as its manager. The caller's address must be confirmed. */
+  @Post('organisations')
+  @SignedIn()
+  @Creates()
+  async create(
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: OrganisationRequest,
+  ): Promise<OrganisationResponse> {
+    if (!actor.emailVerified) throw identityErrors.emailNotVerified();
+    return presentOrganisation(await this.organisations.createFor(tx, body, actor.accountId));
+  }
+
+  @Get('organisations/:organisationId')
+  @Permits(organisationsPermissions.view)
+  async profile(@IdParam('organisationId') organisationId: string): Promise<OrganisationResponse> {
+    const organisation = await this.organisations.byId(organisationId);
+    if (!organisation) throw httpErrors.notFound();
+    return presentOrganisation(organisation);
+  }
+
+  @Put('organisations/:organisationId')
+  @Permits(organisationsPermissions.edit)
+  @Writes()
+  async edit(
+    @IdParam('organisationId') organisationId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: OrganisationRequest,
+  ): Promise<OrganisationResponse> {
+    return presentOrganisation(await this.organisations.edit(tx, organisationId, body, actor.accountId));
+  }
+
+  /** Puts a picture in place of the logo. */
+  @Put('organisations/:organisationId/logo')
+  @HttpCode(200)
+  @Permits(organisationsPermissions.edit)
+  @TakesFile()
+  async setLogo(
+    @IdParam('organisationId') organisationId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<PictureResponse> {
+    const logo = await this.files.acceptPicture(await uploadIn(request));
+    const pictureId = await this.files.settle(logo, () =>
+      this.transactions.run((tx) => this.organisations.setLogo(tx, organisationId, logo)),
+    );
+    return { pictureId };
+  }
+
+  /** The provinces and cities of Viet Nam with their old names. */
+  @Get('public/provinces')
+  @Public()
+  provinces(): ProvinceListResponse {
+    const items = PROVINCES.map(({ name, formerly }) => ({ name, formerly: [...formerly] }));
+    return { since: PROVINCES_SINCE, items };
+  }
+}

@@ -1,0 +1,124 @@
+import { textIn, type Translated } from '#lib/kernel';
+import { defineMailKind, type LinkTo } from '#lib/notifications';
+
+export interface ApplicationLetter {
+  name: string;
+  organisationId: string;
+  fairId: string;
+  fairName: Translated;
+  note: string | null;
+}
+
+const preview: ApplicationLetter = {
+  name: 'Nguyễn Thị Lan',
+  organisationId: 'preview',
+  fairId: 'preview',
+  fairName: { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' },
+  note: 'Preview',
+};
+
+const page = ({ organisationId, fairId }: ApplicationLetter, linkTo: LinkTo) =>
+  linkTo(`/exhibitor/${organisationId}/fairs/${fairId}`);
+const given = (note: string | null) => (note ? [note] : []);
+
+export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
+  name: 'application.accepted',
+  preview,
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `Đơn tham gia ${textIn(data.fairName, 'vi')} đã được chấp nhận`,
+      paragraphs: [
+        `Kính chào ${data.name},`,
+        `Đơn vị tổ chức đã chấp nhận đơn tham gia ${textIn(data.fairName, 'vi')} của bạn.`,
+        ...given(data.note),
+      ],
+      action: { label: 'Xem bước tiếp theo', url: page(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `You are in: ${textIn(data.fairName, 'en')}`,
+      paragraphs: [
+        `Dear ${data.name},`,
+        `The organiser has accepted your application for ${textIn(data.fairName, 'en')}.`,
+        ...given(data.note),
+      ],
+      action: { label: 'See what comes next', url: page(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `Candidature retenue : ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `Bonjour ${data.name},`,
+        `L'organisateur a retenu votre candidature pour ${textIn(data.fairName, 'fr')}.`,
+        ...given(data.note),
+      ],
+      action: { label: 'Voir la suite', url: page(data, linkTo) },
+    }),
+  },
+});
+
+export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
+  name: 'application.rejected',
+  preview,
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `Kết quả đơn tham gia ${textIn(data.fairName, 'vi')}`,
+      paragraphs: [
+        `Kính chào ${data.name},`,
+        `Rất tiếc, đơn tham gia ${textIn(data.fairName, 'vi')} của bạn chưa được chấp nhận.`,
+        ...given(data.note),
+      ],
+      action: { label: 'Xem đơn', url: page(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `Your application for ${textIn(data.fairName, 'en')}`,
+      paragraphs: [
+        `Dear ${data.name},`,
+        `We are sorry: your application for ${textIn(data.fairName, 'en')} was not accepted.`,
+        ...given(data.note),
+      ],
+      action: { label: 'See the application', url: page(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `Votre candidature pour ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `Bonjour ${data.name},`,
+        `Nous regrettons : votre candidature pour ${textIn(data.fairName, 'fr')} n'a pas été retenue.`,
+        ...given(data.note),
+      ],
+      action: { label: 'Voir la candidature', url: page(data, linkTo) },
+    }),
+  },
+});
+
+export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
+  name: 'application.more-asked',
+  preview,
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `Cần bổ sung đơn tham gia ${textIn(data.fairName, 'vi')}`,
+      paragraphs: [
+        `Kính chào ${data.name},`,
+        'Đơn vị tổ chức đề nghị bạn bổ sung thông tin rồi nộp lại đơn:',
+        ...given(data.note),
+      ],
+      action: { label: 'Bổ sung và nộp lại', url: page(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `Please complete your application for ${textIn(data.fairName, 'en')}`,
+      paragraphs: [
+        `Dear ${data.name},`,
+        'The organiser asks you to add something and to submit your application again:',
+        ...given(data.note),
+      ],
+      action: { label: 'Complete and submit', url: page(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `Complétez votre candidature pour ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `Bonjour ${data.name},`,
+        "L'organisateur vous demande de compléter votre candidature et de la déposer à nouveau :",
+        ...given(data.note),
+      ],
+      action: { label: 'Compléter et déposer', url: page(data, linkTo) },
+    }),
+  },
+});

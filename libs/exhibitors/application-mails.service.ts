@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Fair } from '#lib/fairs';
+import { type MailKind, Notifications } from '#lib/notifications';
+import { MembersQuery, Organisation } from '#lib/organisations';
+import type { Tx } from '#platform/database';
+import {
+  type ApplicationLetter,
+  applicationAcceptedMail,
+  applicationMoreAskedMail,
+  applicationRejectedMail,
+} from './application-decided.notification.js';
+import { applicationSubmittedMail } from './application-submitted.notification.js';
+import type { Application } from './entities/application.entity.js';
+
+/** Tells the other side of each step of an application, everybody in their own language. */
+@Injectable()
+export class ApplicationMails {
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly members: MembersQuery,
+  ) {}
+
+  /** To the organiser's office. */
+  async submitted(tx: Tx, { organiserId, organisationId }: Application, fair: Fair): Promise<void> {
+    const organisation = await tx.findOneByOrFail(Organisation, { id: organisationId });
+    const office = await this.members.recipients(tx, organiserId, ['owner', 'staff']);
+    const data = { organiserId, fairId: fair.id, fairName: fair.name, organisation: organisation.name };
+    for (const person of office)
+      await this.notifications.notify(tx, applicationSubmittedMail, person, data, { organiserId });
+  }
+
+  accepted(tx: Tx, application: Application, fair: Fair): Promise<void> {
+    return this.toApplicants(tx, applicationAcceptedMail, application, fair);
+  }
+
+  rejected(tx: Tx, application: Application, fair: Fair): Promise<void> {
+    return this.toApplicants(tx, applicationRejectedMail, application, fair);
+  }
+
+  moreAsked(tx: Tx, application: Application, fair: Fair): Promise<void> {
+    return this.toApplicants(tx, applicationMoreAskedMail, application, fair);
+  }
+
+  private async toApplicants(
+    tx: Tx,
+    kind: MailKind<ApplicationLetter>,
+    { organiserId, organisationId, reviewNote }: Application,
+    fair: Fair,
+  ): Promise<void> {
+    for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
+      const data = {
+        name: person.name,
+        organisationId,
+        fairId: fair.id,
+        fairName: fair.name,
+        note: reviewNote,
+      };
+      await this.notifications.notify(tx, kind, person, data, { organiserId });
+    }
+  }
+}

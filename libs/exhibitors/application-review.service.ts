@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { ApplicationMails } from './application-mails.service.js';
+import { applicationsErrors } from './applications.errors.js';
+import { stateAfter, stepOf } from './applications.service.js';
+import type { ApplicationVerb } from './domain/application-states.js';
+import { Application } from './entities/application.entity.js';
+import {
+  applicationAccepted,
+  applicationMoreAsked,
+  applicationRejected,
+  exhibitorAccepted,
+} from './exhibitors.events.js';
+import { Exhibitors } from './exhibitors.service.js';
+
+/** Which application, and who reviews it. */
+export interface Review {
+  organiserId: string;
+  fairId: string;
+  applicationId: string;
+  actorId: string;
+}
+
+/** The organiser's decisions on applications. */
+@Injectable()
+export class ApplicationReview {
+  constructor(
+    private readonly exhibitors: Exhibitors,
+    private readonly mails: ApplicationMails,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Makes the organisation an exhibitor and tells it. Throws `applications.wrong-state`. */
+  async accept(tx: Tx, review: Review, note: string): Promise<Application> {
+    const application = await this.decide(tx, review, 'accept', note || null);
+    const { id, organiserId, fairId, organisationId } = application;
+    const admission = { organiserId, fairId, organisationIds: [organisationId], applicationId: id };
+    for (const exhibitor of await this.exhibitors.admit(tx, admission))
+      await this.events.record(tx, exhibitorAccepted, {
+        organiserId,
+        actorId: review.actorId,
+        subjectId: exhibitor.id,
+        data: { fairId, organisationId, applicationId: id },
+      });
+    await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
+    await this.mails.accepted(tx, application, await this.fairOf(tx, application));
+    return application;
+  }
+
+  /** Throws `applications.note-missing`, `applications.wrong-state`. */
+  async reject(tx: Tx, review: Review, note: string): Promise<Application> {
+    ensureNote(note);
+    const application = await this.decide(tx, review, 'reject', note);
+    await this.events.record(tx, applicationRejected, stepOf(application, review.actorId, note));
+    await this.mails.rejected(tx, application, await this.fairOf(tx, application));
+    return application;
+  }
+
+  /** Gives it back with a question. Throws `applications.note-missing`, `applications.wrong-state`. */
+  async askMore(tx: Tx, review: Review, note: string): Promise<Application> {
+    ensureNote(note);
+    const application = await this.decide(tx, review, 'ask-more', note);
+    await this.events.record(tx, applicationMoreAsked, stepOf(application, review.actorId, note));
+    await this.mails.moreAsked(tx, application, await this.fairOf(tx, application));
+    return application;
+  }
+
+  private async decide(tx: Tx, review: Review, verb: ApplicationVerb, note: string | null) {
+    const [application] = await lockInOrder(tx, Application, [review.applicationId]);
+    const isTheirs =
+      application?.organiserId === review.organiserId && application.fairId === review.fairId;
+    if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();
+    const state = stateAfter(application, verb);
+    return tx.save(Object.assign(application, { state, reviewNote: note, reviewedAt: this.clock.now() }));
+  }
+
+  private fairOf(tx: Tx, { fairId }: Application): Promise<Fair> {
+    return tx.findOneByOrFail(Fair, { id: fairId });
+  }
+}
+
+function ensureNote(note: string): void {
+  if (note.trim() === '') throw applicationsErrors.noteMissing({ field: 'note' });
+}

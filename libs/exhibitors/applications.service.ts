@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { Clock, newId, nextState } from '#lib/kernel';
+import { Database, lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { ApplicationMails } from './application-mails.service.js';
+import { applicationsErrors } from './applications.errors.js';
+import { type ApplicationWish, whyNotSubmittable } from './domain/application-guards.js';
+import { type ApplicationVerb, applicationTable } from './domain/application-states.js';
+import { Application } from './entities/application.entity.js';
+import { applicationSubmitted, applicationWithdrawn } from './exhibitors.events.js';
+import { Products } from './products.service.js';
+
+/** Whose application, for which fair. */
+export interface ApplicationPlace {
+  organisationId: string;
+  fairId: string;
+}
+
+/** An organisation's own side of its applications. */
+@Injectable()
+export class Applications {
+  constructor(
+    private readonly database: Database,
+    private readonly products: Products,
+    private readonly mails: ApplicationMails,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Starts the draft, or changes what is not being reviewed. Throws `applications.wrong-state`, `applications.strange-product`. */
+  async draft(tx: Tx, place: ApplicationPlace, wish: ApplicationWish & { message: string }): Promise<Application> {
+    const fair = await this.visibleFair(tx, place.fairId);
+    const owned = await this.products.owned(tx, place.organisationId, wish.productIds);
+    if (owned.length < wish.productIds.length)
+      throw applicationsErrors.strangeProduct({ field: 'productIds' });
+    const { message, boothsWanted } = wish;
+    const wished = { message, boothsWanted, productIds: [...wish.productIds] };
+    const application = await this.locked(tx, place);
+    if (application) {
+      const state = stateAfter(application, 'edit');
+      return tx.save(Object.assign(application, { ...wished, state }));
+    }
+    const started = tx.create(Application, {
+      id: newId(),
+      organiserId: fair.organiserId,
+      ...place,
+      ...wished,
+      state: 'drafted',
+      reviewNote: null,
+      submittedAt: null,
+      reviewedAt: null,
+      createdAt: this.clock.now(),
+    });
+    await tx.insert(Application, started);
+    return started;
+  }
+
+  /** Hands the application in and tells the organiser. Throws `applications.…` with the reason when it cannot be. */
+  async submit(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
+    const application = await this.lockedOrMissing(tx, place);
+    const state = stateAfter(application, 'submit');
+    const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
+    const now = this.clock.now();
+    const owned = await this.products.owned(tx, place.organisationId, application.productIds);
+    const reason = whyNotSubmittable(application, fair, { now, owned });
+    if (reason) throw reason;
+    await tx.save(Object.assign(application, { state, submittedAt: now }));
+    await this.events.record(tx, applicationSubmitted, stepOf(application, actorId));
+    await this.mails.submitted(tx, application, fair);
+    return application;
+  }
+
+  /** Throws `applications.wrong-state` once it is accepted or was never submitted. */
+  async withdraw(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
+    const application = await this.lockedOrMissing(tx, place);
+    await tx.save(Object.assign(application, { state: stateAfter(application, 'withdraw') }));
+    await this.events.record(tx, applicationWithdrawn, stepOf(application, actorId));
+    return application;
+  }
+
+  /** The organisation's application for a fair, or null. */
+  of(place: ApplicationPlace): Promise<Application | null> {
+    return this.database.manager.findOneBy(Application, { ...place });
+  }
+
+  /** Whether an organiser has been shown anything of an organisation: an application beyond its draft. */
+  async wasShownTo(organiserId: string, organisationId: string): Promise<boolean> {
+    const applications = await this.database.manager.findBy(Application, { organiserId, organisationId });
+    return applications.some(({ submittedAt }) => submittedAt !== null);
+  }
+
+  private async visibleFair(tx: Tx, id: string): Promise<Fair> {
+    const fair = await tx.findOneBy(Fair, { id });
+    if (!fair || fair.state === 'draft') throw httpErrors.notFound();
+    return fair;
+  }
+
+  private async lockedOrMissing(tx: Tx, place: ApplicationPlace): Promise<Application> {
+    const application = await this.locked(tx, place);
+    if (!application) throw httpErrors.notFound();
+    return application;
+  }
+
+  private async locked(tx: Tx, place: ApplicationPlace): Promise<Application | undefined> {
+    const found = await tx.findOne(Application, { select: { id: true }, where: { ...place } });
+    const [application] = await lockInOrder(tx, Application, found ? [found.id] : []);
+    return application;
+  }
+}
+
+/** The state the verb leads to. Throws `applications.wrong-state`. */
+export function stateAfter({ state }: Application, verb: ApplicationVerb) {
+  const next = nextState(applicationTable, state, verb);
+  if (!next) throw applicationsErrors.wrongState({ state });
+  return next;
+}
+
+/** The facts of an event about an application. */
+export function stepOf(
+  { id, organiserId, fairId, organisationId }: Application,
+  actorId: string,
+  note: string | null = null,
+) {
+  return { organiserId, actorId, subjectId: id, data: { fairId, organisationId, note } };
+}

@@ -1,0 +1,53 @@
+import { allowedVerbs, nextState } from '#lib/kernel';
+import { whyClosed, whyNotSubmittable } from './application-guards.js';
+import { APPLICATION_STATES, applicationTable } from './application-states.js';
+
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+const fair = {
+  state: 'open' as const,
+  applicationsOpenAt: at('2026-09-01'),
+  applicationsCloseAt: at('2026-10-01'),
+  boothsPerExhibitor: 2,
+};
+
+it('leads from the draft to every decision', () => {
+  expect(nextState(applicationTable, 'drafted', 'submit')).toBe('submitted');
+  expect(nextState(applicationTable, 'submitted', 'ask-more')).toBe('more-asked');
+  expect(nextState(applicationTable, 'more-asked', 'submit')).toBe('submitted');
+  expect(nextState(applicationTable, 'submitted', 'accept')).toBe('accepted');
+  expect(nextState(applicationTable, 'rejected', 'accept')).toBe('accepted');
+});
+
+it('decides nothing that was not submitted', () => {
+  expect(nextState(applicationTable, 'drafted', 'accept')).toBeNull();
+  expect(nextState(applicationTable, 'withdrawn', 'accept')).toBeNull();
+});
+
+it('lets nobody out of an acceptance here', () => {
+  expect(allowedVerbs(applicationTable, 'accepted')).toEqual([]);
+});
+
+it('has no state that nothing leads to', () => {
+  const reached = new Set(APPLICATION_STATES.flatMap((state) => Object.values(applicationTable[state])));
+  expect(APPLICATION_STATES.filter((state) => !reached.has(state))).toEqual([]);
+});
+
+it.each([
+  [{ state: 'draft' as const }, '2026-09-15', 'applications.fair-not-open'],
+  [{}, '2026-08-31', 'applications.too-early'],
+  [{}, '2026-10-01', 'applications.too-late'],
+  [{}, '2026-09-01', null],
+  [{}, '2026-09-30', null],
+])('looks at the fair and its window: %j on %s', (change, day, code) => {
+  expect(whyClosed({ ...fair, ...change }, at(day))?.code ?? null).toBe(code);
+});
+
+it.each([
+  [{ boothsWanted: 3, productIds: ['a'] }, 'applications.too-many-booths'],
+  [{ boothsWanted: 1, productIds: [] }, 'applications.no-products'],
+  [{ boothsWanted: 1, productIds: ['a', 'foreign'] }, 'applications.strange-product'],
+  [{ boothsWanted: 2, productIds: ['a'] }, null],
+])('says why %j cannot be submitted', (wish, code) => {
+  const facts = { now: at('2026-09-15'), owned: ['a'] };
+  expect(whyNotSubmittable(wish, fair, facts)?.code ?? null).toBe(code);
+});

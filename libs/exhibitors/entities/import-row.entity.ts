@@ -1,0 +1,36 @@
+import { Entity } from 'typeorm';
+import type { OrganisationProfile } from '#lib/organisations';
+import { IdColumn, IntColumn, JsonColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+
+/**
+ * What would become of a row: a new organisation, one that is known by its tax code, one that exhibits already, or
+ * nothing because something is wrong with it.
+ */
+export const IMPORT_ROW_STATES = ['new', 'matched', 'present', 'faulty'] as const;
+export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
+
+/** Something that is wrong, or doubtful, in a cell; worded when it is shown. */
+export interface RowProblem {
+  /** Key of the column, null for the whole row. */
+  column: string | null;
+  cell: string | null;
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+  /** A doubt does not keep the row out. */
+  doubt: boolean;
+}
+
+/** One row of an imported workbook. */
+@Entity('exhibitors_import_row')
+@UniqueKey(['importId', 'rowNumber'])
+export class ImportRow {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'ExhibitorImport', onDelete: 'CASCADE' }) importId!: string;
+  /** As the spreadsheet program counts. */
+  @IntColumn() rowNumber!: number;
+  @TextColumn(10) state!: ImportRowState;
+  /** The cells as they were written, by column. */
+  @JsonColumn() cells!: Record<string, string>;
+  @JsonColumn({ nullable: true }) profile!: OrganisationProfile | null;
+  @JsonColumn() problems!: RowProblem[];
+}

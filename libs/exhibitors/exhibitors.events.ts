@@ -1,0 +1,22 @@
+import { defineEvent } from '#platform/events';
+
+/** What every step of an application tells. */
+export interface ApplicationStep {
+  fairId: string;
+  organisationId: string;
+  /** The question asked or the reason given. */
+  note: string | null;
+}
+
+export const applicationSubmitted = defineEvent<ApplicationStep>('application.submitted');
+export const applicationMoreAsked = defineEvent<ApplicationStep>('application.more-asked');
+export const applicationAccepted = defineEvent<ApplicationStep>('application.accepted');
+export const applicationRejected = defineEvent<ApplicationStep>('application.rejected');
+export const applicationWithdrawn = defineEvent<ApplicationStep>('application.withdrawn');
+
+export const exhibitorAccepted = defineEvent<{ fairId: string; organisationId: string; applicationId: string | null }>(
+  'exhibitor.accepted',
+);
+export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(
+  'exhibitors.imported',
+);

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock, newId } from '#lib/kernel';
+import { Database, type Tx } from '#platform/database';
+import { Exhibitor } from './entities/exhibitor.entity.js';
+
+export interface Admission {
+  organiserId: string;
+  fairId: string;
+  organisationIds: readonly string[];
+  applicationId?: string;
+}
+
+/** The organisations that take part in a fair. */
+@Injectable()
+export class Exhibitors {
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes organisations exhibitors of a fair and gives the new ones; those that are exhibitors already stay as they are.
+   * The caller records the event.
+   */
+  async admit(tx: Tx, admission: Admission): Promise<Exhibitor[]> {
+    const { organiserId, fairId, organisationIds, applicationId = null } = admission;
+    const among = { organisationId: In([...organisationIds]) };
+    const known = await tx.findBy(Exhibitor, { ...among, fairId });
+    const present = new Set(known.map(({ organisationId }) => organisationId));
+    const earlier = await tx.findBy(Exhibitor, { ...among, organiserId });
+    const admitted = organisationIds
+      .filter((organisationId) => !present.has(organisationId))
+      .map((organisationId) =>
+        tx.create(Exhibitor, {
+          id: newId(),
+          organiserId,
+          fairId,
+          organisationId,
+          applicationId,
+          seniority: earlier.filter((one) => one.organisationId === organisationId).length,
+          createdAt: this.clock.now(),
+        }),
+      );
+    if (admitted.length > 0) await tx.insert(Exhibitor, admitted);
+    return admitted;
+  }
+
+  /** The organisation's place in a fair, or null. */
+  of(organisationId: string, fairId: string): Promise<Exhibitor | null> {
+    return this.database.manager.findOneBy(Exhibitor, { organisationId, fairId });
+  }
+
+  byId(organiserId: string, fairId: string, id: string): Promise<Exhibitor | null> {
+    return this.database.manager.findOneBy(Exhibitor, { id, organiserId, fairId });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Localised, UiLanguage } from '#lib/kernel';
+import type { OrganisationKind } from '#lib/organisations';
+import type { Column } from '#platform/workbook';
+
+/** The columns of an exhibitors' workbook in the order of the template. */
+export const COLUMN_TITLES = {
+  name: { vi: 'Tên đơn vị', en: 'Name', fr: 'Nom' },
+  kind: { vi: 'Loại hình', en: 'Kind', fr: 'Type' },
+  taxCode: { vi: 'Mã số thuế', en: 'Tax code', fr: 'Numéro fiscal' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province', fr: 'Province' },
+  address: { vi: 'Địa chỉ', en: 'Address', fr: 'Adresse' },
+  representative: { vi: 'Người đại diện', en: 'Representative', fr: 'Représentant' },
+  phone: { vi: 'Điện thoại', en: 'Phone', fr: 'Téléphone' },
+  email: { vi: 'Email', en: 'E-mail', fr: 'Courriel' },
+  website: { vi: 'Trang web', en: 'Website', fr: 'Site web' },
+  description: { vi: 'Giới thiệu', en: 'Description', fr: 'Présentation' },
+} satisfies Record<string, Localised>;
+
+export type ImportColumn = keyof typeof COLUMN_TITLES;
+export const IMPORT_COLUMNS = Object.keys(COLUMN_TITLES) as ImportColumn[];
+
+/** Titles that offices use for the same thing. */
+const ALSO: Partial<Record<ImportColumn, string[]>> = {
+  name: ['Tên công ty', 'Tên tổ chức', 'Đơn vị tham gia', 'Company', 'Exhibitor', 'Organisation', 'Exposant'],
+  kind: ['Loại', 'Type'],
+  taxCode: ['MST', 'Tax number', 'VAT number'],
+  province: ['Tỉnh', 'Tỉnh/Thành phố', 'Province or city'],
+  phone: ['Số điện thoại', 'SĐT', 'Telephone'],
+  email: ['Thư điện tử', 'Mail', 'E-mail address'],
+  website: ['Web'],
+};
+
+const LONGEST: Record<ImportColumn, number> = {
+  name: 200,
+  kind: 60,
+  taxCode: 30,
+  province: 80,
+  address: 300,
+  representative: 120,
+  phone: 60,
+  email: 254,
+  website: 200,
+  description: 2000,
+};
+
+/** The columns for `readTable`, named in the reader's language. */
+export function importColumns(language: UiLanguage) {
+  const column = (key: ImportColumn) => {
+    const { vi, en, fr } = COLUMN_TITLES[key];
+    const titles = [COLUMN_TITLES[key][language], vi, en, fr, ...(ALSO[key] ?? [])] as [string, ...string[]];
+    return { titles, read: 'text', max: LONGEST[key] } satisfies Column<'text'>;
+  };
+  return {
+    name: { ...column('name'), required: true },
+    kind: column('kind'),
+    taxCode: column('taxCode'),
+    province: column('province'),
+    address: column('address'),
+    representative: column('representative'),
+    phone: column('phone'),
+    email: column('email'),
+    website: column('website'),
+    description: column('description'),
+  } as const;
+}
+
+/** What the kinds are called in workbooks and exports. */
+export const KIND_WORDS: Record<OrganisationKind, Localised> = {
+  cooperative: { vi: 'Hợp tác xã', en: 'Cooperative', fr: 'Coopérative' },
+  enterprise: { vi: 'Doanh nghiệp', en: 'Company', fr: 'Entreprise' },
+  household: { vi: 'Hộ kinh doanh', en: 'Household business', fr: 'Entreprise familiale' },
+  agency: { vi: 'Cơ quan nhà nước', en: 'Public agency', fr: 'Organisme public' },
+  association: { vi: 'Hiệp hội', en: 'Association', fr: 'Association' },
+  importer: { vi: 'Nhà nhập khẩu', en: 'Importer', fr: 'Importateur' },
+};

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
+import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
+import type { ImportPlace } from './exhibitor-imports.service.js';
+
+/** What a preview says, row by row. */
+@Injectable()
+export class ImportRowsQuery {
+  constructor(private readonly database: Database) {}
+
+  /** The import, or null when it is not one of this fair. */
+  one(place: ImportPlace, id: string): Promise<ExhibitorImport | null> {
+    return this.database.manager.findOneBy(ExhibitorImport, { ...place, id });
+  }
+
+  /** Rows in the order of the file. */
+  async page(
+    importId: string,
+    filter: PageRequest & { state?: ImportRowState | undefined },
+  ): Promise<Page<ImportRow>> {
+    const size = pageSize(filter);
+    const query = this.database.manager
+      .createQueryBuilder(ImportRow, 'row')
+      .where('row.importId = :importId', { importId })
+      .orderBy('row.rowNumber', 'ASC')
+      .limit(size + 1);
+    const after = Number(decodeCursor(filter.cursor) ?? 0);
+    if (Number.isSafeInteger(after)) query.andWhere('row.rowNumber > :after', { after });
+    if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
+    return pageOf(await query.getMany(), size, ({ rowNumber }) => String(rowNumber));
+  }
+
+  faulty(importId: string): Promise<ImportRow[]> {
+    return this.database.manager.find(ImportRow, {
+      where: { importId, state: 'faulty' },
+      order: { rowNumber: 'ASC' },
+    });
+  }
+}

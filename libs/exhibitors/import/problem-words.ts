@@ -1,0 +1,153 @@
+import { fill, type Localised, type UiLanguage } from '#lib/kernel';
+import type { RowProblem } from '../entities/import-row.entity.js';
+
+interface Words {
+  message: Localised;
+  next: Localised;
+}
+
+const words = (
+  message: readonly [vi: string, en: string, fr: string],
+  next: readonly [vi: string, en: string, fr: string],
+): Words => ({
+  message: { vi: message[0], en: message[1], fr: message[2] },
+  next: { vi: next[0], en: next[1], fr: next[2] },
+});
+
+const CORRECT = ['Sửa ô này.', 'Correct this cell.', 'Corrigez cette cellule.'] as const;
+const AS_VALUE = [
+  'Dán dưới dạng giá trị (Paste Special → Values).',
+  'Paste it as a value (Paste Special → Values).',
+  'Collez-le comme valeur (Collage spécial → Valeurs).',
+] as const;
+const SHORTEN = ['Rút gọn nội dung.', 'Shorten it.', 'Raccourcissez-le.'] as const;
+
+const WORDS: Record<string, Words> = {
+  required: words(
+    ['Ô này không được để trống.', 'This must not be empty.', 'Cette cellule est obligatoire.'],
+    ['Điền vào, hoặc xóa cả dòng.', 'Fill it in, or delete the row.', 'Remplissez-la ou supprimez la ligne.'],
+  ),
+  'formula-not-allowed': words(
+    ['Ô chứa công thức.', 'The cell holds a formula.', 'La cellule contient une formule.'],
+    AS_VALUE,
+  ),
+  'cell-error': words(
+    ['Ô báo lỗi bảng tính.', 'The cell shows a spreadsheet error.', 'La cellule affiche une erreur.'],
+    AS_VALUE,
+  ),
+  'text-too-long': words(
+    ['Dài hơn {max} ký tự.', 'Longer than {max} characters.', 'Plus de {max} caractères.'],
+    SHORTEN,
+  ),
+  'too-long': words(
+    ['Dài hơn {max} ký tự.', 'Longer than {max} characters.', 'Plus de {max} caractères.'],
+    SHORTEN,
+  ),
+  'duplicate-column': words(
+    ['Cột này có hai lần.', 'This column is there twice.', 'Cette colonne figure deux fois.'],
+    ['Bỏ một cột.', 'Remove one of them.', 'Supprimez-en une.'],
+  ),
+  'line-break': words(
+    [
+      'Có ký tự xuống dòng hoặc ký tự điều khiển.',
+      'It contains a line break or a control character.',
+      'Elle contient un saut de ligne ou un caractère de contrôle.',
+    ],
+    ['Viết trên một dòng.', 'Write it on one line.', 'Écrivez sur une seule ligne.'],
+  ),
+  'not-one-of': words(
+    ['Không có loại “{given}”.', 'There is no kind “{given}”.', "Le type « {given} » n'existe pas."],
+    ['Dùng một trong: {allowed}.', 'Use one of: {allowed}.', "Utilisez l'un de : {allowed}."],
+  ),
+  'not-a-tax-code': words(
+    [
+      '“{given}” không phải mã số thuế (10, 12 hoặc 13 số).',
+      '“{given}” is not a tax code (10, 12 or 13 digits).',
+      "« {given} » n'est pas un numéro fiscal (10, 12 ou 13 chiffres).",
+    ],
+    CORRECT,
+  ),
+  'lost-zero': words(
+    [
+      'Bảng tính đã bỏ số 0 ở đầu.',
+      'The spreadsheet dropped the leading zero.',
+      'Le tableur a supprimé le zéro initial.',
+    ],
+    [
+      'Có lẽ là {suggestion}; định dạng cột là Văn bản (Text).',
+      'It is probably {suggestion}; format the column as text.',
+      'Sans doute {suggestion} ; mettez la colonne au format texte.',
+    ],
+  ),
+  'doubtful-tax-code': words(
+    [
+      'Chữ số kiểm tra của mã số thuế không khớp.',
+      'The check digit of the tax code does not fit.',
+      'La clé du numéro fiscal ne concorde pas.',
+    ],
+    [
+      'Nên đối chiếu; dòng này vẫn nhập được.',
+      'Better compare it; the row can be imported all the same.',
+      'À vérifier ; la ligne peut tout de même être importée.',
+    ],
+  ),
+  'not-a-province': words(
+    [
+      'Không có tỉnh, thành phố “{given}”.',
+      'There is no province “{given}”.',
+      "La province « {given} » n'existe pas.",
+    ],
+    [
+      'Dùng tên tỉnh, thành phố hiện nay hoặc tên trước 1/7/2025.',
+      'Use the name of today or of before 1 July 2025.',
+      "Utilisez le nom actuel ou celui d'avant le 1er juillet 2025.",
+    ],
+  ),
+  'not-a-phone': words(
+    [
+      '“{given}” không phải số điện thoại.',
+      '“{given}” is not a telephone number.',
+      "« {given} » n'est pas un numéro de téléphone.",
+    ],
+    [
+      'Một số duy nhất, ví dụ 0913 123 456.',
+      'One number, such as 0913 123 456.',
+      'Un seul numéro, par exemple 0913 123 456.',
+    ],
+  ),
+  'not-an-email': words(
+    [
+      '“{given}” không phải địa chỉ thư.',
+      '“{given}” is not an e-mail address.',
+      "« {given} » n'est pas une adresse électronique.",
+    ],
+    [
+      'Một địa chỉ duy nhất, ví dụ lan@vidu.vn.',
+      'One address, such as lan@example.com.',
+      'Une seule adresse, par exemple lan@exemple.fr.',
+    ],
+  ),
+  'not-a-website': words(
+    [
+      '“{given}” không phải địa chỉ web.',
+      '“{given}” is not a web address.',
+      "« {given} » n'est pas une adresse web.",
+    ],
+    ['Ví dụ https://vidu.vn.', 'Such as https://example.com.', 'Par exemple https://exemple.fr.'],
+  ),
+  'duplicate-row': words(
+    ['Trùng với dòng {row}.', 'The same as row {row}.', 'Identique à la ligne {row}.'],
+    ['Giữ một dòng.', 'Keep one of them.', "Gardez-en une seule."],
+  ),
+};
+
+const OTHERWISE = words(
+  ['Không đọc được ô này.', 'This cell cannot be read.', 'Cette cellule est illisible.'],
+  CORRECT,
+);
+
+/** Cause and next step of a problem in the reader's language. */
+export function problemWords({ code, params }: RowProblem, language: UiLanguage) {
+  const { message, next } = WORDS[code] ?? OTHERWISE;
+  return { message: fill(message[language], params), next: fill(next[language], params) };
+}

@@ -1,0 +1,98 @@
+import { searchKey, type Translated } from '#lib/kernel';
+import type { OrganisationKind } from '../entities/organisation.entity.js';
+import { organisationsErrors } from '../organisations.errors.js';
+import { normalisePhone } from './phone.js';
+import { formerNameIn, provinceNamed } from './provinces.js';
+import { isPersonalNumber, normaliseTaxCode } from './tax-code.js';
+
+/** What an organisation says about itself. */
+export interface OrganisationProfile {
+  name: string;
+  kind: OrganisationKind;
+  taxCode?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  province?: string | null | undefined;
+  address?: string | null | undefined;
+  formerAddress?: string | null | undefined;
+  representative?: string | null | undefined;
+  phone?: string | null | undefined;
+  email?: string | null | undefined;
+  website?: string | null | undefined;
+  profile?: Translated | undefined;
+  languages?: string[] | undefined;
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** The profile as it is kept: codes and numbers in one form, province by its name of today, search key. Throws `organisations.not-a-…`. */
+export function organisationFacts(profile: OrganisationProfile) {
+  const country = profile.country.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(country) || !regions.of(country))
+    throw organisationsErrors.notACountry({ field: 'country' });
+  const taxCode = country === 'VN' ? taxCodeIn(profile.taxCode) : null;
+  const place = country === 'VN' ? vietnamesePlace(profile.province) : foreignPlace(profile.province);
+  return {
+    name: profile.name,
+    kind: profile.kind,
+    taxCode,
+    country,
+    province: place.province,
+    formerProvince: place.formerProvince,
+    address: profile.address || null,
+    formerAddress: profile.formerAddress || null,
+    representative: profile.representative || null,
+    phone: phoneIn(profile.phone),
+    email: profile.email || null,
+    website: websiteIn(profile.website),
+    profile: profile.profile ?? {},
+    languages: profile.languages ?? [],
+    searchKey: searchKey(profile.name, publicCode(taxCode), place.province, ...place.formerly).slice(0, 400),
+  };
+}
+
+const publicCode = (code: string | null) => (code && !isPersonalNumber(code) ? code : null);
+
+function taxCodeIn(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const code = normaliseTaxCode(text);
+  if (!code) throw organisationsErrors.notATaxCode({ field: 'taxCode' });
+  return code;
+}
+
+function phoneIn(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const phone = normalisePhone(text);
+  if (!phone) throw organisationsErrors.notAPhone({ field: 'phone' });
+  return phone;
+}
+
+/** Only addresses that a link may safely point at. */
+export function isWebsite(text: string): boolean {
+  return /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/i.test(text) && URL.canParse(text);
+}
+
+function websiteIn(text: string | null | undefined): string | null {
+  if (!text) return null;
+  if (!isWebsite(text)) throw organisationsErrors.notAWebsite({ field: 'website' });
+  return text;
+}
+
+interface Place {
+  province: string | null;
+  formerProvince: string | null;
+  formerly: readonly string[];
+}
+
+const foreignPlace = (name: string | null | undefined): Place => ({
+  province: name || null,
+  formerProvince: null,
+  formerly: [],
+});
+
+function vietnamesePlace(name: string | null | undefined): Place {
+  if (!name) return foreignPlace(null);
+  const province = provinceNamed(name);
+  if (!province) throw organisationsErrors.notAProvince({ field: 'province' });
+  return { province: province.name, formerProvince: formerNameIn(name), formerly: province.formerly };
+}

@@ -1,0 +1,84 @@
+import { defineErrors } from '#lib/kernel';
+
+export const organisationsErrors = defineErrors('organisations', {
+  taxCodeTaken: {
+    status: 409,
+    title: {
+      vi: 'Mã số thuế đã được đăng ký',
+      en: 'This tax code is registered already',
+      fr: 'Ce numéro fiscal est déjà enregistré',
+    },
+    detail: {
+      vi: 'Một tổ chức khác trên hệ thống đang dùng mã số thuế này.',
+      en: 'Another organisation on this platform has this tax code.',
+      fr: 'Une autre organisation de la plateforme porte ce numéro fiscal.',
+    },
+    next: {
+      vi: 'Nhờ người quản lý của tổ chức đó, hoặc đơn vị tổ chức hội chợ, thêm bạn vào.',
+      en: "Ask that organisation's manager, or the organiser of the fair, to add you.",
+      fr: "Demandez au responsable de cette organisation, ou à l'organisateur, de vous ajouter.",
+    },
+  },
+  notATaxCode: {
+    status: 422,
+    title: {
+      vi: 'Mã số thuế chưa đúng dạng',
+      en: 'This is not a tax code',
+      fr: "Ce n'est pas un numéro fiscal",
+    },
+    detail: {
+      vi: 'Mã số thuế có 10 số, 13 số (chi nhánh) hoặc 12 số (số định danh cá nhân).',
+      en: 'A tax code has 10 digits, 13 (a branch) or 12 (a personal number).',
+      fr: 'Un numéro fiscal compte 10 chiffres, 13 (succursale) ou 12 (numéro personnel).',
+    },
+    next: {
+      vi: 'Xem mã số trên giấy đăng ký kinh doanh.',
+      en: 'Look at your business registration.',
+      fr: "Consultez votre certificat d'immatriculation.",
+    },
+  },
+  notAPhone: {
+    status: 422,
+    title: {
+      vi: 'Số điện thoại chưa đúng',
+      en: 'This is not a telephone number',
+      fr: "Ce n'est pas un numéro de téléphone",
+    },
+    detail: {
+      vi: 'Nhập số trong nước (0913 123 456) hoặc kèm mã quốc gia (+84 913 123 456).',
+      en: 'Enter a Vietnamese number (0913 123 456) or one with its country code (+33 1 42 68 53 00).',
+      fr: 'Saisissez un numéro vietnamien (0913 123 456) ou avec son indicatif (+33 1 42 68 53 00).',
+    },
+  },
+  notAProvince: {
+    status: 422,
+    title: {
+      vi: 'Không có tỉnh, thành phố này',
+      en: 'There is no such province',
+      fr: "Cette province n'existe pas",
+    },
+    detail: {
+      vi: 'Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành phố; tên cũ cũng được chấp nhận.',
+      en: 'Since 1 July 2025 Viet Nam has 34 provinces and cities; old names are accepted too.',
+      fr: 'Depuis le 1er juillet 2025, le Viet Nam compte 34 provinces et villes ; les anciens noms sont admis.',
+    },
+    next: { vi: 'Chọn trong danh sách.', en: 'Choose from the list.', fr: 'Choisissez dans la liste.' },
+  },
+  notAWebsite: {
+    status: 422,
+    title: {
+      vi: 'Địa chỉ web chưa đúng',
+      en: 'This is not a web address',
+      fr: "Ce n'est pas une adresse web",
+    },
+    detail: {
+      vi: 'Địa chỉ bắt đầu bằng https:// hoặc http://.',
+      en: 'It begins with https:// or http://.',
+      fr: 'Elle commence par https:// ou http://.',
+    },
+  },
+  notACountry: {
+    status: 422,
+    title: { vi: 'Không có quốc gia này', en: 'There is no such country', fr: "Ce pays n'existe pas" },
+  },
+});

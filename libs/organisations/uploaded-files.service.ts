@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, newId } from '#lib/kernel';
+import { afterCommit, Database, type Tx } from '#platform/database';
+import {
+  acceptDocument,
+  acceptPicture,
+  DocumentRefused,
+  FileStore,
+  PictureRefused,
+  safeDownloadName,
+  type StoredFile,
+} from '#platform/files';
+import { UploadedFile, type UploadedFileKind } from './entities/uploaded-file.entity.js';
+import { filesErrors } from './files.errors.js';
+
+export const PICTURE_SIZES = ['large', 'card', 'thumb'] as const;
+export type PictureSize = (typeof PICTURE_SIZES)[number];
+
+/** A file as it came from a stranger. */
+export interface Upload {
+  name: string;
+  data: Buffer;
+}
+
+/** Bytes that passed the examination and lie in the store; `keep` makes them part of the data. */
+export interface AcceptedUpload {
+  id: string;
+  kind: UploadedFileKind;
+  contentType: string;
+  size: number;
+  originalName: string;
+}
+
+/** Uploaded pictures and documents. First `accept…` (slow, outside any transaction), then `keep` inside one. */
+@Injectable()
+export class UploadedFiles {
+  constructor(
+    private readonly store: FileStore,
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Draws the picture anew in three sizes. Throws `files.not-a-picture`, `files.too-large` and their like. */
+  async acceptPicture(upload: Upload): Promise<AcceptedUpload> {
+    const sizes = await acceptPicture(upload.data).catch(refuse);
+    const id = newId();
+    for (const size of PICTURE_SIZES) await this.store.put(keyOf(id, size), sizes[size].data, sizes[size]);
+    const { contentType, data } = sizes.large;
+    return { id, kind: 'picture', contentType, size: data.length, originalName: nameOf(upload) };
+  }
+
+  /** Keeps the document to the byte. Throws `files.not-a-document`, `files.active-content` and their like. */
+  async acceptDocument(upload: Upload): Promise<AcceptedUpload> {
+    const { contentType, data } = await acceptDocument(upload.data).catch(refuse);
+    const id = newId();
+    await this.store.put(id, data, { contentType });
+    return { id, kind: 'document', contentType, size: data.length, originalName: nameOf(upload) };
+  }
+
+  /** Runs the work that keeps an accepted upload and gives its id; the bytes go when the work fails. */
+  async settle(upload: AcceptedUpload, work: () => Promise<void>): Promise<string> {
+    try {
+      await work();
+      return upload.id;
+    } catch (error) {
+      await this.discard(upload.id);
+      throw error;
+    }
+  }
+
+  /** Makes an accepted upload the owner's, in place of the former one if there was any. */
+  async keep(
+    tx: Tx,
+    upload: AcceptedUpload,
+    { ownerId, inPlaceOf }: { ownerId: string; inPlaceOf?: string | null },
+  ): Promise<void> {
+    await tx.insert(UploadedFile, { ...upload, ownerId, createdAt: this.clock.now() });
+    if (inPlaceOf) await this.remove(tx, inPlaceOf);
+  }
+
+  /** Forgets the file; its bytes go once the transaction is committed. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.delete(UploadedFile, { id });
+    afterCommit(tx, () => void this.discard(id));
+  }
+
+  /** Removes the bytes of an upload that was not kept. */
+  async discard(id: string): Promise<void> {
+    const keys = [id, ...PICTURE_SIZES.map((size) => keyOf(id, size))];
+    await Promise.all(keys.map((key) => this.store.remove(key).catch(() => undefined)));
+  }
+
+  /** A picture's bytes for everybody; null when there is none. */
+  async picture(id: string, size: PictureSize): Promise<{ file: UploadedFile; stored: StoredFile } | null> {
+    return this.open({ id, kind: 'picture' }, keyOf(id, size));
+  }
+
+  /** A document of this owner; null when there is none. */
+  async document(
+    ownerId: string,
+    id: string,
+  ): Promise<{ file: UploadedFile; stored: StoredFile } | null> {
+    return this.open({ id, ownerId, kind: 'document' }, id);
+  }
+
+  /** Whose the document is; null when there is none. */
+  async ownerOf(id: string): Promise<string | null> {
+    const file = await this.database.manager.findOneBy(UploadedFile, { id, kind: 'document' });
+    return file?.ownerId ?? null;
+  }
+
+  private async open(where: Partial<UploadedFile>, key: string) {
+    const file = await this.database.manager.findOneBy(UploadedFile, where);
+    return file ? { file, stored: await this.store.get(key) } : null;
+  }
+}
+
+const keyOf = (id: string, size: PictureSize) => `${id}-${size}`;
+const nameOf = ({ name }: Upload) => safeDownloadName(name).slice(0, 200);
+
+function refuse(error: unknown): never {
+  if (!(error instanceof PictureRefused || error instanceof DocumentRefused)) throw error;
+  const params = { field: 'file', ...error.params };
+  switch (error.code) {
+    case 'not-a-picture':
+      throw filesErrors.notAPicture(params);
+    case 'not-a-document':
+      throw filesErrors.notADocument(params);
+    case 'too-large':
+      throw filesErrors.tooLarge(params);
+    case 'too-many-pixels':
+      throw filesErrors.tooManyPixels(params);
+    case 'too-small':
+      throw filesErrors.tooSmall(params);
+    case 'active-content':
+      throw filesErrors.activeContent(params);
+    case 'broken':
+      throw filesErrors.broken(params);
+  }
+}
