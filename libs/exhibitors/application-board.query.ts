@@ -66,7 +66,9 @@ export class ApplicationBoardQuery {
     const before = decodeCursor(filter.cursor);
     if (before) query.andWhere('application.id < :before', { before });
     wordsIn(searchKey(filter.q)).forEach((word, at) =>
-      query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, { [`word${at}`]: likePattern(word) }),
+      query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
+        [`word${at}`]: likePattern(word),
+      }),
     );
     const page = pageOf(await query.getMany(), size, ({ id }) => id);
     return { ...page, items: await this.rowsOf(page.items) };

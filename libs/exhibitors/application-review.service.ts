@@ -72,8 +72,7 @@ export class ApplicationReview {
 
   private async decide(tx: Tx, review: Review, verb: ApplicationVerb, note: string | null) {
     const [application] = await lockInOrder(tx, Application, [review.applicationId]);
-    const isTheirs =
-      application?.organiserId === review.organiserId && application.fairId === review.fairId;
+    const isTheirs = application?.organiserId === review.organiserId && application.fairId === review.fairId;
     if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();
     const state = stateAfter(application, verb);
     return tx.save(Object.assign(application, { state, reviewNote: note, reviewedAt: this.clock.now() }));

@@ -30,7 +30,11 @@ export class Applications {
   ) {}
 
   /** Starts the draft, or changes what is not being reviewed. Throws `applications.wrong-state`, `applications.strange-product`. */
-  async draft(tx: Tx, place: ApplicationPlace, wish: ApplicationWish & { message: string }): Promise<Application> {
+  async draft(
+    tx: Tx,
+    place: ApplicationPlace,
+    wish: ApplicationWish & { message: string },
+  ): Promise<Application> {
     const fair = await this.visibleFair(tx, place.fairId);
     const owned = await this.products.owned(tx, place.organisationId, wish.productIds);
     if (owned.length < wish.productIds.length)

@@ -34,7 +34,12 @@ export class Certificates {
   ) {}
 
   /** Throws `products.stars-needed`, `products.expires-too-early`, `products.expires-too-late`, `http.not-found`. */
-  async add(tx: Tx, organisationId: string, productId: string, facts: CertificateFacts): Promise<Certificate> {
+  async add(
+    tx: Tx,
+    organisationId: string,
+    productId: string,
+    facts: CertificateFacts,
+  ): Promise<Certificate> {
     await this.products.locked(tx, organisationId, productId);
     const certificate = tx.create(Certificate, {
       id: newId(),

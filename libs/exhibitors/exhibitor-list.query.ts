@@ -21,7 +21,9 @@ export class ExhibitorListQuery {
     const query = this.of(organiserId, fairId).limit(size + 1);
     inNameOrder(query, { named: 'organisation.searchKey', id: 'exhibitor.id' }, request.cursor);
     wordsIn(searchKey(request.q)).forEach((word, at) =>
-      query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, { [`word${at}`]: likePattern(word) }),
+      query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
+        [`word${at}`]: likePattern(word),
+      }),
     );
     const rows = await this.withOrganisations(await query.getMany());
     return pageOf(rows, size, ({ exhibitor, organisation }) => nameKey(organisation.searchKey, exhibitor.id));

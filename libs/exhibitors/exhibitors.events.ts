@@ -14,9 +14,11 @@ export const applicationAccepted = defineEvent<ApplicationStep>('application.acc
 export const applicationRejected = defineEvent<ApplicationStep>('application.rejected');
 export const applicationWithdrawn = defineEvent<ApplicationStep>('application.withdrawn');
 
-export const exhibitorAccepted = defineEvent<{ fairId: string; organisationId: string; applicationId: string | null }>(
-  'exhibitor.accepted',
-);
+export const exhibitorAccepted = defineEvent<{
+  fairId: string;
+  organisationId: string;
+  applicationId: string | null;
+}>('exhibitor.accepted');
 export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(
   'exhibitors.imported',
 );

@@ -22,4 +22,8 @@ export function inNameOrder<E extends ObjectLiteral>(
 }
 
 /** Splits what was typed into folded words, each of which must be found. */
-export const wordsIn = (key: string) => key.split(' ').filter((word) => word !== '').slice(0, 6);
+export const wordsIn = (key: string) =>
+  key
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 6);

@@ -48,7 +48,9 @@ export class OrganisationFairsQuery {
         const step = nextStep(fair, { state: application?.state, exhibits: !!exhibitor, takesApplications });
         return { fair, application, exhibitor, takesApplications, step };
       })
-      .filter(({ application, exhibitor, takesApplications }) => application || exhibitor || takesApplications);
+      .filter(
+        ({ application, exhibitor, takesApplications }) => application || exhibitor || takesApplications,
+      );
   }
 
   /** One fair as the organisation sees it; null for drafts and for what is not there. */

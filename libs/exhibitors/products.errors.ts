@@ -15,7 +15,7 @@ export const productsErrors = defineErrors('products', {
     title: {
       vi: 'Sản phẩm đang có trong đơn đăng ký',
       en: 'The product is part of an application',
-      fr: "Le produit figure dans une candidature",
+      fr: 'Le produit figure dans une candidature',
     },
     next: {
       vi: 'Bỏ sản phẩm khỏi đơn trước, hoặc rút đơn.',
@@ -25,7 +25,11 @@ export const productsErrors = defineErrors('products', {
   },
   tooMany: {
     status: 409,
-    title: { vi: 'Đã đủ số sản phẩm', en: 'The list of products is full', fr: 'La liste de produits est pleine' },
+    title: {
+      vi: 'Đã đủ số sản phẩm',
+      en: 'The list of products is full',
+      fr: 'La liste de produits est pleine',
+    },
     detail: {
       vi: 'Mỗi tổ chức có nhiều nhất {most} sản phẩm.',
       en: 'An organisation may list at most {most} products.',

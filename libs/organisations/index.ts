@@ -1,6 +1,12 @@
 export { isWebsite, organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
 export { normalisePhone } from './domain/phone.js';
-export { formerNameIn, type Province, provinceNamed, PROVINCES, PROVINCES_SINCE } from './domain/provinces.js';
+export {
+  formerNameIn,
+  type Province,
+  provinceNamed,
+  PROVINCES,
+  PROVINCES_SINCE,
+} from './domain/provinces.js';
 export {
   isDoubtfulTaxCode,
   isPersonalNumber,

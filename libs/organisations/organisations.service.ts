@@ -98,7 +98,9 @@ export class Organisations {
 
   /** The organisations with these tax codes (in their plain form). */
   byTaxCodes(tx: Tx, taxCodes: readonly string[]): Promise<Organisation[]> {
-    return taxCodes.length === 0 ? Promise.resolve([]) : tx.findBy(Organisation, { taxCode: In([...taxCodes]) });
+    return taxCodes.length === 0
+      ? Promise.resolve([])
+      : tx.findBy(Organisation, { taxCode: In([...taxCodes]) });
   }
 
   private async locked(tx: Tx, id: string): Promise<Organisation> {

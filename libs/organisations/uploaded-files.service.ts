@@ -96,10 +96,7 @@ export class UploadedFiles {
   }
 
   /** A document of this owner; null when there is none. */
-  async document(
-    ownerId: string,
-    id: string,
-  ): Promise<{ file: UploadedFile; stored: StoredFile } | null> {
+  async document(ownerId: string, id: string): Promise<{ file: UploadedFile; stored: StoredFile } | null> {
     return this.open({ id, ownerId, kind: 'document' }, id);
   }
 

@@ -4,20 +4,26 @@ import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
 import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
 import { AccessModule } from './access/access.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
+import { ExhibitorsApiModule } from './exhibitors/exhibitors-api.module.js';
 import { FestivalsApiModule } from './festivals/festivals-api.module.js';
+import { FilesApiModule } from './files/files-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InvitationsApiModule } from './invitations/invitations-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
+import { OrganisationsApiModule } from './organisations/organisations-api.module.js';
 import { ReportsApiModule } from './reports/reports-api.module.js';
 
 /** The HTTP side of every area. */
 const apiModules = [
   AuditApiModule,
+  ExhibitorsApiModule,
   FestivalsApiModule,
+  FilesApiModule,
   IdentityApiModule,
   InvitationsApiModule,
   NotificationsApiModule,
+  OrganisationsApiModule,
   ReportsApiModule,
 ];
 

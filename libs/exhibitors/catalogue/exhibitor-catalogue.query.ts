@@ -53,7 +53,10 @@ export class ExhibitorCatalogueQuery {
       .where('exhibitor.fairId = :fairId', { fairId });
   }
 
-  private narrow(query: SelectQueryBuilder<Exhibitor>, { q, province, category, stars }: CatalogueFilter): void {
+  private narrow(
+    query: SelectQueryBuilder<Exhibitor>,
+    { q, province, category, stars }: CatalogueFilter,
+  ): void {
     wordsIn(searchKey(q)).forEach((word, at) => {
       const found = `fitting.search_key LIKE :word${at} ESCAPE '!'`;
       query.andWhere(`(organisation.searchKey LIKE :word${at} ESCAPE '!' OR ${HAS_PRODUCT(found)})`, {

@@ -59,8 +59,7 @@ export class ExhibitorImports {
     { actorId, withoutFaulty }: { actorId: string; withoutFaulty: boolean },
   ): Promise<ExhibitorImport> {
     const found = await this.committable(tx, place, importId);
-    if (found.faultyCount > 0 && !withoutFaulty)
-      throw importsErrors.faultyRows({ count: found.faultyCount });
+    if (found.faultyCount > 0 && !withoutFaulty) throw importsErrors.faultyRows({ count: found.faultyCount });
     const rows = await tx.findBy(ImportRow, { importId });
     const profiles = rows.flatMap(({ profile }) => profile ?? []);
     const known = await knownOrganisations(tx, place.fairId, profiles);
@@ -122,13 +121,15 @@ export class ExhibitorImports {
       committedAt: null,
     });
     await tx.insert(ExhibitorImport, preview);
-    for (let at = 0; at < rows.length; at += PORTION) await tx.insert(ImportRow, rows.slice(at, at + PORTION));
+    for (let at = 0; at < rows.length; at += PORTION)
+      await tx.insert(ImportRow, rows.slice(at, at + PORTION));
     return preview;
   }
 
   private async committable(tx: Tx, place: ImportPlace, importId: string): Promise<ExhibitorImport> {
     const [found] = await lockInOrder(tx, ExhibitorImport, [importId]);
-    if (found?.organiserId !== place.organiserId || found.fairId !== place.fairId) throw httpErrors.notFound();
+    if (found?.organiserId !== place.organiserId || found.fairId !== place.fairId)
+      throw httpErrors.notFound();
     if (found.committedAt) throw importsErrors.committed();
     if (found.expiresAt <= (await databaseNow(tx))) throw importsErrors.expired();
     return found;

@@ -59,7 +59,10 @@ function sentence(problem: ImportRow['problems'][number], language: UiLanguage):
   return [problem.cell && `${problem.cell}:`, message, next].filter(Boolean).join(' ');
 }
 
-const rowOf = (organisation: Organisation, language: UiLanguage): OutputRow & Record<ImportColumn, unknown> => ({
+const rowOf = (
+  organisation: Organisation,
+  language: UiLanguage,
+): OutputRow & Record<ImportColumn, unknown> => ({
   name: organisation.name,
   kind: KIND_WORDS[organisation.kind][language],
   taxCode: organisation.taxCode,

@@ -38,10 +38,7 @@ export const importsErrors = defineErrors('imports', {
     said('Tệp có quá nhiều thành phần', 'The file has too many parts', 'Le fichier a trop de parties'),
     saveAgain,
   ),
-  tooManyRows: refusal(
-    said('Nhiều hơn {max} dòng', 'More than {max} rows', 'Plus de {max} lignes'),
-    split,
-  ),
+  tooManyRows: refusal(said('Nhiều hơn {max} dòng', 'More than {max} rows', 'Plus de {max} lignes'), split),
   tooManyColumns: refusal(
     said('Nhiều hơn {max} cột', 'More than {max} columns', 'Plus de {max} colonnes'),
     useTemplate,
@@ -84,11 +81,7 @@ export const importsErrors = defineErrors('imports', {
     saveAgain,
   ),
   externalLinks: refusal(
-    said(
-      'Tệp liên kết tới bảng tính khác',
-      'The workbook links to others',
-      "Le classeur renvoie à d'autres",
-    ),
+    said('Tệp liên kết tới bảng tính khác', 'The workbook links to others', "Le classeur renvoie à d'autres"),
     saveAgain,
   ),
   documentType: refusal(
@@ -105,11 +98,7 @@ export const importsErrors = defineErrors('imports', {
   ),
   expired: {
     status: 409,
-    title: said(
-      'Bản xem trước đã hết hạn',
-      'The preview has expired',
-      "L'aperçu a expiré",
-    ),
+    title: said('Bản xem trước đã hết hạn', 'The preview has expired', "L'aperçu a expiré"),
     next: said('Tải tệp lên lại.', 'Upload the file again.', 'Envoyez le fichier à nouveau.'),
   },
   committed: {

@@ -137,7 +137,7 @@ const WORDS: Record<string, Words> = {
   ),
   'duplicate-row': words(
     ['Trùng với dòng {row}.', 'The same as row {row}.', 'Identique à la ligne {row}.'],
-    ['Giữ một dòng.', 'Keep one of them.', "Gardez-en une seule."],
+    ['Giữ một dòng.', 'Keep one of them.', 'Gardez-en une seule.'],
   ),
 };
 

@@ -33,7 +33,9 @@ it('finds every single wrong digit', () => {
   fc.assert(
     fc.property(nineDigits, fc.nat(9), fc.integer({ min: 1, max: 9 }), (nine, at, by) => {
       const code = `${nine}${checkDigit(nine)}`;
-      const wrong = [...code].map((digit, place) => (place === at ? (Number(digit) + by) % 10 : digit)).join('');
+      const wrong = [...code]
+        .map((digit, place) => (place === at ? (Number(digit) + by) % 10 : digit))
+        .join('');
       expect(isDoubtfulTaxCode(code)).toBe(false);
       expect(isDoubtfulTaxCode(wrong)).toBe(true);
     }),

@@ -1,4 +1,4 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductResponse } from './product.response.js';
@@ -27,8 +27,8 @@ export class ApplicationResponse {
 export class FairForOrganisation {
   id!: string;
   slug!: string;
-  name!: Translated;
-  venue!: Translated;
+  name!: TranslatedResponse;
+  venue!: TranslatedResponse;
   startsOn!: string;
   endsOn!: string;
   timeZone!: string;

@@ -67,7 +67,9 @@ export class CertificatesController {
   ): Promise<DocumentResponse> {
     const document = await this.files.acceptDocument(await uploadIn(request));
     const documentId = await this.files.settle(document, () =>
-      this.transactions.run((tx) => this.certificates.setDocument(tx, organisationId, certificateId, document)),
+      this.transactions.run((tx) =>
+        this.certificates.setDocument(tx, organisationId, certificateId, document),
+      ),
     );
     return { documentId };
   }

@@ -1,4 +1,4 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { ImportRowState } from '#lib/exhibitors';
 import type { OrganisationKind } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
@@ -28,7 +28,7 @@ export class CatalogueExhibitorResponse {
   country!: string;
   province!: string | null;
   website!: string | null;
-  profile!: Translated;
+  profile!: TranslatedResponse;
   languages!: string[];
   logoId!: string | null;
   productCount!: number;

@@ -1,4 +1,4 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { CertificateKind, ProductCategory } from '#lib/exhibitors';
 
 export class CertificateResponse {
@@ -15,8 +15,8 @@ export class CertificateResponse {
 
 export class ProductSummary {
   id!: string;
-  name!: Translated;
-  description!: Translated;
+  name!: TranslatedResponse;
+  description!: TranslatedResponse;
   category!: ProductCategory;
   hsCode!: string | null;
   pack!: string;

@@ -1,4 +1,4 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { OrganisationKind } from '#lib/organisations';
 
 export class OrganisationResponse {
@@ -18,7 +18,7 @@ export class OrganisationResponse {
   phone!: string | null;
   email!: string | null;
   website!: string | null;
-  profile!: Translated;
+  profile!: TranslatedResponse;
   languages!: string[];
   /** For `/public/pictures/:id/:size`. */
   logoId!: string | null;

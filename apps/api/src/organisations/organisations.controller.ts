@@ -2,7 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Actor, identityErrors } from '#lib/identity';
-import { Organisations, organisationsPermissions, PROVINCES, PROVINCES_SINCE, UploadedFiles } from '#lib/organisations';
+import {
+  Organisations,
+  organisationsPermissions,
+  PROVINCES,
+  PROVINCES_SINCE,
+  UploadedFiles,
+} from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits, Public, SignedIn } from '../access/access.decorators.js';
