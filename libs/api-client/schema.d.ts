@@ -21,6 +21,511 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications handed in, latest first; never drafts. */
+        get: operations["Applications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many applications are in each state. */
+        get: operations["Applications_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application with its organisation, the products to be shown and their certificates. */
+        get: operations["Applications_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/{applicationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the organisation an exhibitor of the fair and tells it. */
+        post: operations["Applications_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/{applicationId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Applications_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/{applicationId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the application back with a question. */
+        post: operations["Applications_askMore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}/exhibitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. */
+        get: operations["Catalogue_exhibitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}/exhibitors/{exhibitorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_exhibitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products shown at a fair by name; `q` searches products and exhibitors without accents. */
+        get: operations["Catalogue_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/products/{productId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/certificates/{certificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Certificates_edit"];
+        post?: never;
+        delete: operations["Certificates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/certificates/{certificateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a PDF or scan in place of the certificate's former one. */
+        put: operations["Certificates_setDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a workbook (XLSX or CSV, at most 20,000 rows) and says what would happen; changes nothing else, so repeating
+         *     it does no harm.
+         */
+        post: operations["ExhibitorImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook with the headers in the caller's language. */
+        get: operations["ExhibitorImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExhibitorImports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows in the order of the file, with what is wrong in the caller's language. */
+        get: operations["ExhibitorImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/faulty-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with problems as a workbook to correct and upload again. */
+        get: operations["ExhibitorImports_faultyRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the exhibitors, all of them or none. */
+        post: operations["ExhibitorImports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exhibitors of the fair, by name. */
+        get: operations["Exhibitors_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All exhibitors as a workbook, in the caller's language. */
+        get: operations["Exhibitors_exported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exhibitor with its products. */
+        get: operations["Exhibitors_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
+        get: operations["OrganisationFairs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fair with the organisation's application and what happened to it. */
+        get: operations["OrganisationFairs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the application as a draft, or changes one that was given back. */
+        put: operations["OrganisationFairs_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/application/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationFairs_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/application/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationFairs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All products of the organisation with their certificates, newest first; at most 200. */
+        get: operations["Products_list"];
+        put?: never;
+        post: operations["Products_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products_one"];
+        put: operations["Products_edit"];
+        post?: never;
+        /** Removes a product that no application under way shows. */
+        delete: operations["Products_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/products/{productId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a picture in place of the product's former one. */
+        put: operations["Products_setPicture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/festivals": {
         parameters: {
             query?: never;
@@ -247,6 +752,57 @@ export interface paths {
         post?: never;
         /** Only while nothing is planned on it. */
         delete: operations["Stages_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document of the organisation, as an attachment. */
+        get: operations["Documents_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document of an organisation that has applied to one of the organiser's fairs. */
+        get: operations["Documents_shown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/pictures/{pictureId}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A logo or product picture as WebP: `large` 1600, `card` 640, `thumb` 160 pixels on its longest side. */
+        get: operations["Pictures_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -743,6 +1299,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an organisation with the caller as its manager. The caller's address must be confirmed. */
+        post: operations["Organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_profile"];
+        put: operations["Organisations_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a picture in place of the logo. */
+        put: operations["Organisations_setLogo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provinces and cities of Viet Nam with their old names. */
+        get: operations["Organisations_provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/dashboard": {
         parameters: {
             query?: never;
@@ -819,12 +1442,406 @@ export interface components {
             items: components["schemas"]["AuditEntryResponse"][];
             nextCursor: string | null;
         };
+        BoardApplicationResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            organisationId: string;
+            organisationName: string;
+            organisationKind: string;
+            province: string | null;
+            logoId: string | null;
+            boothsWanted: number;
+            productCount: number;
+            /** @description The most OCOP stars among the products to be shown. */
+            bestStars: number | null;
+            submittedAt: string | null;
+            reviewNote: string | null;
+        };
+        ApplicationPageResponse: {
+            items: components["schemas"]["BoardApplicationResponse"][];
+            nextCursor: string | null;
+        };
+        ApplicationCountsResponse: {
+            submitted: number;
+            "more-asked": number;
+            accepted: number;
+            rejected: number;
+            withdrawn: number;
+        };
         TranslatedResponse: {
             vi?: string;
             en?: string;
             fr?: string;
             zh?: string;
             km?: string;
+        };
+        OrganisationResponse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            taxCode: string | null;
+            /** @description The check digit does not fit: worth comparing with the registration. */
+            taxCodeDoubtful: boolean;
+            country: string;
+            province: string | null;
+            /** @description The province's name of before 1 July 2025, when that was given. */
+            formerProvince: string | null;
+            address: string | null;
+            formerAddress: string | null;
+            representative: string | null;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            profile: components["schemas"]["TranslatedResponse"];
+            languages: string[];
+            /** @description For `/public/pictures/:id/:size`. */
+            logoId: string | null;
+        };
+        CertificateResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
+            number: string;
+            issuer: string;
+            stars: number | null;
+            issuedOn: string;
+            expiresOn: string;
+            /** @description For `…/documents/:id`. */
+            documentId: string | null;
+        };
+        ProductResponse: {
+            certificates: components["schemas"]["CertificateResponse"][];
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            description: components["schemas"]["TranslatedResponse"];
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            hsCode: string | null;
+            pack: string;
+            priceMinor: number | null;
+            currency: string;
+            capacity: string | null;
+            /** @description Of the certificate in force: 3, 4 or 5. */
+            ocopStars: number | null;
+            /** @description For `/public/pictures/:id/:size`. */
+            pictureId: string | null;
+        };
+        ApplicationStepResponse: {
+            /** @description "application.submitted" */
+            name: string;
+            note: string | null;
+            at: string;
+        };
+        ApplicationDetailResponse: {
+            organisation: components["schemas"]["OrganisationResponse"];
+            products: components["schemas"]["ProductResponse"][];
+            timeline: components["schemas"]["ApplicationStepResponse"][];
+            id: string;
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            message: string;
+            boothsWanted: number;
+            productIds: string[];
+            /** @description What the organiser asked or gave as its reason. */
+            reviewNote: string | null;
+            submittedAt: string | null;
+            reviewedAt: string | null;
+            /** @description What the state allows; the fair's window may forbid it all the same. */
+            allowed: ("edit" | "submit" | "withdraw" | "ask-more" | "accept" | "reject")[];
+        };
+        ReviewRequest: {
+            /** @description The reason, the question, or a greeting; needed unless the application is accepted. */
+            note: string;
+        };
+        ApplicationResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            message: string;
+            boothsWanted: number;
+            productIds: string[];
+            /** @description What the organiser asked or gave as its reason. */
+            reviewNote: string | null;
+            submittedAt: string | null;
+            reviewedAt: string | null;
+            /** @description What the state allows; the fair's window may forbid it all the same. */
+            allowed: ("edit" | "submit" | "withdraw" | "ask-more" | "accept" | "reject")[];
+        };
+        CatalogueExhibitorResponse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** @description Hidden but for its end when it is a person's number. */
+            taxCode: string | null;
+            country: string;
+            province: string | null;
+            website: string | null;
+            profile: components["schemas"]["TranslatedResponse"];
+            languages: string[];
+            logoId: string | null;
+            productCount: number;
+            /** @description The most OCOP stars among its products. */
+            bestStars: number | null;
+        };
+        CatalogueExhibitorPageResponse: {
+            items: components["schemas"]["CatalogueExhibitorResponse"][];
+            nextCursor: string | null;
+        };
+        ProductSummary: {
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            description: components["schemas"]["TranslatedResponse"];
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            hsCode: string | null;
+            pack: string;
+            priceMinor: number | null;
+            currency: string;
+            capacity: string | null;
+            /** @description Of the certificate in force: 3, 4 or 5. */
+            ocopStars: number | null;
+            /** @description For `/public/pictures/:id/:size`. */
+            pictureId: string | null;
+        };
+        CatalogueExhibitorDetailResponse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** @description Hidden but for its end when it is a person's number. */
+            taxCode: string | null;
+            country: string;
+            province: string | null;
+            website: string | null;
+            profile: components["schemas"]["TranslatedResponse"];
+            languages: string[];
+            logoId: string | null;
+            productCount: number;
+            /** @description The most OCOP stars among its products. */
+            bestStars: number | null;
+            products: components["schemas"]["ProductSummary"][];
+        };
+        CatalogueProductResponse: {
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            description: components["schemas"]["TranslatedResponse"];
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            hsCode: string | null;
+            pack: string;
+            priceMinor: number | null;
+            currency: string;
+            capacity: string | null;
+            /** @description Of the certificate in force: 3, 4 or 5. */
+            ocopStars: number | null;
+            /** @description For `/public/pictures/:id/:size`. */
+            pictureId: string | null;
+            exhibitorId: string;
+            exhibitorName: string;
+            province: string | null;
+        };
+        CatalogueProductPageResponse: {
+            items: components["schemas"]["CatalogueProductResponse"][];
+            nextCursor: string | null;
+        };
+        PublicCertificateResponse: {
+            kind: string;
+            number: string;
+            issuer: string;
+            stars: number | null;
+            issuedOn: string;
+            expiresOn: string;
+        };
+        CatalogueProductDetailResponse: {
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            description: components["schemas"]["TranslatedResponse"];
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            hsCode: string | null;
+            pack: string;
+            priceMinor: number | null;
+            currency: string;
+            capacity: string | null;
+            /** @description Of the certificate in force: 3, 4 or 5. */
+            ocopStars: number | null;
+            /** @description For `/public/pictures/:id/:size`. */
+            pictureId: string | null;
+            exhibitorId: string;
+            exhibitorName: string;
+            province: string | null;
+            certificates: components["schemas"]["PublicCertificateResponse"][];
+        };
+        CertificateRequest: {
+            number: string;
+            issuer: string;
+            /** @description OCOP: 3, 4 or 5. */
+            stars?: number | null;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description OCOP certificates: 36 months after issue when left out.
+             */
+            expiresOn?: string | null;
+            /** @enum {string} */
+            kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
+        };
+        DocumentResponse: {
+            documentId: string;
+        };
+        ExhibitorImportResponse: {
+            id: string;
+            fileName: string;
+            /** @description Organisations that will be made. */
+            newCount: number;
+            /** @description Known by their tax code; they only become exhibitors. */
+            matchedCount: number;
+            /** @description Exhibitors already; nothing happens. */
+            presentCount: number;
+            /** @description Rows with problems. */
+            faultyCount: number;
+            /** @description Until when it can be committed. */
+            expiresAt: string;
+            committedAt: string | null;
+        };
+        ImportProblemResponse: {
+            /** @description Key of the column; null for the whole row. */
+            column: string | null;
+            /** @description "C7" */
+            cell: string | null;
+            code: string;
+            /** @description What is wrong, in the caller's language. */
+            message: string;
+            /** @description What to do about it. */
+            next: string;
+            /** @description A doubt does not keep the row out. */
+            doubt: boolean;
+            /** @description What the cell should probably say. */
+            suggestion: string | null;
+        };
+        ImportRowResponse: {
+            rowNumber: number;
+            /** @enum {string} */
+            state: "new" | "matched" | "present" | "faulty";
+            /** @description The cells as written, by column. */
+            cells: {
+                [key: string]: string;
+            };
+            problems: components["schemas"]["ImportProblemResponse"][];
+        };
+        ImportRowPageResponse: {
+            items: components["schemas"]["ImportRowResponse"][];
+            nextCursor: string | null;
+        };
+        ImportCommitRequest: {
+            /** @description Leave rows with problems out. Without it a file that has any is refused. */
+            withoutFaulty: boolean;
+        };
+        ExhibitorResponse: {
+            id: string;
+            organisation: components["schemas"]["OrganisationResponse"];
+            applicationId: string | null;
+            /** @description Fairs of this organiser it has taken part in before. */
+            seniority: number;
+            createdAt: string;
+        };
+        ExhibitorPageResponse: {
+            items: components["schemas"]["ExhibitorResponse"][];
+            nextCursor: string | null;
+        };
+        ExhibitorDetailResponse: {
+            id: string;
+            organisation: components["schemas"]["OrganisationResponse"];
+            applicationId: string | null;
+            /** @description Fairs of this organiser it has taken part in before. */
+            seniority: number;
+            createdAt: string;
+            products: components["schemas"]["ProductResponse"][];
+        };
+        FairForOrganisation: {
+            id: string;
+            slug: string;
+            name: components["schemas"]["TranslatedResponse"];
+            venue: components["schemas"]["TranslatedResponse"];
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            /** @enum {string} */
+            state: "closed" | "running" | "draft" | "open" | "ended";
+            applicationsOpenAt: string;
+            applicationsCloseAt: string;
+            boothsPerExhibitor: number;
+        };
+        OrganisationFairResponse: {
+            fair: components["schemas"]["FairForOrganisation"];
+            takesApplications: boolean;
+            /**
+             * @description What the organisation does next.
+             * @enum {string}
+             */
+            step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
+            /** @enum {string|null} */
+            applicationState: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn" | null;
+            exhibitorId: string | null;
+        };
+        OrganisationFairListResponse: {
+            items: components["schemas"]["OrganisationFairResponse"][];
+        };
+        OrganisationFairDetailResponse: {
+            fair: components["schemas"]["FairForOrganisation"];
+            takesApplications: boolean;
+            /**
+             * @description What the organisation does next.
+             * @enum {string}
+             */
+            step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
+            /** @enum {string|null} */
+            applicationState: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn" | null;
+            exhibitorId: string | null;
+            application: components["schemas"]["ApplicationResponse"] | null;
+            timeline: components["schemas"]["ApplicationStepResponse"][];
+        };
+        ApplicationRequest: {
+            /** @description What the organiser should know. */
+            message: string;
+            boothsWanted: number;
+            /** @description Products to be shown. */
+            productIds: string[];
+        };
+        ProductListResponse: {
+            items: components["schemas"]["ProductResponse"][];
+        };
+        ProductRequest: {
+            name: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            description: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @description 4, 6 or 8 digits. */
+            hsCode?: string | null;
+            pack: string;
+            priceMinor?: number | null;
+            /** @description In words: "2 tấn/tháng". */
+            capacity?: string | null;
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            currency: string;
+        };
+        PictureResponse: {
+            pictureId: string;
         };
         EditionResponse: {
             id: string;
@@ -1438,6 +2455,43 @@ export interface components {
             /** @description How many were queued again; those that had been already are not counted. */
             resent: number;
         };
+        OrganisationRequest: {
+            name: string;
+            /** @description 10, 12 or 13 digits; organisations outside Viet Nam have none here. */
+            taxCode?: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description In Viet Nam one of the 34 units, by its name of today or an old one. */
+            province?: string | null;
+            address?: string | null;
+            formerAddress?: string | null;
+            representative?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            website?: string | null;
+            profile?: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** @description Languages its people can hold a meeting in. */
+            languages?: string[];
+        };
+        ProvinceResponse: {
+            name: string;
+            /** @description Units that went into it on 1 July 2025. */
+            formerly: string[];
+        };
+        ProvinceListResponse: {
+            /** @description The day from which these names hold. */
+            since: string;
+            items: components["schemas"]["ProvinceResponse"][];
+        };
         ReportedFairResponse: {
             id: string;
             slug: string;
@@ -1519,6 +2573,859 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageResponse"];
+                };
+            };
+        };
+    };
+    Applications_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                state?: "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPageResponse"];
+                };
+            };
+        };
+    };
+    Applications_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCountsResponse"];
+                };
+            };
+        };
+    };
+    Applications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetailResponse"];
+                };
+            };
+        };
+    };
+    Applications_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    Applications_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    Applications_askMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    Catalogue_exhibitors: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description At least so many OCOP stars. */
+                stars?: number;
+                /** @description A name of today or of before 1 July 2025. */
+                province?: string;
+                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueExhibitorPageResponse"];
+                };
+            };
+        };
+    };
+    Catalogue_exhibitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueExhibitorDetailResponse"];
+                };
+            };
+        };
+    };
+    Catalogue_products: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description At least so many OCOP stars. */
+                stars?: number;
+                /** @description A name of today or of before 1 July 2025. */
+                province?: string;
+                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProductPageResponse"];
+                };
+            };
+        };
+    };
+    Catalogue_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProductDetailResponse"];
+                };
+            };
+        };
+    };
+    Certificates_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateResponse"];
+                };
+            };
+        };
+    };
+    Certificates_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateResponse"];
+                };
+            };
+        };
+    };
+    Certificates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Certificates_setDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorImportResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorImports_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ExhibitorImports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorImportResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorImports_rows: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                state?: "new" | "matched" | "present" | "faulty";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorImports_faultyRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ExhibitorImports_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCommitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorImportResponse"];
+                };
+            };
+        };
+    };
+    Exhibitors_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorPageResponse"];
+                };
+            };
+        };
+    };
+    Exhibitors_exported: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Exhibitors_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorDetailResponse"];
+                };
+            };
+        };
+    };
+    OrganisationFairs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationFairListResponse"];
+                };
+            };
+        };
+    };
+    OrganisationFairs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationFairDetailResponse"];
+                };
+            };
+        };
+    };
+    OrganisationFairs_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    OrganisationFairs_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    OrganisationFairs_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
+    Products_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductListResponse"];
+                };
+            };
+        };
+    };
+    Products_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
+    Products_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
+    Products_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Products_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Products_setPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureResponse"];
                 };
             };
         };
@@ -1972,6 +3879,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Documents_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Pictures_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pictureId: string;
+                size: "large" | "card" | "thumb";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
             };
         };
     };
@@ -2777,6 +4750,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResendMailsResponse"];
+                };
+            };
+        };
+    };
+    Organisations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+        };
+    };
+    Organisations_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+        };
+    };
+    Organisations_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+        };
+    };
+    Organisations_setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureResponse"];
+                };
+            };
+        };
+    };
+    Organisations_provinces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceListResponse"];
                 };
             };
         };
