@@ -1417,6 +1417,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/booth-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The floor plan with holders, orders and ends of holds. */
+        get: operations["BoothAssignments_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/booth-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives free booths to an exhibitor, without a hold. */
+        post: operations["BoothAssignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/booths/{boothId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves whoever has the booth to a free one. */
+        post: operations["BoothAssignments_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/booths/{boothId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a booth back from whoever has it. */
+        delete: operations["BoothAssignments_vacate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The floor plan as the organisation sees it, with its own orders. */
+        get: operations["BoothOrders_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds booths, all or none; a loser's 409 names the nearest free booths in `free`. */
+        post: operations["BoothOrders_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-orders/{orderId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a hold a claim, before it ends. */
+        post: operations["BoothOrders_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-orders/{orderId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prolongs a hold, once. */
+        post: operations["BoothOrders_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives a hold back. */
+        delete: operations["BoothOrders_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}/booth-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The floor plan with the state of each booth and, once claimed, its exhibitor. */
+        get: operations["PublicBoard_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organiser's fairs, the latest first. */
+        get: operations["Fairs_all"];
+        put?: never;
+        /** Makes a fair as a draft that only the organiser sees. */
+        post: operations["Fairs_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fairs_one"];
+        put: operations["Fairs_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens, closes, reopens, starts or ends the fair. */
+        post: operations["Fairs_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/plan-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a plan file and shows what importing it would do; changes nothing. */
+        post: operations["Plans_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the fair's plan, all of it or nothing; booths of the same number stay the same booth. */
+        put: operations["Plans_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All fairs that are no drafts, the latest first. */
+        get: operations["PublicFairs_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/fairs/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFairs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2536,6 +2824,294 @@ export interface components {
             fair: components["schemas"]["ReportedFairResponse"];
             exhibitors: components["schemas"]["ExhibitorFiguresResponse"];
             products: components["schemas"]["ProductFiguresResponse"];
+        };
+        BoardZoneResponse: {
+            id: string;
+            name: string;
+            /** @description "#1f8a70" */
+            colour: string;
+            x: number;
+            y: number;
+            w: number;
+            d: number;
+        };
+        BoardBoothResponse: {
+            id: string;
+            number: string;
+            x: number;
+            y: number;
+            w: number;
+            d: number;
+            /** @enum {string} */
+            state: "blocked" | "held" | "claimed" | "available";
+            corner: boolean;
+            power: boolean;
+            water: boolean;
+            areaM2: number;
+            priceMinor?: number;
+            exhibitorName?: string;
+            /** @description The caller's organisation has it. */
+            mine?: boolean;
+            exhibitorId?: string;
+            orderId?: string;
+            /** @description When its hold ends. */
+            expiresAt?: string;
+        };
+        BoardHallResponse: {
+            id: string;
+            name: string;
+            widthM: number;
+            depthM: number;
+            zones: components["schemas"]["BoardZoneResponse"][];
+            booths: components["schemas"]["BoardBoothResponse"][];
+        };
+        BoothBoardResponse: {
+            currency: string;
+            halls: components["schemas"]["BoardHallResponse"][];
+        };
+        AssignBoothsRequest: {
+            /** @description Booths of one hall. */
+            boothIds: string[];
+            /** Format: uuid */
+            exhibitorId: string;
+        };
+        BoothOrderResponse: {
+            id: string;
+            fairId: string;
+            /** @enum {string} */
+            state: "held" | "confirmed" | "released" | "expired" | "cancelled";
+            boothIds: string[];
+            /** @description In the order of `boothIds`. */
+            numbers: string[];
+            /** @description When a hold ends. */
+            expiresAt: string;
+            /** @description A hold can be extended once. */
+            extended: boolean;
+            priceMinor: number;
+            currency: string;
+            createdAt: string;
+            confirmedAt: string | null;
+        };
+        MoveBoothRequest: {
+            /**
+             * Format: uuid
+             * @description A free booth of the same fair.
+             */
+            toBoothId: string;
+        };
+        ExhibitorBoardResponse: {
+            currency: string;
+            halls: components["schemas"]["BoardHallResponse"][];
+            fairName: string;
+            /** @enum {string} */
+            fairState: "closed" | "running" | "draft" | "open" | "ended";
+            startsOn: string;
+            endsOn: string;
+            boothsPerExhibitor: number;
+            holdMinutes: number;
+            /** @description Whether the organisation takes part in the fair and may book. */
+            accepted: boolean;
+            /** @description Its holds that run and its confirmed orders. */
+            orders: components["schemas"]["BoothOrderResponse"][];
+        };
+        HoldBoothsRequest: {
+            /** @description Booths of one hall. */
+            boothIds: string[];
+        };
+        FairListItem: {
+            id: string;
+            slug: string;
+            /** @description In the caller's language. */
+            name: string;
+            venue: string;
+            startsOn: string;
+            endsOn: string;
+            /** @enum {string} */
+            state: "closed" | "running" | "draft" | "open" | "ended";
+            rentableBooths: number;
+        };
+        FairListResponse: {
+            items: components["schemas"]["FairListItem"][];
+        };
+        FairResponse: {
+            id: string;
+            editionId: string | null;
+            slug: string;
+            name: components["schemas"]["TranslatedResponse"];
+            description: components["schemas"]["TranslatedResponse"];
+            venue: components["schemas"]["TranslatedResponse"];
+            venueAddress: string;
+            openingHours: components["schemas"]["TranslatedResponse"];
+            rules: components["schemas"]["TranslatedResponse"];
+            startsOn: string;
+            endsOn: string;
+            applicationsOpenAt: string;
+            applicationsCloseAt: string;
+            holdMinutes: number;
+            boothsPerExhibitor: number;
+            currency: string;
+            timeZone: string;
+            /** @enum {string} */
+            state: "closed" | "running" | "draft" | "open" | "ended";
+            /** @description What the organiser can do with it now. */
+            verbs: ("close" | "end" | "open" | "reopen" | "start")[];
+        };
+        FairRequest: {
+            /**
+             * Format: uuid
+             * @description The edition it belongs to; left out for a fair of its own.
+             */
+            editionId?: string;
+            /** @description In the public address: small letters, digits and hyphens. */
+            slug: string;
+            name: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            description: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            venue: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            venueAddress: string;
+            openingHours: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            rules: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            applicationsOpenAt: string;
+            /** Format: date-time */
+            applicationsCloseAt: string;
+            /** @description How long a hold on booths lasts. */
+            holdMinutes: number;
+            /** @description How many booths one exhibitor may have. */
+            boothsPerExhibitor: number;
+            /** @description "Asia/Ho_Chi_Minh" */
+            timeZone: string;
+            /** @enum {string} */
+            currency: "VND" | "USD" | "EUR" | "KHR" | "CNY";
+        };
+        FairStateRequest: {
+            /** @enum {string} */
+            verb: "open" | "close" | "reopen" | "start" | "end";
+        };
+        PlanRequest: {
+            /**
+             * @description `{ halls: [{ name, widthM, depthM, zones: [{ name, colour, x, y, w, d }], booths: [{ number, zone, x, y, w, d, corner,
+             *     power, water, blocked, priceMinor }] }] }`, lengths in metres from the hall's upper left corner.
+             */
+            plan: Record<string, never>;
+        };
+        PlanProblemResponse: {
+            /** @description "halls[0].booths[3].w" */
+            path: string;
+            code: string;
+            message: string;
+            next: string;
+        };
+        PreviewZone: {
+            id: string;
+            name: string;
+            colour: string;
+            x: number;
+            y: number;
+            w: number;
+            d: number;
+        };
+        PreviewBooth: {
+            id: string;
+            number: string;
+            x: number;
+            y: number;
+            w: number;
+            d: number;
+            /** @enum {string} */
+            state: "blocked" | "available";
+            corner: boolean;
+            power: boolean;
+            water: boolean;
+            areaM2: number;
+            priceMinor: number;
+        };
+        PreviewHall: {
+            id: string;
+            name: string;
+            widthM: number;
+            depthM: number;
+            zones: components["schemas"]["PreviewZone"][];
+            booths: components["schemas"]["PreviewBooth"][];
+        };
+        PlanCheckResponse: {
+            /** @description How many problems there are; `problems` lists the first 200. */
+            problemCount: number;
+            problems: components["schemas"]["PlanProblemResponse"][];
+            /** @description The plan as it would look; empty when it has problems. Ids are made up. */
+            halls: components["schemas"]["PreviewHall"][];
+            /** @description Numbers of booths that are new, changed in place, and gone. */
+            added: string[];
+            changed: string[];
+            removed: string[];
+        };
+        PublicFairItem: {
+            id: string;
+            slug: string;
+            name: string;
+            organiserName: string;
+            venue: string;
+            startsOn: string;
+            endsOn: string;
+            /** @enum {string} */
+            state: "closed" | "running" | "draft" | "open" | "ended";
+        };
+        PublicFairListResponse: {
+            items: components["schemas"]["PublicFairItem"][];
+        };
+        PublicFairResponse: {
+            id: string;
+            slug: string;
+            name: string;
+            organiserName: string;
+            venue: string;
+            startsOn: string;
+            endsOn: string;
+            /** @enum {string} */
+            state: "closed" | "running" | "draft" | "open" | "ended";
+            description: string;
+            venueAddress: string;
+            openingHours: string;
+            rules: string;
+            applicationsOpenAt: string;
+            applicationsCloseAt: string;
+            boothsPerExhibitor: number;
+            holdMinutes: number;
+            currency: string;
+            timeZone: string;
         };
     };
     responses: never;
@@ -4935,6 +5511,455 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    BoothAssignments_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothBoardResponse"];
+                };
+            };
+        };
+    };
+    BoothAssignments_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignBoothsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothOrderResponse"];
+                };
+            };
+        };
+    };
+    BoothAssignments_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                boothId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBoothRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoothAssignments_vacate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                boothId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoothOrders_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorBoardResponse"];
+                };
+            };
+        };
+    };
+    BoothOrders_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBoothsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothOrderResponse"];
+                };
+            };
+        };
+    };
+    BoothOrders_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothOrderResponse"];
+                };
+            };
+        };
+    };
+    BoothOrders_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothOrderResponse"];
+                };
+            };
+        };
+    };
+    BoothOrders_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicBoard_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothBoardResponse"];
+                };
+            };
+        };
+    };
+    Fairs_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairListResponse"];
+                };
+            };
+        };
+    };
+    Fairs_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairResponse"];
+                };
+            };
+        };
+    };
+    Fairs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairResponse"];
+                };
+            };
+        };
+    };
+    Fairs_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairResponse"];
+                };
+            };
+        };
+    };
+    Fairs_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairStateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairResponse"];
+                };
+            };
+        };
+    };
+    Plans_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCheckResponse"];
+                };
+            };
+        };
+    };
+    Plans_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicFairs_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFairListResponse"];
+                };
+            };
+        };
+    };
+    PublicFairs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFairResponse"];
                 };
             };
         };

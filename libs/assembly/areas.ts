@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { RuntimeConfig } from '#config';
 import { AuditModule } from '#lib/audit';
+import { BoothsModule, boothsSchema } from '#lib/booths';
 import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
 import { FairsModule, fairsSchema } from '#lib/fairs';
 import { FestivalsModule, festivalsSchema } from '#lib/festivals';
@@ -22,6 +23,7 @@ export const schemas: AreaSchema[] = [
   fairsSchema,
   exhibitorsSchema,
   invitationsSchema,
+  boothsSchema,
 ];
 
 /** Every area's module. */
@@ -35,4 +37,5 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   ExhibitorsModule,
   InvitationsModule,
   ReportsModule,
+  BoothsModule,
 ];

@@ -1,6 +1,16 @@
+export { BoothHolders, type TakenBooth } from './booth-holders.js';
+export { FAIR_VERBS, fairStates, type FairVerb } from './domain/fair-states.js';
+export type { Plan, PlannedBooth, PlannedHall, PlannedZone, Rectangle } from './domain/plan.js';
+export type { WordedProblem } from './domain/plan-words.js';
 export * from './entities/fair.entity.js';
 export * from './entities/hall.entity.js';
 export * from './entities/zone.entity.js';
 export * from './entities/booth.entity.js';
+export { FairPlans, type PlanCheck, type PlanImport } from './fair-plans.service.js';
+export { fairsErrors } from './fairs.errors.js';
+export * from './fairs.events.js';
 export { FairsModule } from './fairs.module.js';
+export { fairsPermissions } from './fairs.permissions.js';
+export { FairsQuery, type PublicFair } from './fairs.query.js';
+export { type FairDetails, Fairs } from './fairs.service.js';
 export { fairsSchema } from './fairs.schema.js';

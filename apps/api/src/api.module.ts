@@ -5,6 +5,8 @@ import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/
 import { AccessModule } from './access/access.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
 import { ExhibitorsApiModule } from './exhibitors/exhibitors-api.module.js';
+import { BoothsApiModule } from './booths/booths-api.module.js';
+import { FairsApiModule } from './fairs/fairs-api.module.js';
 import { FestivalsApiModule } from './festivals/festivals-api.module.js';
 import { FilesApiModule } from './files/files-api.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -25,6 +27,8 @@ const apiModules = [
   NotificationsApiModule,
   OrganisationsApiModule,
   ReportsApiModule,
+  BoothsApiModule,
+  FairsApiModule,
 ];
 
 /** Controllers and the rules that hold for all of them; the areas come from the assembly. */

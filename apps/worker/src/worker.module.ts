@@ -6,13 +6,14 @@ import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
 import { FollowStars } from './exhibitors/follow-stars.schedule.js';
 import { ForgetImports } from './exhibitors/forget-imports.schedule.js';
+import { EndExpiredHolds } from './booths/end-expired-holds.schedule.js';
 import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
 
 const processors = [DeliverMailProcessor, RemindGuestsProcessor, SendCampaignProcessor];
-const schedules = [AttemptCleaner, CloseStuckMails, FollowStars, ForgetImports, IdempotencyCleaner];
+const schedules = [AttemptCleaner, CloseStuckMails, EndExpiredHolds, FollowStars, ForgetImports, IdempotencyCleaner];
 
 /** Job processors, schedules and the event relay; the areas come from the assembly. */
 @Module({ imports: [QueueWorkerModule, EventsWorkerModule], providers: [...processors, ...schedules] })

@@ -56,6 +56,19 @@ export async function lockInOrder<E extends ObjectLiteral & { id: string }>(
   return (isSqlite(tx) ? query : query.setLock('pessimistic_write')).getMany();
 }
 
+/**
+ * Loads a row and keeps it from being changed until the transaction ends, while others may do the same: what stands in
+ * it holds for the whole transaction. Null when it is not there.
+ */
+export async function shareRow<E extends ObjectLiteral & { id: string }>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  id: string,
+): Promise<E | null> {
+  const query = tx.createQueryBuilder(entity, 'shared').where({ id });
+  return (isSqlite(tx) ? query : query.setLock('pessimistic_read')).getOne();
+}
+
 /** Adds SKIP LOCKED where the database has row locks, so that several processes share a queue of rows. */
 export async function claimRows<E extends ObjectLiteral & { id: string }>(
   tx: Tx,

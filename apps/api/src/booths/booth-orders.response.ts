@@ -1,0 +1,35 @@
+import type { BoothOrderState } from '#lib/booths';
+import type { FairState } from '#lib/fairs';
+import { BoothBoardResponse } from './booth-board.response.js';
+
+/** Booths taken together. */
+export class BoothOrderResponse {
+  id!: string;
+  fairId!: string;
+  state!: BoothOrderState;
+  boothIds!: string[];
+  /** In the order of `boothIds`. */
+  numbers!: string[];
+  /** When a hold ends. */
+  expiresAt!: string;
+  /** A hold can be extended once. */
+  extended!: boolean;
+  priceMinor!: number;
+  currency!: string;
+  createdAt!: string;
+  confirmedAt!: string | null;
+}
+
+/** What an exhibitor needs to choose booths. */
+export class ExhibitorBoardResponse extends BoothBoardResponse {
+  fairName!: string;
+  fairState!: FairState;
+  startsOn!: string;
+  endsOn!: string;
+  boothsPerExhibitor!: number;
+  holdMinutes!: number;
+  /** Whether the organisation takes part in the fair and may book. */
+  accepted!: boolean;
+  /** Its holds that run and its confirmed orders. */
+  orders!: BoothOrderResponse[];
+}

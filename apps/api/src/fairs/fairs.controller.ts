@@ -1,0 +1,86 @@
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type FairDetails, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
+import { Actor } from '#lib/identity';
+import type { UiLanguage } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, Language, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentFair, presentFairItem } from './fairs.presenter.js';
+import { FairRequest, FairStateRequest } from './fairs.request.js';
+import { FairListResponse, FairResponse } from './fairs.response.js';
+
+@ApiTags('fairs')
+@Controller('organisers/:organiserId/fairs')
+export class FairsController {
+  constructor(
+    private readonly list: FairsQuery,
+    private readonly fairs: Fairs,
+  ) {}
+
+  /** The organiser's fairs, the latest first. */
+  @Get()
+  @Permits(fairsPermissions.view)
+  async all(
+    @IdParam('organiserId') organiserId: string,
+    @Language() language: UiLanguage,
+  ): Promise<FairListResponse> {
+    const fairs = await this.list.ofOrganiser(organiserId);
+    const booths = await this.list.rentableBooths(organiserId);
+    return { items: fairs.map((fair) => presentFairItem(fair, booths.get(fair.id) ?? 0, language)) };
+  }
+
+  @Get(':fairId')
+  @Permits(fairsPermissions.view)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<FairResponse> {
+    return presentFair(await this.list.one(organiserId, fairId));
+  }
+
+  /** Makes a fair as a draft that only the organiser sees. */
+  @Post()
+  @Permits(fairsPermissions.edit)
+  @Creates()
+  async create(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @Caller() actor: Actor,
+    @Body() body: FairRequest,
+  ): Promise<FairResponse> {
+    return presentFair(await this.fairs.create(tx, organiserId, detailsOf(body), actor.accountId));
+  }
+
+  @Put(':fairId')
+  @Permits(fairsPermissions.edit)
+  @Writes()
+  async edit(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Body() body: FairRequest,
+  ): Promise<FairResponse> {
+    const address = { organiserId, fairId, actorId: actor.accountId };
+    return presentFair(await this.fairs.edit(tx, address, detailsOf(body)));
+  }
+
+  /** Opens, closes, reopens, starts or ends the fair. */
+  @Post(':fairId/state')
+  @HttpCode(200)
+  @Permits(fairsPermissions.edit)
+  @Writes()
+  async move(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Body() { verb }: FairStateRequest,
+  ): Promise<FairResponse> {
+    const address = { organiserId, fairId, actorId: actor.accountId };
+    return presentFair(await this.fairs.move(tx, address, verb));
+  }
+}
+
+const detailsOf = (body: FairRequest): FairDetails => ({ ...body, editionId: body.editionId ?? null });

@@ -1,0 +1,92 @@
+import { allowedVerbs, textIn, type UiLanguage } from '#lib/kernel';
+import { type Fair, fairStates, type PlanCheck, type PlannedHall, type PublicFair } from '#lib/fairs';
+import type { FairListItem, FairResponse, PublicFairItem, PublicFairResponse } from './fairs.response.js';
+import type { PlanCheckResponse, PreviewHall } from './plan.response.js';
+
+export function presentFair({
+  organiserId: _organiserId,
+  createdAt: _createdAt,
+  ...fair
+}: Fair): FairResponse {
+  return {
+    ...fair,
+    applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
+    applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
+    verbs: allowedVerbs(fairStates, fair.state),
+  };
+}
+
+export const presentFairItem = (fair: Fair, rentableBooths: number, language: UiLanguage): FairListItem => ({
+  id: fair.id,
+  slug: fair.slug,
+  name: textIn(fair.name, language),
+  venue: textIn(fair.venue, language),
+  startsOn: fair.startsOn,
+  endsOn: fair.endsOn,
+  state: fair.state,
+  rentableBooths,
+});
+
+export const presentPublicItem = (
+  { fair, organiserName }: PublicFair,
+  language: UiLanguage,
+): PublicFairItem => ({
+  id: fair.id,
+  slug: fair.slug,
+  name: textIn(fair.name, language),
+  organiserName: textIn(organiserName, language),
+  venue: textIn(fair.venue, language),
+  startsOn: fair.startsOn,
+  endsOn: fair.endsOn,
+  state: fair.state,
+});
+
+export const presentPublicFair = (published: PublicFair, language: UiLanguage): PublicFairResponse => ({
+  ...presentPublicItem(published, language),
+  description: textIn(published.fair.description, language),
+  venueAddress: published.fair.venueAddress,
+  openingHours: textIn(published.fair.openingHours, language),
+  rules: textIn(published.fair.rules, language),
+  applicationsOpenAt: published.fair.applicationsOpenAt.toISOString(),
+  applicationsCloseAt: published.fair.applicationsCloseAt.toISOString(),
+  boothsPerExhibitor: published.fair.boothsPerExhibitor,
+  holdMinutes: published.fair.holdMinutes,
+  currency: published.fair.currency,
+  timeZone: published.fair.timeZone,
+});
+
+export const presentPlanCheck = ({ plan, ...check }: PlanCheck, language: UiLanguage): PlanCheckResponse => ({
+  ...check,
+  halls: plan?.halls.map((hall, at) => previewOf(hall, at, language)) ?? [],
+});
+
+const previewOf = (hall: PlannedHall, hallAt: number, language: UiLanguage): PreviewHall => ({
+  id: `hall-${hallAt}`,
+  name: hall.name,
+  widthM: hall.widthCm / 100,
+  depthM: hall.depthCm / 100,
+  zones: hall.zones.map(({ name, colour, ...place }, at) => ({
+    id: `zone-${hallAt}-${at}`,
+    name: textIn(name, language),
+    colour,
+    ...metresOf(place),
+  })),
+  booths: hall.booths.map((booth) => ({
+    id: `booth-${booth.number}`,
+    number: booth.number,
+    ...metresOf(booth),
+    state: booth.blocked ? 'blocked' : 'available',
+    corner: booth.corner,
+    power: booth.power,
+    water: booth.water,
+    areaM2: (booth.widthCm * booth.depthCm) / 10_000,
+    priceMinor: booth.priceMinor,
+  })),
+});
+
+const metresOf = (place: { xCm: number; yCm: number; widthCm: number; depthCm: number }) => ({
+  x: place.xCm / 100,
+  y: place.yCm / 100,
+  w: place.widthCm / 100,
+  d: place.depthCm / 100,
+});

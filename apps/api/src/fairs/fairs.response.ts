@@ -1,0 +1,69 @@
+import type { FairState, FairVerb } from '#lib/fairs';
+import { TranslatedResponse } from '#platform/http';
+
+export class FairResponse {
+  id!: string;
+  editionId!: string | null;
+  slug!: string;
+  name!: TranslatedResponse;
+  description!: TranslatedResponse;
+  venue!: TranslatedResponse;
+  venueAddress!: string;
+  openingHours!: TranslatedResponse;
+  rules!: TranslatedResponse;
+  startsOn!: string;
+  endsOn!: string;
+  applicationsOpenAt!: string;
+  applicationsCloseAt!: string;
+  holdMinutes!: number;
+  boothsPerExhibitor!: number;
+  currency!: string;
+  timeZone!: string;
+  state!: FairState;
+  /** What the organiser can do with it now. */
+  verbs!: FairVerb[];
+}
+
+export class FairListItem {
+  id!: string;
+  slug!: string;
+  /** In the caller's language. */
+  name!: string;
+  venue!: string;
+  startsOn!: string;
+  endsOn!: string;
+  state!: FairState;
+  rentableBooths!: number;
+}
+
+export class FairListResponse {
+  items!: FairListItem[];
+}
+
+export class PublicFairItem {
+  id!: string;
+  slug!: string;
+  name!: string;
+  organiserName!: string;
+  venue!: string;
+  startsOn!: string;
+  endsOn!: string;
+  state!: FairState;
+}
+
+export class PublicFairListResponse {
+  items!: PublicFairItem[];
+}
+
+export class PublicFairResponse extends PublicFairItem {
+  description!: string;
+  venueAddress!: string;
+  openingHours!: string;
+  rules!: string;
+  applicationsOpenAt!: string;
+  applicationsCloseAt!: string;
+  boothsPerExhibitor!: number;
+  holdMinutes!: number;
+  currency!: string;
+  timeZone!: string;
+}

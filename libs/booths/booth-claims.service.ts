@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { databaseNow, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
+import { BoothHolds, type OrderWithBooths, type OwnOrder } from './booth-holds.service.js';
+import { boothClaimed } from './booths.events.js';
+import { boothsErrors } from './booths.errors.js';
+import { isOver } from './domain/hold-time.js';
+import { BoothClaim } from './entities/booth-claim.entity.js';
+import { BoothOrder } from './entities/booth-order.entity.js';
+
+/** Held booths become the exhibitor's for good. */
+@Injectable()
+export class BoothClaims {
+  constructor(
+    private readonly holds: BoothHolds,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * Confirms a hold before it ends, by the database's time; one that is confirmed already stays so. Locks the order.
+   * Throws `booths.hold-over`, `booths.order-not-found`. Records `booth.claimed`.
+   */
+  async confirm(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
+    const order = await this.holds.lockOwn(tx, own);
+    const booths = await boothsOf(tx, order.id);
+    if (order.state === 'confirmed') return { order, booths };
+    const now = await databaseNow(tx);
+    if (order.state !== 'held' || isOver(order.expiresAt, now)) throw boothsErrors.holdOver();
+    await tx.update(BoothOrder, { id: order.id }, { state: 'confirmed', confirmedAt: now });
+    await tx.update(BoothClaim, { orderId: order.id }, { state: 'claimed' });
+    await this.events.record(tx, boothClaimed, {
+      ...subjectOf(order),
+      actorId: own.actorId,
+      data: factsOf(order, booths),
+    });
+    return { order: tx.create(BoothOrder, { ...order, state: 'confirmed', confirmedAt: now }), booths };
+  }
+}

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { Exhibitor } from '#lib/exhibitors';
+import { type Booth, Fair, fairsErrors } from '#lib/fairs';
+import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { BoothEnding, boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
+import { BoothTaking } from './booth-taking.service.js';
+import { boothHeld, boothProlonged } from './booths.events.js';
+import { boothsErrors } from './booths.errors.js';
+import { holdUntil, isOver, prolongedUntil } from './domain/hold-time.js';
+import { BoothClaim } from './entities/booth-claim.entity.js';
+import { BoothOrder } from './entities/booth-order.entity.js';
+
+export interface HoldRequest {
+  organisationId: string;
+  fairId: string;
+  /** One or more booths of one hall, each once. */
+  boothIds: readonly string[];
+  actorId: string | null;
+}
+
+/** An order as its owner names it. */
+export interface OwnOrder {
+  organisationId: string;
+  fairId: string;
+  orderId: string;
+  actorId: string | null;
+}
+
+/** An order and the booths it has. */
+export interface OrderWithBooths {
+  order: BoothOrder;
+  booths: Booth[];
+}
+
+/** Booths kept for an exhibitor for a limited time. */
+@Injectable()
+export class BoothHolds {
+  constructor(
+    private readonly taking: BoothTaking,
+    private readonly ending: BoothEnding,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * Holds booths, all or none. Locks the fair (shared), the exhibitor, then the booths by id. Throws
+   * `booths.already-taken` with `free`, `booths.fair-not-open`, `booths.not-accepted`, `booths.order-open`,
+   * `booths.too-many` and what BoothTaking throws. Records `booth.held`.
+   */
+  async hold(tx: Tx, { organisationId, fairId, boothIds, actorId }: HoldRequest): Promise<OrderWithBooths> {
+    const fair = await shareRow(tx, Fair, fairId);
+    if (!fair || fair.state === 'draft') throw fairsErrors.notFound();
+    if (fair.state !== 'open') throw boothsErrors.fairNotOpen();
+    const exhibitor = await tx.findOneBy(Exhibitor, { fairId, organisationId });
+    if (!exhibitor) throw boothsErrors.notAccepted();
+    await this.taking.ensureFree(tx, boothIds, exhibitor.id);
+    await lockInOrder(tx, Exhibitor, [exhibitor.id]);
+    await this.ensureNoOpenHold(tx, exhibitor.id);
+    const has = await tx.countBy(BoothClaim, { exhibitorId: exhibitor.id });
+    if (has + boothIds.length > fair.boothsPerExhibitor)
+      throw boothsErrors.tooMany({ limit: fair.boothsPerExhibitor, has });
+    const expiresAt = (now: Date) => holdUntil(now, fair.holdMinutes);
+    const taken = await this.taking.take(tx, { fair, exhibitor, boothIds, expiresAt, as: 'held', actorId });
+    const { order, booths } = taken;
+    await this.events.record(tx, boothHeld, {
+      ...subjectOf(order),
+      actorId,
+      data: { ...factsOf(order, booths), expiresAt: order.expiresAt.toISOString() },
+    });
+    return taken;
+  }
+
+  /** Prolongs a running hold, once, by its own length. Throws `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`. */
+  async extend(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
+    const order = await this.lockOwn(tx, own);
+    if (order.state !== 'held' || isOver(order.expiresAt, await databaseNow(tx)))
+      throw boothsErrors.holdOver();
+    if (order.extended) throw boothsErrors.alreadyExtended();
+    const { holdMinutes } = await tx.findOneByOrFail(Fair, { id: own.fairId });
+    const expiresAt = prolongedUntil(order, holdMinutes);
+    await tx.update(BoothOrder, { id: order.id }, { expiresAt, extended: true });
+    const booths = await boothsOf(tx, order.id);
+    await this.events.record(tx, boothProlonged, {
+      ...subjectOf(order),
+      actorId: own.actorId,
+      data: { ...factsOf(order, booths), expiresAt: expiresAt.toISOString() },
+    });
+    return { order: tx.create(BoothOrder, { ...order, expiresAt, extended: true }), booths };
+  }
+
+  /** Gives a hold back; one that is over already is left as it is. Throws `booths.already-confirmed`, `booths.order-not-found`. */
+  async release(tx: Tx, own: OwnOrder): Promise<void> {
+    const order = await this.lockOwn(tx, own);
+    if (order.state === 'confirmed') throw boothsErrors.alreadyConfirmed();
+    if (order.state === 'held') await this.ending.release(tx, order, await databaseNow(tx), own.actorId);
+  }
+
+  /** The organisation's order, locked until the transaction ends. Throws `booths.order-not-found`. */
+  async lockOwn(tx: Tx, { organisationId, fairId, orderId }: OwnOrder): Promise<BoothOrder> {
+    const [order] = await lockInOrder(tx, BoothOrder, [orderId]);
+    if (!order || order.organisationId !== organisationId || order.fairId !== fairId)
+      throw boothsErrors.orderNotFound();
+    return order;
+  }
+
+  private async ensureNoOpenHold(tx: Tx, exhibitorId: string): Promise<void> {
+    const open = await tx.find(BoothOrder, {
+      select: { id: true },
+      where: { exhibitorId, state: 'held' },
+    });
+    if (open.length === 0) return;
+    const now = await databaseNow(tx);
+    const orders = await lockInOrder(
+      tx,
+      BoothOrder,
+      open.map(({ id }) => id),
+    );
+    for (const order of orders.filter(({ state }) => state === 'held')) {
+      if (!isOver(order.expiresAt, now)) throw boothsErrors.orderOpen({ orderId: order.id });
+      await this.ending.expire(tx, order, now);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { defineErrors } from '#lib/kernel';
+
+export const boothsErrors = defineErrors('booths', {
+  alreadyTaken: {
+    status: 409,
+    title: {
+      vi: 'Gian {number} vừa có người khác giữ',
+      en: 'Booth {number} has just been taken by somebody else',
+      fr: "Le stand {number} vient d'être pris par quelqu'un d'autre",
+    },
+    detail: {
+      vi: 'Không gian nào trong lựa chọn của bạn bị thay đổi; chưa có gì được giữ.',
+      en: 'Nothing of your choice was held.',
+      fr: "Rien de votre choix n'a été réservé.",
+    },
+    next: {
+      vi: 'Chọn một gian còn trống gần đó: {free}.',
+      en: 'Choose a free booth nearby: {free}.',
+      fr: 'Choisissez un stand libre à proximité : {free}.',
+    },
+  },
+  notFound: {
+    status: 404,
+    title: { vi: 'Không tìm thấy gian hàng', en: 'The booth was not found', fr: 'Stand introuvable' },
+    next: {
+      vi: 'Tải lại sơ đồ rồi chọn lại.',
+      en: 'Reload the plan and choose again.',
+      fr: 'Rechargez le plan et choisissez de nouveau.',
+    },
+  },
+  orderNotFound: {
+    status: 404,
+    title: {
+      vi: 'Không tìm thấy lượt giữ chỗ',
+      en: 'The order of booths was not found',
+      fr: 'Réservation introuvable',
+    },
+    next: { vi: 'Tải lại trang.', en: 'Reload the page.', fr: 'Rechargez la page.' },
+  },
+  blocked: {
+    status: 422,
+    title: {
+      vi: 'Gian {number} không cho thuê',
+      en: 'Booth {number} is not for rent',
+      fr: "Le stand {number} n'est pas à louer",
+    },
+    next: { vi: 'Chọn gian khác.', en: 'Choose another booth.', fr: 'Choisissez un autre stand.' },
+  },
+  severalHalls: {
+    status: 422,
+    title: {
+      vi: 'Các gian nằm ở nhiều gian nhà',
+      en: 'The booths stand in several halls',
+      fr: 'Les stands se trouvent dans plusieurs halls',
+    },
+    next: {
+      vi: 'Chọn các gian trong cùng một gian nhà.',
+      en: 'Choose booths of one hall.',
+      fr: "Choisissez des stands d'un même hall.",
+    },
+  },
+  fairNotOpen: {
+    status: 409,
+    title: {
+      vi: 'Hội chợ không nhận đặt gian lúc này',
+      en: 'The fair takes no bookings at present',
+      fr: "La foire n'accepte pas de réservations actuellement",
+    },
+    next: {
+      vi: 'Liên hệ đơn vị tổ chức.',
+      en: 'Ask the organiser.',
+      fr: "Adressez-vous à l'organisateur.",
+    },
+  },
+  notAccepted: {
+    status: 409,
+    title: {
+      vi: 'Đơn đăng ký của bạn chưa được chấp nhận',
+      en: 'Your application has not been accepted yet',
+      fr: "Votre candidature n'est pas encore acceptée",
+    },
+    next: {
+      vi: 'Nộp đơn đăng ký, hoặc chờ đơn vị tổ chức xét duyệt.',
+      en: 'Apply for the fair, or wait for the organiser to decide.',
+      fr: "Déposez votre candidature, ou attendez la décision de l'organisateur.",
+    },
+  },
+  tooMany: {
+    status: 409,
+    title: {
+      vi: 'Mỗi đơn vị được tối đa {limit} gian; bạn đã có {has}',
+      en: 'An exhibitor may have {limit} booths; you have {has}',
+      fr: 'Un exposant peut avoir {limit} stands ; vous en avez {has}',
+    },
+    next: {
+      vi: 'Chọn ít gian hơn, hoặc hỏi đơn vị tổ chức.',
+      en: 'Choose fewer, or ask the organiser.',
+      fr: "Choisissez-en moins, ou demandez à l'organisateur.",
+    },
+  },
+  orderOpen: {
+    status: 409,
+    title: {
+      vi: 'Bạn đang giữ chỗ gian khác',
+      en: 'You are holding booths already',
+      fr: 'Vous avez déjà une option en cours',
+    },
+    next: {
+      vi: 'Xác nhận hoặc bỏ lượt giữ chỗ đó trước.',
+      en: 'Confirm or release that hold first.',
+      fr: "Confirmez ou annulez d'abord cette option.",
+    },
+  },
+  holdOver: {
+    status: 409,
+    title: {
+      vi: 'Thời gian giữ chỗ đã hết',
+      en: 'The hold is over',
+      fr: "L'option est échue",
+    },
+    next: {
+      vi: 'Chọn gian và giữ chỗ lại.',
+      en: 'Choose booths and hold them again.',
+      fr: 'Choisissez des stands et posez une nouvelle option.',
+    },
+  },
+  alreadyExtended: {
+    status: 409,
+    title: {
+      vi: 'Chỉ được gia hạn giữ chỗ một lần',
+      en: 'A hold can be extended once',
+      fr: 'Une option ne peut être prolongée qu’une fois',
+    },
+    next: {
+      vi: 'Xác nhận trước khi hết giờ.',
+      en: 'Confirm before the time is up.',
+      fr: "Confirmez avant l'échéance.",
+    },
+  },
+  alreadyConfirmed: {
+    status: 409,
+    title: {
+      vi: 'Gian đã được xác nhận',
+      en: 'The booths are confirmed',
+      fr: 'Les stands sont confirmés',
+    },
+    next: {
+      vi: 'Muốn trả gian, liên hệ đơn vị tổ chức.',
+      en: 'To give them back, ask the organiser.',
+      fr: "Pour les rendre, adressez-vous à l'organisateur.",
+    },
+  },
+  notTaken: {
+    status: 409,
+    title: {
+      vi: 'Gian {number} đang trống',
+      en: 'Nobody has booth {number}',
+      fr: "Personne n'occupe le stand {number}",
+    },
+    next: { vi: 'Tải lại sơ đồ.', en: 'Reload the plan.', fr: 'Rechargez le plan.' },
+  },
+});

@@ -1,0 +1,15 @@
+export { BoothAssignments, type Desk } from './booth-assignments.service.js';
+export { BoothBoardQuery } from './booth-board.query.js';
+export type { BoardBooth, BoardHall, BoardZone, BoothBoard } from './domain/board.js';
+export { BoothClaims } from './booth-claims.service.js';
+export { BoothExpiry } from './booth-expiry.service.js';
+export { BoothHolds, type HoldRequest, type OrderWithBooths, type OwnOrder } from './booth-holds.service.js';
+export { type Booking, BoothOrdersQuery } from './booth-orders.query.js';
+export { boothsErrors } from './booths.errors.js';
+export * from './booths.events.js';
+export { BoothsModule } from './booths.module.js';
+export { boothsPermissions } from './booths.permissions.js';
+export { boothsSchema } from './booths.schema.js';
+export type { BoothOrderState } from './domain/order-states.js';
+export { BoothClaim, type BoothClaimState } from './entities/booth-claim.entity.js';
+export { BoothOrder } from './entities/booth-order.entity.js';

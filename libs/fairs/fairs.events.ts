@@ -1,0 +1,9 @@
+import { defineEvent } from '#platform/events';
+import type { FairState } from './entities/fair.entity.js';
+
+export const fairCreated = defineEvent<{ slug: string }>('fair.created');
+export const fairEdited = defineEvent<{ fields: string[] }>('fair.edited');
+export const fairMoved = defineEvent<{ from: FairState; to: FairState }>('fair.state-changed');
+export const planReplaced = defineEvent<{ halls: number; booths: number; removed: string[] }>(
+  'fair.plan-replaced',
+);

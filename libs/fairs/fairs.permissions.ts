@@ -1,0 +1,6 @@
+import { definePermissions } from '#lib/identity';
+
+export const fairsPermissions = definePermissions('fairs', {
+  view: ['owner', 'staff', 'desk'],
+  edit: ['owner', 'staff'],
+});

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Edition } from '#lib/festivals';
+import { Clock, newId, nextState } from '#lib/kernel';
+import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { BoothHolders } from './booth-holders.js';
+import { fairObstacle, fairStates, type FairVerb } from './domain/fair-states.js';
+import { Booth } from './entities/booth.entity.js';
+import { Fair } from './entities/fair.entity.js';
+import { fairsErrors } from './fairs.errors.js';
+import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
+
+/** What an organiser says about a fair. */
+export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt'>;
+
+interface FairAddress {
+  organiserId: string;
+  fairId: string;
+  actorId: string | null;
+}
+
+@Injectable()
+export class Fairs {
+  constructor(
+    private readonly events: Events,
+    private readonly holders: BoothHolders,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Makes a fair as a draft. Throws `fairs.slug-taken`, `fairs.ends-before-it-starts`, `fairs.unknown-time-zone`, `fairs.not-found` for a foreign edition. */
+  async create(tx: Tx, organiserId: string, details: FairDetails, actorId: string | null): Promise<Fair> {
+    await this.ensureGood(tx, organiserId, details);
+    const fair = tx.create(Fair, {
+      id: newId(),
+      organiserId,
+      ...details,
+      state: 'draft',
+      createdAt: this.clock.now(),
+    });
+    await tx.insert(Fair, fair).catch(slugTaken);
+    await this.events.record(tx, fairCreated, {
+      organiserId,
+      actorId,
+      subjectId: fair.id,
+      data: { slug: fair.slug },
+    });
+    return fair;
+  }
+
+  /** Changes what is said about a fair. Throws as `create`, and `fairs.over` once it has ended. */
+  async edit(
+    tx: Tx,
+    { organiserId, fairId, actorId }: FairAddress,
+    changes: Partial<FairDetails>,
+  ): Promise<Fair> {
+    const fair = await this.lock(tx, organiserId, fairId);
+    if (fair.state === 'ended') throw fairsErrors.over();
+    const edited = tx.create(Fair, { ...fair, ...changes });
+    await this.ensureGood(tx, organiserId, edited);
+    await tx.update(Fair, { id: fairId, organiserId }, changes).catch(slugTaken);
+    await this.events.record(tx, fairEdited, {
+      organiserId,
+      actorId,
+      subjectId: fairId,
+      data: { fields: Object.keys(changes) },
+    });
+    return edited;
+  }
+
+  /** Moves a fair on. Throws `fairs.move-not-possible`, `fairs.no-booths`, `fairs.open-holds`. */
+  async move(tx: Tx, { organiserId, fairId, actorId }: FairAddress, verb: FairVerb): Promise<Fair> {
+    const fair = await this.lock(tx, organiserId, fairId);
+    const to = nextState(fairStates, fair.state, verb);
+    if (!to) throw fairsErrors.moveNotPossible({ state: fair.state, verb });
+    const obstacle = fairObstacle(verb, {
+      rentableBooths: await tx.countBy(Booth, { fairId, blocked: false }),
+      openHolds: await this.holders.openHolds(tx, fairId),
+    });
+    if (obstacle) throw obstacle === 'no-booths' ? fairsErrors.noBooths() : fairsErrors.openHolds();
+    await tx.update(Fair, { id: fairId, organiserId }, { state: to });
+    const data = { from: fair.state, to };
+    await this.events.record(tx, fairMoved, { organiserId, actorId, subjectId: fairId, data });
+    return tx.create(Fair, { ...fair, state: to });
+  }
+
+  /** The organiser's fair, locked until the transaction ends. Throws `fairs.not-found`. */
+  async lock(tx: Tx, organiserId: string, fairId: string): Promise<Fair> {
+    const [fair] = await lockInOrder(tx, Fair, [fairId]);
+    if (!fair || fair.organiserId !== organiserId) throw fairsErrors.notFound();
+    return fair;
+  }
+
+  private async ensureGood(tx: Tx, organiserId: string, details: FairDetails): Promise<void> {
+    if (details.endsOn < details.startsOn) throw fairsErrors.endsBeforeItStarts({ field: 'endsOn' });
+    if (details.applicationsCloseAt <= details.applicationsOpenAt)
+      throw fairsErrors.endsBeforeItStarts({ field: 'applicationsCloseAt' });
+    if (!isTimeZone(details.timeZone)) throw fairsErrors.unknownTimeZone({ field: 'timeZone' });
+    const { editionId } = details;
+    if (editionId && !(await tx.existsBy(Edition, { id: editionId, organiserId })))
+      throw fairsErrors.notFound({ field: 'editionId' });
+  }
+}
+
+function slugTaken(error: unknown): never {
+  throw isUniqueViolation(error) ? fairsErrors.slugTaken({ field: 'slug' }) : error;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
