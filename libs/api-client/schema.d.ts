@@ -1790,7 +1790,7 @@ export interface components {
         CertificateResponse: {
             id: string;
             /** @enum {string} */
-            kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
+            kind: "other" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
@@ -2879,7 +2879,7 @@ export interface components {
             id: string;
             fairId: string;
             /** @enum {string} */
-            state: "held" | "confirmed" | "released" | "expired" | "cancelled";
+            state: "expired" | "held" | "confirmed" | "released" | "cancelled";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];

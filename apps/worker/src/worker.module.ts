@@ -13,7 +13,14 @@ import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
 
 const processors = [DeliverMailProcessor, RemindGuestsProcessor, SendCampaignProcessor];
-const schedules = [AttemptCleaner, CloseStuckMails, EndExpiredHolds, FollowStars, ForgetImports, IdempotencyCleaner];
+const schedules = [
+  AttemptCleaner,
+  CloseStuckMails,
+  EndExpiredHolds,
+  FollowStars,
+  ForgetImports,
+  IdempotencyCleaner,
+];
 
 /** Job processors, schedules and the event relay; the areas come from the assembly. */
 @Module({ imports: [QueueWorkerModule, EventsWorkerModule], providers: [...processors, ...schedules] })
