@@ -7,6 +7,7 @@ import { FairsModule, fairsSchema } from '#lib/fairs';
 import { FestivalsModule, festivalsSchema } from '#lib/festivals';
 import { IdentityModule, identitySchema } from '#lib/identity';
 import { InvitationsModule, invitationsSchema } from '#lib/invitations';
+import { MatchmakingModule, matchmakingSchema } from '#lib/matchmaking';
 import { NotificationsModule, notificationsSchema } from '#lib/notifications';
 import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
 import { ReportsModule } from '#lib/reports';
@@ -24,6 +25,7 @@ export const schemas: AreaSchema[] = [
   exhibitorsSchema,
   invitationsSchema,
   boothsSchema,
+  matchmakingSchema,
 ];
 
 /** Every area's module. */
@@ -38,4 +40,5 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   InvitationsModule,
   ReportsModule,
   BoothsModule,
+  MatchmakingModule,
 ];

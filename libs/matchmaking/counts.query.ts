@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database, selectRows } from '#platform/database';
+
+/** How far the matchmaking of a fair has come. */
+export interface MatchmakingCounts {
+  buyers: number;
+  exhibitors: number;
+  requests: { requested: number; accepted: number; declined: number; withdrawn: number; expired: number };
+  meetings: { scheduled: number; cancelled: number };
+  outcomes: { held: number; 'no-show': number };
+}
+
+interface Row {
+  name: string;
+  count: number | string;
+}
+
+@Injectable()
+export class MatchmakingCountsQuery {
+  constructor(private readonly database: Database) {}
+
+  async of(organiserId: string, fairId: string): Promise<MatchmakingCounts> {
+    const sides = await this.by('side', 'matchmaking_participant', organiserId, fairId);
+    const requests = await this.by('state', 'matchmaking_request', organiserId, fairId);
+    const meetings = await this.by('state', 'matchmaking_meeting', organiserId, fairId);
+    const outcomes = await this.outcomes(organiserId, fairId);
+    const number = (counts: Map<string, number>, name: string) => counts.get(name) ?? 0;
+    return {
+      buyers: number(sides, 'buyer'),
+      exhibitors: number(sides, 'exhibitor'),
+      requests: {
+        requested: number(requests, 'requested'),
+        accepted: number(requests, 'accepted'),
+        declined: number(requests, 'declined'),
+        withdrawn: number(requests, 'withdrawn'),
+        expired: number(requests, 'expired'),
+      },
+      meetings: { scheduled: number(meetings, 'scheduled'), cancelled: number(meetings, 'cancelled') },
+      outcomes: { held: number(outcomes, 'held'), 'no-show': number(outcomes, 'no-show') },
+    };
+  }
+
+  private async by(
+    column: 'side' | 'state',
+    table: string,
+    organiserId: string,
+    fairId: string,
+  ): Promise<Map<string, number>> {
+    const sql = `SELECT ${column} AS name, COUNT(*) AS count FROM ${table} WHERE organiser_id = ? AND fair_id = ? GROUP BY ${column}`;
+    return asMap(await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]));
+  }
+
+  /** Meetings, not voices: a meeting that both sides call held counts once. */
+  private async outcomes(organiserId: string, fairId: string): Promise<Map<string, number>> {
+    const sql = `
+      SELECT outcome.result AS name, COUNT(DISTINCT outcome.meeting_id) AS count
+      FROM matchmaking_outcome outcome JOIN matchmaking_meeting meeting ON meeting.id = outcome.meeting_id
+      WHERE meeting.organiser_id = ? AND meeting.fair_id = ? GROUP BY outcome.result`;
+    return asMap(await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]));
+  }
+}
+
+const asMap = (rows: Row[]) => new Map(rows.map(({ name, count }) => [name, Number(count)]));

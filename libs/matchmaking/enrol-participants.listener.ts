@@ -1,0 +1,33 @@
+import { Fair } from '#lib/fairs';
+import { Database, Transactions } from '#platform/database';
+import { type EventDefinition, ListensTo, type OccurredEvent } from '#platform/events';
+import type { Side } from './entities/participant.entity.js';
+import { Participants } from './participants.service.js';
+
+interface Joined {
+  fairId: string;
+  organisationId: string;
+}
+
+const exhibitorAccepted: EventDefinition<Joined> = { name: 'exhibitor.accepted' };
+const buyerJoined: EventDefinition<Joined> = { name: 'buyer.joined' };
+
+/** Whoever exhibits at a fair, or comes to buy, takes part in its matchmaking. */
+@ListensTo(exhibitorAccepted, buyerJoined)
+export class EnrolParticipants {
+  constructor(
+    private readonly participants: Participants,
+    private readonly transactions: Transactions,
+    private readonly database: Database,
+  ) {}
+
+  async handle({ name, data }: OccurredEvent<Joined>): Promise<void> {
+    const { fairId, organisationId } = data;
+    const fair = await this.database.manager.findOneBy(Fair, { id: fairId });
+    if (!fair) return;
+    const side: Side = name === exhibitorAccepted.name ? 'exhibitor' : 'buyer';
+    await this.transactions.run((tx) =>
+      this.participants.enrol(tx, { organiserId: fair.organiserId, fairId, organisationId, side }),
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { Entity, Index } from 'typeorm';
+import { FlagColumn, IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+
+export type Side = 'buyer' | 'exhibitor';
+
+/** An organisation in the matchmaking of one fair, on one of its two sides. */
+@Entity('matchmaking_participant')
+@UniqueKey(['fairId', 'organisationId'])
+@Index(['organisationId'])
+@Index(['fairId', 'side', 'findable', 'id'])
+export class Participant {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Organiser' }) organiserId!: string;
+  @RefColumn({ to: 'Fair' }) fairId!: string;
+  @RefColumn({ to: 'Organisation' }) organisationId!: string;
+  @TextColumn(10) side!: Side;
+  /** Whether the other side finds it in the search. */
+  @FlagColumn() findable!: boolean;
+  @InstantColumn() createdAt!: Date;
+}

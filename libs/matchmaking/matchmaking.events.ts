@@ -1,0 +1,34 @@
+import { defineEvent } from '#platform/events';
+
+interface Request {
+  fairId: string;
+  requesterId: string;
+  inviteeId: string;
+}
+
+interface Scheduled {
+  fairId: string;
+  buyerId: string;
+  exhibitorId: string;
+  /** ISO 8601, UTC. */
+  slotStart: string;
+  tableId: string;
+}
+
+export const meetingRequestCreated = defineEvent<Request>('meeting-request.created');
+export const meetingRequestAccepted = defineEvent<Request>('meeting-request.accepted');
+export const meetingRequestDeclined = defineEvent<Request>('meeting-request.declined');
+export const meetingRequestWithdrawn = defineEvent<Request>('meeting-request.withdrawn');
+export const meetingRequestExpired = defineEvent<Request>('meeting-request.expired');
+export const meetingScheduled = defineEvent<Scheduled>('meeting.scheduled');
+export const meetingMoved = defineEvent<Scheduled & { from: string }>('meeting.moved');
+export const meetingCancelled = defineEvent<Scheduled>('meeting.cancelled');
+export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
+  'meeting.outcome-recorded',
+);
+export const matchmakingProgrammeSaved = defineEvent<{ fairId: string; state: string }>(
+  'matchmaking-programme.saved',
+);
+export const participantEnrolled = defineEvent<{ fairId: string; organisationId: string; side: string }>(
+  'participant.enrolled',
+);

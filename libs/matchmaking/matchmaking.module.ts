@@ -1,0 +1,57 @@
+import { Global, Module } from '@nestjs/common';
+import { CalendarsQuery } from './calendars.query.js';
+import { MatchmakingCountsQuery } from './counts.query.js';
+import { EnrolParticipants } from './enrol-participants.listener.js';
+import { MatchesQuery } from './matches.query.js';
+import { MeetingBooking } from './meeting-booking.service.js';
+import { MeetingChanges } from './meeting-changes.service.js';
+import { MeetingFactsQuery } from './meeting-facts.query.js';
+import { MeetingMails } from './meeting-mails.service.js';
+import { MeetingRequests } from './meeting-requests.service.js';
+import { MeetingsQuery } from './meetings.query.js';
+import { MembersQuery } from './members.query.js';
+import { Needs } from './needs.service.js';
+import { OpenProgrammes } from './open-programmes.service.js';
+import { Outcomes } from './outcomes.service.js';
+import { Participants } from './participants.service.js';
+import { ParticipationsQuery } from './participations.query.js';
+import { ProgrammeQuery } from './programme.query.js';
+import { Programmes } from './programmes.service.js';
+import { RequestEnding } from './request-ending.service.js';
+import { RequestMails } from './request-mails.service.js';
+import { RequestsQuery } from './requests.query.js';
+import { SlotTaking } from './slot-taking.service.js';
+
+const services = [
+  CalendarsQuery,
+  MatchesQuery,
+  MatchmakingCountsQuery,
+  MeetingBooking,
+  MeetingChanges,
+  MeetingFactsQuery,
+  MeetingRequests,
+  MeetingsQuery,
+  Needs,
+  Outcomes,
+  Participants,
+  ParticipationsQuery,
+  ProgrammeQuery,
+  Programmes,
+  RequestEnding,
+  RequestsQuery,
+];
+
+@Global()
+@Module({
+  providers: [
+    EnrolParticipants,
+    MeetingMails,
+    MembersQuery,
+    OpenProgrammes,
+    RequestMails,
+    SlotTaking,
+    ...services,
+  ],
+  exports: services,
+})
+export class MatchmakingModule {}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { databaseNow, lockInOrder, type Tx } from '#platform/database';
+import { type EventDefinition, Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { Meeting } from './entities/meeting.entity.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
+import { Participant } from './entities/participant.entity.js';
+import { matchmakingErrors } from './matchmaking.errors.js';
+import { meetingCancelled, meetingMoved } from './matchmaking.events.js';
+import { MeetingMails } from './meeting-mails.service.js';
+import { OpenProgrammes } from './open-programmes.service.js';
+import { SlotTaking } from './slot-taking.service.js';
+
+/** Whose wish a change is: one of the two participants, or the organiser of the fair. */
+export type ChangedBy = { actorId: string } & (
+  { participant: Participant } | { organiserId: string; fairId: string }
+);
+
+/** Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides. */
+@Injectable()
+export class MeetingChanges {
+  constructor(
+    private readonly open: OpenProgrammes,
+    private readonly slots: SlotTaking,
+    private readonly mails: MeetingMails,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * Moves a coming meeting to another free common slot. Throws `matchmaking.meeting-ended`, `.unknown-slot` and
+   * `.slot-taken`; then the meeting stays where it was.
+   */
+  async move(tx: Tx, id: string, start: Date, by: ChangedBy): Promise<Meeting> {
+    const isOrganiser = 'organiserId' in by;
+    const meeting = await this.lockComing(tx, id, by);
+    const board = await this.open.hold(tx, meeting.fairId, { evenClosed: isOrganiser });
+    if (meeting.slotStart.getTime() === start.getTime()) return meeting;
+    await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
+    await this.slots.release(tx, id);
+    const { slot, tableId } = await this.slots.take(tx, board, meeting, start);
+    const from = meeting.slotStart.toISOString();
+    const change = {
+      slotStart: slot.start,
+      slotEnd: slot.end,
+      tableId,
+      sequence: meeting.sequence + 1,
+    };
+    await tx.update(Meeting, { id }, change);
+    const moved = Object.assign(meeting, change);
+    await this.record(tx, meetingMoved, moved, by.actorId, { from });
+    await this.mails.tellMoved(tx, moved);
+    return moved;
+  }
+
+  /** Cancels a coming meeting and frees both participants and the table. Throws `matchmaking.meeting-ended`. */
+  async cancel(tx: Tx, id: string, by: ChangedBy): Promise<void> {
+    const meeting = await this.lockComing(tx, id, by);
+    await this.slots.release(tx, id);
+    const sequence = meeting.sequence + 1;
+    await tx.update(Meeting, { id }, { state: 'cancelled', sequence });
+    if (meeting.requestId) await tx.update(MeetingRequest, { id: meeting.requestId }, { openPair: null });
+    const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
+    await this.record(tx, meetingCancelled, cancelled, by.actorId, {});
+    await this.mails.tellCancelled(tx, cancelled);
+  }
+
+  private async lockComing(tx: Tx, id: string, by: ChangedBy): Promise<Meeting> {
+    const [meeting] = await lockInOrder(tx, Meeting, [id]);
+    if (!meeting || !isTheirs(meeting, by)) throw httpErrors.notFound();
+    if (meeting.state !== 'scheduled' || meeting.slotStart <= (await databaseNow(tx)))
+      throw matchmakingErrors.meetingEnded();
+    return meeting;
+  }
+
+  private async record<M extends object>(
+    tx: Tx,
+    definition: EventDefinition<
+      { fairId: string; buyerId: string; exhibitorId: string; slotStart: string; tableId: string } & M
+    >,
+    { id, organiserId, fairId, buyerId, exhibitorId, slotStart, tableId }: Meeting,
+    actorId: string,
+    more: M,
+  ): Promise<void> {
+    const data = {
+      fairId,
+      buyerId,
+      exhibitorId,
+      slotStart: slotStart.toISOString(),
+      tableId: tableId!,
+      ...more,
+    };
+    await this.events.record(tx, definition, { organiserId, actorId, subjectId: id, data });
+  }
+}
+
+function isTheirs(meeting: Meeting, by: ChangedBy): boolean {
+  if ('organiserId' in by) return meeting.organiserId === by.organiserId && meeting.fairId === by.fairId;
+  const { id } = by.participant;
+  return meeting.buyerId === id || meeting.exhibitorId === id;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Fair, Hall } from '#lib/fairs';
+import { Organiser } from '#lib/identity';
+import { httpErrors } from '#platform/http';
+import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { Organisation } from '#lib/organisations';
+import type { Meeting } from './entities/meeting.entity.js';
+import { Participant } from './entities/participant.entity.js';
+import { MeetingTable } from './entities/table.entity.js';
+import { type CalendarMeeting, calendarUid } from './meeting-calendar.js';
+
+export interface MeetingSide {
+  participant: Participant;
+  organisation: Organisation;
+}
+
+/** All that mails and calendars say about a meeting. */
+export interface MeetingFacts {
+  meeting: Meeting;
+  fair: { id: string; name: Translated; venue: Translated; timeZone: string };
+  organiser: { name: Translated; email: string };
+  table: { number: number; hall: string | null } | null;
+  buyer: MeetingSide;
+  exhibitor: MeetingSide;
+}
+
+@Injectable()
+export class MeetingFactsQuery {
+  async of(manager: EntityManager, meeting: Meeting): Promise<MeetingFacts> {
+    const fair = await manager.findOneByOrFail(Fair, { id: meeting.fairId });
+    const organiser = await manager.findOneByOrFail(Organiser, { id: meeting.organiserId });
+    const participants = await manager.findBy(Participant, {
+      id: In([meeting.buyerId, meeting.exhibitorId]),
+    });
+    const organisations = await manager.findBy(Organisation, {
+      id: In(participants.map(({ organisationId }) => organisationId)),
+    });
+    const sideOf = (id: string): MeetingSide => {
+      const participant = participants.find((candidate) => candidate.id === id)!;
+      const organisation = organisations.find(({ id: known }) => known === participant.organisationId)!;
+      return { participant, organisation };
+    };
+    return {
+      meeting,
+      fair,
+      organiser: { name: organiser.name, email: organiser.replyTo },
+      table: await tableOf(manager, meeting.tableId),
+      buyer: sideOf(meeting.buyerId),
+      exhibitor: sideOf(meeting.exhibitorId),
+    };
+  }
+
+  /** As `of`, for a meeting of this participant. Throws `http.not-found` for any other. */
+  async ofParticipant(
+    manager: EntityManager,
+    participant: Participant,
+    meeting: Meeting | null,
+  ): Promise<MeetingFacts> {
+    if (!meeting || ![meeting.buyerId, meeting.exhibitorId].includes(participant.id))
+      throw httpErrors.notFound();
+    return this.of(manager, meeting);
+  }
+}
+
+async function tableOf(manager: EntityManager, tableId: string | null): Promise<MeetingFacts['table']> {
+  const table = tableId && (await manager.findOneBy(MeetingTable, { id: tableId }));
+  if (!table) return null;
+  const hall = table.hallId && (await manager.findOneBy(Hall, { id: table.hallId }));
+  return { number: table.number, hall: hall ? hall.name : null };
+}
+
+const TABLE: Record<UiLanguage, string> = { vi: 'Bàn', en: 'Table', fr: 'Table' };
+const MEETING: Record<UiLanguage, string> = { vi: 'Gặp', en: 'Meeting with', fr: 'Rendez-vous avec' };
+
+/** "Bàn 7, Nhà A": where a meeting is held. */
+export const placeName = (
+  table: { number: number; hall: string | null } | null,
+  language: UiLanguage,
+): string => (table ? [`${TABLE[language]} ${table.number}`, table.hall].filter(Boolean).join(', ') : '');
+
+/** The calendar entry of a meeting for one side of it, in a language. */
+export function calendarEntry(
+  facts: Pick<MeetingFacts, 'meeting' | 'fair' | 'organiser' | 'table'>,
+  view: {
+    partner: string;
+    language: UiLanguage;
+    stamp: Date;
+    attendee: CalendarMeeting['attendee'];
+  },
+): CalendarMeeting {
+  const { meeting, fair, organiser, table } = facts;
+  const { partner, language, stamp, attendee } = view;
+  const fairName = textIn(fair.name, language);
+  const place = [placeName(table, language), textIn(fair.venue, language)].filter((part) => part !== '');
+  return {
+    uid: calendarUid(meeting.id),
+    sequence: meeting.sequence,
+    start: meeting.slotStart,
+    end: meeting.slotEnd,
+    stamp,
+    summary: `${MEETING[language]} ${partner}`,
+    description: fairName,
+    location: place.join(', '),
+    organiser: { name: textIn(organiser.name, language), email: organiser.email },
+    attendee,
+  };
+}

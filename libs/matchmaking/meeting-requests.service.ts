@@ -1,0 +1,124 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import type { Actor } from '#lib/identity';
+import { Clock, instantAt, newId } from '#lib/kernel';
+import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { requestExpiry } from './domain/request-expiry.js';
+import { pairKey } from './domain/request-states.js';
+import { slotAt } from './domain/slots.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
+import { Participant } from './entities/participant.entity.js';
+import type { Programme } from './entities/programme.entity.js';
+import { matchmakingErrors } from './matchmaking.errors.js';
+import { meetingRequestCreated } from './matchmaking.events.js';
+import { OpenProgrammes } from './open-programmes.service.js';
+import type { ProgrammeBoard } from './programme.query.js';
+import { RequestEnding } from './request-ending.service.js';
+import { RequestMails } from './request-mails.service.js';
+
+export interface NewRequest {
+  inviteeId: string;
+  message: string;
+  proposedSlot: Date | null;
+}
+
+/** Wishes to meet: asked, declined and withdrawn; accepting one is a booking. */
+@Injectable()
+export class MeetingRequests {
+  constructor(
+    private readonly open: OpenProgrammes,
+    private readonly ending: RequestEnding,
+    private readonly mails: RequestMails,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asks a participant of the other side for a meeting. Locks both participants; takes no slot.
+   * Throws `matchmaking.not-open`, `.not-each-other`, `.quota-used`, `.unknown-slot`, `.already-open`, and
+   * `http.not-found` when the other is not to be found in this fair.
+   */
+  async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MeetingRequest> {
+    const board = await this.open.hold(tx, requester.fairId);
+    const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
+    ensureOtherSide(requester, locked, asked.inviteeId);
+    const now = await databaseNow(tx);
+    await ensureQuota(tx, requester, board.programme, now);
+    if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
+      throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
+    const request = tx.create(MeetingRequest, {
+      id: newId(),
+      organiserId: requester.organiserId,
+      fairId: requester.fairId,
+      requesterId: requester.id,
+      inviteeId: asked.inviteeId,
+      state: 'requested',
+      message: asked.message,
+      proposedSlot: asked.proposedSlot,
+      declineReason: null,
+      openPair: pairKey(requester.id, asked.inviteeId),
+      expiresAt: expiryFor(board, now),
+      createdAt: this.clock.now(),
+      endedAt: null,
+    });
+    await insertOnce(tx, request);
+    await this.events.record(tx, meetingRequestCreated, {
+      organiserId: request.organiserId,
+      actorId: actor.accountId,
+      subjectId: request.id,
+      data: { fairId: request.fairId, requesterId: requester.id, inviteeId: asked.inviteeId },
+    });
+    await this.mails.tellAsked(tx, request, board.fair);
+    return request;
+  }
+
+  /** Declines a request with a reason. Throws `matchmaking.request-ended`; other people's requests do not exist. */
+  async decline(tx: Tx, invitee: Participant, id: string, reason: string, actor: Actor): Promise<void> {
+    const request = await this.ending.lock(tx, id);
+    if (request.inviteeId !== invitee.id) throw httpErrors.notFound();
+    await this.ending.end(tx, request, 'decline', actor.accountId, reason);
+    await this.mails.tellDeclined(tx, { ...request, declineReason: reason });
+  }
+
+  /** Takes an own request back. Throws `matchmaking.request-ended`. */
+  async withdraw(tx: Tx, requester: Participant, id: string, actor: Actor): Promise<void> {
+    const request = await this.ending.lock(tx, id);
+    if (request.requesterId !== requester.id) throw httpErrors.notFound();
+    await this.ending.end(tx, request, 'withdraw', actor.accountId);
+  }
+}
+
+/** Themselves, their own side, somebody hidden or of another fair: none can be asked. */
+function ensureOtherSide(requester: Participant, locked: Participant[], inviteeId: string): void {
+  const invitee = locked.find(({ id }) => id === inviteeId);
+  if (!invitee || invitee.fairId !== requester.fairId) throw httpErrors.notFound();
+  if (invitee.side === requester.side) throw matchmakingErrors.notEachOther({ field: 'participantId' });
+  if (!invitee.findable) throw httpErrors.notFound();
+}
+
+async function ensureQuota(
+  tx: Tx,
+  requester: Participant,
+  { requestQuota }: Programme,
+  now: Date,
+): Promise<void> {
+  const openNow = { requesterId: requester.id, state: 'requested' as const, expiresAt: MoreThan(now) };
+  if ((await tx.countBy(MeetingRequest, openNow)) >= requestQuota)
+    throw matchmakingErrors.quotaUsed({ quota: requestQuota });
+}
+
+function expiryFor({ fair, slots, programme }: ProgrammeBoard & { programme: Programme }, now: Date): Date {
+  const fairStart = instantAt(fair.startsOn, '00:00', fair.timeZone);
+  const lastSlot = slots.at(-1)?.start ?? fairStart;
+  return requestExpiry({ now, answerDays: programme.answerDays, fairStart, lastSlot });
+}
+
+async function insertOnce(tx: Tx, request: MeetingRequest): Promise<void> {
+  try {
+    await tx.insert(MeetingRequest, request);
+  } catch (error) {
+    throw isUniqueViolation(error) ? matchmakingErrors.alreadyOpen() : error;
+  }
+}

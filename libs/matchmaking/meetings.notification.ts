@@ -1,0 +1,161 @@
+import { textIn, type UiLanguage } from '#lib/kernel';
+import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
+import type { Meeting } from './entities/meeting.entity.js';
+import { calendarEntry, type MeetingFacts, placeName } from './meeting-facts.query.js';
+import { meetingCalendar } from './meeting-calendar.js';
+
+export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> {
+  meeting: Meeting;
+  stamp: Date;
+  recipient: { name: string; email: string };
+  partner: string;
+  /** The reader's timetable in the web app. */
+  path: string;
+}
+
+const preview: MeetingMail = {
+  meeting: {
+    id: '019a0000-0000-7000-8000-000000000001',
+    organiserId: '019a0000-0000-7000-8000-000000000002',
+    fairId: '019a0000-0000-7000-8000-000000000003',
+    requestId: null,
+    buyerId: '019a0000-0000-7000-8000-000000000004',
+    exhibitorId: '019a0000-0000-7000-8000-000000000005',
+    slotStart: new Date('2026-11-20T02:00:00Z'),
+    slotEnd: new Date('2026-11-20T02:20:00Z'),
+    tableId: null,
+    state: 'scheduled',
+    sequence: 0,
+    createdAt: new Date('2026-11-01T02:00:00Z'),
+  },
+  fair: {
+    id: '019a0000-0000-7000-8000-000000000003',
+    name: { vi: 'Hội chợ OCOP Nam Bộ', en: 'Southern OCOP Fair', fr: 'Foire OCOP du Sud' },
+    venue: { vi: 'Quảng trường Trần Quang Khải' },
+    timeZone: 'Asia/Ho_Chi_Minh',
+  },
+  organiser: { name: { vi: 'Trung tâm Xúc tiến Thương mại' }, email: 'xuctien@vidu.vn' },
+  table: { number: 7, hall: 'Nhà A' },
+  stamp: new Date('2026-11-01T02:00:00Z'),
+  recipient: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
+  partner: 'Hợp tác xã Tôm khô Rạch Gốc',
+  path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
+};
+
+const LABELS: Record<
+  UiLanguage,
+  { when: string; where: string; partner: string; fair: string; open: string }
+> = {
+  vi: { when: 'Thời gian', where: 'Nơi gặp', partner: 'Đối tác', fair: 'Hội chợ', open: 'Mở lịch gặp' },
+  en: { when: 'When', where: 'Where', partner: 'With', fair: 'Fair', open: 'Open your timetable' },
+  fr: { when: 'Quand', where: 'Où', partner: 'Avec', fair: 'Foire', open: 'Ouvrir votre planning' },
+};
+const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
+
+function timeOf({ meeting, fair }: MeetingMail, language: UiLanguage): string {
+  const day = new Intl.DateTimeFormat(language, { timeZone: fair.timeZone, dateStyle: 'full' });
+  const time = new Intl.DateTimeFormat(language, {
+    timeZone: fair.timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return `${day.format(meeting.slotStart)}, ${time.format(meeting.slotStart)}–${time.format(meeting.slotEnd)} (${fair.timeZone})`;
+}
+
+type Words = { subject: (partner: string) => string; opening: string; note?: string };
+
+const letter =
+  (language: UiLanguage, { subject, opening, note }: Words) =>
+  (mail: MeetingMail, linkTo: LinkTo): Letter => {
+    const labels = LABELS[language];
+    return {
+      subject: subject(mail.partner),
+      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, opening],
+      facts: [
+        [labels.partner, mail.partner],
+        [labels.when, timeOf(mail, language)],
+        [
+          labels.where,
+          [placeName(mail.table, language), textIn(mail.fair.venue, language)].filter(Boolean).join(', '),
+        ],
+        [labels.fair, textIn(mail.fair.name, language)],
+      ],
+      action: { label: labels.open, url: linkTo(mail.path) },
+      ...(note && { note }),
+    };
+  };
+
+const calendarOf =
+  (method: CalendarPart['method']) =>
+  (mail: MeetingMail, language: UiLanguage): CalendarPart =>
+    meetingCalendar(
+      calendarEntry(mail, { partner: mail.partner, language, stamp: mail.stamp, attendee: mail.recipient }),
+      method,
+    );
+
+export const meetingScheduledMail = defineMailKind<MeetingMail>({
+  name: 'meeting.scheduled',
+  preview,
+  calendar: calendarOf('REQUEST'),
+  letters: {
+    vi: letter('vi', {
+      subject: (partner) => `Cuộc gặp với ${partner}`,
+      opening: 'Cuộc gặp sau đã được xếp. Lời mời lịch kèm theo thư này.',
+      note: 'Nếu không thể đến, xin dời hoặc hủy cuộc gặp trong lịch của bạn để bàn được nhường cho người khác.',
+    }),
+    en: letter('en', {
+      subject: (partner) => `Meeting with ${partner}`,
+      opening: 'This meeting has been scheduled. A calendar invitation comes with this mail.',
+      note: 'If you cannot come, please move or cancel it in your timetable, so that others can have the table.',
+    }),
+    fr: letter('fr', {
+      subject: (partner) => `Rendez-vous avec ${partner}`,
+      opening: 'Ce rendez-vous est fixé. Une invitation de calendrier accompagne ce message.',
+      note: "En cas d'empêchement, déplacez-le ou annulez-le dans votre planning : la table servira à d'autres.",
+    }),
+  },
+});
+
+export const meetingMovedMail = defineMailKind<MeetingMail>({
+  name: 'meeting.moved',
+  preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
+  calendar: calendarOf('REQUEST'),
+  letters: {
+    vi: letter('vi', {
+      subject: (partner) => `Đổi giờ cuộc gặp với ${partner}`,
+      opening:
+        'Cuộc gặp đã được dời sang thời gian và bàn dưới đây. Lịch của bạn được cập nhật bằng tệp kèm theo.',
+    }),
+    en: letter('en', {
+      subject: (partner) => `New time for your meeting with ${partner}`,
+      opening:
+        'The meeting has moved to the time and table below. The attached invitation updates your calendar.',
+    }),
+    fr: letter('fr', {
+      subject: (partner) => `Nouvel horaire du rendez-vous avec ${partner}`,
+      opening:
+        "Le rendez-vous est déplacé à l'heure et à la table ci-dessous. L'invitation jointe met à jour votre calendrier.",
+    }),
+  },
+});
+
+export const meetingCancelledMail = defineMailKind<MeetingMail>({
+  name: 'meeting.cancelled',
+  preview: { ...preview, meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' } },
+  calendar: calendarOf('CANCEL'),
+  letters: {
+    vi: letter('vi', {
+      subject: (partner) => `Hủy cuộc gặp với ${partner}`,
+      opening: 'Cuộc gặp dưới đây đã bị hủy. Khung giờ này trong lịch của bạn lại trống.',
+    }),
+    en: letter('en', {
+      subject: (partner) => `Meeting with ${partner} cancelled`,
+      opening: 'The meeting below has been cancelled. The slot in your timetable is free again.',
+    }),
+    fr: letter('fr', {
+      subject: (partner) => `Rendez-vous avec ${partner} annulé`,
+      opening: 'Le rendez-vous ci-dessous est annulé. Ce créneau de votre planning est de nouveau libre.',
+    }),
+  },
+});

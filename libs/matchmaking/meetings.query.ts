@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database, instantFrom, selectRows } from '#platform/database';
+import type { Meeting, MeetingState } from './entities/meeting.entity.js';
+import type { OutcomeResult } from './entities/outcome.entity.js';
+import type { Participant } from './entities/participant.entity.js';
+
+/** A meeting with the names of both sides. */
+export interface MeetingLine {
+  id: string;
+  state: MeetingState;
+  slotStart: Date;
+  slotEnd: Date;
+  tableId: string | null;
+  tableNumber: number | null;
+  hallName: string | null;
+  buyerId: string;
+  buyerName: string;
+  buyerCountry: string;
+  exhibitorId: string;
+  exhibitorName: string;
+  exhibitorProvince: string | null;
+  requestId: string | null;
+}
+
+/** As one side sees it: with what that side has recorded. */
+export interface OwnMeetingLine extends MeetingLine {
+  result: OutcomeResult | null;
+  expectedMinor: number | null;
+  currency: string | null;
+  nextStep: string | null;
+}
+
+type Raw<T extends MeetingLine> = Omit<T, 'slotStart' | 'slotEnd' | 'expectedMinor'> & {
+  slotStart: Date | string;
+  slotEnd: Date | string;
+  /** MariaDB gives BIGINT as text. */
+  expectedMinor?: number | string | null;
+};
+
+const FIELDS = `
+  meeting.id AS id, meeting.state AS state, meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd,
+  meeting.table_id AS tableId, place.number AS tableNumber, hall.name AS hallName,
+  meeting.request_id AS requestId, meeting.buyer_id AS buyerId, buyer.name AS buyerName,
+  buyer.country AS buyerCountry, meeting.exhibitor_id AS exhibitorId, exhibitor.name AS exhibitorName,
+  exhibitor.province AS exhibitorProvince`;
+const SOURCES = `
+  FROM matchmaking_meeting meeting
+  LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
+  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
+  JOIN matchmaking_participant buying ON buying.id = meeting.buyer_id
+  JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
+  JOIN matchmaking_participant exhibiting ON exhibiting.id = meeting.exhibitor_id
+  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id`;
+const ORDER = 'ORDER BY meeting.slot_start ASC, place.number ASC, meeting.id ASC';
+
+const asLine = <T extends MeetingLine>(raw: Raw<T>): T =>
+  ({ ...raw, slotStart: instantFrom(raw.slotStart), slotEnd: instantFrom(raw.slotEnd) }) as unknown as T;
+
+@Injectable()
+export class MeetingsQuery {
+  constructor(private readonly database: Database) {}
+
+  /** The meetings of a participant in the order of time, cancelled ones too. There are never more than slots. */
+  async ofParticipant({ id }: Participant, manager?: EntityManager): Promise<OwnMeetingLine[]> {
+    const sql = `
+      SELECT ${FIELDS}, outcome.result AS result, outcome.expected_minor AS expectedMinor,
+        outcome.currency AS currency, outcome.next_step AS nextStep
+      ${SOURCES}
+      LEFT JOIN matchmaking_outcome outcome ON outcome.meeting_id = meeting.id AND outcome.participant_id = ?
+      WHERE (meeting.buyer_id = ? OR meeting.exhibitor_id = ?) ${ORDER}`;
+    const rows = await selectRows<Raw<OwnMeetingLine>>(manager ?? this.database.manager, sql, [id, id, id]);
+    return rows.map((row) => ({
+      ...asLine<OwnMeetingLine>(row),
+      expectedMinor: row.expectedMinor === null ? null : Number(row.expectedMinor),
+    }));
+  }
+
+  /** The scheduled meetings of an organiser's fair that start within a span of time. */
+  async scheduled(
+    { organiserId, fairId }: Pick<Meeting, 'organiserId' | 'fairId'>,
+    { from, until }: { from: Date; until: Date },
+  ): Promise<MeetingLine[]> {
+    const sql = `
+      SELECT ${FIELDS} ${SOURCES}
+      WHERE meeting.organiser_id = ? AND meeting.fair_id = ? AND meeting.state = 'scheduled'
+        AND meeting.slot_start >= ? AND meeting.slot_start < ? ${ORDER}`;
+    const rows = await selectRows<Raw<MeetingLine>>(this.database.manager, sql, [
+      organiserId,
+      fairId,
+      from,
+      until,
+    ]);
+    return rows.map((row) => asLine<MeetingLine>(row));
+  }
+}

@@ -1,0 +1,124 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Fair, Hall } from '#lib/fairs';
+import { Clock, newId } from '#lib/kernel';
+import { lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { sessionProblem } from './domain/session-rules.js';
+import { type ProgrammeDay, slotsOf } from './domain/slots.js';
+import { Meeting } from './entities/meeting.entity.js';
+import { Programme, type ProgrammeState } from './entities/programme.entity.js';
+import { MeetingTable } from './entities/table.entity.js';
+import { matchmakingErrors } from './matchmaking.errors.js';
+import { matchmakingProgrammeSaved } from './matchmaking.events.js';
+
+export interface ProgrammeSetup {
+  state: ProgrammeState;
+  days: ProgrammeDay[];
+  slotMinutes: number;
+  pauseMinutes: number;
+  requestQuota: number;
+  answerDays: number;
+  tables: { number: number; hallId?: string | null | undefined }[];
+}
+
+@Injectable()
+export class Programmes {
+  constructor(
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile.
+   * Throws `matchmaking.bad-sessions`, `.unknown-hall`, and `.programme-in-use` when a scheduled meeting would be left
+   * without its slot or its table.
+   */
+  async save(
+    tx: Tx,
+    { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
+    { tables, ...setup }: ProgrammeSetup,
+  ): Promise<void> {
+    const fair = await tx.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair) throw httpErrors.notFound();
+    const fault = sessionProblem(setup.days, fair);
+    if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault });
+    const known = await tx.findOneBy(Programme, { fairId });
+    if (known) {
+      await lockInOrder(tx, Programme, [known.id]);
+      await this.ensureMeetingsKept(tx, fair, setup);
+      await tx.update(Programme, { id: known.id }, setup);
+    } else {
+      await tx.insert(Programme, { id: newId(), organiserId, fairId, ...setup, createdAt: this.clock.now() });
+    }
+    await this.replaceTables(tx, fair, tables);
+    await this.events.record(tx, matchmakingProgrammeSaved, {
+      organiserId,
+      actorId,
+      subjectId: fairId,
+      data: { fairId, state: setup.state },
+    });
+  }
+
+  private async ensureMeetingsKept(
+    tx: Tx,
+    fair: Fair,
+    setup: Pick<ProgrammeSetup, 'days' | 'slotMinutes' | 'pauseMinutes'>,
+  ): Promise<void> {
+    const ends = new Map(
+      slotsOf({ ...setup, timeZone: fair.timeZone }).map(({ start, end }) => [
+        start.getTime(),
+        end.getTime(),
+      ]),
+    );
+    const meetings = await tx.findBy(Meeting, { fairId: fair.id, state: 'scheduled' });
+    const lost = meetings.filter(
+      ({ slotStart, slotEnd }) => ends.get(slotStart.getTime()) !== slotEnd.getTime(),
+    );
+    if (lost.length > 0) throw matchmakingErrors.programmeInUse({ field: 'days', count: lost.length });
+  }
+
+  private async replaceTables(tx: Tx, fair: Fair, wanted: ProgrammeSetup['tables']): Promise<void> {
+    await this.ensureHalls(tx, fair.id, wanted);
+    const known = await tx.findBy(MeetingTable, { fairId: fair.id });
+    const numbers = new Map(wanted.map((table) => [table.number, table.hallId ?? null]));
+    await this.removeTables(
+      tx,
+      known.filter(({ number }) => !numbers.has(number)).map(({ id }) => id),
+    );
+    for (const table of known) {
+      const hallId = numbers.get(table.number);
+      if (hallId !== undefined && hallId !== table.hallId)
+        await tx.update(MeetingTable, { id: table.id }, { hallId });
+      numbers.delete(table.number);
+    }
+    const added = [...numbers].map(([number, hallId]) => ({
+      id: newId(),
+      organiserId: fair.organiserId,
+      fairId: fair.id,
+      number,
+      hallId,
+    }));
+    if (added.length > 0) await tx.insert(MeetingTable, added);
+  }
+
+  private async removeTables(tx: Tx, ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const [used] = await selectRows<{ count: number | string }>(
+      tx,
+      `SELECT COUNT(*) AS count FROM matchmaking_place WHERE table_id IN (${placeholders(ids)})`,
+      ids,
+    );
+    if (Number(used!.count) > 0)
+      throw matchmakingErrors.programmeInUse({ field: 'tables', count: Number(used!.count) });
+    await tx.update(Meeting, { tableId: In(ids), state: 'cancelled' }, { tableId: null });
+    await tx.delete(MeetingTable, { id: In(ids) });
+  }
+
+  private async ensureHalls(tx: Tx, fairId: string, tables: ProgrammeSetup['tables']): Promise<void> {
+    const ids = [...new Set(tables.flatMap(({ hallId }) => hallId ?? []))];
+    const found = ids.length === 0 ? 0 : await tx.countBy(Hall, { id: In(ids), fairId });
+    if (found < ids.length) throw matchmakingErrors.unknownHall({ field: 'tables' });
+  }
+}

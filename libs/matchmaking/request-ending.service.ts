@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, nextState } from '#lib/kernel';
+import { claimRows, databaseNow, lockInOrder, Transactions, type Tx } from '#platform/database';
+import { type EventDefinition, Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { requestStates } from './domain/request-states.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
+import { matchmakingErrors } from './matchmaking.errors.js';
+import {
+  meetingRequestAccepted,
+  meetingRequestDeclined,
+  meetingRequestExpired,
+  meetingRequestWithdrawn,
+} from './matchmaking.events.js';
+
+type Verb = 'accept' | 'decline' | 'withdraw' | 'expire';
+type RequestData = { fairId: string; requesterId: string; inviteeId: string };
+
+const EVENTS: Record<Verb, EventDefinition<RequestData>> = {
+  accept: meetingRequestAccepted,
+  decline: meetingRequestDeclined,
+  withdraw: meetingRequestWithdrawn,
+  expire: meetingRequestExpired,
+};
+const AT_ONCE = 200;
+
+/** How requests end, whoever ends them. */
+@Injectable()
+export class RequestEnding {
+  constructor(
+    private readonly events: Events,
+    private readonly transactions: Transactions,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Loads and locks a request. Throws `http.not-found`. */
+  async lock(tx: Tx, id: string): Promise<MeetingRequest> {
+    const [request] = await lockInOrder(tx, MeetingRequest, [id]);
+    if (!request) throw httpErrors.notFound();
+    return request;
+  }
+
+  /** Ends a locked request; a pair whose request was accepted stays taken while its meeting stands. */
+  async end(
+    tx: Tx,
+    request: MeetingRequest,
+    verb: Verb,
+    actorId: string | null,
+    declineReason: string | null = null,
+  ): Promise<void> {
+    const state = nextState(requestStates, request.state, verb);
+    const isLate = verb !== 'expire' && request.expiresAt <= (await databaseNow(tx));
+    if (!state || isLate) throw matchmakingErrors.requestEnded();
+    await tx.update(
+      MeetingRequest,
+      { id: request.id },
+      {
+        state,
+        declineReason,
+        endedAt: this.clock.now(),
+        openPair: verb === 'accept' ? request.openPair : null,
+      },
+    );
+    const { organiserId, fairId, requesterId, inviteeId } = request;
+    await this.events.record(tx, EVENTS[verb], {
+      organiserId,
+      actorId,
+      subjectId: request.id,
+      data: { fairId, requesterId, inviteeId },
+    });
+  }
+
+  /** Expires the requests whose time is over, by the database's clock. Returns how many. */
+  async expireDue(): Promise<number> {
+    let expired = 0;
+    for (;;) {
+      const count = await this.transactions.run((tx) => this.expireSome(tx));
+      expired += count;
+      if (count < AT_ONCE) return expired;
+    }
+  }
+
+  private async expireSome(tx: Tx): Promise<number> {
+    const now = await databaseNow(tx);
+    const due = await claimRows(
+      tx,
+      MeetingRequest,
+      `row.state = 'requested' AND row.expiresAt <= :now`,
+      { now },
+      AT_ONCE,
+    );
+    for (const request of due) await this.end(tx, request, 'expire', null);
+    return due.length;
+  }
+}

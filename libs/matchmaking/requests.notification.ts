@@ -1,0 +1,92 @@
+import { textIn, type Translated } from '#lib/kernel';
+import { defineMailKind } from '#lib/notifications';
+
+interface RequestMail {
+  name: string;
+  partner: string;
+  fairName: Translated;
+  message: string;
+  /** The reader's requests in the web app. */
+  path: string;
+}
+
+const preview: RequestMail = {
+  name: 'Nguyễn Thị Lan',
+  partner: 'Saveurs du Mékong SARL',
+  fairName: { vi: 'Hội chợ OCOP Nam Bộ', en: 'Southern OCOP Fair', fr: 'Foire OCOP du Sud' },
+  message: 'Chúng tôi tìm nguồn tôm khô ổn định.',
+  path: '/exhibitor/019a0000-0000-7000-8000-000000000006/requests',
+};
+
+const quoted = (message: string) => (message === '' ? [] : [`“${message}”`]);
+
+export const meetingRequestedMail = defineMailKind<RequestMail>({
+  name: 'meeting-request.created',
+  preview,
+  letters: {
+    vi: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} muốn gặp bạn`,
+      paragraphs: [
+        `Kính chào ${name},`,
+        `${partner} đề nghị một cuộc gặp tại ${textIn(fairName, 'vi')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'Xem và trả lời', url: linkTo(path) },
+      note: 'Yêu cầu tự hết hạn nếu không được trả lời.',
+    }),
+    en: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} would like to meet you`,
+      paragraphs: [
+        `Dear ${name},`,
+        `${partner} asks for a meeting at ${textIn(fairName, 'en')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'See it and answer', url: linkTo(path) },
+      note: 'The request expires by itself when it is not answered.',
+    }),
+    fr: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} souhaite vous rencontrer`,
+      paragraphs: [
+        `Bonjour ${name},`,
+        `${partner} vous demande un rendez-vous : ${textIn(fairName, 'fr')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'Voir et répondre', url: linkTo(path) },
+      note: 'Sans réponse, la demande expire d’elle-même.',
+    }),
+  },
+});
+
+export const meetingDeclinedMail = defineMailKind<RequestMail>({
+  name: 'meeting-request.declined',
+  preview: { ...preview, message: 'Chúng tôi đã kín lịch.' },
+  letters: {
+    vi: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} không nhận lời gặp`,
+      paragraphs: [
+        `Kính chào ${name},`,
+        `${partner} rất tiếc không thể gặp bạn tại ${textIn(fairName, 'vi')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'Tìm đối tác khác', url: linkTo(path) },
+    }),
+    en: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} cannot meet you`,
+      paragraphs: [
+        `Dear ${name},`,
+        `${partner} is sorry not to be able to meet you at ${textIn(fairName, 'en')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'Find somebody else', url: linkTo(path) },
+    }),
+    fr: ({ name, partner, fairName, message, path }, linkTo) => ({
+      subject: `${partner} ne peut pas vous rencontrer`,
+      paragraphs: [
+        `Bonjour ${name},`,
+        `${partner} regrette de ne pouvoir vous rencontrer : ${textIn(fairName, 'fr')}.`,
+        ...quoted(message),
+      ],
+      action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
+    }),
+  },
+});

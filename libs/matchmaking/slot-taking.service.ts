@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#lib/kernel';
+import { isUniqueViolation, type Tx } from '#platform/database';
+import { CalendarsQuery } from './calendars.query.js';
+import { nextSlots } from './domain/free-slots.js';
+import { type Slot, slotAt } from './domain/slots.js';
+import type { Meeting } from './entities/meeting.entity.js';
+import { Place } from './entities/place.entity.js';
+import { matchmakingErrors } from './matchmaking.errors.js';
+import type { ProgrammeBoard } from './programme.query.js';
+
+type MeetingParties = Pick<Meeting, 'id' | 'fairId' | 'buyerId' | 'exhibitorId'>;
+
+export interface TakenSlot {
+  slot: Slot;
+  tableId: string;
+}
+
+const OFFERED = 5;
+
+/** Puts a meeting into a slot: both participants and a table, or nothing. The unique keys of the places decide. */
+@Injectable()
+export class SlotTaking {
+  constructor(private readonly calendars: CalendarsQuery) {}
+
+  /**
+   * Takes exactly this slot. Throws `matchmaking.unknown-slot`, and `matchmaking.slot-taken` with the next free common
+   * slots when one of the two or every table is taken.
+   */
+  async take(tx: Tx, board: ProgrammeBoard, meeting: MeetingParties, start: Date): Promise<TakenSlot> {
+    const slot = slotAt(board.slots, start);
+    if (!slot) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
+    const free = await this.calendars.freeSlots(tx, board, [meeting.buyerId, meeting.exhibitorId]);
+    const tableId = slotAt(free, start) ? await this.tryTake(tx, board, meeting, slot) : null;
+    if (tableId) return { slot, tableId };
+    const offered = nextSlots(
+      free.filter((candidate) => candidate.start.getTime() !== start.getTime()),
+      start,
+      OFFERED,
+    );
+    throw matchmakingErrors.slotTaken({
+      field: 'slotStart',
+      freeSlots: offered.map((candidate) => candidate.start.toISOString()),
+    });
+  }
+
+  /** Takes the wanted slot, else the first free one. Throws `matchmaking.no-free-slot`. */
+  async takeFirst(
+    tx: Tx,
+    board: ProgrammeBoard,
+    meeting: MeetingParties,
+    wanted: Date | null,
+  ): Promise<TakenSlot> {
+    const free = await this.calendars.freeSlots(tx, board, [meeting.buyerId, meeting.exhibitorId]);
+    const first = wanted && slotAt(free, wanted);
+    const candidates = first ? [first, ...free.filter((slot) => slot !== first)] : free;
+    for (const slot of candidates) {
+      const tableId = await this.tryTake(tx, board, meeting, slot);
+      if (tableId) return { slot, tableId };
+    }
+    throw matchmakingErrors.noFreeSlot();
+  }
+
+  async release(tx: Tx, meetingId: string): Promise<void> {
+    await tx.delete(Place, { meetingId });
+  }
+
+  private async tryTake(
+    tx: Tx,
+    board: ProgrammeBoard,
+    meeting: MeetingParties,
+    { start }: Slot,
+  ): Promise<string | null> {
+    const place = { fairId: meeting.fairId, meetingId: meeting.id, slotStart: start };
+    // In the order of their ids, as everywhere: two bookings of one pair wait for each other, they do not deadlock.
+    const people = [meeting.buyerId, meeting.exhibitorId]
+      .sort()
+      .map((participantId) => ({ id: newId(), ...place, participantId }));
+    if (!(await isInserted(tx, people))) return null;
+    for (const tableId of await this.freeTables(tx, board, start))
+      if (await isInserted(tx, [{ id: newId(), ...place, tableId }])) return tableId;
+    await tx.delete(Place, { id: In(people.map(({ id }) => id)) });
+    return null;
+  }
+
+  private async freeTables(tx: Tx, { tables, fair }: ProgrammeBoard, start: Date): Promise<string[]> {
+    const places = await tx.findBy(Place, { fairId: fair.id, slotStart: start });
+    const taken = new Set(places.map(({ tableId }) => tableId));
+    return tables.map(({ id }) => id).filter((id) => !taken.has(id));
+  }
+}
+
+async function isInserted(tx: Tx, places: Partial<Place>[]): Promise<boolean> {
+  try {
+    await tx.insert(Place, places);
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error)) return false;
+    throw error;
+  }
+}
