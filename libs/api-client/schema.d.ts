@@ -1215,6 +1215,380 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exhibitors with their products, those that fit the buyer's needs first; `q` ignores accents. */
+        get: operations["Matches_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/participants/{participantId}/free-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coming slots in which both are free and a table is left. */
+        get: operations["Matches_freeSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many take part, ask, meet. */
+        get: operations["MatchmakingOverview_matchmakingCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scheduled meetings of one day, by slot and table. */
+        get: operations["MatchmakingOverview_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a meeting for its participants. */
+        post: operations["MatchmakingOverview_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a meeting for its participants. */
+        post: operations["MatchmakingOverview_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and where meetings are held; a suggestion while nothing has been saved. */
+        get: operations["MatchmakingProgramme_programme"];
+        /** Sets the programme up as a whole. */
+        put: operations["MatchmakingProgramme_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests sent or received, the newest first. */
+        get: operations["MeetingRequests_list"];
+        put?: never;
+        /** Asks for a meeting. It takes no slot until it is accepted. */
+        post: operations["MeetingRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a request and books its meeting. A taken slot is answered with the next free common ones. */
+        post: operations["MeetingRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingRequests_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an own request back. */
+        post: operations["MeetingRequests_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's meetings in the order of time, cancelled ones too. */
+        get: operations["Meetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting for a calendar (RFC 5545). */
+        get: operations["Meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a coming meeting to another free common slot. */
+        post: operations["Meetings_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a coming meeting and frees both sides and the table. */
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records what came of a meeting, as this side sees it. */
+        put: operations["Meetings_recordOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation looks for at the fair. */
+        get: operations["Needs_list"];
+        put?: never;
+        post: operations["Needs_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Needs_change"];
+        post?: never;
+        delete: operations["Needs_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/matchmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fairs in whose matchmaking the organisation takes part, the latest first. */
+        get: operations["Participation_fairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's own place: its side, the slots of the programme and when it is not available. */
+        get: operations["Participation_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/findable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether the other side finds the organisation. */
+        put: operations["Participation_setFindable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All slots in which the organisation is not available. */
+        put: operations["Participation_setUnavailable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -2689,6 +3063,315 @@ export interface components {
         GuestJoinedResponse: {
             organisationId: string;
             fairId: string;
+        };
+        MatchProductResponse: {
+            id: string;
+            name: Record<string, never>;
+            category: string;
+            hsCode: string | null;
+            stars: number | null;
+            pictureId: string | null;
+            pack: string;
+        };
+        MatchReasonResponse: {
+            /** @enum {string} */
+            code: "sells-hs" | "sells-category" | "ocop-stars" | "has-certificate" | "speaks";
+            /** @description An HS code, a category, stars, a certificate kind or a language tag. */
+            value: string;
+        };
+        MatchResponse: {
+            participantId: string;
+            organisationId: string;
+            name: string;
+            kind: string;
+            country: string;
+            province: string | null;
+            profile: Record<string, never>;
+            languages: string[];
+            logoId: string | null;
+            products: components["schemas"]["MatchProductResponse"][];
+            productCount: number;
+            reasons: components["schemas"]["MatchReasonResponse"][];
+            /**
+             * @description The open request or standing meeting between the two.
+             * @enum {string|null}
+             */
+            contact: "accepted" | "requested" | null;
+        };
+        MatchPageResponse: {
+            items: components["schemas"]["MatchResponse"][];
+            nextCursor: string | null;
+        };
+        SlotResponse: {
+            /** @description The instant that names the slot. */
+            start: string;
+            end: string;
+            /** @description The day at the fair. */
+            day: string;
+        };
+        FreeSlotsResponse: {
+            items: components["schemas"]["SlotResponse"][];
+        };
+        RequestCountsResponse: {
+            requested: number;
+            accepted: number;
+            declined: number;
+            withdrawn: number;
+            expired: number;
+        };
+        MeetingCountsResponse: {
+            scheduled: number;
+            cancelled: number;
+        };
+        OutcomeCountsResponse: {
+            held: number;
+            noShow: number;
+        };
+        MatchmakingCountsResponse: {
+            buyers: number;
+            exhibitors: number;
+            requests: components["schemas"]["RequestCountsResponse"];
+            meetings: components["schemas"]["MeetingCountsResponse"];
+            outcomes: components["schemas"]["OutcomeCountsResponse"];
+        };
+        BoardMeetingResponse: {
+            id: string;
+            slotStart: string;
+            slotEnd: string;
+            tableId: string | null;
+            tableNumber: number | null;
+            hallName: string | null;
+            buyerName: string;
+            buyerCountry: string;
+            exhibitorName: string;
+        };
+        MeetingBoardResponse: {
+            items: components["schemas"]["BoardMeetingResponse"][];
+        };
+        MoveMeetingRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the wanted slot.
+             */
+            slotStart: string;
+        };
+        ProgrammeDayResponse: {
+            day: string;
+            sessions: components["schemas"]["SessionResponse"][];
+        };
+        TableResponse: {
+            id: string;
+            number: number;
+            hallId: string | null;
+        };
+        MatchmakingProgrammeResponse: {
+            /** @description False: nothing has been set up, and what follows is a suggestion. */
+            saved: boolean;
+            /** @enum {string} */
+            state: "closed" | "drafted" | "opened";
+            days: components["schemas"]["ProgrammeDayResponse"][];
+            slotMinutes: number;
+            pauseMinutes: number;
+            requestQuota: number;
+            answerDays: number;
+            tables: components["schemas"]["TableResponse"][];
+            slots: components["schemas"]["SlotResponse"][];
+            timeZone: string;
+            fairStartsOn: string;
+            fairEndsOn: string;
+        };
+        SessionRequest: {
+            /** @description By the clock at the fair, "08:30". */
+            start: string;
+            end: string;
+        };
+        ProgrammeDayRequest: {
+            /** Format: date */
+            day: string;
+            sessions: components["schemas"]["SessionRequest"][];
+        };
+        TableRequest: {
+            number: number;
+            /** Format: uuid */
+            hallId?: string | null;
+        };
+        MatchmakingProgrammeRequest: {
+            slotMinutes: number;
+            pauseMinutes: number;
+            /** @description Open requests that one participant may have sent at a time. */
+            requestQuota: number;
+            /** @description Days after which an unanswered request expires. */
+            answerDays: number;
+            /** @enum {string} */
+            state: "drafted" | "opened" | "closed";
+            days: components["schemas"]["ProgrammeDayRequest"][];
+            tables: components["schemas"]["TableRequest"][];
+        };
+        PartnerResponse: {
+            participantId: string;
+            organisationId: string;
+            name: string;
+            country: string;
+            province: string | null;
+            languages: string[];
+        };
+        MeetingRequestResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "accepted" | "withdrawn" | "expired" | "declined" | "requested";
+            message: string;
+            proposedSlot: string | null;
+            declineReason: string | null;
+            expiresAt: string;
+            createdAt: string;
+            partner: components["schemas"]["PartnerResponse"];
+        };
+        MeetingRequestPageResponse: {
+            items: components["schemas"]["MeetingRequestResponse"][];
+            nextCursor: string | null;
+        };
+        NewMeetingRequest: {
+            /**
+             * Format: uuid
+             * @description Whom to meet.
+             */
+            participantId: string;
+            message: string;
+            /**
+             * Format: date-time
+             * @description The start of the slot that would suit.
+             */
+            proposedSlot?: string | null;
+        };
+        NewMeetingRequestResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "accepted" | "withdrawn" | "expired" | "declined" | "requested";
+            expiresAt: string;
+        };
+        AcceptanceRequest: {
+            /**
+             * Format: date-time
+             * @description Exactly this slot; without it the proposed one if it is free, else the first free one.
+             */
+            slotStart?: string | null;
+        };
+        NewMeetingResponse: {
+            id: string;
+            slotStart: string;
+            slotEnd: string;
+        };
+        DeclineRequest: {
+            reason: string;
+        };
+        OutcomeResponse: {
+            /** @enum {string} */
+            result: "held" | "no-show";
+            expectedMinor: number | null;
+            currency: string | null;
+            nextStep: string | null;
+        };
+        MeetingResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "cancelled" | "scheduled";
+            slotStart: string;
+            slotEnd: string;
+            tableNumber: number | null;
+            hallName: string | null;
+            partnerParticipantId: string;
+            partnerName: string;
+            /** @description Country of a buyer. */
+            partnerCountry: string | null;
+            /** @description Province of an exhibitor. */
+            partnerProvince: string | null;
+            /** @description What the organisation itself has recorded. */
+            outcome: components["schemas"]["OutcomeResponse"] | null;
+        };
+        MeetingListResponse: {
+            items: components["schemas"]["MeetingResponse"][];
+        };
+        OutcomeRequest: {
+            /** @description Business expected, in minor units of `currency`. */
+            expectedMinor?: number | null;
+            nextStep?: string | null;
+            /** @enum {string} */
+            result: "held" | "no-show";
+            currency?: string | null;
+        };
+        NeedResponse: {
+            id: string;
+            text: Record<string, never>;
+            category: string | null;
+            hsCode: string | null;
+            quantity: string | null;
+            incoterm: string | null;
+            certificates: string[];
+            languages: string[];
+        };
+        NeedListResponse: {
+            items: components["schemas"]["NeedResponse"][];
+        };
+        NeedRequest: {
+            text: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            quantity?: string | null;
+            /** @enum {string|null} */
+            category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
+            hsCode?: string | null;
+            /**
+             * @description Incoterms 2020.
+             * @enum {string|null}
+             */
+            incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** @description Languages a meeting can be held in, as tags: "fr". */
+            languages: string[];
+        };
+        ParticipationLineResponse: {
+            fairId: string;
+            fairName: Record<string, never>;
+            startsOn: string;
+            endsOn: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+        };
+        ParticipationListResponse: {
+            items: components["schemas"]["ParticipationLineResponse"][];
+        };
+        ParticipationResponse: {
+            participantId: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            findable: boolean;
+            fairName: Record<string, never>;
+            venue: Record<string, never>;
+            timeZone: string;
+            currency: string;
+            /**
+             * @description Null until the organiser has set the programme up.
+             * @enum {string|null}
+             */
+            state: "closed" | "drafted" | "opened" | null;
+            slots: components["schemas"]["SlotResponse"][];
+            /** @description Starts of the slots in which the organisation is not available. */
+            unavailable: string[];
+            /** @description Open requests that may be waiting at a time. */
+            requestQuota: number;
+        };
+        FindableRequest: {
+            /** @description Whether the other side finds this organisation. */
+            findable: boolean;
+        };
+        UnavailabilityRequest: {
+            /** @description The starts of all slots in which the organisation is not available. */
+            slots: string[];
         };
         MailboxMessageResponse: {
             id: string;
@@ -5199,6 +5882,647 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Matches_search: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description A product of at least so many OCOP stars. */
+                stars?: number;
+                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+                /** @description First digits of a Harmonised System code. */
+                hs?: string;
+                /** @description A language spoken, as a tag. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageResponse"];
+                };
+            };
+        };
+    };
+    Matches_freeSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotsResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingOverview_matchmakingCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingCountsResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingOverview_board: {
+        parameters: {
+            query: {
+                /** @description The day at the fair. */
+                day: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingBoardResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingOverview_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchmakingOverview_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchmakingProgramme_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingProgrammeResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingProgramme_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchmakingProgrammeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingProgrammeResponse"];
+                };
+            };
+        };
+    };
+    MeetingRequests_list: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description Those the organisation sent, or those it received. */
+                box: "sent" | "received";
+                state?: "requested" | "accepted" | "declined" | "withdrawn" | "expired";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestPageResponse"];
+                };
+            };
+        };
+    };
+    MeetingRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewMeetingRequestResponse"];
+                };
+            };
+        };
+    };
+    MeetingRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewMeetingResponse"];
+                };
+            };
+        };
+    };
+    MeetingRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingRequests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListResponse"];
+                };
+            };
+        };
+    };
+    Meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListResponse"];
+                };
+            };
+        };
+    };
+    Needs_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+        };
+    };
+    Needs_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+        };
+    };
+    Needs_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Participation_fairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationListResponse"];
+                };
+            };
+        };
+    };
+    Participation_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationResponse"];
+                };
+            };
+        };
+    };
+    Participation_setFindable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindableRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Participation_setUnavailable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -12,6 +12,7 @@ import { FilesApiModule } from './files/files-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InvitationsApiModule } from './invitations/invitations-api.module.js';
+import { MatchmakingApiModule } from './matchmaking/matchmaking-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations-api.module.js';
 import { ReportsApiModule } from './reports/reports-api.module.js';
@@ -24,6 +25,7 @@ const apiModules = [
   FilesApiModule,
   IdentityApiModule,
   InvitationsApiModule,
+  MatchmakingApiModule,
   NotificationsApiModule,
   OrganisationsApiModule,
   ReportsApiModule,

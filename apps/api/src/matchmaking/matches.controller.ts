@@ -1,0 +1,84 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  CalendarsQuery,
+  type Match,
+  MatchesQuery,
+  matchmakingErrors,
+  matchmakingPermissions,
+  Participant,
+  ProgrammeQuery,
+} from '#lib/matchmaking';
+import { Database } from '#platform/database';
+import { httpErrors, IdParam } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { MatchesRequest } from './matches.request.js';
+import { FreeSlotsResponse, MatchPageResponse, MatchResponse } from './matches.response.js';
+import { OwnPlace } from './own-place.js';
+import { presentSlot } from './slot.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisations/:organisationId/fairs/:fairId')
+export class MatchesController {
+  constructor(
+    private readonly matches: MatchesQuery,
+    private readonly calendars: CalendarsQuery,
+    private readonly programmes: ProgrammeQuery,
+    private readonly place: OwnPlace,
+    private readonly database: Database,
+  ) {}
+
+  /** Exhibitors with their products, those that fit the buyer's needs first; `q` ignores accents. */
+  @Get('matches')
+  @Permits(matchmakingPermissions.meet)
+  async search(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Query() { hs, cursor, limit, ...filter }: MatchesRequest,
+  ): Promise<MatchPageResponse> {
+    const own = await this.place.of({ organisationId, fairId });
+    if (own.side !== 'buyer') throw matchmakingErrors.onlyBuyers();
+    const page = await this.matches.search(own, { ...filter, hsPrefix: hs }, { cursor, limit });
+    return { items: page.items.map(present), nextCursor: page.nextCursor };
+  }
+
+  /** The coming slots in which both are free and a table is left. */
+  @Get('participants/:participantId/free-slots')
+  @Permits(matchmakingPermissions.meet)
+  async freeSlots(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+  ): Promise<FreeSlotsResponse> {
+    const own = await this.place.of({ organisationId, fairId });
+    const { manager } = this.database;
+    if (!(await manager.existsBy(Participant, { id: participantId, fairId }))) throw httpErrors.notFound();
+    const board = await this.programmes.ofFair(manager, fairId);
+    const free = await this.calendars.freeSlots(manager, board, [own.id, participantId]);
+    return { items: free.map(presentSlot) };
+  }
+}
+
+const present = (match: Match): MatchResponse => ({
+  participantId: match.participantId,
+  organisationId: match.organisation.id,
+  name: match.organisation.name,
+  kind: match.organisation.kind,
+  country: match.organisation.country,
+  province: match.organisation.province,
+  profile: match.organisation.profile,
+  languages: match.organisation.languages,
+  logoId: match.organisation.logoId,
+  products: match.products.map(({ id, name, category, hsCode, ocopStars, pictureId, pack }) => ({
+    id,
+    name,
+    category,
+    hsCode,
+    stars: ocopStars,
+    pictureId,
+    pack,
+  })),
+  productCount: match.productCount,
+  reasons: match.reasons,
+  contact: match.contact,
+});

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
+import { addTime, DAY, instantAt } from '#lib/kernel';
+import {
+  MatchmakingCountsQuery,
+  matchmakingPermissions,
+  MeetingChanges,
+  type MeetingLine,
+  MeetingsQuery,
+  ProgrammeQuery,
+} from '#lib/matchmaking';
+import { Database, type Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { MeetingBoardRequest, MoveMeetingRequest } from './matchmaking-overview.request.js';
+import {
+  BoardMeetingResponse,
+  MatchmakingCountsResponse,
+  MeetingBoardResponse,
+} from './matchmaking-overview.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisers/:organiserId/fairs/:fairId/matchmaking')
+export class MatchmakingOverviewController {
+  constructor(
+    private readonly counts: MatchmakingCountsQuery,
+    private readonly programmes: ProgrammeQuery,
+    private readonly meetings: MeetingsQuery,
+    private readonly changes: MeetingChanges,
+    private readonly database: Database,
+  ) {}
+
+  /** How many take part, ask, meet. */
+  @Get('counts')
+  @Permits(matchmakingPermissions.view)
+  async matchmakingCounts(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<MatchmakingCountsResponse> {
+    const { outcomes, ...counts } = await this.counts.of(organiserId, fairId);
+    return { ...counts, outcomes: { held: outcomes.held, noShow: outcomes['no-show'] } };
+  }
+
+  /** The scheduled meetings of one day, by slot and table. */
+  @Get('meetings')
+  @Permits(matchmakingPermissions.view)
+  async board(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Query() { day }: MeetingBoardRequest,
+  ): Promise<MeetingBoardResponse> {
+    const { fair } = await this.programmes.ofOrganiser(this.database.manager, organiserId, fairId);
+    const from = instantAt(day, '00:00', fair.timeZone);
+    const items = await this.meetings.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
+    return { items: items.map(present) };
+  }
+
+  /** Moves a meeting for its participants. */
+  @Post('meetings/:meetingId/move')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  async move(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('meetingId') meetingId: string,
+    @Body() { slotStart }: MoveMeetingRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.changes.move(tx, meetingId, slotStart, { organiserId, fairId, actorId });
+  }
+
+  /** Cancels a meeting for its participants. */
+  @Post('meetings/:meetingId/cancellation')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  cancel(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('meetingId') meetingId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId });
+  }
+}
+
+const present = (line: MeetingLine): BoardMeetingResponse => ({
+  id: line.id,
+  slotStart: line.slotStart.toISOString(),
+  slotEnd: line.slotEnd.toISOString(),
+  tableId: line.tableId,
+  tableNumber: line.tableNumber,
+  hallName: line.hallName,
+  buyerName: line.buyerName,
+  buyerCountry: line.buyerCountry,
+  exhibitorName: line.exhibitorName,
+});

@@ -1,0 +1,41 @@
+export class RequestCountsResponse {
+  requested!: number;
+  accepted!: number;
+  declined!: number;
+  withdrawn!: number;
+  expired!: number;
+}
+
+export class MeetingCountsResponse {
+  scheduled!: number;
+  cancelled!: number;
+}
+
+export class OutcomeCountsResponse {
+  held!: number;
+  noShow!: number;
+}
+
+export class MatchmakingCountsResponse {
+  buyers!: number;
+  exhibitors!: number;
+  requests!: RequestCountsResponse;
+  meetings!: MeetingCountsResponse;
+  outcomes!: OutcomeCountsResponse;
+}
+
+export class BoardMeetingResponse {
+  id!: string;
+  slotStart!: string;
+  slotEnd!: string;
+  tableId!: string | null;
+  tableNumber!: number | null;
+  hallName!: string | null;
+  buyerName!: string;
+  buyerCountry!: string;
+  exhibitorName!: string;
+}
+
+export class MeetingBoardResponse {
+  items!: BoardMeetingResponse[];
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
+import { matchmakingPermissions, ProgrammeQuery, Programmes } from '#lib/matchmaking';
+import { Database, type Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentProgramme } from './matchmaking-programme.presenter.js';
+import { MatchmakingProgrammeRequest } from './matchmaking-programme.request.js';
+import { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisers/:organiserId/fairs/:fairId/matchmaking/programme')
+export class MatchmakingProgrammeController {
+  constructor(
+    private readonly programmes: Programmes,
+    private readonly query: ProgrammeQuery,
+    private readonly database: Database,
+  ) {}
+
+  /** When and where meetings are held; a suggestion while nothing has been saved. */
+  @Get()
+  @Permits(matchmakingPermissions.view)
+  async programme(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<MatchmakingProgrammeResponse> {
+    return presentProgramme(await this.query.ofOrganiser(this.database.manager, organiserId, fairId));
+  }
+
+  /** Sets the programme up as a whole. */
+  @Put()
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  async save(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() body: MatchmakingProgrammeRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<MatchmakingProgrammeResponse> {
+    await this.programmes.save(tx, { organiserId, fairId, actorId }, body);
+    return presentProgramme(await this.query.ofOrganiser(tx, organiserId, fairId));
+  }
+}

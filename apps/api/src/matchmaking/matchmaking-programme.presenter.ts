@@ -1,0 +1,34 @@
+import { daysBetween } from '#lib/kernel';
+import type { ProgrammeBoard } from '#lib/matchmaking';
+import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
+import { presentSlot } from './slot.response.js';
+
+const SUGGESTED_SESSIONS = [
+  { start: '08:30', end: '11:30' },
+  { start: '13:30', end: '16:30' },
+];
+
+/** The programme of a fair; where none has been saved, one to start from: mornings and afternoons of every day. */
+export function presentProgramme({
+  fair,
+  programme,
+  tables,
+  slots,
+}: ProgrammeBoard): MatchmakingProgrammeResponse {
+  return {
+    saved: programme !== null,
+    state: programme?.state ?? 'drafted',
+    days:
+      programme?.days ??
+      daysBetween(fair.startsOn, fair.endsOn).map((day) => ({ day, sessions: SUGGESTED_SESSIONS })),
+    slotMinutes: programme?.slotMinutes ?? 20,
+    pauseMinutes: programme?.pauseMinutes ?? 5,
+    requestQuota: programme?.requestQuota ?? 30,
+    answerDays: programme?.answerDays ?? 7,
+    tables: tables.map(({ id, number, hallId }) => ({ id, number, hallId })),
+    slots: slots.map(presentSlot),
+    timeZone: fair.timeZone,
+    fairStartsOn: fair.startsOn,
+    fairEndsOn: fair.endsOn,
+  };
+}

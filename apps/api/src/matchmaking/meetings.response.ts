@@ -1,0 +1,29 @@
+import type { MeetingState, OutcomeResult } from '#lib/matchmaking';
+
+export class OutcomeResponse {
+  result!: OutcomeResult;
+  expectedMinor!: number | null;
+  currency!: string | null;
+  nextStep!: string | null;
+}
+
+export class MeetingResponse {
+  id!: string;
+  state!: MeetingState;
+  slotStart!: string;
+  slotEnd!: string;
+  tableNumber!: number | null;
+  hallName!: string | null;
+  partnerParticipantId!: string;
+  partnerName!: string;
+  /** Country of a buyer. */
+  partnerCountry!: string | null;
+  /** Province of an exhibitor. */
+  partnerProvince!: string | null;
+  /** What the organisation itself has recorded. */
+  outcome!: OutcomeResponse | null;
+}
+
+export class MeetingListResponse {
+  items!: MeetingResponse[];
+}

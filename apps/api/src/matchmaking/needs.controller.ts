@@ -1,0 +1,91 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { matchmakingPermissions, type Need, type NeedFields, Needs } from '#lib/matchmaking';
+import { Database, type Tx } from '#platform/database';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { NeedRequest } from './needs.request.js';
+import { NeedListResponse, NeedResponse } from './needs.response.js';
+import { OwnPlace } from './own-place.js';
+
+@ApiTags('matchmaking')
+@Controller('organisations/:organisationId/fairs/:fairId/needs')
+export class NeedsController {
+  constructor(
+    private readonly needs: Needs,
+    private readonly place: OwnPlace,
+    private readonly database: Database,
+  ) {}
+
+  /** What the organisation looks for at the fair. */
+  @Get()
+  @Permits(matchmakingPermissions.meet)
+  async list(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<NeedListResponse> {
+    const own = await this.place.of({ organisationId, fairId });
+    return { items: (await this.needs.of(this.database.manager, own)).map(present) };
+  }
+
+  @Post()
+  @Permits(matchmakingPermissions.meet)
+  @Creates()
+  async add(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() body: NeedRequest,
+    @Transaction() tx: Tx,
+  ): Promise<NeedResponse> {
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    return present(await this.needs.add(tx, own, fieldsOf(body)));
+  }
+
+  @Put(':needId')
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async change(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('needId') needId: string,
+    @Body() body: NeedRequest,
+    @Transaction() tx: Tx,
+  ): Promise<NeedResponse> {
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    return present(await this.needs.change(tx, own, needId, fieldsOf(body)));
+  }
+
+  @Delete(':needId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async remove(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('needId') needId: string,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.needs.remove(tx, await this.place.of({ organisationId, fairId }, tx), needId);
+  }
+}
+
+const fieldsOf = (body: NeedRequest): NeedFields => ({
+  text: body.text,
+  category: body.category ?? null,
+  hsCode: body.hsCode ?? null,
+  quantity: body.quantity ?? null,
+  incoterm: body.incoterm ?? null,
+  certificates: body.certificates,
+  languages: body.languages,
+});
+
+const present = (need: Need): NeedResponse => ({
+  id: need.id,
+  text: need.text,
+  category: need.category,
+  hsCode: need.hsCode,
+  quantity: need.quantity,
+  incoterm: need.incoterm,
+  certificates: need.certificates,
+  languages: need.languages,
+});

@@ -1,0 +1,43 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { CERTIFICATE_KINDS, PRODUCT_CATEGORIES } from '#lib/exhibitors';
+import type { Translated } from '#lib/kernel';
+import { INCOTERMS, type Incoterm } from '#lib/matchmaking';
+import { IsLine, IsTranslated } from '#platform/http';
+
+const HS_CODE = /^(\d{2}|\d{4}|\d{6}|\d{8})$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+export class NeedRequest {
+  @IsTranslated(500, { lines: true })
+  text!: Translated;
+
+  @IsOptional()
+  @IsIn(PRODUCT_CATEGORIES)
+  category?: string | null;
+
+  /** 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
+  @IsOptional()
+  @Matches(HS_CODE)
+  hsCode?: string | null;
+
+  @IsOptional()
+  @IsLine(120, 0)
+  quantity?: string | null;
+
+  /** Incoterms 2020. */
+  @IsOptional()
+  @IsIn(INCOTERMS)
+  incoterm?: Incoterm | null;
+
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(CERTIFICATE_KINDS, { each: true })
+  certificates!: string[];
+
+  /** Languages a meeting can be held in, as tags: "fr". */
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @Matches(LANGUAGE, { each: true })
+  languages!: string[];
+}

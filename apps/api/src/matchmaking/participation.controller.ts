@@ -1,0 +1,102 @@
+import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { IsNull } from 'typeorm';
+import {
+  matchmakingPermissions,
+  Participants,
+  ParticipationsQuery,
+  Place,
+  ProgrammeQuery,
+} from '#lib/matchmaking';
+import { Database, type Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { OwnPlace } from './own-place.js';
+import { FindableRequest, UnavailabilityRequest } from './participation.request.js';
+import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
+import { presentSlot } from './slot.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisations/:organisationId')
+export class ParticipationController {
+  constructor(
+    private readonly place: OwnPlace,
+    private readonly participants: Participants,
+    private readonly participations: ParticipationsQuery,
+    private readonly programmes: ProgrammeQuery,
+    private readonly database: Database,
+  ) {}
+
+  /** The fairs in whose matchmaking the organisation takes part, the latest first. */
+  @Get('matchmaking')
+  @Permits(matchmakingPermissions.meet)
+  async fairs(@IdParam('organisationId') organisationId: string): Promise<ParticipationListResponse> {
+    const found = await this.participations.of(organisationId);
+    return {
+      items: found.map(({ participant, fair }) => ({
+        fairId: fair.id,
+        fairName: fair.name,
+        startsOn: fair.startsOn,
+        endsOn: fair.endsOn,
+        side: participant.side,
+      })),
+    };
+  }
+
+  /** The organisation's own place: its side, the slots of the programme and when it is not available. */
+  @Get('fairs/:fairId/matchmaking')
+  @Permits(matchmakingPermissions.meet)
+  async own(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<ParticipationResponse> {
+    const { id, side, findable } = await this.place.of({ organisationId, fairId });
+    const { manager } = this.database;
+    const { fair, programme, slots } = await this.programmes.ofFair(manager, fairId);
+    const blocked = await manager.find(Place, {
+      where: { participantId: id, meetingId: IsNull() },
+      order: { slotStart: 'ASC' },
+    });
+    return {
+      participantId: id,
+      side,
+      findable,
+      fairName: fair.name,
+      venue: fair.venue,
+      timeZone: fair.timeZone,
+      currency: fair.currency,
+      state: programme?.state ?? null,
+      slots: slots.map(presentSlot),
+      unavailable: blocked.map(({ slotStart }) => slotStart.toISOString()),
+      requestQuota: programme?.requestQuota ?? 0,
+    };
+  }
+
+  /** Whether the other side finds the organisation. */
+  @Put('fairs/:fairId/matchmaking/findable')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async setFindable(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() { findable }: FindableRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.participants.setFindable(tx, await this.place.of({ organisationId, fairId }, tx), findable);
+  }
+
+  /** All slots in which the organisation is not available. */
+  @Put('fairs/:fairId/matchmaking/unavailability')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async setUnavailable(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() { slots }: UnavailabilityRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.participants.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), slots);
+  }
+}
