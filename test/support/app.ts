@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type RuntimeConfig, readSettings, runtimeConfig } from '#config';
 import { AssemblyModule } from '#lib/assembly';
@@ -54,6 +54,8 @@ export interface TestAppOptions {
   environment?: Record<string, string>;
   /** Further providers, such as processors and listeners of the test's own. */
   providers?: Provider[];
+  /** Further modules, such as the demonstration. */
+  modules?: Type[];
 }
 
 /** Starts the application. Call `close()` in afterAll. */
@@ -62,6 +64,7 @@ export async function startTestApp({
   worker = true,
   environment = {},
   providers = [],
+  modules = [],
 }: TestAppOptions = {}): Promise<TestApp> {
   const data = await emptyTestData();
   const config = runtimeConfig(readSettings(testEnvironment(data, environment)));
@@ -71,6 +74,7 @@ export async function startTestApp({
     imports: [
       AssemblyModule.register({ config, migrate: true, ...(clock && { clock }) }),
       ApiModule,
+      ...modules,
       ...(worker ? [WorkerModule] : []),
     ],
   };

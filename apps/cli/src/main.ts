@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings, runtimeConfig } from '#config';
-import { AssemblyModule } from '#lib/assembly';
 import { parseArguments } from './arguments.js';
+import { CliRoot } from './cli.module.js';
 import { type Command, UsageError } from './command.js';
 import { commands } from './commands/index.js';
 
@@ -18,7 +18,7 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
   const config = runtimeConfig(readSettings(undefined, { LOG_LEVEL: 'warn' }));
   let opened: INestApplicationContext | undefined;
   const areas = async ({ migrate = false } = {}) =>
-    (opened ??= await NestFactory.createApplicationContext(AssemblyModule.register({ config, migrate }), {
+    (opened ??= await NestFactory.createApplicationContext(CliRoot.register({ config, migrate }), {
       logger: false,
       abortOnError: false,
     }));

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
+import { demo } from './demo.js';
 import { doctor } from './doctor.js';
 import { migrate } from './migrate.js';
 
 /** All commands by name. */
-export const commands: Readonly<Record<string, Command>> = { migrate, doctor };
+export const commands: Readonly<Record<string, Command>> = { migrate, demo, doctor };

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DemoPictures } from './demo-pictures.js';
+import { Demonstration } from './demonstration.service.js';
+import { BoothsStep } from './steps/booths.step.js';
+import { ExhibitorsStep } from './steps/exhibitors.step.js';
+import { FairStep } from './steps/fair.step.js';
+import { FestivalStep } from './steps/festival.step.js';
+import { GuestsStep } from './steps/guests.step.js';
+import { MeetingsStep } from './steps/meetings.step.js';
+import { OrganiserStep } from './steps/organiser.step.js';
+
+const steps = [OrganiserStep, FestivalStep, FairStep, ExhibitorsStep, BoothsStep, GuestsStep, MeetingsStep];
+
+@Module({ providers: [Demonstration, DemoPictures, ...steps], exports: [Demonstration, DemoPictures] })
+export class DemoModule {}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FairPlans, Fairs } from '#lib/fairs';
+import { addTime, Clock, DAY, type Translated } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { fair, floorPlan } from '../content/index.js';
+import type { DemoWorld } from '../demo-world.js';
+
+const LANGUAGES = ['vi', 'en', 'fr'] as const;
+const BOOTHS_EACH = 4;
+const DAYS_TO_APPLY = 14;
+
+/** The fair with its floor plan, open for applications from before today until two weeks before it begins. */
+@Injectable()
+export class FairStep {
+  constructor(
+    private readonly fairs: Fairs,
+    private readonly plans: FairPlans,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async run(tx: Tx, world: DemoWorld): Promise<void> {
+    const { calendar, organiserId, ownerId: actorId } = world;
+    const startsOn = calendar.day(fair.opensOn);
+    const details = {
+      editionId: world.editionId,
+      slug: fair.key,
+      name: fair.name,
+      description: fair.description,
+      venue: fair.venue.name,
+      venueAddress: [fair.venue.address.line, fair.venue.address.commune, fair.venue.address.province].join(
+        ', ',
+      ),
+      openingHours: inEachLanguage((language) => openingHours(language, world)),
+      rules: inEachLanguage((language) =>
+        fair.rules.map(({ title, text }) => `${title[language]}: ${text[language]}`).join('\n'),
+      ),
+      startsOn,
+      endsOn: calendar.day(fair.closesOn),
+      applicationsOpenAt: addTime(this.clock.now(), -30 * DAY),
+      applicationsCloseAt: new Date(Date.parse(`${startsOn}T10:00:00Z`) - DAYS_TO_APPLY * DAY),
+      holdMinutes: fair.holdMinutes,
+      boothsPerExhibitor: BOOTHS_EACH,
+      currency: 'VND',
+      timeZone: 'Asia/Ho_Chi_Minh',
+    };
+    const { id } = await this.fairs.create(tx, organiserId, details, actorId);
+    world.fairId = id;
+    const halls = floorPlan.halls.map(({ booths, ...hall }) => ({
+      ...hall,
+      booths: booths.map(({ priceVnd, ...booth }) => ({ ...booth, priceMinor: priceVnd })),
+    }));
+    await this.plans.commit(tx, { organiserId, fairId: id, plan: { halls }, language: 'vi' }, actorId);
+    await this.fairs.move(tx, { organiserId, fairId: id, actorId }, 'open');
+  }
+}
+
+const inEachLanguage = (write: (language: (typeof LANGUAGES)[number]) => string): Translated =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, write(language)]));
+
+function openingHours(language: (typeof LANGUAGES)[number], { calendar }: DemoWorld): string {
+  const weekday = new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  return fair.openingHours
+    .map(
+      ({ day, from, to }) => `${weekday.format(new Date(`${calendar.day(day)}T00:00:00Z`))}: ${from} – ${to}`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Account } from '#lib/identity';
+import {
+  BuyerAdmission,
+  CampaignSending,
+  Campaigns,
+  Contact,
+  Contacts,
+  GuestInvitations,
+  Invitation,
+} from '#lib/invitations';
+import { DAY } from '#lib/kernel';
+import { Database, Transactions, type Tx } from '#platform/database';
+import { buyers, contacts as otherGuests, fair, letters } from '../content/index.js';
+import type { Buyer } from '../content/index.js';
+import { DEMO_PASSWORD, type DemoWorld } from '../demo-world.js';
+
+const DAYS_TO_REPLY = 7;
+const DAYS_TO_REMINDER = 12;
+
+/** The contact list, the invitation to all buyers, and what they answered; those who said yes come aboard. */
+@Injectable()
+export class GuestsStep {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly contacts: Contacts,
+    private readonly campaigns: Campaigns,
+    private readonly sending: CampaignSending,
+    private readonly guests: GuestInvitations,
+    private readonly admission: BuyerAdmission,
+  ) {}
+
+  async run(world: DemoWorld): Promise<void> {
+    const campaignId = await this.transactions.run(async (tx) => {
+      await this.listContacts(tx, world);
+      return this.sendCampaign(tx, world);
+    });
+    await this.sending.run(campaignId);
+    for (const buyer of buyers) await this.answer(world, campaignId, buyer);
+  }
+
+  private async listContacts(tx: Tx, { organiserId, ownerId }: DemoWorld): Promise<void> {
+    for (const { contact, firm, country, locale } of buyers) {
+      const facts = {
+        name: contact.name,
+        organisationName: firm,
+        email: contact.email,
+        country,
+        language: locale,
+        role: 'buyer' as const,
+      };
+      await this.contacts.add(tx, organiserId, { ...facts, tags: ['ocop'], notes: contact.title }, ownerId);
+    }
+    for (const { name, organisation, kind, country, email, locale, title } of otherGuests) {
+      const role =
+        kind === 'representation' || kind === 'trade-office'
+          ? ('representation' as const)
+          : ('other' as const);
+      const facts = { name, organisationName: organisation, email, country, language: locale, role };
+      await this.contacts.add(tx, organiserId, { ...facts, tags: [kind], notes: title }, ownerId);
+    }
+  }
+
+  private async sendCampaign(tx: Tx, { organiserId, fairId, calendar }: DemoWorld): Promise<string> {
+    const letter = letters.find(({ key }) => key === 'invitation')!;
+    const opening = calendar.instant(`${fair.opensOn}T08:00`).getTime();
+    const campaignId = await this.campaigns.draft(tx, organiserId, {
+      fairId,
+      name: 'Nhà mua hàng nước ngoài',
+      subject: letter.subject,
+      body: letter.body,
+      audience: { roles: ['buyer'], tags: [] },
+      replyBy: new Date(opening - DAYS_TO_REPLY * DAY),
+      remindAt: new Date(opening - DAYS_TO_REMINDER * DAY),
+    });
+    await this.campaigns.send(tx, organiserId, campaignId);
+    return campaignId;
+  }
+
+  private async answer(world: DemoWorld, campaignId: string, buyer: Buyer): Promise<void> {
+    const { state, reply = '', companions = 0 } = buyer.invitation;
+    if (state === 'unanswered') return;
+    const { email } = buyer.contact;
+    const { manager } = this.database;
+    const contact = await manager.findOneByOrFail(Contact, { organiserId: world.organiserId, email });
+    const { id } = await manager.findOneByOrFail(Invitation, { campaignId, contactId: contact.id });
+    const answer = state === 'answered-yes' ? 'accepted' : 'declined';
+    await this.transactions.run((tx) =>
+      this.guests.reply(tx, id, { answer, plusOnes: companions, message: reply }),
+    );
+    if (answer === 'declined') return;
+    const request = {
+      password: DEMO_PASSWORD,
+      organisationName: buyer.firm,
+      country: buyer.country,
+      ip: '127.0.0.1',
+    };
+    const { organisationId } = await this.admission.admit(id, request);
+    const account = await manager.findOneByOrFail(Account, { email });
+    world.buyers.set(buyer.key, { organisationId, accountId: account.id, email });
+  }
+}

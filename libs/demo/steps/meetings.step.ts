@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Exhibitor } from '#lib/exhibitors';
+import { Account, Actor } from '#lib/identity';
+import {
+  type Incoterm,
+  INCOTERMS,
+  MeetingBooking,
+  MeetingRequests,
+  Needs,
+  type Participant,
+  Participants,
+  Programmes,
+  type Side,
+} from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
+import { buyers, fair, meetingRequests } from '../content/index.js';
+import type { BuyerNeed, MeetingRequest } from '../content/index.js';
+import type { DemoParty, DemoWorld } from '../demo-world.js';
+
+const SESSIONS = [
+  { start: '09:30', end: '11:30' },
+  { start: '13:30', end: '16:00' },
+];
+const PAUSE = 5;
+
+/** The matchmaking programme, what buyers look for, and requests with their answers. */
+@Injectable()
+export class MeetingsStep {
+  constructor(
+    private readonly programmes: Programmes,
+    private readonly participants: Participants,
+    private readonly needs: Needs,
+    private readonly requests: MeetingRequests,
+    private readonly booking: MeetingBooking,
+  ) {}
+
+  readonly requestsToMake = meetingRequests;
+
+  async openProgramme(tx: Tx, world: DemoWorld): Promise<void> {
+    const { organiserId, fairId, ownerId: actorId, calendar } = world;
+    await this.programmes.save(
+      tx,
+      { organiserId, fairId, actorId },
+      {
+        state: 'opened',
+        days: fair.meetings.days.map((day) => ({ day: calendar.day(day), sessions: SESSIONS })),
+        slotMinutes: fair.meetings.minutes,
+        pauseMinutes: PAUSE,
+        requestQuota: 30,
+        answerDays: 10,
+        tables: Array.from({ length: fair.meetings.tables }, (_, at) => ({ number: at + 1 })),
+      },
+    );
+    for (const party of world.exhibitors.values()) await this.enrolAccepted(tx, world, party);
+    for (const buyer of buyers) {
+      const party = world.buyers.get(buyer.key);
+      if (party) await this.stateNeeds(tx, await this.enrol(tx, world, party, 'buyer'), buyer.need);
+    }
+  }
+
+  async run(tx: Tx, world: DemoWorld, wish: MeetingRequest): Promise<void> {
+    const buyer = world.buyers.get(wish.buyer);
+    const exhibitor = world.exhibitors.get(wish.exhibitor);
+    if (!buyer || !exhibitor) return;
+    const [asking, asked] = wish.from === 'buyer' ? [buyer, exhibitor] : [exhibitor, buyer];
+    const requester = await this.participants.ofOrganisation(tx, asking.organisationId, world.fairId);
+    const invitee = await this.participants.ofOrganisation(tx, asked.organisationId, world.fairId);
+    const slot = wish.slot ? world.calendar.instant(wish.slot) : null;
+    const request = { inviteeId: invitee.id, message: wish.message, proposedSlot: slot };
+    const { id } = await this.requests.ask(tx, requester, request, await actorOf(tx, asking));
+    if (wish.state === 'accepted')
+      await this.booking.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
+    if (wish.state === 'declined')
+      await this.requests.decline(tx, invitee, id, wish.reason ?? '', await actorOf(tx, asked));
+  }
+
+  private async enrolAccepted(tx: Tx, world: DemoWorld, party: DemoParty): Promise<void> {
+    const { organisationId } = party;
+    if (await tx.existsBy(Exhibitor, { fairId: world.fairId, organisationId }))
+      await this.enrol(tx, world, party, 'exhibitor');
+  }
+
+  /** What the events of acceptance and joining lead to as well; a second time it changes nothing. */
+  private enrol(
+    tx: Tx,
+    { organiserId, fairId }: DemoWorld,
+    { organisationId }: DemoParty,
+    side: Side,
+  ): Promise<Participant> {
+    return this.participants.enrol(tx, { organiserId, fairId, organisationId, side });
+  }
+
+  private async stateNeeds(tx: Tx, participant: Participant, need: BuyerNeed): Promise<void> {
+    const { text, quantity, certificates, languages } = need;
+    const incoterm = INCOTERMS.find((rule): rule is Incoterm => need.incoterm.startsWith(rule)) ?? null;
+    const shared = {
+      text: { en: text },
+      incoterm,
+      certificates: [...certificates],
+      languages: [...languages],
+    };
+    for (const [at, hsCode] of need.hsCodes.entries())
+      await this.needs.add(tx, participant, {
+        ...shared,
+        category: need.categories[at] ?? need.categories[0] ?? null,
+        hsCode,
+        quantity: at === 0 ? quantity : null,
+      });
+  }
+}
+
+async function actorOf(tx: Tx, { accountId }: DemoParty): Promise<Actor> {
+  const { email, name, language } = await tx.findOneByOrFail(Account, { id: accountId });
+  return new Actor(accountId, email, name, language, true, false, []);
+}

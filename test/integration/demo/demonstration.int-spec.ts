@@ -1,0 +1,40 @@
+import { schemas } from '#lib/assembly';
+import { BoothClaim } from '#lib/booths';
+import { Demonstration, DemoModule } from '#lib/demo';
+import { Application } from '#lib/exhibitors';
+import { Invitation } from '#lib/invitations';
+import { Meeting } from '#lib/matchmaking';
+import { brokenInvariants } from '#platform/database';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false, modules: [DemoModule] });
+  await app.get(Demonstration).load(() => undefined);
+}, 120_000);
+afterAll(() => app.close());
+
+it('fills an empty database through the services, and nothing is broken afterwards', async () => {
+  const { manager } = app.database;
+  const invariants = schemas.flatMap((schema) => schema.invariants ?? []);
+  expect(await brokenInvariants(manager, invariants)).toEqual([]);
+  const states = await manager.find(Application);
+  expect(new Set(states.map(({ state }) => state))).toEqual(
+    new Set(['drafted', 'submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn']),
+  );
+  expect(await manager.countBy(BoothClaim, { state: 'claimed' })).toBeGreaterThan(28);
+  expect(await manager.countBy(BoothClaim, { state: 'held' })).toBeGreaterThan(3);
+  expect(await manager.countBy(Invitation, { reply: 'accepted' })).toBe(14);
+  expect(await manager.countBy(Meeting, { state: 'scheduled' })).toBeGreaterThan(10);
+});
+
+it('lets each of the three people in', async () => {
+  const roles = app.get(Demonstration).logIns.map(({ role }) => role);
+  expect(roles).toEqual(['organiser', 'exhibitor', 'buyer']);
+  for (const { email, password } of app.get(Demonstration).logIns) await app.client().signIn(email, password);
+});
+
+it('is not wanted twice', async () => {
+  expect(await app.get(Demonstration).isWanted()).toBe(false);
+  expect(await app.get(Demonstration).isLoaded()).toBe(true);
+});
