@@ -2637,7 +2637,8 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
-            description: {
+            /** @default {} */
+            description?: {
                 vi?: string;
                 en?: string;
                 fr?: string;

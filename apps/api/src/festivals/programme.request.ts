@@ -1,3 +1,5 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import { AreIdentifiers, IsIdentifier, IsInstant, IsLine, IsTranslated } from '#platform/http';
 
@@ -19,8 +21,10 @@ export class ProgrammeItemRequest {
   @IsTranslated(160)
   title!: Translated;
 
+  @ApiPropertyOptional()
+  @IsOptional()
   @IsTranslated(4000, { lines: true })
-  description!: Translated;
+  description: Translated = {};
 
   /** Names with commas between them; may be empty. */
   @IsLine(300, 0)

@@ -1,6 +1,8 @@
 import { account } from '../features/account/routes';
+import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
+import { publicPages } from '../features/public/routes';
 import type { Area } from './area';
 
 /** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
-export const areas: readonly Area[] = [home, account];
+export const areas: readonly Area[] = [publicPages, festivals, home, account];

@@ -3,9 +3,6 @@ import { page } from '../../app/page';
 
 export const home: Area = {
   routes: {
-    public: [
-      { index: true, lazy: page('home', async () => (await import('./pages/welcome-page')).WelcomePage) },
-    ],
     signedIn: [
       { path: 'home', lazy: page('home', async () => (await import('./pages/home-page')).HomePage) },
     ],

@@ -1,0 +1,130 @@
+import { Anchor, Button, Card, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { textIn, type UiLanguage } from '#lib/kernel';
+import { formatRange } from '../../../shared/format/date-time';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { useFestivals, type Edition, type Festival } from '../api';
+import { EditionForm } from '../parts/edition-form';
+import { FestivalForm } from '../parts/festival-form';
+
+type Open =
+  | { kind: 'festival'; festival: Festival | null }
+  | { kind: 'edition'; festival: Festival; edition: Edition | null }
+  | null;
+
+const titles = { festival: 'list', edition: 'edition' } as const;
+
+/** The organiser's festivals and their editions. */
+export function FestivalListPage() {
+  const { t } = useTranslation('festivals');
+  const { organiserId = '' } = useParams();
+  const festivals = useFestivals(organiserId);
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  const addFestival = (
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => setOpen({ kind: 'festival', festival: null })}
+    >
+      {t('list.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('list.title')} subtitle={t('list.subtitle')} actions={addFestival} />
+      {festivals.isPending ? (
+        <PageLoader />
+      ) : festivals.isError ? (
+        <QueryProblem error={festivals.error} onRetry={() => void festivals.refetch()} />
+      ) : festivals.data.length === 0 ? (
+        <Card>
+          <EmptyState
+            icon={IconCalendarEvent}
+            title={t('list.empty')}
+            text={t('list.emptyText')}
+            action={addFestival}
+          />
+        </Card>
+      ) : (
+        <Stack>
+          {festivals.data.map((festival) => (
+            <FestivalCard key={festival.id} festival={festival} onOpen={setOpen} />
+          ))}
+        </Stack>
+      )}
+      <Drawer
+        opened={open !== null}
+        onClose={close}
+        position="right"
+        size="md"
+        title={open && t(`${titles[open.kind]}.${isNew(open) ? 'add' : 'edit'}`)}
+      >
+        {open?.kind === 'festival' && (
+          <FestivalForm organiserId={organiserId} festival={open.festival} onDone={close} />
+        )}
+        {open?.kind === 'edition' && <EditionForm {...open} organiserId={organiserId} onDone={close} />}
+      </Drawer>
+    </>
+  );
+}
+
+const isNew = (open: NonNullable<Open>): boolean =>
+  open.kind === 'festival' ? open.festival === null : open.edition === null;
+
+function FestivalCard({ festival, onOpen }: { festival: Festival; onOpen: (open: Open) => void }) {
+  const { t, i18n } = useTranslation('festivals');
+  const language = i18n.language as UiLanguage;
+  return (
+    <Card>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2}>{textIn(festival.name, language)}</Title>
+          <Text c="dimmed" maw={760} lineClamp={2}>
+            {textIn(festival.description, language)}
+          </Text>
+        </div>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => onOpen({ kind: 'festival', festival })}>
+            {t('action.edit', { ns: 'shared' })}
+          </Button>
+          <Button variant="light" onClick={() => onOpen({ kind: 'edition', festival, edition: null })}>
+            {t('edition.add')}
+          </Button>
+        </Group>
+      </Group>
+      <Stack gap="sm" mt="md">
+        {festival.editions.map((edition) => (
+          <Group
+            key={edition.id}
+            justify="space-between"
+            py="xs"
+            style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
+          >
+            <div>
+              <Anchor component={Link} to={`../editions/${edition.id}/programme`} relative="path" fw={600}>
+                {textIn(edition.name, language)}
+              </Anchor>
+              <Text size="sm" c="dimmed">
+                {formatRange(edition.startsOn, edition.endsOn, language, 'date', 'UTC')} ·{' '}
+                {textIn(edition.place, language)}
+              </Text>
+            </div>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={() => onOpen({ kind: 'edition', festival, edition })}
+            >
+              {t('action.edit', { ns: 'shared' })}
+            </Button>
+          </Group>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

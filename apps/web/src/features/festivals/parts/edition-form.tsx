@@ -1,0 +1,85 @@
+import { Group, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { eventZone } from '../../../shared/format/date-time';
+import { saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
+import { filled, nothing, someText } from '../translated';
+import { TranslatedField, WritingLanguage } from './translated-field';
+
+interface EditionFormProps {
+  organiserId: string;
+  festival: Festival;
+  edition: Edition | null;
+  onDone: () => void;
+}
+
+/** Makes or edits an edition. */
+export function EditionForm({ organiserId, festival, edition, onDone }: EditionFormProps) {
+  const { t, i18n } = useTranslation('festivals');
+  const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
+  const renew = useRenewFestivals();
+  const form = useForm({
+    initialValues: {
+      name: edition?.name ?? festival.name,
+      place: edition?.place ?? nothing,
+      description: edition?.description ?? festival.description,
+      startsOn: edition?.startsOn ?? '',
+      endsOn: edition?.endsOn ?? '',
+      slug: edition?.slug ?? '',
+      timeZone: edition?.timeZone ?? eventZone,
+    },
+    validate: {
+      name: someText,
+      place: someText,
+      description: someText,
+      startsOn: required,
+      endsOn: required,
+    },
+  });
+  const submission = useSubmission(form, {
+    send: ({ name, place, description, slug, ...days }, key) =>
+      saveEdition(
+        { organiserId, festivalId: festival.id, ...(edition && { editionId: edition.id }) },
+        {
+          ...days,
+          name: filled(name) ?? {},
+          place: filled(place) ?? {},
+          description: filled(description) ?? {},
+          slug: slug || slugOf(`${textIn(name, 'vi')} ${days.startsOn.slice(0, 4)}`),
+        },
+        key,
+      ),
+    onDone: async () => {
+      await renew();
+      onDone();
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
+      <WritingLanguage value={writing} onChange={setWriting} />
+      <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
+      <TranslatedField
+        label={t('field.place')}
+        language={writing}
+        required
+        {...form.getInputProps('place')}
+      />
+      <TranslatedField
+        label={t('field.description')}
+        language={writing}
+        lines
+        required
+        {...form.getInputProps('description')}
+      />
+      <Group grow align="flex-start">
+        <TextInput type="date" label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
+        <TextInput type="date" label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+      </Group>
+      <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
+      <TextInput label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UiLanguage } from '#lib/kernel';
+import { Form, useSubmission } from '../../../shared/forms';
+import { saveFestival, useRenewFestivals, type Festival } from '../api';
+import { filled, nothing, someText } from '../translated';
+import { TranslatedField, WritingLanguage } from './translated-field';
+
+interface FestivalFormProps {
+  organiserId: string;
+  festival: Festival | null;
+  onDone: () => void;
+}
+
+/** Makes or edits a festival. */
+export function FestivalForm({ organiserId, festival, onDone }: FestivalFormProps) {
+  const { t, i18n } = useTranslation('festivals');
+  const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
+  const renew = useRenewFestivals();
+  const form = useForm({
+    initialValues: {
+      name: festival?.name ?? nothing,
+      description: festival?.description ?? nothing,
+    },
+    validate: { name: someText, description: someText },
+  });
+  const submission = useSubmission(form, {
+    send: ({ name, description }, key) =>
+      saveFestival(
+        organiserId,
+        { name: filled(name) ?? {}, description: filled(description) ?? {} },
+        key,
+        festival?.id,
+      ),
+    onDone: async () => {
+      await renew();
+      onDone();
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
+      <WritingLanguage value={writing} onChange={setWriting} />
+      <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
+      <TranslatedField
+        label={t('field.description')}
+        language={writing}
+        lines
+        required
+        {...form.getInputProps('description')}
+      />
+    </Form>
+  );
+}

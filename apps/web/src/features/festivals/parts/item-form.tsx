@@ -1,0 +1,136 @@
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateOnlyIn, daysBetween, instantAt, textIn, type UiLanguage } from '#lib/kernel';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { formatDate } from '../../../shared/format/date-time';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { toast } from '../../../shared/ui/toast';
+import { removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
+import { filled, nothing, someText } from '../translated';
+import { dayLabel } from '../day-label';
+import { TranslatedField, WritingLanguage } from './translated-field';
+
+interface ItemFormProps {
+  organiserId: string;
+  board: Board;
+  /** Null for a new one. */
+  item: BoardItem | null;
+  /** Where a new one starts out. */
+  day: string;
+  onDone: () => void;
+}
+
+const clockOf = (instant: string, zone: string): string => formatDate(instant, 'en', 'time', zone);
+
+/** Adds or edits a programme item; times are those of the place. */
+export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProps) {
+  const { t, i18n } = useTranslation('festivals');
+  const { edition, stages } = board;
+  const zone = edition.timeZone;
+  const language = i18n.language as UiLanguage;
+  const [writing, setWriting] = useState<UiLanguage>(language);
+  const renew = useRenewFestivals();
+  const form = useForm({
+    initialValues: {
+      title: item?.title ?? nothing,
+      description: item?.description ?? nothing,
+      performers: item?.performers ?? '',
+      stageId: item?.stageId ?? stages[0]?.id ?? '',
+      day: item ? dateOnlyIn(new Date(item.startsAt), zone) : day,
+      startsAt: item ? clockOf(item.startsAt, zone) : '08:00',
+      endsAt: item ? clockOf(item.endsAt, zone) : '09:00',
+    },
+    validate: { title: someText, startsAt: required, endsAt: required },
+  });
+  const submission = useSubmission(form, {
+    send: ({ title, description, performers, stageId, ...at }, key) =>
+      saveItem(
+        { organiserId, editionId: edition.id, ...(item && { itemId: item.id }) },
+        {
+          title: filled(title) ?? {},
+          description: filled(description),
+          performers,
+          stageId,
+          startsAt: instantAt(at.day, at.startsAt, zone).toISOString(),
+          // An end before the start is of the following morning.
+          endsAt: instantAt(
+            at.endsAt < at.startsAt ? dayAfter(at.day) : at.day,
+            at.endsAt,
+            zone,
+          ).toISOString(),
+        },
+        key,
+      ),
+    onDone: async () => {
+      await renew();
+      onDone();
+    },
+  });
+  const remove = async (): Promise<void> => {
+    try {
+      await removeItem(organiserId, item?.id ?? '');
+      await renew();
+      onDone();
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+  return (
+    <Form
+      submission={submission}
+      submitLabel={t('action.save', { ns: 'shared' })}
+      actions={
+        item && (
+          <ConfirmButton
+            question={t('item.removeQuestion')}
+            confirmLabel={t('action.delete', { ns: 'shared' })}
+            onConfirm={remove}
+          >
+            {t('action.delete', { ns: 'shared' })}
+          </ConfirmButton>
+        )
+      }
+    >
+      <WritingLanguage value={writing} onChange={setWriting} />
+      <TranslatedField label={t('item.title')} language={writing} required {...form.getInputProps('title')} />
+      <Stack gap="md">
+        <NativeSelect
+          label={t('item.stage')}
+          data={stages.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+          {...form.getInputProps('stageId')}
+        />
+        <NativeSelect
+          label={t('item.day')}
+          data={daysBetween(edition.startsOn, edition.endsOn).map((value) => ({
+            value,
+            label: dayLabel(value, language),
+          }))}
+          {...form.getInputProps('day')}
+        />
+        <Group grow align="flex-start">
+          <TextInput type="time" label={t('item.startsAt')} required {...form.getInputProps('startsAt')} />
+          <TextInput type="time" label={t('item.endsAt')} required {...form.getInputProps('endsAt')} />
+        </Group>
+      </Stack>
+      <TextInput
+        label={t('item.performers')}
+        description={t('item.performersHint')}
+        {...form.getInputProps('performers')}
+      />
+      <TranslatedField
+        label={t('item.description')}
+        language={writing}
+        lines
+        {...form.getInputProps('description')}
+      />
+    </Form>
+  );
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

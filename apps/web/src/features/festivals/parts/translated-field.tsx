@@ -1,0 +1,63 @@
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
+import { languageNames } from '../../../shared/i18n/language';
+
+interface TranslatedFieldProps {
+  label: string;
+  /** The language being written; the switch above the fields sets it for all of them. */
+  language: UiLanguage;
+  value?: Translated;
+  onChange?: (value: Translated) => void;
+  error?: React.ReactNode;
+  lines?: boolean;
+  required?: boolean;
+}
+
+/** One text in several languages, one of them at a time; goes with `form.getInputProps`. */
+export function TranslatedField({
+  label,
+  language,
+  value = {},
+  onChange,
+  error,
+  lines,
+  required,
+}: TranslatedFieldProps) {
+  const { t } = useTranslation('festivals');
+  const props = {
+    label: `${label} (${languageNames[language]})`,
+    lang: language,
+    value: value[language] ?? '',
+    placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
+    error,
+    required: required === true && language === 'vi',
+    description: language === 'vi' ? undefined : t('form.fallback'),
+  };
+  const set = (text: string): void => onChange?.({ ...value, [language]: text });
+  return lines === true ? (
+    <Textarea {...props} autosize minRows={3} onChange={(event) => set(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...props} onChange={(event) => set(event.currentTarget.value)} />
+  );
+}
+
+/** Which language the fields below are written in. */
+export function WritingLanguage({
+  value,
+  onChange,
+}: {
+  value: UiLanguage;
+  onChange: (language: UiLanguage) => void;
+}) {
+  const { t } = useTranslation('festivals');
+  return (
+    <SegmentedControl
+      aria-label={t('form.language')}
+      fullWidth
+      value={value}
+      onChange={(chosen) => onChange(chosen)}
+      data={UI_LANGUAGES.map((language) => ({ value: language, label: languageNames[language] }))}
+    />
+  );
+}

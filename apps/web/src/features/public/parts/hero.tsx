@@ -1,0 +1,48 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { FestivalScene, type Motif } from '../art/festival-scene';
+import classes from './hero.module.css';
+
+interface HeroProps {
+  title: string;
+  /** Small line above the title: the organiser, a state. */
+  eyebrow?: ReactNode;
+  lead?: string;
+  /** When and where, one line each. */
+  facts?: readonly { icon: ReactNode; text: ReactNode }[];
+  actions?: ReactNode;
+  motif?: Motif;
+}
+
+/** The welcome of a public page, with its only h1. */
+export function Hero({ title, eyebrow, lead, facts = [], actions, motif }: HeroProps) {
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  useDocumentTitle(title === 'Fairground' ? title : `${title} · Fairground`);
+  return (
+    <section className={classes['hero']}>
+      <div className={classes['art']}>
+        <FestivalScene motif={motif} wide={isWide} />
+      </div>
+      <Stack className={classes['text']} gap="md" align="flex-start">
+        {eyebrow}
+        <Title order={1} className={classes['title']}>
+          {title}
+        </Title>
+        {facts.length > 0 && (
+          <ul className={classes['facts']}>
+            {facts.map(({ icon, text }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- facts are fixed in number and order
+              <li key={index}>
+                {icon}
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {lead !== undefined && lead !== '' && <Text className={classes['lead']}>{lead}</Text>}
+        {actions}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Text, Title } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
+import type { ProgrammeItem } from '../api';
+import classes from './programme.module.css';
+
+const stageColours = ['sea-6', 'coral-5', 'indigo-5', 'yellow-6', 'grape-5', 'cyan-6'] as const;
+
+interface ProgrammeListProps {
+  items: readonly ProgrammeItem[];
+  /** Every stage of the programme, so that each keeps its colour from day to day. */
+  stageIds: readonly string[];
+  timeZone: string;
+}
+
+/** One day of the programme in the order of time. */
+export function ProgrammeList({ items, stageIds, timeZone }: ProgrammeListProps) {
+  const { i18n } = useTranslation();
+  const time = (instant: string): string => formatDate(instant, i18n.language, 'time', timeZone);
+  const styleOf = (stageId: string): CSSProperties => {
+    const colour = stageColours[stageIds.indexOf(stageId) % stageColours.length];
+    return { '--stage': `var(--mantine-color-${colour})` } as CSSProperties;
+  };
+  return (
+    <ol className={classes['list']}>
+      {items.map(({ id, stageId, stage, title, description, performers, startsAt, endsAt }) => (
+        <li key={id} className={classes['item']} style={styleOf(stageId)}>
+          <div>
+            <div className={classes['time']}>
+              <time dateTime={startsAt}>{time(startsAt)}</time> –{' '}
+              <time dateTime={endsAt}>{time(endsAt)}</time>
+            </div>
+            <div className={classes['stage']}>
+              <span className={classes['dot']} />
+              {stage}
+            </div>
+          </div>
+          <div>
+            <Title order={3}>{title}</Title>
+            {performers.length > 0 && (
+              <Text size="sm" fw={600}>
+                {performers.join(' · ')}
+              </Text>
+            )}
+            {description !== '' && <Text c="dimmed">{description}</Text>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
