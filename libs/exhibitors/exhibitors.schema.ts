@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { exhibitorsInvariants } from './exhibitors.invariants.js';
 import { Application } from './entities/application.entity.js';
 import { Certificate } from './entities/certificate.entity.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
@@ -10,4 +11,5 @@ import { Exhibitors1700000006000 } from './migrations/1700000006000-exhibitors.j
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, Product],
   migrations: [Exhibitors1700000006000],
+  invariants: exhibitorsInvariants,
 };

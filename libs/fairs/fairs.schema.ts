@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { fairsInvariants } from './fairs.invariants.js';
 import { Fair } from './entities/fair.entity.js';
 import { Hall } from './entities/hall.entity.js';
 import { Zone } from './entities/zone.entity.js';
@@ -8,4 +9,5 @@ import { Fairs1700000005000 } from './migrations/1700000005000-fairs.js';
 export const fairsSchema: AreaSchema = {
   entities: [Fair, Hall, Zone, Booth],
   migrations: [Fairs1700000005000],
+  invariants: fairsInvariants,
 };

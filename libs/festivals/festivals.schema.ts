@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { festivalsInvariants } from './festivals.invariants.js';
 import { Festival } from './entities/festival.entity.js';
 import { Edition } from './entities/edition.entity.js';
 import { Stage } from './entities/stage.entity.js';
@@ -9,4 +10,5 @@ import { Festivals1700000004000 } from './migrations/1700000004000-festivals.js'
 export const festivalsSchema: AreaSchema = {
   entities: [Festival, Edition, Stage, ProgrammeItem, ProgrammeRelease],
   migrations: [Festivals1700000004000],
+  invariants: festivalsInvariants,
 };

@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { matchmakingInvariants } from './matchmaking.invariants.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Need } from './entities/need.entity.js';
@@ -12,4 +13,5 @@ import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking
 export const matchmakingSchema: AreaSchema = {
   entities: [Meeting, MeetingRequest, MeetingTable, Need, Outcome, Participant, Place, Programme],
   migrations: [Matchmaking1700000009000],
+  invariants: matchmakingInvariants,
 };

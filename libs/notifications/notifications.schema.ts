@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { notificationsInvariants } from './notifications.invariants.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
 import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
@@ -6,4 +7,5 @@ import { Notifications1700000001000 } from './migrations/1700000001000-notificat
 export const notificationsSchema: AreaSchema = {
   entities: [MailDelivery, MailboxMessage],
   migrations: [Notifications1700000001000],
+  invariants: notificationsInvariants,
 };

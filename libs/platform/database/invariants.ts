@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from './rows.js';
+import { databaseNow, selectRows } from './rows.js';
 
 /** Something that must hold in the database at any time, whatever was killed. */
 export interface Invariant {
@@ -7,6 +7,8 @@ export interface Invariant {
   name: string;
   /** A SELECT on either database whose every row breaks the invariant; its column `subject` says where. */
   sql: string;
+  /** For a `?` in the SELECT: the database's time minus so many milliseconds. */
+  before?: number;
 }
 
 export interface BrokenInvariant {
@@ -23,8 +25,10 @@ export async function brokenInvariants(
   invariants: readonly Invariant[],
 ): Promise<BrokenInvariant[]> {
   const broken: BrokenInvariant[] = [];
-  for (const { name, sql } of invariants) {
-    const rows = await selectRows<{ subject: unknown }>(manager, `${sql} LIMIT ${SHOWN}`);
+  const now = await databaseNow(manager);
+  for (const { name, sql, before } of invariants) {
+    const parameters = before === undefined ? [] : [new Date(now.getTime() - before)];
+    const rows = await selectRows<{ subject: unknown }>(manager, `${sql} LIMIT ${SHOWN}`, parameters);
     if (rows.length > 0) broken.push({ name, subjects: rows.map(({ subject }) => String(subject)) });
   }
   return broken;

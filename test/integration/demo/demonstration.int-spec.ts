@@ -38,3 +38,24 @@ it('is not wanted twice', async () => {
   expect(await app.get(Demonstration).isWanted()).toBe(false);
   expect(await app.get(Demonstration).isLoaded()).toBe(true);
 });
+
+it('shows damage that is done by hand, so that the checks mean something', async () => {
+  const { manager } = app.database;
+  const all = schemas.flatMap((schema) => schema.invariants ?? []);
+  const brokenAfter = async (statement: string) => {
+    await manager.query(statement);
+    return (await brokenInvariants(manager, all)).map(({ name }) => name);
+  };
+  expect(
+    await brokenAfter(`UPDATE booths_order SET price_minor = price_minor + 1 WHERE state = 'confirmed'`),
+  ).toEqual(['The price of an order is the sum of its booths']);
+  expect(await brokenAfter(`UPDATE booths_claim SET state = 'held'`)).toContain(
+    'A booth that is taken belongs to an order that stands, in the same state',
+  );
+  expect(await brokenAfter(`DELETE FROM matchmaking_place WHERE table_id IS NOT NULL`)).toContain(
+    'A scheduled meeting keeps the time of both sides and of its table',
+  );
+  expect(await brokenAfter(`DELETE FROM identity_membership WHERE role = 'owner'`)).toContain(
+    'Each organiser has an owner',
+  );
+});
