@@ -893,6 +893,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountSettings_edit"];
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password; needs the current one and ends the other sessions. */
+        put: operations["AccountSettings_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the person is signed in. */
+        get: operations["AccountSettings_ownSessions"];
+        put?: never;
+        post?: never;
+        /** Signs the person out everywhere else. */
+        delete: operations["AccountSettings_endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountSettings_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the first password of an invited person by the mailed token, and signs in. */
+        post: operations["AccountSettings_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the organisation; `q` finds names and addresses. */
+        get: operations["OrganisationMembers_all"];
+        put?: never;
+        /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+        post: operations["OrganisationMembers_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a membership; the account stays. */
+        delete: operations["OrganisationMembers_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["OrganisationMembers_changeRole"];
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the organiser; `q` finds names and addresses. */
+        get: operations["OrganiserMembers_all"];
+        put?: never;
+        /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+        post: operations["OrganiserMembers_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a membership; the account stays. */
+        delete: operations["OrganiserMembers_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["OrganiserMembers_changeRole"];
+        trace?: never;
+    };
+    "/api/v1/organisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every organiser of the installation, the newest first. */
+        get: operations["Organisers_all"];
+        put?: never;
+        /** Makes an organiser with its first owner, who is mailed. */
+        post: operations["Organisers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -903,7 +1075,7 @@ export interface paths {
         /** Who is signed in, and their organisers and organisations. */
         get: operations["Session_current"];
         put?: never;
-        /** Signs in: sets the session cookie. */
+        /** Signs in: sets the cookie of a new session; the browser's earlier one ends. */
         post: operations["Session_signIn"];
         /** Signs out: the session ends on the server too. */
         delete: operations["Session_signOut"];
@@ -2738,6 +2910,135 @@ export interface components {
             /** @description The token from the mailed link. */
             token: string;
             password: string;
+        };
+        AccountChangeRequest: {
+            name?: string;
+            /**
+             * @description Of the screens and of mails to this person.
+             * @enum {string}
+             */
+            language?: "vi" | "en" | "fr";
+        };
+        PasswordChangeRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        OwnSessionResponse: {
+            id: string;
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description What the browser calls itself. */
+            userAgent: string;
+            openedAt: string;
+            /** @description Noted every few minutes only. */
+            lastSeenAt: string;
+        };
+        OwnSessionsResponse: {
+            items: components["schemas"]["OwnSessionResponse"][];
+        };
+        JoinRequest: {
+            /** @description The token from the mailed link. */
+            token: string;
+            name: string;
+            password: string;
+        };
+        OrganisationMemberResponse: {
+            /** @enum {string} */
+            role: "manager" | "stand-staff";
+            id: string;
+            accountId: string;
+            name: string;
+            email: string;
+            /** @description Has not set a password yet: the invitation is still open. */
+            invited: boolean;
+            since: string;
+        };
+        OrganisationMembersPageResponse: {
+            items: components["schemas"]["OrganisationMemberResponse"][];
+            nextCursor: string | null;
+        };
+        OrganisationInvitationRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "manager" | "stand-staff";
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+        };
+        OrganisationRoleRequest: {
+            /** @enum {string} */
+            role: "manager" | "stand-staff";
+        };
+        OrganiserMemberResponse: {
+            /** @enum {string} */
+            role: "owner" | "staff" | "desk";
+            id: string;
+            accountId: string;
+            name: string;
+            email: string;
+            /** @description Has not set a password yet: the invitation is still open. */
+            invited: boolean;
+            since: string;
+        };
+        OrganiserMembersPageResponse: {
+            items: components["schemas"]["OrganiserMemberResponse"][];
+            nextCursor: string | null;
+        };
+        OrganiserInvitationRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "staff" | "desk";
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+        };
+        OrganiserRoleRequest: {
+            /** @enum {string} */
+            role: "owner" | "staff" | "desk";
+        };
+        OrganiserResponse: {
+            id: string;
+            slug: string;
+            name: components["schemas"]["TranslatedResponse"];
+            replyTo: string;
+            timeZone: string;
+            createdAt: string;
+        };
+        OrganisersPageResponse: {
+            items: components["schemas"]["OrganiserResponse"][];
+            nextCursor: string | null;
+        };
+        PersonRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+        };
+        NewOrganiserRequest: {
+            /** @description In public addresses: "ca-mau". */
+            slug: string;
+            name: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /**
+             * Format: email
+             * @description Where answers to its mails go.
+             */
+            replyTo: string;
+            /**
+             * @description By its IANA name.
+             * @default Asia/Ho_Chi_Minh
+             */
+            timeZone: string;
+            /** @description The first owner; invited when the address has no account. */
+            owner: components["schemas"]["PersonRequest"];
         };
         SignInRequest: {
             /** Format: email */
@@ -5306,6 +5607,363 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AccountSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountSettings_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountSettings_ownSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsResponse"];
+                };
+            };
+        };
+    };
+    AccountSettings_endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountSettings_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountSettings_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationMembers_all: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMembersPageResponse"];
+                };
+            };
+        };
+    };
+    OrganisationMembers_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInvitationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationMembers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationMembers_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganiserMembers_all: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserMembersPageResponse"];
+                };
+            };
+        };
+    };
+    OrganiserMembers_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserInvitationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganiserMembers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganiserMembers_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganiserRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisers_all: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisersPageResponse"];
+                };
+            };
+        };
+    };
+    Organisers_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganiserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganiserResponse"];
+                };
             };
         };
     };

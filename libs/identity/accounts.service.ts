@@ -116,6 +116,7 @@ export class Accounts {
   async setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
     await tx.update(Account, { id: accountId }, { passwordHash, emailVerifiedAt: this.clock.now() });
     await tx.delete(Session, { accountId });
+    await this.links.withdrawPasswordLinks(tx, accountId);
     await this.events.record(tx, passwordChanged, {
       organiserId: null,
       actorId: accountId,
@@ -125,11 +126,10 @@ export class Accounts {
   }
 
   /** Throws `identity.password-too-short` or `identity.password-too-common`. */
-  ensureGoodPassword(password: string, email: string): void {
+  ensureGoodPassword(password: string, email: string, field = 'password'): void {
     const fault = passwordFault(password, email);
-    if (fault === 'too-short')
-      throw identityErrors.passwordTooShort({ field: 'password', least: MIN_PASSWORD });
-    if (fault === 'too-common') throw identityErrors.passwordTooCommon({ field: 'password' });
+    if (fault === 'too-short') throw identityErrors.passwordTooShort({ field, least: MIN_PASSWORD });
+    if (fault === 'too-common') throw identityErrors.passwordTooCommon({ field });
   }
 
   private async mailVerifyLink(tx: Tx, account: Account): Promise<void> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, type UiLanguage } from '#lib/kernel';
-import { Database, selectRows } from '#platform/database';
+import { Database, instantFrom, selectRows } from '#platform/database';
 import { type Party, type Role, rolesWith } from './domain/roles.js';
+import { isSessionAlive } from './domain/session-rules.js';
 import { hashOfToken } from './domain/tokens.js';
 
 /** Who is calling, and where they belong. */
@@ -14,7 +15,14 @@ export class Actor {
     readonly emailVerified: boolean,
     readonly administrator: boolean,
     readonly memberships: readonly { party: Party; partyId: string; role: Role }[],
+    /** The session of the call; null for actors that no browser stands behind. */
+    readonly session: { id: string; lastSeenAt: Date } | null = null,
   ) {}
+
+  /** Whether the person can change what belongs to an organiser, or to the installation. */
+  get worksForOrganiser(): boolean {
+    return this.administrator || this.memberships.some(({ party }) => party === 'organiser');
+  }
 
   roleIn(partyId: string): Role | null {
     return this.memberships.find((membership) => membership.partyId === partyId)?.role ?? null;
@@ -27,6 +35,9 @@ export class Actor {
 }
 
 interface Row {
+  sessionId: string;
+  openedAt: Date | string;
+  lastSeenAt: Date | string;
   accountId: string;
   email: string;
   name: string;
@@ -39,7 +50,8 @@ interface Row {
 }
 
 const SQL = `
-  SELECT account.id AS accountId, account.email AS email, account.name AS name, account.language AS language,
+  SELECT session.id AS sessionId, session.created_at AS openedAt, session.last_seen_at AS lastSeenAt,
+    account.id AS accountId, account.email AS email, account.name AS name, account.language AS language,
     account.email_verified_at IS NOT NULL AS verified, account.administrator AS administrator,
     membership.party AS party, membership.party_id AS partyId, membership.role AS role
   FROM identity_session session
@@ -55,21 +67,30 @@ export class ActorQuery {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /** Null when the session is unknown or over, or the account is disabled. */
   async byToken(token: string): Promise<Actor | null> {
-    const rows = await selectRows<Row>(this.database.manager, SQL, [hashOfToken(token), this.clock.now()]);
+    const now = this.clock.now();
+    const rows = await selectRows<Row>(this.database.manager, SQL, [hashOfToken(token), now]);
     const [first] = rows;
     if (!first) return null;
-    const memberships = rows.flatMap(({ party, partyId, role }) =>
-      party && partyId && role ? [{ party, partyId, role }] : [],
-    );
-    return new Actor(
-      first.accountId,
-      first.email,
-      first.name,
-      first.language,
-      Boolean(Number(first.verified)),
-      Boolean(first.administrator),
-      memberships,
-    );
+    const actor = actorOf(first, rows);
+    const times = { createdAt: instantFrom(first.openedAt), lastSeenAt: instantFrom(first.lastSeenAt) };
+    return isSessionAlive(times, now, actor.worksForOrganiser) ? actor : null;
   }
+}
+
+function actorOf(first: Row, rows: Row[]): Actor {
+  const memberships = rows.flatMap(({ party, partyId, role }) =>
+    party && partyId && role ? [{ party, partyId, role }] : [],
+  );
+  return new Actor(
+    first.accountId,
+    first.email,
+    first.name,
+    first.language,
+    Boolean(Number(first.verified)),
+    Boolean(first.administrator),
+    memberships,
+    { id: first.sessionId, lastSeenAt: instantFrom(first.lastSeenAt) },
+  );
 }

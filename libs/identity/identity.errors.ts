@@ -77,4 +77,69 @@ export const identityErrors = defineErrors('identity', {
     },
     next: { vi: 'Chọn tên khác.', en: 'Choose another.', fr: 'Choisissez-en un autre.' },
   },
+  wrongPassword: {
+    status: 422,
+    title: {
+      vi: 'Mật khẩu hiện tại không đúng',
+      en: 'The current password is wrong',
+      fr: 'Le mot de passe actuel est incorrect',
+    },
+    next: {
+      vi: 'Thử lại, hoặc đăng xuất và đặt lại mật khẩu qua thư.',
+      en: 'Try again, or sign out and reset it by mail.',
+      fr: 'Réessayez, ou déconnectez-vous et réinitialisez-le par courriel.',
+    },
+  },
+  alreadyMember: {
+    status: 409,
+    title: {
+      vi: 'Người này đã là thành viên',
+      en: 'This person is a member already',
+      fr: 'Cette personne est déjà membre',
+    },
+    next: {
+      vi: 'Tìm người đó trong danh sách và đổi vai trò nếu cần.',
+      en: 'Find them in the list, and change the role there if needed.',
+      fr: 'Cherchez-la dans la liste et changez son rôle au besoin.',
+    },
+  },
+  roleNotHere: {
+    status: 422,
+    title: {
+      vi: 'Không có vai trò này ở đây',
+      en: 'There is no such role here',
+      fr: "Ce rôle n'existe pas ici",
+    },
+    next: {
+      vi: 'Chọn một vai trò trong danh sách.',
+      en: 'Choose one of the listed roles.',
+      fr: 'Choisissez un rôle de la liste.',
+    },
+  },
+  lastOwner: {
+    status: 409,
+    title: {
+      vi: 'Phải còn ít nhất một chủ quản',
+      en: 'At least one owner must stay',
+      fr: 'Il faut garder au moins un propriétaire',
+    },
+    next: {
+      vi: 'Trao vai trò chủ quản cho người khác trước.',
+      en: 'Make somebody else an owner first.',
+      fr: "Nommez d'abord un autre propriétaire.",
+    },
+  },
+  lastManager: {
+    status: 409,
+    title: {
+      vi: 'Phải còn ít nhất một người phụ trách',
+      en: 'At least one manager must stay',
+      fr: 'Il faut garder au moins un responsable',
+    },
+    next: {
+      vi: 'Trao vai trò phụ trách cho người khác trước.',
+      en: 'Make somebody else a manager first.',
+      fr: "Nommez d'abord un autre responsable.",
+    },
+  },
 });

@@ -1,13 +1,26 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountLinks } from './account-links.service.js';
+import { AccountSettings } from './account-settings.service.js';
 import { Accounts } from './accounts.service.js';
 import { ActorQuery } from './actor.query.js';
 import { Attempts } from './attempts.service.js';
+import { PartyMembersQuery } from './party-members.query.js';
+import { Members } from './members.service.js';
 import { Organisers } from './organisers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 import { Sessions } from './sessions.service.js';
 
-const services = [Accounts, ActorQuery, Attempts, Organisers, PasswordHashing, Sessions];
+const services = [
+  Accounts,
+  AccountSettings,
+  ActorQuery,
+  Attempts,
+  Members,
+  Organisers,
+  PartyMembersQuery,
+  PasswordHashing,
+  Sessions,
+];
 
 @Global()
 @Module({ providers: [AccountLinks, ...services], exports: services })

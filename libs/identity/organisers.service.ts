@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { Clock, newId, type Translated } from '#lib/kernel';
-import { Database, type Tx } from '#platform/database';
+import {
+  Database,
+  decodeCursor,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+  type Tx,
+} from '#platform/database';
 import { Events } from '#platform/events';
 import { Membership } from './entities/membership.entity.js';
 import { Organiser } from './entities/organiser.entity.js';
@@ -25,21 +33,21 @@ export class Organisers {
   ) {}
 
   /** Throws `identity.slug-taken`. */
-  async create(tx: Tx, request: NewOrganiser, ownerId: string): Promise<Organiser> {
+  async create(tx: Tx, request: NewOrganiser, ownerId: string, actorId = ownerId): Promise<Organiser> {
     if (await tx.existsBy(Organiser, { slug: request.slug }))
       throw identityErrors.slugTaken({ field: 'slug' });
     const organiser = tx.create(Organiser, { id: newId(), ...request, createdAt: this.clock.now() });
     await tx.insert(Organiser, organiser);
     await this.events.record(tx, organiserCreated, {
       organiserId: organiser.id,
-      actorId: ownerId,
+      actorId,
       subjectId: organiser.id,
       data: { slug: request.slug },
     });
     await this.addMember(
       tx,
       { accountId: ownerId, party: 'organiser', partyId: organiser.id, role: 'owner' },
-      ownerId,
+      actorId,
     );
     return organiser;
   }
@@ -59,6 +67,18 @@ export class Organisers {
       subjectId: member.partyId,
       data: { accountId: member.accountId, role: member.role },
     });
+  }
+
+  /** All organisers of the installation, the newest first; for its administrator. */
+  async page(request: PageRequest): Promise<Page<Organiser>> {
+    const size = pageSize(request);
+    const before = decodeCursor(request.cursor);
+    const organisers = await this.database.manager.find(Organiser, {
+      where: before ? { id: LessThan(before) } : {},
+      order: { id: 'DESC' },
+      take: size + 1,
+    });
+    return pageOf(organisers, size, ({ id }) => id);
   }
 
   byIds(ids: string[]): Promise<Organiser[]> {

@@ -72,6 +72,16 @@ export class TestClient {
     return this;
   }
 
+  /** The value of a cookie that the browser holds. */
+  cookie(name: string): string | undefined {
+    return this.cookies.get(name);
+  }
+
+  /** Puts a cookie there by hand, as somebody who stole or planted it would. */
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   private keep(name: string, value: string): void {
     if (value === '') this.cookies.delete(name);
     else this.cookies.set(name, value);

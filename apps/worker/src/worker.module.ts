@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { AttemptCleaner } from '#lib/identity';
+import { AttemptCleaner, SessionCleaner } from '#lib/identity';
 import { EventsWorkerModule } from '#platform/events';
 import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
@@ -22,6 +22,7 @@ const schedules = [
   FollowStars,
   ForgetImports,
   IdempotencyCleaner,
+  SessionCleaner,
 ];
 
 /** Job processors, schedules and the event relay; the areas come from the assembly. */

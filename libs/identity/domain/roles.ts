@@ -7,6 +7,14 @@ export type OrganiserRole = (typeof ORGANISER_ROLES)[number];
 export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
 export type Role = OrganiserRole | OrganisationRole;
 
+const ROLES_IN: Record<Party, readonly Role[]> = {
+  organiser: ORGANISER_ROLES,
+  organisation: ORGANISATION_ROLES,
+};
+
+/** Whether people can have the role there. */
+export const isRoleIn = (party: Party, role: Role) => ROLES_IN[party].includes(role);
+
 /** What may be done in an area, and by which roles; each area declares its own. */
 export interface PermissionGrant {
   permission: string;

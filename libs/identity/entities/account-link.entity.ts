@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
 
-export type LinkPurpose = 'verify-email' | 'reset-password';
+export type LinkPurpose = 'verify-email' | 'reset-password' | 'join';
 
 /** A personal link that was mailed: good once, for one purpose, until it expires. Only the token's SHA-256 is kept. */
 @Entity('identity_account_link')

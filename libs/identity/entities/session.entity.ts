@@ -9,6 +9,10 @@ export class Session {
   @IdColumn() id!: string;
   @TextColumn(64) tokenHash!: string;
   @RefColumn({ to: 'Account', onDelete: 'CASCADE' }) accountId!: string;
+  /** What the browser calls itself, so that people recognise their devices. */
+  @TextColumn(300) userAgent!: string;
   @InstantColumn() createdAt!: Date;
+  /** Noted every few minutes only. */
+  @InstantColumn() lastSeenAt!: Date;
   @InstantColumn() expiresAt!: Date;
 }

@@ -1,9 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Actor, ActorQuery, partyOf } from '#lib/identity';
+import type { FastifyReply } from 'fastify';
+import { Actor, ActorQuery, partyOf, Sessions } from '#lib/identity';
 import { isId } from '#lib/kernel';
 import { httpErrors, requestOf } from '#platform/http';
 import { ACCESS, type Access, type AuthorisedRequest } from './access.decorators.js';
+import { ensureTakenType, TAKES_PLAIN_FORMS } from './body-types.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** Finds the caller and lets through only what the handler's access allows. */
@@ -12,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: ActorQuery,
+    private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -20,8 +23,14 @@ export class AccessGuard implements CanActivate {
     if (!access)
       throw new Error(`No access declared on ${context.getClass().name}.${context.getHandler().name}`);
     const request = requestOf(context) as AuthorisedRequest;
+    if (!this.reflector.get<true | undefined>(TAKES_PLAIN_FORMS, context.getHandler()))
+      ensureTakenType(request.headers['content-type']);
+    // What a person may see stays in no cache; pages for everybody say themselves how long they hold.
+    if (access.kind !== 'public' || request.method !== 'GET')
+      void context.switchToHttp().getResponse<FastifyReply>().header('Cache-Control', 'no-store');
     const token = this.cookie.read(request);
     request.actor = token ? await this.actors.byToken(token) : null;
+    if (request.actor?.session) await this.sessions.noteUse(request.actor.session);
     if (request.actor) request.callerId = request.actor.accountId;
     if (access.kind === 'public') return true;
     if (!request.actor) throw httpErrors.signInNeeded();

@@ -1,12 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AccountController } from './account.controller.js';
+import { AccountSettingsController } from './account-settings.controller.js';
+import { InvitationLimit } from './invitation-limit.js';
+import { OrganisationMembersController } from './organisation-members.controller.js';
+import { OrganiserMembersController } from './organiser-members.controller.js';
+import { OrganisersController } from './organisers.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionPresenter } from './session.presenter.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [AccountController, SessionController],
-  providers: [SessionPresenter],
+  controllers: [
+    AccountController,
+    AccountSettingsController,
+    OrganisationMembersController,
+    OrganiserMembersController,
+    OrganisersController,
+    SessionController,
+  ],
+  providers: [InvitationLimit, SessionPresenter],
 })
 export class IdentityApiModule {}

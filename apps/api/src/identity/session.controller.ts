@@ -19,7 +19,7 @@ export class SessionController {
     private readonly presenter: SessionPresenter,
   ) {}
 
-  /** Signs in: sets the session cookie. */
+  /** Signs in: sets the cookie of a new session; the browser's earlier one ends. */
   @Post()
   @HttpCode(204)
   @Public()
@@ -28,7 +28,10 @@ export class SessionController {
     @Req() request: FairRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = await this.sessions.signIn({ ...body, ip: request.ip });
+    const userAgent = request.headers['user-agent'];
+    const token = await this.sessions.signIn({ ...body, ip: request.ip, userAgent });
+    const earlier = this.cookie.read(request);
+    if (earlier) await this.sessions.end(earlier);
     this.cookie.set(reply, token);
   }
 

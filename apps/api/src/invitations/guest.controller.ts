@@ -6,6 +6,7 @@ import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { type FairRequest, Language, Transaction, Writes } from '#platform/http';
 import { Public } from '../access/access.decorators.js';
+import { TakesPlainForms } from '../access/body-types.js';
 import { SessionCookie } from '../access/session-cookie.js';
 import { GuestPresenter } from './guest.presenter.js';
 import { GuestAccountRequest, GuestReplyRequest } from './guest.request.js';
@@ -67,6 +68,7 @@ export class GuestController {
   }
 
   /** No more campaigns to this person. Also what mail readers call for one-click unsubscribing (RFC 8058). */
+  @TakesPlainForms()
   @Post('unsubscription')
   @HttpCode(204)
   @Public()

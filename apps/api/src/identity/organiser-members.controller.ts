@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Actor,
+  Members,
+  organiserMembersPermissions,
+  Organisers,
+  type OrganiserRole,
+  PartyMembersQuery,
+} from '#lib/identity';
+import { Transactions, type Tx } from '#platform/database';
+import { httpErrors, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { InvitationLimit } from './invitation-limit.js';
+import { presentMembers } from './member.presenter.js';
+import { OrganiserInvitationRequest, OrganiserRoleRequest } from './member.request.js';
+import { OrganiserMembersPageResponse } from './member.response.js';
+
+const party = 'organiser';
+
+@ApiTags('identity')
+@Controller('organisers/:organiserId/members')
+export class OrganiserMembersController {
+  constructor(
+    private readonly list: PartyMembersQuery,
+    private readonly members: Members,
+    private readonly organisers: Organisers,
+    private readonly limit: InvitationLimit,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** The people of the organiser; `q` finds names and addresses. */
+  @Get()
+  @Permits(organiserMembersPermissions.view)
+  async all(
+    @IdParam('organiserId') organiserId: string,
+    @Query() query: ListRequest,
+  ): Promise<OrganiserMembersPageResponse> {
+    return presentMembers<OrganiserRole>(await this.list.page(party, organiserId, query));
+  }
+
+  /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+  @Post()
+  @HttpCode(204)
+  @Permits(organiserMembersPermissions.edit)
+  async invite(
+    @IdParam('organiserId') organiserId: string,
+    @Caller() actor: Actor,
+    @Body() body: OrganiserInvitationRequest,
+  ): Promise<void> {
+    const [organiser] = await this.organisers.byIds([organiserId]);
+    if (!organiser) throw httpErrors.notFound();
+    await this.limit.count(organiserId);
+    const place = { party, partyId: organiserId, name: organiser.name } as const;
+    await this.transactions.run((tx) => this.members.invite(tx, place, body, actor));
+  }
+
+  @Patch(':memberId')
+  @HttpCode(204)
+  @Permits(organiserMembersPermissions.edit)
+  @Writes()
+  async changeRole(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('memberId') memberId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+    @Body() body: OrganiserRoleRequest,
+  ): Promise<void> {
+    const change = { memberId, role: body.role };
+    await this.members.changeRole(tx, { party, partyId: organiserId }, change, actor);
+  }
+
+  /** Ends a membership; the account stays. */
+  @Delete(':memberId')
+  @HttpCode(204)
+  @Permits(organiserMembersPermissions.edit)
+  @Writes()
+  async remove(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('memberId') memberId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.members.remove(tx, { party, partyId: organiserId }, memberId, actor);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { MINUTE, type UiLanguage } from '#lib/kernel';
+import { Database, Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { AccountLinks } from './account-links.service.js';
+import { Accounts } from './accounts.service.js';
+import { Attempts } from './attempts.service.js';
+import { Account } from './entities/account.entity.js';
+import { identityErrors } from './identity.errors.js';
+import { accountChanged, passwordChanged } from './identity.events.js';
+import { PasswordHashing } from './password-hashing.js';
+import { Sessions } from './sessions.service.js';
+
+const TRIES = 5;
+const WINDOW = 15 * MINUTE;
+
+/** What people change about their own account. */
+@Injectable()
+export class AccountSettings {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly links: AccountLinks,
+    private readonly passwords: PasswordHashing,
+    private readonly attempts: Attempts,
+    private readonly events: Events,
+  ) {}
+
+  async edit(tx: Tx, accountId: string, change: { name?: string; language?: UiLanguage }): Promise<void> {
+    const account = await tx.findOneByOrFail(Account, { id: accountId });
+    const { name = account.name, language = account.language } = change;
+    await tx.update(Account, { id: accountId }, { name, language });
+    await this.events.record(tx, accountChanged, { ...aboutSelf(accountId), data: { name, language } });
+  }
+
+  /**
+   * Changes the password and ends the other sessions. Throws `identity.wrong-password` when the current one does not fit,
+   * `http.too-many-requests` after five such failures in 15 minutes, and `identity.password-too-…`.
+   */
+  async changePassword(
+    { accountId, email, sessionId }: { accountId: string; email: string; sessionId: string },
+    { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+  ): Promise<void> {
+    this.accounts.ensureGoodPassword(newPassword, email, 'newPassword');
+    await this.ensureCurrent(accountId, currentPassword);
+    const passwordHash = await this.passwords.hash(newPassword);
+    await this.transactions.run(async (tx) => {
+      await tx.update(Account, { id: accountId }, { passwordHash });
+      await this.sessions.endOthers(tx, accountId, sessionId);
+      await this.links.withdrawPasswordLinks(tx, accountId);
+      await this.events.record(tx, passwordChanged, { ...aboutSelf(accountId), data: {} });
+    });
+  }
+
+  private async ensureCurrent(accountId: string, password: string): Promise<void> {
+    const subject = `password change ${accountId}`;
+    await this.attempts.ensureWithin({ subject, tries: TRIES, window: WINDOW });
+    const account = await this.database.manager.findOneByOrFail(Account, { id: accountId });
+    if (await this.passwords.verify(account.passwordHash, password)) return;
+    await this.attempts.record(subject);
+    throw identityErrors.wrongPassword({ field: 'currentPassword' });
+  }
+
+  /**
+   * Sets the first password of somebody who was invited, by the mailed link, and gives the token of a session.
+   * Throws `identity.link-not-valid` and `identity.password-too-…`.
+   */
+  async join(request: {
+    token: string;
+    name: string;
+    password: string;
+    userAgent?: string;
+  }): Promise<string> {
+    this.accounts.ensureGoodPassword(request.password, '');
+    const passwordHash = await this.passwords.hash(request.password);
+    return this.transactions.run(async (tx) => {
+      const accountId = await this.links.use(tx, request.token, 'join');
+      const joined = await tx.update(
+        Account,
+        { id: accountId, passwordHash: IsNull(), disabledAt: IsNull() },
+        { name: request.name },
+      );
+      if (joined.affected !== 1) throw identityErrors.linkNotValid({ field: 'token' });
+      await this.accounts.setPasswordHash(tx, accountId, passwordHash);
+      return this.sessions.open(tx, accountId, request.userAgent);
+    });
+  }
+}
+
+const aboutSelf = (accountId: string) => ({ organiserId: null, actorId: accountId, subjectId: accountId });

@@ -1,0 +1,11 @@
+import type { Localised } from '#lib/kernel';
+import type { Role } from './roles.js';
+
+/** What people call the roles. */
+export const ROLE_NAMES: Record<Role, Localised> = {
+  owner: { vi: 'chủ quản', en: 'owner', fr: 'propriétaire' },
+  staff: { vi: 'nhân viên', en: 'staff', fr: 'collaborateur' },
+  desk: { vi: 'trực quầy', en: 'desk', fr: 'accueil' },
+  manager: { vi: 'người phụ trách', en: 'manager', fr: 'responsable' },
+  'stand-staff': { vi: 'nhân viên gian hàng', en: 'stand staff', fr: 'personnel de stand' },
+};
