@@ -8,8 +8,8 @@ import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
 import { exhibitors, logo, picture, products as goods } from './content/index.js';
 
-const LOGO_SIZE = 512;
-const PICTURE_SIZE = 900;
+const LOGO_SIZE = 320;
+const PICTURE_SIZE = 640;
 
 /**
  * Draws logos and product pictures and uploads them like anybody's. Takes half a minute, so it runs beside the

@@ -1,7 +1,15 @@
 import type { Command } from '../command.js';
 import { demo } from './demo.js';
 import { doctor } from './doctor.js';
+import { exportExhibitors } from './export.js';
+import { importExhibitors } from './import.js';
 import { migrate } from './migrate.js';
 
 /** All commands by name. */
-export const commands: Readonly<Record<string, Command>> = { migrate, demo, doctor };
+export const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  demo,
+  import: importExhibitors,
+  export: exportExhibitors,
+  doctor,
+};
