@@ -1,0 +1,80 @@
+import { Badge, Group, ScrollArea, Tabs, TextInput } from '@mantine/core';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { ApplicationDrawer } from '../parts/application-drawer';
+import { BoardColumn } from '../parts/board-column';
+import { type ReviewedState, useCounts } from '../review-api';
+import classes from '../parts/board.module.css';
+
+const states: readonly ReviewedState[] = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn'];
+const isState = (value: string | null): value is ReviewedState => states.some((state) => state === value);
+
+/** The applications of a fair: a column for each state, tabs on a phone. */
+export function ApplicationBoardPage() {
+  const { t } = useTranslation('exhibitors');
+  const { organiserId = '', fairId = '' } = useParams();
+  const place = { organiserId, fairId };
+  const [address, setAddress] = useSearchParams();
+  const [search, setSearch] = useState('');
+  const [q] = useDebouncedValue(search.trim(), 250);
+  const [tab, setTab] = useState<ReviewedState>('submitted');
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const counts = useCounts(place);
+  const open = (id: string | null): void => setAddress(id === null ? {} : { application: id });
+  const column = (state: ReviewedState) => <BoardColumn place={place} state={state} q={q} onOpen={open} />;
+  const heading = (state: ReviewedState) => (
+    <Group gap={6} wrap="nowrap">
+      {t(`board.state.${state}`)}
+      <Badge variant="light" color={state === 'submitted' ? 'coral' : 'gray'} size="md">
+        {counts.data?.[state] ?? '–'}
+      </Badge>
+    </Group>
+  );
+  return (
+    <>
+      <PageHeader title={t('board.title')} subtitle={t('board.subtitle')} />
+      <TextInput
+        type="search"
+        aria-label={t('board.search')}
+        placeholder={t('board.search')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        maw={420}
+        mb="md"
+      />
+      {isWide ? (
+        <div className={classes['board']}>
+          {states.map((state) => (
+            <section key={state} aria-label={t(`board.state.${state}`)} className={classes['column']}>
+              <h2 className={classes['heading']}>{heading(state)}</h2>
+              {column(state)}
+            </section>
+          ))}
+        </div>
+      ) : (
+        <Tabs value={tab} onChange={(value) => isState(value) && setTab(value)} keepMounted={false}>
+          <ScrollArea type="never">
+            <Tabs.List style={{ flexWrap: 'nowrap' }} mb="md">
+              {states.map((state) => (
+                <Tabs.Tab key={state} value={state}>
+                  {heading(state)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          </ScrollArea>
+          {states.map((state) => (
+            <Tabs.Panel key={state} value={state}>
+              {column(state)}
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      )}
+      <ApplicationDrawer place={place} applicationId={address.get('application')} onClose={() => open(null)} />
+    </>
+  );
+}

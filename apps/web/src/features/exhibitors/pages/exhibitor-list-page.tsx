@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { IconBuildingStore, IconDownload, IconUpload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { DataTable, useCursorList } from '../../../shared/list';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { exportUrl, listExhibitors } from '../review-api';
+
+export function ExhibitorListPage() {
+  const { t } = useTranslation('exhibitors');
+  const { organiserId = '', fairId = '' } = useParams();
+  const place = { organiserId, fairId };
+  const list = useCursorList({
+    queryKey: ['exhibitors', 'list', place],
+    fetchPage: (request) => listExhibitors(place, request),
+  });
+  const add = (
+    <Button component={Link} to="import" leftSection={<IconUpload size={18} aria-hidden />}>
+      {t('list.import')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('list.title')}
+        subtitle={t('list.subtitle')}
+        actions={
+          <>
+            <Button
+              component="a"
+              href={exportUrl(place)}
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden />}
+            >
+              {t('list.export')}
+            </Button>
+            {add}
+          </>
+        }
+      />
+      <DataTable
+        label={t('list.title')}
+        list={list}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', header: t('list.name'), render: ({ organisation }) => organisation.name },
+          { key: 'province', header: t('list.province'), render: ({ organisation }) => organisation.province },
+          {
+            key: 'contact',
+            header: t('list.contact'),
+            render: ({ organisation }) => organisation.phone ?? organisation.email,
+          },
+          {
+            key: 'taxCode',
+            header: t('list.taxCode'),
+            render: ({ organisation }) => organisation.taxCode,
+            wideOnly: true,
+          },
+          {
+            key: 'seniority',
+            header: t('list.seniority'),
+            render: ({ seniority }) => seniority,
+            align: 'right',
+            wideOnly: true,
+          },
+        ]}
+        empty={
+          <EmptyState
+            icon={IconBuildingStore}
+            title={t('list.empty')}
+            text={t('list.emptyText')}
+            action={add}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Alert, Button, Card, Grid, Skeleton, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { textIn, uiLanguage } from '#lib/kernel';
+import { formatDate } from '../../../shared/format/date-time';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { type OrganisationFairDetail, type Product, useOrganisationFair, useProducts } from '../api';
+import { ApplicationBadge } from '../parts/application-badge';
+import { ApplicationForm } from '../parts/application-form';
+import { ApplicationTimeline } from '../parts/application-timeline';
+
+/** An organisation's application for one fair. */
+export function FairApplicationPage() {
+  const { t, i18n } = useTranslation('exhibitors');
+  const { organisationId = '', fairId = '' } = useParams();
+  const query = useOrganisationFair(organisationId, fairId);
+  const products = useProducts(organisationId);
+  const detail = query.data;
+  const name = detail ? textIn(detail.fair.name, uiLanguage(i18n.language)) : t('application.title');
+  return (
+    <>
+      <PageHeader
+        title={name}
+        subtitle={
+          detail?.takesApplications
+            ? t('fair.until', { day: formatDate(detail.fair.applicationsCloseAt, i18n.language, 'dateTime') })
+            : undefined
+        }
+        breadcrumbs={[{ label: t('home.title'), to: `/exhibitor/${organisationId}` }]}
+        badge={detail?.application && <ApplicationBadge state={detail.application.state} />}
+      />
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {(query.isPending || products.isPending) && <Skeleton h={420} />}
+      {detail && products.data && (
+        <Content detail={detail} products={products.data.items} organisationId={organisationId} />
+      )}
+    </>
+  );
+}
+
+interface ContentProps {
+  organisationId: string;
+  detail: OrganisationFairDetail;
+  products: readonly Product[];
+}
+
+function Content({ organisationId, detail, products }: ContentProps) {
+  const { t } = useTranslation('exhibitors');
+  const { application, fair } = detail;
+  const isOpen = application === null || application.allowed.includes('edit');
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, md: 8 }}>
+        <Stack>
+          {application?.reviewNote && (
+            <Alert
+              color={application.state === 'more-asked' ? 'yellow' : 'sea'}
+              icon={<IconInfoCircle aria-hidden />}
+              title={application.state === 'more-asked' ? t('application.asked') : t('application.reason')}
+            >
+              <Text style={{ whiteSpace: 'pre-line' }}>{application.reviewNote}</Text>
+            </Alert>
+          )}
+          {!detail.takesApplications && isOpen && (
+            <Alert color="gray" title={t('fair.closed')} icon={<IconInfoCircle aria-hidden />} />
+          )}
+          {detail.exhibitorId !== null && (
+            <Button component={Link} to="booths" relative="path" size="md" style={{ alignSelf: 'start' }}>
+              {t('application.toBooths')}
+            </Button>
+          )}
+          <Card padding="lg">
+            <ApplicationForm
+              key={application?.state ?? 'none'}
+              organisationId={organisationId}
+              fair={fair}
+              application={application}
+              products={products}
+            />
+          </Card>
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 4 }}>
+        <Card padding="lg">
+          <ApplicationTimeline steps={detail.timeline} />
+        </Card>
+      </Grid.Col>
+    </Grid>
+  );
+}

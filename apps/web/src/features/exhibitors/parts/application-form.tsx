@@ -1,0 +1,152 @@
+import { Anchor, Button, Checkbox, NumberInput, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { textIn, uiLanguage } from '#lib/kernel';
+import { Form, useSubmission } from '../../../shared/forms';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { toast } from '../../../shared/ui/toast';
+import {
+  type OrganisationFairDetail,
+  type Product,
+  saveApplication,
+  submitApplication,
+  withdrawApplication,
+} from '../api';
+
+interface Values extends Record<string, unknown> {
+  message: string;
+  boothsWanted: number;
+  productIds: string[];
+}
+
+interface ApplicationFormProps {
+  organisationId: string;
+  fair: OrganisationFairDetail['fair'];
+  application: OrganisationFairDetail['application'];
+  products: readonly Product[];
+}
+
+export function ApplicationForm({ organisationId, fair, application, products }: ApplicationFormProps) {
+  const { t, i18n } = useTranslation('exhibitors');
+  const client = useQueryClient();
+  const [isSaving, setSaving] = useState(false);
+  const isOpen = application === null || application.allowed.includes('edit');
+  const form = useForm<Values>({
+    initialValues: {
+      message: application?.message ?? '',
+      boothsWanted: application?.boothsWanted ?? 1,
+      productIds: application?.productIds ?? [],
+    },
+  });
+  const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
+  const submission = useSubmission(form, {
+    send: async (values) => {
+      await saveApplication(organisationId, fair.id, values);
+      await submitApplication(organisationId, fair.id);
+    },
+    onDone: async () => {
+      toast.success(t('application.submitted'));
+      await refresh();
+    },
+  });
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    try {
+      await saveApplication(organisationId, fair.id, form.getValues());
+      toast.success(t('application.saved'));
+      await refresh();
+    } catch (error) {
+      toast.problem(error);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const withdraw = async (): Promise<void> => {
+    try {
+      await withdrawApplication(organisationId, fair.id);
+      await refresh();
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+  const fields = (
+    <>
+      <Checkbox.Group label={t('application.products')} {...form.getInputProps('productIds')}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs" spacing="xs">
+          {products.map((product) => (
+            <Checkbox.Card key={product.id} value={product.id} p="sm" radius="md" disabled={!isOpen}>
+              <Checkbox.Indicator mr="sm" />
+              <Text span size="sm" fw={600}>
+                {textIn(product.name, uiLanguage(i18n.language))}
+              </Text>
+            </Checkbox.Card>
+          ))}
+        </SimpleGrid>
+        {products.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('application.noProducts')}{' '}
+            <Anchor component={Link} to={`/exhibitor/${organisationId}/products/new`} underline="always">
+              {t('products.add')}
+            </Anchor>
+          </Text>
+        )}
+      </Checkbox.Group>
+      <NumberInput
+        label={t('application.booths')}
+        description={t('application.boothsHint', { most: fair.boothsPerExhibitor })}
+        min={1}
+        max={fair.boothsPerExhibitor}
+        allowDecimal={false}
+        maw={260}
+        disabled={!isOpen}
+        {...form.getInputProps('boothsWanted')}
+      />
+      <Textarea
+        label={t('application.message')}
+        description={t('application.messageHint')}
+        autosize
+        minRows={4}
+        maxRows={12}
+        readOnly={!isOpen}
+        {...form.getInputProps('message')}
+      />
+    </>
+  );
+  const withdrawal = application?.allowed.includes('withdraw') && (
+    <ConfirmButton
+      variant="subtle"
+      color="red"
+      question={t('application.withdrawAsk')}
+      confirmLabel={t('application.withdraw')}
+      onConfirm={withdraw}
+    >
+      {t('application.withdraw')}
+    </ConfirmButton>
+  );
+  if (!isOpen)
+    return (
+      <>
+        {fields}
+        {withdrawal}
+      </>
+    );
+  return (
+    <Form
+      submission={submission}
+      submitLabel={t('application.submit')}
+      actions={
+        <>
+          {withdrawal}
+          <Button variant="default" loading={isSaving} onClick={() => void save()}>
+            {t('application.save')}
+          </Button>
+        </>
+      }
+    >
+      {fields}
+    </Form>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { IconCheck, IconHelpCircle, IconX } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { toast } from '../../../shared/ui/toast';
+import { type ApplicationDetail, decide, type Decision, type FairPlace } from '../review-api';
+
+interface DecisionFormProps {
+  place: FairPlace;
+  detail: ApplicationDetail;
+  onDone: () => void;
+}
+
+/** Accept, reject or ask for more, with a note to the applicant. */
+export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
+  const { t } = useTranslation('exhibitors');
+  const client = useQueryClient();
+  const [note, setNote] = useState('');
+  const [sending, setSending] = useState<Decision | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const noteProblem = problem?.errors?.find(({ field }) => field === 'note')?.message;
+  const may = (verb: ApplicationDetail['allowed'][number]) => detail.allowed.includes(verb);
+  if (!may('accept') && !may('reject') && !may('ask-more')) return null;
+
+  const send = async (decision: Decision): Promise<void> => {
+    setSending(decision);
+    setProblem(null);
+    try {
+      await decide(place, detail.id, decision, note);
+      toast.success(t('board.decided'));
+      onDone();
+    } catch (error) {
+      setProblem(problemFrom(error));
+    } finally {
+      setSending(null);
+      await client.invalidateQueries({ queryKey: ['exhibitors', 'board', place] });
+    }
+  };
+  return (
+    <Stack>
+      {problem && noteProblem === undefined && <ProblemAlert problem={problem} />}
+      <Textarea
+        label={t('board.note')}
+        description={t('board.noteHint')}
+        autosize
+        minRows={3}
+        maxLength={2000}
+        value={note}
+        error={noteProblem}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Group>
+        {may('accept') && (
+          <Button
+            leftSection={<IconCheck size={18} aria-hidden />}
+            loading={sending === 'acceptance'}
+            onClick={() => void send('acceptance')}
+          >
+            {t('board.accept')}
+          </Button>
+        )}
+        {may('ask-more') && (
+          <Button
+            variant="default"
+            leftSection={<IconHelpCircle size={18} aria-hidden />}
+            loading={sending === 'question'}
+            onClick={() => void send('question')}
+          >
+            {t('board.askMore')}
+          </Button>
+        )}
+        {may('reject') && (
+          <Button
+            variant="light"
+            color="red"
+            leftSection={<IconX size={18} aria-hidden />}
+            loading={sending === 'rejection'}
+            onClick={() => void send('rejection')}
+          >
+            {t('board.reject')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,113 @@
+import { Badge, Button, Card, Center, Skeleton, Table, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
+import classes from './board.module.css';
+
+const columns = ['name', 'taxCode', 'province', 'phone', 'email'] as const;
+const colours: Record<ImportRow['state'], string> = {
+  new: 'sea',
+  matched: 'indigo',
+  present: 'gray',
+  faulty: 'red',
+};
+
+interface ImportRowsProps {
+  place: FairPlace;
+  importId: string;
+  state: ImportRow['state'] | undefined;
+}
+
+/** Rows in the order of the file; cells at fault are marked and say why and what to do. */
+export function ImportRows({ place, importId, state }: ImportRowsProps) {
+  const { t } = useTranslation('exhibitors');
+  const query = useInfiniteQuery({
+    queryKey: ['exhibitors', 'import', place, importId, state],
+    queryFn: ({ pageParam, signal }) => listImportRows(place, importId, { state, cursor: pageParam, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+  if (query.isPending) return <Skeleton h={240} />;
+  if (query.error) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
+  const rows = query.data.pages.flatMap((page) => page.items);
+  const titles = {
+    name: t('list.name'),
+    taxCode: t('list.taxCode'),
+    province: t('list.province'),
+    phone: t('list.contact'),
+    email: 'Email',
+  };
+  return (
+    <Card padding={0}>
+      <Table.ScrollContainer minWidth={860}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('import.row')}</Table.Th>
+              {columns.map((column) => (
+                <Table.Th key={column}>{titles[column]}</Table.Th>
+              ))}
+              <Table.Th>{t('import.problems')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Row key={row.rowNumber} row={row} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {query.hasNextPage && (
+        <Center p="md">
+          <Button
+            variant="default"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('board.more')}
+          </Button>
+        </Center>
+      )}
+    </Card>
+  );
+}
+
+function Row({ row }: { row: ImportRow }) {
+  const { t } = useTranslation('exhibitors');
+  const markOf = (column: string) => {
+    const problem = row.problems.find((one) => one.column === column);
+    if (!problem) return undefined;
+    return problem.doubt ? classes['doubt'] : classes['faulty'];
+  };
+  return (
+    <Table.Tr>
+      <Table.Td style={{ verticalAlign: 'top' }}>
+        <Text size="sm">{row.rowNumber}</Text>
+        <Badge size="sm" variant="light" color={colours[row.state]}>
+          {t(`import.state.${row.state}`)}
+        </Badge>
+      </Table.Td>
+      {columns.map((column) => (
+        <Table.Td key={column} className={markOf(column)} style={{ verticalAlign: 'top' }}>
+          {row.cells[column]}
+        </Table.Td>
+      ))}
+      <Table.Td style={{ verticalAlign: 'top', minWidth: 240 }}>
+        {row.problems.map((problem) => (
+          <Text size="sm" key={`${problem.cell} ${problem.code}`} mb={4}>
+            {problem.cell !== null && (
+              <Text span fw={650} inherit>
+                {problem.cell}:{' '}
+              </Text>
+            )}
+            {problem.message}{' '}
+            <Text span c="dimmed" inherit>
+              {problem.next}
+            </Text>
+          </Text>
+        ))}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

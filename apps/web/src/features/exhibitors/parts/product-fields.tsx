@@ -1,0 +1,60 @@
+import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { ProductValues } from '../product-values';
+
+const categories = ['food', 'drink', 'herb', 'handicraft', 'ornamental', 'tourism'] as const;
+
+export function ProductFields({ form }: { form: UseFormReturnType<ProductValues> }) {
+  const { t } = useTranslation('exhibitors');
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label={t('product.nameVi')} required {...form.getInputProps('nameVi')} />
+        <TextInput label={t('product.nameEn')} {...form.getInputProps('nameEn')} />
+        <Select
+          label={t('product.category')}
+          data={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
+          allowDeselect={false}
+          required
+          {...form.getInputProps('category')}
+        />
+        <TextInput label={t('product.pack')} {...form.getInputProps('pack')} />
+        <NumberInput
+          label={t('product.price')}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator="."
+          decimalSeparator=","
+          suffix=" ₫"
+          {...form.getInputProps('priceMinor')}
+        />
+        <TextInput
+          label={t('product.capacity')}
+          placeholder={t('product.capacityHint')}
+          {...form.getInputProps('capacity')}
+        />
+      </SimpleGrid>
+      <TextInput
+        label={t('product.hsCode')}
+        description={t('product.hsCodeHint')}
+        inputMode="numeric"
+        {...form.getInputProps('hsCode')}
+      />
+      <Textarea
+        label={t('product.descriptionVi')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('descriptionVi')}
+      />
+      <Textarea
+        label={t('product.descriptionEn')}
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('descriptionEn')}
+      />
+    </>
+  );
+}

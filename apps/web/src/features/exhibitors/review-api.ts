@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import type { components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+import { send } from '../../shared/api/send';
+
+type Schemas = components['schemas'];
+export type BoardApplication = Schemas['BoardApplicationResponse'];
+export type ApplicationDetail = Schemas['ApplicationDetailResponse'];
+export type ReviewedState = keyof Schemas['ApplicationCountsResponse'];
+export type ExhibitorItem = Schemas['ExhibitorResponse'];
+export type ExhibitorImport = Schemas['ExhibitorImportResponse'];
+export type ImportRow = Schemas['ImportRowResponse'];
+export type Decision = 'acceptance' | 'rejection' | 'question';
+
+/** One fair of an organiser. */
+export interface FairPlace {
+  organiserId: string;
+  fairId: string;
+}
+
+export function useCounts(place: FairPlace) {
+  return useQuery({
+    queryKey: ['exhibitors', 'board', place, 'counts'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/counts', {
+          params: { path: { ...place } },
+          signal,
+        }),
+      ),
+  });
+}
+
+interface PageOf {
+  cursor: string | undefined;
+  q: string | undefined;
+  signal: AbortSignal;
+}
+
+export const listApplications = (place: FairPlace, state: ReviewedState, { cursor, q, signal }: PageOf) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/applications', {
+      params: { path: { ...place }, query: { state, cursor, q } },
+      signal,
+    }),
+  );
+
+export function useApplication(place: FairPlace, applicationId: string | null) {
+  return useQuery({
+    enabled: applicationId !== null,
+    queryKey: ['exhibitors', 'board', place, 'one', applicationId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/applications/{applicationId}', {
+          params: { path: { ...place, applicationId: applicationId ?? '' } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export const decide = (place: FairPlace, applicationId: string, decision: Decision, note: string) =>
+  send(
+    'POST',
+    `/api/v1/organisers/${place.organiserId}/fairs/${place.fairId}/applications/${applicationId}/${decision}`,
+    { body: { note } },
+  );
+
+export const listExhibitors = (place: FairPlace, { cursor, q, signal }: PageOf) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors', {
+      params: { path: { ...place }, query: { cursor, q } },
+      signal,
+    }),
+  );
+
+const importsPath = ({ organiserId, fairId }: FairPlace) =>
+  `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitor-imports`;
+
+export function previewImport(place: FairPlace, file: File): Promise<ExhibitorImport> {
+  const body = new FormData();
+  body.append('file', file);
+  return send('POST', importsPath(place), { body });
+}
+
+export const commitImport = (place: FairPlace, importId: string, withoutFaulty: boolean) =>
+  send<ExhibitorImport>('POST', `${importsPath(place)}/${importId}/commit`, { body: { withoutFaulty } });
+
+export const listImportRows = (
+  place: FairPlace,
+  importId: string,
+  { state, cursor, signal }: { state: ImportRow['state'] | undefined } & Omit<PageOf, 'q'>,
+) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/rows', {
+      params: { path: { ...place, importId }, query: { state, cursor } },
+      signal,
+    }),
+  );
+
+export const templateUrl = (place: FairPlace) => `${importsPath(place)}/template`;
+export const faultyRowsUrl = (place: FairPlace, importId: string) =>
+  `${importsPath(place)}/${importId}/faulty-rows`;
+export const exportUrl = ({ organiserId, fairId }: FairPlace) =>
+  `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitors/export?format=xlsx`;

@@ -1,0 +1,98 @@
+import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useProvinces } from './api';
+import type { OrganisationValues } from './organisation-values';
+
+const kinds = ['cooperative', 'enterprise', 'household', 'association', 'agency', 'importer'] as const;
+const languages = ['vi', 'en', 'fr', 'zh', 'km'] as const;
+const countries = ['VN', 'KH', 'CN', 'FR', 'KR', 'JP', 'TH', 'SG', 'MY', 'US', 'AU', 'DE'] as const;
+
+const plain = (text: string) =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+
+/** The fields of an organisation's profile. */
+export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
+  const { t, i18n } = useTranslation('organisations');
+  const isHere = form.getValues().country === 'VN';
+  const regions = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  return (
+    <>
+      <TextInput label={t('field.name')} required {...form.getInputProps('name')} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          label={t('field.kind')}
+          data={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          allowDeselect={false}
+          required
+          {...form.getInputProps('kind')}
+        />
+        <Select
+          label={t('field.country')}
+          data={countries.map((value) => ({ value, label: regions.of(value) ?? value }))}
+          allowDeselect={false}
+          searchable
+          required
+          {...form.getInputProps('country')}
+        />
+        {isHere && (
+          <TextInput
+            label={t('field.taxCode')}
+            description={t('field.taxCodeHint')}
+            inputMode="numeric"
+            {...form.getInputProps('taxCode')}
+          />
+        )}
+        {isHere ? (
+          <ProvinceField form={form} />
+        ) : (
+          <TextInput label={t('field.region')} {...form.getInputProps('province')} />
+        )}
+      </SimpleGrid>
+      <TextInput label={t('field.address')} autoComplete="street-address" {...form.getInputProps('address')} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label={t('field.representative')} {...form.getInputProps('representative')} />
+        <TextInput label={t('field.phone')} type="tel" autoComplete="tel" {...form.getInputProps('phone')} />
+        <TextInput label={t('field.email')} type="email" {...form.getInputProps('email')} />
+        <TextInput label={t('field.website')} placeholder="https://" {...form.getInputProps('website')} />
+      </SimpleGrid>
+      <Textarea
+        label={t('field.profile')}
+        description={t('field.profileHint')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        {...form.getInputProps('profile')}
+      />
+      <MultiSelect
+        label={t('field.languages')}
+        data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        {...form.getInputProps('languages')}
+      />
+    </>
+  );
+}
+
+/** Found by the name of today and by the names of before 1 July 2025, with or without accents. */
+function ProvinceField({ form }: { form: UseFormReturnType<OrganisationValues> }) {
+  const { t } = useTranslation('organisations');
+  const provinces = useProvinces().data?.items ?? [];
+  const labels = provinces.map(({ name, formerly }) => ({
+    value: name,
+    label: formerly.length === 0 ? name : `${name} (${formerly.join(', ')})`,
+  }));
+  return (
+    <Select
+      label={t('field.province')}
+      description={t('field.provinceHint')}
+      data={labels}
+      searchable
+      clearable
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && plain(option.label).includes(plain(search.trim())))
+      }
+      {...form.getInputProps('province')}
+      onChange={(value) => form.setFieldValue('province', value ?? '')}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { Alert, Avatar, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconAlertTriangle, IconBuildingStore } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { FileDrop } from '../../../shared/ui/file-drop';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { toast } from '../../../shared/ui/toast';
+import { editOrganisation, type Organisation, pictureUrl, sendLogo, useOrganisation } from '../api';
+import { OrganisationFields } from '../organisation-fields';
+import { type OrganisationValues, requestOf, valuesOf } from '../organisation-values';
+
+export function ProfilePage() {
+  const { t } = useTranslation('organisations');
+  const { organisationId = '' } = useParams();
+  const query = useOrganisation(organisationId);
+  return (
+    <>
+      <PageHeader title={t('profile.title')} subtitle={t('profile.subtitle')} />
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton h={420} />}
+      {query.data && (
+        <Stack maw={820}>
+          <Logo organisation={query.data} />
+          <ProfileForm key={query.data.id} organisation={query.data} />
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function Logo({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation('organisations');
+  const client = useQueryClient();
+  const take = async ([file]: File[]): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      await sendLogo(organisation.id, file);
+      await client.invalidateQueries({ queryKey: ['organisations', organisation.id] });
+      toast.success(t('profile.logoSaved'));
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+  return (
+    <Card padding="lg">
+      <Group wrap="nowrap" align="center">
+        <Avatar
+          src={organisation.logoId === null ? null : pictureUrl(organisation.logoId, 'thumb')}
+          size={88}
+          radius="md"
+          color="sea"
+          alt={organisation.name}
+        >
+          <IconBuildingStore size={40} stroke={1.4} aria-hidden />
+        </Avatar>
+        <div style={{ flex: 1 }}>
+          <FileDrop
+            label={t('profile.logo')}
+            files={[]}
+            accept="image/*"
+            onChange={(files) => void take(files)}
+          />
+        </div>
+      </Group>
+    </Card>
+  );
+}
+
+function ProfileForm({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation('organisations');
+  const client = useQueryClient();
+  const form = useForm<OrganisationValues>({
+    initialValues: valuesOf(organisation),
+    validate: { name: required },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => editOrganisation(organisation.id, requestOf(values, organisation)),
+    onDone: (saved) => {
+      client.setQueryData(['organisations', organisation.id], saved);
+      form.setValues(valuesOf(saved));
+      toast.success(t('profile.saved'));
+    },
+  });
+  return (
+    <Card padding="lg">
+      <Stack>
+        {organisation.taxCodeDoubtful && (
+          <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('profile.doubtTitle')}>
+            {t('profile.doubtText')}
+          </Alert>
+        )}
+        {organisation.formerProvince !== null && (
+          <Text size="sm" c="dimmed">
+            {t('profile.former', { former: organisation.formerProvince, now: organisation.province })}
+          </Text>
+        )}
+        <Form submission={submission} submitLabel={t('profile.save')}>
+          <OrganisationFields form={form} />
+        </Form>
+      </Stack>
+    </Card>
+  );
+}

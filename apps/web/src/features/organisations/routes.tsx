@@ -1,0 +1,33 @@
+import { IconId } from '@tabler/icons-react';
+import type { Area } from '../../app/area';
+import { page } from '../../app/page';
+
+export const organisations: Area = {
+  routes: {
+    signedIn: [
+      {
+        path: 'organisations/new',
+        lazy: page(
+          'organisations',
+          async () => (await import('./pages/new-organisation-page')).NewOrganisationPage,
+        ),
+      },
+    ],
+    exhibitor: [
+      {
+        path: 'profile',
+        lazy: page('organisations', async () => (await import('./pages/profile-page')).ProfilePage),
+      },
+    ],
+    buyer: [
+      {
+        path: 'profile',
+        lazy: page('organisations', async () => (await import('./pages/profile-page')).ProfilePage),
+      },
+    ],
+  },
+  navigation: {
+    exhibitor: [{ to: 'profile', label: 'navigation.profile', icon: IconId, order: 60 }],
+    buyer: [{ to: 'profile', label: 'navigation.profile', icon: IconId, order: 60 }],
+  },
+};
