@@ -1,16 +1,20 @@
 import 'i18next';
 import type shared from '../shared/i18n/vi.json';
 import type account from '../features/account/i18n/vi.json';
+import type exhibitors from '../features/exhibitors/i18n/vi.json';
 import type festivals from '../features/festivals/i18n/vi.json';
 import type home from '../features/home/i18n/vi.json';
+import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
 
 /** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
 interface Namespaces {
   shared: typeof shared;
   account: typeof account;
+  exhibitors: typeof exhibitors;
   festivals: typeof festivals;
   home: typeof home;
+  organisations: typeof organisations;
   public: typeof publicTexts;
 }
 

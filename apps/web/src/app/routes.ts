@@ -1,8 +1,10 @@
 import { account } from '../features/account/routes';
+import { exhibitors } from '../features/exhibitors/routes';
 import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
+import { organisations } from '../features/organisations/routes';
 import { publicPages } from '../features/public/routes';
 import type { Area } from './area';
 
 /** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
-export const areas: readonly Area[] = [publicPages, festivals, home, account];
+export const areas: readonly Area[] = [publicPages, festivals, home, account, exhibitors, organisations];

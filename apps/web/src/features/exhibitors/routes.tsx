@@ -1,9 +1,4 @@
-import {
-  IconBuildingStore,
-  IconChecklist,
-  IconFileDescription,
-  IconPackage,
-} from '@tabler/icons-react';
+import { IconBuildingStore, IconChecklist, IconFileDescription, IconPackage } from '@tabler/icons-react';
 import type { Area } from '../../app/area';
 import { page } from '../../app/page';
 

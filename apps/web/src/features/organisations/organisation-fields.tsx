@@ -49,7 +49,11 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
           <TextInput label={t('field.region')} {...form.getInputProps('province')} />
         )}
       </SimpleGrid>
-      <TextInput label={t('field.address')} autoComplete="street-address" {...form.getInputProps('address')} />
+      <TextInput
+        label={t('field.address')}
+        autoComplete="street-address"
+        {...form.getInputProps('address')}
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput label={t('field.representative')} {...form.getInputProps('representative')} />
         <TextInput label={t('field.phone')} type="tel" autoComplete="tel" {...form.getInputProps('phone')} />
@@ -92,6 +96,7 @@ function ProvinceField({ form }: { form: UseFormReturnType<OrganisationValues> }
         options.filter((option) => 'label' in option && plain(option.label).includes(plain(search.trim())))
       }
       {...form.getInputProps('province')}
+      value={form.getValues().province === '' ? null : form.getValues().province}
       onChange={(value) => form.setFieldValue('province', value ?? '')}
     />
   );

@@ -42,7 +42,7 @@ describe('workplacesOf', () => {
       organisers: [{ id: 'o', slug: 'ca-mau', name: 'Cà Mau', role: 'owner' }],
       organisations: [
         { id: 'x', name: 'HTX Tôm khô', kind: 'cooperative', role: 'manager' },
-        { id: 'b', name: 'Nordsee Import', kind: 'buyer', role: 'manager' },
+        { id: 'b', name: 'Nordsee Import', kind: 'importer', role: 'manager' },
       ],
     };
     expect(workplacesOf(session).map(({ path }) => path)).toEqual([

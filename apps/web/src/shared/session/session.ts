@@ -11,7 +11,7 @@ export interface Workplace {
   path: string;
 }
 
-/** Every place that a session may enter, organisers first. A buying organisation enters the buyer area only. */
+/** Every place that a session may enter, organisers first. An importer enters the buyer area only. */
 export function workplacesOf(session: Session): Workplace[] {
   const organisers = session.organisers.map(({ id, name }) => ({
     area: 'organiser' as const,
@@ -20,7 +20,7 @@ export function workplacesOf(session: Session): Workplace[] {
     path: `/organiser/${id}`,
   }));
   const organisations = session.organisations.map(({ id, name, kind }) => {
-    const area = kind === 'buyer' ? ('buyer' as const) : ('exhibitor' as const);
+    const area = kind === 'importer' ? ('buyer' as const) : ('exhibitor' as const);
     return { area, id, name, path: `/${area}/${id}` };
   });
   return [...organisers, ...organisations];

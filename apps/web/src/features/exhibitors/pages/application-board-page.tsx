@@ -29,7 +29,12 @@ export function ApplicationBoardPage() {
   const heading = (state: ReviewedState) => (
     <Group gap={6} wrap="nowrap">
       {t(`board.state.${state}`)}
-      <Badge variant="light" color={state === 'submitted' ? 'coral' : 'gray'} size="md">
+      <Badge
+        variant="light"
+        color={state === 'submitted' ? 'coral' : 'gray'}
+        size="md"
+        style={{ flexShrink: 0 }}
+      >
         {counts.data?.[state] ?? '–'}
       </Badge>
     </Group>
@@ -74,7 +79,11 @@ export function ApplicationBoardPage() {
           ))}
         </Tabs>
       )}
-      <ApplicationDrawer place={place} applicationId={address.get('application')} onClose={() => open(null)} />
+      <ApplicationDrawer
+        place={place}
+        applicationId={address.get('application')}
+        onClose={() => open(null)}
+      />
     </>
   );
 }

@@ -36,7 +36,9 @@ export function ExhibitorHomePage() {
       </>
     );
   if (!organisation.data || !products.data || !fairs.data) return <Skeleton h={320} />;
-  const applied = items.some(({ applicationState, exhibitorId }) => applicationState !== null || exhibitorId !== null);
+  const applied = items.some(
+    ({ applicationState, exhibitorId }) => applicationState !== null || exhibitorId !== null,
+  );
   const target = items.find(({ step }) => step !== 'nothing');
   const tasks: Task[] = [
     { key: 'profile', done: isComplete(organisation.data), to: 'profile' },
@@ -93,7 +95,7 @@ function FairCard({ item }: { item: OrganisationFair }) {
     <Card padding="lg">
       <Stack gap="xs" h="100%" justify="space-between">
         <div>
-          <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
+          <Group justify="space-between" align="flex-start" gap="xs" mb={4}>
             <Title order={3} size="h4">
               {textIn(fair.name, language)}
             </Title>

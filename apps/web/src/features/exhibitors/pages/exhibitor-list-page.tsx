@@ -45,7 +45,11 @@ export function ExhibitorListPage() {
         rowKey={({ id }) => id}
         columns={[
           { key: 'name', header: t('list.name'), render: ({ organisation }) => organisation.name },
-          { key: 'province', header: t('list.province'), render: ({ organisation }) => organisation.province },
+          {
+            key: 'province',
+            header: t('list.province'),
+            render: ({ organisation }) => organisation.province,
+          },
           {
             key: 'contact',
             header: t('list.contact'),

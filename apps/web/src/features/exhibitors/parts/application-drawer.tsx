@@ -35,7 +35,15 @@ export function ApplicationDrawer({ place, applicationId, onClose }: Application
   );
 }
 
-function Detail({ place, detail, onClose }: { place: FairPlace; detail: ApplicationDetail; onClose: () => void }) {
+function Detail({
+  place,
+  detail,
+  onClose,
+}: {
+  place: FairPlace;
+  detail: ApplicationDetail;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('exhibitors');
   const { organisation } = detail;
   const documentUrl = (id: string) => `/api/v1/organisers/${place.organiserId}/documents/${id}`;

@@ -1,4 +1,14 @@
-import { Anchor, Button, Checkbox, NumberInput, SimpleGrid, Text, Textarea } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -78,10 +88,12 @@ export function ApplicationForm({ organisationId, fair, application, products }:
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs" spacing="xs">
           {products.map((product) => (
             <Checkbox.Card key={product.id} value={product.id} p="sm" radius="md" disabled={!isOpen}>
-              <Checkbox.Indicator mr="sm" />
-              <Text span size="sm" fw={600}>
-                {textIn(product.name, uiLanguage(i18n.language))}
-              </Text>
+              <Group wrap="nowrap" gap="sm">
+                <Checkbox.Indicator />
+                <Text span size="sm" fw={600}>
+                  {textIn(product.name, uiLanguage(i18n.language))}
+                </Text>
+              </Group>
             </Checkbox.Card>
           ))}
         </SimpleGrid>
@@ -128,10 +140,10 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   );
   if (!isOpen)
     return (
-      <>
+      <Stack gap="md">
         {fields}
         {withdrawal}
-      </>
+      </Stack>
     );
   return (
     <Form

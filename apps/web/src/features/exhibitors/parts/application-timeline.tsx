@@ -1,14 +1,14 @@
 import { Text, Timeline, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationFairDetail } from '../api';
-import { DateText } from '../../../shared/ui/date-text';
+import { formatDate } from '../../../shared/format/date-time';
 
 const steps = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn'] as const;
 const stepOf = (name: string) => steps.find((step) => name === `application.${step}`);
 
 /** What happened to an application, with what was asked and answered. */
 export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFairDetail['timeline'] }) {
-  const { t } = useTranslation('exhibitors');
+  const { t, i18n } = useTranslation('exhibitors');
   return (
     <>
       <Title order={2} size="h4" mb="md">
@@ -26,7 +26,7 @@ export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFa
                 </Text>
               )}
               <Text size="xs" c="dimmed">
-                <DateText value={step.at} style="dateTime" />
+                {formatDate(step.at, i18n.language, 'dateTime')}
               </Text>
             </Timeline.Item>
           );

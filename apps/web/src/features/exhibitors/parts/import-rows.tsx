@@ -1,4 +1,5 @@
-import { Badge, Button, Card, Center, Skeleton, Table, Text } from '@mantine/core';
+import { Badge, Button, Card, Center, Group, Skeleton, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -22,6 +23,7 @@ interface ImportRowsProps {
 /** Rows in the order of the file; cells at fault are marked and say why and what to do. */
 export function ImportRows({ place, importId, state }: ImportRowsProps) {
   const { t } = useTranslation('exhibitors');
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const query = useInfiniteQuery({
     queryKey: ['exhibitors', 'import', place, importId, state],
     queryFn: ({ pageParam, signal }) => listImportRows(place, importId, { state, cursor: pageParam, signal }),
@@ -40,24 +42,27 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
   };
   return (
     <Card padding={0}>
-      <Table.ScrollContainer minWidth={860}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('import.row')}</Table.Th>
-              {columns.map((column) => (
-                <Table.Th key={column}>{titles[column]}</Table.Th>
+      {!isWide && rows.map((row) => <RowCard key={row.rowNumber} row={row} />)}
+      {isWide && (
+        <Table.ScrollContainer minWidth={860}>
+          <Table verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('import.row')}</Table.Th>
+                {columns.map((column) => (
+                  <Table.Th key={column}>{titles[column]}</Table.Th>
+                ))}
+                <Table.Th>{t('import.problems')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row) => (
+                <Row key={row.rowNumber} row={row} />
               ))}
-              <Table.Th>{t('import.problems')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Row key={row.rowNumber} row={row} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
       {query.hasNextPage && (
         <Center p="md">
           <Button
@@ -73,8 +78,53 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
   );
 }
 
-function Row({ row }: { row: ImportRow }) {
+function StateOf({ row }: { row: ImportRow }) {
   const { t } = useTranslation('exhibitors');
+  return (
+    <Badge size="sm" variant="light" color={colours[row.state]} style={{ minWidth: 'max-content' }}>
+      {t(`import.state.${row.state}`)}
+    </Badge>
+  );
+}
+
+function Problems({ row }: { row: ImportRow }) {
+  return row.problems.map((problem) => (
+    <Text size="sm" key={`${problem.cell} ${problem.code}`} mb={4}>
+      {problem.cell !== null && (
+        <Text span fw={650} inherit>
+          {problem.cell}:{' '}
+        </Text>
+      )}
+      {problem.message}{' '}
+      <Text span c="dimmed" inherit>
+        {problem.next}
+      </Text>
+    </Text>
+  ));
+}
+
+/** A row on a phone. */
+function RowCard({ row }: { row: ImportRow }) {
+  const { t } = useTranslation('exhibitors');
+  const rest = columns.slice(1).map((column) => row.cells[column]);
+  return (
+    <div className={classes['row']}>
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {t('import.row')} {row.rowNumber}
+        </Text>
+        <StateOf row={row} />
+      </Group>
+      <Text fw={600}>{row.cells['name']}</Text>
+      <Text size="sm" c="dimmed" mb={4}>
+        {rest.filter(Boolean).join(' · ')}
+      </Text>
+      <Problems row={row} />
+    </div>
+  );
+}
+
+function Row({ row }: { row: ImportRow }) {
   const markOf = (column: string) => {
     const problem = row.problems.find((one) => one.column === column);
     if (!problem) return undefined;
@@ -84,9 +134,7 @@ function Row({ row }: { row: ImportRow }) {
     <Table.Tr>
       <Table.Td style={{ verticalAlign: 'top' }}>
         <Text size="sm">{row.rowNumber}</Text>
-        <Badge size="sm" variant="light" color={colours[row.state]}>
-          {t(`import.state.${row.state}`)}
-        </Badge>
+        <StateOf row={row} />
       </Table.Td>
       {columns.map((column) => (
         <Table.Td key={column} className={markOf(column)} style={{ verticalAlign: 'top' }}>
@@ -94,19 +142,7 @@ function Row({ row }: { row: ImportRow }) {
         </Table.Td>
       ))}
       <Table.Td style={{ verticalAlign: 'top', minWidth: 240 }}>
-        {row.problems.map((problem) => (
-          <Text size="sm" key={`${problem.cell} ${problem.code}`} mb={4}>
-            {problem.cell !== null && (
-              <Text span fw={650} inherit>
-                {problem.cell}:{' '}
-              </Text>
-            )}
-            {problem.message}{' '}
-            <Text span c="dimmed" inherit>
-              {problem.next}
-            </Text>
-          </Text>
-        ))}
+        <Problems row={row} />
       </Table.Td>
     </Table.Tr>
   );

@@ -10,7 +10,15 @@ import type { Product } from '../api';
 import { Stars } from './stars';
 
 /** A product as it stands in lists: picture, name, group, stars and price. */
-export function ProductCard({ product, name, children }: { product: Product; name?: ReactNode; children?: ReactNode }) {
+export function ProductCard({
+  product,
+  name,
+  children,
+}: {
+  product: Product;
+  name?: ReactNode;
+  children?: ReactNode;
+}) {
   const { t, i18n } = useTranslation('exhibitors');
   const text = textIn(product.name, uiLanguage(i18n.language));
   return (

@@ -6,7 +6,13 @@ import { useTranslation } from 'react-i18next';
 export function Stars({ stars }: { stars: number }) {
   const { t } = useTranslation('exhibitors');
   return (
-    <Badge color="yellow" variant="light" leftSection={<IconStarFilled size={12} aria-hidden />}>
+    <Badge
+      color="yellow"
+      variant="light"
+      c="var(--mantine-color-text)"
+      style={{ flexShrink: 0 }}
+      leftSection={<IconStarFilled size={12} aria-hidden />}
+    >
       {t('stars', { stars })}
     </Badge>
   );

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconBuildingStore, IconCalendarEvent, IconMail, IconUsers, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
@@ -38,6 +38,11 @@ export function HomePage() {
               icon={IconBuildingStore}
               title={t('home.nowhereTitle')}
               text={t('home.nowhereText')}
+              action={
+                <Button component={Link} to="/organisations/new">
+                  {t('home.nowhereAction')}
+                </Button>
+              }
             />
           </Card>
         )}
