@@ -3,6 +3,8 @@ import type shared from '../shared/i18n/vi.json';
 import type account from '../features/account/i18n/vi.json';
 import type exhibitors from '../features/exhibitors/i18n/vi.json';
 import type festivals from '../features/festivals/i18n/vi.json';
+import type booths from '../features/booths/i18n/vi.json';
+import type fairs from '../features/fairs/i18n/vi.json';
 import type home from '../features/home/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
@@ -13,6 +15,8 @@ interface Namespaces {
   account: typeof account;
   exhibitors: typeof exhibitors;
   festivals: typeof festivals;
+  booths: typeof booths;
+  fairs: typeof fairs;
   home: typeof home;
   organisations: typeof organisations;
   public: typeof publicTexts;

@@ -1,5 +1,7 @@
 import { account } from '../features/account/routes';
+import { booths } from '../features/booths/routes';
 import { exhibitors } from '../features/exhibitors/routes';
+import { fairs } from '../features/fairs/routes';
 import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
 import { organisations } from '../features/organisations/routes';
@@ -7,4 +9,13 @@ import { publicPages } from '../features/public/routes';
 import type { Area } from './area';
 
 /** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
-export const areas: readonly Area[] = [publicPages, festivals, home, account, exhibitors, organisations];
+export const areas: readonly Area[] = [
+  publicPages,
+  festivals,
+  home,
+  account,
+  exhibitors,
+  organisations,
+  fairs,
+  booths,
+];

@@ -9,6 +9,9 @@ export interface Problem {
   /** What the reader can do about it. */
   next?: string;
   errors?: FieldProblem[];
+  /** Number of the booth that somebody else was quicker to take, and of free ones nearby. */
+  number?: string;
+  free?: string[];
 }
 
 export interface FieldProblem {
@@ -40,6 +43,8 @@ export function problemOf(body: unknown, status: number): Problem {
   if (textOr(detail) !== undefined) problem.detail = textOr(detail);
   if (textOr(next) !== undefined) problem.next = textOr(next);
   if (errors.length > 0) problem.errors = errors;
+  if (textOr(source['number']) !== undefined) problem.number = textOr(source['number']);
+  if (Array.isArray(source['free'])) problem.free = source['free'].filter((one) => typeof one === 'string');
   return problem;
 }
 

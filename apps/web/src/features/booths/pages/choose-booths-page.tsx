@@ -1,0 +1,48 @@
+import { Alert, Stack } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import { useExhibitorBoard } from '../api';
+import { BoothChoice } from '../parts/booth-choice';
+import { ConfirmedOrders } from '../parts/confirmed-orders';
+
+/** An exhibitor chooses booths on the plan, holds them, and confirms. */
+export function ChooseBoothsPage() {
+  const { t } = useTranslation('booths');
+  const { organisationId = '', fairId = '' } = useParams();
+  const booking = { organisationId, fairId };
+  const board = useExhibitorBoard(booking);
+  if (board.isPending) return <PageLoader />;
+  if (board.isError) {
+    return (
+      <>
+        <PageHeader title={t('choose.title')} />
+        <QueryProblem error={board.error} onRetry={() => void board.refetch()} />
+      </>
+    );
+  }
+  const { data } = board;
+  const obstacle = !data.accepted ? 'notAccepted' : data.fairState !== 'open' ? 'notOpen' : null;
+  return (
+    <>
+      <PageHeader
+        title={t('choose.title')}
+        subtitle={data.fairName}
+        badge={<StateBadge state={data.fairState} />}
+      />
+      <Stack gap="lg">
+        {obstacle !== null && (
+          <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} title={t(`choose.${obstacle}.title`)}>
+            {t(`choose.${obstacle}.text`)}
+          </Alert>
+        )}
+        <ConfirmedOrders board={data} />
+        <BoothChoice booking={booking} board={data} isAllowed={obstacle === null} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { newIdempotencyKey } from '#lib/api-client';
+import { problemFrom } from '../../../shared/api/problem';
+import { BoothList, FloorPlan } from '../../../shared/plan';
+import { exhibitorBoardKey, holdBooths, type Booking, type ExhibitorBoard } from '../api';
+import { boothsOf, freeOnes, replaced, toggled } from '../selection';
+import { ChoiceSummary } from './choice-summary';
+import { RunningHold } from './running-hold';
+import classes from './booth-choice.module.css';
+
+interface BoothChoiceProps {
+  booking: Booking;
+  board: ExhibitorBoard;
+  isAllowed: boolean;
+}
+
+/** Plan, summary and list. The summary follows the plan at once, so that Tab leads from a chosen booth to its button. */
+export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
+  const client = useQueryClient();
+  const [selectedIds, setSelectedIds] = useState<string[]>([]);
+  const attempt = useRef({ key: '', choice: '' });
+  const hold = board.orders.find(({ state }) => state === 'held');
+  const chosen = freeOnes(board.halls, selectedIds);
+  const refresh = () => client.invalidateQueries({ queryKey: exhibitorBoardKey(booking) });
+
+  const holding = useMutation({
+    mutationFn: (boothIds: string[]) => {
+      const choice = boothIds.join(' ');
+      if (attempt.current.choice !== choice) attempt.current = { key: newIdempotencyKey(), choice };
+      return holdBooths(booking, boothIds, attempt.current.key);
+    },
+    onSuccess: () => setSelectedIds([]),
+    onSettled: () => {
+      attempt.current = { key: '', choice: '' };
+      return refresh();
+    },
+  });
+  const canChoose = isAllowed && hold === undefined;
+  const toggle = (boothId: string): void => {
+    const booth = boothsOf(board.halls).find(({ id }) => id === boothId);
+    if (booth?.state !== 'available') return;
+    holding.reset();
+    setSelectedIds(toggled(board.halls, selectedIds, boothId));
+  };
+  const take = (by: string): void => {
+    const { number: lost } = problemFrom(holding.error);
+    holding.reset();
+    setSelectedIds(replaced(board.halls, selectedIds, { lost, by }));
+  };
+  const plan = {
+    halls: board.halls,
+    currency: board.currency,
+    selectedIds: hold?.boothIds ?? chosen.map(({ id }) => id),
+    ...(canChoose && { onToggle: toggle }),
+  };
+
+  return (
+    <div className={classes['split']}>
+      <div className={classes['plan']}>
+        <FloorPlan {...plan} />
+      </div>
+      <div className={classes['summary']}>
+        {hold ? (
+          <RunningHold booking={booking} order={hold} board={board} onChange={refresh} />
+        ) : (
+          <ChoiceSummary
+            board={board}
+            chosen={chosen}
+            isAllowed={canChoose}
+            isHolding={holding.isPending}
+            problem={holding.isError ? problemFrom(holding.error) : null}
+            onHold={() => holding.mutate(chosen.map(({ id }) => id))}
+            onSuggestion={take}
+          />
+        )}
+      </div>
+      <div className={classes['list']}>
+        <BoothList {...plan} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Drawer, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { problemFrom } from '../../../shared/api/problem';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { Countdown } from '../../../shared/ui/countdown';
+import { Money } from '../../../shared/ui/money';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import { toast } from '../../../shared/ui/toast';
+import { organiserBoardKey, vacateBooth, type BoothBoard, type Desk } from '../api';
+import { AssignExhibitor } from './assign-exhibitor';
+
+interface BoothDrawerProps {
+  desk: Desk;
+  board: BoothBoard;
+  boothId: string | null;
+  onClose: () => void;
+}
+
+/** One booth: its facts, its holder, and the organiser's verbs. */
+export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps) {
+  const { t, i18n } = useTranslation('booths');
+  const client = useQueryClient();
+  const booth = board.halls.flatMap(({ booths }) => booths).find(({ id }) => id === boothId);
+  const refresh = () => client.invalidateQueries({ queryKey: organiserBoardKey(desk) });
+  const vacating = useMutation({
+    mutationFn: () => vacateBooth(desk, booth?.id ?? ''),
+    onSuccess: () => toast.success(t('drawer.vacated', { number: booth?.number ?? '' })),
+    onSettled: refresh,
+  });
+  return (
+    <Drawer
+      opened={booth !== undefined}
+      onClose={onClose}
+      position="right"
+      title={booth && t('booth', { number: booth.number })}
+      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
+    >
+      {booth && (
+        <Stack gap="md" align="stretch">
+          <div>
+            <StateBadge state={booth.state} />
+          </div>
+          <Text>
+            {booth.areaM2.toLocaleString(i18n.language)} m² ({booth.w.toLocaleString(i18n.language)} ×{' '}
+            {booth.d.toLocaleString(i18n.language)} m)
+            {booth.priceMinor !== undefined && (
+              <>
+                {' · '}
+                <Money minor={booth.priceMinor} currency={board.currency} />
+              </>
+            )}
+          </Text>
+          {booth.exhibitorName !== undefined && (
+            <Text fw={650} fz="lg">
+              {booth.exhibitorName}
+            </Text>
+          )}
+          {booth.expiresAt !== undefined && (
+            <div>
+              <Countdown
+                until={booth.expiresAt}
+                label={t('drawer.holdEnds', { number: booth.number })}
+                onEnd={() => void refresh()}
+              />
+            </div>
+          )}
+          {vacating.isError && <ProblemAlert problem={problemFrom(vacating.error)} />}
+          {(booth.state === 'held' || booth.state === 'claimed') && (
+            <ConfirmButton
+              question={t('drawer.vacateQuestion', { name: booth.exhibitorName ?? '' })}
+              confirmLabel={t('drawer.vacate')}
+              onConfirm={async () => {
+                await vacating.mutateAsync().catch(() => undefined);
+              }}
+            >
+              {t('drawer.vacate')}
+            </ConfirmButton>
+          )}
+          {booth.state === 'available' && (
+            <AssignExhibitor key={booth.id} desk={desk} booth={booth} onAssigned={refresh} />
+          )}
+        </Stack>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PlanBooth, PlanHall } from '../../shared/plan';
+
+export const boothsOf = (halls: readonly PlanHall[]): PlanBooth[] =>
+  halls.flatMap(({ booths }) => [...booths]);
+
+/** The selected booths that are still free, in the order of choice. */
+export function freeOnes(halls: readonly PlanHall[], selectedIds: readonly string[]): PlanBooth[] {
+  const byId = new Map(boothsOf(halls).map((booth) => [booth.id, booth]));
+  return selectedIds.flatMap((id) => {
+    const booth = byId.get(id);
+    return booth?.state === 'available' ? [booth] : [];
+  });
+}
+
+export interface ChoiceTotals {
+  areaM2: number;
+  priceMinor: number;
+}
+
+export const totalsOf = (booths: readonly Pick<PlanBooth, 'areaM2' | 'priceMinor'>[]): ChoiceTotals =>
+  booths.reduce<ChoiceTotals>(
+    (sum, { areaM2, priceMinor = 0 }) => ({
+      areaM2: sum.areaM2 + areaM2,
+      priceMinor: sum.priceMinor + priceMinor,
+    }),
+    { areaM2: 0, priceMinor: 0 },
+  );
+
+/** The selection with a booth in it, or taken out of it; one from another hall begins a new selection. */
+export function toggled(
+  halls: readonly PlanHall[],
+  selectedIds: readonly string[],
+  boothId: string,
+): string[] {
+  if (selectedIds.includes(boothId)) return selectedIds.filter((id) => id !== boothId);
+  const hall = halls.find(({ booths }) => booths.some(({ id }) => id === boothId));
+  const fellows = new Set(hall?.booths.map(({ id }) => id));
+  return [...selectedIds.filter((id) => fellows.has(id)), boothId];
+}
+
+/** The selection with the lost booth's place taken by another. */
+export function replaced(
+  halls: readonly PlanHall[],
+  selectedIds: readonly string[],
+  { lost, by }: { lost: string | undefined; by: string },
+): string[] {
+  const all = boothsOf(halls);
+  const idOf = (number: string | undefined) => all.find((booth) => booth.number === number)?.id;
+  const next = idOf(by);
+  const rest = selectedIds.filter((id) => id !== idOf(lost) && id !== next);
+  return next === undefined ? rest : [...rest, next];
+}

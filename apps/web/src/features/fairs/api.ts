@@ -1,0 +1,79 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { idempotencyHeader, type components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+
+export type Fair = components['schemas']['FairResponse'];
+export type FairListItem = components['schemas']['FairListItem'];
+export type FairRequest = components['schemas']['FairRequest'];
+export type FairVerb = components['schemas']['FairStateRequest']['verb'];
+export type PlanCheck = components['schemas']['PlanCheckResponse'];
+
+/** An organiser's fair. */
+export interface FairAddress {
+  organiserId: string;
+  fairId: string;
+}
+
+export const fairKey = ({ organiserId, fairId }: FairAddress) => ['fairs', organiserId, fairId] as const;
+
+export function useFairs(organiserId: string): UseQueryResult<FairListItem[]> {
+  return useQuery({
+    queryKey: ['fairs', organiserId],
+    queryFn: async ({ signal }) => {
+      const list = await unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs', { params: { path: { organiserId } }, signal }),
+      );
+      return list.items;
+    },
+  });
+}
+
+export function useFair(address: FairAddress): UseQueryResult<Fair> {
+  return useQuery({
+    queryKey: fairKey(address),
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
+          params: { path: { ...address } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export const createFair = (organiserId: string, body: FairRequest, key: string) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/fairs', {
+      params: { path: { organiserId }, header: idempotencyHeader(key) },
+      body,
+    }),
+  );
+
+export const editFair = (address: FairAddress, body: FairRequest) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', { params: { path: { ...address } }, body }),
+  );
+
+export const moveFair = (address: FairAddress, verb: FairVerb) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/fairs/{fairId}/state', {
+      params: { path: { ...address } },
+      body: { verb },
+    }),
+  );
+
+export const checkPlan = (address: FairAddress, plan: Record<string, never>) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/fairs/{fairId}/plan-checks', {
+      params: { path: { ...address } },
+      body: { plan },
+    }),
+  );
+
+export const replacePlan = (address: FairAddress, plan: Record<string, never>) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}/plan', {
+      params: { path: { ...address } },
+      body: { plan },
+    }),
+  );

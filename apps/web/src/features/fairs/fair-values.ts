@@ -1,0 +1,98 @@
+import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
+import type { Fair, FairRequest } from './api';
+
+const languages = ['vi', 'en', 'fr'] as const;
+
+/** A fair's fields as a form holds them: texts by language in plain inputs, instants as local texts. */
+export interface FairValues extends Record<string, unknown> {
+  slug: string;
+  name: Translated;
+  description: Translated;
+  venue: Translated;
+  venueAddress: string;
+  openingHours: Translated;
+  rules: Translated;
+  startsOn: string;
+  endsOn: string;
+  applicationsOpenAt: string;
+  applicationsCloseAt: string;
+  holdMinutes: number;
+  boothsPerExhibitor: number;
+  currency: string;
+  timeZone: string;
+}
+
+const blank = (): Translated => ({ vi: '', en: '', fr: '' });
+
+export const newFairValues = (): FairValues => ({
+  slug: '',
+  name: blank(),
+  description: blank(),
+  venue: blank(),
+  venueAddress: '',
+  openingHours: { ...blank(), vi: '8:00–21:00' },
+  rules: blank(),
+  startsOn: '',
+  endsOn: '',
+  applicationsOpenAt: '',
+  applicationsCloseAt: '',
+  holdMinutes: 15,
+  boothsPerExhibitor: 2,
+  currency: 'VND',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
+
+/** The clock of the reader's own device, in the form that `datetime-local` inputs use. */
+function localText(instant: string): string {
+  const date = new Date(instant);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+export const valuesOf = (fair: Fair): FairValues => ({
+  slug: fair.slug,
+  name: { ...blank(), ...fair.name },
+  description: { ...blank(), ...fair.description },
+  venue: { ...blank(), ...fair.venue },
+  venueAddress: fair.venueAddress,
+  openingHours: { ...blank(), ...fair.openingHours },
+  rules: { ...blank(), ...fair.rules },
+  startsOn: fair.startsOn,
+  endsOn: fair.endsOn,
+  applicationsOpenAt: localText(fair.applicationsOpenAt),
+  applicationsCloseAt: localText(fair.applicationsCloseAt),
+  holdMinutes: fair.holdMinutes,
+  boothsPerExhibitor: fair.boothsPerExhibitor,
+  currency: fair.currency,
+  timeZone: fair.timeZone,
+});
+
+const filled = (text: Translated): Translated =>
+  Object.fromEntries(
+    CONTENT_LANGUAGES.flatMap((language) => {
+      const value = text[language]?.trim() ?? '';
+      return value === '' ? [] : [[language, value]];
+    }),
+  );
+
+const instant = (local: string): string => (local === '' ? '' : new Date(local).toISOString());
+
+export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
+  ...(editionId !== null && { editionId }),
+  slug: values.slug.trim(),
+  name: filled(values.name),
+  description: filled(values.description),
+  venue: filled(values.venue),
+  venueAddress: values.venueAddress,
+  openingHours: filled(values.openingHours),
+  rules: filled(values.rules),
+  startsOn: values.startsOn,
+  endsOn: values.endsOn,
+  applicationsOpenAt: instant(values.applicationsOpenAt),
+  applicationsCloseAt: instant(values.applicationsCloseAt),
+  holdMinutes: values.holdMinutes,
+  boothsPerExhibitor: values.boothsPerExhibitor,
+  currency: values.currency as FairRequest['currency'],
+  timeZone: values.timeZone,
+});
+
+export { languages as textLanguages };

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { DataTable, fixedList } from '../../../shared/list';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import { useFairs } from '../api';
+import { dayText } from '../day-text';
+
+/** All fairs of the organiser. */
+export function FairListPage() {
+  const { t, i18n } = useTranslation('fairs');
+  const { organiserId = '' } = useParams();
+  const fairs = useFairs(organiserId);
+  const list = {
+    ...fixedList(fairs.data ?? []),
+    isLoading: fairs.isPending,
+    error: fairs.error,
+    retry: () => void fairs.refetch(),
+  };
+  const add = (
+    <Button component={Link} to="new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('list.new')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('list.title')} subtitle={t('list.subtitle')} actions={add} />
+      <DataTable
+        label={t('list.title')}
+        list={list}
+        rowKey={(fair) => fair.id}
+        rowHref={(fair) => `${fair.id}/plan`}
+        empty={<EmptyState title={t('list.empty')} text={t('list.emptyText')} action={add} />}
+        columns={[
+          { key: 'name', header: t('field.name'), render: (fair) => fair.name },
+          {
+            key: 'dates',
+            header: t('list.dates'),
+            render: (fair) =>
+              `${dayText(fair.startsOn, i18n.language)} – ${dayText(fair.endsOn, i18n.language)}`,
+          },
+          { key: 'venue', header: t('field.venue'), render: (fair) => fair.venue, wideOnly: true },
+          { key: 'booths', header: t('list.booths'), render: (fair) => fair.rentableBooths },
+          { key: 'state', header: t('list.state'), render: (fair) => <StateBadge state={fair.state} /> },
+        ]}
+      />
+    </>
+  );
+}

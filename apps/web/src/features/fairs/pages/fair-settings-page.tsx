@@ -1,0 +1,73 @@
+import { Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { textIn, uiLanguage } from '#lib/kernel';
+import { problemFrom } from '../../../shared/api/problem';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import { toast } from '../../../shared/ui/toast';
+import { editFair, fairKey, moveFair, useFair, type FairVerb } from '../api';
+import { requestOf, valuesOf } from '../fair-values';
+import { FairForm } from '../parts/fair-form';
+
+/** A fair's details, and the verbs that move it on. */
+export function FairSettingsPage() {
+  const { t, i18n } = useTranslation('fairs');
+  const { organiserId = '', fairId = '' } = useParams();
+  const address = { organiserId, fairId };
+  const client = useQueryClient();
+  const fair = useFair(address);
+  const refresh = () => client.invalidateQueries({ queryKey: fairKey(address) });
+  const moving = useMutation({
+    mutationFn: (verb: FairVerb) => moveFair(address, verb),
+    onSuccess: (_fair, verb) => toast.success(t(`moved.${verb}`)),
+    onSettled: refresh,
+  });
+  if (fair.isPending) return <PageLoader />;
+  if (fair.isError) {
+    return (
+      <>
+        <PageHeader title={t('settings.title')} />
+        <QueryProblem error={fair.error} onRetry={() => void fair.refetch()} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('settings.title')}
+        subtitle={textIn(fair.data.name, uiLanguage(i18n.language))}
+        badge={<StateBadge state={fair.data.state} />}
+        actions={fair.data.verbs.map((verb) => (
+          <ConfirmButton
+            key={verb}
+            question={t(`question.${verb}`)}
+            confirmLabel={t(`verb.${verb}`)}
+            onConfirm={async () => {
+              await moving.mutateAsync(verb).catch(() => undefined);
+            }}
+          >
+            {t(`verb.${verb}`)}
+          </ConfirmButton>
+        ))}
+      />
+      <Stack>
+        {moving.isError && <ProblemAlert problem={problemFrom(moving.error)} />}
+        <FairForm
+          initialValues={valuesOf(fair.data)}
+          submitLabel={t('action.save', { ns: 'shared' })}
+          send={(values) => editFair(address, requestOf(values, fair.data.editionId))}
+          onDone={async () => {
+            toast.success(t('settings.saved'));
+            await refresh();
+          }}
+        />
+      </Stack>
+    </>
+  );
+}

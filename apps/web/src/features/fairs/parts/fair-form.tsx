@@ -1,0 +1,113 @@
+import {
+  Card,
+  Fieldset,
+  NativeSelect,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { textLanguages, type FairValues } from '../fair-values';
+
+interface FairFormProps {
+  initialValues: FairValues;
+  submitLabel: string;
+  send: (values: FairValues, key: string) => Promise<{ id: string }>;
+  onDone: (fair: { id: string }) => void | Promise<void>;
+}
+
+const texts = [
+  { name: 'name', isLong: false },
+  { name: 'description', isLong: true },
+  { name: 'venue', isLong: false },
+  { name: 'openingHours', isLong: true },
+  { name: 'rules', isLong: true },
+] as const;
+
+/** What an organiser says about a fair. */
+export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormProps) {
+  const { t } = useTranslation('fairs');
+  const form = useForm<FairValues>({
+    initialValues,
+    validate: { slug: required, venueAddress: required, startsOn: required, endsOn: required },
+  });
+  const submission = useSubmission(form, { send, onDone });
+  return (
+    <Form submission={submission} submitLabel={submitLabel}>
+      <Card padding="lg">
+        <Stack gap="md">
+          {texts.map(({ name, isLong }) => (
+            <Fieldset key={name} legend={t(`field.${name}`)}>
+              <SimpleGrid cols={{ base: 1, sm: 3 }}>
+                {textLanguages.map((language) => {
+                  const field = {
+                    label: t(`language.${language}`),
+                    lang: language,
+                    ...form.getInputProps(`${name}.${language}`),
+                  };
+                  return isLong ? (
+                    <Textarea key={language} autosize minRows={2} maxRows={8} {...field} />
+                  ) : (
+                    <TextInput key={language} {...field} />
+                  );
+                })}
+              </SimpleGrid>
+              {form.errors[name] !== undefined && (
+                <div role="alert" style={{ color: 'var(--mantine-color-error)' }}>
+                  {form.errors[name]}
+                </div>
+              )}
+            </Fieldset>
+          ))}
+        </Stack>
+      </Card>
+      <Card padding="lg">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextInput
+            label={t('field.slug')}
+            description={t('field.slugHint')}
+            required
+            {...form.getInputProps('slug')}
+          />
+          <TextInput label={t('field.venueAddress')} required {...form.getInputProps('venueAddress')} />
+          <TextInput type="date" label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
+          <TextInput type="date" label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+          <TextInput
+            type="datetime-local"
+            label={t('field.applicationsOpenAt')}
+            required
+            {...form.getInputProps('applicationsOpenAt')}
+          />
+          <TextInput
+            type="datetime-local"
+            label={t('field.applicationsCloseAt')}
+            required
+            {...form.getInputProps('applicationsCloseAt')}
+          />
+          <NumberInput
+            label={t('field.holdMinutes')}
+            min={1}
+            max={1440}
+            {...form.getInputProps('holdMinutes')}
+          />
+          <NumberInput
+            label={t('field.boothsPerExhibitor')}
+            min={1}
+            max={100}
+            {...form.getInputProps('boothsPerExhibitor')}
+          />
+          <NativeSelect
+            label={t('field.currency')}
+            data={['VND', 'USD', 'EUR', 'KHR', 'CNY']}
+            {...form.getInputProps('currency')}
+          />
+          <TextInput label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
+        </SimpleGrid>
+      </Card>
+    </Form>
+  );
+}
