@@ -43,11 +43,11 @@ export function FestivalScene({ motif = 'crab', lanterns = true, wide = false }:
         d="M-800 338c70-22 130-22 200 0s130 22 200 0 130-22 200 0 130 22 200 0 130-22 200 0 130 22 200 0 130-22 200 0 130 22 200 0v82H-800Z"
       />
       {motif !== 'boat' && (
-        <Crab x={motif === 'crab' ? 585 : 350} y={344} size={motif === 'crab' ? 1.1 : 0.7} />
+        <Crab x={motif === 'crab' ? 585 : 388} y={344} size={motif === 'crab' ? 1.1 : 0.5} />
       )}
       <path
         className={classes['near']}
-        d="M-1040 378c90-24 170-24 260 0s170 24 260 0 170-24 260 0 170 24 260 0 170-24 260 0 170 24 280-2v44H-1040Z"
+        d="M-1040 378c90-24 170-24 260 0s170 24 260 0 170-24 260 0 170 24 260 0 170-24 260 0 170 24 260 0 170-24 280-2v44H-1040Z"
       />
       <path
         className={classes['foam']}

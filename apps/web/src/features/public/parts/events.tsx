@@ -1,34 +1,50 @@
-import { SimpleGrid, Skeleton, Title } from '@mantine/core';
+import { Badge, SimpleGrid, Skeleton, Title } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { useEditions } from '../api';
+import { useEditions, useFairs } from '../api';
 import { EventCard } from './event-card';
 
 /** Editions and fairs that people can go to. */
 export function Events() {
   const { t } = useTranslation('public');
   const editions = useEditions();
+  const fairs = useFairs();
+  const failed = [editions, fairs].find(({ isError }) => isError);
   return (
     <section aria-labelledby="events">
       <Title order={2} id="events" fz="1.5rem" mb="lg" style={{ scrollMarginTop: 16 }}>
         {t('front.events')}
       </Title>
-      {editions.isPending ? (
+      {editions.isPending || fairs.isPending ? (
         <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} role="status" aria-label={t('front.loading')}>
           {['a', 'b', 'c'].map((key) => (
             <Skeleton key={key} height={300} radius="lg" />
           ))}
         </SimpleGrid>
-      ) : editions.isError ? (
-        <QueryProblem error={editions.error} onRetry={() => void editions.refetch()} />
-      ) : editions.data.length === 0 ? (
+      ) : failed?.error ? (
+        <QueryProblem error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : !editions.data || !fairs.data || editions.data.length + fairs.data.length === 0 ? (
         <EmptyState icon={IconCalendarOff} title={t('front.nothing')} text={t('front.nothingText')} />
       ) : (
         <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
           {editions.data.map((edition) => (
             <EventCard key={edition.slug} to={`/e/${edition.slug}`} {...edition} text={edition.description} />
+          ))}
+          {fairs.data.map((fair) => (
+            <EventCard
+              key={fair.id}
+              to={`/f/${fair.slug}`}
+              {...fair}
+              place={fair.venue}
+              text={fair.organiserName}
+              badge={
+                <Badge variant="light" color={fair.state === 'open' ? 'coral' : 'sea'}>
+                  {t(`fair.state.${fair.state}`)}
+                </Badge>
+              }
+            />
           ))}
         </SimpleGrid>
       )}

@@ -1,0 +1,51 @@
+import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOutletContext } from 'react-router';
+import { formatDate } from '../../../shared/format/date-time';
+import type { Fair } from '../api';
+import classes from '../parts/fair.module.css';
+
+/** What visitors and exhibitors have to know. */
+export function FairAboutPage() {
+  const { t, i18n } = useTranslation('public');
+  const fair = useOutletContext<Fair>();
+  const until = formatDate(fair.applicationsCloseAt, i18n.language, 'dateTime', fair.timeZone);
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Fact title={t('fair.hours')}>{fair.openingHours}</Fact>
+        <Fact title={t('fair.venue')}>
+          {fair.venue}
+          <br />
+          {fair.venueAddress}
+        </Fact>
+        <Fact title={t('fair.organiser')}>{fair.organiserName}</Fact>
+        <Fact title={t('fair.applications')}>
+          {t(fair.state === 'open' ? 'fair.applicationsUntil' : 'fair.applicationsClosed', { day: until })}
+        </Fact>
+      </SimpleGrid>
+      {fair.rules !== '' && (
+        <section>
+          <Title order={2} mb="sm">
+            {t('fair.rules')}
+          </Title>
+          <Text className={classes['rules']} maw={760}>
+            {fair.rules}
+          </Text>
+        </section>
+      )}
+    </Stack>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Card>
+      <Title order={2} size="h3" mb={4}>
+        {title}
+      </Title>
+      <Text className={classes['rules']}>{children}</Text>
+    </Card>
+  );
+}
