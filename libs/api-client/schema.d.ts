@@ -3791,9 +3791,31 @@ export interface components {
             byStars: components["schemas"]["CountResponse"][];
             byCategory: components["schemas"]["CountResponse"][];
         };
+        BoothFigureResponse: {
+            count: number;
+            /** @description In square metres. */
+            areaM2: number;
+        };
+        BoothFiguresResponse: {
+            claimed: components["schemas"]["BoothFigureResponse"];
+            held: components["schemas"]["BoothFigureResponse"];
+            free: components["schemas"]["BoothFigureResponse"];
+            /** @description Not for rent. */
+            blocked: components["schemas"]["BoothFigureResponse"];
+            /** @description Holds that end within the hour. */
+            holdsEndingSoon: number;
+        };
+        GuestFiguresResponse: {
+            invited: number;
+            accepted: number;
+            declined: number;
+            unanswered: number;
+            /** @description By ISO 3166-1 alpha-2. */
+            buyersByCountry: components["schemas"]["CountResponse"][];
+        };
         AttentionResponse: {
             /** @enum {string} */
-            kind: "applications-submitted" | "applications-more-asked" | "mails-failed" | "mails-unknown";
+            kind: "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
             count: number;
         };
         FairDashboardResponse: {
@@ -3802,13 +3824,31 @@ export interface components {
             daysToGo: number | null;
             exhibitors: components["schemas"]["ExhibitorFiguresResponse"];
             products: components["schemas"]["ProductFiguresResponse"];
+            booths: components["schemas"]["BoothFiguresResponse"];
+            guests: components["schemas"]["GuestFiguresResponse"];
             /** @description What waits for the organiser; only what there is at least one of. */
             attention: components["schemas"]["AttentionResponse"][];
+        };
+        ExpectedValueResponse: {
+            /** @description In the currency's minor unit. */
+            minor: number;
+            currency: string;
+        };
+        MeetingFiguresResponse: {
+            requestsByState: components["schemas"]["CountResponse"][];
+            scheduled: number;
+            cancelled: number;
+            held: number;
+            /** @description Business expected, by currency. */
+            expected: components["schemas"]["ExpectedValueResponse"][];
         };
         FairOutcomeResponse: {
             fair: components["schemas"]["ReportedFairResponse"];
             exhibitors: components["schemas"]["ExhibitorFiguresResponse"];
             products: components["schemas"]["ProductFiguresResponse"];
+            booths: components["schemas"]["BoothFiguresResponse"];
+            guests: components["schemas"]["GuestFiguresResponse"];
+            meetings: components["schemas"]["MeetingFiguresResponse"];
         };
         BoardZoneResponse: {
             id: string;

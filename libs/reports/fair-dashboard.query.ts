@@ -5,7 +5,9 @@ import { MailOutboxQuery } from '#lib/notifications';
 import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { numberOf } from './counts.js';
+import { type BoothFigures, BoothFiguresQuery } from './booth-figures.query.js';
 import { type ExhibitorFigures, ExhibitorFiguresQuery } from './exhibitor-figures.query.js';
+import { type GuestFigures, GuestFiguresQuery } from './guest-figures.query.js';
 import { type ProductFigures, ProductFiguresQuery } from './product-figures.query.js';
 
 /** Something that waits for the organiser; only what there is at least one of. */
@@ -14,7 +16,12 @@ export interface Attention {
   count: number;
 }
 export type AttentionKind =
-  'applications-submitted' | 'applications-more-asked' | 'mails-failed' | 'mails-unknown';
+  | 'applications-submitted'
+  | 'applications-more-asked'
+  | 'holds-ending'
+  | 'invitations-unanswered'
+  | 'mails-failed'
+  | 'mails-unknown';
 
 /** What an organiser wants to know of a fair at a glance. */
 export interface FairDashboard {
@@ -23,6 +30,8 @@ export interface FairDashboard {
   daysToGo: number | null;
   exhibitors: ExhibitorFigures;
   products: ProductFigures;
+  booths: BoothFigures;
+  guests: GuestFigures;
   attention: Attention[];
 }
 
@@ -32,6 +41,8 @@ export class FairDashboardQuery {
     private readonly database: Database,
     private readonly exhibitors: ExhibitorFiguresQuery,
     private readonly products: ProductFiguresQuery,
+    private readonly booths: BoothFiguresQuery,
+    private readonly guests: GuestFiguresQuery,
     private readonly outbox: MailOutboxQuery,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -40,20 +51,25 @@ export class FairDashboardQuery {
   async of(organiserId: string, fairId: string): Promise<FairDashboard> {
     const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
     if (!fair) throw httpErrors.notFound();
-    const [exhibitors, products, mails] = await Promise.all([
+    const [exhibitors, products, booths, guests, mails] = await Promise.all([
       this.exhibitors.of(organiserId, fairId),
       this.products.of(organiserId, fairId),
+      this.booths.of(organiserId, fairId),
+      this.guests.of(organiserId, fairId),
       this.outbox.counts(organiserId),
     ]);
     const { applicationsByState } = exhibitors;
     const all: Attention[] = [
       { kind: 'applications-submitted', count: numberOf(applicationsByState, 'submitted') },
       { kind: 'applications-more-asked', count: numberOf(applicationsByState, 'more-asked') },
+      { kind: 'holds-ending', count: booths.holdsEndingSoon },
+      { kind: 'invitations-unanswered', count: guests.unanswered },
       { kind: 'mails-failed', count: mails.failed },
       { kind: 'mails-unknown', count: mails.unknown },
     ];
     const attention = all.filter(({ count }) => count > 0);
-    return { fair, daysToGo: daysToGo(fair, this.clock.now()), exhibitors, products, attention };
+    const left = daysToGo(fair, this.clock.now());
+    return { fair, daysToGo: left, exhibitors, products, booths, guests, attention };
   }
 }
 

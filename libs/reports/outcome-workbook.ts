@@ -1,4 +1,4 @@
-import type { UiLanguage } from '#lib/kernel';
+import { decimalsOf, type UiLanguage } from '#lib/kernel';
 import { type OutputRow, writeTable } from '#platform/workbook';
 import type { Count } from './counts.js';
 import type { FairOutcome } from './fair-outcome.query.js';
@@ -32,12 +32,39 @@ export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputR
       value: count,
     })),
   ];
-  const { exhibitors, products } = outcome;
+  const { exhibitors, products, booths, guests, meetings } = outcome;
+  const states = ['claimed', 'held', 'free', 'blocked'] as const;
+  const boothCounts = states.map((state) => ({ key: `booth-${state}`, count: booths[state].count }));
+  const replies = (['accepted', 'declined', 'unanswered'] as const).map((key) => ({
+    key,
+    count: guests[key],
+  }));
+  const meetingCounts = (['scheduled', 'held', 'cancelled'] as const).map((key) => ({
+    key,
+    count: meetings[key],
+  }));
   return [
     ...block('exhibitorsByKind', exhibitors.byKind, exhibitors.total),
     ...block('exhibitorsByProvince', exhibitors.byProvince),
     ...block('applications', exhibitors.applicationsByState),
     ...block('productsByStars', products.byStars, products.total),
     ...block('productsByCategory', products.byCategory),
+    ...block('booths', boothCounts),
+    ...states.map((state) => ({
+      block: word('boothArea'),
+      figure: KEY_WORDS[`booth-${state}`]![language],
+      value: booths[state].areaM2,
+      unit: 'm²',
+    })),
+    ...block('invitations', replies, guests.invited),
+    ...block('buyersByCountry', guests.buyersByCountry),
+    ...block('requests', meetings.requestsByState),
+    ...block('meetings', meetingCounts),
+    ...meetings.expected.map(({ currency, minor }) => ({
+      block: word('expected'),
+      figure: currency,
+      value: minor / 10 ** decimalsOf(currency),
+      unit: currency,
+    })),
   ];
 }

@@ -32,10 +32,53 @@ export class ProductFiguresResponse {
   byCategory!: CountResponse[];
 }
 
+export class BoothFigureResponse {
+  count!: number;
+  /** In square metres. */
+  areaM2!: number;
+}
+
+export class BoothFiguresResponse {
+  claimed!: BoothFigureResponse;
+  held!: BoothFigureResponse;
+  free!: BoothFigureResponse;
+  /** Not for rent. */
+  blocked!: BoothFigureResponse;
+  /** Holds that end within the hour. */
+  holdsEndingSoon!: number;
+}
+
+export class GuestFiguresResponse {
+  invited!: number;
+  accepted!: number;
+  declined!: number;
+  unanswered!: number;
+  /** By ISO 3166-1 alpha-2. */
+  buyersByCountry!: CountResponse[];
+}
+
+export class ExpectedValueResponse {
+  /** In the currency's minor unit. */
+  minor!: number;
+  currency!: string;
+}
+
+export class MeetingFiguresResponse {
+  requestsByState!: CountResponse[];
+  scheduled!: number;
+  cancelled!: number;
+  held!: number;
+  /** Business expected, by currency. */
+  expected!: ExpectedValueResponse[];
+}
+
 export class FairOutcomeResponse {
   fair!: ReportedFairResponse;
   exhibitors!: ExhibitorFiguresResponse;
   products!: ProductFiguresResponse;
+  booths!: BoothFiguresResponse;
+  guests!: GuestFiguresResponse;
+  meetings!: MeetingFiguresResponse;
 }
 
 export class AttentionResponse {
@@ -49,6 +92,8 @@ export class FairDashboardResponse {
   daysToGo!: number | null;
   exhibitors!: ExhibitorFiguresResponse;
   products!: ProductFiguresResponse;
+  booths!: BoothFiguresResponse;
+  guests!: GuestFiguresResponse;
   /** What waits for the organiser; only what there is at least one of. */
   attention!: AttentionResponse[];
 }

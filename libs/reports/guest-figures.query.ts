@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import { type Count, countsOf, numberOf, sumOf } from './counts.js';
+
+export interface GuestFigures {
+  invited: number;
+  accepted: number;
+  declined: number;
+  unanswered: number;
+  /** Buyers in the matchmaking, by country (ISO 3166-1 alpha-2). */
+  buyersByCountry: Count[];
+}
+
+// Only campaigns that went out have invited anybody.
+const REPLIES = `
+  SELECT invitation.reply AS name, COUNT(*) AS number
+  FROM invitations_invitation invitation
+  JOIN invitations_campaign campaign ON campaign.id = invitation.campaign_id
+  WHERE invitation.organiser_id = ? AND campaign.fair_id = ? AND campaign.started_at IS NOT NULL
+  GROUP BY invitation.reply`;
+const COUNTRIES = `
+  SELECT organisation.country AS name, COUNT(*) AS number
+  FROM matchmaking_participant participant
+  JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
+  WHERE participant.organiser_id = ? AND participant.fair_id = ? AND participant.side = 'buyer'
+  GROUP BY organisation.country`;
+
+/** Who was invited to a fair and who comes to buy: two statements. */
+@Injectable()
+export class GuestFiguresQuery {
+  constructor(private readonly database: Database) {}
+
+  async of(organiserId: string, fairId: string): Promise<GuestFigures> {
+    const count = (sql: string) => countsOf(this.database.manager, sql, [organiserId, fairId]);
+    const [replies, buyersByCountry] = await Promise.all([count(REPLIES), count(COUNTRIES)]);
+    return {
+      invited: sumOf(replies),
+      accepted: numberOf(replies, 'accepted'),
+      declined: numberOf(replies, 'declined'),
+      unanswered: numberOf(replies, 'none'),
+      buyersByCountry,
+    };
+  }
+}
