@@ -62,7 +62,7 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
       </div>
       <div className={classes['summary']}>
         {hold ? (
-          <RunningHold booking={booking} order={hold} board={board} onChange={refresh} />
+          <RunningHold key={hold.id} booking={booking} order={hold} board={board} onChange={refresh} />
         ) : (
           <ChoiceSummary
             board={board}

@@ -32,7 +32,7 @@ export function RunningHold({ booking, order, board, onChange }: RunningHoldProp
   const { t, i18n } = useTranslation('booths');
   const confirmButton = useRef<HTMLButtonElement>(null);
   // Who has just held by keyboard goes on from here.
-  useEffect(() => confirmButton.current?.focus(), [order.id]);
+  useEffect(() => confirmButton.current?.focus(), []);
   const numbers = order.numbers.join(', ');
   const { areaM2 } = totalsOf(boothsOf(board.halls).filter(({ id }) => order.boothIds.includes(id)));
   const confirming = useMutation({
