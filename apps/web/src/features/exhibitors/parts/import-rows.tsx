@@ -6,7 +6,7 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
 import classes from './board.module.css';
 
-const columns = ['name', 'taxCode', 'province', 'phone', 'email'] as const;
+const columns = ['name', 'kind', 'taxCode', 'province', 'phone', 'email'] as const;
 const colours: Record<ImportRow['state'], string> = {
   new: 'sea',
   matched: 'indigo',
@@ -22,7 +22,7 @@ interface ImportRowsProps {
 
 /** Rows in the order of the file; cells at fault are marked and say why and what to do. */
 export function ImportRows({ place, importId, state }: ImportRowsProps) {
-  const { t } = useTranslation('exhibitors');
+  const { t } = useTranslation(['exhibitors', 'organisations']);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const query = useInfiniteQuery({
     queryKey: ['exhibitors', 'import', place, importId, state],
@@ -35,9 +35,10 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
   const rows = query.data.pages.flatMap((page) => page.items);
   const titles = {
     name: t('list.name'),
+    kind: t('organisations:field.kind'),
     taxCode: t('list.taxCode'),
     province: t('list.province'),
-    phone: t('list.contact'),
+    phone: t('organisations:field.phone'),
     email: 'Email',
   };
   return (
