@@ -1,6 +1,8 @@
 import 'i18next';
 import type shared from '../shared/i18n/vi.json';
 import type account from '../features/account/i18n/vi.json';
+import type audit from '../features/audit/i18n/vi.json';
+import type dashboard from '../features/dashboard/i18n/vi.json';
 import type exhibitors from '../features/exhibitors/i18n/vi.json';
 import type festivals from '../features/festivals/i18n/vi.json';
 import type booths from '../features/booths/i18n/vi.json';
@@ -8,11 +10,14 @@ import type fairs from '../features/fairs/i18n/vi.json';
 import type home from '../features/home/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
+import type reports from '../features/reports/i18n/vi.json';
 
 /** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
 interface Namespaces {
   shared: typeof shared;
   account: typeof account;
+  audit: typeof audit;
+  dashboard: typeof dashboard;
   exhibitors: typeof exhibitors;
   festivals: typeof festivals;
   booths: typeof booths;
@@ -20,6 +25,7 @@ interface Namespaces {
   home: typeof home;
   organisations: typeof organisations;
   public: typeof publicTexts;
+  reports: typeof reports;
 }
 
 declare module 'i18next' {

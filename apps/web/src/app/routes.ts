@@ -1,17 +1,23 @@
 import { account } from '../features/account/routes';
+import { audit } from '../features/audit/routes';
 import { booths } from '../features/booths/routes';
+import { dashboard } from '../features/dashboard/routes';
 import { exhibitors } from '../features/exhibitors/routes';
 import { fairs } from '../features/fairs/routes';
 import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
 import { organisations } from '../features/organisations/routes';
 import { publicPages } from '../features/public/routes';
+import { reports } from '../features/reports/routes';
 import type { Area } from './area';
 
 /** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
 export const areas: readonly Area[] = [
   publicPages,
+  dashboard,
   festivals,
+  reports,
+  audit,
   home,
   account,
   exhibitors,

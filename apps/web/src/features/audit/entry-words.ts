@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next';
+import type { AuditEntry } from './api';
+
+/** What happened, in the reader's words; the event's own name where nobody has worded it yet. */
+export function deedOf(t: TFunction<'audit'>, name: string): string {
+  const key = name.replace('.', '_');
+  return t(`event.${key}` as 'event.festival_created', { defaultValue: name });
+}
+
+/** The few words of the recorded data that tell which one it was. */
+export function detailsOf(data: AuditEntry['data'], textOf: (translated: object) => string): string {
+  return Object.entries(data)
+    .flatMap(([key, value]) => {
+      if (key.endsWith('Id') || key.endsWith('Ids') || value === null) return [];
+      if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+      if (Array.isArray(value))
+        return value.every((one) => typeof one === 'string') ? [value.join(', ')] : [];
+      return typeof value === 'object' ? [textOf(value)] : [];
+    })
+    .filter((text) => text !== '')
+    .slice(0, 3)
+    .join(' · ');
+}

@@ -1,0 +1,80 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { textIn, type UiLanguage } from '#lib/kernel';
+import { DataTable, useCursorList } from '../../../shared/list';
+import { formatDate } from '../../../shared/format/date-time';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { listEntries } from '../api';
+import { deedOf, detailsOf } from '../entry-words';
+
+const kinds = [
+  'festival',
+  'edition',
+  'stage',
+  'programme',
+  'programme-item',
+  'fair',
+  'application',
+  'exhibitor',
+  'booth',
+  'campaign',
+  'meeting',
+  'member',
+] as const;
+
+/** Who changed what, and when. */
+export function AuditPage() {
+  const { t, i18n } = useTranslation('audit');
+  const { organiserId = '' } = useParams();
+  const [kind, setKind] = useState('');
+  const name = kind === '' ? undefined : `${kind}.`;
+  const list = useCursorList({
+    queryKey: ['audit', organiserId, name],
+    fetchPage: (request) => listEntries({ organiserId, name, ...request }),
+  });
+  const textOf = (text: object): string => textIn(text, i18n.language as UiLanguage);
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <DataTable
+        label={t('title')}
+        list={list}
+        rowKey={({ id }) => id}
+        filters={
+          <NativeSelect
+            aria-label={t('kind.label')}
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value)}
+            data={[
+              { value: '', label: t('kind.all') },
+              ...kinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+            ]}
+          />
+        }
+        columns={[
+          { key: 'deed', header: t('column.deed'), render: (entry) => deedOf(t, entry.name) },
+          {
+            key: 'details',
+            header: t('column.details'),
+            render: ({ data }) => (
+              <Text size="sm" c="dimmed" maw={420} lineClamp={2}>
+                {detailsOf(data, textOf)}
+              </Text>
+            ),
+          },
+          { key: 'actor', header: t('column.actor'), render: ({ actor }) => actor?.name ?? t('platform') },
+          {
+            key: 'when',
+            header: t('column.when'),
+            render: ({ occurredAt }) => formatDate(occurredAt, i18n.language, 'dateTime'),
+          },
+        ]}
+        empty={<EmptyState icon={IconHistory} title={t('empty')} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { Button, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { IconBuildingStore, IconCalendarEvent, IconMap2, IconMailCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { textIn, type UiLanguage } from '#lib/kernel';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { StatCard } from '../../../shared/ui/stat-card';
+import { useDashboard, useFairChoice, type Dashboard } from '../api';
+import { AttentionList } from '../parts/attention-list';
+import { ShareBar } from '../parts/share-bar';
+
+/** Where the organiser's work starts: how the fair stands and what waits. */
+export function DashboardPage() {
+  const { t } = useTranslation('dashboard');
+  const { organiserId = '', fairId } = useParams();
+  const [query, setQuery] = useSearchParams();
+  const fairs = useFairChoice(organiserId);
+  if (fairs.isPending) return <PageLoader />;
+  if (fairs.isError) return <QueryProblem error={fairs.error} onRetry={() => void fairs.refetch()} />;
+  const live = fairs.data.find(({ state }) => state !== 'draft' && state !== 'ended');
+  const chosen = fairs.data.find(({ id }) => id === (fairId ?? query.get('fair'))) ?? live ?? fairs.data[0];
+  if (!chosen) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <EmptyState
+          icon={IconBuildingStore}
+          title={t('noFair')}
+          text={t('noFairText')}
+          action={
+            <Button component={Link} to="fairs">
+              {t('makeFair')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={chosen.name}
+        actions={
+          <>
+            {fairId === undefined && fairs.data.length > 1 && (
+              <NativeSelect
+                aria-label={t('choose')}
+                value={chosen.id}
+                onChange={(event) => setQuery({ fair: event.currentTarget.value }, { replace: true })}
+                data={fairs.data.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+            <Button
+              component={Link}
+              to={`/organiser/${organiserId}/fairs/${chosen.id}/report`}
+              variant="default"
+            >
+              {t('report')}
+            </Button>
+          </>
+        }
+      />
+      <FairDashboard organiserId={organiserId} fairId={chosen.id} />
+    </>
+  );
+}
+
+function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: string }) {
+  const dashboard = useDashboard(organiserId, fairId);
+  const { t, i18n } = useTranslation(['dashboard', 'reports']);
+  if (dashboard.isPending) return <PageLoader />;
+  if (dashboard.isError)
+    return <QueryProblem error={dashboard.error} onRetry={() => void dashboard.refetch()} />;
+  const { exhibitors, products, booths, guests } = dashboard.data;
+  const number = new Intl.NumberFormat(i18n.language);
+  const forRent = booths.claimed.count + booths.held.count + booths.free.count;
+  const base = `/organiser/${organiserId}`;
+  const colours = ['sea.6', 'coral.5', 'indigo.5', 'yellow.6', 'grape.5', 'cyan.6'];
+  return (
+    <Stack>
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }}>
+        <StatCard
+          label={t('daysToGo')}
+          value={daysText(dashboard.data.daysToGo, t('running'), t('over'))}
+          hint={textIn(dashboard.data.fair.name, i18n.language as UiLanguage)}
+          icon={IconCalendarEvent}
+          tone="coral"
+        />
+        <StatCard
+          label={t('exhibitors')}
+          value={number.format(exhibitors.total)}
+          hint={`${number.format(products.total)} ${t('products').toLocaleLowerCase(i18n.language)}`}
+          icon={IconBuildingStore}
+          to={`${base}/fairs/${fairId}/exhibitors`}
+        />
+        <StatCard
+          label={t('booths')}
+          value={number.format(booths.claimed.count)}
+          hint={t('boothsOf', { count: forRent })}
+          icon={IconMap2}
+          to={`${base}/fairs/${fairId}/plan`}
+        />
+        <StatCard
+          label={t('replies')}
+          value={number.format(guests.accepted)}
+          hint={t('repliesOf', { count: guests.invited })}
+          icon={IconMailCheck}
+          tone="coral"
+          to={`${base}/campaigns`}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, md: 3 }}>
+        <AttentionList organiserId={organiserId} dashboard={dashboard.data} />
+        <ShareBar
+          title={t('boothShare')}
+          shares={[
+            { name: t('reports:key.claimed'), count: booths.claimed.count, colour: 'sea.6' },
+            { name: t('reports:key.booth-held'), count: booths.held.count, colour: 'yellow.6' },
+            { name: t('reports:key.free'), count: booths.free.count, colour: 'gray.4' },
+          ]}
+        />
+        <ShareBar
+          title={t('kinds')}
+          shares={exhibitors.byKind.map(({ key, count }, index) => ({
+            name: t(`reports:key.${(key ?? 'enterprise') as Kind}`),
+            count,
+            colour: colours[index % colours.length] ?? 'sea.6',
+          }))}
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+type Kind = 'cooperative' | 'enterprise' | 'household' | 'agency' | 'association' | 'importer';
+
+const daysText = (days: Dashboard['daysToGo'], running: string, over: string): string | number =>
+  days === null ? over : days === 0 ? running : days;

@@ -1,0 +1,122 @@
+import { Button, SimpleGrid } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { formatMoney, textIn, type UiLanguage } from '#lib/kernel';
+import { formatRange } from '../../../shared/format/date-time';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { StatCard } from '../../../shared/ui/stat-card';
+import { toast } from '../../../shared/ui/toast';
+import { downloadWorkbook, useOutcome, type Outcome } from '../api';
+import { Figures, type Figure } from '../parts/figures';
+
+/** What came of a fair. */
+export function OutcomePage() {
+  const { organiserId = '', fairId = '' } = useParams();
+  const { t, i18n } = useTranslation('reports');
+  const outcome = useOutcome(organiserId, fairId);
+  const [isLoading, setLoading] = useState(false);
+  if (outcome.isPending) return <PageLoader />;
+  if (outcome.isError) return <QueryProblem error={outcome.error} onRetry={() => void outcome.refetch()} />;
+  const { fair } = outcome.data;
+  const download = async (): Promise<void> => {
+    setLoading(true);
+    await downloadWorkbook(organiserId, fairId, `${fair.slug}.xlsx`).catch((error: unknown) =>
+      toast.problem(error),
+    );
+    setLoading(false);
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={`${textIn(fair.name, i18n.language as UiLanguage)} · ${formatRange(fair.startsOn, fair.endsOn, i18n.language, 'date', 'UTC')}`}
+        actions={
+          <Button
+            leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+            loading={isLoading}
+            onClick={() => void download()}
+          >
+            {t('download')}
+          </Button>
+        }
+      />
+      <OutcomeFigures outcome={outcome.data} />
+    </>
+  );
+}
+
+type Key = keyof (typeof import('../i18n/vi.json'))['key'];
+
+function OutcomeFigures({ outcome }: { outcome: Outcome }) {
+  const { t, i18n } = useTranslation('reports');
+  const { exhibitors, products, booths, guests, meetings } = outcome;
+  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
+  const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
+  const worded = (counts: readonly { key: string | null; count: number }[]): Figure[] =>
+    counts.map(({ key, count }) => ({
+      name: key === null ? t('notKnown') : t(`key.${key as Key}`, { defaultValue: key }),
+      count,
+    }));
+  const named = (counts: readonly { key: string | null; count: number }[], name: (key: string) => string) =>
+    counts.map(({ key, count }) => ({ name: key === null ? t('notKnown') : name(key), count }));
+  const boothFigure = (key: 'claimed' | 'held' | 'free' | 'blocked'): Figure => ({
+    name: t(key === 'held' ? 'key.booth-held' : `key.${key}`),
+    count: booths[key].count,
+    note: `${number.format(booths[key].areaM2)} m²`,
+  });
+  return (
+    <>
+      <SimpleGrid cols={{ base: 2, md: 4 }} mb="lg">
+        <StatCard label={t('exhibitors')} value={number.format(exhibitors.total)} />
+        <StatCard label={t('products')} value={number.format(products.total)} tone="coral" />
+        <StatCard label={t('meetings')} value={number.format(meetings.held)} />
+        <StatCard
+          label={t('expected')}
+          tone="coral"
+          value={
+            meetings.expected.length === 0
+              ? '–'
+              : meetings.expected.map((money) => formatMoney(money, i18n.language)).join(' + ')
+          }
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <Figures
+          chart
+          title={t('exhibitorsByProvince')}
+          figures={named(exhibitors.byProvince, (key) => key)}
+        />
+        <Figures chart title={t('productsByStars')} figures={worded(products.byStars)} />
+        <Figures title={t('exhibitorsByKind')} figures={worded(exhibitors.byKind)} />
+        <Figures title={t('productsByCategory')} figures={worded(products.byCategory)} />
+        <Figures
+          title={t('booths')}
+          figures={(['claimed', 'held', 'free', 'blocked'] as const).map(boothFigure)}
+        />
+        <Figures
+          title={t('invitations')}
+          figures={(['accepted', 'declined', 'unanswered'] as const).map((key) => ({
+            name: t(`key.${key}`),
+            count: guests[key],
+          }))}
+        />
+        <Figures
+          title={t('buyersByCountry')}
+          figures={named(guests.buyersByCountry, (key) => countries.of(key) ?? key)}
+        />
+        <Figures title={t('requests')} figures={worded(meetings.requestsByState)} />
+        <Figures
+          title={t('meetings')}
+          figures={(['scheduled', 'held', 'cancelled'] as const).map((key) => ({
+            name: t(`key.${key}`),
+            count: meetings[key],
+          }))}
+        />
+      </SimpleGrid>
+    </>
+  );
+}
