@@ -8,6 +8,7 @@ import type festivals from '../features/festivals/i18n/vi.json';
 import type booths from '../features/booths/i18n/vi.json';
 import type fairs from '../features/fairs/i18n/vi.json';
 import type home from '../features/home/i18n/vi.json';
+import type members from '../features/members/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
 import type reports from '../features/reports/i18n/vi.json';
@@ -23,6 +24,7 @@ interface Namespaces {
   booths: typeof booths;
   fairs: typeof fairs;
   home: typeof home;
+  members: typeof members;
   organisations: typeof organisations;
   public: typeof publicTexts;
   reports: typeof reports;

@@ -8,6 +8,7 @@ import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
 import { organisations } from '../features/organisations/routes';
 import { publicPages } from '../features/public/routes';
+import { members } from '../features/members/routes';
 import { reports } from '../features/reports/routes';
 import type { Area } from './area';
 
@@ -24,4 +25,5 @@ export const areas: readonly Area[] = [
   organisations,
   fairs,
   booths,
+  members,
 ];

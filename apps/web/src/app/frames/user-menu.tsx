@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconHome, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconHome, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSession, useSignOut } from '../../shared/session/use-session';
@@ -35,8 +35,11 @@ export function UserMenu() {
             {session.account.email}
           </Menu.Label>
         )}
-        <Menu.Item component={Link} to="/home" leftSection={<IconHome size={16} aria-hidden />}>
+        <Menu.Item component={Link} to="/home?choose" leftSection={<IconHome size={16} aria-hidden />}>
           {t('session.places')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/account" leftSection={<IconSettings size={16} aria-hidden />}>
+          {t('session.settings')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           {t('session.signOut')}

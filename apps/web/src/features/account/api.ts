@@ -15,3 +15,20 @@ export const askForReset = (email: string) =>
 
 export const resetPassword = (body: Schemas['NewPasswordRequest']) =>
   unwrap(api.POST('/api/v1/password-resets/confirmation', { body }));
+
+export const join = (body: Schemas['JoinRequest']) => unwrap(api.POST('/api/v1/account/joining', { body }));
+
+export const changeAccount = (body: Schemas['AccountChangeRequest']) =>
+  unwrap(api.PATCH('/api/v1/account', { body }));
+
+export const changePassword = (body: Schemas['PasswordChangeRequest']) =>
+  unwrap(api.PUT('/api/v1/account/password', { body }));
+
+export type OwnSession = Schemas['OwnSessionResponse'];
+
+export const ownSessions = (signal: AbortSignal) => unwrap(api.GET('/api/v1/account/sessions', { signal }));
+
+export const endSession = (sessionId: string) =>
+  unwrap(api.DELETE('/api/v1/account/sessions/{sessionId}', { params: { path: { sessionId } } }));
+
+export const endOtherSessions = () => unwrap(api.DELETE('/api/v1/account/sessions'));

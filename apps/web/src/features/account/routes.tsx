@@ -3,7 +3,14 @@ import { page } from '../../app/page';
 
 export const account: Area = {
   routes: {
+    signedIn: [
+      {
+        path: 'account',
+        lazy: page('account', async () => (await import('./pages/settings-page')).SettingsPage),
+      },
+    ],
     account: [
+      { path: 'join', lazy: page('account', async () => (await import('./pages/join-page')).JoinPage) },
       {
         path: 'sign-in',
         lazy: page('account', async () => (await import('./pages/sign-in-page')).SignInPage),

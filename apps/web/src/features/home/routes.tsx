@@ -4,6 +4,10 @@ import { page } from '../../app/page';
 export const home: Area = {
   routes: {
     signedIn: [
+      {
+        path: 'administration',
+        lazy: page('home', async () => (await import('./pages/administration-page')).AdministrationPage),
+      },
       { path: 'home', lazy: page('home', async () => (await import('./pages/home-page')).HomePage) },
     ],
   },

@@ -1,77 +1,60 @@
-import { Alert, Anchor, Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
-import { IconBuildingStore, IconCalendarEvent, IconMail, IconUsers, type Icon } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
+import {
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconServerCog,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { workplacesOf, type Workplace } from '../../../shared/session/session';
 import { useSession } from '../../../shared/session/use-session';
-import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
+import { Beginning } from '../beginning';
+import { PlaceCard } from '../place-card';
+import { UnverifiedAlert } from '../unverified-alert';
 
-const icons: Record<Workplace['area'], Icon> = {
-  organiser: IconCalendarEvent,
-  exhibitor: IconBuildingStore,
-  buyer: IconUsers,
+const looks: Record<Workplace['area'], { icon: Icon; color: string }> = {
+  organiser: { icon: IconCalendarEvent, color: 'sea' },
+  exhibitor: { icon: IconBuildingStore, color: 'coral' },
+  buyer: { icon: IconUsers, color: 'coral' },
 };
 
-/** Where people land after signing in: straight into their only place of work, or a choice. */
+/** Where people land after signing in: straight into their only place of work, or a choice, or a beginning. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const { data: session } = useSession();
   const [query] = useSearchParams();
   if (!session) return null;
+  const { account } = session;
   const places = workplacesOf(session);
   const [only] = places;
-  if (only !== undefined && places.length === 1 && !query.has('choose'))
+  if (only !== undefined && places.length === 1 && !account.administrator && !query.has('choose'))
     return <Navigate to={only.path} replace />;
+  const isNowhere = places.length === 0 && !account.administrator;
   return (
     <>
-      <PageHeader title={t('home.title', { name: session.account.name })} subtitle={t('home.subtitle')} />
+      <PageHeader
+        title={t('home.title', { name: account.name })}
+        subtitle={t(isNowhere ? 'home.nowhere' : 'home.subtitle')}
+      />
       <Stack>
-        {!session.account.emailVerified && (
-          <Alert color="yellow" icon={<IconMail aria-hidden />} title={t('home.unverifiedTitle')}>
-            {t('home.unverifiedText', { email: session.account.email })}
-          </Alert>
-        )}
-        {places.length === 0 && (
-          <Card>
-            <EmptyState
-              icon={IconBuildingStore}
-              title={t('home.nowhereTitle')}
-              text={t('home.nowhereText')}
-              action={
-                <Button component={Link} to="/organisations/new">
-                  {t('home.nowhereAction')}
-                </Button>
-              }
-            />
-          </Card>
-        )}
-        {places.map((place) => (
-          <PlaceCard key={place.path} place={place} />
+        {!account.emailVerified && <UnverifiedAlert email={account.email} />}
+        {places.map(({ path, name, area }) => (
+          <PlaceCard key={path} to={path} title={name} text={t(`home.area.${area}`)} {...looks[area]} />
         ))}
+        {account.administrator && (
+          <PlaceCard
+            to="/administration"
+            title={t('home.administration')}
+            text={t('home.administrationText')}
+            icon={IconServerCog}
+            color="gray"
+          />
+        )}
+        {isNowhere && <Beginning email={account.email} />}
       </Stack>
     </>
-  );
-}
-
-function PlaceCard({ place }: { place: Workplace }) {
-  const { t } = useTranslation('home');
-  const Picture = icons[place.area];
-  return (
-    <Card padding="md">
-      <Group wrap="nowrap">
-        <ThemeIcon variant="light" size={44} color={place.area === 'organiser' ? 'sea' : 'coral'}>
-          <Picture size={24} stroke={1.6} aria-hidden />
-        </ThemeIcon>
-        <div>
-          <Anchor component={Link} to={place.path} underline="hover" fw={650}>
-            {place.name}
-          </Anchor>
-          <Text size="sm" c="dimmed">
-            {t(`home.area.${place.area}`)}
-          </Text>
-        </div>
-      </Group>
-    </Card>
   );
 }

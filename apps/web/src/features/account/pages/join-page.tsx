@@ -1,0 +1,44 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { renewSession } from '../../../shared/session/use-session';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { join } from '../api';
+import { shortestPassword } from '../password';
+
+/** Where an invited person sets the first password; opening the page alone uses nothing up. */
+export function JoinPage() {
+  const { t } = useTranslation('account');
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { name: '', password: '' },
+    validate: { name: required, password: atLeast(shortestPassword) },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => join({ ...values, token: query.get('token') ?? '' }),
+    onDone: async () => {
+      await renewSession(client);
+      await navigate('/home', { replace: true });
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t('join.title')} subtitle={t('join.subtitle')} />
+      <Form submission={submission} submitLabel={t('join.submit')} submitProps={{ fullWidth: true }}>
+        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <PasswordField
+          label={t('field.password')}
+          description={t('field.passwordHint', { count: shortestPassword })}
+          autoComplete="new-password"
+          required
+          {...form.getInputProps('password')}
+        />
+      </Form>
+    </>
+  );
+}

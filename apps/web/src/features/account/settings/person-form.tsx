@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconUser } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { changeLanguage } from '../../../shared/i18n/change-language';
+import type { Session } from '../../../shared/session/session';
+import { LanguageSelect } from '../../../shared/ui/language-select';
+import { toast } from '../../../shared/ui/toast';
+import { changeAccount } from '../api';
+import { Section } from './section';
+
+export function PersonForm({ account }: { account: Session['account'] }) {
+  const { t } = useTranslation('account');
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { name: account.name, language: account.language },
+    validate: { name: required },
+  });
+  const submission = useSubmission(form, {
+    send: changeAccount,
+    onDone: async (_answer, { language }) => {
+      await changeLanguage(language);
+      await client.invalidateQueries({ queryKey: ['session'] });
+      toast.success(t('settings.person.done'));
+    },
+  });
+  return (
+    <Section icon={IconUser} title={t('settings.person.title')} text={t('settings.person.text')}>
+      <Form submission={submission} submitLabel={t('settings.person.submit')}>
+        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <LanguageSelect
+          label={t('settings.person.language')}
+          description={t('settings.person.languageHint')}
+          {...form.getInputProps('language')}
+        />
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { components } from '#lib/api-client';
+import { idempotencyHeader } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+import type { PageRequest } from '../../shared/list';
+
+type Schemas = components['schemas'];
+export type Organiser = Schemas['OrganiserResponse'];
+
+export const mailVerificationAgain = () => unwrap(api.POST('/api/v1/account/verification-mails'));
+
+export const organisers = ({ cursor, signal }: PageRequest) =>
+  unwrap(api.GET('/api/v1/organisers', { params: { query: { cursor } }, signal }));
+
+export const createOrganiser = (body: Schemas['NewOrganiserRequest'], key: string) =>
+  unwrap(api.POST('/api/v1/organisers', { body, headers: idempotencyHeader(key) }));
+
+/** The board of the queue on Redis; an installation without Redis has none. */
+export const jobBoard = '/admin/queues';
+
+export async function hasJobBoard(signal: AbortSignal): Promise<boolean> {
+  const answer = await fetch(jobBoard, { method: 'HEAD', credentials: 'same-origin', signal });
+  return answer.ok;
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBuildingCommunity, IconExternalLink, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { textIn, uiLanguage } from '#lib/kernel';
+import { NotFoundPage } from '../../../app/not-found-page';
+import { DataTable, useCursorList, type Column } from '../../../shared/list';
+import { useSession } from '../../../shared/session/use-session';
+import { DateText, EmptyState, PageHeader } from '../../../shared/ui';
+import { hasJobBoard, jobBoard, organisers, type Organiser } from '../api';
+import { NewOrganiserDialog } from '../new-organiser-dialog';
+
+/** For whoever runs the installation: its organisers, and the way to the job board. */
+export function AdministrationPage() {
+  const { data: session } = useSession();
+  return session?.account.administrator === true ? <Administration /> : <NotFoundPage />;
+}
+
+function Administration() {
+  const { t, i18n } = useTranslation('home');
+  const [isCreating, { open, close }] = useDisclosure(false);
+  const list = useCursorList({ queryKey: ['home', 'organisers'], fetchPage: organisers });
+  const board = useQuery({ queryKey: ['home', 'job-board'], queryFn: ({ signal }) => hasJobBoard(signal) });
+  const columns: Column<Organiser>[] = [
+    {
+      key: 'name',
+      header: t('administration.list.name'),
+      render: ({ name }) => textIn(name, uiLanguage(i18n.language)),
+    },
+    { key: 'slug', header: t('administration.list.slug'), render: ({ slug }) => slug },
+    { key: 'replyTo', header: t('administration.list.replyTo'), render: ({ replyTo }) => replyTo },
+    {
+      key: 'since',
+      header: t('administration.list.since'),
+      render: ({ createdAt }) => <DateText value={createdAt} />,
+    },
+  ];
+  const create = (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+      {t('administration.create.open')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('administration.title')}
+        subtitle={t('administration.subtitle')}
+        actions={
+          <>
+            {board.data === true && (
+              <Button
+                component="a"
+                href={jobBoard}
+                variant="default"
+                rightSection={<IconExternalLink size={16} aria-hidden />}
+              >
+                {t('administration.jobs')}
+              </Button>
+            )}
+            {create}
+          </>
+        }
+      />
+      <DataTable
+        label={t('administration.list.name')}
+        list={list}
+        columns={columns}
+        rowKey={({ id }) => id}
+        searchable={false}
+        empty={
+          <EmptyState
+            icon={IconBuildingCommunity}
+            title={t('administration.list.empty')}
+            text={t('administration.list.emptyText')}
+          />
+        }
+      />
+      <NewOrganiserDialog isOpen={isCreating} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { uiLanguage } from '#lib/kernel';
+import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { LanguageSelect } from '../../shared/ui/language-select';
+import { toast } from '../../shared/ui/toast';
+import type { Membership, Role } from './api';
+
+interface InvitationDialogProps<R extends Role> {
+  membership: Membership<R>;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Asks somebody in by e-mail. */
+export function InvitationDialog<R extends Role>({ membership, isOpen, onClose }: InvitationDialogProps<R>) {
+  const { t } = useTranslation('members');
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('invite.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
+    >
+      <InvitationForm membership={membership} onDone={onClose} />
+    </Modal>
+  );
+}
+
+function InvitationForm<R extends Role>({
+  membership,
+  onDone,
+}: {
+  membership: Membership<R>;
+  onDone: () => void;
+}) {
+  const { t, i18n } = useTranslation('members');
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      email: '',
+      name: '',
+      language: uiLanguage(i18n.language),
+      role: membership.roles.at(1) ?? membership.leading,
+    },
+    validate: { email: emailAddress, name: required },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => membership.invite(values),
+    onDone: async (_answer, { email }) => {
+      toast.success(t('invite.done', { email }));
+      await client.invalidateQueries({ queryKey: membership.key });
+      onDone();
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('invite.submit')}>
+      <TextInput
+        type="email"
+        label={t('invite.email')}
+        description={t('invite.emailHint')}
+        required
+        data-autofocus
+        {...form.getInputProps('email')}
+      />
+      <TextInput label={t('invite.name')} required {...form.getInputProps('name')} />
+      <LanguageSelect label={t('invite.language')} {...form.getInputProps('language')} />
+      <Radio.Group label={t('list.role')} {...form.getInputProps('role')}>
+        <Stack gap="sm" mt="xs">
+          {membership.roles.map((role) => (
+            <Radio
+              key={role}
+              value={role}
+              label={t(`role.${role}.name`)}
+              description={t(`role.${role}.may`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Member, Membership, Role } from './api';
+import { useMemberChange } from './use-member-change';
+
+interface RoleSelectProps<R extends Role> {
+  membership: Membership<R>;
+  member: Member;
+}
+
+/** The member's role; choosing another changes it at once. */
+export function RoleSelect<R extends Role>({ membership, member }: RoleSelectProps<R>) {
+  const { t } = useTranslation('members');
+  const change = useMemberChange(membership);
+  const choose = (value: string): void => {
+    const role = membership.roles.find((one) => one === value);
+    if (role === undefined) return;
+    const done = t('role.changed', { name: member.name, role: t(`role.${role}.name`) });
+    change.mutate({ change: () => membership.changeRole(member.id, role), done });
+  };
+  return (
+    <NativeSelect
+      aria-label={t('role.of', { name: member.name })}
+      value={member.role}
+      disabled={change.isPending}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={membership.roles.map((role) => ({ value: role, label: t(`role.${role}.name`) }))}
+      w={{ base: 170, sm: 190 }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '../../shared/ui/toast';
+import type { Membership, Role } from './api';
+
+/** Runs a change of one member, says what was done, and reads the list again; a refusal is shown as a toast. */
+export function useMemberChange<R extends Role>(membership: Membership<R>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ change }: { change: () => Promise<unknown>; done: string }) => change(),
+    onSuccess: async (_answer, { done }) => {
+      toast.success(done);
+      // One's own role decides what the page offers.
+      await Promise.all([
+        client.invalidateQueries({ queryKey: membership.key }),
+        client.invalidateQueries({ queryKey: ['session'] }),
+      ]);
+    },
+    onError: (error) => toast.problem(error),
+  });
+}
