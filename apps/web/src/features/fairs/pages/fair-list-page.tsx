@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { searchKey } from '#lib/kernel';
 import { DataTable, fixedList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -14,8 +16,13 @@ export function FairListPage() {
   const { t, i18n } = useTranslation('fairs');
   const { organiserId = '' } = useParams();
   const fairs = useFairs(organiserId);
+  const [search, setSearch] = useState('');
+  const wanted = searchKey(search);
+  const found = (fairs.data ?? []).filter(({ name, venue }) => searchKey(name, venue).includes(wanted));
   const list = {
-    ...fixedList(fairs.data ?? []),
+    ...fixedList(found),
+    search,
+    setSearch,
     isLoading: fairs.isPending,
     error: fairs.error,
     retry: () => void fairs.refetch(),
