@@ -23,6 +23,8 @@ const shell = Object.fromEntries(
   }),
 );
 
+const WORKER_READY = 'The worker is ready';
+
 const scripts: Record<AppOptions['app'], string[]> = {
   api: ['dist/apps/api/src/main.js'],
   worker: ['dist/apps/worker/src/main.js'],
@@ -50,8 +52,12 @@ export class AppProcess {
     return this.child?.pid ?? -1;
   }
 
-  /** Starts the process, with its data of before if there is any, and resolves when /health/ready answers 200. */
+  /**
+   * Starts the process, with its data of before if there is any, and resolves when /health/ready answers 200; for a worker,
+   * which serves no HTTP, when it says that it is ready.
+   */
   async start(): Promise<this> {
+    const startsBefore = this.readyLines();
     if (!this.folder) {
       this.folder = await mkdtemp(join(tmpdir(), 'fairground-app-'));
       this.port = await freePort();
@@ -68,7 +74,7 @@ export class AppProcess {
       what: `${this.options.app} was not ready`,
       timeoutMs: this.options.timeoutMs ?? 60_000,
     };
-    await poll(patience, async () => child.exit !== undefined || (await this.isReady()));
+    await poll(patience, async () => child.exit !== undefined || (await this.isReady(startsBefore)));
     child.assertRunning();
     return this;
   }
@@ -94,7 +100,12 @@ export class AppProcess {
     return this.child?.output() ?? '';
   }
 
-  private async isReady(): Promise<boolean> {
+  private readyLines(): number {
+    return this.output().split(WORKER_READY).length;
+  }
+
+  private async isReady(startsBefore: number): Promise<boolean> {
+    if (this.options.app === 'worker') return this.readyLines() > startsBefore;
     const response = await fetch(`${this.url}/health/ready`);
     await response.arrayBuffer();
     return response.status === 200;

@@ -51,7 +51,12 @@ export class BenchContext {
 
   /** Starts a built application in a process of its own and waits until it is ready. */
   app(options: AppOptions): Promise<AppProcess> {
-    return this.keep(new AppProcess(options)).start();
+    return this.appToStart(options).start();
+  }
+
+  /** As `app`, for the bench to start when everything that it needs is there. */
+  appToStart(options: AppOptions): AppProcess {
+    return this.keep(new AppProcess(options));
   }
 
   /** Runs a command of the built cli to its end, for example to fill a database. */

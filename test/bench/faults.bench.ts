@@ -1,0 +1,63 @@
+import {
+  breakCampaign,
+  CONNECTIONS,
+  type Faults,
+  type MailReckoning,
+  openFaultGround,
+  SINK_DELAY_MS,
+} from '../faults/mail-faults.js';
+import { type BenchContext } from '../support/bench/bench-context.js';
+
+export const title =
+  'A campaign by SMTP while the worker is killed and Redis wiped: nothing lost, nothing twice';
+
+/** Options: --mails=2000 --kills=5 --wipes=1. */
+export async function run(context: BenchContext): Promise<void> {
+  const faults = {
+    mails: context.option('mails', 2_000),
+    kills: context.option('kills', 5),
+    wipes: context.option('wipes', 1),
+  };
+  const how = `${faults.mails} mails, worker killed ${faults.kills} times, Redis wiped ${faults.wipes} times`;
+  const result = await reckoning(context, 'faults', faults);
+  const none = { atMost: 0 };
+  context.report({ name: 'mails lost', value: result.lost, unit: 'mails', goal: none, how });
+  context.report({ name: 'mails sent twice', value: result.sentTwice, unit: 'mails', goal: none, how });
+  const most = CONNECTIONS * faults.kills;
+  context.report({
+    name: 'mails unknown',
+    value: result.unknown,
+    unit: 'mails',
+    goal: { atMost: most },
+    how,
+  });
+  const hidden = result.unknown - result.unknownShown;
+  context.report({ name: 'unknown mails not in the outbox', value: hidden, unit: 'mails', goal: none, how });
+  context.report({ name: 'campaign time', value: result.seconds, unit: 's', how });
+  const control = await reckoning(context, 'control', { mails: 200, kills: 2, wipes: 0, careless: true });
+  context.report({
+    name: 'control: mails sent twice without the protection',
+    value: control.sentTwice,
+    unit: 'mails',
+    goal: { atLeast: 1 },
+    how: '200 mails, worker killed 2 times, mails in hand-over queued again',
+  });
+}
+
+async function reckoning(context: BenchContext, database: string, faults: Faults): Promise<MailReckoning> {
+  const mariadb = await context.mariadb();
+  const redis = await context.redis();
+  const sink = await context.mailSink({ delayMs: SINK_DELAY_MS });
+  const databaseUrl = await mariadb.createEmptyDatabase(database);
+  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url(), SMTP_URL: sink.url };
+  const worker = context.appToStart({ app: 'worker', environment });
+  const ground = { databaseUrl, redis, sink, worker };
+  const nest = await openFaultGround(ground);
+  try {
+    await worker.start();
+    return await breakCampaign(nest, ground, faults);
+  } finally {
+    await worker.kill();
+    await nest.close();
+  }
+}

@@ -1,0 +1,189 @@
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { In } from 'typeorm';
+import { type RuntimeConfig, readSettings, runtimeConfig } from '#config';
+import { AssemblyModule } from '#lib/assembly';
+import { Accounts, Organisers } from '#lib/identity';
+import { Campaign, Contact } from '#lib/invitations';
+import { newId } from '#lib/kernel';
+import { deliverMail, MailDelivery, MailOutboxQuery } from '#lib/notifications';
+import { Database, Transactions } from '#platform/database';
+import { Jobs } from '#platform/queue';
+import {
+  contactFacts,
+  type Ground,
+  makeCampaign,
+  makeInvitingFair,
+  startCampaign,
+} from '../factories/invitations.js';
+import type { AppProcess } from '../support/apps/app-process.js';
+import type { MailSink } from '../support/servers/mail-sink.js';
+import { poll } from '../support/servers/poll.js';
+import type { RedisServer } from '../support/servers/redis-server.js';
+
+/** Connections that a worker opens to the relay. */
+export const CONNECTIONS = 5;
+
+/** The sink answers so late that every connection is inside a message nearly all the time. */
+export const SINK_DELAY_MS = 20;
+
+export interface Faults {
+  mails: number;
+  /** How often the worker is killed (kill -9). */
+  kills: number;
+  /** How often Redis is killed and comes back empty. */
+  wipes: number;
+  /** Takes the protection off: mails in `sending` go back to the queue after a kill, as most mailers do. */
+  careless?: boolean;
+}
+
+export interface FaultGround {
+  databaseUrl: string;
+  redis: RedisServer;
+  sink: MailSink;
+  worker: AppProcess;
+}
+
+export interface MailReckoning {
+  /** Guests whom no mail reached and whose mail is not shown as unknown either. */
+  lost: number;
+  /** Guests for whom the relay accepted more than one mail. */
+  sentTwice: number;
+  unknown: number;
+  /** Unknown mails that the organiser's outbox lists. */
+  unknownShown: number;
+  /** From the start of the campaign until every mail has ended. */
+  seconds: number;
+}
+
+const settingsOf = ({ databaseUrl, redis }: FaultGround): RuntimeConfig =>
+  runtimeConfig(
+    readSettings({
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: redis.url(),
+      DATA_DIR: '/tmp',
+      LOG_LEVEL: 'silent',
+    }),
+  );
+
+/** Makes the tables; before the worker starts, which expects them. */
+export async function openFaultGround(ground: FaultGround): Promise<INestApplicationContext> {
+  const assembly = AssemblyModule.register({ config: settingsOf(ground), migrate: true });
+  return NestFactory.createApplicationContext(assembly, { logger: false, abortOnError: false });
+}
+
+/** Sends a campaign while the worker is killed and Redis wiped at even distances, waits for its end and counts. */
+export async function breakCampaign(
+  nest: INestApplicationContext,
+  ground: FaultGround,
+  faults: Faults,
+): Promise<MailReckoning> {
+  const { organiserId, campaignId } = await campaignTo(nest, faults.mails);
+  const startedAt = Date.now();
+  await startCampaign(groundOf(nest), organiserId, campaignId);
+  for (const { fault, at } of planOf(faults)) {
+    await poll({ what: `The sink took fewer than ${at} mails`, timeoutMs: 120_000 }, async () =>
+      Promise.resolve(ground.sink.accepted().length >= at),
+    );
+    if (fault === 'wipe') await ground.redis.restart({ wiped: true });
+    else await killWorker(nest, ground, faults.careless ?? false);
+  }
+  await poll({ what: 'The campaign has not ended', timeoutMs: 240_000, everyMs: 200 }, () =>
+    hasEnded(nest, campaignId, faults.mails),
+  );
+  return { ...(await reckon(nest, ground, organiserId)), seconds: (Date.now() - startedAt) / 1000 };
+}
+
+function planOf({ mails, kills, wipes }: Faults): { fault: 'kill' | 'wipe'; at: number }[] {
+  const faults = [
+    ...Array.from({ length: kills }, (_, n) => ({
+      fault: 'kill' as const,
+      share: (n + 0.7) / (kills + 0.7),
+    })),
+    ...Array.from({ length: wipes }, (_, n) => ({ fault: 'wipe' as const, share: (n + 0.5) / wipes })),
+  ];
+  return faults
+    .sort((a, b) => a.share - b.share)
+    .map(({ fault, share }) => ({ fault, at: Math.floor(share * mails * 0.95) }));
+}
+
+async function killWorker(
+  nest: INestApplicationContext,
+  { worker }: FaultGround,
+  careless: boolean,
+): Promise<void> {
+  await worker.kill();
+  if (careless) await queueAgain(nest);
+  await worker.start();
+}
+
+async function queueAgain(nest: INestApplicationContext): Promise<void> {
+  await nest.get(Transactions).run(async (tx) => {
+    const stuck = await tx.findBy(MailDelivery, { state: 'sending' });
+    for (const { id } of stuck) {
+      await tx.update(MailDelivery, { id }, { state: 'queued' });
+      await nest.get(Jobs).add(tx, deliverMail, { deliveryId: id });
+    }
+  });
+}
+
+async function hasEnded(nest: INestApplicationContext, campaignId: string, mails: number): Promise<boolean> {
+  const { manager } = nest.get(Database);
+  const { state } = await manager.findOneByOrFail(Campaign, { id: campaignId });
+  const written = await manager.countBy(MailDelivery, { topicId: campaignId });
+  const open = await manager.countBy(MailDelivery, { topicId: campaignId, state: In(['queued', 'sending']) });
+  return state === 'sent' && written === mails && open === 0;
+}
+
+async function reckon(nest: INestApplicationContext, { sink }: FaultGround, organiserId: string) {
+  const outbox = nest.get(MailOutboxQuery);
+  const mails = await nest.get(Database).manager.findBy(MailDelivery, { organiserId });
+  const accepted = new Map<string, number>();
+  for (const { recipient } of sink.accepted()) accepted.set(recipient, (accepted.get(recipient) ?? 0) + 1);
+  const unreached = mails.filter(({ toAddress, state }) => !accepted.has(toAddress) && state !== 'unknown');
+  const { unknown } = await outbox.counts(organiserId);
+  const shown = await outbox.page(organiserId, { state: 'unknown', limit: 100 });
+  return {
+    lost: unreached.length,
+    sentTwice: [...accepted.values()].filter((times) => times > 1).length,
+    unknown,
+    unknownShown: shown.items.length,
+  };
+}
+
+const groundOf = (nest: INestApplicationContext): Ground => ({
+  database: nest.get(Database),
+  transactions: nest.get(Transactions),
+  get: (token) => nest.get(token as never),
+});
+
+async function campaignTo(nest: INestApplicationContext, guests: number) {
+  const ground = groundOf(nest);
+  const organiserId = await ground.transactions.run(async (tx) => {
+    const person = {
+      email: `owner-${newId()}@example.vn`,
+      name: 'Lan',
+      language: 'vi' as const,
+      passwordHash: null,
+    };
+    const owner = await nest.get(Accounts).open(tx, person);
+    const request = {
+      slug: `organiser-${newId()}`,
+      name: { vi: 'Trung tâm Xúc tiến' },
+      replyTo: 'office@example.vn',
+      timeZone: 'Asia/Ho_Chi_Minh',
+    };
+    return (await nest.get(Organisers).create(tx, request, owner.id)).id;
+  });
+  const contacts = Array.from({ length: guests }, (_, at) => ({
+    ...contactFacts({ email: `guest-${at}@example.org` }),
+    id: newId(),
+    organiserId,
+    searchKey: 'guest',
+    createdAt: new Date(),
+  }));
+  for (let from = 0; from < guests; from += 500)
+    await ground.database.manager.insert(Contact, contacts.slice(from, from + 500));
+  const fairId = await makeInvitingFair(ground, organiserId);
+  return { organiserId, campaignId: await makeCampaign(ground, organiserId, fairId) };
+}

@@ -1,0 +1,56 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AppProcess } from '../support/apps/app-process.js';
+import { MailSink, MariadbServer, RedisServer } from '../support/servers/index.js';
+import {
+  breakCampaign,
+  CONNECTIONS,
+  type FaultGround,
+  type Faults,
+  openFaultGround,
+  SINK_DELAY_MS,
+} from './mail-faults.js';
+
+jest.setTimeout(300_000);
+
+const mariadb = new MariadbServer();
+const redis = new RedisServer();
+
+beforeAll(async () => {
+  await mariadb.start();
+  await redis.start();
+});
+afterAll(async () => {
+  await redis.remove();
+  await mariadb.remove();
+});
+
+async function run(database: string, faults: Faults) {
+  const sink = await new MailSink({ delayMs: SINK_DELAY_MS }).start();
+  const databaseUrl = await mariadb.createEmptyDatabase(database);
+  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url(), SMTP_URL: sink.url };
+  const worker = new AppProcess({ app: 'worker', environment });
+  const ground: FaultGround = { databaseUrl, redis, sink, worker };
+  let nest: INestApplicationContext | undefined;
+  try {
+    nest = await openFaultGround(ground);
+    await worker.start();
+    return await breakCampaign(nest, ground, faults);
+  } finally {
+    await worker.remove();
+    await nest?.close();
+    await sink.remove();
+  }
+}
+
+it('loses no mail and sends none twice while the worker is killed and Redis wiped', async () => {
+  const kills = 2;
+  const { lost, sentTwice, unknown, unknownShown } = await run('mails', { mails: 200, kills, wipes: 1 });
+  expect({ lost, sentTwice }).toEqual({ lost: 0, sentTwice: 0 });
+  expect(unknown).toBeLessThanOrEqual(CONNECTIONS * kills);
+  expect(unknownShown).toBe(unknown);
+});
+
+it('sees mails sent twice as soon as the protection is off', async () => {
+  const { sentTwice } = await run('careless', { mails: 60, kills: 1, wipes: 0, careless: true });
+  expect(sentTwice).toBeGreaterThan(0);
+});
