@@ -6202,6 +6202,8 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
+                /** @description Only campaigns that invite to this fair. */
+                fairId?: string;
             };
             header?: never;
             path: {

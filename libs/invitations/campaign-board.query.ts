@@ -28,6 +28,10 @@ export interface CampaignBoard {
   mails: OutboxCounts;
 }
 
+export interface CampaignFilter extends PageRequest {
+  fairId?: string | undefined;
+}
+
 export interface GuestRow {
   invitation: Invitation;
   contact: Contact;
@@ -49,7 +53,7 @@ export class CampaignBoardQuery {
   ) {}
 
   /** Newest first; searches the name. */
-  async page(organiserId: string, request: PageRequest): Promise<Page<CampaignBoard>> {
+  async page(organiserId: string, request: CampaignFilter): Promise<Page<CampaignBoard>> {
     const size = pageSize(request);
     const query = this.database.manager
       .createQueryBuilder(Campaign, 'campaign')
@@ -57,6 +61,7 @@ export class CampaignBoardQuery {
       .orderBy('campaign.id', 'DESC');
     const before = decodeCursor(request.cursor);
     if (before) query.andWhere('campaign.id < :before', { before });
+    if (request.fairId) query.andWhere('campaign.fairId = :fairId', { fairId: request.fairId });
     const words = searchKey(request.q);
     const campaigns = await query.getMany();
     const found = campaigns.filter(({ name }) => searchKey(name).includes(words)).slice(0, size + 1);

@@ -67,3 +67,10 @@ export class GuestListRequest extends ListRequest {
   @IsIn(['none', ...REPLIES])
   reply?: Reply | 'none';
 }
+
+export class CampaignListRequest extends ListRequest {
+  /** Only campaigns that invite to this fair. */
+  @IsOptional()
+  @IsIdentifier()
+  fairId?: string;
+}

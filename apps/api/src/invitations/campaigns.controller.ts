@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { CampaignBoardQuery, type CampaignFacts, Campaigns, invitationsPermissions } from '#lib/invitations';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { presentCampaign, presentGuest } from './campaign.presenter.js';
-import { CampaignRequest, GuestListRequest } from './campaign.request.js';
+import { CampaignListRequest, CampaignRequest, GuestListRequest } from './campaign.request.js';
 import {
   CampaignCreatedResponse,
   CampaignPageResponse,
@@ -26,7 +26,7 @@ export class CampaignsController {
   @Permits(invitationsPermissions.view)
   async list(
     @IdParam('organiserId') organiserId: string,
-    @Query() query: ListRequest,
+    @Query() query: CampaignListRequest,
   ): Promise<CampaignPageResponse> {
     const page = await this.board.page(organiserId, query);
     return { items: page.items.map(presentCampaign), nextCursor: page.nextCursor };

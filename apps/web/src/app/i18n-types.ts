@@ -12,6 +12,8 @@ import type members from '../features/members/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
 import type reports from '../features/reports/i18n/vi.json';
+import type invitations from '../features/invitations/i18n/vi.json';
+import type notifications from '../features/notifications/i18n/vi.json';
 
 /** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
 interface Namespaces {
@@ -28,6 +30,8 @@ interface Namespaces {
   organisations: typeof organisations;
   public: typeof publicTexts;
   reports: typeof reports;
+  invitations: typeof invitations;
+  notifications: typeof notifications;
 }
 
 declare module 'i18next' {

@@ -10,6 +10,8 @@ import { organisations } from '../features/organisations/routes';
 import { publicPages } from '../features/public/routes';
 import { members } from '../features/members/routes';
 import { reports } from '../features/reports/routes';
+import { invitations } from '../features/invitations/routes';
+import { notifications } from '../features/notifications/routes';
 import type { Area } from './area';
 
 /** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
@@ -26,4 +28,6 @@ export const areas: readonly Area[] = [
   fairs,
   booths,
   members,
+  invitations,
+  notifications,
 ];

@@ -1,0 +1,151 @@
+import type { components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+import { send } from '../../shared/api/send';
+
+type Schemas = components['schemas'];
+export type Contact = Schemas['ContactResponse'];
+export type ContactFacts = Schemas['ContactRequest'];
+export type ContactImport = Schemas['ContactImportResponse'];
+export type Campaign = Schemas['CampaignResponse'];
+export type CampaignFacts = Schemas['CampaignRequest'];
+export type Guest = Schemas['GuestResponse'];
+export type GuestInvitation = Schemas['GuestInvitationResponse'];
+export type LetterPreview = Schemas['LetterPreviewResponse'];
+
+interface ListQuery {
+  cursor: string | undefined;
+  q: string | undefined;
+  signal: AbortSignal;
+}
+
+export const listContacts = (organiserId: string, { cursor, q, signal }: ListQuery) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/contacts', {
+      params: { path: { organiserId }, query: { cursor, q } },
+      signal,
+    }),
+  );
+
+export const readContact = (organiserId: string, contactId: string) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/contacts/{contactId}', {
+      params: { path: { organiserId, contactId } },
+    }),
+  );
+
+export const listTags = (organiserId: string) =>
+  unwrap(api.GET('/api/v1/organisers/{organiserId}/contacts/tags', { params: { path: { organiserId } } }));
+
+export const addContact = (organiserId: string, body: ContactFacts, key: string) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/contacts', {
+      params: { path: { organiserId }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
+export const editContact = (organiserId: string, contactId: string, body: ContactFacts) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/contacts/{contactId}', {
+      params: { path: { organiserId, contactId } },
+      body,
+    }),
+  );
+
+/** Looks at a file of contacts, or adds what is in it. */
+export function importContacts(
+  organiserId: string,
+  file: File,
+  step: 'preview' | 'save',
+): Promise<ContactImport> {
+  const body = new FormData();
+  body.append('file', file);
+  const path = `/api/v1/organisers/${organiserId}/contact-imports`;
+  return send<ContactImport>('POST', step === 'preview' ? `${path}/preview` : path, { body });
+}
+
+export const listCampaigns = (organiserId: string, fairId: string, { cursor, q, signal }: ListQuery) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/campaigns', {
+      params: { path: { organiserId }, query: { cursor, q, fairId } },
+      signal,
+    }),
+  );
+
+export const readCampaign = (organiserId: string, campaignId: string) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/campaigns/{campaignId}', {
+      params: { path: { organiserId, campaignId } },
+    }),
+  );
+
+export const draftCampaign = (organiserId: string, body: CampaignFacts, key: string) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/campaigns', {
+      params: { path: { organiserId }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
+export const editCampaign = (organiserId: string, campaignId: string, body: CampaignFacts) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/campaigns/{campaignId}', {
+      params: { path: { organiserId, campaignId } },
+      body,
+    }),
+  );
+
+export type CampaignDeed = 'start' | 'pause' | 'resume' | 'reminders';
+
+export const doWithCampaign = (organiserId: string, campaignId: string, deed: CampaignDeed) =>
+  unwrap(
+    api.POST(`/api/v1/organisers/{organiserId}/campaigns/{campaignId}/${deed}`, {
+      params: { path: { organiserId, campaignId } },
+    }),
+  );
+
+export const listGuests = (
+  organiserId: string,
+  campaignId: string,
+  { cursor, q, reply, signal }: ListQuery & { reply: Guest['reply'] | undefined },
+) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/campaigns/{campaignId}/guests', {
+      params: { path: { organiserId, campaignId }, query: { cursor, q, reply } },
+      signal,
+    }),
+  );
+
+export const previewLetters = (
+  organiserId: string,
+  body: Schemas['CampaignPreviewRequest'],
+  signal: AbortSignal,
+) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/campaign-previews', {
+      params: { path: { organiserId } },
+      body,
+      signal,
+    }),
+  );
+
+export const audienceSize = (organiserId: string, body: Schemas['AudienceRequest'], signal: AbortSignal) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/audience-sizes', {
+      params: { path: { organiserId } },
+      body,
+      signal,
+    }),
+  );
+
+export const openInvitation = (token: string) =>
+  unwrap(api.GET('/api/v1/public/invitations/{token}', { params: { path: { token } } }));
+
+export const replyToInvitation = (token: string, body: Schemas['GuestReplyRequest']) =>
+  unwrap(api.POST('/api/v1/public/invitations/{token}/reply', { params: { path: { token } }, body }));
+
+export const joinByInvitation = (token: string, body: Schemas['GuestAccountRequest']) =>
+  unwrap(api.POST('/api/v1/public/invitations/{token}/account', { params: { path: { token } }, body }));
+
+export const unsubscribe = (token: string) =>
+  unwrap(api.POST('/api/v1/public/invitations/{token}/unsubscription', { params: { path: { token } } }));

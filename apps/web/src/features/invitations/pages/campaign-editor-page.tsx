@@ -1,0 +1,128 @@
+import { Card, Grid, MultiSelect, Skeleton, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { PageHeader, QueryProblem } from '../../../shared/ui';
+import { draftCampaign, editCampaign, listTags, readCampaign } from '../api';
+import { bodyOf, draftOf, type CampaignDraft, type CampaignForm } from '../parts/campaign-draft';
+import { LetterEditor } from '../parts/letter-editor';
+import { LetterPreviewPane } from '../parts/letter-preview-pane';
+import { RecipientCount } from '../parts/recipient-count';
+
+/** Writes a campaign: whom, until when, and the letter in three languages with a live preview. */
+export function CampaignEditorPage() {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', fairId = '', campaignId } = useParams();
+  const campaign = useQuery({
+    queryKey: ['invitations', organiserId, 'campaign', campaignId],
+    queryFn: () => readCampaign(organiserId, campaignId ?? ''),
+    enabled: campaignId !== undefined,
+  });
+  if (campaign.isError)
+    return <QueryProblem error={campaign.error} onRetry={() => void campaign.refetch()} />;
+  if (campaignId !== undefined && campaign.data === undefined) return <Skeleton height={640} />;
+  const base = `/organiser/${organiserId}/fairs/${fairId}/campaigns`;
+  return (
+    <>
+      <PageHeader
+        title={campaign.data?.name ?? t('editor.newTitle')}
+        subtitle={t('editor.subtitle')}
+        breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
+      />
+      <Editor initial={draftOf(campaign.data)} campaignId={campaignId} />
+    </>
+  );
+}
+
+function Editor({ initial, campaignId }: { initial: CampaignDraft; campaignId: string | undefined }) {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', fairId = '' } = useParams();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form: CampaignForm = useForm<CampaignDraft>({
+    initialValues: initial,
+    validate: { name: required, replyBy: required },
+  });
+  const submission = useSubmission(form, {
+    send: async (values, key) => {
+      const body = bodyOf(values, fairId);
+      if (campaignId === undefined) return (await draftCampaign(organiserId, body, key)).id;
+      await editCampaign(organiserId, campaignId, body);
+      return campaignId;
+    },
+    onDone: async (id) => {
+      await client.invalidateQueries({ queryKey: ['invitations', organiserId] });
+      await navigate(`/organiser/${organiserId}/fairs/${fairId}/campaigns/${id}`);
+    },
+  });
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Form submission={submission} submitLabel={t('editor.save')}>
+          <AudienceCard form={form} />
+          <LetterEditor form={form} />
+        </Form>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <LetterPreviewPane draft={form.values} />
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+function AudienceCard({ form }: { form: CampaignForm }) {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '' } = useParams();
+  const tags = useQuery({
+    queryKey: ['invitations', organiserId, 'tags'],
+    queryFn: () => listTags(organiserId),
+  });
+  return (
+    <Card padding="lg">
+      <Stack gap="md">
+        <Title order={2} fz="h3">
+          {t('editor.whom')}
+        </Title>
+        <TextInput
+          label={t('campaigns.name')}
+          description={t('editor.nameHint')}
+          required
+          {...form.getInputProps('name')}
+        />
+        <MultiSelect
+          label={t('editor.roles')}
+          placeholder={form.values.roles.length === 0 ? t('editor.everybody') : undefined}
+          data={(['buyer', 'representation', 'other'] as const).map((value) => ({
+            value,
+            label: t(`role.${value}`),
+          }))}
+          {...form.getInputProps('roles')}
+        />
+        <TagsInput
+          label={t('editor.tags')}
+          placeholder={form.values.tags.length === 0 ? t('editor.anyTag') : undefined}
+          data={tags.data?.map(({ tag }) => tag) ?? []}
+          {...form.getInputProps('tags')}
+        />
+        <RecipientCount roles={form.values.roles} tags={form.values.tags} />
+        <TextInput
+          type="datetime-local"
+          label={t('editor.replyBy')}
+          required
+          {...form.getInputProps('replyBy')}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('editor.remindAt')}
+          description={t('editor.remindAtHint')}
+          {...form.getInputProps('remindAt')}
+        />
+        <Text size="sm" c="dimmed">
+          {t('editor.zone')}
+        </Text>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Group, SegmentedControl, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { DataTable, useCursorList } from '../../../shared/list';
+import { DateText, PageHeader, ProgressPanel, QueryProblem, StatCard, StateBadge } from '../../../shared/ui';
+import { listGuests, readCampaign, type Campaign, type Guest } from '../api';
+import { CampaignActions } from '../parts/campaign-actions';
+import { useGuestColumns } from '../parts/guest-columns';
+
+/** How far a campaign has come: sending, delivery and reply of each guest. */
+export function CampaignPage() {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', fairId = '', campaignId = '' } = useParams();
+  const campaign = useQuery({
+    queryKey: ['invitations', organiserId, 'campaign', campaignId],
+    queryFn: () => readCampaign(organiserId, campaignId),
+    refetchInterval: ({ state }) => (isMoving(state.data) ? 1_500 : 15_000),
+  });
+  if (campaign.isPending) return <Skeleton height={480} />;
+  if (campaign.isError)
+    return <QueryProblem error={campaign.error} onRetry={() => void campaign.refetch()} />;
+  const { data } = campaign;
+  const base = `/organiser/${organiserId}/fairs/${fairId}/campaigns`;
+  return (
+    <>
+      <PageHeader
+        title={data.name}
+        badge={<StateBadge state={data.state === 'drafted' ? 'draft' : data.state} />}
+        subtitle={
+          <>
+            {t('campaign.replyBy')} <DateText value={data.replyBy} style="dateTime" />
+          </>
+        }
+        breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
+        actions={
+          <Group gap="sm">
+            {data.state === 'drafted' && (
+              <Button component={Link} to={`${base}/${campaignId}/edit`} variant="default">
+                {t('campaign.edit')}
+              </Button>
+            )}
+            <CampaignActions campaign={data} />
+          </Group>
+        }
+      />
+      <Stack gap="lg">
+        <Figures campaign={data} />
+        {data.state !== 'drafted' && <GuestTable />}
+      </Stack>
+    </>
+  );
+}
+
+const isMoving = (campaign: Campaign | undefined): boolean =>
+  campaign !== undefined &&
+  (campaign.state === 'sending' || campaign.mails.queued + campaign.mails.sending > 0);
+
+function Figures({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '' } = useParams();
+  const { mails, replies, audienceSize, invitations, state } = campaign;
+  if (state === 'drafted') return <StatCard label={t('campaign.willInvite')} value={audienceSize} />;
+  const left = mails.sent + mails.failed + mails.unknown;
+  const all = left + mails.queued + mails.sending;
+  const troubles = mails.failed + mails.unknown;
+  return (
+    <Stack gap="md">
+      {isMoving(campaign) || state === 'paused' ? (
+        <ProgressPanel
+          title={t('campaign.sending')}
+          done={left}
+          total={Math.max(all, state === 'sending' ? audienceSize : invitations)}
+          state={state === 'paused' ? 'paused' : 'running'}
+        />
+      ) : null}
+      <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
+        <StatCard label={t('campaign.invited')} value={invitations} />
+        <StatCard label={t('campaign.accepted')} value={replies.accepted} />
+        <StatCard label={t('campaign.declined')} value={replies.declined} />
+        <StatCard label={t('campaign.silent')} value={replies.none} />
+        <StatCard
+          label={t('campaign.troubles')}
+          value={troubles}
+          tone="coral"
+          to={`/organiser/${organiserId}/mails`}
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+type ReplyFilter = Guest['reply'] | 'all';
+
+function GuestTable() {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', campaignId = '' } = useParams();
+  const [reply, setReply] = useState<ReplyFilter>('all');
+  const list = useCursorList({
+    queryKey: ['invitations', organiserId, 'guests', campaignId, reply],
+    fetchPage: (request) =>
+      listGuests(organiserId, campaignId, { ...request, reply: reply === 'all' ? undefined : reply }),
+  });
+  return (
+    <DataTable
+      label={t('campaign.guests')}
+      list={list}
+      columns={useGuestColumns()}
+      rowKey={({ id }) => id}
+      filters={
+        <SegmentedControl
+          aria-label={t('campaign.filter')}
+          value={reply}
+          onChange={setReply}
+          data={(['all', 'accepted', 'declined', 'none'] as const).map((value) => ({
+            value,
+            label: t(`reply.${value}`),
+          }))}
+        />
+      }
+    />
+  );
+}

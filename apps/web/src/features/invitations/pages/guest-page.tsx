@@ -1,0 +1,48 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { savedLanguage } from '../../../shared/i18n/language';
+import { QueryProblem } from '../../../shared/ui';
+import { openInvitation } from '../api';
+import { AnswerPanel } from '../parts/answer-panel';
+import { JoinPanel } from '../parts/join-panel';
+import { LetterSheet } from '../parts/letter-sheet';
+import { UnsubscribeNote } from '../parts/unsubscribe-note';
+
+/** The letter behind a guest's personal link: read it, answer it, come aboard. Opening it changes nothing. */
+export function GuestPage() {
+  const { token = '' } = useParams();
+  const { i18n } = useTranslation('invitations');
+  const invitation = useQuery({
+    queryKey: ['invitations', 'guest', token, i18n.language],
+    queryFn: () => openInvitation(token),
+    retry: false,
+    placeholderData: (before) => before,
+  });
+  useLetterLanguage(invitation.data?.language);
+  if (invitation.isPending) return <Skeleton height={640} maw={760} mx="auto" radius="md" />;
+  if (invitation.isError)
+    return <QueryProblem error={invitation.error} onRetry={() => void invitation.refetch()} />;
+  const { data } = invitation;
+  const reload = async (): Promise<void> => void (await invitation.refetch());
+  return (
+    <Stack gap="lg" maw={760} mx="auto">
+      <LetterSheet invitation={data}>
+        <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
+      </LetterSheet>
+      {data.answer === 'accepted' && <JoinPanel token={token} invitation={data} />}
+      <UnsubscribeNote token={token} invitation={data} onDone={reload} />
+    </Stack>
+  );
+}
+
+/** Shows the page in the language of the letter, unless the reader has chosen one on this device. */
+function useLetterLanguage(language: string | undefined): void {
+  useEffect(() => {
+    if (language !== undefined && savedLanguage(localStorage) === null && language !== i18next.language)
+      void i18next.changeLanguage(language);
+  }, [language]);
+}

@@ -1,0 +1,139 @@
+import { Alert, Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconCheck, IconHeartHandshake, IconMoodSad } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { DateText, ProblemAlert } from '../../../shared/ui';
+import { replyToInvitation, type GuestInvitation } from '../api';
+import classes from './letter.module.css';
+
+interface AnswerPanelProps {
+  token: string;
+  invitation: GuestInvitation;
+  onAnswered: () => Promise<void>;
+}
+
+/** Yes or no, with company and a word to the organiser; can be changed until the deadline. */
+export function AnswerPanel({ token, invitation, onAnswered }: AnswerPanelProps) {
+  const { t } = useTranslation('invitations');
+  const [isChanging, setChanging] = useState(invitation.answer === 'none');
+  if (invitation.closed || !isChanging) {
+    return (
+      <Stack gap="sm">
+        <GivenAnswer invitation={invitation} />
+        {!invitation.closed && (
+          <Group>
+            <Button variant="default" onClick={() => setChanging(true)}>
+              {t('guest.change')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    );
+  }
+  return <AnswerForm token={token} invitation={invitation} onAnswered={onAnswered} />;
+}
+
+function GivenAnswer({
+  invitation: { answer, closed, plusOnes, repliedAt },
+}: {
+  invitation: GuestInvitation;
+}) {
+  const { t } = useTranslation('invitations');
+  if (answer === 'none')
+    return (
+      <Alert color="yellow" title={t('guest.closedTitle')}>
+        {t('guest.closedText')}
+      </Alert>
+    );
+  const isComing = answer === 'accepted';
+  return (
+    <Alert
+      role="status"
+      color={isComing ? 'sea' : 'gray'}
+      icon={isComing ? <IconCheck aria-hidden /> : <IconMoodSad aria-hidden />}
+      title={t(`guest.given.${answer}`)}
+    >
+      <Text size="sm">
+        {isComing && plusOnes > 0 && `${t('guest.withOthers', { count: plusOnes })} `}
+        {repliedAt !== null && (
+          <>
+            {t('guest.answeredAt')} <DateText value={repliedAt} style="dateTime" />.
+          </>
+        )}
+        {closed && ` ${t('guest.closedText')}`}
+      </Text>
+    </Alert>
+  );
+}
+
+function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
+  const { t } = useTranslation('invitations');
+  const [plusOnes, setPlusOnes] = useState(invitation.plusOnes);
+  const [message, setMessage] = useState(invitation.message);
+  const [busy, setBusy] = useState<'accepted' | 'declined' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async (answer: 'accepted' | 'declined'): Promise<void> => {
+    setBusy(answer);
+    setProblem(null);
+    try {
+      await replyToInvitation(token, { answer, plusOnes: answer === 'accepted' ? plusOnes : 0, message });
+      await onAnswered();
+    } catch (error) {
+      setProblem(problemFrom(error));
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    <Stack gap="md">
+      <Title order={2} fz="h3">
+        {t('guest.question')}
+      </Title>
+      {problem && <ProblemAlert problem={problem} />}
+      <div>
+        <Text size="sm" fw={600} id="plus-ones" mb={4}>
+          {t('guest.plusOnes')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="plus-ones"
+          value={String(plusOnes)}
+          onChange={(value) => setPlusOnes(Number(value))}
+          data={['0', '1', '2', '3'].map((value) => ({
+            value,
+            label: value === '0' ? t('guest.alone') : `+${value}`,
+          }))}
+        />
+      </div>
+      <Textarea
+        label={t('guest.message')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      <div className={classes['answers']}>
+        <Button
+          size="lg"
+          leftSection={<IconHeartHandshake aria-hidden />}
+          loading={busy === 'accepted'}
+          disabled={busy === 'declined'}
+          onClick={() => void send('accepted')}
+        >
+          {t('guest.accept')}
+        </Button>
+        <Button
+          size="lg"
+          variant="default"
+          loading={busy === 'declined'}
+          disabled={busy === 'accepted'}
+          onClick={() => void send('declined')}
+        >
+          {t('guest.decline')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../../shared/list';
+import { DateText, StateBadge } from '../../../shared/ui';
+import type { Guest } from '../api';
+import { useCountryName } from './countries';
+
+/** Who was invited, what became of each mail, and the answer. */
+export function useGuestColumns(): Column<Guest>[] {
+  const { t } = useTranslation('invitations');
+  const countryName = useCountryName();
+  return [
+    {
+      key: 'guest',
+      header: t('campaign.guest'),
+      render: ({ name, organisationName, country }) => (
+        <>
+          {name}
+          <Text size="sm" c="dimmed">
+            {organisationName} · {countryName(country)}
+          </Text>
+        </>
+      ),
+    },
+    { key: 'mails', header: t('campaign.timeline'), render: ({ mails }) => <Timeline mails={mails} /> },
+    { key: 'reply', header: t('campaign.reply'), render: (guest) => <ReplyCell guest={guest} /> },
+    {
+      key: 'message',
+      header: t('campaign.message'),
+      wideOnly: true,
+      render: ({ message }) => (
+        <Text size="sm" maw={260} lineClamp={3}>
+          {message === '' ? '–' : message}
+        </Text>
+      ),
+    },
+  ];
+}
+
+function Timeline({ mails }: { mails: Guest['mails'] }) {
+  const { t } = useTranslation('invitations');
+  return (
+    <Stack gap={4}>
+      {mails.map(({ id, kind, state, queuedAt, endedAt }) => (
+        <Group key={id} gap={6}>
+          <StateBadge state={state} />
+          <Text size="xs" c="dimmed">
+            {kind === 'invitation.reminder' ? t('campaign.reminder') : t('campaign.invitation')} ·{' '}
+            <DateText value={endedAt ?? queuedAt} style="dateTime" />
+          </Text>
+        </Group>
+      ))}
+    </Stack>
+  );
+}
+
+function ReplyCell({ guest: { reply, plusOnes, repliedAt, joined } }: { guest: Guest }) {
+  const { t } = useTranslation('invitations');
+  if (reply === 'none')
+    return (
+      <Text size="sm" c="dimmed">
+        {t('reply.none')}
+      </Text>
+    );
+  return (
+    <Stack gap={2}>
+      <Group gap={6}>
+        <StateBadge state={reply} label={t(`reply.${reply}`)} />
+        {plusOnes > 0 && <Text size="sm">+{plusOnes}</Text>}
+      </Group>
+      <Text size="xs" c="dimmed">
+        {repliedAt !== null && <DateText value={repliedAt} style="dateTime" />}
+        {joined && ` · ${t('campaign.joined')}`}
+      </Text>
+    </Stack>
+  );
+}

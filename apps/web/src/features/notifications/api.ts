@@ -1,0 +1,36 @@
+import type { components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+
+type Schemas = components['schemas'];
+export type OutboxMail = Schemas['OutboxMailResponse'];
+export type OutboxCounts = Schemas['OutboxCountsResponse'];
+export type MailboxMail = Schemas['MailboxMailResponse'];
+
+interface OutboxQuery {
+  cursor: string | undefined;
+  q: string | undefined;
+  state: OutboxMail['state'] | undefined;
+  signal: AbortSignal;
+}
+
+export const listMails = (organiserId: string, { signal, ...query }: OutboxQuery) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/mails', { params: { path: { organiserId }, query }, signal }),
+  );
+
+export const countMails = (organiserId: string) =>
+  unwrap(api.GET('/api/v1/organisers/{organiserId}/mails/counts', { params: { path: { organiserId } } }));
+
+export const resendMails = (organiserId: string, mailIds: string[]) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/mails/resends', {
+      params: { path: { organiserId } },
+      body: { mailIds },
+    }),
+  );
+
+export const listMailbox = (q: string | undefined, signal: AbortSignal) =>
+  unwrap(api.GET('/api/v1/mailbox', { params: { query: { q } }, signal }));
+
+export const readMail = (messageId: string, signal: AbortSignal) =>
+  unwrap(api.GET('/api/v1/mailbox/{messageId}', { params: { path: { messageId } }, signal }));

@@ -1,0 +1,86 @@
+import { Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconInbox, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { DateText, EmptyState, PageHeader, QueryProblem } from '../../../shared/ui';
+import { listMailbox } from '../api';
+import { MailView } from '../parts/mail-view';
+import classes from './mailbox.module.css';
+
+/** The mails of an installation that sends none to the world: what stands in for everybody's mail program. */
+export function MailboxPage() {
+  const { t } = useTranslation('notifications');
+  const { messageId } = useParams();
+  return (
+    <>
+      <PageHeader title={t('mailbox.title')} subtitle={t('mailbox.subtitle')} />
+      <div className={classes['frame']} data-open={messageId === undefined ? undefined : true}>
+        <div className={classes['side']}>
+          <MailList current={messageId} />
+        </div>
+        <div className={classes['mail']}>
+          {messageId === undefined ? (
+            <Paper withBorder>
+              <EmptyState icon={IconInbox} title={t('mailbox.choose')} text={t('mailbox.chooseText')} />
+            </Paper>
+          ) : (
+            <MailView messageId={messageId} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function MailList({ current }: { current: string | undefined }) {
+  const { t } = useTranslation('notifications');
+  const [search, setSearch] = useState('');
+  const [q] = useDebouncedValue(search.trim(), 250);
+  const mails = useQuery({
+    queryKey: ['notifications', 'mailbox', q],
+    queryFn: ({ signal }) => listMailbox(q === '' ? undefined : q, signal),
+    refetchInterval: 5_000,
+  });
+  if (mails.isError) return <QueryProblem error={mails.error} onRetry={() => void mails.refetch()} />;
+  return (
+    <Stack gap="sm">
+      <TextInput
+        type="search"
+        aria-label={t('mailbox.search')}
+        placeholder={t('mailbox.search')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      {mails.isPending && <Skeleton height={240} />}
+      {mails.data?.items.length === 0 && (
+        <Paper withBorder>
+          <EmptyState icon={IconInbox} title={t('mailbox.empty')} text={t('mailbox.emptyText')} />
+        </Paper>
+      )}
+      {mails.data !== undefined && mails.data.items.length > 0 && (
+        <ul className={classes['list']} aria-label={t('mailbox.title')}>
+          {mails.data.items.map(({ id, subject, toName, receivedAt }) => (
+            <li key={id}>
+              <Link
+                to={`/mailbox/${id}`}
+                className={classes['item']}
+                aria-current={id === current ? 'page' : undefined}
+              >
+                <Text fw={600} lineClamp={1}>
+                  {subject}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {toName} · <DateText value={receivedAt} style="dateTime" />
+                </Text>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Stack>
+  );
+}
