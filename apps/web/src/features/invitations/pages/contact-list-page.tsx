@@ -91,7 +91,7 @@ function useColumns(): Column<Contact>[] {
       render: ({ tags }) => (
         <Group gap={4}>
           {tags.map((tag) => (
-            <Badge key={tag} variant="default" tt="none" fw={500}>
+            <Badge key={tag} variant="default" tt="none" fw={500} miw="max-content">
               {tag}
             </Badge>
           ))}

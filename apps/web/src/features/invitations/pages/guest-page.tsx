@@ -1,11 +1,13 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Paper, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { savedLanguage } from '../../../shared/i18n/language';
-import { QueryProblem } from '../../../shared/ui';
+import { IconMailQuestion } from '@tabler/icons-react';
+import { problemFrom } from '../../../shared/api/problem';
+import { EmptyState, QueryProblem } from '../../../shared/ui';
 import { openInvitation } from '../api';
 import { AnswerPanel } from '../parts/answer-panel';
 import { JoinPanel } from '../parts/join-panel';
@@ -24,8 +26,7 @@ export function GuestPage() {
   });
   useLetterLanguage(invitation.data?.language);
   if (invitation.isPending) return <Skeleton height={640} maw={760} mx="auto" radius="md" />;
-  if (invitation.isError)
-    return <QueryProblem error={invitation.error} onRetry={() => void invitation.refetch()} />;
+  if (invitation.isError) return <WrongLink error={invitation.error} onRetry={invitation.refetch} />;
   const { data } = invitation;
   const reload = async (): Promise<void> => void (await invitation.refetch());
   return (
@@ -45,4 +46,15 @@ function useLetterLanguage(language: string | undefined): void {
     if (language !== undefined && savedLanguage(localStorage) === null && language !== i18next.language)
       void i18next.changeLanguage(language);
   }, [language]);
+}
+
+/** A link that opens nothing is rarely the reader's fault: say it kindly, with the way out. */
+function WrongLink({ error, onRetry }: { error: Error; onRetry: () => Promise<unknown> }) {
+  const { status, title, next } = problemFrom(error);
+  if (status !== 404) return <QueryProblem error={error} onRetry={() => void onRetry()} />;
+  return (
+    <Paper withBorder maw={560} mx="auto" py="xl">
+      <EmptyState icon={IconMailQuestion} title={title} text={next} />
+    </Paper>
+  );
 }

@@ -132,7 +132,7 @@ function useColumns(): Column<OutboxMail>[] {
       ),
     },
     { key: 'subject', header: t('outbox.subject'), render: ({ subject }) => subject },
-    { key: 'state', header: t('outbox.stateLabel'), render: ({ state }) => <StateBadge state={state} /> },
+    { key: 'state', header: t('outbox.stateLabel'), render: ({ state }) => <WholeBadge state={state} /> },
     {
       key: 'queued',
       header: t('outbox.queuedAt'),
@@ -150,4 +150,13 @@ function useColumns(): Column<OutboxMail>[] {
       ),
     },
   ];
+}
+
+/** In a narrow column a badge would cut its own text. */
+function WholeBadge({ state }: { state: State }) {
+  return (
+    <span style={{ display: 'inline-block', minWidth: 'max-content' }}>
+      <StateBadge state={state} />
+    </span>
+  );
 }

@@ -1,0 +1,52 @@
+import { schemas } from '#lib/assembly';
+import { asHtml, asText, definedMailKinds, type MailKind } from '#lib/notifications';
+import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+
+const linkTo = (path: string) => `https://fair.example.vn${path}`;
+
+// Times, zones, ids and other words of the machine, which are never shown as they are.
+const NO_TEXT = /^[\d:T.Z+-]+$|^\w+\/\w+$|^[0-9a-f-]{36}$|^[a-z-]+$|^[A-Z]{2,3}$/;
+
+/** The preview data with something in every text that must not become markup. */
+function withMarkup(value: unknown): unknown {
+  if (typeof value === 'string') return NO_TEXT.test(value) ? value : `${value}<b>`;
+  if (Array.isArray(value)) return value.map(withMarkup);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withMarkup(one)]));
+}
+
+const kinds = definedMailKinds();
+const cases = kinds.flatMap((kind) => UI_LANGUAGES.map((language) => [kind.name, language, kind] as const));
+
+it('knows the mails of the loaded areas', () => {
+  expect(schemas.length).toBeGreaterThan(5);
+  expect(kinds.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['account.verify-email', 'invitation.reminder', 'invitation.sent']),
+  );
+});
+
+const render = (kind: MailKind<object>, language: UiLanguage, data: object) => {
+  const letter = kind.letters[language](data, linkTo);
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter, language) };
+};
+
+describe.each(cases)('%s in %s', (_name, language, kind) => {
+  it('is complete: no placeholder left, subject and size within bounds, no word of the machine', () => {
+    const { subject, text, html } = render(kind, language, kind.preview);
+    expect(subject.trim()).not.toBe('');
+    expect(Array.from(subject).length).toBeLessThanOrEqual(300);
+    expect(subject).not.toMatch(/[\r\n]/);
+    for (const part of [subject, text, html.replace(/style="[^"]*"/g, '')]) {
+      expect(part).not.toMatch(/\{\{|\}\}|\{\w+\}|undefined|\[object|NaN|Invalid Date/);
+    }
+    expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024);
+    expect(text.length).toBeGreaterThan(subject.length / 2);
+    expect(html).toContain(`lang="${language}"`);
+  });
+
+  it('writes markup in names as text', () => {
+    const { html } = render(kind, language, withMarkup(kind.preview) as object);
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('&lt;b&gt;');
+  });
+});
