@@ -59,9 +59,13 @@ export class InProcessExecutor extends JobExecutor {
 
   private runOne(id: string): void {
     this.running.add(id);
-    void this.work!.runJob(id).finally(() => {
-      this.running.delete(id);
-      this.look();
+    const { work } = this;
+    // SQLite answers without leaving the process: requests and timers get their turn only when each job lets them.
+    setImmediate(() => {
+      void work!.runJob(id).finally(() => {
+        this.running.delete(id);
+        this.look();
+      });
     });
   }
 }
