@@ -139,9 +139,10 @@ it('sends again what a person chose, each once, and writes down who did', async 
   expect((await resend([failed, foreign])).status).toBe(404);
   expect((await resend([failed, sent])).body.code).toBe('notifications.not-resendable');
   const twice = await Promise.all([resend([failed, unknown]), resend([unknown, failed])]);
-  expect(twice.map(({ body }) => body.resent).sort()).toEqual([0, 2]);
+  expect(twice.reduce((sum, { body }) => sum + body.resent, 0)).toBe(2);
   const again = await app.database.manager.findBy(MailDelivery, { organiserId: id, state: 'queued' });
-  expect(again.map(({ resendOfId }) => resendOfId).sort()).toEqual([failed, unknown].sort());
+  expect(again).toHaveLength(2);
+  expect(new Set(again.map(({ resendOfId }) => resendOfId))).toEqual(new Set([failed, unknown]));
   expect(await app.database.manager.countBy(StoredEvent, { organiserId: id, name: 'mail.resent' })).toBe(2);
   const found = await client.get<{ items: { resendable: boolean }[] }>(`${path}/mails?q=dang+lan`);
   expect(found.body.items).toHaveLength(5);
