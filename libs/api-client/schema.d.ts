@@ -3368,7 +3368,7 @@ export interface components {
         };
         MatchProductResponse: {
             id: string;
-            name: Record<string, never>;
+            name: components["schemas"]["TranslatedResponse"];
             category: string;
             hsCode: string | null;
             stars: number | null;
@@ -3388,7 +3388,7 @@ export interface components {
             kind: string;
             country: string;
             province: string | null;
-            profile: Record<string, never>;
+            profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
             logoId: string | null;
             products: components["schemas"]["MatchProductResponse"][];
@@ -3457,9 +3457,13 @@ export interface components {
              */
             slotStart: string;
         };
+        MeetingSessionResponse: {
+            start: string;
+            end: string;
+        };
         ProgrammeDayResponse: {
             day: string;
-            sessions: components["schemas"]["SessionResponse"][];
+            sessions: components["schemas"]["MeetingSessionResponse"][];
         };
         TableResponse: {
             id: string;
@@ -3482,7 +3486,7 @@ export interface components {
             fairStartsOn: string;
             fairEndsOn: string;
         };
-        SessionRequest: {
+        MeetingSessionRequest: {
             /** @description By the clock at the fair, "08:30". */
             start: string;
             end: string;
@@ -3490,7 +3494,7 @@ export interface components {
         ProgrammeDayRequest: {
             /** Format: date */
             day: string;
-            sessions: components["schemas"]["SessionRequest"][];
+            sessions: components["schemas"]["MeetingSessionRequest"][];
         };
         TableRequest: {
             number: number;
@@ -3603,7 +3607,7 @@ export interface components {
         };
         NeedResponse: {
             id: string;
-            text: Record<string, never>;
+            text: components["schemas"]["TranslatedResponse"];
             category: string | null;
             hsCode: string | null;
             quantity: string | null;
@@ -3638,7 +3642,7 @@ export interface components {
         };
         ParticipationLineResponse: {
             fairId: string;
-            fairName: Record<string, never>;
+            fairName: components["schemas"]["TranslatedResponse"];
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
@@ -3652,8 +3656,8 @@ export interface components {
             /** @enum {string} */
             side: "exhibitor" | "buyer";
             findable: boolean;
-            fairName: Record<string, never>;
-            venue: Record<string, never>;
+            fairName: components["schemas"]["TranslatedResponse"];
+            venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;
             currency: string;
             /**

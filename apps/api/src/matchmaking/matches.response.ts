@@ -1,10 +1,10 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { MatchReason } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class MatchProductResponse {
   id!: string;
-  name!: Translated;
+  name!: TranslatedResponse;
   category!: string;
   hsCode!: string | null;
   stars!: number | null;
@@ -25,7 +25,7 @@ export class MatchResponse {
   kind!: string;
   country!: string;
   province!: string | null;
-  profile!: Translated;
+  profile!: TranslatedResponse;
   languages!: string[];
   logoId!: string | null;
   products!: MatchProductResponse[];

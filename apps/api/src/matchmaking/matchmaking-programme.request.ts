@@ -5,7 +5,7 @@ import { IsDay, IsIdentifier, IsWhole } from '#platform/http';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-export class SessionRequest {
+export class MeetingSessionRequest {
   /** By the clock at the fair, "08:30". */
   @Matches(TIME_OF_DAY)
   start!: string;
@@ -21,8 +21,8 @@ export class ProgrammeDayRequest {
   @IsArray()
   @ArrayMaxSize(8)
   @ValidateNested({ each: true })
-  @Type(() => SessionRequest)
-  sessions!: SessionRequest[];
+  @Type(() => MeetingSessionRequest)
+  sessions!: MeetingSessionRequest[];
 }
 
 export class TableRequest {

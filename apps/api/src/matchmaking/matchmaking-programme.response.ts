@@ -1,14 +1,14 @@
 import type { ProgrammeState } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
-export class SessionResponse {
+export class MeetingSessionResponse {
   start!: string;
   end!: string;
 }
 
 export class ProgrammeDayResponse {
   day!: string;
-  sessions!: SessionResponse[];
+  sessions!: MeetingSessionResponse[];
 }
 
 export class TableResponse {

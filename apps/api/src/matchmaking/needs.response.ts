@@ -1,8 +1,8 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 
 export class NeedResponse {
   id!: string;
-  text!: Translated;
+  text!: TranslatedResponse;
   category!: string | null;
   hsCode!: string | null;
   quantity!: string | null;

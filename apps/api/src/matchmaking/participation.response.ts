@@ -1,10 +1,10 @@
-import type { Translated } from '#lib/kernel';
+import { TranslatedResponse } from '#platform/http';
 import type { ProgrammeState, Side } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class ParticipationLineResponse {
   fairId!: string;
-  fairName!: Translated;
+  fairName!: TranslatedResponse;
   startsOn!: string;
   endsOn!: string;
   side!: Side;
@@ -18,8 +18,8 @@ export class ParticipationResponse {
   participantId!: string;
   side!: Side;
   findable!: boolean;
-  fairName!: Translated;
-  venue!: Translated;
+  fairName!: TranslatedResponse;
+  venue!: TranslatedResponse;
   timeZone!: string;
   currency!: string;
   /** Null until the organiser has set the programme up. */

@@ -9,6 +9,7 @@ import type booths from '../features/booths/i18n/vi.json';
 import type fairs from '../features/fairs/i18n/vi.json';
 import type home from '../features/home/i18n/vi.json';
 import type members from '../features/members/i18n/vi.json';
+import type matchmaking from '../features/matchmaking/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
 import type reports from '../features/reports/i18n/vi.json';
@@ -26,6 +27,7 @@ interface Namespaces {
   booths: typeof booths;
   fairs: typeof fairs;
   home: typeof home;
+  matchmaking: typeof matchmaking;
   members: typeof members;
   organisations: typeof organisations;
   public: typeof publicTexts;

@@ -6,6 +6,7 @@ import { exhibitors } from '../features/exhibitors/routes';
 import { fairs } from '../features/fairs/routes';
 import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
+import { matchmaking } from '../features/matchmaking/routes';
 import { organisations } from '../features/organisations/routes';
 import { publicPages } from '../features/public/routes';
 import { members } from '../features/members/routes';
@@ -30,4 +31,5 @@ export const areas: readonly Area[] = [
   members,
   invitations,
   notifications,
+  matchmaking,
 ];

@@ -1,0 +1,72 @@
+import { ActionIcon, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
+import type { Programme } from '../api';
+
+type Day = Programme['days'][number];
+
+interface DayEditorProps {
+  day: Day;
+  onChange: (day: Day) => void;
+}
+
+/** The sessions of one day. */
+export function DayEditor({ day, onChange }: DayEditorProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { sessions } = day;
+  const name = formatDate(`${day.day}T12:00:00Z`, i18n.language, 'dayMonth', 'UTC');
+  const set = (at: number, change: Partial<Day['sessions'][number]>): void =>
+    onChange({
+      ...day,
+      sessions: sessions.map((one, index) => (index === at ? { ...one, ...change } : one)),
+    });
+  return (
+    <Card padding="sm" withBorder role="group" aria-label={name}>
+      <Stack gap="xs">
+        <Text fw={650}>{name}</Text>
+        {sessions.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('programme.noSession')}
+          </Text>
+        )}
+        {sessions.map((session, at) => (
+          <Group key={at} gap="xs" wrap="nowrap" align="flex-end">
+            <TextInput
+              type="time"
+              label={t('programme.from')}
+              flex={1}
+              value={session.start}
+              onChange={({ currentTarget }) => set(at, { start: currentTarget.value })}
+            />
+            <TextInput
+              type="time"
+              label={t('programme.until')}
+              flex={1}
+              value={session.end}
+              onChange={({ currentTarget }) => set(at, { end: currentTarget.value })}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              size="lg"
+              mb={2}
+              aria-label={t('programme.removeSession')}
+              onClick={() => onChange({ ...day, sessions: sessions.filter((_, index) => index !== at) })}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
+          </Group>
+        ))}
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => onChange({ ...day, sessions: [...sessions, { start: '13:30', end: '16:30' }] })}
+        >
+          {t('programme.addSession')}
+        </Button>
+      </Stack>
+    </Card>
+  );
+}

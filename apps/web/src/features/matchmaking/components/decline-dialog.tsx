@@ -1,0 +1,43 @@
+import { Modal, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { toast } from '../../../shared/ui/toast';
+import { declineRequest, type MeetingRequest, type OwnPath } from '../api';
+
+interface DeclineDialogProps {
+  path: OwnPath;
+  request: MeetingRequest;
+  onClose: () => void;
+}
+
+/** Declines a request with a reason that goes to who asked. */
+export function DeclineDialog({ path, request, onClose }: DeclineDialogProps) {
+  const { t } = useTranslation('matchmaking');
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: required } });
+  const submission = useSubmission(form, {
+    send: ({ reason }) => declineRequest(path, request.id, reason),
+    onDone: async () => {
+      toast.success(t('requests.declined'));
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={t('requests.declineTitle', { name: request.partner.name })}>
+      <Form submission={submission} submitLabel={t('requests.decline')} submitProps={{ color: 'red' }}>
+        <Textarea
+          label={t('requests.declineReason')}
+          required
+          autosize
+          minRows={3}
+          maxLength={500}
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,105 @@
+import { Modal, MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '#lib/kernel';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { type Need, type NeedFields, type OwnPath, saveNeed } from '../api';
+import { categories, certificates, incoterms, languageName, languageOf, meetingLanguages } from '../words';
+
+interface NeedFormProps {
+  path: OwnPath;
+  /** The need to change; null for a new one. */
+  need: Need | null;
+  onClose: () => void;
+}
+
+const valuesOf = (need: Need | null, language: ReturnType<typeof languageOf>) => ({
+  text: need ? textIn(need.text, language) : '',
+  category: need?.category ?? null,
+  hsCode: need?.hsCode ?? '',
+  quantity: need?.quantity ?? '',
+  incoterm: need?.incoterm ?? null,
+  certificates: need?.certificates ?? [],
+  languages: need?.languages ?? [],
+});
+
+/** What a buyer looks for, to add or to change. The text is kept in the language it is written in. */
+export function NeedForm({ path, need, onClose }: NeedFormProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const language = languageOf(i18n.language);
+  const form = useForm({ initialValues: valuesOf(need, language), validate: { text: required } });
+  const submission = useSubmission(form, {
+    send: (values, key) => {
+      const body: NeedFields = {
+        text: { ...need?.text, [language]: values.text },
+        certificates: values.certificates as NeedFields['certificates'],
+        languages: values.languages,
+        ...(values.category !== null && { category: values.category as NonNullable<NeedFields['category']> }),
+        ...(values.hsCode !== '' && { hsCode: values.hsCode.replaceAll(/\D/g, '') }),
+        ...(values.quantity !== '' && { quantity: values.quantity }),
+        ...(values.incoterm !== null && { incoterm: values.incoterm as NonNullable<NeedFields['incoterm']> }),
+      };
+      return saveNeed(path, need?.id ?? null, body, key);
+    },
+    onDone: async () => {
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={t(need ? 'needs.edit' : 'needs.add')} size="lg">
+      <Form submission={submission} submitLabel={shared('action.save')}>
+        <Textarea
+          label={t('needs.text')}
+          required
+          autosize
+          minRows={2}
+          maxLength={500}
+          data-autofocus
+          {...form.getInputProps('text')}
+        />
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <Select
+            label={t('needs.category')}
+            clearable
+            data={categories.map((category) => ({ value: category, label: t(`category.${category}`) }))}
+            {...form.getInputProps('category')}
+          />
+          <TextInput
+            label={t('needs.hs')}
+            description={t('needs.hsHint')}
+            inputMode="numeric"
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('hsCode')}
+          />
+          <TextInput
+            label={t('needs.quantity')}
+            description={t('needs.quantityHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={120}
+            {...form.getInputProps('quantity')}
+          />
+          <Select
+            label={t('needs.incoterm')}
+            clearable
+            data={[...incoterms]}
+            {...form.getInputProps('incoterm')}
+          />
+          <MultiSelect
+            label={t('needs.certificates')}
+            data={certificates.map((kind) => ({ value: kind, label: t(`certificate.${kind}`) }))}
+            {...form.getInputProps('certificates')}
+          />
+          <MultiSelect
+            label={t('needs.languages')}
+            data={meetingLanguages.map((tag) => ({ value: tag, label: languageName(tag, i18n.language) }))}
+            {...form.getInputProps('languages')}
+          />
+        </SimpleGrid>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { Group, Text } from '@mantine/core';
+import {
+  IconCertificate,
+  IconLanguage,
+  IconPackage,
+  IconStarFilled,
+  IconTag,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { MatchReason } from '../api';
+import { useReasonText } from '../use-reason-text';
+import classes from './matchmaking.module.css';
+
+const icons: Record<MatchReason['code'], Icon> = {
+  'sells-hs': IconPackage,
+  'sells-category': IconTag,
+  'ocop-stars': IconStarFilled,
+  'has-certificate': IconCertificate,
+  speaks: IconLanguage,
+};
+
+/** Why somebody fits, in plain words. */
+export function ReasonList({ reasons }: { reasons: readonly MatchReason[] }) {
+  const { t } = useTranslation('matchmaking');
+  const text = useReasonText();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={classes['reasons']} aria-label={t('reason.title')}>
+      {reasons.map((reason) => {
+        const Picture = icons[reason.code];
+        return (
+          <Group component="li" key={`${reason.code}-${reason.value}`} gap={6} wrap="nowrap">
+            <Picture size={16} aria-hidden />
+            <Text size="sm" span>
+              {text(reason)}
+            </Text>
+          </Group>
+        );
+      })}
+    </ul>
+  );
+}

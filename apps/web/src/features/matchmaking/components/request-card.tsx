@@ -1,0 +1,86 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import type { MeetingRequest } from '../api';
+import { countryName } from '../words';
+
+interface RequestCardProps {
+  request: MeetingRequest;
+  box: 'sent' | 'received';
+  zone: string;
+  onAccept: (request: MeetingRequest) => void;
+  onDecline: (request: MeetingRequest) => void;
+  onWithdraw: (request: MeetingRequest) => Promise<void>;
+}
+
+/** A request with what was said, and what can be done about it. */
+export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdraw }: RequestCardProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { partner, state, proposedSlot, declineReason } = request;
+  const isOpen = state === 'requested';
+  return (
+    <Card padding="md">
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start">
+          <div>
+            <Title order={2} size="h4">
+              {partner.name}
+            </Title>
+            <Group gap={4} c="dimmed">
+              <IconMapPin size={16} aria-hidden />
+              <Text size="sm">{partner.province ?? countryName(partner.country, i18n.language)}</Text>
+            </Group>
+          </div>
+          <StateBadge state={state} />
+        </Group>
+        {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
+        {declineReason !== null && (
+          <Text size="sm">
+            <b>{t('requests.reason')}:</b> {declineReason}
+          </Text>
+        )}
+        <Group justify="space-between" gap="sm">
+          <Stack gap={2}>
+            {proposedSlot !== null && (
+              <Group gap={6} c="dimmed">
+                <IconCalendarPlus size={16} aria-hidden />
+                <Text size="sm">
+                  {t('requests.proposed')}: {formatDate(proposedSlot, i18n.language, 'dateTime', zone)}
+                </Text>
+              </Group>
+            )}
+            {isOpen && (
+              <Group gap={6} c="dimmed">
+                <IconClock size={16} aria-hidden />
+                <Text size="sm">
+                  {t('requests.expires')}: {formatDate(request.expiresAt, i18n.language, 'dateTime', zone)}
+                </Text>
+              </Group>
+            )}
+          </Stack>
+          {isOpen && box === 'received' && (
+            <Group gap="xs">
+              <Button variant="default" onClick={() => onDecline(request)}>
+                {t('requests.decline')}
+              </Button>
+              <Button onClick={() => onAccept(request)}>{t('requests.accept')}</Button>
+            </Group>
+          )}
+          {isOpen && box === 'sent' && (
+            <ConfirmButton
+              size="xs"
+              question={t('requests.withdrawQuestion')}
+              confirmLabel={t('requests.withdraw')}
+              onConfirm={() => onWithdraw(request)}
+            >
+              {t('requests.withdraw')}
+            </ConfirmButton>
+          )}
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { Modal, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, useSubmission } from '../../../shared/forms';
+import { toast } from '../../../shared/ui/toast';
+import { askToMeet, loadFreeSlots, type Match } from '../api';
+import type { OwnPlace } from './fair-gate';
+import { SlotPicker } from './slot-picker';
+
+interface RequestDialogProps {
+  own: OwnPlace;
+  match: Match;
+  onClose: () => void;
+}
+
+/** Asks an exhibitor for a meeting: a few words, and a time that would suit. */
+export function RequestDialog({ own: { path, place }, match, onClose }: RequestDialogProps) {
+  const { t } = useTranslation('matchmaking');
+  const queries = useQueryClient();
+  const { participantId, name } = match;
+  const free = useQuery({
+    queryKey: ['matchmaking', 'free', path, participantId],
+    queryFn: () => loadFreeSlots(path, participantId),
+  });
+  const form = useForm<{ message: string; proposedSlot: string | null }>({
+    initialValues: { message: '', proposedSlot: null },
+  });
+  const submission = useSubmission(form, {
+    send: ({ message, proposedSlot }, key) =>
+      askToMeet(path, { participantId, message, ...(proposedSlot !== null && { proposedSlot }) }, key),
+    onDone: async () => {
+      toast.success(t('ask.sent', { name }));
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={t('ask.title', { name })} size="lg">
+      <Form submission={submission} submitLabel={t('ask.send')}>
+        <Textarea
+          label={t('ask.message')}
+          description={t('ask.messageHint')}
+          autosize
+          minRows={3}
+          maxLength={1000}
+          data-autofocus
+          {...form.getInputProps('message')}
+        />
+        <SlotPicker
+          label={t('ask.slot')}
+          anyLabel={t('ask.anySlot')}
+          slots={free.data?.items ?? []}
+          zone={place.timeZone}
+          value={form.values.proposedSlot}
+          onChange={(start) => form.setFieldValue('proposedSlot', start)}
+          error={form.errors['proposedSlot'] as string | undefined}
+        />
+      </Form>
+    </Modal>
+  );
+}

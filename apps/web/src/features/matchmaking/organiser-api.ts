@@ -1,0 +1,24 @@
+import { api, unwrap } from '../../shared/api/client';
+import type { FairPath, ProgrammeFields } from './api';
+
+const of = (path: FairPath) => ({ path: { ...path } });
+
+export const loadProgramme = (path: FairPath) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme', { params: of(path) }),
+  );
+export const saveProgramme = (path: FairPath, body: ProgrammeFields) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme', {
+      params: of(path),
+      body,
+    }),
+  );
+export const loadCounts = (path: FairPath) =>
+  unwrap(api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/counts', { params: of(path) }));
+export const loadBoard = (path: FairPath, day: string) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings', {
+      params: { ...of(path), query: { day } },
+    }),
+  );

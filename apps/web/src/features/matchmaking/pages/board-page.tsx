@@ -1,0 +1,113 @@
+import { Box, Button, Card, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { IconAdjustments, IconCalendarOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { formatDate } from '../../../shared/format/date-time';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import type { FairPath, Programme } from '../api';
+import { BoardCounts } from '../components/board-counts';
+import { BoardGrid, BoardList } from '../components/board-grid';
+import { loadBoard, loadProgramme } from '../organiser-api';
+import { slotsByDay } from '../slots';
+
+const tones = { drafted: 'neutral', opened: 'good', closed: 'warning' } as const;
+
+/** The organiser's view of the meetings of a fair. */
+export function BoardPage() {
+  const { t } = useTranslation('matchmaking');
+  const { organiserId = '', fairId = '' } = useParams();
+  const path = { organiserId, fairId };
+  const programme = useQuery({
+    queryKey: ['matchmaking', 'programme', path],
+    queryFn: () => loadProgramme(path),
+  });
+  const setUp = (
+    <Button
+      component={Link}
+      to="programme"
+      variant={programme.data?.saved === false ? 'filled' : 'default'}
+      leftSection={<IconAdjustments size={18} aria-hidden />}
+    >
+      {t('board.setUp')}
+    </Button>
+  );
+  const state = programme.data?.saved ? programme.data.state : null;
+  return (
+    <>
+      <PageHeader
+        title={t('board.title')}
+        subtitle={t('board.subtitle')}
+        badge={state && <StateBadge state={state} label={t(`programme.${state}`)} tone={tones[state]} />}
+        actions={programme.data?.saved && setUp}
+      />
+      {programme.isPending && <Skeleton height={300} radius="md" />}
+      {programme.isError && <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />}
+      {programme.data?.saved === false && (
+        <Card>
+          <EmptyState
+            icon={IconCalendarOff}
+            title={t('board.noneTitle')}
+            text={t('board.noneText')}
+            action={setUp}
+            headingLevel={2}
+          />
+        </Card>
+      )}
+      {programme.data?.saved && <Board path={path} programme={programme.data} />}
+    </>
+  );
+}
+
+function Board({ path, programme }: { path: FairPath; programme: Programme }) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const days = slotsByDay(programme.slots);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const day = chosen ?? days[0]?.[0] ?? programme.fairStartsOn;
+  const board = useQuery({
+    queryKey: ['matchmaking', 'board', path, day],
+    queryFn: () => loadBoard(path, day),
+  });
+  const meetings = board.data?.items ?? [];
+  return (
+    <Stack>
+      <BoardCounts path={path} capacity={programme.slots.length * programme.tables.length} />
+      {days.length > 1 && (
+        <SegmentedControl
+          value={day}
+          onChange={setChosen}
+          data={days.map(([name, slots]) => ({
+            value: name,
+            label: formatDate(slots[0]!.start, i18n.language, 'dayMonth', programme.timeZone),
+          }))}
+          maw={560}
+        />
+      )}
+      {board.isError && <QueryProblem error={board.error} onRetry={() => void board.refetch()} />}
+      {board.isSuccess && meetings.length === 0 && (
+        <Card>
+          <EmptyState
+            icon={IconCalendarOff}
+            title={t('board.emptyDay')}
+            text={t('board.emptyDayText')}
+            headingLevel={2}
+          />
+        </Card>
+      )}
+      {meetings.length > 0 && (
+        <>
+          <Box visibleFrom="md">
+            <BoardGrid programme={programme} day={day} meetings={meetings} />
+          </Box>
+          <Box hiddenFrom="md">
+            <BoardList programme={programme} day={day} meetings={meetings} />
+          </Box>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Card, Group, Skeleton, Stack, TextInput } from '@mantine/core';
+import { IconListSearch, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCursorList } from '../../../shared/list';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { problemFrom } from '../../../shared/api/problem';
+import { loadMatches, type Match, type MatchQuery } from '../api';
+import { FairGate, type OwnPlace } from '../components/fair-gate';
+import { MatchCard } from '../components/match-card';
+import { MatchFilters } from '../components/match-filters';
+import classes from '../components/matchmaking.module.css';
+import { RequestDialog } from '../components/request-dialog';
+
+/** The buyer's search among exhibitors and products. */
+export function DirectoryPage() {
+  return <FairGate>{(own) => <Directory own={own} />}</FairGate>;
+}
+
+function Directory({ own }: { own: OwnPlace }) {
+  const { t } = useTranslation('matchmaking');
+  const [filter, setFilter] = useState<MatchQuery>({});
+  const [asked, setAsked] = useState<Match | null>(null);
+  const hs = (filter.hs ?? '').length === 1 ? undefined : filter.hs;
+  const list = useCursorList<Match>({
+    queryKey: ['matchmaking', 'matches', own.path, { ...filter, hs }],
+    fetchPage: ({ cursor, q, signal }) => loadMatches(own.path, { ...filter, hs, cursor, q }, signal),
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('directory.title')}
+        subtitle={t('directory.subtitle')}
+        actions={
+          <Button
+            component={Link}
+            to={`/buyer/${own.path.organisationId}/needs?fair=${own.path.fairId}`}
+            variant="light"
+            leftSection={<IconListSearch size={18} aria-hidden />}
+          >
+            {t('needs.title')}
+          </Button>
+        }
+      />
+      <Stack>
+        <Card padding="md">
+          <Stack gap="sm">
+            <TextInput
+              aria-label={t('directory.search')}
+              placeholder={t('directory.search')}
+              size="md"
+              leftSection={<IconSearch size={18} aria-hidden />}
+              value={list.search}
+              onChange={({ currentTarget }) => list.setSearch(currentTarget.value)}
+            />
+            <MatchFilters value={filter} onChange={setFilter} />
+          </Stack>
+        </Card>
+        {list.error && <ProblemAlert problem={problemFrom(list.error)} />}
+        <div className={classes['matches']} aria-busy={list.isUpdating}>
+          {list.isLoading && [1, 2, 3].map((key) => <Skeleton key={key} height={260} radius="md" />)}
+          {list.items.map((match) => (
+            <MatchCard key={match.participantId} match={match} onAsk={setAsked} />
+          ))}
+        </div>
+        {!list.isLoading && !list.error && list.items.length === 0 && (
+          <Card>
+            <EmptyState icon={IconSearch} title={t('directory.empty')} text={t('directory.emptyText')} />
+          </Card>
+        )}
+        {list.hasMore && (
+          <Group justify="center">
+            <Button variant="default" loading={list.isUpdating} onClick={list.loadMore}>
+              {t('directory.more')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+      {asked && <RequestDialog own={own} match={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}

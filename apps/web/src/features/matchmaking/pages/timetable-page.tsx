@@ -1,0 +1,127 @@
+import { Button, Card, Group, SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '#lib/kernel';
+import { formatDate } from '../../../shared/format/date-time';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { toast } from '../../../shared/ui/toast';
+import { cancelMeeting, loadMeetings, type Meeting, moveMeeting, setFindable, setUnavailable } from '../api';
+import { DayTimetable } from '../components/day-timetable';
+import { FairGate, type OwnPlace } from '../components/fair-gate';
+import classes from '../components/matchmaking.module.css';
+import { OutcomeDialog } from '../components/outcome-dialog';
+import { SlotDialog } from '../components/slot-dialog';
+import { slotsByDay, timetableOf } from '../slots';
+import { languageOf } from '../words';
+
+/** The days of a buyer or an exhibitor at the fair, on the screen and on paper. */
+export function TimetablePage() {
+  return <FairGate>{(own) => <Timetable own={own} />}</FairGate>;
+}
+
+function Timetable({ own }: { own: OwnPlace }) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { path, place } = own;
+  const queries = useQueryClient();
+  const [day, setDay] = useState<string | null>(null);
+  const [moved, setMoved] = useState<Meeting | null>(null);
+  const [ended, setEnded] = useState<Meeting | null>(null);
+  const meetings = useQuery({
+    queryKey: ['matchmaking', 'meetings', path],
+    queryFn: () => loadMeetings(path),
+  });
+  const change = async (what: () => Promise<unknown>, said?: string): Promise<void> => {
+    try {
+      await what();
+      if (said !== undefined) toast.success(said);
+    } catch (error) {
+      toast.problem(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+  };
+  const block = (start: string, isBlocked: boolean): void => {
+    const others = place.unavailable.filter((one) => one !== start);
+    void change(() => setUnavailable(path, isBlocked ? [...others, start] : others));
+  };
+  const days = slotsByDay(timetableOf(place, meetings.data?.items ?? []));
+  const shown = days.find(([name]) => name === day) ?? days[0];
+  const count = days.flatMap(([, entries]) => entries).filter(({ meeting }) => meeting !== null).length;
+  return (
+    <>
+      <PageHeader
+        title={t('timetable.title')}
+        subtitle={`${textIn(place.fairName, languageOf(i18n.language))} · ${t('timetable.meetings', { count })}`}
+        actions={
+          <Group className={classes['noPrint']}>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('timetable.print')}
+            </Button>
+          </Group>
+        }
+      />
+      <Stack>
+        <Switch
+          className={classes['noPrint']}
+          label={t('timetable.findable')}
+          checked={place.findable}
+          onChange={({ currentTarget }) => void change(() => setFindable(path, currentTarget.checked))}
+        />
+        {meetings.isError && <QueryProblem error={meetings.error} onRetry={() => void meetings.refetch()} />}
+        {meetings.isPending && <Skeleton height={320} radius="md" />}
+        {shown === undefined ? (
+          <Card>
+            <EmptyState icon={IconCalendarOff} title={t('timetable.noProgramme')} />
+          </Card>
+        ) : (
+          <>
+            {days.length > 1 && (
+              <SegmentedControl
+                className={classes['noPrint']}
+                value={shown[0]}
+                onChange={setDay}
+                data={days.map(([name, entries]) => ({
+                  value: name,
+                  label: formatDate(entries[0]!.start, i18n.language, 'dayMonth', place.timeZone),
+                }))}
+                maw={480}
+              />
+            )}
+            <DayTimetable
+              path={path}
+              entries={shown[1]}
+              zone={place.timeZone}
+              onMove={setMoved}
+              onOutcome={setEnded}
+              onBlock={block}
+              onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
+            />
+            <Text size="sm" c="dimmed">
+              {t('timetable.zone')}: {place.timeZone}
+            </Text>
+          </>
+        )}
+      </Stack>
+      {moved && (
+        <SlotDialog
+          own={own}
+          partnerId={moved.partnerParticipantId}
+          title={t('timetable.moveTitle', { name: moved.partnerName })}
+          submitLabel={t('timetable.move')}
+          wanted={null}
+          send={(slotStart) => moveMeeting(path, moved.id, slotStart ?? moved.slotStart)}
+          onDone={() => toast.success(t('timetable.moved'))}
+          onClose={() => setMoved(null)}
+        />
+      )}
+      {ended && <OutcomeDialog own={own} meeting={ended} onClose={() => setEnded(null)} />}
+    </>
+  );
+}

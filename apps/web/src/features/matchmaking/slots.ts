@@ -1,0 +1,39 @@
+import type { Meeting, Participation, Slot } from './api';
+
+/** Slots grouped by their day at the fair, in order. */
+export function slotsByDay<S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] {
+  const days = new Map<string, S[]>();
+  for (const slot of slots) days.set(slot.day, [...(days.get(slot.day) ?? []), slot]);
+  return [...days].toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+/** A line of an own timetable. */
+export interface TimetableEntry extends Slot {
+  meeting: Meeting | null;
+  isBlocked: boolean;
+  /** A longer gap than the pause lies before it. */
+  startsSession: boolean;
+}
+
+const SESSION_GAP = 45 * 60_000;
+
+/** Every slot of a fair with what stands in it. */
+export function timetableOf(
+  { slots, unavailable }: Pick<Participation, 'slots' | 'unavailable'>,
+  meetings: readonly Meeting[],
+): TimetableEntry[] {
+  const byStart = new Map(
+    meetings.filter(({ state }) => state === 'scheduled').map((meeting) => [meeting.slotStart, meeting]),
+  );
+  const blocked = new Set(unavailable);
+  return slots.map((slot, at) => {
+    const before = slots[at - 1];
+    const gap = before ? Date.parse(slot.start) - Date.parse(before.end) : 0;
+    return {
+      ...slot,
+      meeting: byStart.get(slot.start) ?? null,
+      isBlocked: blocked.has(slot.start),
+      startsSession: before?.day === slot.day && gap >= SESSION_GAP,
+    };
+  });
+}

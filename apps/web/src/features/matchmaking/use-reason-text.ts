@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { MatchReason } from './api';
+import { type Category, type CertificateKind, hsText, languageName } from './words';
+
+/** Words a reason for the reader. */
+export function useReasonText(): (reason: MatchReason) => string {
+  const { t, i18n } = useTranslation('matchmaking');
+  const valueOf = ({ code, value }: MatchReason): string => {
+    if (code === 'sells-hs') return hsText(value);
+    if (code === 'sells-category') return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
+    if (code === 'has-certificate') return t(`certificate.${value as CertificateKind}`);
+    if (code === 'speaks') return languageName(value, i18n.language).toLocaleLowerCase(i18n.language);
+    return value;
+  };
+  return (reason) => t(`reason.${reason.code}`, { value: valueOf(reason) });
+}

@@ -1,0 +1,47 @@
+import { uiLanguage, type UiLanguage } from '#lib/kernel';
+
+/** The language of the screens. */
+export const languageOf = (tag: string): UiLanguage => uiLanguage(tag);
+
+/** A country's name in the reader's language. */
+export const countryName = (code: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+
+/** A language's name in the reader's language. */
+export function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** An HS code as people write it: 030617 becomes 0306.17. */
+export const hsText = (code: string): string =>
+  code.length <= 4 ? code : [code.slice(0, 4), ...(code.slice(4).match(/..?/g) ?? [])].join('.');
+
+/** Languages that people at the fairs hold meetings in. */
+export const meetingLanguages = ['vi', 'en', 'fr', 'zh', 'km', 'ja', 'ko', 'th', 'ru', 'ar'] as const;
+export const categories = ['food', 'drink', 'herb', 'handicraft', 'ornamental', 'tourism'] as const;
+export const certificates = [
+  'ocop',
+  'vietgap',
+  'globalgap',
+  'haccp',
+  'iso22000',
+  'organic',
+  'halal',
+  'other',
+] as const;
+export const incoterms = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
+
+export type Category = (typeof categories)[number];
+export type CertificateKind = (typeof certificates)[number];
