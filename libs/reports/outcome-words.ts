@@ -9,6 +9,7 @@ export const OUTCOME_WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit', fr: 'Unité' },
   total: { vi: 'Tổng số', en: 'Total', fr: 'Total' },
   notKnown: { vi: 'Chưa rõ', en: 'Not known', fr: 'Non précisé' },
+  noStars: { vi: 'Chưa có sao', en: 'No stars', fr: 'Sans étoile' },
   exhibitorsByKind: {
     vi: 'Đơn vị tham gia theo loại hình',
     en: 'Exhibitors by kind',

@@ -47,7 +47,9 @@ export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputR
     ...block('exhibitorsByKind', exhibitors.byKind, exhibitors.total),
     ...block('exhibitorsByProvince', exhibitors.byProvince),
     ...block('applications', exhibitors.applicationsByState),
-    ...block('productsByStars', products.byStars, products.total),
+    ...block('productsByStars', products.byStars, products.total).map((row) =>
+      row.figure === word('notKnown') ? { ...row, figure: word('noStars') } : row,
+    ),
     ...block('productsByCategory', products.byCategory),
     ...block('booths', boothCounts),
     ...states.map((state) => ({

@@ -1,6 +1,7 @@
 import { FixedClock } from '#lib/kernel';
 import { MailDelivery } from '#lib/notifications';
 import { readSheet } from '#platform/workbook';
+import { makeBoothRows, makeCampaignRow, makeMeetingRow } from '../../factories/fair-activity.js';
 import { makeApplicationRow, makeExhibitorRow, makeFairRow } from '../../factories/fair-figures.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -105,6 +106,52 @@ it('says what needs attention and how many days there are, by the calendar of th
   expect(await daysAfter(9 * 24 * 60)).toBe(0);
   expect(await daysAfter(3 * 24 * 60)).toBeNull();
   clock.advance(-(12 * 24 * 60 + 1) * 60_000);
+});
+
+it('counts booths, guests and meetings, once each, and none of another organiser', async () => {
+  const mine = await organiserWithFair();
+  const theirs = await organiserWithFair();
+  const soon = new Date(Date.now() + 30 * 60_000);
+  for (const at of [mine, theirs]) {
+    const { organiserId, fairId } = at;
+    await makeBoothRows(app, { organiserId, fairId }, soon);
+  }
+  const at = { organiserId: mine.organiserId, fairId: mine.fairId };
+  const other = { organiserId: theirs.organiserId, fairId: theirs.fairId };
+  await makeCampaignRow(app, at, { replies: ['accepted', 'accepted', 'declined', 'none'], started: true });
+  await makeCampaignRow(app, at, { replies: ['none'], started: false });
+  await makeCampaignRow(app, other, { replies: ['accepted'], started: true });
+  await makeMeetingRow(app, at, { country: 'FR', expected: [500, 700] });
+  await makeMeetingRow(app, at, { country: 'FR', expected: [null, 100] });
+  await makeMeetingRow(app, at, { country: 'KH', expected: [] });
+  await makeMeetingRow(app, other, { country: 'KH', expected: [9, 9] });
+  const { body } = await mine.client.get<object>(`${mine.path}/outcome`);
+  expect(body).toMatchObject({
+    booths: {
+      claimed: { count: 2, areaM2: 18 },
+      held: { count: 1, areaM2: 9 },
+      free: { count: 2, areaM2: 18 },
+      blocked: { count: 1, areaM2: 9 },
+      holdsEndingSoon: 1,
+    },
+    guests: {
+      invited: 4,
+      accepted: 2,
+      declined: 1,
+      unanswered: 1,
+      buyersByCountry: [
+        { key: 'FR', count: 2 },
+        { key: 'KH', count: 1 },
+      ],
+    },
+    meetings: { scheduled: 3, cancelled: 0, held: 2, expected: [{ currency: 'VND', minor: 800 }] },
+  });
+  const { attention } = (await mine.client.get<Dashboard>(`${mine.path}/dashboard`)).body;
+  expect(attention).toEqual([
+    { kind: 'applications-submitted', count: 2 },
+    { kind: 'holds-ending', count: 1 },
+    { kind: 'invitations-unanswered', count: 1 },
+  ]);
 });
 
 it('gives the same figures as a workbook in the language of the reader', async () => {

@@ -56,9 +56,12 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const { exhibitors, products, booths, guests, meetings } = outcome;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
   const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
-  const worded = (counts: readonly { key: string | null; count: number }[]): Figure[] =>
+  const worded = (
+    counts: readonly { key: string | null; count: number }[],
+    missing = t('notKnown'),
+  ): Figure[] =>
     counts.map(({ key, count }) => ({
-      name: key === null ? t('notKnown') : t(`key.${key as Key}`, { defaultValue: key }),
+      name: key === null ? missing : t(`key.${key as Key}`, { defaultValue: key }),
       count,
     }));
   const named = (counts: readonly { key: string | null; count: number }[], name: (key: string) => string) =>
@@ -90,7 +93,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
           title={t('exhibitorsByProvince')}
           figures={named(exhibitors.byProvince, (key) => key)}
         />
-        <Figures chart title={t('productsByStars')} figures={worded(products.byStars)} />
+        <Figures chart title={t('productsByStars')} figures={worded(products.byStars, t('noStars'))} />
         <Figures title={t('exhibitorsByKind')} figures={worded(exhibitors.byKind)} />
         <Figures title={t('productsByCategory')} figures={worded(products.byCategory)} />
         <Figures
