@@ -1,13 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom } from '../../../shared/api/problem';
-import { BoothList, FloorPlan } from '../../../shared/plan';
+import { FloorPlan } from '../../../shared/plan/floor-plan';
+import { PageLoader } from '../../../shared/ui/page-loader';
 import { exhibitorBoardKey, holdBooths, type Booking, type ExhibitorBoard } from '../api';
 import { boothsOf, freeOnes, replaced, toggled } from '../selection';
 import { ChoiceSummary } from './choice-summary';
 import { RunningHold } from './running-hold';
 import classes from './booth-choice.module.css';
+
+// The plan comes first on a slow line; the list brings all the filters with it.
+const BoothList = lazy(async () => ({
+  default: (await import('../../../shared/plan/booth-list')).BoothList,
+}));
 
 interface BoothChoiceProps {
   booking: Booking;
@@ -76,7 +82,9 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
         )}
       </div>
       <div className={classes['list']}>
-        <BoothList {...plan} />
+        <Suspense fallback={<PageLoader />}>
+          <BoothList {...plan} />
+        </Suspense>
       </div>
     </div>
   );
