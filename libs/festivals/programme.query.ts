@@ -48,11 +48,12 @@ export class ProgrammeQuery {
     return { edition, stages, items, clashes: clashesIn(items), latest, changes };
   }
 
-  /** Every release, newest first, without its items. */
-  releases(
+  /** Every release, newest first, without its items. Throws `http.not-found`. */
+  async releases(
     organiserId: string,
     editionId: string,
   ): Promise<Pick<ProgrammeRelease, 'id' | 'version' | 'notice' | 'releasedAt'>[]> {
+    await editionOf(this.database.manager, organiserId, editionId);
     return this.database.manager.find(ProgrammeRelease, {
       select: { id: true, version: true, notice: true, releasedAt: true },
       where: { editionId, organiserId },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ApplicationBoardQuery,
@@ -11,6 +11,7 @@ import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import { presentApplication, presentBoardRow, presentTimeline } from './application.presenter.js';
 import { ApplicationListRequest, ReviewRequest } from './application.request.js';
@@ -24,6 +25,7 @@ import { presentProduct } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
+@UseGuards(OwnFair)
 export class ApplicationsController {
   constructor(
     private readonly board: ApplicationBoardQuery,

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -13,6 +24,7 @@ import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { ImportCommitRequest, ImportRowsRequest } from './application.request.js';
@@ -25,6 +37,7 @@ const BINARY = {
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitor-imports')
+@UseGuards(OwnFair)
 export class ExhibitorImportsController {
   constructor(
     private readonly imports: ExhibitorImports,

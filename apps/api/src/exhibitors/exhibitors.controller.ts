@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
@@ -11,6 +11,7 @@ import {
 import type { UiLanguage } from '#lib/kernel';
 import { httpErrors, IdParam, Language, ListRequest } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
 import { ExportRequest } from './application.request.js';
 import { presentExhibitor } from './exhibitor.presenter.js';
@@ -19,6 +20,7 @@ import { presentProduct } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitors')
+@UseGuards(OwnFair)
 export class ExhibitorsController {
   constructor(
     private readonly exhibitors: ExhibitorListQuery,

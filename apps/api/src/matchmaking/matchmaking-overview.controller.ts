@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import { addTime, DAY, instantAt } from '#lib/kernel';
@@ -13,6 +13,7 @@ import {
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { MeetingBoardRequest, MoveMeetingRequest } from './matchmaking-overview.request.js';
 import {
   BoardMeetingResponse,
@@ -22,6 +23,7 @@ import {
 
 @ApiTags('matchmaking')
 @Controller('organisers/:organiserId/fairs/:fairId/matchmaking')
+@UseGuards(OwnFair)
 export class MatchmakingOverviewController {
   constructor(
     private readonly counts: MatchmakingCountsQuery,
