@@ -6,11 +6,13 @@ import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RuntimeConfig } from '#config';
+import { languageOf, problemOf } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
 import { ensureSameOrigin } from './access/same-origin.js';
+import { ensureShallow } from './access/shallow-body.js';
 import { openApiDocument } from './openapi.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './web/serve-web.js';
@@ -22,7 +24,12 @@ const UPLOAD_LIMIT = 12 * 1024 * 1024;
 export async function createApi(root: DynamicModule, config: RuntimeConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.http.trustProxy,
+    // The nearest proxy alone is believed: what stands further left in X-Forwarded-For, the caller may have written.
+    trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(error, languageOf(request), request.id);
+      void reply.code(problem.status).type('application/problem+json').send(problem);
+    },
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
@@ -42,6 +49,10 @@ export async function createApi(root: DynamicModule, config: RuntimeConfig): Pro
   observe(server, log, app.get(Metrics));
   server.addHook('onRequest', (request, _reply, done) => {
     ensureSameOrigin(request, config.http.publicUrl);
+    done();
+  });
+  server.addHook('preValidation', (request, _reply, done) => {
+    ensureShallow(request.body);
     done();
   });
   const document = openApiDocument(app);

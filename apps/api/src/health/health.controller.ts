@@ -41,7 +41,9 @@ export class HealthController {
     @Headers('authorization') authorization?: string,
   ): Promise<string> {
     const { metricsToken } = this.config;
-    const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
+    // A proxy on this machine is local too, but speaks for others.
+    const passedOn = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
+    const local = !passedOn && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
     const allowed = metricsToken ? authorization === `Bearer ${metricsToken}` : local;
     if (!allowed) throw httpErrors.notFound();
     return this.metrics.registry.metrics();
