@@ -43,7 +43,7 @@ export class TestClient {
 
   /** `path` is below /api/v1 unless it starts with //, as in "//health/ready". */
   async send<T>(
-    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     request: TestRequest,
   ): Promise<TestAnswer<T>> {

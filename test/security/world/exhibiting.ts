@@ -1,0 +1,143 @@
+import { BoothHolds } from '#lib/booths';
+import {
+  ApplicationReview,
+  Applications,
+  Certificates,
+  Exhibitor,
+  ExhibitorImports,
+  Products,
+} from '#lib/exhibitors';
+import { Booth, FairPlans, Fairs } from '#lib/fairs';
+import { Organisations, UploadedFiles } from '#lib/organisations';
+import { fairDetails, planOf } from '../../factories/fairs.js';
+import type { TestApp } from '../../support/app.js';
+import { PICTURE } from '../support/file-form.js';
+import { HIDDEN, type Site } from '../support/world.js';
+
+/** An open fair with a plan; an organisation that exhibits there with a certified product and holds a booth; another one's application; an import. */
+export async function addExhibiting(app: TestApp, site: Site): Promise<void> {
+  await addFairs(app, site);
+  await addProduct(app, site);
+  await addApplications(app, site);
+  await addBoothOrder(app, site);
+  await addImport(app, site);
+}
+
+async function addFairs(app: TestApp, { marker, ids, people }: Site): Promise<void> {
+  const organiserId = ids['organiserId']!;
+  const actorId = people.accounts.owner;
+  const details = (about: string, slug: string) => {
+    const text = (what: string) => ({ vi: `${about} ${what}`, en: `${about} ${what}` });
+    return fairDetails({
+      slug,
+      name: text('fair'),
+      description: text('about'),
+      venue: text('venue'),
+      venueAddress: `${about} address`,
+      openingHours: text('hours'),
+      rules: text('rules'),
+      startsOn: '2099-11-20',
+      endsOn: '2099-11-25',
+      applicationsCloseAt: new Date('2099-10-01T00:00:00Z'),
+    });
+  };
+  await app.transactions.run(async (tx) => {
+    const fairs = app.get(Fairs);
+    const hidden = `${HIDDEN} ${marker}`;
+    await fairs.create(tx, organiserId, details(hidden, `draft-${marker.toLowerCase()}`), actorId);
+    const own = { ...details(marker, `fair-${marker.toLowerCase()}`), editionId: ids['editionId']! };
+    const { id: fairId, slug } = await fairs.create(tx, organiserId, own, actorId);
+    const plan = { organiserId, fairId, plan: planOf(4), language: 'en' as const };
+    await app.get(FairPlans).commit(tx, plan, actorId);
+    await fairs.move(tx, { organiserId, fairId, actorId }, 'open');
+    const [held, free] = await tx.find(Booth, { where: { fairId }, order: { number: 'ASC' } });
+    Object.assign(ids, { fairId, 'fairs/slug': slug, 'booths/boothId': held!.id });
+    Object.assign(ids, { boothId: free!.id, toBoothId: free!.id });
+  });
+}
+
+async function addBoothOrder(app: TestApp, { ids, people }: Site): Promise<void> {
+  const { organisationId, fairId } = ids;
+  await app.transactions.run(async (tx) => {
+    const { order } = await app.get(BoothHolds).hold(tx, {
+      organisationId: organisationId!,
+      fairId: fairId!,
+      boothIds: [ids['booths/boothId']!],
+      actorId: people.accounts.manager,
+    });
+    ids['orderId'] = order.id;
+  });
+}
+
+async function addProduct(app: TestApp, { marker, ids }: Site): Promise<void> {
+  const organisationId = ids['organisationId']!;
+  const picture = PICTURE.data;
+  const files = app.get(UploadedFiles);
+  const document = await files.acceptDocument({ name: `${marker}.png`, data: picture });
+  const logo = await files.acceptPicture({ name: `${marker}.png`, data: picture });
+  await app.transactions.run(async (tx) => {
+    const product = await app.get(Products).create(tx, organisationId, {
+      name: { vi: `${marker} cua` },
+      description: { vi: `${marker} ngon` },
+      category: 'food',
+      pack: `${marker} 1 kg`,
+      currency: 'VND',
+      priceMinor: 450_000,
+    });
+    const certificate = await app.get(Certificates).add(tx, organisationId, product.id, {
+      kind: 'haccp',
+      number: `${marker} 12`,
+      issuer: `${marker} office`,
+      issuedOn: '2026-01-01',
+    });
+    await app.get(Certificates).setDocument(tx, organisationId, certificate.id, document);
+    await app.get(Organisations).setLogo(tx, organisationId, logo);
+    Object.assign(ids, {
+      productId: product.id,
+      certificateId: certificate.id,
+      documentId: document.id,
+      pictureId: logo.id,
+      size: 'thumb',
+    });
+  });
+}
+
+async function addApplications(app: TestApp, { marker, ids, people }: Site): Promise<void> {
+  const { organiserId, fairId, organisationId, productId } = ids;
+  const actorId = people.accounts.owner;
+  const wish = { message: `${marker} please`, boothsWanted: 1 };
+  await app.transactions.run(async (tx) => {
+    const apply = async (applicantId: string, productIds: string[]) => {
+      const place = { organisationId: applicantId, fairId: fairId! };
+      await app.get(Applications).draft(tx, place, { ...wish, productIds });
+      return app.get(Applications).submit(tx, place, people.accounts.manager);
+    };
+    const accepted = await apply(organisationId!, [productId!]);
+    const review = { organiserId: organiserId!, fairId: fairId!, applicationId: accepted.id, actorId };
+    await app.get(ApplicationReview).accept(tx, review, `${marker} welcome`);
+    const exhibitor = await tx.findOneByOrFail(Exhibitor, {
+      fairId: fairId!,
+      organisationId: organisationId!,
+    });
+    const profile = { name: `${marker} applicant`, kind: 'household', country: 'VN' } as const;
+    const applicant = await app.get(Organisations).create(tx, profile, actorId);
+    const product = {
+      name: { vi: `${marker} mắm` },
+      description: {},
+      category: 'food',
+      pack: '1 kg',
+      currency: 'VND',
+    } as const;
+    const shown = await app.get(Products).create(tx, applicant.id, product);
+    const waiting = await apply(applicant.id, [shown.id]);
+    Object.assign(ids, { exhibitorId: exhibitor.id, applicationId: waiting.id });
+  });
+}
+
+async function addImport(app: TestApp, { marker, ids, people }: Site): Promise<void> {
+  const data = Buffer.from(`Name,Kind\n${marker} imported,cooperative\n,cooperative\n`);
+  const place = { organiserId: ids['organiserId']!, fairId: ids['fairId']! };
+  const by = { actorId: people.accounts.owner, language: 'en' } as const;
+  const preview = await app.get(ExhibitorImports).preview(place, { name: `${marker}.csv`, data }, by);
+  ids['importId'] = preview.id;
+}
