@@ -21,7 +21,7 @@ import { makeOrganiser } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let app: TestApp;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ const untilSent = (organiserId: string, campaignId: string, mails: number) =>
       const { campaign, mails: counts } = await board(organiserId, campaignId);
       return campaign.state === 'sent' && counts.sent === mails;
     },
-    150_000,
+    300_000,
   );
 
 it('sends 2,000 guests one mail each, through a pause and with the job running twice', async () => {
