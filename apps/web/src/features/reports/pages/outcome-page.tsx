@@ -11,7 +11,8 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StatCard } from '../../../shared/ui/stat-card';
 import { toast } from '../../../shared/ui/toast';
 import { downloadWorkbook, useOutcome, type Outcome } from '../api';
-import { Figures, type Figure } from '../parts/figures';
+import type { Figure } from '../figure';
+import { Figures } from '../parts/figures';
 
 /** What came of a fair. */
 export function OutcomePage() {

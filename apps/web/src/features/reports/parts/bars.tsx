@@ -1,6 +1,6 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
-import type { Figure } from './figures';
+import type { Figure } from '../figure';
 
 /** Bars from left to right, so that long names stay readable. The table below says the same to screen readers. */
 export function Bars({ title, figures }: { title: string; figures: readonly Figure[] }) {

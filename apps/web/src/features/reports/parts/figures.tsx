@@ -1,15 +1,9 @@
 import { Card, Skeleton, Table, Text, Title } from '@mantine/core';
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Figure } from '../figure';
 
 const Bars = lazy(async () => ({ default: (await import('./bars')).Bars }));
-
-export interface Figure {
-  name: string;
-  count: number;
-  /** Beside the number: an area. */
-  note?: string;
-}
 
 interface FiguresProps {
   title: string;
