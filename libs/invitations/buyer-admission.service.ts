@@ -1,7 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Account, Accounts, Membership, Organisers, PasswordHashing, Sessions } from '#lib/identity';
-import { Clock, newId, searchKey } from '#lib/kernel';
-import { Organisation } from '#lib/organisations';
+import { Injectable } from '@nestjs/common';
+import { Account, Accounts, Membership, PasswordHashing, Sessions } from '#lib/identity';
+import { Organisation, Organisations } from '#lib/organisations';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Campaign } from './entities/campaign.entity.js';
@@ -31,11 +30,10 @@ export class BuyerAdmission {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
-    private readonly organisers: Organisers,
+    private readonly organisations: Organisations,
     private readonly passwords: PasswordHashing,
     private readonly sessions: Sessions,
     private readonly events: Events,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
@@ -117,19 +115,7 @@ export class BuyerAdmission {
 
   private async makeImporter(tx: Tx, accountId: string, request: AdmissionRequest): Promise<string> {
     const { organisationName: name, country } = request;
-    const id = newId();
-    await tx.insert(Organisation, {
-      id,
-      name,
-      kind: 'importer',
-      country,
-      profile: {},
-      languages: [],
-      searchKey: searchKey(name).slice(0, 400),
-      createdAt: this.clock.now(),
-    });
-    const member = { accountId, party: 'organisation', partyId: id, role: 'manager' } as const;
-    await this.organisers.addMember(tx, member, accountId);
+    const { id } = await this.organisations.createFor(tx, { name, kind: 'importer', country }, accountId);
     return id;
   }
 }

@@ -1,6 +1,8 @@
+import { exhibitorAccepted } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
+import { buyerJoined } from '#lib/invitations';
 import { Database, Transactions } from '#platform/database';
-import { type EventDefinition, ListensTo, type OccurredEvent } from '#platform/events';
+import { ListensTo, type OccurredEvent } from '#platform/events';
 import type { Side } from './entities/participant.entity.js';
 import { Participants } from './participants.service.js';
 
@@ -9,11 +11,8 @@ interface Joined {
   organisationId: string;
 }
 
-const exhibitorAccepted: EventDefinition<Joined> = { name: 'exhibitor.accepted' };
-const buyerJoined: EventDefinition<Joined> = { name: 'buyer.joined' };
-
 /** Whoever exhibits at a fair, or comes to buy, takes part in its matchmaking. */
-@ListensTo(exhibitorAccepted, buyerJoined)
+@ListensTo<Joined>(exhibitorAccepted, buyerJoined)
 export class EnrolParticipants {
   constructor(
     private readonly participants: Participants,
