@@ -9,8 +9,12 @@ export function useReasonText(): (reason: MatchReason) => string {
     if (code === 'sells-hs') return hsText(value);
     if (code === 'sells-category') return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
     if (code === 'has-certificate') return t(`certificate.${value as CertificateKind}`);
-    if (code === 'speaks') return languageName(value, i18n.language).toLocaleLowerCase(i18n.language);
+    if (code === 'speaks') return inSentence(languageName(value, i18n.language), i18n.language);
     return value;
   };
   return (reason) => t(`reason.${reason.code}`, { value: valueOf(reason) });
 }
+
+/** English keeps the capital of a language's name inside a sentence; Vietnamese and French do not. */
+const inSentence = (name: string, language: string): string =>
+  language === 'en' ? name : name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
