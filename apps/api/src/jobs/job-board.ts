@@ -5,7 +5,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { RuntimeConfig } from '#config';
 import { ActorQuery } from '#lib/identity';
-import { httpErrors } from '#platform/http';
 import { BullMqExecutor, JobExecutor } from '#platform/queue';
 import { SessionCookie } from '../access/session-cookie.js';
 
@@ -25,10 +24,11 @@ export async function serveJobBoard(
   board.setBasePath(PATH);
   createBullBoard({ queues: [new BullMQAdapter(executor.queue)], serverAdapter: board });
   await server.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', async (request, reply) => {
       const token = cookie.read(request);
       const actor = token ? await actors.byToken(token) : null;
-      if (!actor?.administrator) throw httpErrors.notFound();
+      // Not thrown: the board has an error handler of its own, which answers 500.
+      return actor?.administrator ? undefined : reply.callNotFound();
     });
     await scope.register(board.registerPlugin() as never, { prefix: PATH });
   });
