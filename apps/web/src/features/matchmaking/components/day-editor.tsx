@@ -31,11 +31,13 @@ export function DayEditor({ day, onChange }: DayEditorProps) {
           </Text>
         )}
         {sessions.map((session, at) => (
-          <Group key={at} gap="xs" wrap="nowrap" align="flex-end">
+          <Group key={at} gap={6} wrap="nowrap" align="flex-end">
             <TextInput
               type="time"
               label={t('programme.from')}
               flex={1}
+              miw={0}
+              styles={{ input: { paddingInline: 8 } }}
               value={session.start}
               onChange={({ currentTarget }) => set(at, { start: currentTarget.value })}
             />
@@ -43,14 +45,16 @@ export function DayEditor({ day, onChange }: DayEditorProps) {
               type="time"
               label={t('programme.until')}
               flex={1}
+              miw={0}
+              styles={{ input: { paddingInline: 8 } }}
               value={session.end}
               onChange={({ currentTarget }) => set(at, { end: currentTarget.value })}
             />
             <ActionIcon
               variant="subtle"
               color="red"
-              size="lg"
-              mb={2}
+              size="md"
+              mb={4}
               aria-label={t('programme.removeSession')}
               onClick={() => onChange({ ...day, sessions: sessions.filter((_, index) => index !== at) })}
             >
