@@ -6,6 +6,7 @@ import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Metrics } from '#platform/observability';
 import { Public } from '../access/access.decorators.js';
+import { isFromThisMachine } from '../access/this-machine.js';
 
 /** For whoever watches the process; outside /api and its document. */
 @ApiExcludeController()
@@ -41,10 +42,7 @@ export class HealthController {
     @Headers('authorization') authorization?: string,
   ): Promise<string> {
     const { metricsToken } = this.config;
-    // A proxy on this machine is local too, but speaks for others.
-    const passedOn = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
-    const local = !passedOn && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
-    const allowed = metricsToken ? authorization === `Bearer ${metricsToken}` : local;
+    const allowed = metricsToken ? authorization === `Bearer ${metricsToken}` : isFromThisMachine(request);
     if (!allowed) throw httpErrors.notFound();
     return this.metrics.registry.metrics();
   }

@@ -1,11 +1,15 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type MailboxMessage, MailboxQuery } from '#lib/notifications';
 import { httpErrors, IdParam, ListRequest } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { type AuthorisedRequest, Public } from '../access/access.decorators.js';
+import { isFromThisMachine } from '../access/this-machine.js';
 import { MailboxListResponse, MailboxMailResponse, MailboxMessageResponse } from './mailbox.response.js';
 
-/** The mailbox page of the embedded mode. Where mails go to a relay it does not exist. */
+/**
+ * The mailbox page of the embedded mode. Where mails go to a relay it does not exist. It shows everybody's personal links,
+ * so only who sits at this machine may read it, and administrators from anywhere.
+ */
 @ApiTags('notifications')
 @Controller('mailbox')
 export class MailboxController {
@@ -14,24 +18,31 @@ export class MailboxController {
   /** The latest mails of the local mailbox; `q` searches address and subject. */
   @Get()
   @Public()
-  async messages(@Query() query: ListRequest): Promise<MailboxListResponse> {
-    this.ensureAvailable();
+  async messages(
+    @Req() request: AuthorisedRequest,
+    @Query() query: ListRequest,
+  ): Promise<MailboxListResponse> {
+    this.ensureReadable(request);
     const messages = await this.mailbox.latest(query.q);
     return { items: messages.map(summary) };
   }
 
   @Get(':messageId')
   @Public()
-  async message(@IdParam('messageId') messageId: string): Promise<MailboxMailResponse> {
-    this.ensureAvailable();
+  async message(
+    @Req() request: AuthorisedRequest,
+    @IdParam('messageId') messageId: string,
+  ): Promise<MailboxMailResponse> {
+    this.ensureReadable(request);
     const message = await this.mailbox.one(messageId);
     if (!message) throw httpErrors.notFound();
     const { text, html, calendar } = message.content;
     return { ...summary(message), text, html, calendar: calendar?.ics ?? null };
   }
 
-  private ensureAvailable(): void {
-    if (!this.mailbox.available) throw httpErrors.notFound();
+  private ensureReadable(request: AuthorisedRequest): void {
+    const mayRead = isFromThisMachine(request) || request.actor?.administrator === true;
+    if (!this.mailbox.available || !mayRead) throw httpErrors.notFound();
   }
 }
 
