@@ -1,0 +1,148 @@
+import type { Compiled } from '../model/compiled.js';
+
+/** A timetable being worked on. Placing and lifting keep loads, breaks and cost; they never check rules. */
+export class TimetableState {
+  /** Slot of each meeting, −1 while it is not placed. */
+  readonly slotOf: Int32Array;
+  /** `at[p * stride + t + 1]`: meeting of participant p in slot t, or −1; columns 0 and slots + 1 stay empty. */
+  readonly at: Int32Array;
+  readonly stride: number;
+  /** Meetings per slot. */
+  readonly load: Int32Array;
+  /** Maximal runs of meetings without idle slot, per participant; breaks are runs − 1. */
+  readonly runs: Int32Array;
+  readonly held: Int32Array;
+  /** First and last busy slot of each participant; `slots` and −1 while there is none. */
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
+  /** first + second participant of each meeting: the other one is `pair[m] − p`. */
+  readonly pair: Int32Array;
+  placed = 0;
+
+  constructor(readonly c: Compiled) {
+    this.slotOf = new Int32Array(c.meetings).fill(-1);
+    this.stride = c.slots + 2;
+    this.at = new Int32Array(c.participants * this.stride).fill(-1);
+    this.load = new Int32Array(c.slots);
+    this.runs = new Int32Array(c.participants);
+    this.held = new Int32Array(c.participants);
+    this.opens = new Int32Array(c.participants).fill(c.slots);
+    this.closes = new Int32Array(c.participants).fill(-1);
+    this.pair = new Int32Array(c.meetings);
+    for (let m = 0; m < c.meetings; m++) this.pair[m] = c.first[m]! + c.second[m]!;
+  }
+
+  place(m: number, t: number): void {
+    this.slotOf[m] = t;
+    this.load[t]!++;
+    this.placed++;
+    this.occupy(this.c.first[m]!, t, m);
+    this.occupy(this.c.second[m]!, t, m);
+  }
+
+  lift(m: number): void {
+    const t = this.slotOf[m]!;
+    this.slotOf[m] = -1;
+    this.load[t]!--;
+    this.placed--;
+    this.leave(this.c.first[m]!, t);
+    this.leave(this.c.second[m]!, t);
+  }
+
+  breaks(p: number): number {
+    const runs = this.runs[p]!;
+    return runs > 1 ? runs - 1 : 0;
+  }
+
+  totalBreaks(): number {
+    let sum = 0;
+    for (let p = 0; p < this.c.participants; p++) sum += this.breaks(p);
+    return sum;
+  }
+
+  /** How the runs of p change when p, idle in slot t, gets a meeting there. */
+  runsGained(p: number, t: number): number {
+    const i = p * this.stride + t + 1;
+    return 1 - (this.at[i - 1]! >= 0 ? 1 : 0) - (this.at[i + 1]! >= 0 ? 1 : 0);
+  }
+
+  /** How the runs of p change when the meeting of p in slot s goes to the idle slot t. */
+  runsMoved(p: number, s: number, t: number): number {
+    const row = p * this.stride + 1;
+    const at = this.at;
+    let change = (at[row + s - 1]! >= 0 ? 1 : 0) + (at[row + s + 1]! >= 0 ? 1 : 0);
+    if (t - 1 !== s && at[row + t - 1]! >= 0) change--;
+    if (t + 1 !== s && at[row + t + 1]! >= 0) change--;
+    return change;
+  }
+
+  /** How the span from first to last meeting of p grows when the meeting in slot s goes to the idle slot t. */
+  spanMoved(p: number, s: number, t: number): number {
+    const low = this.opens[p]!;
+    const high = this.closes[p]!;
+    if (low === high) return 0;
+    const row = p * this.stride + 1;
+    let newLow = low;
+    let newHigh = high;
+    if (s === low) do newLow++; while (this.at[row + newLow]! < 0);
+    if (s === high) do newHigh--; while (this.at[row + newHigh]! < 0);
+    if (t < newLow) newLow = t;
+    if (t > newHigh) newHigh = t;
+    return newHigh - newLow - high + low;
+  }
+
+  /** Books runs and span of p as if the meeting in slot s went to the idle slot t; the caller then changes `at`. */
+  bookMove(p: number, s: number, t: number): void {
+    this.runs[p]! += this.runsMoved(p, s, t);
+    const row = p * this.stride + 1;
+    let low = this.opens[p]!;
+    let high = this.closes[p]!;
+    if (low === high) {
+      low = t;
+      high = t;
+    } else {
+      if (s === low) do low++; while (this.at[row + low]! < 0);
+      if (s === high) do high--; while (this.at[row + high]! < 0);
+    }
+    this.opens[p] = t < low ? t : low;
+    this.closes[p] = t > high ? t : high;
+  }
+
+  /** A copy of where everything is, to come back to with `restore`. */
+  snapshot(): Int32Array {
+    return this.slotOf.slice();
+  }
+
+  restore(slots: Int32Array): void {
+    this.slotOf.fill(-1);
+    this.at.fill(-1);
+    this.load.fill(0);
+    this.runs.fill(0);
+    this.held.fill(0);
+    this.opens.fill(this.c.slots);
+    this.closes.fill(-1);
+    this.placed = 0;
+    for (let m = 0; m < slots.length; m++) if (slots[m]! >= 0) this.place(m, slots[m]!);
+  }
+
+  private occupy(p: number, t: number, m: number): void {
+    this.runs[p]! += this.runsGained(p, t);
+    this.at[p * this.stride + t + 1] = m;
+    this.held[p]!++;
+    if (t < this.opens[p]!) this.opens[p] = t;
+    if (t > this.closes[p]!) this.closes[p] = t;
+  }
+
+  private leave(p: number, t: number): void {
+    const row = p * this.stride + 1;
+    this.at[row + t] = -1;
+    this.runs[p]! -= this.runsGained(p, t);
+    this.held[p]!--;
+    let low = this.opens[p]!;
+    let high = this.closes[p]!;
+    while (low <= high && this.at[row + low]! < 0) low++;
+    while (high >= low && this.at[row + high]! < 0) high--;
+    this.opens[p] = low > high ? this.c.slots : low;
+    this.closes[p] = low > high ? -1 : high;
+  }
+}
