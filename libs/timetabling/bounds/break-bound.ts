@@ -2,13 +2,6 @@ import type { Compiled } from '../model/compiled.js';
 import { CheapestDay } from './cheapest-day.js';
 import { ownSlots, type OwnSlots } from './own-slots.js';
 
-export interface BreakBound {
-  /** No timetable of all meetings has fewer breaks; Infinity when some participant's own meetings cannot be placed at all. */
-  readonly breaks: number;
-  /** A participant whose own meetings fit in no plan, or −1. */
-  readonly impossible: number;
-}
-
 /** How much work the slot prices may cost. */
 export interface BreakBoundLimits {
   readonly rounds: number;
@@ -21,15 +14,15 @@ export interface BreakBoundLimits {
  * Lower bound on the breaks without search. First each participant alone (sum of `CheapestDay` at price 0). Then the tables: in slot t at
  * most 2 · tables[t] participants are busy. Dualising that with prices λ ≥ 0 gives the Lagrangian bound
  * `Σ_p min(breaks + λ · busy) − Σ_t 2 · tables[t] · λ_t` ≤ optimum for every λ (Held & Karp 1971); subgradient steps raise it.
+ * Infinity when some participant's own meetings fit in no day at all.
  */
-export function boundBreaks(c: Compiled, limits: BreakBoundLimits): BreakBound {
+export function boundBreaks(c: Compiled, limits: BreakBoundLimits): number {
   const people = Array.from({ length: c.participants }, (_, p) => ownSlots(c, p));
   const most = people.reduce((most, own) => Math.max(most, own.meetings), 0);
   const day = new CheapestDay(c.slots, c.source.morningSlots, most);
   const prices = new Float64Array(c.slots);
   const busy = new Int32Array(c.slots);
-  const impossible = people.findIndex((own) => day.solve(own, prices, new Int32Array(c.slots)) === Infinity);
-  if (impossible >= 0) return { breaks: Infinity, impossible };
+  if (people.some((own) => day.solve(own, prices, busy) === Infinity)) return Infinity;
   let best = 0;
   let step = 1;
   let stale = 0;
@@ -43,9 +36,9 @@ export function boundBreaks(c: Compiled, limits: BreakBoundLimits): BreakBound {
       stale = 0;
     }
     if (roundUp(best) >= limits.reachable || step < 0.002 || limits.shouldStop()) break;
-    if (!improvePrices(c, prices, busy, step * (limits.reachable - value))) break;
+    if (!improvePrices(c, prices, busy, step * (limits.reachable + 1 - value))) break;
   }
-  return { breaks: roundUp(best), impossible: -1 };
+  return roundUp(best);
 }
 
 /** Breaks are whole: a fractional bound rounds up (less a hair for rounding errors). */
@@ -53,7 +46,13 @@ function roundUp(value: number): number {
   return Math.max(0, Math.ceil(value - 1e-6));
 }
 
-function lagrangian(c: Compiled, people: readonly OwnSlots[], day: CheapestDay, prices: Float64Array, busy: Int32Array): number {
+function lagrangian(
+  c: Compiled,
+  people: readonly OwnSlots[],
+  day: CheapestDay,
+  prices: Float64Array,
+  busy: Int32Array,
+): number {
   busy.fill(0);
   let value = 0;
   for (const own of people) value += day.solve(own, prices, busy);

@@ -50,7 +50,8 @@ export class CheapestDay {
       for (let state = 0; state < 3; state++) {
         const cost = this.value[row + k * 3 + state]!;
         if (cost === Infinity) continue;
-        if (own.use[t] !== 2) this.offer(next + k * 3 + (state === IDLE_BEFORE ? IDLE_BEFORE : IDLE_AFTER), cost, state);
+        if (own.use[t] !== 2)
+          this.offer(next + k * 3 + (state === IDLE_BEFORE ? IDLE_BEFORE : IDLE_AFTER), cost, state);
         if (own.use[t] !== 0 && k < own.meetings) {
           this.offer(next + (k + 1) * 3 + BUSY, cost + price + (state === IDLE_AFTER ? 1 : 0), state);
         }

@@ -14,10 +14,19 @@ export interface TimetableVerdict {
  * mistake of theirs is not repeated here. Meetings without weight must be placed.
  */
 export function checkTimetable(instance: TimetableInstance, answer: TimetableAnswer): TimetableVerdict {
-  const broken = [...placementFaults(instance, answer), ...clashFaults(instance, answer), ...orderFaults(instance, answer)];
+  const broken = [
+    ...placementFaults(instance, answer),
+    ...clashFaults(instance, answer),
+    ...orderFaults(instance, answer),
+  ];
   broken.push(...tableFaults(instance, answer), ...interpreterFaults(instance, answer));
-  const breaksOf = Array.from({ length: instance.participants }, (_, p) => countBreaks(slotsOf(instance, answer, p)));
-  const spread = breaksOf.length === 0 ? 0 : breaksOf.reduce((x, y) => Math.max(x, y)) - breaksOf.reduce((x, y) => Math.min(x, y));
+  const breaksOf = Array.from({ length: instance.participants }, (_, p) =>
+    countBreaks(slotsOf(instance, answer, p)),
+  );
+  const spread =
+    breaksOf.length === 0
+      ? 0
+      : breaksOf.reduce((x, y) => Math.max(x, y)) - breaksOf.reduce((x, y) => Math.min(x, y));
   if (instance.fairness !== null && spread > instance.fairness) broken.push(`breaks differ by ${spread}`);
   return {
     broken,
@@ -50,7 +59,8 @@ function countBreaks(slots: readonly number[]): number {
 
 function placementFaults(instance: TimetableInstance, answer: TimetableAnswer): string[] {
   const faults: string[] = [];
-  if (answer.slots.length !== instance.meetings.length) faults.push('the answer has another number of meetings');
+  if (answer.slots.length !== instance.meetings.length)
+    faults.push('the answer has another number of meetings');
   instance.meetings.forEach(([p, q, session], m) => {
     const t = answer.slots[m] ?? null;
     if (t === null) {
@@ -63,7 +73,8 @@ function placementFaults(instance: TimetableInstance, answer: TimetableAnswer): 
     const fixed = instance.fixed[m] ?? null;
     if (fixed !== null && fixed !== t) faults.push(`meeting ${m} is fixed to slot ${fixed}`);
     for (const participant of [p, q]) {
-      if (instance.forbidden[participant]?.includes(t)) faults.push(`participant ${participant} is not there in slot ${t}`);
+      if (instance.forbidden[participant]?.includes(t))
+        faults.push(`participant ${participant} is not there in slot ${t}`);
     }
   });
   return faults;
@@ -80,7 +91,8 @@ function clashFaults(instance: TimetableInstance, answer: TimetableAnswer): stri
   for (let p = 0; p < instance.participants; p++) {
     const slots = slotsOf(instance, answer, p);
     if (new Set(slots).size !== slots.length) faults.push(`participant ${p} has two meetings in one slot`);
-    if (slots.length > (instance.maximum?.[p] ?? Infinity)) faults.push(`participant ${p} has more than the maximum`);
+    if (slots.length > (instance.maximum?.[p] ?? Infinity))
+      faults.push(`participant ${p} has more than the maximum`);
   }
   return faults;
 }

@@ -83,6 +83,7 @@ export class GuidedEjection {
   /** Gathers who must go for m to be in slot t; returns how hard they are to place. */
   private collect(m: number, t: number): number {
     const { state } = this;
+    if (state.guard !== null && !state.guard.allows(m, t)) return Infinity;
     const { c, at, stride, load } = state;
     this.candidates = 0;
     this.add(at[c.first[m]! * stride + t + 1]!);

@@ -27,7 +27,7 @@ export class Insertion {
     for (let t = 0; t < c.slots; t++) {
       if (c.allowed[m * c.slots + t] === 0 || load[t]! >= c.tables[t]!) continue;
       if (at[p * stride + t + 1]! >= 0 || at[q * stride + t + 1]! >= 0) continue;
-      if (c.hasPrecedences && !this.keepsOrder(m, t)) continue;
+      if (!this.keepsRules(m, t)) continue;
       const cost = state.runsGained(p, t) + state.runsGained(q, t) + load[t]! / c.tables[t]!;
       if (cost < bestCost) {
         best = t;
@@ -48,9 +48,9 @@ export class Insertion {
     for (let i = 0; i < c.slots; i++) {
       const s = (from + i) % c.slots;
       if (c.allowed[m * c.slots + s] === 0 || !this.hasRoom(s)) continue;
-      if (c.hasPrecedences && !this.keepsOrder(m, s)) continue;
+      if (!this.keepsRules(m, s)) continue;
       if (this.freeBySwap(c.first[m]!, c.second[m]!, s) || this.freeBySwap(c.second[m]!, c.first[m]!, s)) {
-        if (!c.hasPrecedences || this.keepsOrder(m, s)) {
+        if (this.keepsRules(m, s)) {
           this.state.place(m, s);
           if (this.state.load[s]! <= c.tables[s]! || this.relieve(s)) return true;
           this.state.lift(m);
@@ -79,8 +79,13 @@ export class Insertion {
     return false;
   }
 
-  /** Whether m in slot t keeps every precedence with the meetings placed now. */
-  keepsOrder(m: number, t: number): boolean {
+  /** Whether m in slot t keeps precedences and interpreters with the meetings placed now. */
+  keepsRules(m: number, t: number): boolean {
+    const { c, guard } = this.state;
+    return (!c.hasPrecedences || this.keepsOrder(m, t)) && (guard === null || guard.allows(m, t));
+  }
+
+  private keepsOrder(m: number, t: number): boolean {
     const { c, slotOf } = this.state;
     for (let i = c.before.start[m]!; i < c.before.start[m + 1]!; i++) {
       if (slotOf[c.before.items[i]!]! >= t) return false;

@@ -1,5 +1,6 @@
 import { groupBy, type Adjacency, type Compiled } from './compiled.js';
 import type { TimetableInstance } from './instance.js';
+import { narrowByOccupation } from './narrow-by-occupation.js';
 import { narrowByPrecedence } from './precedence-windows.js';
 import { validateInstance } from './validate.js';
 
@@ -31,11 +32,17 @@ export function compile(source: TimetableInstance): Compiled {
     fairness: source.fairness ?? -1,
     must,
     weights,
-    allMust: must.every((flag) => flag === 1) && source.maximum === undefined,
+    allMust:
+      must.every((flag) => flag === 1) && source.maximum === undefined && source.interpreters === undefined,
     minimum: Int32Array.from({ length: participants }, (_, p) => source.minimum?.[p] ?? 0),
-    maximum: Int32Array.from({ length: participants }, (_, p) => Math.min(source.maximum?.[p] ?? slots, slots)),
+    maximum: Int32Array.from({ length: participants }, (_, p) =>
+      Math.min(source.maximum?.[p] ?? slots, slots),
+    ),
   };
-  if (compiled.allMust && compiled.hasPrecedences) narrowByPrecedence(compiled);
+  if (compiled.allMust) {
+    if (compiled.hasPrecedences) narrowByPrecedence(compiled);
+    narrowByOccupation(compiled);
+  }
   return compiled;
 }
 
@@ -73,7 +80,8 @@ function allowedSlots(source: TimetableInstance): Uint8Array {
     const fixed = source.fixed[m] ?? null;
     for (let t = from; t < to; t++) {
       if (fixed !== null && fixed !== t) continue;
-      if (absent[p * slots + t] === 0 && absent[q * slots + t] === 0 && tablesIn(source, t) > 0) allowed[m * slots + t] = 1;
+      if (absent[p * slots + t] === 0 && absent[q * slots + t] === 0 && tablesIn(source, t) > 0)
+        allowed[m * slots + t] = 1;
     }
   });
   return allowed;

@@ -12,7 +12,11 @@ export type TimetableInputCode =
   | 'no-common-slot'
   | 'cyclic-precedence'
   | 'no-tables'
-  | 'too-large';
+  | 'too-large'
+  | 'no-slot-left'
+  | 'overfull'
+  | 'unfair'
+  | 'rules-conflict';
 
 export type TimetableInputNext =
   | 'send-whole-file'
@@ -23,7 +27,9 @@ export type TimetableInputNext =
   | 'change-fixed-slot'
   | 'break-cycle'
   | 'add-tables'
-  | 'split-instance';
+  | 'split-instance'
+  | 'drop-a-meeting'
+  | 'loosen-rules';
 
 const nextSteps: Record<TimetableInputCode, TimetableInputNext> = {
   truncated: 'send-whole-file',
@@ -39,6 +45,10 @@ const nextSteps: Record<TimetableInputCode, TimetableInputNext> = {
   'cyclic-precedence': 'break-cycle',
   'no-tables': 'add-tables',
   'too-large': 'split-instance',
+  'no-slot-left': 'free-a-slot',
+  overfull: 'drop-a-meeting',
+  unfair: 'loosen-rules',
+  'rules-conflict': 'loosen-rules',
 };
 
 /** Input that cannot be a timetabling problem. `field` is a path such as `meetings[3][1]`; `next` is what would help. */

@@ -8,10 +8,18 @@ export function parseInstanceJson(text: string): TimetableInstance {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new TimetableInputError('truncated', 'file', `not whole JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new TimetableInputError(
+      'truncated',
+      'file',
+      `not whole JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TimetableInputError('missing', 'file', 'an object with participants, slots and meetings is needed');
+    throw new TimetableInputError(
+      'missing',
+      'file',
+      'an object with participants, slots and meetings is needed',
+    );
   }
   const raw = value as Partial<TimetableInstance>;
   const participants = raw.participants ?? 0;

@@ -1,7 +1,10 @@
 import type { Compiled } from './compiled.js';
 
 /** Meetings in an order in which every earlier one of a precedence comes first, or null when precedences form a cycle (Kahn 1962). */
-export function precedenceOrder(count: number, pairs: readonly (readonly [number, number])[]): Int32Array | null {
+export function precedenceOrder(
+  count: number,
+  pairs: readonly (readonly [number, number])[],
+): Int32Array | null {
   const waiting = new Int32Array(count);
   const followers: number[][] = Array.from({ length: count }, () => []);
   for (const [earlier, later] of pairs) {

@@ -1,8 +1,14 @@
 import { TimetableInputError } from './errors.js';
 
 /** Throws unless `value` is a whole number in `[from, to]`. */
-export function requireWhole(field: string, value: unknown, from: number, to: number): asserts value is number {
-  if (value === undefined || value === null) throw new TimetableInputError('missing', field, 'a whole number is needed');
+export function requireWhole(
+  field: string,
+  value: unknown,
+  from: number,
+  to: number,
+): asserts value is number {
+  if (value === undefined || value === null)
+    throw new TimetableInputError('missing', field, 'a whole number is needed');
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     throw new TimetableInputError('not-a-number', field, `${String(value)} is not a whole number`);
   }
@@ -13,7 +19,8 @@ export function requireWhole(field: string, value: unknown, from: number, to: nu
 
 /** Throws unless `list` is an array of the given length. */
 export function requireLength(field: string, list: unknown, length: number, of: string): void {
-  if (!Array.isArray(list)) throw new TimetableInputError('missing', field, `a list with one entry per ${of} is needed`);
+  if (!Array.isArray(list))
+    throw new TimetableInputError('missing', field, `a list with one entry per ${of} is needed`);
   if (list.length !== length) {
     throw new TimetableInputError('wrong-length', field, `${list.length} entries for ${length} ${of}s`);
   }

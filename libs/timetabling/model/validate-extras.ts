@@ -36,9 +36,14 @@ function validateCounts(field: string, counts: readonly number[], instance: Time
 function validateInterpreters(rules: InterpreterRules, instance: TimetableInstance): void {
   requireLength('interpreters.absent', rules.absent, rules.skills.length, 'interpreter');
   requireLength('interpreters.needs', rules.needs, instance.meetings.length, 'meeting');
-  if (rules.costs !== undefined) requireLength('interpreters.costs', rules.costs, rules.skills.length, 'interpreter');
-  rules.skills.forEach((skills, i) => skills.forEach((skill, j) => requireWhole(`interpreters.skills[${i}][${j}]`, skill, 0, 1_000)));
-  rules.absent.forEach((slots, i) => slots.forEach((t, j) => requireWhole(`interpreters.absent[${i}][${j}]`, t, 0, instance.slots - 1)));
+  if (rules.costs !== undefined)
+    requireLength('interpreters.costs', rules.costs, rules.skills.length, 'interpreter');
+  rules.skills.forEach((skills, i) =>
+    skills.forEach((skill, j) => requireWhole(`interpreters.skills[${i}][${j}]`, skill, 0, 1_000)),
+  );
+  rules.absent.forEach((slots, i) =>
+    slots.forEach((t, j) => requireWhole(`interpreters.absent[${i}][${j}]`, t, 0, instance.slots - 1)),
+  );
   rules.needs.forEach((skill, m) => {
     if (skill !== null) requireWhole(`interpreters.needs[${m}]`, skill, 0, 1_000);
   });

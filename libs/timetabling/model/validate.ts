@@ -21,17 +21,24 @@ function validateSizes(instance: TimetableInstance): void {
   requireWhole('slots', instance.slots, 1, 10_000);
   requireWhole('morningSlots', instance.morningSlots, 0, instance.slots);
   if (instance.fairness !== null) requireWhole('fairness', instance.fairness, 0, 10_000);
-  if (!Array.isArray(instance.meetings)) throw new TimetableInputError('missing', 'meetings', 'a list is needed');
+  if (!Array.isArray(instance.meetings))
+    throw new TimetableInputError('missing', 'meetings', 'a list is needed');
   const cells = Math.max(instance.meetings.length, instance.participants) * instance.slots;
   if (cells > MAX_CELLS) {
-    throw new TimetableInputError('too-large', 'meetings', `${instance.meetings.length} meetings in ${instance.slots} slots are too many for one run`);
+    throw new TimetableInputError(
+      'too-large',
+      'meetings',
+      `${instance.meetings.length} meetings in ${instance.slots} slots are too many for one run`,
+    );
   }
 }
 
 function validateTables(instance: TimetableInstance): void {
   const perSlot = typeof instance.tables === 'number' ? [instance.tables] : instance.tables;
   if (typeof instance.tables !== 'number') requireLength('tables', instance.tables, instance.slots, 'slot');
-  perSlot.forEach((tables, t) => requireWhole(typeof instance.tables === 'number' ? 'tables' : `tables[${t}]`, tables, 0, 1_000_000));
+  perSlot.forEach((tables, t) =>
+    requireWhole(typeof instance.tables === 'number' ? 'tables' : `tables[${t}]`, tables, 0, 1_000_000),
+  );
   if (instance.meetings.length > 0 && perSlot.every((tables) => tables === 0)) {
     throw new TimetableInputError('no-tables', 'tables', 'no slot has a table');
   }
@@ -39,12 +46,17 @@ function validateTables(instance: TimetableInstance): void {
 
 function validateMeetings(instance: TimetableInstance): void {
   instance.meetings.forEach((meeting, m) => {
-    if (!Array.isArray(meeting)) throw new TimetableInputError('missing', `meetings[${m}]`, 'two participants and a session are needed');
+    if (!Array.isArray(meeting))
+      throw new TimetableInputError('missing', `meetings[${m}]`, 'two participants and a session are needed');
     requireParticipant(`meetings[${m}][0]`, meeting[0], instance);
     requireParticipant(`meetings[${m}][1]`, meeting[1], instance);
     requireWhole(`meetings[${m}][2]`, meeting[2], 0, 2);
     if (meeting[0] === meeting[1]) {
-      throw new TimetableInputError('meets-itself', `meetings[${m}]`, `participant ${meeting[0]} would meet itself`);
+      throw new TimetableInputError(
+        'meets-itself',
+        `meetings[${m}]`,
+        `participant ${meeting[0]} would meet itself`,
+      );
     }
   });
 }
@@ -52,14 +64,22 @@ function validateMeetings(instance: TimetableInstance): void {
 function requireParticipant(field: string, value: unknown, instance: TimetableInstance): void {
   requireWhole(field, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   if (value < 0 || value >= instance.participants) {
-    throw new TimetableInputError('unknown-id', field, `participant ${value} is not one of ${instance.participants}`);
+    throw new TimetableInputError(
+      'unknown-id',
+      field,
+      `participant ${value} is not one of ${instance.participants}`,
+    );
   }
 }
 
 function requireMeeting(field: string, value: unknown, instance: TimetableInstance): void {
   requireWhole(field, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   if (value < 0 || value >= instance.meetings.length) {
-    throw new TimetableInputError('unknown-id', field, `meeting ${value} is not one of ${instance.meetings.length}`);
+    throw new TimetableInputError(
+      'unknown-id',
+      field,
+      `meeting ${value} is not one of ${instance.meetings.length}`,
+    );
   }
 }
 
@@ -72,34 +92,23 @@ function validateForbidden(instance: TimetableInstance): void {
 
 function validateFixed(instance: TimetableInstance): void {
   requireLength('fixed', instance.fixed, instance.meetings.length, 'meeting');
-  const taken = new Map<number, number>();
   instance.fixed.forEach((t, m) => {
-    if (t === null) return;
-    requireWhole(`fixed[${m}]`, t, 0, instance.slots - 1);
-    const [p, q, session] = instance.meetings[m]!;
-    if ((session === 1 && t >= instance.morningSlots) || (session === 2 && t < instance.morningSlots)) {
-      throw new TimetableInputError('fixed-forbidden', `fixed[${m}]`, `slot ${t} is outside the session of meeting ${m}`);
-    }
-    for (const participant of [p, q]) {
-      if (instance.forbidden[participant]!.includes(t)) {
-        throw new TimetableInputError('fixed-forbidden', `fixed[${m}]`, `participant ${participant} is not there in slot ${t}`);
-      }
-      const other = taken.get(participant * instance.slots + t);
-      if (other !== undefined && (instance.weights?.[m] ?? null) === null && (instance.weights?.[other] ?? null) === null) {
-        throw new TimetableInputError('contradictory-fixed', `fixed[${m}]`, `participant ${participant} already has meeting ${other} fixed in slot ${t}`);
-      }
-      taken.set(participant * instance.slots + t, m);
-    }
+    if (t !== null) requireWhole(`fixed[${m}]`, t, 0, instance.slots - 1);
   });
 }
 
 function validatePrecedences(instance: TimetableInstance): void {
-  if (!Array.isArray(instance.precedences)) throw new TimetableInputError('missing', 'precedences', 'a list is needed');
+  if (!Array.isArray(instance.precedences))
+    throw new TimetableInputError('missing', 'precedences', 'a list is needed');
   instance.precedences.forEach(([earlier, later], i) => {
     requireMeeting(`precedences[${i}][0]`, earlier, instance);
     requireMeeting(`precedences[${i}][1]`, later, instance);
   });
   if (precedenceOrder(instance.meetings.length, instance.precedences) === null) {
-    throw new TimetableInputError('cyclic-precedence', 'precedences', 'meetings wait for each other in a circle');
+    throw new TimetableInputError(
+      'cyclic-precedence',
+      'precedences',
+      'meetings wait for each other in a circle',
+    );
   }
 }

@@ -16,7 +16,10 @@ export class KempeChain {
   private readonly stamp: Int32Array;
   private clock = 0;
 
-  constructor(readonly state: TimetableState, private readonly longest = state.c.meetings) {
+  constructor(
+    readonly state: TimetableState,
+    private readonly longest = state.c.meetings,
+  ) {
     this.members = new Int32Array(state.c.meetings + 1);
     this.stamp = new Int32Array(state.c.meetings);
   }
@@ -45,7 +48,9 @@ export class KempeChain {
     }
     this.length = length;
     this.endPerson = person;
-    return !c.hasPrecedences || this.keepsOrder();
+    if (c.hasPrecedences && !this.keepsOrder()) return false;
+    const { guard } = this.state;
+    return guard === null || guard.allowsSwap(members, length, from, to);
   }
 
   /** 1 when the swap takes a meeting out of `from` into `to` net, 0 when loads stay. */

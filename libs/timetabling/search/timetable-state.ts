@@ -1,5 +1,13 @@
 import type { Compiled } from '../model/compiled.js';
 
+/** A rule that concerns all meetings of a slot together, such as interpreters. */
+export interface SlotGuard {
+  /** Whether meeting m may join slot t as it is now. */
+  allows(m: number, t: number): boolean;
+  /** Whether the two slots stay possible when the first `length` of `members` swap between them. */
+  allowsSwap(members: Int32Array, length: number, s: number, t: number): boolean;
+}
+
 /** A timetable being worked on. Placing and lifting keep loads, breaks and cost; they never check rules. */
 export class TimetableState {
   /** Slot of each meeting, −1 while it is not placed. */
@@ -18,6 +26,8 @@ export class TimetableState {
   /** first + second participant of each meeting: the other one is `pair[m] − p`. */
   readonly pair: Int32Array;
   placed = 0;
+  /** A further rule on who may be together in a slot, or null. */
+  guard: SlotGuard | null = null;
 
   constructor(readonly c: Compiled) {
     this.slotOf = new Int32Array(c.meetings).fill(-1);
@@ -84,8 +94,12 @@ export class TimetableState {
     const row = p * this.stride + 1;
     let newLow = low;
     let newHigh = high;
-    if (s === low) do newLow++; while (this.at[row + newLow]! < 0);
-    if (s === high) do newHigh--; while (this.at[row + newHigh]! < 0);
+    if (s === low)
+      do newLow++;
+      while (this.at[row + newLow]! < 0);
+    if (s === high)
+      do newHigh--;
+      while (this.at[row + newHigh]! < 0);
     if (t < newLow) newLow = t;
     if (t > newHigh) newHigh = t;
     return newHigh - newLow - high + low;
@@ -101,8 +115,12 @@ export class TimetableState {
       low = t;
       high = t;
     } else {
-      if (s === low) do low++; while (this.at[row + low]! < 0);
-      if (s === high) do high--; while (this.at[row + high]! < 0);
+      if (s === low)
+        do low++;
+        while (this.at[row + low]! < 0);
+      if (s === high)
+        do high--;
+        while (this.at[row + high]! < 0);
     }
     this.opens[p] = t < low ? t : low;
     this.closes[p] = t > high ? t : high;

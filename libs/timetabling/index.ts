@@ -1,0 +1,20 @@
+export { TimetableInputError, type TimetableInputCode, type TimetableInputNext } from './model/errors.js';
+export type {
+  InterpreterRules,
+  MeetingTuple,
+  Session,
+  TimetableAnswer,
+  TimetableInstance,
+} from './model/instance.js';
+export { parseInstanceDzn } from './model/parse-dzn.js';
+export { parseInstanceJson } from './model/parse-json.js';
+export { validateInstance } from './model/validate.js';
+export { findContradiction } from './model/contradictions.js';
+export { solveTimetable, type TimetableObjective, type TimetableResult } from './solve/solve-timetable.js';
+export type { Progress, SolveOptions } from './solve/budget.js';
+export type { UnmetMeeting, UnmetReason } from './wishes/unmet.js';
+export { repairTimetable, type RepairRequest, type TimetableDifference } from './repair/repair-timetable.js';
+export { choosePairs, type PairOptions } from './pairs/choose-pairs.js';
+export type { PairAnswer, PairInstance, PairReport } from './pairs/pair-instance.js';
+export { plantFair, type PlantedFair, type PlantedFairOptions } from './generate/planted-fair.js';
+export { generatePairs, type PairsOptions } from './generate/pairs.js';

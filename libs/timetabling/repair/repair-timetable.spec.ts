@@ -1,0 +1,75 @@
+import { checkTimetable } from '../check/check-timetable.js';
+import { plantFair } from '../generate/planted-fair.js';
+import { repairTimetable } from './repair-timetable.js';
+
+const { instance, planted } = plantFair({
+  seed: 11,
+  buyers: 100,
+  exhibitors: 60,
+  slots: 24,
+  tables: 50,
+  meetings: 1_100,
+  fairness: null,
+});
+const optional = { ...instance, weights: instance.meetings.map(() => 1) };
+
+describe('repairing a published timetable', () => {
+  it('changes nothing when every rule still holds', () => {
+    expect(repairTimetable({ instance, slots: planted })).toMatchObject({
+      slots: planted,
+      moved: [],
+      added: [],
+      cancelled: [],
+      unmet: [],
+    });
+  });
+
+  it('frees the slots of cancelled meetings and moves nobody else', () => {
+    const difference = repairTimetable({ instance, slots: planted, cancelled: [4, 9] });
+    expect(difference).toMatchObject({
+      moved: [],
+      cancelled: [
+        { meeting: 4, from: planted[4] },
+        { meeting: 9, from: planted[9] },
+      ],
+      unmet: [],
+    });
+    expect(difference.slots[4]).toBeNull();
+  });
+
+  it('finds new slots for a buyer who comes late and moves few others', () => {
+    const late = {
+      ...optional,
+      forbidden: optional.forbidden.map((slots, p) => (p < 5 ? [0, 1, 2, 3, 4] : slots)),
+    };
+    const difference = repairTimetable({ instance: late, slots: planted });
+    expect(checkTimetable(late, { slots: difference.slots }).broken).toEqual([]);
+    expect(difference.moved.some(({ forced }) => forced)).toBe(true);
+    expect(difference.moved.filter(({ forced }) => !forced).length).toBeLessThan(0.03 * planted.length);
+    expect(difference.unmet).toEqual([]);
+  });
+
+  it('empties a closed table, or says what found no place', () => {
+    const closed = { ...optional, tables: 46 };
+    const difference = repairTimetable({ instance: closed, slots: planted });
+    expect(checkTimetable(closed, { slots: difference.slots }).broken).toEqual([]);
+    expect(difference.unmet).toEqual([]);
+    expect(difference.moved.length).toBeLessThan(0.03 * planted.length);
+  });
+
+  it('only uses free slots when told to', () => {
+    const late = {
+      ...optional,
+      forbidden: optional.forbidden.map((slots, p) => (p < 5 ? [0, 1, 2, 3, 4] : slots)),
+    };
+    const difference = repairTimetable({ instance: late, slots: planted, mode: 'fill-free' });
+    expect(difference.moved.every(({ forced }) => forced)).toBe(true);
+    expect(checkTimetable(late, { slots: difference.slots }).broken).toEqual([]);
+  });
+
+  it('refuses slots of another programme', () => {
+    expect(() => repairTimetable({ instance, slots: [0] })).toThrow(
+      expect.objectContaining({ code: 'wrong-length', field: 'slots' }),
+    );
+  });
+});

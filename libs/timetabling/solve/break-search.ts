@@ -1,0 +1,183 @@
+import { construct } from '../construct/construct.js';
+import { BreakEncoding } from '../exact/break-encoding.js';
+import { CoreBound } from '../exact/core-bound.js';
+import { Annealing } from '../search/annealing.js';
+import { breakCosts } from '../search/break-cost.js';
+import { Random } from '../search/random.js';
+import { TimetableState } from '../search/timetable-state.js';
+import type { Compiled } from '../model/compiled.js';
+import { CONFLICT_ITERATIONS, type Budget, type Progress } from './budget.js';
+
+/** Temperatures at which a schedule starts and ends; breaks freeze out around 0.25. */
+const HOT = 0.5;
+const COLD = 0.2;
+/** The same for large programmes, which see each participant too seldom to begin hot. */
+const LARGE_HOT = 0.3;
+const LARGE_COLD = 0.15;
+/** Moves of the first annealing of a small instance; each following one is longer by as much. */
+const FIRST_ROUND = 2_000_000;
+/** … and per meeting, where that is less. */
+const FIRST_ROUND_PER_MEETING = 10_000;
+/** Conflicts of the first proving turn. */
+const FIRST_TURN = 3_000;
+/** Above so many meeting × slot cells the exact engine is not tried: its clauses would not fit the time. */
+const EXACT_CELLS = 40_000;
+
+/** Best timetable of one fairness level with its bound. */
+export interface BreakOutcome {
+  /** Slots per meeting of the best timetable that keeps every rule, or null. */
+  readonly best: Int32Array | null;
+  readonly breaks: number;
+  /** No timetable at this level has fewer breaks; Infinity: there is none at all. */
+  readonly lower: number;
+  /** How many meetings the construction could not place (0 when `best` is there). */
+  readonly unplaced: number;
+  /** The nearest timetable: every rule but fairness is kept, though meetings may be missing. */
+  readonly last: Int32Array;
+}
+
+/** Alternates annealing and the exact engine on one instance until the gap is closed or the budget is used. */
+export class BreakSearch {
+  readonly state: TimetableState;
+  private readonly random: Random;
+  private best: Int32Array | null = null;
+  private breaks = Infinity;
+  private unplaced = 0;
+  private nearest: Int32Array;
+  private nearestCost = Infinity;
+  private exact: { encoding: BreakEncoding; cores: CoreBound } | null = null;
+
+  constructor(
+    private readonly c: Compiled,
+    private readonly level: number,
+    private lower: number,
+    private readonly budget: Budget,
+    /** A bound that costs time; asked once, after placing. */
+    private readonly bound: () => number = () => 0,
+  ) {
+    this.state = new TimetableState(c);
+    this.random = new Random(budget.options.seed ?? 1);
+    this.nearest = this.state.snapshot();
+  }
+
+  /** Starts from a known timetable instead of an empty one. */
+  startFrom(slots: Int32Array): void {
+    this.state.restore(slots);
+  }
+
+  run(): BreakOutcome {
+    const small = this.c.meetings * this.c.slots <= EXACT_CELLS && this.c.allMust;
+    this.place(small ? 400 : 1_000_000);
+    this.nearest = this.state.snapshot();
+    this.lower = Math.max(this.lower, this.bound());
+    const annealing = new Annealing(
+      this.state,
+      breakCosts(this.c.slots, this.level, this.c.fairness),
+      this.random,
+    );
+    if (!small) this.annealOnce(annealing);
+    for (let round = 1, stale = 0; small && !this.finished(); round++) {
+      const known = this.breaks;
+      if (this.unplaced === 0)
+        this.anneal(annealing, round * Math.min(FIRST_ROUND, FIRST_ROUND_PER_MEETING * this.c.meetings));
+      stale = this.breaks < known ? 0 : stale + 1;
+      if (!this.finished()) this.prove(round * FIRST_TURN * (1 + Math.min(stale, 4)));
+      if (this.unplaced > 0 && this.best !== null) this.adopt(annealing);
+    }
+    const { best, breaks, lower, unplaced } = this;
+    return { best, breaks, lower, unplaced: best === null ? unplaced : 0, last: best ?? this.nearest };
+  }
+
+  private finished(): boolean {
+    return this.breaks <= this.lower || this.lower === Infinity || this.budget.over();
+  }
+
+  private place(iterations: number): void {
+    this.unplaced = construct(this.state, this.random, { iterations, shouldStop: () => this.budget.over() });
+    this.report('placing');
+  }
+
+  /** One schedule over the whole budget. */
+  private annealOnce(annealing: Annealing): void {
+    const block = Math.max(1_000, this.c.meetings);
+    const from = this.budget.spent();
+    this.keepBest(annealing);
+    for (let turn = 1; !this.finished(); turn++) {
+      const part = Math.min(1, (this.budget.spent() - from) / Math.max(1e-9, 0.97 - from));
+      annealing.overloadPrice = rampedPrice(this.c, part);
+      annealing.sweep(block, LARGE_HOT * (LARGE_COLD / LARGE_HOT) ** part, this.lower);
+      this.budget.iterations += block;
+      if (part > 0.3 || turn % 64 === 0) this.keepBest(annealing);
+      if (turn % 64 === 0) this.report('improving');
+    }
+    this.keepBest(annealing);
+  }
+
+  private anneal(annealing: Annealing, moves: number): void {
+    const block = 1_000;
+    for (let done = 0; done < moves && !this.finished(); done += block) {
+      annealing.overloadPrice = rampedPrice(this.c, done / moves);
+      annealing.sweep(block, HOT * (COLD / HOT) ** (done / moves), this.lower);
+      this.budget.iterations += block;
+      this.keepBest(annealing);
+    }
+    this.report('improving');
+  }
+
+  private keepBest(annealing: Annealing): void {
+    if (annealing.overload > 0) return;
+    const fair = annealing.unfair === 0 && this.unplaced === 0;
+    if (fair && annealing.breaks < this.breaks) {
+      this.breaks = annealing.breaks;
+      this.best = this.state.snapshot();
+    } else if (this.best === null && annealing.cost < this.nearestCost) {
+      this.nearestCost = annealing.cost;
+      this.nearest = this.state.snapshot();
+    }
+  }
+
+  private prove(conflicts: number): void {
+    if (this.exact === null) {
+      const encoding = new BreakEncoding(this.c, { level: this.level }, this.c.participants * this.c.slots);
+      this.exact = { encoding, cores: new CoreBound(encoding.solver, encoding.breakLiterals) };
+    }
+    const { encoding, cores } = this.exact;
+    if (this.best !== null) encoding.startFrom(this.best);
+    const before = encoding.solver.conflicts;
+    const answer = cores.raise({ conflicts, shouldStop: () => this.budget.over() }, this.breaks);
+    this.budget.iterations += (encoding.solver.conflicts - before) * CONFLICT_ITERATIONS;
+    if (answer === 'optimal') this.take(encoding.read());
+    this.lower = Math.max(this.lower, answer === 'exhausted' ? this.breaks : cores.lower);
+    this.report('proving');
+  }
+
+  private take(slots: Int32Array): void {
+    this.state.restore(slots);
+    this.best = slots;
+    this.breaks = this.state.totalBreaks();
+    this.unplaced = 0;
+  }
+
+  private adopt(annealing: Annealing): void {
+    this.unplaced = 0;
+    annealing.refresh();
+  }
+
+  private report(phase: Progress['phase']): void {
+    const { best, breaks, lower, unplaced } = this;
+    this.budget.options.onProgress?.({
+      phase,
+      spent: Math.min(1, this.budget.spent()),
+      unplaced,
+      breaks: best === null ? null : breaks,
+      lowerBound: lower,
+    });
+  }
+}
+
+/** Overfull slots are cheap at first, so that chains need no counterpart, and dear at the end. */
+function rampedPrice(c: Compiled, part: number): number {
+  const most = c.tables.reduce((x, y) => Math.max(x, y), 1);
+  const first = Math.min(0.5, 10 / most);
+  return first * (3 / first) ** Math.min(1, part / 0.95);
+}

@@ -1,0 +1,41 @@
+import { boundWeight } from '../bounds/weight-bound.js';
+import { construct } from '../construct/construct.js';
+import { Insertion } from '../construct/insertion.js';
+import { InterpreterGuard } from '../interpreters/interpreter-guard.js';
+import type { Compiled } from '../model/compiled.js';
+import { TimetableInputError } from '../model/errors.js';
+import { Random } from '../search/random.js';
+import { TimetableState } from '../search/timetable-state.js';
+import { BreakSearch } from '../solve/break-search.js';
+import type { Budget } from '../solve/budget.js';
+import { findInfeasibility } from '../solve/infeasibility.js';
+import { WishSelection } from './wish-selection.js';
+
+export interface WishOutcome {
+  readonly slots: Int32Array;
+  readonly weightBound: number;
+  /** Breaks of a timetable that keeps the fairness limit too, or null. */
+  readonly breaks: number | null;
+  readonly infeasible: TimetableInputError | null;
+}
+
+/** Solves the problem in which meetings may stay out: musts first, then wishes, then fewest breaks of what takes place. */
+export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
+  const shown = findInfeasibility(c);
+  const state = new TimetableState(c);
+  if (shown !== null) return { slots: state.snapshot(), weightBound: 0, breaks: null, infeasible: shown };
+  const random = new Random(budget.options.seed ?? 1);
+  if (c.source.interpreters !== undefined) state.guard = new InterpreterGuard(c, state);
+  construct(state, random, { iterations: 200_000, shouldStop: () => budget.over() });
+  new WishSelection(state, new Insertion(state, random)).fill(() => budget.over() || budget.spent() > 0.5);
+  const search = new BreakSearch(c, 0, 0, budget);
+  if (c.source.interpreters !== undefined) search.state.guard = new InterpreterGuard(c, search.state);
+  search.startFrom(state.snapshot());
+  const outcome = search.run();
+  return {
+    slots: outcome.best ?? outcome.last,
+    weightBound: boundWeight(c),
+    breaks: outcome.best === null ? null : outcome.breaks,
+    infeasible: null,
+  };
+}
