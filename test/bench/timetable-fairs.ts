@@ -1,6 +1,6 @@
-import { checkTimetable } from '../../libs/timetabling/check/check-timetable.js';
-import { plantFair, solveTimetable, type PlantedFairOptions } from '../../libs/timetabling/index.js';
-import { cpuMilliseconds, printFigure } from './timetable-figures.js';
+import { type BenchContext } from '../support/bench/bench-context.js';
+import { checkTimetable, plantFair, solveTimetable, type PlantedFairOptions } from '#lib/timetabling';
+import { cpuMilliseconds } from './timetable-figures.js';
 
 interface LargeFair {
   readonly name: string;
@@ -48,11 +48,15 @@ const fairs: readonly LargeFair[] = [
 ];
 
 /** Fairs made around a planted timetable: how fast all is placed, and how many breaks are left after `seconds`. */
-export function benchLargeFairs(seconds: number, only: string): void {
-  for (const fair of fairs.filter(({ name }) => name.includes(only))) benchFair(fair, seconds);
+export function benchLargeFairs(context: BenchContext, seconds: number, only: string): void {
+  for (const fair of fairs.filter(({ name }) => name.includes(only))) benchFair(context, fair, seconds);
 }
 
-function benchFair({ name, options, placeSeconds, goal }: LargeFair, seconds: number): void {
+function benchFair(
+  context: BenchContext,
+  { name, options, placeSeconds, goal }: LargeFair,
+  seconds: number,
+): void {
   const { instance, planted } = plantFair(options);
   const plantedBreaks = checkTimetable(instance, { slots: planted }).breaks;
   const start = cpuMilliseconds();
@@ -66,38 +70,34 @@ function benchFair({ name, options, placeSeconds, goal }: LargeFair, seconds: nu
     },
   });
   const verdict = checkTimetable(instance, result.answer);
-  const how = `--large ${seconds}, ${name}, planted ${plantedBreaks}, bound ${result.bounds.breaks}, gap ${result.gaps.breaks}, CPU seconds`;
-  printFigure({
+  const how = `--large=${seconds}, ${name}, planted ${plantedBreaks}, bound ${result.bounds.breaks}, gap ${result.gaps.breaks}, CPU seconds`;
+  context.report({
     name: `${name}: all placed`,
     value: placed,
-    goal: placeSeconds,
+    goal: { atMost: placeSeconds },
     unit: 's',
-    atMost: true,
     how,
   });
   const perPerson = verdict.breaks / instance.participants;
-  printFigure({
+  context.report({
     name: `${name}: breaks a person`,
     value: perPerson,
-    goal: goal ?? plantedBreaks / instance.participants,
+    goal: { atMost: goal ?? plantedBreaks / instance.participants },
     unit: 'breaks',
-    atMost: true,
     how,
   });
-  printFigure({
+  context.report({
     name: `${name}: rules broken`,
     value: verdict.broken.length,
-    goal: 0,
+    goal: { atMost: 0 },
     unit: 'rules',
-    atMost: true,
     how,
   });
-  printFigure({
+  context.report({
     name: `${name}: memory`,
     value: process.memoryUsage().rss / 1e9,
-    goal: 1.5,
+    goal: { atMost: 1.5 },
     unit: 'GB',
-    atMost: true,
     how,
   });
 }

@@ -1,12 +1,13 @@
-import { checkTimetable } from '../../libs/timetabling/check/check-timetable.js';
+import { type BenchContext } from '../support/bench/bench-context.js';
 import {
+  checkTimetable,
   choosePairs,
   generatePairs,
   plantFair,
   repairTimetable,
   type TimetableInstance,
-} from '../../libs/timetabling/index.js';
-import { cpuMilliseconds, printFigure } from './timetable-figures.js';
+} from '#lib/timetabling';
+import { cpuMilliseconds } from './timetable-figures.js';
 
 const small = {
   buyers: 1_000,
@@ -24,7 +25,7 @@ const large = {
 };
 
 /** Who meets whom: ratio to the linear programme's optimum, and nobody left with nothing. */
-export function benchPairs(): void {
+export function benchPairs(context: BenchContext): void {
   for (const [options, goal, limit] of [
     [{ ...small, seed: 1, total: 7_000 }, 1, 2],
     [{ ...small, seed: 2, total: 12_000 }, 1, 2],
@@ -33,17 +34,41 @@ export function benchPairs(): void {
     const instance = generatePairs(options);
     const how = `--pairs, ${options.candidates} pairs, ${options.total} places, CPU seconds`;
     const { report } = choosePairs(instance, { now: cpuMilliseconds });
-    printFigure({ name: 'pairs: weight / optimum', value: report.ratio, goal, how });
-    printFigure({ name: 'pairs: seconds', value: report.seconds, goal: limit, unit: 's', atMost: true, how });
+    context.report({
+      name: 'pairs: weight / optimum',
+      value: report.ratio,
+      unit: 'share',
+      goal: { atLeast: goal },
+      how,
+    });
+    context.report({
+      name: 'pairs: seconds',
+      value: report.seconds,
+      goal: { atMost: limit },
+      unit: 's',
+      how,
+    });
     const fair = choosePairs(instance, { now: cpuMilliseconds, nobodyLeftOut: true }).report;
     const out = fair.withoutMeeting.buyers + fair.withoutMeeting.exhibitors;
-    printFigure({ name: 'pairs: left with nothing', value: out, goal: 0, unit: 'people', atMost: true, how });
-    printFigure({ name: 'pairs: weight kept when nobody is left out', value: fair.ratio, goal: 0.98, how });
+    context.report({
+      name: 'pairs: left with nothing',
+      value: out,
+      goal: { atMost: 0 },
+      unit: 'people',
+      how,
+    });
+    context.report({
+      name: 'pairs: weight kept when nobody is left out',
+      value: fair.ratio,
+      unit: 'share',
+      goal: { atLeast: 0.98 },
+      how,
+    });
   }
 }
 
 /** Repairs of a full 12,000-meeting timetable after 1 % drop out, come late, or tables close. */
-export function benchRepair(): void {
+export function benchRepair(context: BenchContext): void {
   const options = {
     seed: 1,
     buyers: 1_000,
@@ -61,12 +86,13 @@ export function benchRepair(): void {
     forbidden: instance.forbidden.map((slots, p) => (isOne(p) ? [0, 1, 2, 3] : slots)),
   };
   const closed = { ...instance, tables: 501 };
-  repairOnce('1 % drop out', instance, { slots: planted, cancelled: dropped });
-  repairOnce('1 % come late', late, { slots: planted });
-  repairOnce('tables close', closed, { slots: planted });
+  repairOnce(context, '1 % drop out', instance, { slots: planted, cancelled: dropped });
+  repairOnce(context, '1 % come late', late, { slots: planted });
+  repairOnce(context, 'tables close', closed, { slots: planted });
 }
 
 function repairOnce(
+  context: BenchContext,
   name: string,
   instance: TimetableInstance,
   given: { slots: readonly number[]; cancelled?: readonly number[] },
@@ -80,14 +106,19 @@ function repairOnce(
   );
   const others = difference.moved.filter(({ forced }) => !forced).length / instance.meetings.length;
   const how = `--repair, ${name}, ${difference.moved.length} moved, ${difference.unmet.length} without slot, CPU seconds`;
-  printFigure({ name: `repair, ${name}: seconds`, value: seconds, goal: 1, unit: 's', atMost: true, how });
-  printFigure({ name: `repair, ${name}: others moved`, value: others, goal: 0.03, atMost: true, how });
-  printFigure({
+  context.report({ name: `repair, ${name}: seconds`, value: seconds, goal: { atMost: 1 }, unit: 's', how });
+  context.report({
+    name: `repair, ${name}: others moved`,
+    value: others,
+    unit: 'share',
+    goal: { atMost: 0.03 },
+    how,
+  });
+  context.report({
     name: `repair, ${name}: rules broken`,
     value: verdict.broken.length,
-    goal: 0,
+    goal: { atMost: 0 },
     unit: 'rules',
-    atMost: true,
     how,
   });
 }

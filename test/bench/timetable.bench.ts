@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTimetable } from '../../libs/timetabling/check/check-timetable.js';
-import { parseInstanceJson, solveTimetable } from '../../libs/timetabling/index.js';
+import { type BenchContext } from '../support/bench/bench-context.js';
+import { checkTimetable, parseInstanceJson, solveTimetable } from '#lib/timetabling';
 import { benchLargeFairs } from './timetable-fairs.js';
 import { benchPairs, benchRepair } from './timetable-parts.js';
-import { cpuMilliseconds, numberOption, option, printFigure } from './timetable-figures.js';
+import { cpuMilliseconds, wordAfter } from './timetable-figures.js';
 
 interface Row {
   readonly name: string;
@@ -24,19 +24,23 @@ interface Outcome {
   readonly broken: readonly string[];
 }
 
+export const title =
+  'Timetables, pairs and repairs: --cases FOLDER [--seconds=60], --pairs, --repair, --large=60, --only TEXT.';
+
 /**
- * Figures of the timetabling engines, one JSON line each, in CPU seconds of this process.
- * `--cases FOLDER` the published cases (README.md with the optima, json/), `--seconds` per case (default 60), `--only TEXT`,
- * `--large SECONDS`, `--pairs`, `--repair`.
+ * Figures of the timetabling engines in CPU seconds of this process. `--cases FOLDER` holds the published cases (README.md with the
+ * optima, json/) and prints one more line per case; `--pairs`, `--repair` and `--large` generate their own; without any, these two run.
  */
-export function run(args: readonly string[]): void {
-  const folder = option(args, '--cases');
-  if (folder !== undefined)
-    benchPublished(folder, numberOption(args, '--seconds', 60), option(args, '--only') ?? '');
-  if (args.includes('--pairs')) benchPairs();
-  if (args.includes('--repair')) benchRepair();
-  if (args.includes('--large'))
-    benchLargeFairs(numberOption(args, '--large', 60), option(args, '--only') ?? '');
+export function run(context: BenchContext): void {
+  const folder = wordAfter(context, '--cases');
+  const only = wordAfter(context, '--only') ?? '';
+  const large = context.args.some((arg) => arg.startsWith('--large'));
+  const all =
+    folder === undefined && !large && !context.args.includes('--pairs') && !context.args.includes('--repair');
+  if (folder !== undefined) benchPublished(context, folder, only);
+  if (all || context.args.includes('--pairs')) benchPairs(context);
+  if (all || context.args.includes('--repair')) benchRepair(context);
+  if (large) benchLargeFairs(context, context.option('large', 60), only);
 }
 
 function readRows(folder: string): Row[] {
@@ -53,56 +57,60 @@ function readRows(folder: string): Row[] {
   });
 }
 
-function benchPublished(folder: string, seconds: number, only: string): void {
+function benchPublished(context: BenchContext, folder: string, only: string): void {
+  const seconds = context.option('seconds', 60);
   const outcomes = readRows(folder)
     .filter((row) => row.name.includes(only))
     .map((row) => solveRow(folder, row, seconds));
   const possible = outcomes.filter(({ row }) => row.optimum !== null);
   const impossible = outcomes.filter(({ row }) => row.optimum === null);
   const originals = outcomes.filter(({ row }) => row.name.endsWith('original'));
-  const how = `--cases FOLDER --seconds ${seconds}, CPU seconds`;
+  const how = `--cases FOLDER --seconds=${seconds}, CPU seconds`;
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
   const reached = (outcome: Outcome, within: number): boolean =>
     outcome.row.optimum === null
       ? outcome.status === 'infeasible'
       : outcome.breaks === outcome.row.optimum && outcome.reachedSeconds <= within;
-  const placed = possible.filter(
-    (o) => o.broken.length === 0 && o.breaks !== null && o.firstSeconds <= 5,
-  ).length;
-  printFigure({
-    name: 'feasible placed, no rule broken in 5 s',
-    value: share(placed, possible.length),
-    goal: 1,
-    how,
-  });
-  const refused = impossible.filter((o) => o.status === 'infeasible' && o.seconds <= 5).length;
-  printFigure({ name: 'infeasible proved in 5 s', value: share(refused, impossible.length), goal: 1, how });
-  printFigure({
-    name: 'optimum on originals in 60 s',
-    value: share(originals.filter((o) => reached(o, 60)).length, originals.length),
-    goal: 1,
-    how,
-  });
-  printFigure({
-    name: 'optimum on all in 10 s',
-    value: share(outcomes.filter((o) => reached(o, 10)).length, outcomes.length),
-    goal: 0.8,
-    how,
-  });
-  const proved = originals.filter((o) => o.status === 'optimal' || o.status === 'infeasible').length;
-  printFigure({
-    name: 'proved on originals in 60 s',
-    value: share(proved, originals.length),
-    goal: 0.9,
-    how,
-  });
-  const right = outcomes.filter(isRight).length;
-  printFigure({
-    name: 'no answer contradicts the published one',
-    value: share(right, outcomes.length),
-    goal: 1,
-    how,
-  });
+  const count = (list: readonly Outcome[], good: (outcome: Outcome) => boolean): number =>
+    share(list.filter(good).length, list.length);
+  const figure = (name: string, value: number, goal: number): void =>
+    context.report({ name, value, unit: 'share', goal: { atLeast: goal }, how });
+  figure(
+    'feasible: all placed, no rule broken, in 5 s',
+    count(possible, (o) => o.broken.length === 0 && o.firstSeconds <= 5),
+    1,
+  );
+  figure(
+    'feasible: the same in 1 s',
+    count(possible, (o) => o.broken.length === 0 && o.firstSeconds <= 1),
+    0,
+  );
+  figure(
+    'infeasible: proved in 5 s',
+    count(impossible, (o) => o.status === 'infeasible' && o.seconds <= 5),
+    1,
+  );
+  figure(
+    'optimum reached on originals in 60 s',
+    count(originals, (o) => reached(o, 60)),
+    1,
+  );
+  figure(
+    'optimum reached on all in 10 s',
+    count(outcomes, (o) => reached(o, 10)),
+    0.8,
+  );
+  figure(
+    'proved on originals',
+    count(originals, (o) => o.status === 'optimal' || o.status === 'infeasible'),
+    0.9,
+  );
+  figure(
+    'proved on all',
+    count(outcomes, (o) => o.status === 'optimal' || o.status === 'infeasible'),
+    0,
+  );
+  figure('in agreement with the published results', count(outcomes, isRight), 1);
 }
 
 function isRight({ row, status, breaks, lower, broken }: Outcome): boolean {
@@ -154,5 +162,3 @@ function solveRow(folder: string, row: Row, seconds: number): Outcome {
   console.log(JSON.stringify({ ...line, seconds: elapsed(), reason: result.reason?.code ?? null }));
   return outcome;
 }
-
-if (require.main === module) run(process.argv.slice(2));

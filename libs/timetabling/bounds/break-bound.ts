@@ -18,7 +18,7 @@ export interface BreakBoundLimits {
  */
 export function boundBreaks(c: Compiled, limits: BreakBoundLimits): number {
   const people = Array.from({ length: c.participants }, (_, p) => ownSlots(c, p));
-  const most = people.reduce((most, own) => Math.max(most, own.meetings), 0);
+  const most = people.reduce((highest, own) => Math.max(highest, own.meetings), 0);
   const day = new CheapestDay(c.slots, c.source.morningSlots, most);
   const prices = new Float64Array(c.slots);
   const busy = new Int32Array(c.slots);

@@ -130,7 +130,10 @@ function interpreterFaults(instance: TimetableInstance, answer: TimetableAnswer)
     const t = answer.slots[m] ?? null;
     if (skill === null || t === null) return;
     const who = answer.interpreters?.[m] ?? null;
-    if (who === null) return void faults.push(`meeting ${m} has no interpreter`);
+    if (who === null) {
+      faults.push(`meeting ${m} has no interpreter`);
+      return;
+    }
     if (!rules.skills[who]?.includes(skill)) faults.push(`interpreter ${who} does not speak ${skill}`);
     if (rules.absent[who]?.includes(t)) faults.push(`interpreter ${who} is not there in slot ${t}`);
     if (seen.has(`${t}/${who}`)) faults.push(`interpreter ${who} is asked twice in slot ${t}`);

@@ -10,7 +10,7 @@ export function tinyInstance(seed: number): TimetableInstance {
   const meetings = Array.from({ length: count }, (): MeetingTuple => {
     const p = random.below(participants);
     const q = (p + 1 + random.below(participants - 1)) % participants;
-    return [p, q, random.below(4) === 0 ? ((1 + random.below(2))) : 0];
+    return [p, q, random.below(4) === 0 ? 1 + random.below(2) : 0];
   });
   const pairs = Array.from({ length: random.below(3) }, (): [number, number] => [
     random.below(count),

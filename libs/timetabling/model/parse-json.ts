@@ -27,7 +27,7 @@ export function parseInstanceJson(text: string): TimetableInstance {
     fairness: null,
     precedences: [],
     ...raw,
-    forbidden: raw.forbidden ?? Array.from({ length: Number(participants) || 0 }, () => []),
+    forbidden: raw.forbidden ?? Array.from({ length: participants }, () => []),
     fixed: raw.fixed ?? (raw.meetings ?? []).map(() => null),
     morningSlots: raw.morningSlots ?? raw.slots,
   } as TimetableInstance;

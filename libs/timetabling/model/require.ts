@@ -10,7 +10,11 @@ export function requireWhole(
   if (value === undefined || value === null)
     throw new TimetableInputError('missing', field, 'a whole number is needed');
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw new TimetableInputError('not-a-number', field, `${String(value)} is not a whole number`);
+    throw new TimetableInputError(
+      'not-a-number',
+      field,
+      `${typeof value === 'number' ? value : typeof value} is not a whole number`,
+    );
   }
   if (value < from || value > to) {
     throw new TimetableInputError('out-of-range', field, `${value} is not between ${from} and ${to}`);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { generatePairs } from '../generate/pairs.js';
 import { choosePairs } from './choose-pairs.js';
 import type { PairInstance } from './pair-instance.js';

@@ -84,7 +84,7 @@ export class Circulation {
   private refine(epsilon: number): void {
     const { rest, head, tail, excess } = this;
     for (let arc = 0; arc < this.arcs; arc++) {
-      if (rest[arc]! === 0 || this.reduced(arc) >= 0) continue;
+      if (rest[arc] === 0 || this.reduced(arc) >= 0) continue;
       excess[tail[arc]!]! -= rest[arc]!;
       excess[head[arc]!]! += rest[arc]!;
       rest[arc ^ 1]! += rest[arc]!;
@@ -117,7 +117,7 @@ export class Circulation {
       let i = current[n]!;
       for (; i < end; i++) {
         const arc = list[i]!;
-        if (rest[arc]! === 0) continue;
+        if (rest[arc] === 0) continue;
         const to = head[arc]!;
         if (cost[arc]! + own - price[to]! >= 0) continue;
         const amount = Math.min(excess[n]!, rest[arc]!);

@@ -1,5 +1,6 @@
 import { checkTimetable } from '../check/check-timetable.js';
 import { plantFair } from '../generate/planted-fair.js';
+import type { TimetableInstance } from '../model/instance.js';
 import { repairTimetable } from './repair-timetable.js';
 
 const { instance, planted } = plantFair({
@@ -12,6 +13,14 @@ const { instance, planted } = plantFair({
   fairness: null,
 });
 const optional = { ...instance, weights: instance.meetings.map(() => 1) };
+
+/** Meetings that cannot take place because participants have more of them than slots. */
+function tooMany({ forbidden, slots, meetings }: TimetableInstance): number {
+  const count = forbidden.map(
+    (away, p) => meetings.filter(([x, y]) => x === p || y === p).length - (slots - away.length),
+  );
+  return count.reduce((sum, over) => sum + Math.max(0, over), 0);
+}
 
 describe('repairing a published timetable', () => {
   it('changes nothing when every rule still holds', () => {
@@ -46,7 +55,7 @@ describe('repairing a published timetable', () => {
     expect(checkTimetable(late, { slots: difference.slots }).broken).toEqual([]);
     expect(difference.moved.some(({ forced }) => forced)).toBe(true);
     expect(difference.moved.filter(({ forced }) => !forced).length).toBeLessThan(0.03 * planted.length);
-    expect(difference.unmet).toEqual([]);
+    expect(difference.unmet.length).toBeLessThanOrEqual(tooMany(late));
   });
 
   it('empties a closed table, or says what found no place', () => {

@@ -75,8 +75,15 @@ export class BreakSearch {
       breakCosts(this.c.slots, this.level, this.c.fairness),
       this.random,
     );
-    if (!small) this.annealOnce(annealing);
-    for (let round = 1, stale = 0; small && !this.finished(); round++) {
+    if (small) this.alternate(annealing);
+    else this.annealOnce(annealing);
+    const { best, breaks, lower, unplaced } = this;
+    return { best, breaks, lower, unplaced: best === null ? unplaced : 0, last: best ?? this.nearest };
+  }
+
+  /** Annealing and proving by turns, each turn longer; proving more so while annealing finds nothing better. */
+  private alternate(annealing: Annealing): void {
+    for (let round = 1, stale = 0; !this.finished(); round++) {
       const known = this.breaks;
       if (this.unplaced === 0)
         this.anneal(annealing, round * Math.min(FIRST_ROUND, FIRST_ROUND_PER_MEETING * this.c.meetings));
@@ -84,8 +91,6 @@ export class BreakSearch {
       if (!this.finished()) this.prove(round * FIRST_TURN * (1 + Math.min(stale, 4)));
       if (this.unplaced > 0 && this.best !== null) this.adopt(annealing);
     }
-    const { best, breaks, lower, unplaced } = this;
-    return { best, breaks, lower, unplaced: best === null ? unplaced : 0, last: best ?? this.nearest };
   }
 
   private finished(): boolean {
