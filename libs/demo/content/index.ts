@@ -5,7 +5,7 @@ export { fair } from './fair.js';
 export { floorPlan, zoneOrder } from './fair-plan.js';
 export { zones } from './fair-zones.js';
 export { festival, programme } from './festival.js';
-export { announcements, letters } from './letters.js';
+export { letters } from './letters.js';
 export { meetingRequests } from './meetings.js';
 export { organiser } from './organiser.js';
 export { logo, picture } from './picture.js';

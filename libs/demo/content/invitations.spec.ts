@@ -2,7 +2,7 @@ import { buyers } from './buyers.js';
 import { contacts } from './contacts.js';
 import { exhibitors } from './exhibitors.js';
 import { fair } from './fair.js';
-import { announcements, letters } from './letters.js';
+import { letters } from './letters.js';
 import { meetingRequests } from './meetings.js';
 import { products } from './products.js';
 
@@ -86,10 +86,5 @@ describe('the letters', () => {
         expect([...new Set(names)].toSorted()).toEqual(expected);
       }
     }
-  });
-
-  it('come with a handful of announcements before the fair', () => {
-    expect(announcements.length).toBeGreaterThanOrEqual(4);
-    expect(announcements.every(({ publishOn }) => publishOn < fair.opensOn)).toBe(true);
   });
 });

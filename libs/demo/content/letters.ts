@@ -1,5 +1,5 @@
 import { t } from './text.js';
-import type { Announcement, Letter } from './types.js';
+import type { Letter } from './types.js';
 
 /** Mails of the campaign; placeholders are `{{guest}}`, `{{organisation}}`, `{{fair}}`, `{{dates}}` and `{{venue}}`. */
 export const letters: readonly Letter[] = [
@@ -81,67 +81,6 @@ Si ce n’est pas possible, un mot de votre part nous aide aussi, et nous ne vou
 
 Bien cordialement,
 Trần Khánh Vy`,
-    ),
-  },
-];
-
-export const announcements: readonly Announcement[] = [
-  {
-    key: 'applications-open',
-    publishOn: '2025-09-01',
-    title: t('Mở đăng ký tham gia hội chợ', 'Applications are open', 'Ouverture des candidatures'),
-    text: t(
-      'Từ hôm nay đến 17 giờ ngày 25/10, hợp tác xã, doanh nghiệp và hộ kinh doanh có thể gửi đơn đăng ký. Sản phẩm OCOP còn hạn được ưu tiên.',
-      'Until 5 p.m. on 25 October cooperatives, enterprises and household businesses may apply. Products with OCOP stars in force come first.',
-      'Jusqu’au 25 octobre à 17 h, coopératives, entreprises et exploitations familiales peuvent candidater. Priorité aux produits OCOP en cours de validité.',
-    ),
-  },
-  {
-    key: 'booths-open',
-    publishOn: '2025-10-06',
-    title: t(
-      'Chọn gian hàng trên sơ đồ',
-      'Choose your booth on the plan',
-      'Choisissez votre stand sur le plan',
-    ),
-    text: t(
-      'Đơn vị đã được duyệt có thể chọn gian ngay trên sơ đồ. Gian được giữ 15 phút trong lúc Quý vị xác nhận.',
-      'Accepted exhibitors can now pick a booth on the plan. It is kept for 15 minutes while you confirm.',
-      'Les exposants acceptés choisissent leur stand sur le plan. Il leur est gardé 15 minutes, le temps de confirmer.',
-    ),
-  },
-  {
-    key: 'programme',
-    publishOn: '2025-10-31',
-    title: t('Công bố chương trình ba ngày', 'The programme is published', 'Le programme est publié'),
-    text: t(
-      'Hai sân khấu, hơn hai mươi tiết mục, từ hội thi bắt cua đến đêm ánh sáng. Có bản in và lịch cho điện thoại.',
-      'Two stages and more than twenty items, from the crab-catching contest to the evening of lights, in print and for your calendar.',
-      'Deux scènes et plus de vingt séances, du concours de pêche à la soirée de lumières, à imprimer ou dans votre agenda.',
-    ),
-  },
-  {
-    key: 'meetings',
-    publishOn: '2025-11-10',
-    title: t('Lịch gặp nhà mua hàng', 'Meetings with buyers', 'Rendez-vous avec les acheteurs'),
-    text: t(
-      'Đơn vị tham gia xem yêu cầu gặp và trả lời chậm nhất năm ngày trước khai mạc. Mỗi cuộc gặp 25 phút, có phiên dịch theo đăng ký.',
-      'Please answer meeting requests at the latest five days before the opening. Each meeting lasts 25 minutes; interpreters as requested.',
-      'Merci de répondre aux demandes au plus tard cinq jours avant l’ouverture. Chaque rendez-vous dure 25 minutes, interprète sur demande.',
-    ),
-  },
-  {
-    key: 'tide',
-    publishOn: '2025-11-18',
-    title: t(
-      'Triều cường: đổi cổng giao hàng',
-      'Spring tide: another delivery gate',
-      'Grande marée : autre porte de livraison',
-    ),
-    text: t(
-      'Chiều 19/11 nước lên cao, xe tải giao hàng xin vào cổng phía bắc đường Lê Duẩn trước 15 giờ.',
-      'The water will be high on the afternoon of the 19th; lorries please use the north gate on Lê Duẩn street before 3 p.m.',
-      'L’eau sera haute l’après-midi du 19 ; livraisons par la porte nord, rue Lê Duẩn, avant 15 h.',
     ),
   },
 ];

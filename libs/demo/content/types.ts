@@ -284,9 +284,3 @@ export interface Letter {
   readonly subject: Trilingual;
   readonly body: Trilingual;
 }
-export interface Announcement {
-  readonly key: string;
-  readonly publishOn: LocalDate;
-  readonly title: Trilingual;
-  readonly text: Trilingual;
-}
