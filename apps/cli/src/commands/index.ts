@@ -4,6 +4,8 @@ import { doctor } from './doctor.js';
 import { exportExhibitors } from './export.js';
 import { importExhibitors } from './import.js';
 import { migrate } from './migrate.js';
+import { pairs } from './pairs.js';
+import { timetable } from './timetable.js';
 
 /** All commands by name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,4 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importExhibitors,
   export: exportExhibitors,
   doctor,
+  timetable,
+  pairs,
 };
