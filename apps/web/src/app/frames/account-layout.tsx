@@ -13,9 +13,9 @@ function Centred({ size, corner, children }: { size: number; corner?: ReactNode;
   return (
     <div className={classes['centre']}>
       <SkipLink />
-      <Group component="header" justify="space-between" p="md">
+      <Group component="header" justify="space-between" wrap="nowrap" p="md">
         <Brand />
-        <Group gap="xs">
+        <Group gap="xs" wrap="nowrap">
           <LanguageSwitch />
           <ColorSchemeSwitch />
           {corner}

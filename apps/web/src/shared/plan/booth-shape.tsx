@@ -26,6 +26,7 @@ export const BoothShape = memo(function BoothShape({
 }: BoothShapeProps) {
   const { id, number, x, y, w, d, state, mine } = booth;
   const textSize = Math.min(d * 0.4, (w * 1.35) / Math.max(2, number.length), 18 / scale);
+  const isMarked = mine === true || state !== 'available';
   const markSize = Math.min(w * 0.3, d * 0.3, 18 / scale);
   return (
     <g
@@ -56,7 +57,12 @@ export const BoothShape = memo(function BoothShape({
         rx={0.2}
       />
       {textSize * scale >= smallestText && (
-        <text className={classes['number']} x={x + w / 2} y={y + d * 0.56} fontSize={textSize}>
+        <text
+          className={classes['number']}
+          x={x + w / 2}
+          y={y + d * (isMarked ? 0.66 : 0.53)}
+          fontSize={textSize}
+        >
           {number}
         </text>
       )}

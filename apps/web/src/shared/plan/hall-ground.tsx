@@ -1,9 +1,13 @@
-import type { PlanHall } from './plan';
+import type { PlanHall, PlanZone } from './plan';
+import { zoneLabel } from './zone-label';
 import classes from './floor-plan.module.css';
+
+// Screen pixels: letters below the one cannot be read, above the other they outshout the booths.
+const smallestText = 6;
+const largestText = 22;
 
 /** Floor, zones and the patterns that booths are filled with. */
 export function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
-  const textSize = Math.min(1.2, 13 / scale);
   return (
     <g aria-hidden>
       <defs>
@@ -27,24 +31,39 @@ export function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
         </pattern>
       </defs>
       <rect className={classes['floor']} width={hall.widthM} height={hall.depthM} rx={0.3} />
-      {hall.zones.map(({ id, name, colour, x, y, w, d }) => (
-        <g key={id}>
-          <rect
-            x={x}
-            y={y}
-            width={w}
-            height={d}
-            rx={0.4}
-            fill={colour}
-            fillOpacity={0.13}
-            stroke={colour}
-            className={classes['zone']}
-          />
-          <text className={classes['zoneName']} x={x + 0.4} y={y + d - 0.4} fontSize={textSize}>
-            {name}
-          </text>
-        </g>
+      {hall.zones.map((zone) => (
+        <ZoneGround key={zone.id} zone={zone} hall={hall} scale={scale} />
       ))}
+    </g>
+  );
+}
+
+function ZoneGround({ zone, hall, scale }: { zone: PlanZone; hall: PlanHall; scale: number }) {
+  const { name, colour, x, y, w, d } = zone;
+  const label = zoneLabel(zone, hall.booths, smallestText / scale);
+  return (
+    <g>
+      <rect
+        x={x}
+        y={y}
+        width={w}
+        height={d}
+        rx={0.4}
+        fill={colour}
+        fillOpacity={0.13}
+        stroke={colour}
+        className={classes['zone']}
+      />
+      {label && (
+        <text
+          className={classes['zoneName']}
+          x={label.x}
+          y={label.y}
+          fontSize={Math.min(label.size, largestText / scale)}
+        >
+          {name}
+        </text>
+      )}
     </g>
   );
 }

@@ -74,6 +74,7 @@ function FairHero({ fair, isWhole }: { fair: Fair; isWhole: boolean }) {
         </Badge>
       }
       motif={motifOf(fair.slug)}
+      compact={!isWhole}
       lead={isWhole ? fair.description : undefined}
       facts={[
         {
@@ -83,16 +84,18 @@ function FairHero({ fair, isWhole }: { fair: Fair; isWhole: boolean }) {
         { icon: <IconMapPin size={20} aria-hidden />, text: fair.venue },
       ]}
       actions={
-        <Group>
-          {fair.state === 'open' && (
-            <Button component={Link} to={apply} size="md">
-              {t('fair.apply')}
+        isWhole && (
+          <Group>
+            {fair.state === 'open' && (
+              <Button component={Link} to={apply} size="md">
+                {t('fair.apply')}
+              </Button>
+            )}
+            <Button component={Link} to={`/f/${fair.slug}/products`} size="md" variant="default">
+              {t('fair.forBuyers')}
             </Button>
-          )}
-          <Button component={Link} to={`/f/${fair.slug}/products`} size="md" variant="default">
-            {t('fair.forBuyers')}
-          </Button>
-        </Group>
+          </Group>
+        )
       }
     />
   );

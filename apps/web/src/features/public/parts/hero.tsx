@@ -13,14 +13,16 @@ interface HeroProps {
   facts?: readonly { icon: ReactNode; text: ReactNode }[];
   actions?: ReactNode;
   motif?: Motif;
+  /** On the pages below a welcome: lower, so that their content comes into sight. */
+  compact?: boolean;
 }
 
 /** The welcome of a public page, with its only h1. */
-export function Hero({ title, eyebrow, lead, facts = [], actions, motif }: HeroProps) {
+export function Hero({ title, eyebrow, lead, facts = [], actions, motif, compact = false }: HeroProps) {
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   useDocumentTitle(title === 'Fairground' ? title : `${title} · Fairground`);
   return (
-    <section className={classes['hero']}>
+    <section className={classes['hero']} data-compact={compact || undefined}>
       <div className={classes['art']}>
         <FestivalScene motif={motif} wide={isWide} />
       </div>
