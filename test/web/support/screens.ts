@@ -1,0 +1,39 @@
+import type { PlaceIds } from './people.js';
+
+export interface Screen {
+  name: string;
+  path: (ids: PlaceIds) => string;
+}
+
+const fair = '/f/hoi-cho-ocop-ca-mau';
+const organiser = ({ organiserId }: PlaceIds) => `/organiser/${organiserId}`;
+const fairOf = (ids: PlaceIds) => `${organiser(ids)}/fairs/${ids.fairId}`;
+const exhibitor = ({ organisationId }: PlaceIds) => `/exhibitor/${organisationId}`;
+const buyer = ({ organisationId }: PlaceIds) => `/buyer/${organisationId}`;
+
+/** The main screens by the role of the demonstration that sees them; visitors have no log-in. */
+export const screens: Readonly<Record<string, readonly Screen[]>> = {
+  visitor: [
+    { name: 'front page', path: () => '/' },
+    { name: 'festival', path: () => '/e/ngay-hoi-cua-ca-mau-2' },
+    { name: 'fair', path: () => fair },
+    { name: 'map', path: () => `${fair}/map` },
+    { name: 'products', path: () => `${fair}/products` },
+    { name: 'signing in', path: () => '/sign-in' },
+    { name: 'mailbox', path: () => '/mailbox' },
+  ],
+  organiser: [
+    { name: 'dashboard', path: organiser },
+    { name: 'floor plan', path: (ids) => `${fairOf(ids)}/plan` },
+    { name: 'application board', path: (ids) => `${fairOf(ids)}/applications` },
+    { name: 'campaigns', path: (ids) => `${fairOf(ids)}/campaigns` },
+    { name: 'meetings', path: (ids) => `${fairOf(ids)}/matchmaking` },
+    { name: 'outcome', path: (ids) => `${fairOf(ids)}/report` },
+    { name: 'outbox', path: (ids) => `${organiser(ids)}/mails` },
+  ],
+  exhibitor: [
+    { name: 'tasks', path: exhibitor },
+    { name: 'choosing booths', path: (ids) => `${exhibitor(ids)}/fairs/${ids.fairId}/booths` },
+  ],
+  buyer: [{ name: 'search', path: buyer }],
+};
