@@ -15,7 +15,7 @@ async function compile(file) {
   writeFileSync(target, code);
 }
 
-const isSpec = /\.(spec|int-spec|e2e-spec)\.ts$/;
+const isSpec = /\.(spec|int-spec|e2e-spec|web-spec)\.ts$/;
 
 /** Answers a function that loads one compiled module by its path below test/. */
 export async function compileTests() {

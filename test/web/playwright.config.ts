@@ -8,8 +8,8 @@ const quietBrowser = [
 ];
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.web-spec.ts',
+  testDir: '..',
+  testMatch: ['web/**/*.web-spec.ts', 'journeys/**/*.web-spec.ts'],
   outputDir: '../../test-results',
   globalSetup: './support/global-setup.ts',
   fullyParallel: false,

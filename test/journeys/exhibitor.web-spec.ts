@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../web/support/fixtures.js';
+import { mailTo } from '../web/support/mailbox.js';
+import { placesOf, signInAs } from '../web/support/people.js';
+import { productPicture } from '../web/support/picture.js';
+
+const email = 'lan.tran@tom-kho-vam-lung.example';
+const cooperative = 'Hợp tác xã Tôm khô Vàm Lũng';
+const product = 'Tôm khô nguyên con Vàm Lũng';
+// Correct check digit; nobody of the demonstration has it.
+const taxCode = '2001234562';
+
+async function signUp(page: Page): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Trần Thị Lan');
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByLabel('Mật khẩu').first().fill('tôm khô ba mùa gió');
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page.getByRole('heading', { name: 'Hãy xem hộp thư của bạn' })).toBeVisible();
+}
+
+async function confirmAddress(page: Page): Promise<void> {
+  const mail = await mailTo(page, 'Xác nhận', email);
+  await mail.follow(/\/verify\?/);
+  await page.getByRole('button', { name: 'Xác nhận địa chỉ' }).click();
+  await page.getByRole('link', { name: 'Tiếp tục' }).click();
+}
+
+async function foundOrganisation(page: Page): Promise<string> {
+  await page.goto('/organisations/new');
+  await page.getByRole('textbox', { name: 'Tên tổ chức' }).fill(cooperative);
+  await page.getByRole('textbox', { name: 'Mã số thuế' }).fill(taxCode);
+  await page.getByRole('textbox', { name: 'Tỉnh, thành phố' }).fill('ca mau');
+  await page.getByRole('option', { name: /^Cà Mau/ }).click();
+  await page.getByRole('textbox', { name: 'Địa chỉ' }).fill('Ấp Vàm Lũng, xã Tân Ân');
+  await page.getByRole('textbox', { name: 'Người đại diện' }).fill('Trần Thị Lan');
+  await page.getByRole('textbox', { name: 'Điện thoại' }).fill('0290 3812 345');
+  await page.getByRole('button', { name: 'Tạo tổ chức' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: cooperative })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function addProduct(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/products/new`);
+  await page.getByRole('textbox', { name: 'Tên (tiếng Việt)' }).fill(product);
+  await page.getByRole('textbox', { name: 'Quy cách' }).fill('Hộp 500 g');
+  await page.getByRole('textbox', { name: 'Giá bán (đồng)' }).fill('650000');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles(await productPicture('tom-kho.png'));
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: product })).toBeVisible();
+  await page.goto(`${home}/products`);
+  const picture = page.getByRole('img').first();
+  await expect(page.getByText(product)).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
+async function apply(page: Page, home: string): Promise<void> {
+  await page.goto(home);
+  await page.getByRole('link', { name: 'Đăng ký tham gia' }).click();
+  await page.getByRole('checkbox', { name: product }).click();
+  await page.getByRole('button', { name: 'Nộp đơn' }).click();
+  await expect(page.getByRole('button', { name: 'Rút đơn' })).toBeVisible();
+}
+
+async function accept(page: Page, fairPath: string): Promise<void> {
+  await page.goto(`${fairPath}/applications`);
+  await page.getByRole('textbox', { name: /Tìm đơn vị/ }).fill('tom kho vam lung');
+  await page.getByRole('button', { name: cooperative }).click();
+  await page.getByRole('button', { name: 'Chấp nhận' }).click();
+  await expect(page.getByText('Đã gửi quyết định')).toBeVisible();
+}
+
+async function book(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  const free = page.locator('[data-booth][data-state="available"]').last();
+  const number = (await free.locator('text').textContent()) ?? '';
+  await free.click();
+  await page.getByRole('button', { name: /^Giữ chỗ trong/ }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.getByRole('button', { name: 'Xác nhận nhận gian' }).click();
+  await expect(page.getByRole('region', { name: 'Gian hàng của bạn' })).toContainText(number);
+  return number;
+}
+
+test('an exhibitor comes from signing up to a booth of their own', async ({ page, browser, baseURL }) => {
+  test.setTimeout(180_000);
+  const office = await browser.newContext({ baseURL });
+  await signInAs(office.request, 'organiser');
+  const { organiserId, fairId } = await placesOf(office.request);
+
+  await test.step('signs up and confirms the address by mail', async () => {
+    await signUp(page);
+    await confirmAddress(page);
+  });
+  const home = await test.step('founds the organisation', () => foundOrganisation(page));
+  await test.step('adds a product with a picture', () => addProduct(page, home));
+  await test.step('applies', () => apply(page, home));
+  await test.step('is accepted by the organiser', async () => {
+    await accept(await office.newPage(), `/organiser/${organiserId}/fairs/${fairId}`);
+  });
+  const number = await test.step('holds and confirms a booth', () =>
+    book(page, `${home}/fairs/${fairId}/booths`));
+  await test.step('finds the mails of both in the mailbox', async () => {
+    await mailTo(page, 'chấp nhận', email);
+    const mail = await mailTo(page, `gian ${number}`, email);
+    await expect(mail.letter).toContainText(number);
+  });
+  await office.close();
+});
