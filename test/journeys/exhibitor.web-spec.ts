@@ -6,15 +6,16 @@ import { productPicture } from '../web/support/picture.js';
 
 const email = 'lan.tran@tom-kho-vam-lung.example';
 const cooperative = 'Hợp tác xã Tôm khô Vàm Lũng';
+const password = 'tôm khô ba mùa gió';
 const product = 'Tôm khô nguyên con Vàm Lũng';
 // Correct check digit; nobody of the demonstration has it.
-const taxCode = '2001234562';
+const taxCode = '2001234565';
 
 async function signUp(page: Page): Promise<void> {
   await page.goto('/sign-up');
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Trần Thị Lan');
   await page.getByRole('textbox', { name: 'Email' }).fill(email);
-  await page.getByLabel('Mật khẩu').first().fill('tôm khô ba mùa gió');
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
   await expect(page.getByRole('heading', { name: 'Hãy xem hộp thư của bạn' })).toBeVisible();
 }
@@ -24,10 +25,13 @@ async function confirmAddress(page: Page): Promise<void> {
   await mail.follow(/\/verify\?/);
   await page.getByRole('button', { name: 'Xác nhận địa chỉ' }).click();
   await page.getByRole('link', { name: 'Tiếp tục' }).click();
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
 async function foundOrganisation(page: Page): Promise<string> {
-  await page.goto('/organisations/new');
+  await page.getByRole('link', { name: 'Tạo hồ sơ tổ chức' }).click();
   await page.getByRole('textbox', { name: 'Tên tổ chức' }).fill(cooperative);
   await page.getByRole('textbox', { name: 'Mã số thuế' }).fill(taxCode);
   await page.getByRole('textbox', { name: 'Tỉnh, thành phố' }).fill('ca mau');
@@ -69,7 +73,7 @@ async function apply(page: Page, home: string): Promise<void> {
 
 async function accept(page: Page, fairPath: string): Promise<void> {
   await page.goto(`${fairPath}/applications`);
-  await page.getByRole('textbox', { name: /Tìm đơn vị/ }).fill('tom kho vam lung');
+  await page.getByRole('searchbox').fill('tom kho vam lung');
   await page.getByRole('button', { name: cooperative }).click();
   await page.getByRole('button', { name: 'Chấp nhận' }).click();
   await expect(page.getByText('Đã gửi quyết định')).toBeVisible();

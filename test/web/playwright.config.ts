@@ -16,9 +16,11 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
+    actionTimeout: 20_000,
     // Set by the global setup, which starts the application on a port of its own.
     baseURL: process.env['WEB_URL'],
     locale: 'vi-VN',

@@ -10,7 +10,9 @@ interface Mail {
 /** Opens, in the mailbox page, the latest mail to an address whose subject contains the words; waits for it to arrive. */
 export async function mailTo(page: Page, subject: string, address: string): Promise<Mail> {
   await page.goto('/mailbox');
+  const found = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === address);
   await page.getByRole('searchbox').fill(address);
+  await found;
   const mails = page.getByRole('main').getByRole('list');
   await mails
     .getByRole('link', { name: new RegExp(subject, 'i') })
