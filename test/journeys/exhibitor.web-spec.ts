@@ -31,10 +31,10 @@ async function confirmAddress(page: Page): Promise<void> {
 }
 
 async function foundOrganisation(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Tạo hồ sơ tổ chức' }).click();
+  await page.getByRole('link', { name: 'Tạo tổ chức' }).click();
   await page.getByRole('textbox', { name: 'Tên tổ chức' }).fill(cooperative);
   await page.getByRole('textbox', { name: 'Mã số thuế' }).fill(taxCode);
-  await page.getByRole('textbox', { name: 'Tỉnh, thành phố' }).fill('ca mau');
+  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('ca mau');
   await page.getByRole('option', { name: /^Cà Mau/ }).click();
   await page.getByRole('textbox', { name: 'Địa chỉ' }).fill('Ấp Vàm Lũng, xã Tân Ân');
   await page.getByRole('textbox', { name: 'Người đại diện' }).fill('Trần Thị Lan');

@@ -23,7 +23,8 @@ export function useSession(): UseQueryResult<Session | null> {
 /** Asks for the session again after signing in or out; what the other person saw is dropped. */
 export async function renewSession(client: QueryClient): Promise<void> {
   client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
-  await client.invalidateQueries({ queryKey: sessionKey });
+  // Also while no page shows the session: who comes back from signing in would be taken for nobody once more.
+  await client.invalidateQueries({ queryKey: sessionKey, refetchType: 'all' });
 }
 
 /** Ends the session on the server and forgets everything that was read in it. */
