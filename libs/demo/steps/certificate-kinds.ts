@@ -1,7 +1,6 @@
 import type { CertificateKind } from '#lib/exhibitors';
-import type { OtherScheme } from '../content/index.js';
 
-const KINDS: Partial<Record<OtherScheme, CertificateKind>> = {
+const KINDS: Readonly<Record<string, CertificateKind | undefined>> = {
   VietGAP: 'vietgap',
   HACCP: 'haccp',
   organic: 'organic',
@@ -9,5 +8,5 @@ const KINDS: Partial<Record<OtherScheme, CertificateKind>> = {
   'ISO 22000': 'iso22000',
 };
 
-/** The kind under which a scheme's certificate is kept. */
-export const certificateKindOf = (scheme: OtherScheme): CertificateKind => KINDS[scheme] ?? 'other';
+/** The kind under which a certificate of a scheme, as people write its name, is kept. */
+export const certificateKindOf = (scheme: string): CertificateKind => KINDS[scheme] ?? 'other';

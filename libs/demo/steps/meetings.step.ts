@@ -16,6 +16,7 @@ import type { Tx } from '#platform/database';
 import { buyers, fair, meetingRequests } from '../content/index.js';
 import type { BuyerNeed, MeetingRequest } from '../content/index.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
+import { certificateKindOf } from './certificate-kinds.js';
 
 const SESSIONS = [
   { start: '09:30', end: '11:30' },
@@ -96,7 +97,7 @@ export class MeetingsStep {
     const shared = {
       text: { en: text },
       incoterm,
-      certificates: [...certificates],
+      certificates: [...new Set(certificates.map(certificateKindOf))],
       languages: [...languages],
     };
     for (const [at, hsCode] of need.hsCodes.entries())

@@ -35,5 +35,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'tasks', path: exhibitor },
     { name: 'choosing booths', path: (ids) => `${exhibitor(ids)}/fairs/${ids.fairId}/booths` },
   ],
-  buyer: [{ name: 'search', path: buyer }],
+  buyer: [
+    { name: 'search', path: buyer },
+    { name: 'needs', path: (ids) => `${buyer(ids)}/needs` },
+  ],
 };
