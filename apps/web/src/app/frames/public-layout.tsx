@@ -21,7 +21,9 @@ export function PublicLayout() {
           <Brand />
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
             <LanguageSwitch />
-            <ColorSchemeSwitch />
+            <span className={classes['roomy']}>
+              <ColorSchemeSwitch />
+            </span>
             <Button component={Link} to={session.data ? '/home' : '/sign-in'} variant="light" px="md">
               {session.data ? t('session.myArea') : t('session.signIn')}
             </Button>
