@@ -8,22 +8,29 @@ import { precompress } from './build/precompress.mjs';
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
+// What the public pages need, which are the lightest: all others build on it.
 const everyPageNeeds = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|clsx|openapi-fetch)\//,
-  /node_modules\/@tanstack\/(?!.*(?:mutation|infinite|queries|suspense|prefetch)\w*\.js)/i,
-  /node_modules\/@mantine\/core\/esm\/core\//,
-  /@mantine\/core\/esm\/components\/(?:ActionIcon|Button|Loader|Transition|UnstyledButton)\//,
-  /@mantine\/core\/esm\/components\/(?:Center|Container|Group|Paper|Stack|Text|ThemeIcon|Title)\//,
+  /node_modules\/@tanstack\/(?!.*(?:mutationobserver|usemutation|infinite|queries|suspense|prefetch)\w*\.js)/i,
+  /@mantine\/core\/esm\/core\//,
+  /@mantine\/core\/esm\/components\/(?:Alert|Badge|Button|CloseButton|Loader|Transition|UnstyledButton)\//,
+  /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
+  /icons-react\/dist\/esm\/icons\/Icon(?:Basket|BuildingStore|Calendar|InfoCircle|Map2|MapPin|Search)\.mjs/,
+  /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,
+  /web\/src\/shared\/(?:api\/client|format\/date-time|session\/use-session|ui\/(?:plain-field|problem-alert|query-problem|money))\.tsx?$/,
+  /web\/src\/shared\/ui\/(?:color-scheme-switch|language-switch|skip-link)\.tsx$/,
 ];
-// In one file they compress to 4 KB less than in the many that the bundler would cut.
-const inBase = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
+const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
+const isForVisitors = (id: string): boolean => /src\/features\/public\/(?!pages|art\/f)\w.*\.tsx?$/.test(id);
 
 export default defineConfig({
   root: fromHere('.'),
   plugins: [react(), directImports(), precompress()],
   resolve: {
     alias: {
+      // Its own choice for bundlers is the build with the warnings for development.
+      'react-router': fromHere('../../node_modules/react-router/dist/production/index.mjs'),
       '#lib/kernel': fromHere('../../libs/kernel/index.ts'),
       '#lib/api-client': fromHere('../../libs/api-client/index.ts'),
     },
@@ -39,7 +46,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       experimental: { lazyBarrel: true },
-      output: { codeSplitting: { groups: [{ name: 'base', test: inBase }] } },
+      // In few files they compress to some KB less than in the many that the bundler would cut.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: isForAll },
+            { name: 'visitors', test: isForVisitors },
+            { name: 'lists', test: /shared\/list\/use-cursor-list/ },
+          ],
+        },
+      },
     },
   },
 });

@@ -16,6 +16,14 @@ await main(async () => {
   const results = [
     await step('check', ['config/tools/check.mjs']),
     await step('generate', ['config/tools/generate.mjs', '--check']),
+    await step('build of the web', [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      'apps/web',
+      '--logLevel',
+      'warn',
+    ]),
+    await step('first load of each page', ['config/tools/bundle-size.mjs']),
     ...(await runSuites(Object.keys(suites), { requireAll: true })),
   ];
   printResults(results);

@@ -13,9 +13,11 @@ const barrels: Record<string, string> = {
   '@mantine/core': 'esm/index.mjs',
   '@mantine/hooks': 'esm/index.mjs',
   '@tabler/icons-react': 'dist/esm/tabler-icons-react.mjs',
+  '@tanstack/react-query': 'build/modern/index.js',
+  '@tanstack/query-core': 'build/modern/index.js',
 };
 const namedImport =
-  /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/core|@mantine\/hooks|@tabler\/icons-react)["'];?/g;
+  /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/core|@mantine\/hooks|@tabler\/icons-react|@tanstack\/(?:react-query|query-core))["'];?/g;
 
 /**
  * Points imports from a package's index at the file that holds each name. Rolldown counts everything behind an index as
@@ -28,7 +30,7 @@ export function directImports(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform: {
-      filter: { code: /@mantine\/(?:core|hooks)|@tabler\/icons-react/ },
+      filter: { code: /@mantine\/(?:core|hooks)|@tabler\/icons-react|@tanstack\// },
       handler(code) {
         const rewritten = code.replace(namedImport, (whole, names: string, barrel: string) =>
           names

@@ -4,15 +4,19 @@ import { preferredLanguage } from '../shared/i18n/language';
 import './i18n-types';
 
 const sharedTexts = import.meta.glob<ResourceKey>('../shared/i18n/*.json', { import: 'default' });
-const featureTexts = import.meta.glob<ResourceKey>('../features/*/i18n/*.json', {
-  import: 'default',
-});
+const publicTexts = import.meta.glob<ResourceKey>('../features/public/i18n/*.json', { import: 'default' });
+
+async function featureTextsOf(language: string, namespace: string) {
+  const path = `../features/${namespace}/i18n/${language}.json`;
+  // The list of all texts is longer than what visitors read.
+  return publicTexts[path] ?? (await import('./feature-texts')).featureTexts[path];
+}
 
 async function textsOf(language: string, namespace: string): Promise<ResourceKey> {
   const load =
     namespace === 'shared'
       ? sharedTexts[`../shared/i18n/${language}.json`]
-      : featureTexts[`../features/${namespace}/i18n/${language}.json`];
+      : await featureTextsOf(language, namespace);
   if (load === undefined) throw new Error(`No texts for ${namespace} in ${language}`);
   return load();
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMapSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +11,7 @@ export function NotFoundPage() {
   return (
     <EmptyState
       headingLevel={1}
-      icon={IconMapSearch}
+      icon={IconSearch}
       title={t('notFound.title')}
       text={t('notFound.text')}
       action={

@@ -1,66 +1,19 @@
-import { matchRoutes, useRoutes, type RouteObject } from 'react-router';
-import type { Area } from './area';
+import { matchRoutes, useRoutes } from 'react-router';
+import { publicFrame } from './frames/public-frame';
 import { preload, withLazyComponents } from './lazy-routes';
-import { NotFoundPage } from './not-found-page';
-import { areas } from './routes';
+import { publicAreas } from './public-routes';
 
-const routesOf = (frame: keyof Area['routes']): RouteObject[] =>
-  areas.flatMap((area) => area.routes[frame] ?? []);
-
-const missing: RouteObject = { path: '*', Component: NotFoundPage };
-
-/** The frames and the pages that the areas put into them. */
-function frames(): RouteObject[] {
-  return [
-    {
-      lazy: async () => ({ Component: (await import('./frames/public-layout')).PublicLayout }),
-      children: [...routesOf('public'), missing],
-    },
-    {
-      lazy: async () => ({ Component: (await import('./frames/account-layout')).AccountLayout }),
-      children: routesOf('account'),
-    },
-    {
-      lazy: async () => ({ Component: (await import('../shared/session/require-session')).RequireSession }),
-      children: [
-        {
-          lazy: async () => ({ Component: (await import('./frames/account-layout')).SignedInLayout }),
-          children: routesOf('signedIn'),
-        },
-        {
-          path: 'organiser/:organiserId',
-          lazy: async () => ({ Component: (await import('./frames/back-office-layout')).BackOfficeLayout }),
-          children: [
-            ...routesOf('organiser'),
-            { path: 'fairs/:fairId', children: [...routesOf('fair'), missing] },
-            missing,
-          ],
-        },
-        {
-          path: 'exhibitor/:organisationId',
-          lazy: async () => ({ Component: (await import('./frames/organisation-layouts')).ExhibitorLayout }),
-          children: [...routesOf('exhibitor'), missing],
-        },
-        {
-          path: 'buyer/:organisationId',
-          lazy: async () => ({ Component: (await import('./frames/organisation-layouts')).BuyerLayout }),
-          children: [...routesOf('buyer'), missing],
-        },
-      ],
-    },
-  ];
+async function loadWorkPages() {
+  const { WorkPages, preloadWorkPage } = await import('./work-pages');
+  preloadWorkPage(window.location.pathname);
+  return { Component: WorkPages };
 }
 
-const gallery: RouteObject[] = import.meta.env.DEV
-  ? [
-      {
-        path: 'gallery',
-        lazy: async () => ({ Component: (await import('../gallery/gallery-page')).GalleryPage }),
-      },
-    ]
-  : [];
-
-const routes = withLazyComponents([...gallery, ...frames()]);
+/** Visitors load the public pages alone; the tables of all others come with the first address among them. */
+const routes = withLazyComponents([
+  publicFrame(publicAreas.flatMap((area) => area.routes.public ?? [])),
+  { path: '*', lazy: loadWorkPages },
+]);
 
 /** The page of the current address in its frame. */
 export function Pages() {

@@ -8,16 +8,14 @@ import { festivals } from '../features/festivals/routes';
 import { home } from '../features/home/routes';
 import { matchmaking } from '../features/matchmaking/routes';
 import { organisations } from '../features/organisations/routes';
-import { publicPages } from '../features/public/routes';
 import { members } from '../features/members/routes';
 import { reports } from '../features/reports/routes';
 import { invitations } from '../features/invitations/routes';
 import { notifications } from '../features/notifications/routes';
 import type { Area } from './area';
 
-/** Every area of the app; a new one adds its line here and in `i18n-types.ts`. */
+/** Every area but the public ones, loaded at the first address outside them; a new one adds its line here and in `i18n-types.ts`. */
 export const areas: readonly Area[] = [
-  publicPages,
   dashboard,
   festivals,
   reports,

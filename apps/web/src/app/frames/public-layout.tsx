@@ -1,4 +1,4 @@
-import { Button, Container } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/session/use-session';
@@ -17,7 +17,7 @@ export function PublicLayout() {
     <>
       <SkipLink />
       <header className={classes['bar']}>
-        <Container size="lg" className={classes['barInner']}>
+        <div className={`${classes['wide']} ${classes['barInner']}`}>
           <Brand />
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
             <LanguageSwitch />
@@ -28,11 +28,11 @@ export function PublicLayout() {
               {session.data ? t('session.myArea') : t('session.signIn')}
             </Button>
           </div>
-        </Container>
+        </div>
       </header>
-      <Container component="main" id="main" tabIndex={-1} size="lg" py="xl">
+      <main id="main" tabIndex={-1} className={`${classes['wide']} ${classes['main']}`}>
         <PageOutlet />
-      </Container>
+      </main>
     </>
   );
 }

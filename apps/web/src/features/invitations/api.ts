@@ -9,7 +9,6 @@ export type ContactImport = Schemas['ContactImportResponse'];
 export type Campaign = Schemas['CampaignResponse'];
 export type CampaignFacts = Schemas['CampaignRequest'];
 export type Guest = Schemas['GuestResponse'];
-export type GuestInvitation = Schemas['GuestInvitationResponse'];
 export type LetterPreview = Schemas['LetterPreviewResponse'];
 
 interface ListQuery {
@@ -137,15 +136,3 @@ export const audienceSize = (organiserId: string, body: Schemas['AudienceRequest
       signal,
     }),
   );
-
-export const openInvitation = (token: string) =>
-  unwrap(api.GET('/api/v1/public/invitations/{token}', { params: { path: { token } } }));
-
-export const replyToInvitation = (token: string, body: Schemas['GuestReplyRequest']) =>
-  unwrap(api.POST('/api/v1/public/invitations/{token}/reply', { params: { path: { token } }, body }));
-
-export const joinByInvitation = (token: string, body: Schemas['GuestAccountRequest']) =>
-  unwrap(api.POST('/api/v1/public/invitations/{token}/account', { params: { path: { token } }, body }));
-
-export const unsubscribe = (token: string) =>
-  unwrap(api.POST('/api/v1/public/invitations/{token}/unsubscription', { params: { path: { token } } }));

@@ -10,12 +10,6 @@ const contact = page('invitations', async () => (await import('./pages/contact-p
 
 export const invitations: Area = {
   routes: {
-    public: [
-      {
-        path: 'i/:token',
-        lazy: page('invitations', async () => (await import('./pages/guest-page')).GuestPage),
-      },
-    ],
     organiser: [
       {
         path: 'contacts',

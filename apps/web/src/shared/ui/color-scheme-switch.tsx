@@ -1,6 +1,7 @@
-import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './color-scheme-switch.module.css';
 
 const following: Record<MantineColorScheme, MantineColorScheme> = {
   auto: 'light',
@@ -15,14 +16,14 @@ export function ColorSchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Picture = icons[colorScheme];
   return (
-    <ActionIcon
-      variant="default"
-      size="input-sm"
+    <button
+      type="button"
+      className={classes['button']}
       aria-label={`${t('colourScheme.label')}: ${t(`colourScheme.${colorScheme}`)}`}
       title={t(`colourScheme.${colorScheme}`)}
       onClick={() => setColorScheme(following[colorScheme])}
     >
       <Picture size={18} aria-hidden />
-    </ActionIcon>
+    </button>
   );
 }

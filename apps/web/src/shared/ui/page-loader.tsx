@@ -1,12 +1,16 @@
-import { Center, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** Shown while a page or its session is on the way. */
 export function PageLoader() {
   const { t } = useTranslation('shared');
   return (
-    <Center mih="40vh" role="status" aria-label={t('page.loading')}>
+    <div
+      role="status"
+      aria-label={t('page.loading')}
+      style={{ display: 'grid', minHeight: '40vh', placeItems: 'center' }}
+    >
       <Loader />
-    </Center>
+    </div>
   );
 }

@@ -1,7 +1,12 @@
-import '@mantine/notifications/styles.css';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 
-/** Where toasts appear; one in each frame. */
+const ToastShelf = lazy(async () => ({ default: (await import('./toast-shelf')).ToastShelf }));
+
+/** Where toasts appear; one in each frame. Comes after the page, which needs no toast yet. */
 export function Toasts() {
-  return <Notifications position="bottom-right" role="status" />;
+  return (
+    <Suspense fallback={null}>
+      <ToastShelf />
+    </Suspense>
+  );
 }

@@ -1,18 +1,21 @@
 import { Paper, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { savedLanguage } from '../../../shared/i18n/language';
 import { IconMailQuestion } from '@tabler/icons-react';
 import { problemFrom } from '../../../shared/api/problem';
-import { EmptyState, QueryProblem } from '../../../shared/ui';
-import { openInvitation } from '../api';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { openInvitation } from '../guest-api';
 import { AnswerPanel } from '../parts/answer-panel';
-import { JoinPanel } from '../parts/join-panel';
 import { LetterSheet } from '../parts/letter-sheet';
 import { UnsubscribeNote } from '../parts/unsubscribe-note';
+
+// Only who has said yes needs the form behind it.
+const JoinPanel = lazy(async () => ({ default: (await import('../parts/join-panel')).JoinPanel }));
 
 /** The letter behind a guest's personal link: read it, answer it, come aboard. Opening it changes nothing. */
 export function GuestPage() {
@@ -34,7 +37,11 @@ export function GuestPage() {
       <LetterSheet invitation={data}>
         <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
       </LetterSheet>
-      {data.answer === 'accepted' && <JoinPanel token={token} invitation={data} />}
+      {data.answer === 'accepted' && (
+        <Suspense fallback={<Skeleton height={420} radius="lg" />}>
+          <JoinPanel token={token} invitation={data} />
+        </Suspense>
+      )}
       <UnsubscribeNote token={token} invitation={data} onDone={reload} />
     </Stack>
   );

@@ -1,10 +1,12 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconHeartHandshake, IconMoodSad } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { DateText, ProblemAlert } from '../../../shared/ui';
-import { replyToInvitation, type GuestInvitation } from '../api';
+import { DateText } from '../../../shared/ui/date-text';
+import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { replyToInvitation, type GuestInvitation } from '../guest-api';
 import classes from './letter.module.css';
 
 interface AnswerPanelProps {
@@ -91,29 +93,24 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
         {t('guest.question')}
       </Title>
       {problem && <ProblemAlert problem={problem} />}
-      <div>
-        <Text size="sm" fw={600} id="plus-ones" mb={4}>
-          {t('guest.plusOnes')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          aria-labelledby="plus-ones"
-          value={String(plusOnes)}
-          onChange={(value) => setPlusOnes(Number(value))}
-          data={['0', '1', '2', '3'].map((value) => ({
-            value,
-            label: value === '0' ? t('guest.alone') : `+${value}`,
-          }))}
-        />
-      </div>
-      <Textarea
-        label={t('guest.message')}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={message}
-        onChange={(event) => setMessage(event.currentTarget.value)}
+      <PlainChoice
+        label={t('guest.plusOnes')}
+        name="plus-ones"
+        value={String(plusOnes)}
+        onChange={(value) => setPlusOnes(Number(value))}
+        options={['0', '1', '2', '3'].map((value) => ({
+          value,
+          label: value === '0' ? t('guest.alone') : `+${value}`,
+        }))}
       />
+      <PlainField label={t('guest.message')}>
+        <textarea
+          rows={2}
+          maxLength={1000}
+          value={message}
+          onChange={(event) => setMessage(event.currentTarget.value)}
+        />
+      </PlainField>
       <div className={classes['answers']}>
         <Button
           size="lg"

@@ -1,15 +1,9 @@
-import { Button, Card, Group, Select, Stack, Text, TextInput, ThemeIcon, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Card, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
-import { renewSession } from '../../../shared/session/use-session';
-import { joinByInvitation, type GuestInvitation } from '../api';
-import { useCountries } from './countries';
-
-const shortestPassword = 10;
+import { Link } from 'react-router';
+import type { GuestInvitation } from '../guest-api';
+import { JoinForm } from './join-form';
 
 interface JoinPanelProps {
   token: string;
@@ -44,46 +38,5 @@ export function JoinPanel({ token, invitation }: JoinPanelProps) {
         )}
       </Stack>
     </Card>
-  );
-}
-
-function JoinForm({ token, invitation }: JoinPanelProps) {
-  const { t } = useTranslation('invitations');
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const countries = useCountries();
-  const form = useForm({
-    initialValues: {
-      organisationName: invitation.organisationName,
-      country: invitation.country,
-      password: '',
-    },
-    validate: { organisationName: required, country: required, password: atLeast(shortestPassword) },
-  });
-  const submission = useSubmission(form, {
-    send: (values) => joinByInvitation(token, values),
-    onDone: async ({ organisationId }) => {
-      await renewSession(client);
-      await navigate(`/buyer/${organisationId}`);
-    },
-  });
-  return (
-    <Form submission={submission} submitLabel={t('join.submit')}>
-      <TextInput label={t('join.organisation')} required {...form.getInputProps('organisationName')} />
-      <Select
-        label={t('join.country')}
-        data={countries}
-        searchable
-        required
-        {...form.getInputProps('country')}
-      />
-      <PasswordField
-        label={t('join.password')}
-        description={t('join.passwordHint', { count: shortestPassword })}
-        autoComplete="new-password"
-        required
-        {...form.getInputProps('password')}
-      />
-    </Form>
   );
 }

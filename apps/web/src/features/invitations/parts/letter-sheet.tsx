@@ -1,8 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui';
-import type { GuestInvitation } from '../api';
+import { DateText } from '../../../shared/ui/date-text';
+import type { GuestInvitation } from '../guest-api';
 import classes from './letter.module.css';
 
 /** The invitation as a sheet of paper. */

@@ -1,7 +1,10 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton, toast } from '../../../shared/ui';
-import { unsubscribe, type GuestInvitation } from '../api';
+import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { unsubscribe, type GuestInvitation } from '../guest-api';
 
 interface UnsubscribeNoteProps {
   token: string;
@@ -12,6 +15,7 @@ interface UnsubscribeNoteProps {
 /** The quiet way out of the organiser's list. */
 export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNoteProps) {
   const { t } = useTranslation('invitations');
+  const [problem, setProblem] = useState<Problem | null>(null);
   if (invitation.unsubscribed) {
     return (
       <Text size="sm" c="dimmed" ta="center">
@@ -20,15 +24,17 @@ export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNotePr
     );
   }
   const leave = async (): Promise<void> => {
+    setProblem(null);
     try {
       await unsubscribe(token);
       await onDone();
     } catch (error) {
-      toast.problem(error);
+      setProblem(problemFrom(error));
     }
   };
   return (
-    <div style={{ display: 'flex', justifyContent: 'center' }}>
+    <Stack align="center" gap="sm">
+      {problem && <ProblemAlert problem={problem} />}
       <ConfirmButton
         variant="subtle"
         color="gray"
@@ -39,6 +45,6 @@ export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNotePr
       >
         {t('guest.unsubscribe')}
       </ConfirmButton>
-    </div>
+    </Stack>
   );
 }

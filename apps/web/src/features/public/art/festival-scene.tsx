@@ -1,9 +1,8 @@
 import { Boat, Crab, Lantern, Stalls } from './figures';
+import type { Motif } from './motif';
 import classes from './scene.module.css';
 
-export type Motif = 'crab' | 'boat' | 'stalls';
-
-interface FestivalSceneProps {
+export interface FestivalSceneProps {
   /** What stands on the shore; the crab of the whole platform when left out. */
   motif?: Motif;
   lanterns?: boolean;
@@ -55,13 +54,4 @@ export function FestivalScene({ motif = 'crab', lanterns = true, wide = false }:
       />
     </svg>
   );
-}
-
-const motifs: readonly Motif[] = ['crab', 'stalls', 'boat'];
-
-/** Always the same motif for the same name, so that neighbours differ and a card keeps its face. */
-export function motifOf(name: string): Motif {
-  let sum = 0;
-  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 997;
-  return motifs[sum % motifs.length] ?? 'crab';
 }

@@ -9,7 +9,7 @@ import { formatDate } from '../../../shared/format/date-time';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
 import { useEdition, type PublicEdition } from '../api';
-import { motifOf } from '../art/festival-scene';
+import { motifOf } from '../art/motif';
 import { daysText, longDay } from '../days';
 import { Hero } from '../parts/hero';
 import { ProgrammeList } from '../parts/programme-list';

@@ -1,9 +1,10 @@
-import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { formatDate } from '../../../shared/format/date-time';
 import type { Fair } from '../api';
+import { Grid } from '../parts/grid';
 import classes from '../parts/fair.module.css';
 
 /** What visitors and exhibitors have to know. */
@@ -13,7 +14,7 @@ export function FairAboutPage() {
   const until = formatDate(fair.applicationsCloseAt, i18n.language, 'dateTime', fair.timeZone);
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <Grid of="pairs">
         <Fact title={t('fair.hours')}>{fair.openingHours}</Fact>
         <Fact title={t('fair.venue')}>
           {fair.venue}
@@ -24,7 +25,7 @@ export function FairAboutPage() {
         <Fact title={t('fair.applications')}>
           {t(fair.state === 'open' ? 'fair.applicationsUntil' : 'fair.applicationsClosed', { day: until })}
         </Fact>
-      </SimpleGrid>
+      </Grid>
       {fair.rules !== '' && (
         <section>
           <Title order={2} mb="sm">

@@ -1,4 +1,4 @@
-import { Anchor, Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
@@ -67,9 +67,9 @@ function ExhibitorCard({ exhibitor }: { exhibitor: Exhibitor }) {
           </Text>
           {bestStars !== null && <Stars count={bestStars} />}
           {website !== null && (
-            <Anchor href={website} size="sm" rel="noopener nofollow" target="_blank">
+            <a href={website} className={classes['website']} rel="noopener nofollow" target="_blank">
               {t('fair.website')}
-            </Anchor>
+            </a>
           )}
         </Group>
       </div>

@@ -15,7 +15,7 @@ import { useSession } from '../../../shared/session/use-session';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useFair, type Fair } from '../api';
-import { motifOf } from '../art/festival-scene';
+import { motifOf } from '../art/motif';
 import { daysText } from '../days';
 import { Hero } from '../parts/hero';
 import classes from '../parts/fair.module.css';

@@ -1,8 +1,9 @@
-import { Button, Group, SimpleGrid, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCalendarEvent, IconMap2, IconUsers, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Events } from '../parts/events';
+import { Grid } from '../parts/grid';
 import { Hero } from '../parts/hero';
 
 const audiences: readonly { key: 'exhibitor' | 'buyer' | 'organiser'; icon: Icon }[] = [
@@ -35,7 +36,7 @@ export function FrontPage() {
         <Title order={2} id="audiences" fz="1.5rem" mb="lg">
           {t('front.audiences')}
         </Title>
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="xl">
+        <Grid of="threes">
           {audiences.map(({ key, icon: Picture }) => (
             <div key={key}>
               <ThemeIcon
@@ -53,7 +54,7 @@ export function FrontPage() {
               <Text c="dimmed">{t(`front.${key}.text`)}</Text>
             </div>
           ))}
-        </SimpleGrid>
+        </Grid>
       </section>
     </Stack>
   );

@@ -1,13 +1,14 @@
-import { Button, Center, Group, NativeSelect, SimpleGrid, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { CursorList } from '../../../shared/list/use-cursor-list';
 import { EmptyState } from '../../../shared/ui/empty-state';
+import { PlainField } from '../../../shared/ui/plain-field';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { categories, type Category } from '../api';
-import classes from './fair.module.css';
+import { Grid } from './grid';
 
 export interface CatalogueFilter {
   category: Category | undefined;
@@ -38,33 +39,30 @@ export function Catalogue<Item>({ label, list, keyOf, render }: CatalogueProps<I
     <Stack gap="lg">
       <Filters label={label} list={list} />
       {list.isLoading ? (
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} role="status" aria-label={t('front.loading')}>
+        <Grid of="cards" role="status" aria-label={t('front.loading')}>
           {['a', 'b', 'c'].map((key) => (
             <Skeleton key={key} height={260} radius="lg" />
           ))}
-        </SimpleGrid>
+        </Grid>
       ) : list.error !== null && list.items.length === 0 ? (
         <QueryProblem error={list.error} onRetry={list.retry} />
       ) : list.items.length === 0 ? (
         <EmptyState icon={IconSearch} title={t('fair.nothing')} text={t('fair.nothingText')} />
       ) : (
-        <SimpleGrid
-          component="ul"
-          cols={{ base: 1, xs: 2, md: 3 }}
-          className={classes['list']}
-          aria-label={label}
-        >
+        <Grid of="cards" role="list" aria-label={label}>
           {list.items.map((item) => (
-            <li key={keyOf(item)}>{render(item)}</li>
+            <div key={keyOf(item)} role="listitem">
+              {render(item)}
+            </div>
           ))}
-        </SimpleGrid>
+        </Grid>
       )}
       {list.hasMore && (
-        <Center>
+        <Group justify="center">
           <Button variant="default" loading={list.isUpdating} onClick={list.loadMore}>
             {t('list.more', { ns: 'shared' })}
           </Button>
-        </Center>
+        </Group>
       )}
     </Stack>
   );
@@ -82,33 +80,34 @@ function Filters<Item>({ label, list }: Pick<CatalogueProps<Item>, 'label' | 'li
   };
   return (
     <Group align="flex-end">
-      <TextInput
-        type="search"
-        label={t('fair.search', { label })}
-        placeholder={t('list.searchPlaceholder', { ns: 'shared' })}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={list.search}
-        onChange={(event) => list.setSearch(event.currentTarget.value)}
-        flex="1 1 240px"
-      />
-      <NativeSelect
-        label={t('fair.category')}
-        value={category ?? ''}
-        onChange={(event) => set('category', event.currentTarget.value)}
-        data={[
-          { value: '', label: t('fair.any') },
-          ...categories.map((one) => ({ value: one, label: t(`fair.categories.${one}`) })),
-        ]}
-      />
-      <NativeSelect
-        label={t('fair.starsFilter')}
-        value={stars ?? ''}
-        onChange={(event) => set('stars', event.currentTarget.value)}
-        data={[
-          { value: '', label: t('fair.any') },
-          ...[5, 4, 3].map((count) => ({ value: String(count), label: t('fair.starsFrom', { count }) })),
-        ]}
-      />
+      <PlainField label={t('fair.search', { label })} icon={<IconSearch size={18} aria-hidden />} grows>
+        <input
+          type="search"
+          placeholder={t('list.searchPlaceholder', { ns: 'shared' })}
+          value={list.search}
+          onChange={(event) => list.setSearch(event.currentTarget.value)}
+        />
+      </PlainField>
+      <PlainField label={t('fair.category')}>
+        <select value={category ?? ''} onChange={(event) => set('category', event.currentTarget.value)}>
+          <option value="">{t('fair.any')}</option>
+          {categories.map((one) => (
+            <option key={one} value={one}>
+              {t(`fair.categories.${one}`)}
+            </option>
+          ))}
+        </select>
+      </PlainField>
+      <PlainField label={t('fair.starsFilter')}>
+        <select value={stars ?? ''} onChange={(event) => set('stars', event.currentTarget.value)}>
+          <option value="">{t('fair.any')}</option>
+          {[5, 4, 3].map((count) => (
+            <option key={count} value={count}>
+              {t('fair.starsFrom', { count })}
+            </option>
+          ))}
+        </select>
+      </PlainField>
     </Group>
   );
 }

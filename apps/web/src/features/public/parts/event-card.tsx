@@ -3,7 +3,8 @@ import { IconCalendar, IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FestivalScene, motifOf } from '../art/festival-scene';
+import { motifOf } from '../art/motif';
+import { Scene } from '../art/scene';
 import { daysText, leafOf } from '../days';
 import classes from './event-card.module.css';
 
@@ -25,7 +26,7 @@ export function EventCard({ to, slug, name, place, startsOn, endsOn, badge, text
   return (
     <article className={classes['card']}>
       <div className={classes['banner']}>
-        <FestivalScene motif={motifOf(slug)} lanterns={false} />
+        <Scene motif={motifOf(slug)} lanterns={false} />
       </div>
       <div className={classes['leaf']} aria-hidden>
         <span className={classes['leafDay']}>{leaf.day}</span>

@@ -1,10 +1,11 @@
-import { Badge, SimpleGrid, Skeleton, Title } from '@mantine/core';
+import { Badge, Skeleton, Title } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useEditions, useFairs } from '../api';
 import { EventCard } from './event-card';
+import { Grid } from './grid';
 
 /** Editions and fairs that people can go to. */
 export function Events() {
@@ -18,17 +19,17 @@ export function Events() {
         {t('front.events')}
       </Title>
       {editions.isPending || fairs.isPending ? (
-        <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} role="status" aria-label={t('front.loading')}>
+        <Grid of="cards" role="status" aria-label={t('front.loading')}>
           {['a', 'b', 'c'].map((key) => (
             <Skeleton key={key} height={300} radius="lg" />
           ))}
-        </SimpleGrid>
+        </Grid>
       ) : failed?.error ? (
         <QueryProblem error={failed.error} onRetry={() => void failed.refetch()} />
       ) : !editions.data || !fairs.data || editions.data.length + fairs.data.length === 0 ? (
         <EmptyState icon={IconCalendarOff} title={t('front.nothing')} text={t('front.nothingText')} />
       ) : (
-        <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
+        <Grid of="cards">
           {editions.data.map((edition) => (
             <EventCard key={edition.slug} to={`/e/${edition.slug}`} {...edition} text={edition.description} />
           ))}
@@ -46,7 +47,7 @@ export function Events() {
               }
             />
           ))}
-        </SimpleGrid>
+        </Grid>
       )}
     </section>
   );

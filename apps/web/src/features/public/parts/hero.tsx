@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { FestivalScene, type Motif } from '../art/festival-scene';
+import type { Motif } from '../art/motif';
+import { Scene } from '../art/scene';
 import classes from './hero.module.css';
 
 interface HeroProps {
@@ -24,7 +25,7 @@ export function Hero({ title, eyebrow, lead, facts = [], actions, motif, compact
   return (
     <section className={classes['hero']} data-compact={compact || undefined}>
       <div className={classes['art']}>
-        <FestivalScene motif={motif} wide={isWide} />
+        <Scene motif={motif} wide={isWide} />
       </div>
       <Stack className={classes['text']} gap="md" align="flex-start">
         {eyebrow}

@@ -1,0 +1,53 @@
+import { Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { renewSession } from '../../../shared/session/use-session';
+import { joinByInvitation, type GuestInvitation } from '../guest-api';
+import { useCountries } from './countries';
+
+const shortestPassword = 10;
+
+/** Organisation, country and password of a guest who becomes a buyer. */
+export function JoinForm({ token, invitation }: { token: string; invitation: GuestInvitation }) {
+  const { t } = useTranslation('invitations');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const countries = useCountries();
+  const form = useForm({
+    initialValues: {
+      organisationName: invitation.organisationName,
+      country: invitation.country,
+      password: '',
+    },
+    validate: { organisationName: required, country: required, password: atLeast(shortestPassword) },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => joinByInvitation(token, values),
+    onDone: async ({ organisationId }) => {
+      await renewSession(client);
+      await navigate(`/buyer/${organisationId}`);
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('join.submit')}>
+      <TextInput label={t('join.organisation')} required {...form.getInputProps('organisationName')} />
+      <Select
+        label={t('join.country')}
+        data={countries}
+        searchable
+        required
+        {...form.getInputProps('country')}
+      />
+      <PasswordField
+        label={t('join.password')}
+        description={t('join.passwordHint', { count: shortestPassword })}
+        autoComplete="new-password"
+        required
+        {...form.getInputProps('password')}
+      />
+    </Form>
+  );
+}
