@@ -15,10 +15,12 @@ export function BoardGrid({ programme, day, meetings }: BoardProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const slots = programme.slots.filter((slot) => slot.day === day);
   const at = new Map(meetings.map((meeting) => [`${meeting.slotStart} ${meeting.tableId}`, meeting]));
+  const label = t('board.gridLabel', { day });
   return (
     <Card padding={0}>
-      <ScrollArea type="auto">
-        <table className={classes['grid']} aria-label={t('board.gridLabel', { day })}>
+      {/* A tab stop, so that arrow keys reach the tables at the far side. */}
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
+        <table className={classes['grid']} aria-label={label}>
           <thead>
             <tr>
               <th scope="col">{t('board.slot')}</th>
