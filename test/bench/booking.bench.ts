@@ -57,6 +57,7 @@ async function contests(
   });
   clients.client.close();
   await app.stop();
+  await context.doctor(`the contests (${where})`, environment);
 }
 
 async function control(context: BenchContext, url: string): Promise<void> {
@@ -87,8 +88,12 @@ export async function run(context: BenchContext): Promise<void> {
     await contests(context, 'MariaDB', { DATABASE_URL: await mariadb.createEmptyDatabase('contest') });
     await contests(context, 'SQLite', { DATA_DIR: folder });
     await control(context, await mariadb.createEmptyDatabase('control'));
-    await ordersOfSeveral(context, await mariadb.createEmptyDatabase('several'));
-    await killedWhileBooking(context, await mariadb.createEmptyDatabase('killed'));
+    const several = await mariadb.createEmptyDatabase('several');
+    await ordersOfSeveral(context, several);
+    await context.doctor('orders of several booths', { DATABASE_URL: several });
+    const killed = await mariadb.createEmptyDatabase('killed');
+    await killedWhileBooking(context, killed);
+    await context.doctor('the kill of the api', { DATABASE_URL: killed });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -55,7 +55,9 @@ async function reckoning(context: BenchContext, database: string, faults: Faults
   const nest = await openFaultGround(ground);
   try {
     await worker.start();
-    return await breakCampaign(nest, ground, faults);
+    const result = await breakCampaign(nest, ground, faults);
+    if (!faults.careless) await context.doctor('the campaign', { DATABASE_URL: databaseUrl });
+    return result;
   } finally {
     await worker.kill();
     await nest.close();

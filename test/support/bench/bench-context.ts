@@ -68,6 +68,22 @@ export class BenchContext {
     return stdout;
   }
 
+  /** Runs `doctor` on a database that a bench has been through, and reports what it finds broken. */
+  async doctor(what: string, environment: Record<string, string>): Promise<void> {
+    const words = await this.cli(['doctor'], environment).catch(
+      (error: { stdout?: string; message: string }) => error.stdout ?? `✗ ${error.message}`,
+    );
+    const broken = words.split('\n').filter((line) => line.startsWith('✗'));
+    const how = ['npm run cli -- doctor', ...broken].join(' ');
+    this.report({
+      name: `checks that doctor finds broken after ${what}`,
+      value: broken.length,
+      unit: '',
+      goal: { atMost: 0 },
+      how,
+    });
+  }
+
   /** Prints a figure as one line of JSON. */
   report(figure: Figure): void {
     const line = figureLine(figure);
