@@ -79,13 +79,22 @@ export function benchRepair(context: BenchContext): void {
     fairness: null,
   };
   const { instance, planted } = plantFair(options);
+  const held = instance.forbidden.map(
+    (_, p) => instance.meetings.filter(([x, y]) => x === p || y === p).length,
+  );
   const isOne = (p: number): boolean => p % 100 === 0;
   const dropped = instance.meetings.flatMap(([p, q], m) => (isOne(p) || isOne(q) ? [m] : []));
+  // Every hundredth of those who have slots enough for all their meetings without the first four.
+  const able = held.flatMap((count, p) => (count <= options.slots - 4 ? [p] : []));
+  const lateOnes = new Set(able.filter((_, i) => i % 100 === 0));
   const late = {
     ...instance,
-    forbidden: instance.forbidden.map((slots, p) => (isOne(p) ? [0, 1, 2, 3] : slots)),
+    forbidden: instance.forbidden.map((slots, p) => (lateOnes.has(p) ? [0, 1, 2, 3] : slots)),
   };
-  const closed = { ...instance, tables: 501 };
+  const closed = {
+    ...instance,
+    tables: Array.from({ length: options.slots }, (_, t) => (t % 6 === 0 ? 490 : 520)),
+  };
   repairOnce(context, '1 % drop out', instance, { slots: planted, cancelled: dropped });
   repairOnce(context, '1 % come late', late, { slots: planted });
   repairOnce(context, 'tables close', closed, { slots: planted });

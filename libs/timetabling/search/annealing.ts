@@ -7,6 +7,17 @@ import type { TimetableState } from './timetable-state.js';
 const LONGEST_CHAIN = 120;
 /** Price of one idle slot within a participant's span: small, it only tells the search which way a break closes. */
 export const IDLE_PRICE = 0.2;
+/** How moves are aimed at participants with breaks: every move but one in `mask + 1`, and whether at the ends of their spans. */
+export interface Aim {
+  readonly mask: 1 | 3;
+  readonly atEnds: boolean;
+}
+
+/** Best for small programmes, which must get out of every corner. */
+export const WIDE: Aim = { mask: 1, atEnds: false };
+/** Best for large ones, where each participant is seen seldom. */
+export const NARROW: Aim = { mask: 3, atEnds: true };
+
 /** Most that easing an overfull slot can be worth to a move. */
 const LARGEST_RELIEF = 3;
 /** Most that a chain's end participant usually gains; a start dearer than that above the limit is not walked. */
@@ -37,6 +48,7 @@ export class Annealing {
     readonly state: TimetableState,
     private readonly prices: BreakPrices,
     private readonly random: Random,
+    private readonly aim: Aim = WIDE,
   ) {
     this.chain = new KempeChain(state, LONGEST_CHAIN);
     this.broken = new Int32Array(state.c.participants);
@@ -62,14 +74,15 @@ export class Annealing {
 
   /** Tries `count` moves at one temperature; stops early at cost `goal`. */
   sweep(count: number, temperature: number, goal: number): void {
+    const { aim } = this;
     for (let i = 0; i < count && (this.cost > goal || this.overload > 0); i++) {
       const limit = -temperature * Math.log(this.random.unit() + 1e-12);
-      if ((i & 3) !== 0 && this.brokenCount > 0) this.aimedMove(limit);
+      if ((i & aim.mask) !== 0 && this.brokenCount > 0) this.aimedMove(limit);
       else this.anyMove(limit);
     }
   }
 
-  /** Fills an idle slot within somebody's span by a meeting of the same person, mostly the first or last one. */
+  /** Moves a meeting of somebody who has breaks; narrowly: the first or last one, or any, into an idle slot of the span. */
   private aimedMove(limit: number): void {
     const { state, random } = this;
     const { c, at, stride } = state;
@@ -77,9 +90,10 @@ export class Annealing {
     const row = p * stride + 1;
     const low = state.opens[p]!;
     const high = state.closes[p]!;
-    const t = low + 1 + random.below(high - low - 1);
+    const narrow = this.aim.atEnds;
+    const t = narrow ? low + 1 + random.below(high - low - 1) : random.below(c.slots);
     if (at[row + t]! >= 0) return;
-    const choice = random.below(4);
+    const choice = narrow ? random.below(4) : 2;
     const s = choice === 0 ? low : choice === 1 ? high : random.below(c.slots);
     if (at[row + s]! < 0) return;
     this.attempt(p, s, t, limit);

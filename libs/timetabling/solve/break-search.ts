@@ -1,7 +1,7 @@
 import { construct } from '../construct/construct.js';
 import { BreakEncoding } from '../exact/break-encoding.js';
 import { CoreBound } from '../exact/core-bound.js';
-import { Annealing } from '../search/annealing.js';
+import { Annealing, NARROW, WIDE } from '../search/annealing.js';
 import { breakCosts } from '../search/break-cost.js';
 import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
@@ -74,6 +74,7 @@ export class BreakSearch {
       this.state,
       breakCosts(this.c.slots, this.level, this.c.fairness),
       this.random,
+      small ? WIDE : NARROW,
     );
     if (small) this.alternate(annealing);
     else this.annealOnce(annealing);
@@ -81,14 +82,12 @@ export class BreakSearch {
     return { best, breaks, lower, unplaced: best === null ? unplaced : 0, last: best ?? this.nearest };
   }
 
-  /** Annealing and proving by turns, each turn longer; proving more so while annealing finds nothing better. */
+  /** Annealing and proving by turns, each turn longer. */
   private alternate(annealing: Annealing): void {
-    for (let round = 1, stale = 0; !this.finished(); round++) {
-      const known = this.breaks;
-      if (this.unplaced === 0)
-        this.anneal(annealing, round * Math.min(FIRST_ROUND, FIRST_ROUND_PER_MEETING * this.c.meetings));
-      stale = this.breaks < known ? 0 : stale + 1;
-      if (!this.finished()) this.prove(round * FIRST_TURN * (1 + Math.min(stale, 4)));
+    const moves = Math.min(FIRST_ROUND, FIRST_ROUND_PER_MEETING * this.c.meetings);
+    for (let round = 1; !this.finished(); round++) {
+      if (this.unplaced === 0) this.anneal(annealing, round * moves);
+      if (!this.finished()) this.prove(round * FIRST_TURN);
       if (this.unplaced > 0 && this.best !== null) this.adopt(annealing);
     }
   }
@@ -183,6 +182,6 @@ export class BreakSearch {
 /** Overfull slots are cheap at first, so that chains need no counterpart, and dear at the end. */
 function rampedPrice(c: Compiled, part: number): number {
   const most = c.tables.reduce((x, y) => Math.max(x, y), 1);
-  const first = Math.min(0.5, 10 / most);
+  const first = Math.min(2, 10 / most);
   return first * (3 / first) ** Math.min(1, part / 0.95);
 }
