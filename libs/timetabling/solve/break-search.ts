@@ -18,6 +18,8 @@ const LARGE_COLD = 0.15;
 const FIRST_ROUND = 2_000_000;
 /** … and per meeting, where that is less. */
 const FIRST_ROUND_PER_MEETING = 10_000;
+/** After so many rounds without a better timetable, proving gets the larger share. */
+const STALE = 4;
 /** Conflicts of the first proving turn. */
 const FIRST_TURN = 3_000;
 /** Above so many meeting × slot cells the exact engine is not tried: its clauses would not fit the time. */
@@ -82,12 +84,14 @@ export class BreakSearch {
     return { best, breaks, lower, unplaced: best === null ? unplaced : 0, last: best ?? this.nearest };
   }
 
-  /** Annealing and proving by turns, each turn longer. */
+  /** Annealing and proving by turns, each turn longer; proving twice as long once annealing has found nothing better for a while. */
   private alternate(annealing: Annealing): void {
     const moves = Math.min(FIRST_ROUND, FIRST_ROUND_PER_MEETING * this.c.meetings);
-    for (let round = 1; !this.finished(); round++) {
+    for (let round = 1, stale = 0; !this.finished(); round++) {
+      const known = this.breaks;
       if (this.unplaced === 0) this.anneal(annealing, round * moves);
-      if (!this.finished()) this.prove(round * FIRST_TURN);
+      stale = this.breaks < known ? 0 : stale + 1;
+      if (!this.finished()) this.prove(round * FIRST_TURN * (stale > STALE ? 2 : 1));
       if (this.unplaced > 0 && this.best !== null) this.adopt(annealing);
     }
   }
