@@ -3,39 +3,43 @@ import type { EntityManager } from 'typeorm';
 import { databaseNow, instantFrom, placeholders, selectRows } from '#platform/database';
 import { freeSlots } from './domain/free-slots.js';
 import type { Slot } from './domain/slots.js';
+import { tablesFor } from './domain/tables-for.js';
 import type { ProgrammeBoard } from './programme.query.js';
 
 interface Row {
   slotStart: Date | string;
 }
 
-const BUSY = 'SELECT slot_start AS slotStart FROM matchmaking_place WHERE participant_id IN';
-const FULL = `
+/** Slots in which everybody who represents one of these participants is taken. */
+const busy = (ids: readonly string[]) => `
+  SELECT place.slot_start AS slotStart
+  FROM matchmaking_representation own
+  JOIN matchmaking_place place ON place.representative_id = own.representative_id
+  WHERE own.participant_id IN (${placeholders(ids)})
+  GROUP BY own.participant_id, place.slot_start
+  HAVING COUNT(*) >= (
+    SELECT COUNT(*) FROM matchmaking_representation every_one WHERE every_one.participant_id = own.participant_id)`;
+const full = (tableIds: readonly string[]) => `
   SELECT slot_start AS slotStart FROM matchmaking_place
-  WHERE fair_id = ? AND table_id IS NOT NULL GROUP BY slot_start HAVING COUNT(*) >= ?`;
+  WHERE table_id IN (${placeholders(tableIds)}) GROUP BY slot_start HAVING COUNT(*) >= ?`;
 
 const startsIn = (rows: Row[]) => new Set(rows.map(({ slotStart }) => instantFrom(slotStart).getTime()));
 
 /** When participants and tables are taken. */
 @Injectable()
 export class CalendarsQuery {
-  /** The coming slots in which all of these participants are free and a table is left. */
+  /** The coming slots in which all of these participants are free and a table for them is left. */
   async freeSlots(
     manager: EntityManager,
     board: ProgrammeBoard,
     participantIds: readonly string[],
   ): Promise<Slot[]> {
-    const [busy, full, after] = await this.occupation(manager, board, participantIds);
-    return freeSlots(board.slots, { busy, full, after });
-  }
-
-  private async occupation(
-    manager: EntityManager,
-    { fair, tables }: ProgrammeBoard,
-    ids: readonly string[],
-  ): Promise<[Set<number>, Set<number>, Date]> {
-    const busy = await selectRows<Row>(manager, `${BUSY} (${placeholders(ids)})`, ids);
-    const full = await selectRows<Row>(manager, FULL, [fair.id, tables.length]);
-    return [startsIn(busy), startsIn(full), await databaseNow(manager)];
+    const tableIds = tablesFor(board.tables, participantIds).map(({ id }) => id);
+    if (tableIds.length === 0) return [];
+    return freeSlots(board.slots, {
+      busy: startsIn(await selectRows<Row>(manager, busy(participantIds), participantIds)),
+      full: startsIn(await selectRows<Row>(manager, full(tableIds), [...tableIds, tableIds.length])),
+      after: await databaseNow(manager),
+    });
   }
 }

@@ -1,19 +1,37 @@
+export { Availability } from './availability.service.js';
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export type { MatchFilter } from './domain/match-filter.js';
 export type { MatchReason } from './domain/match-reasons.js';
 export { nextSlots } from './domain/free-slots.js';
+export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
 export { isTimeOfDay } from './domain/session-rules.js';
 export { type ProgrammeDay, type Session, type Slot, slotsOf } from './domain/slots.js';
+export { Delegation } from './entities/delegation.entity.js';
+export { Engaged } from './entities/engaged.entity.js';
+export { Engagement, ENGAGEMENT_KINDS, type EngagementKind } from './entities/engagement.entity.js';
+export { Interpreter } from './entities/interpreter.entity.js';
 export { Meeting, type MeetingState } from './entities/meeting.entity.js';
+export { MeetingParty } from './entities/meeting-party.entity.js';
 export { MeetingRequest } from './entities/meeting-request.entity.js';
 export { INCOTERMS, type Incoterm, Need } from './entities/need.entity.js';
 export { Outcome, OUTCOME_RESULTS, type OutcomeResult } from './entities/outcome.entity.js';
 export { Participant, type Side } from './entities/participant.entity.js';
 export { Place } from './entities/place.entity.js';
-export { Programme, PROGRAMME_STATES, type ProgrammeState } from './entities/programme.entity.js';
-export { MeetingTable } from './entities/table.entity.js';
+export {
+  type BarredGroups,
+  type ParticipantGroup,
+  Programme,
+  PROGRAMME_STATES,
+  type ProgrammeState,
+  type Scheduling,
+  SCHEDULINGS,
+} from './entities/programme.entity.js';
+export { Representation } from './entities/representation.entity.js';
+export { Representative } from './entities/representative.entity.js';
+export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
+export { Wish, WISH_KINDS, type WishKind } from './entities/wish.entity.js';
 export { type Match, MatchesQuery } from './matches.query.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';
@@ -31,6 +49,7 @@ export { type OutcomeFields, Outcomes } from './outcomes.service.js';
 export { type Enrolment, Participants } from './participants.service.js';
 export { ParticipationsQuery } from './participations.query.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
-export { Programmes, type ProgrammeSetup } from './programmes.service.js';
+export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
+export { type RepresentativeFields, Representatives } from './representatives.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery } from './requests.query.js';

@@ -14,6 +14,19 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Vérifiez la foire choisie ou contactez l'organisateur.",
     },
   },
+  unknownParticipant: {
+    status: 422,
+    title: {
+      vi: 'Không có đơn vị này trong chương trình kết nối',
+      en: 'No such participant in this matchmaking',
+      fr: "Ce participant n'est pas dans ces rendez-vous d'affaires",
+    },
+    next: {
+      vi: 'Tải lại trang và chọn trong danh sách.',
+      en: 'Load the page again and choose from the list.',
+      fr: 'Rechargez la page et choisissez dans la liste.',
+    },
+  },
   notOpen: {
     status: 409,
     title: {

@@ -7,8 +7,8 @@ export const matchmakingInvariants: Invariant[] = [
   sameTenant('matchmaking_meeting', 'fair_id', 'fairs_fair'),
   {
     name: 'Nobody is in two meetings at one time',
-    sql: `SELECT participant_id AS subject FROM matchmaking_place WHERE participant_id IS NOT NULL
-      GROUP BY participant_id, slot_start HAVING COUNT(*) > 1`,
+    sql: `SELECT representative_id AS subject FROM matchmaking_place WHERE representative_id IS NOT NULL
+      GROUP BY representative_id, slot_start HAVING COUNT(*) > 1`,
   },
   {
     name: 'No table has two meetings at one time',
@@ -16,13 +16,32 @@ export const matchmakingInvariants: Invariant[] = [
       GROUP BY table_id, slot_start HAVING COUNT(*) > 1`,
   },
   {
-    name: 'A scheduled meeting keeps the time of both sides and of its table',
-    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting WHERE meeting.state = 'scheduled' AND 2 <> (
-        SELECT COUNT(*) FROM matchmaking_place place WHERE place.meeting_id = meeting.id AND place.slot_start = meeting.slot_start
-        AND place.participant_id IN (meeting.buyer_id, meeting.exhibitor_id))
-      OR meeting.state = 'scheduled' AND NOT EXISTS (
-        SELECT 1 FROM matchmaking_place place WHERE place.meeting_id = meeting.id AND place.table_id = meeting.table_id
-        AND place.slot_start = meeting.slot_start)`,
+    name: 'No interpreter is at two tables at one time',
+    sql: `SELECT interpreter_id AS subject FROM matchmaking_place WHERE interpreter_id IS NOT NULL
+      GROUP BY interpreter_id, slot_start HAVING COUNT(*) > 1`,
+  },
+  {
+    name: 'A scheduled meeting keeps the time of all its parties',
+    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting
+      JOIN matchmaking_party party ON party.meeting_id = meeting.id
+      WHERE meeting.state = 'scheduled' AND NOT EXISTS (
+        SELECT 1 FROM matchmaking_place place WHERE place.meeting_id = meeting.id AND place.slot_start = meeting.slot_start
+        AND place.representative_id = party.representative_id)`,
+  },
+  {
+    name: 'A meeting has both sides at its table',
+    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting WHERE 2 <> (
+        SELECT COUNT(*) FROM matchmaking_party party WHERE party.meeting_id = meeting.id
+        AND party.participant_id IN (meeting.buyer_id, meeting.exhibitor_id))`,
+  },
+  {
+    name: 'A scheduled meeting keeps its table and its interpreter',
+    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting WHERE meeting.state = 'scheduled' AND (
+      NOT EXISTS (SELECT 1 FROM matchmaking_place place WHERE place.meeting_id = meeting.id
+        AND place.table_id = meeting.table_id AND place.slot_start = meeting.slot_start)
+      OR meeting.interpreter_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM matchmaking_place place
+        WHERE place.meeting_id = meeting.id AND place.interpreter_id = meeting.interpreter_id
+        AND place.slot_start = meeting.slot_start))`,
   },
   {
     name: 'A cancelled meeting keeps nobody and no table',
@@ -30,8 +49,8 @@ export const matchmakingInvariants: Invariant[] = [
       WHERE meeting.state = 'cancelled'`,
   },
   {
-    name: 'An accepted request has its meeting',
-    sql: `SELECT asked.id AS subject FROM matchmaking_request asked WHERE asked.state = 'accepted'
-      AND NOT EXISTS (SELECT 1 FROM matchmaking_meeting meeting WHERE meeting.request_id = asked.id)`,
+    name: 'A meeting comes from an accepted request, or from none',
+    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting
+      JOIN matchmaking_request asked ON asked.id = meeting.request_id WHERE asked.state <> 'accepted'`,
   },
 ];

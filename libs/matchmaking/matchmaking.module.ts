@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Availability } from './availability.service.js';
 import { CalendarsQuery } from './calendars.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
@@ -17,12 +18,15 @@ import { Participants } from './participants.service.js';
 import { ParticipationsQuery } from './participations.query.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
+import { Representatives } from './representatives.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
+import { Seating } from './seating.service.js';
 import { SlotTaking } from './slot-taking.service.js';
 
 const services = [
+  Availability,
   CalendarsQuery,
   MatchesQuery,
   MatchmakingCountsQuery,
@@ -37,6 +41,7 @@ const services = [
   ParticipationsQuery,
   ProgrammeQuery,
   Programmes,
+  Representatives,
   RequestEnding,
   RequestsQuery,
 ];
@@ -49,6 +54,7 @@ const services = [
     MembersQuery,
     OpenProgrammes,
     RequestMails,
+    Seating,
     SlotTaking,
     ...services,
   ],

@@ -79,7 +79,9 @@ function newMeeting(tx: Tx, request: MeetingRequest, parties: Participant[], now
     slotStart: now,
     slotEnd: now,
     tableId: null,
+    interpreterId: null,
     state: 'scheduled',
+    pinned: false,
     sequence: 0,
     createdAt: now,
   });

@@ -6,6 +6,7 @@ import { httpErrors } from '#platform/http';
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import type { Meeting } from './entities/meeting.entity.js';
+import { MeetingParty } from './entities/meeting-party.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { MeetingTable } from './entities/table.entity.js';
 import { type CalendarMeeting, calendarUid } from './meeting-calendar.js';
@@ -23,6 +24,8 @@ export interface MeetingFacts {
   table: { number: number; hall: string | null } | null;
   buyer: MeetingSide;
   exhibitor: MeetingSide;
+  /** Both, and whoever comes with their delegation. */
+  parties: MeetingSide[];
 }
 
 @Injectable()
@@ -30,8 +33,9 @@ export class MeetingFactsQuery {
   async of(manager: EntityManager, meeting: Meeting): Promise<MeetingFacts> {
     const fair = await manager.findOneByOrFail(Fair, { id: meeting.fairId });
     const organiser = await manager.findOneByOrFail(Organiser, { id: meeting.organiserId });
+    const parties = await manager.findBy(MeetingParty, { meetingId: meeting.id });
     const participants = await manager.findBy(Participant, {
-      id: In([meeting.buyerId, meeting.exhibitorId]),
+      id: In(parties.map(({ participantId }) => participantId)),
     });
     const organisations = await manager.findBy(Organisation, {
       id: In(participants.map(({ organisationId }) => organisationId)),
@@ -48,6 +52,7 @@ export class MeetingFactsQuery {
       table: await tableOf(manager, meeting.tableId),
       buyer: sideOf(meeting.buyerId),
       exhibitor: sideOf(meeting.exhibitorId),
+      parties: participants.map(({ id }) => sideOf(id)),
     };
   }
 
@@ -57,8 +62,8 @@ export class MeetingFactsQuery {
     participant: Participant,
     meeting: Meeting | null,
   ): Promise<MeetingFacts> {
-    if (!meeting || ![meeting.buyerId, meeting.exhibitorId].includes(participant.id))
-      throw httpErrors.notFound();
+    const party = meeting && { meetingId: meeting.id, participantId: participant.id };
+    if (!party || !(await manager.existsBy(MeetingParty, party))) throw httpErrors.notFound();
     return this.of(manager, meeting);
   }
 }

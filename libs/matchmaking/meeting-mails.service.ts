@@ -12,7 +12,7 @@ import {
   meetingScheduledMail,
 } from './meetings.notification.js';
 
-/** Tells the members of both sides about a meeting, each in their language and with a calendar part of their own. */
+/** Tells the members of all parties about a meeting, each in their language and with a calendar part of their own. */
 @Injectable()
 export class MeetingMails {
   constructor(
@@ -36,8 +36,7 @@ export class MeetingMails {
 
   private async tell(tx: Tx, kind: MailKind<MeetingMail>, meeting: Meeting): Promise<void> {
     const facts = await this.facts.of(tx, meeting);
-    await this.tellSide(tx, kind, facts, facts.buyer, facts.exhibitor);
-    await this.tellSide(tx, kind, facts, facts.exhibitor, facts.buyer);
+    for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, partnerOf(party, facts));
   }
 
   private async tellSide(
@@ -66,3 +65,6 @@ export class MeetingMails {
     }
   }
 }
+
+const partnerOf = ({ participant }: MeetingSide, { buyer, exhibitor }: MeetingFacts): MeetingSide =>
+  participant.side === 'buyer' ? exhibitor : buyer;

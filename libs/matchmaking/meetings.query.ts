@@ -67,9 +67,10 @@ export class MeetingsQuery {
       SELECT ${FIELDS}, outcome.result AS result, outcome.expected_minor AS expectedMinor,
         outcome.currency AS currency, outcome.next_step AS nextStep
       ${SOURCES}
+      JOIN matchmaking_party party ON party.meeting_id = meeting.id AND party.participant_id = ?
       LEFT JOIN matchmaking_outcome outcome ON outcome.meeting_id = meeting.id AND outcome.participant_id = ?
-      WHERE (meeting.buyer_id = ? OR meeting.exhibitor_id = ?) ${ORDER}`;
-    const rows = await selectRows<Raw<OwnMeetingLine>>(manager ?? this.database.manager, sql, [id, id, id]);
+      ${ORDER}`;
+    const rows = await selectRows<Raw<OwnMeetingLine>>(manager ?? this.database.manager, sql, [id, id]);
     return rows.map((row) => ({
       ...asLine<OwnMeetingLine>(row),
       expectedMinor: row.expectedMinor === null ? null : Number(row.expectedMinor),

@@ -5,22 +5,33 @@ import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 import { sessionProblem } from './domain/session-rules.js';
 import { type ProgrammeDay, slotsOf } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Programme, type ProgrammeState } from './entities/programme.entity.js';
-import { MeetingTable } from './entities/table.entity.js';
+import { Participant } from './entities/participant.entity.js';
+import { MeetingTable, type TableKind } from './entities/table.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { matchmakingProgrammeSaved } from './matchmaking.events.js';
 
-export interface ProgrammeSetup {
+/** A table of a programme; an ordinary one, for everybody, unless said otherwise. */
+export interface TableSetup {
+  number: number;
+  kind?: TableKind | undefined;
+  hallId?: string | null | undefined;
+  participantId?: string | null | undefined;
+}
+
+/** Rules that are left out stay as they are, at first as usual. */
+export interface ProgrammeSetup extends Partial<ProgrammeRules> {
   state: ProgrammeState;
   days: ProgrammeDay[];
   slotMinutes: number;
   pauseMinutes: number;
   requestQuota: number;
   answerDays: number;
-  tables: { number: number; hallId?: string | null | undefined }[];
+  tables: TableSetup[];
 }
 
 @Injectable()
@@ -32,7 +43,7 @@ export class Programmes {
 
   /**
    * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile.
-   * Throws `matchmaking.bad-sessions`, `.unknown-hall`, and `.programme-in-use` when a scheduled meeting would be left
+   * Throws `matchmaking.bad-sessions`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be left
    * without its slot or its table.
    */
   async save(
@@ -50,7 +61,8 @@ export class Programmes {
       await this.ensureMeetingsKept(tx, fair, setup);
       await tx.update(Programme, { id: known.id }, setup);
     } else {
-      await tx.insert(Programme, { id: newId(), organiserId, fairId, ...setup, createdAt: this.clock.now() });
+      const row = { id: newId(), organiserId, fairId, ...USUAL_RULES, ...setup };
+      await tx.insert(Programme, { ...row, createdAt: this.clock.now() });
     }
     await this.replaceTables(tx, fair, tables);
     await this.events.record(tx, matchmakingProgrammeSaved, {
@@ -79,28 +91,28 @@ export class Programmes {
     if (lost.length > 0) throw matchmakingErrors.programmeInUse({ field: 'days', count: lost.length });
   }
 
-  private async replaceTables(tx: Tx, fair: Fair, wanted: ProgrammeSetup['tables']): Promise<void> {
+  private async replaceTables(tx: Tx, fair: Fair, wanted: TableSetup[]): Promise<void> {
     await this.ensureHalls(tx, fair.id, wanted);
+    await this.ensureOwners(tx, fair.id, wanted);
     const known = await tx.findBy(MeetingTable, { fairId: fair.id });
-    const numbers = new Map(wanted.map((table) => [table.number, table.hallId ?? null]));
+    const numbers = new Set(wanted.map(({ number }) => number));
     await this.removeTables(
       tx,
       known.filter(({ number }) => !numbers.has(number)).map(({ id }) => id),
     );
-    for (const table of known) {
-      const hallId = numbers.get(table.number);
-      if (hallId !== undefined && hallId !== table.hallId)
-        await tx.update(MeetingTable, { id: table.id }, { hallId });
-      numbers.delete(table.number);
+    for (const { number, kind = 'table', hallId = null, participantId = null } of wanted) {
+      const use = { kind, hallId, participantId };
+      const table = known.find((candidate) => candidate.number === number);
+      if (table) await tx.update(MeetingTable, { id: table.id }, use);
+      else
+        await tx.insert(MeetingTable, {
+          id: newId(),
+          organiserId: fair.organiserId,
+          fairId: fair.id,
+          number,
+          ...use,
+        });
     }
-    const added = [...numbers].map(([number, hallId]) => ({
-      id: newId(),
-      organiserId: fair.organiserId,
-      fairId: fair.id,
-      number,
-      hallId,
-    }));
-    if (added.length > 0) await tx.insert(MeetingTable, added);
   }
 
   private async removeTables(tx: Tx, ids: string[]): Promise<void> {
@@ -116,9 +128,15 @@ export class Programmes {
     await tx.delete(MeetingTable, { id: In(ids) });
   }
 
-  private async ensureHalls(tx: Tx, fairId: string, tables: ProgrammeSetup['tables']): Promise<void> {
+  private async ensureHalls(tx: Tx, fairId: string, tables: TableSetup[]): Promise<void> {
     const ids = [...new Set(tables.flatMap(({ hallId }) => hallId ?? []))];
     const found = ids.length === 0 ? 0 : await tx.countBy(Hall, { id: In(ids), fairId });
     if (found < ids.length) throw matchmakingErrors.unknownHall({ field: 'tables' });
+  }
+
+  private async ensureOwners(tx: Tx, fairId: string, tables: TableSetup[]): Promise<void> {
+    const ids = [...new Set(tables.flatMap(({ participantId }) => participantId ?? []))];
+    const found = ids.length === 0 ? 0 : await tx.countBy(Participant, { id: In(ids), fairId });
+    if (found < ids.length) throw matchmakingErrors.unknownParticipant({ field: 'tables' });
   }
 }

@@ -5,9 +5,11 @@ import { isUniqueViolation, type Tx } from '#platform/database';
 import { CalendarsQuery } from './calendars.query.js';
 import { nextSlots } from './domain/free-slots.js';
 import { type Slot, slotAt } from './domain/slots.js';
+import { tablesFor } from './domain/tables-for.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
+import { type Seat, Seating } from './seating.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 
 type MeetingParties = Pick<Meeting, 'id' | 'fairId' | 'buyerId' | 'exhibitorId'>;
@@ -19,20 +21,24 @@ export interface TakenSlot {
 
 const OFFERED = 5;
 
-/** Puts a meeting into a slot: both participants and a table, or nothing. The unique keys of the places decide. */
+/** Puts a meeting into a slot: everybody who sits at it and a table, or nothing. The unique keys of the places decide. */
 @Injectable()
 export class SlotTaking {
-  constructor(private readonly calendars: CalendarsQuery) {}
+  constructor(
+    private readonly calendars: CalendarsQuery,
+    private readonly seating: Seating,
+  ) {}
 
   /**
    * Takes exactly this slot. Throws `matchmaking.unknown-slot`, and `matchmaking.slot-taken` with the next free common
-   * slots when one of the two or every table is taken.
+   * slots when one of the parties or every table is taken.
    */
   async take(tx: Tx, board: ProgrammeBoard, meeting: MeetingParties, start: Date): Promise<TakenSlot> {
     const slot = slotAt(board.slots, start);
     if (!slot) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
-    const free = await this.calendars.freeSlots(tx, board, [meeting.buyerId, meeting.exhibitorId]);
-    const tableId = slotAt(free, start) ? await this.tryTake(tx, board, meeting, slot) : null;
+    const parties = await this.seating.partiesOf(tx, meeting);
+    const free = await this.calendars.freeSlots(tx, board, parties);
+    const tableId = slotAt(free, start) ? await this.tryTake(tx, { board, meeting, parties }, slot) : null;
     if (tableId) return { slot, tableId };
     const offered = nextSlots(
       free.filter((candidate) => candidate.start.getTime() !== start.getTime()),
@@ -52,11 +58,12 @@ export class SlotTaking {
     meeting: MeetingParties,
     wanted: Date | null,
   ): Promise<TakenSlot> {
-    const free = await this.calendars.freeSlots(tx, board, [meeting.buyerId, meeting.exhibitorId]);
+    const parties = await this.seating.partiesOf(tx, meeting);
+    const free = await this.calendars.freeSlots(tx, board, parties);
     const first = wanted && slotAt(free, wanted);
     const candidates = first ? [first, ...free.filter((slot) => slot !== first)] : free;
     for (const slot of candidates) {
-      const tableId = await this.tryTake(tx, board, meeting, slot);
+      const tableId = await this.tryTake(tx, { board, meeting, parties }, slot);
       if (tableId) return { slot, tableId };
     }
     throw matchmakingErrors.noFreeSlot();
@@ -68,28 +75,43 @@ export class SlotTaking {
 
   private async tryTake(
     tx: Tx,
-    board: ProgrammeBoard,
-    meeting: MeetingParties,
+    {
+      board,
+      meeting,
+      parties,
+    }: { board: ProgrammeBoard; meeting: MeetingParties; parties: readonly string[] },
     { start }: Slot,
   ): Promise<string | null> {
+    const seats = await this.seating.freeSeats(tx, parties, start);
+    if (!seats) return null;
     const place = { fairId: meeting.fairId, meetingId: meeting.id, slotStart: start };
-    // In the order of their ids, as everywhere: two bookings of one pair wait for each other, they do not deadlock.
-    const people = [meeting.buyerId, meeting.exhibitorId]
-      .sort()
-      .map((participantId) => ({ id: newId(), ...place, participantId }));
+    const people = placesOf(seats).map((representativeId) => ({ id: newId(), ...place, representativeId }));
     if (!(await isInserted(tx, people))) return null;
-    for (const tableId of await this.freeTables(tx, board, start))
-      if (await isInserted(tx, [{ id: newId(), ...place, tableId }])) return tableId;
+    for (const tableId of await this.freeTables(tx, board, { parties, start }))
+      if (await isInserted(tx, [{ id: newId(), ...place, tableId }])) {
+        await this.seating.seat(tx, meeting.id, seats);
+        return tableId;
+      }
     await tx.delete(Place, { id: In(people.map(({ id }) => id)) });
     return null;
   }
 
-  private async freeTables(tx: Tx, { tables, fair }: ProgrammeBoard, start: Date): Promise<string[]> {
+  private async freeTables(
+    tx: Tx,
+    { tables, fair }: ProgrammeBoard,
+    { parties, start }: { parties: readonly string[]; start: Date },
+  ): Promise<string[]> {
     const places = await tx.findBy(Place, { fairId: fair.id, slotStart: start });
     const taken = new Set(places.map(({ tableId }) => tableId));
-    return tables.map(({ id }) => id).filter((id) => !taken.has(id));
+    return tablesFor(tables, parties)
+      .map(({ id }) => id)
+      .filter((id) => !taken.has(id));
   }
 }
+
+/** In the order of their ids, as everywhere: two bookings of one pair wait for each other, they do not deadlock. */
+const placesOf = (seats: readonly Seat[]) =>
+  [...new Set(seats.map(({ representativeId }) => representativeId))].sort();
 
 async function isInserted(tx: Tx, places: Partial<Place>[]): Promise<boolean> {
   try {

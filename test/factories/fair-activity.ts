@@ -115,6 +115,10 @@ export async function makeMeetingRow(
       organisationId: await makeOrganisationRow(app, side === 'buyer' ? { kind: 'importer', country } : {}),
       side,
       findable: true,
+      groupName: null,
+      minimum: null,
+      maximum: null,
+      delegationId: null,
       createdAt,
     });
   const meetingId = newId();
@@ -127,7 +131,9 @@ export async function makeMeetingRow(
     slotStart: createdAt,
     slotEnd: new Date(createdAt.getTime() + 20 * 60_000),
     tableId: null,
+    interpreterId: null,
     state: 'scheduled',
+    pinned: false,
     sequence: 0,
     createdAt,
   });

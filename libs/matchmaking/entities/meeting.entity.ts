@@ -1,9 +1,17 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 
 export type MeetingState = 'scheduled' | 'cancelled';
 
-/** A buyer and an exhibitor at a table in a slot. Who and what it takes stands in its places. */
+/** A buyer and an exhibitor at a table in a slot. Who sits there stands in its parties, what is taken in its places. */
 @Entity('matchmaking_meeting')
 @UniqueKey(['requestId'])
 @Index(['fairId', 'slotStart'])
@@ -21,7 +29,10 @@ export class Meeting {
   @InstantColumn() slotEnd!: Date;
   /** Null only when the table of a cancelled meeting was taken away. */
   @RefColumn({ to: 'MeetingTable', nullable: true }) tableId!: string | null;
+  @RefColumn({ to: 'Interpreter', nullable: true }) interpreterId!: string | null;
   @TextColumn(10) state!: MeetingState;
+  /** Kept where it is by every timetable computed from now on. */
+  @FlagColumn() pinned!: boolean;
   /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4): grows with every change that calendars must hear of. */
   @IntColumn() sequence!: number;
   @InstantColumn() createdAt!: Date;

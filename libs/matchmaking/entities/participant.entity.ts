@@ -1,5 +1,13 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 
 export type Side = 'buyer' | 'exhibitor';
 
@@ -16,5 +24,11 @@ export class Participant {
   @TextColumn(10) side!: Side;
   /** Whether the other side finds it in the search. */
   @FlagColumn() findable!: boolean;
+  /** One of the groups of its side in the programme, which says who may meet whom; null: none. */
+  @TextColumn(60, { nullable: true }) groupName!: string | null;
+  /** Fewest and most meetings of a timetable; null: as the programme says. */
+  @IntColumn({ nullable: true }) minimum!: number | null;
+  @IntColumn({ nullable: true }) maximum!: number | null;
+  @RefColumn({ to: 'Delegation', nullable: true, onDelete: 'SET NULL' }) delegationId!: string | null;
   @InstantColumn() createdAt!: Date;
 }

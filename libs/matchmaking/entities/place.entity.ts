@@ -2,20 +2,25 @@ import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, RefColumn, UniqueKey } from '#platform/database';
 
 /**
- * One participant, or one table, taken in one slot. A meeting has a place for each of its participants and one for its
- * table; a place without a meeting is a slot in which a participant is not available. The unique keys, and nothing
- * else, keep everybody and every table from being in two meetings at once.
+ * One person, one table or one interpreter taken in one slot. A meeting has a place for everybody who sits at it, one for its
+ * table and one for its interpreter; a place without a meeting is a slot in which a person or an interpreter is not available,
+ * by own choice or for an engagement. The unique keys, and nothing else, keep everybody and everything from being in two
+ * meetings at once.
  */
 @Entity('matchmaking_place')
-@UniqueKey(['participantId', 'slotStart'])
+@UniqueKey(['representativeId', 'slotStart'])
 @UniqueKey(['tableId', 'slotStart'])
+@UniqueKey(['interpreterId', 'slotStart'])
 @Index(['meetingId'])
+@Index(['engagementId'])
 @Index(['fairId', 'slotStart'])
 export class Place {
   @IdColumn() id!: string;
   @RefColumn({ to: 'Fair' }) fairId!: string;
   @RefColumn({ to: 'Meeting', nullable: true }) meetingId!: string | null;
-  @RefColumn({ to: 'Participant', nullable: true }) participantId!: string | null;
+  @RefColumn({ to: 'Engagement', nullable: true }) engagementId!: string | null;
+  @RefColumn({ to: 'Representative', nullable: true }) representativeId!: string | null;
   @RefColumn({ to: 'MeetingTable', nullable: true }) tableId!: string | null;
+  @RefColumn({ to: 'Interpreter', nullable: true }) interpreterId!: string | null;
   @InstantColumn() slotStart!: Date;
 }

@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
 import {
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
@@ -9,10 +10,27 @@ import {
   UniqueKey,
 } from '#platform/database';
 import type { ProgrammeDay } from '../domain/slots.js';
+import type { Side } from './participant.entity.js';
 
 /** drafted (being set up) → opened (requests and bookings) ↔ closed. */
 export type ProgrammeState = 'drafted' | 'opened' | 'closed';
 export const PROGRAMME_STATES: readonly ProgrammeState[] = ['drafted', 'opened', 'closed'];
+
+/** Who gives meetings their slot: the participants by booking, the organiser by a timetable, or both. */
+export type Scheduling = 'participants' | 'organiser' | 'both';
+export const SCHEDULINGS: readonly Scheduling[] = ['participants', 'organiser', 'both'];
+
+/** Participants of one side under one name, such as "retailers". */
+export interface ParticipantGroup {
+  name: string;
+  side: Side;
+}
+
+/** A group of buyers and a group of exhibitors who may not meet. */
+export interface BarredGroups {
+  buyers: string;
+  exhibitors: string;
+}
 
 /** The matchmaking programme of a fair: when meetings are held and by which rules. */
 @Entity('matchmaking_programme')
@@ -29,5 +47,21 @@ export class Programme {
   @IntColumn() requestQuota!: number;
   /** Days after which an unanswered request expires; at the start of the fair at the latest. */
   @IntColumn() answerDays!: number;
+  @TextColumn(12) scheduling!: Scheduling;
+  /** Whether a request has to be accepted; otherwise it is booked when it is made. */
+  @FlagColumn() acceptance!: boolean;
+  /** Share of the tables that a timetable leaves free for what happens on the day, in per cent. */
+  @IntColumn() sparePercent!: number;
+  /** Fewest meetings promised to each participant, and the most; null: no limit. */
+  @IntColumn() minimumMeetings!: number;
+  @IntColumn({ nullable: true }) maximumMeetings!: number | null;
+  /** Whether firms that met at an earlier fair of the organiser are left apart unless both wish to meet again. */
+  @FlagColumn() skipMetBefore!: boolean;
+  /** Minutes to walk from one hall to another. */
+  @IntColumn() walkMinutes!: number;
+  @JsonColumn() groups!: ParticipantGroup[];
+  @JsonColumn() barred!: BarredGroups[];
+  /** Address of a video meeting, with {meeting} for its code; null: no video meetings. */
+  @TextColumn(300, { nullable: true }) videoTemplate!: string | null;
   @InstantColumn() createdAt!: Date;
 }

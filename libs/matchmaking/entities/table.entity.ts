@@ -1,7 +1,11 @@
 import { Entity } from 'typeorm';
-import { IdColumn, IntColumn, RefColumn, UniqueKey } from '#platform/database';
+import { IdColumn, IntColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
 
-/** A numbered table at which meetings are held. */
+/** A "video" table is a meeting room on the net. */
+export type TableKind = 'table' | 'booth' | 'room' | 'video';
+export const TABLE_KINDS: readonly TableKind[] = ['table', 'booth', 'room', 'video'];
+
+/** A numbered table at which meetings are held, or a booth, a room or a video room that serves as one. */
 @Entity('matchmaking_table')
 @UniqueKey(['fairId', 'number'])
 export class MeetingTable {
@@ -9,5 +13,8 @@ export class MeetingTable {
   @RefColumn({ to: 'Organiser' }) organiserId!: string;
   @RefColumn({ to: 'Fair', onDelete: 'CASCADE' }) fairId!: string;
   @IntColumn() number!: number;
+  @TextColumn(8) kind!: TableKind;
   @RefColumn({ to: 'Hall', nullable: true }) hallId!: string | null;
+  /** Whose meetings alone are held here, such as an exhibitor's at its own booth; null: everybody's. */
+  @RefColumn({ to: 'Participant', nullable: true, onDelete: 'SET NULL' }) participantId!: string | null;
 }

@@ -53,7 +53,7 @@ it('shows damage that is done by hand, so that the checks mean something', async
     'A booth that is taken belongs to an order that stands, in the same state',
   );
   expect(await brokenAfter(`DELETE FROM matchmaking_place WHERE table_id IS NOT NULL`)).toContain(
-    'A scheduled meeting keeps the time of both sides and of its table',
+    'A scheduled meeting keeps its table and its interpreter',
   );
   expect(await brokenAfter(`DELETE FROM identity_membership WHERE role = 'owner'`)).toContain(
     'Each organiser has an owner',

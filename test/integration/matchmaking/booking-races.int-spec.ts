@@ -46,9 +46,9 @@ async function placesOf(fairId: string): Promise<Place[]> {
 const isTwice = (keys: string[]) => new Set(keys).size < keys.length;
 
 function expectNobodyInTwoPlaces(places: Place[]): void {
-  const people = places.filter(({ participantId }) => participantId !== null);
+  const people = places.filter(({ representativeId }) => representativeId !== null);
   const tables = places.filter(({ tableId }) => tableId !== null);
-  expect(isTwice(people.map((place) => `${place.participantId} ${place.slotStart.toISOString()}`))).toBe(
+  expect(isTwice(people.map((place) => `${place.representativeId} ${place.slotStart.toISOString()}`))).toBe(
     false,
   );
   expect(isTwice(tables.map((place) => `${place.tableId} ${place.slotStart.toISOString()}`))).toBe(false);

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsNull } from 'typeorm';
 import {
+  Availability,
   matchmakingPermissions,
   Participants,
   ParticipationsQuery,
-  Place,
   ProgrammeQuery,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
@@ -22,6 +21,7 @@ export class ParticipationController {
   constructor(
     private readonly place: OwnPlace,
     private readonly participants: Participants,
+    private readonly availability: Availability,
     private readonly participations: ParticipationsQuery,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
@@ -50,13 +50,11 @@ export class ParticipationController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<ParticipationResponse> {
-    const { id, side, findable } = await this.place.of({ organisationId, fairId });
+    const own = await this.place.of({ organisationId, fairId });
+    const { id, side, findable } = own;
     const { manager } = this.database;
     const { fair, programme, slots } = await this.programmes.ofFair(manager, fairId);
-    const blocked = await manager.find(Place, {
-      where: { participantId: id, meetingId: IsNull() },
-      order: { slotStart: 'ASC' },
-    });
+    const unavailable = await this.availability.unavailable(manager, own);
     return {
       participantId: id,
       side,
@@ -67,7 +65,7 @@ export class ParticipationController {
       currency: fair.currency,
       state: programme?.state ?? null,
       slots: slots.map(presentSlot),
-      unavailable: blocked.map(({ slotStart }) => slotStart.toISOString()),
+      unavailable: unavailable.map((start) => start.toISOString()),
       requestQuota: programme?.requestQuota ?? 0,
     };
   }
@@ -97,6 +95,6 @@ export class ParticipationController {
     @Body() { slots }: UnavailabilityRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.participants.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), slots);
+    await this.availability.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), slots);
   }
 }

@@ -1,0 +1,29 @@
+import type { BarredGroups, ParticipantGroup, Scheduling } from '../entities/programme.entity.js';
+
+/** By which rules a programme gives meetings; see the columns of Programme. */
+export interface ProgrammeRules {
+  scheduling: Scheduling;
+  acceptance: boolean;
+  sparePercent: number;
+  minimumMeetings: number;
+  maximumMeetings: number | null;
+  skipMetBefore: boolean;
+  walkMinutes: number;
+  groups: ParticipantGroup[];
+  barred: BarredGroups[];
+  videoTemplate: string | null;
+}
+
+/** Where an organiser starts: both ways to get a meeting, and a tenth of the tables kept free (b2match advises 10 to 20 %). */
+export const USUAL_RULES: ProgrammeRules = {
+  scheduling: 'both',
+  acceptance: true,
+  sparePercent: 10,
+  minimumMeetings: 0,
+  maximumMeetings: null,
+  skipMetBefore: false,
+  walkMinutes: 5,
+  groups: [],
+  barred: [],
+  videoTemplate: null,
+};

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#lib/kernel';
+import { selectRows, type Tx } from '#platform/database';
+import type { Meeting } from './entities/meeting.entity.js';
+import { MeetingParty } from './entities/meeting-party.entity.js';
+import { Place } from './entities/place.entity.js';
+import { Representatives } from './representatives.service.js';
+
+/** Who of a participant sits at a meeting. */
+export type Seat = Pick<MeetingParty, 'participantId' | 'representativeId'>;
+
+const COMPANIONS = `
+  SELECT member.id AS id FROM matchmaking_participant head
+  JOIN matchmaking_delegation delegation ON delegation.id = head.delegation_id AND delegation.together = 1
+  JOIN matchmaking_participant member ON member.delegation_id = delegation.id
+  WHERE head.id IN (?, ?) ORDER BY member.id`;
+
+/** Who sits at meetings: for each party one of its people. */
+@Injectable()
+export class Seating {
+  constructor(private readonly representatives: Representatives) {}
+
+  /** The participants of a meeting: both sides, and the members of a delegation that stays together. */
+  async partiesOf(
+    tx: Tx,
+    { buyerId, exhibitorId }: Pick<Meeting, 'buyerId' | 'exhibitorId'>,
+  ): Promise<string[]> {
+    const companions = await selectRows<{ id: string }>(tx, COMPANIONS, [buyerId, exhibitorId]);
+    return [...new Set([buyerId, exhibitorId, ...companions.map(({ id }) => id)])];
+  }
+
+  /** For each party the first of its people who is free then; null when one has nobody. */
+  async freeSeats(tx: Tx, participantIds: readonly string[], slotStart: Date): Promise<Seat[] | null> {
+    const people = await this.representatives.idsOf(tx, participantIds);
+    const places = await tx.findBy(Place, {
+      representativeId: In([...people.values()].flat()),
+      slotStart,
+    });
+    const taken = new Set(places.map(({ representativeId }) => representativeId));
+    const seats = participantIds.map((participantId) => ({
+      participantId,
+      representativeId: people.get(participantId)!.find((id) => !taken.has(id)),
+    }));
+    return seats.every((seat): seat is Seat => seat.representativeId !== undefined) ? seats : null;
+  }
+
+  /** Writes who sits at a meeting, in place of who did. */
+  async seat(tx: Tx, meetingId: string, seats: readonly Seat[]): Promise<void> {
+    await tx.delete(MeetingParty, { meetingId });
+    await tx.insert(
+      MeetingParty,
+      seats.map((seat) => ({ id: newId(), meetingId, ...seat, lateMinutes: null, arrivedAt: null })),
+    );
+  }
+}
