@@ -1,4 +1,4 @@
-export { Availability } from './availability.service.js';
+export { Availability } from './people/availability.service.js';
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export type { MatchFilter } from './domain/match-filter.js';
@@ -50,6 +50,6 @@ export { type Enrolment, Participants } from './participants.service.js';
 export { ParticipationsQuery } from './participations.query.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
-export { type RepresentativeFields, Representatives } from './representatives.service.js';
+export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery } from './requests.query.js';

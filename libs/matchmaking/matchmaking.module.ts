@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Availability } from './availability.service.js';
+import { Availability } from './people/availability.service.js';
 import { CalendarsQuery } from './calendars.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
@@ -18,11 +18,11 @@ import { Participants } from './participants.service.js';
 import { ParticipationsQuery } from './participations.query.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
-import { Representatives } from './representatives.service.js';
+import { Representatives } from './people/representatives.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
-import { Seating } from './seating.service.js';
+import { Seating } from './people/seating.service.js';
 import { SlotTaking } from './slot-taking.service.js';
 
 const services = [

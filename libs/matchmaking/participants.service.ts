@@ -7,7 +7,7 @@ import { Events } from '#platform/events';
 import { Participant, type Side } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { participantEnrolled } from './matchmaking.events.js';
-import { Representatives } from './representatives.service.js';
+import { Representatives } from './people/representatives.service.js';
 
 export interface Enrolment {
   organiserId: string;

@@ -9,7 +9,7 @@ import { tablesFor } from './domain/tables-for.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
-import { type Seat, Seating } from './seating.service.js';
+import { type Seat, Seating } from './people/seating.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 
 type MeetingParties = Pick<Meeting, 'id' | 'fairId' | 'buyerId' | 'exhibitorId'>;

@@ -3,11 +3,11 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { newId } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import type { Participant } from './entities/participant.entity.js';
-import { Place } from './entities/place.entity.js';
-import { Representative } from './entities/representative.entity.js';
-import { matchmakingErrors } from './matchmaking.errors.js';
-import { ProgrammeQuery } from './programme.query.js';
+import type { Participant } from '../entities/participant.entity.js';
+import { Place } from '../entities/place.entity.js';
+import { Representative } from '../entities/representative.entity.js';
+import { matchmakingErrors } from '../matchmaking.errors.js';
+import { ProgrammeQuery } from '../programme.query.js';
 import { Representatives } from './representatives.service.js';
 
 const ownAbsence = (representativeIds: readonly string[]) => ({

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId } from '#lib/kernel';
 import { selectRows, type Tx } from '#platform/database';
-import type { Meeting } from './entities/meeting.entity.js';
-import { MeetingParty } from './entities/meeting-party.entity.js';
-import { Place } from './entities/place.entity.js';
+import type { Meeting } from '../entities/meeting.entity.js';
+import { MeetingParty } from '../entities/meeting-party.entity.js';
+import { Place } from '../entities/place.entity.js';
 import { Representatives } from './representatives.service.js';
 
 /** Who of a participant sits at a meeting. */

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { placeholders, selectRows, type Tx } from '#platform/database';
-import type { Participant } from './entities/participant.entity.js';
-import { Representation } from './entities/representation.entity.js';
-import { Representative } from './entities/representative.entity.js';
+import type { Participant } from '../entities/participant.entity.js';
+import { Representation } from '../entities/representation.entity.js';
+import { Representative } from '../entities/representative.entity.js';
 
 export interface RepresentativeFields {
   name: string;
