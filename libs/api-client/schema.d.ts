@@ -1761,6 +1761,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the organisation wishes to meet, and whom not. */
+        get: operations["Wishes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wishes to meet a participant of the other side, or not to, in place of the former wish. The other side does not see it. */
+        put: operations["Wishes_set"];
+        post?: never;
+        /** Takes a wish back. */
+        delete: operations["Wishes_clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -3678,6 +3713,26 @@ export interface components {
         UnavailabilityRequest: {
             /** @description The starts of all slots in which the organisation is not available. */
             slots: string[];
+        };
+        WishResponse: {
+            /** @description Whom the wish is about. */
+            participantId: string;
+            name: string;
+            country: string;
+            province: string | null;
+            /** @enum {string} */
+            kind: "no" | "must" | "want";
+            createdAt: string;
+        };
+        WishListResponse: {
+            items: components["schemas"]["WishResponse"][];
+        };
+        WishRequest: {
+            /**
+             * @description "must" and "want" to meet, "no" never to.
+             * @enum {string}
+             */
+            kind: "must" | "want" | "no";
         };
         MailboxMessageResponse: {
             id: string;
@@ -7228,6 +7283,74 @@ export interface operations {
                 "application/json": components["schemas"]["UnavailabilityRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishListResponse"];
+                };
+            };
+        };
+    };
+    Wishes_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -3,6 +3,13 @@ export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export type { MatchFilter } from './domain/match-filter.js';
 export type { MatchReason } from './domain/match-reasons.js';
+export {
+  barBetween,
+  ensureMayMeet,
+  isUnwished,
+  type MeetingBar,
+  type MeetingBars,
+} from './domain/may-meet.js';
 export { nextSlots } from './domain/free-slots.js';
 export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
@@ -53,3 +60,5 @@ export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.s
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery } from './requests.query.js';
+export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
+export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';

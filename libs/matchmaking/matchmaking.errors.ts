@@ -53,6 +53,24 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Choisissez quelqu'un de l'autre côté.",
     },
   },
+  barred: {
+    status: 422,
+    title: {
+      vi: 'Hai nhóm này không gặp nhau trong chương trình',
+      en: 'These two groups do not meet in this programme',
+      fr: 'Ces deux groupes ne se rencontrent pas dans ce programme',
+    },
+    detail: {
+      vi: 'Đơn vị tổ chức không xếp nhóm "{buyers}" gặp nhóm "{exhibitors}".',
+      en: 'The organiser does not let "{buyers}" meet "{exhibitors}".',
+      fr: "L'organisateur ne fait pas rencontrer « {buyers} » et « {exhibitors} ».",
+    },
+    next: {
+      vi: 'Chọn đơn vị khác, hoặc hỏi đơn vị tổ chức.',
+      en: 'Choose somebody else, or ask the organiser.',
+      fr: "Choisissez quelqu'un d'autre ou demandez à l'organisateur.",
+    },
+  },
   alreadyOpen: {
     status: 409,
     title: {
@@ -235,6 +253,24 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       vi: 'Sửa hoặc xóa một nhu cầu.',
       en: 'Change or delete one.',
       fr: 'Modifiez-en ou supprimez-en un.',
+    },
+  },
+  tooManyWishes: {
+    status: 409,
+    title: {
+      vi: 'Đã đủ số nguyện vọng',
+      en: 'There are enough wishes',
+      fr: 'Le nombre de souhaits est atteint',
+    },
+    detail: {
+      vi: 'Mỗi bên ghi tối đa {limit} nguyện vọng.',
+      en: 'Each participant may have {limit} wishes.',
+      fr: 'Chaque participant peut avoir {limit} souhaits.',
+    },
+    next: {
+      vi: 'Bỏ một nguyện vọng khác trước.',
+      en: 'Take another wish back first.',
+      fr: "Retirez d'abord un autre souhait.",
     },
   },
 });

@@ -24,6 +24,8 @@ import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
 import { Seating } from './people/seating.service.js';
 import { SlotTaking } from './slot-taking.service.js';
+import { WishesQuery } from './wishes/wishes.query.js';
+import { Wishes } from './wishes/wishes.service.js';
 
 const services = [
   Availability,
@@ -44,6 +46,8 @@ const services = [
   Representatives,
   RequestEnding,
   RequestsQuery,
+  Wishes,
+  WishesQuery,
 ];
 
 @Global()

@@ -5,6 +5,7 @@ import { Clock, instantAt, newId } from '#lib/kernel';
 import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { ensureMayMeet } from './domain/may-meet.js';
 import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';
@@ -17,6 +18,7 @@ import { OpenProgrammes } from './open-programmes.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
+import { otherIn } from './wishes/wishes.service.js';
 
 export interface NewRequest {
   inviteeId: string;
@@ -37,13 +39,13 @@ export class MeetingRequests {
 
   /**
    * Asks a participant of the other side for a meeting. Locks both participants; takes no slot.
-   * Throws `matchmaking.not-open`, `.not-each-other`, `.quota-used`, `.unknown-slot`, `.already-open`, and
+   * Throws `matchmaking.not-open`, `.not-each-other`, `.barred`, `.quota-used`, `.unknown-slot`, `.already-open`, and
    * `http.not-found` when the other is not to be found in this fair.
    */
   async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MeetingRequest> {
     const board = await this.open.hold(tx, requester.fairId);
     const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
-    ensureOtherSide(requester, locked, asked.inviteeId);
+    ensureCanBeAsked(requester, otherIn(locked, requester, asked.inviteeId), board.programme);
     const now = await databaseNow(tx);
     await ensureQuota(tx, requester, board.programme, now);
     if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
@@ -90,11 +92,9 @@ export class MeetingRequests {
   }
 }
 
-/** Themselves, their own side, somebody hidden or of another fair: none can be asked. */
-function ensureOtherSide(requester: Participant, locked: Participant[], inviteeId: string): void {
-  const invitee = locked.find(({ id }) => id === inviteeId);
-  if (!invitee || invitee.fairId !== requester.fairId) throw httpErrors.notFound();
-  if (invitee.side === requester.side) throw matchmakingErrors.notEachOther({ field: 'participantId' });
+/** Themselves, their own side, a barred group, somebody hidden: none can be asked. */
+function ensureCanBeAsked(requester: Participant, invitee: Participant, programme: Programme): void {
+  ensureMayMeet(requester, invitee, programme);
   if (!invitee.findable) throw httpErrors.notFound();
 }
 

@@ -7,6 +7,7 @@ import {
   Participants,
   Programmes,
   type ProgrammeSetup,
+  Wishes,
 } from '#lib/matchmaking';
 import { Organisations } from '#lib/organisations';
 import type { TestApp } from '../../support/app.js';
@@ -58,8 +59,10 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const meeting = await app
       .get(MeetingBooking)
       .accept(tx, second, { requestId: accepted.id, slotStart: null }, manager);
+    await app.get(Wishes).set(tx, exhibitor, buyer.id, 'want');
     const hall = await tx.findOneByOrFail(Hall, { fairId });
     Object.assign(ids, { participantId: exhibitor.id, needId: need.id, requestId: request.id });
+    Object.assign(ids, { 'wishes/participantId': buyer.id });
     Object.assign(ids, { meetingId: meeting.id, hallId: hall.id });
   });
 }

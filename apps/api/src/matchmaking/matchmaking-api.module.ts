@@ -7,6 +7,7 @@ import { MeetingsController } from './meetings.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { OwnPlace } from './own-place.js';
 import { ParticipationController } from './participation.controller.js';
+import { WishesController } from './wishes/wishes.controller.js';
 
 @Module({
   providers: [OwnPlace],
@@ -18,6 +19,7 @@ import { ParticipationController } from './participation.controller.js';
     MeetingsController,
     NeedsController,
     ParticipationController,
+    WishesController,
   ],
 })
 export class MatchmakingApiModule {}

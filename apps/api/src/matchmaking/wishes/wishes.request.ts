@@ -1,0 +1,8 @@
+import { IsIn } from 'class-validator';
+import { WISH_KINDS, type WishKind } from '#lib/matchmaking';
+
+export class WishRequest {
+  /** "must" and "want" to meet, "no" never to. */
+  @IsIn(WISH_KINDS)
+  kind!: WishKind;
+}

@@ -1,0 +1,15 @@
+import type { WishKind } from '#lib/matchmaking';
+
+export class WishResponse {
+  /** Whom the wish is about. */
+  participantId!: string;
+  name!: string;
+  country!: string;
+  province!: string | null;
+  kind!: WishKind;
+  createdAt!: string;
+}
+
+export class WishListResponse {
+  items!: WishResponse[];
+}
