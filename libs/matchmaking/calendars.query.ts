@@ -4,6 +4,7 @@ import { databaseNow, instantFrom, placeholders, selectRows } from '#platform/da
 import { freeSlots } from './domain/free-slots.js';
 import type { Slot } from './domain/slots.js';
 import { tablesFor } from './domain/tables-for.js';
+import { Seating } from './people/seating.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 
 interface Row {
@@ -28,12 +29,14 @@ const startsIn = (rows: Row[]) => new Set(rows.map(({ slotStart }) => instantFro
 /** When participants and tables are taken. */
 @Injectable()
 export class CalendarsQuery {
-  /** The coming slots in which all of these participants are free and a table for them is left. */
-  async freeSlots(
-    manager: EntityManager,
-    board: ProgrammeBoard,
-    participantIds: readonly string[],
-  ): Promise<Slot[]> {
+  constructor(private readonly seating: Seating) {}
+
+  /**
+   * The coming slots in which all of these participants are free, and the members of their delegations that stay together,
+   * and a table for them is left.
+   */
+  async freeSlots(manager: EntityManager, board: ProgrammeBoard, asked: readonly string[]): Promise<Slot[]> {
+    const participantIds = await this.seating.withCompanions(manager, asked);
     const tableIds = tablesFor(board.tables, participantIds).map(({ id }) => id);
     if (tableIds.length === 0) return [];
     return freeSlots(board.slots, {

@@ -1,6 +1,7 @@
 export { Availability } from './people/availability.service.js';
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
+export { canInterpret, type LanguageNeed, languageNeed } from './domain/language-need.js';
 export type { MatchFilter } from './domain/match-filter.js';
 export type { MatchReason } from './domain/match-reasons.js';
 export {
@@ -15,6 +16,7 @@ export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
 export { isTimeOfDay } from './domain/session-rules.js';
 export { type ProgrammeDay, type Session, type Slot, slotsOf } from './domain/slots.js';
+export { isVideoTemplate, videoAddress } from './domain/video-address.js';
 export { Delegation } from './entities/delegation.entity.js';
 export { Engaged } from './entities/engaged.entity.js';
 export { Engagement, ENGAGEMENT_KINDS, type EngagementKind } from './entities/engagement.entity.js';
@@ -57,6 +59,20 @@ export { type Enrolment, Participants } from './participants.service.js';
 export { ParticipationsQuery } from './participations.query.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
+export { type DelegationFields, Delegations } from './people/delegations.service.js';
+export { type EngagementFields, Engagements } from './people/engagements.service.js';
+export type { FairPath } from './people/fair-path.js';
+export {
+  type InterpreterLine,
+  InterpretersQuery,
+  type UninterpretedMeeting,
+} from './people/interpreters.query.js';
+export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
+export {
+  ParticipantSettings,
+  type ParticipantSettingsFields,
+} from './people/participant-settings.service.js';
+export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery } from './requests.query.js';

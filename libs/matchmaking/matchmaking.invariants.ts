@@ -1,4 +1,5 @@
 import { type Invariant, sameTenant } from '#platform/database';
+import { wrongEngagements } from './people/engagement-difference.js';
 
 /** What must hold about meetings whatever was killed (`doctor`). */
 export const matchmakingInvariants: Invariant[] = [
@@ -52,5 +53,19 @@ export const matchmakingInvariants: Invariant[] = [
     name: 'A meeting comes from an accepted request, or from none',
     sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting
       JOIN matchmaking_request asked ON asked.id = meeting.request_id WHERE asked.state <> 'accepted'`,
+  },
+  {
+    name: 'The places of an engagement are exactly what follows from it',
+    find: wrongEngagements,
+  },
+  {
+    name: 'Everybody who takes part has somebody to sit at the table',
+    sql: `SELECT participant.id AS subject FROM matchmaking_participant participant WHERE NOT EXISTS (
+      SELECT 1 FROM matchmaking_representation own WHERE own.participant_id = participant.id)`,
+  },
+  {
+    name: 'The members of a delegation are of one side',
+    sql: `SELECT delegation_id AS subject FROM matchmaking_participant WHERE delegation_id IS NOT NULL
+      GROUP BY delegation_id HAVING COUNT(DISTINCT side) > 1`,
   },
 ];

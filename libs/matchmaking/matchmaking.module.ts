@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { Availability } from './people/availability.service.js';
 import { CalendarsQuery } from './calendars.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
@@ -16,13 +15,25 @@ import { OpenProgrammes } from './open-programmes.service.js';
 import { Outcomes } from './outcomes.service.js';
 import { Participants } from './participants.service.js';
 import { ParticipationsQuery } from './participations.query.js';
+import { Absences } from './people/absences.service.js';
+import { Availability } from './people/availability.service.js';
+import { Delegations } from './people/delegations.service.js';
+import { EngagementPlaces } from './people/engagement-places.service.js';
+import { Engagements } from './people/engagements.service.js';
+import { InterpretersQuery } from './people/interpreters.query.js';
+import { Interpreters } from './people/interpreters.service.js';
+import { Interpreting } from './people/interpreting.service.js';
+import { MeetingNames } from './people/meeting-names.query.js';
+import { ParticipantSettings } from './people/participant-settings.service.js';
+import { ProgrammeLock } from './people/programme-lock.service.js';
+import { Representatives } from './people/representatives.service.js';
+import { Seating } from './people/seating.service.js';
+import { SpokenLanguagesQuery } from './people/spoken-languages.query.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
-import { Representatives } from './people/representatives.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
-import { Seating } from './people/seating.service.js';
 import { SlotTaking } from './slot-taking.service.js';
 import { WishesQuery } from './wishes/wishes.query.js';
 import { Wishes } from './wishes/wishes.service.js';
@@ -30,6 +41,10 @@ import { Wishes } from './wishes/wishes.service.js';
 const services = [
   Availability,
   CalendarsQuery,
+  Delegations,
+  Engagements,
+  Interpreters,
+  InterpretersQuery,
   MatchesQuery,
   MatchmakingCountsQuery,
   MeetingBooking,
@@ -39,6 +54,7 @@ const services = [
   MeetingsQuery,
   Needs,
   Outcomes,
+  ParticipantSettings,
   Participants,
   ParticipationsQuery,
   ProgrammeQuery,
@@ -53,13 +69,19 @@ const services = [
 @Global()
 @Module({
   providers: [
+    Absences,
+    EngagementPlaces,
     EnrolParticipants,
+    Interpreting,
     MeetingMails,
+    MeetingNames,
     MembersQuery,
     OpenProgrammes,
+    ProgrammeLock,
     RequestMails,
     Seating,
     SlotTaking,
+    SpokenLanguagesQuery,
     ...services,
   ],
   exports: services,

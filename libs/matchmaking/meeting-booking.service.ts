@@ -43,12 +43,13 @@ export class MeetingBooking {
     await this.ending.end(tx, request, 'accept', actorId);
     const meeting = newMeeting(tx, request, parties, this.clock.now());
     await tx.insert(Meeting, meeting);
-    const { slot, tableId } = slotStart
+    const { slot, tableId, interpreterId } = slotStart
       ? await this.slots.take(tx, board, meeting, slotStart)
       : await this.slots.takeFirst(tx, board, meeting, request.proposedSlot);
     if (slot.start <= (await databaseNow(tx))) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
-    Object.assign(meeting, { slotStart: slot.start, slotEnd: slot.end, tableId });
-    await tx.update(Meeting, { id: meeting.id }, { slotStart: slot.start, slotEnd: slot.end, tableId });
+    const held = { slotStart: slot.start, slotEnd: slot.end, tableId, interpreterId };
+    Object.assign(meeting, held);
+    await tx.update(Meeting, { id: meeting.id }, held);
     await this.events.record(tx, meetingScheduled, {
       organiserId: meeting.organiserId,
       actorId,

@@ -37,12 +37,13 @@ export class MeetingChanges {
     if (meeting.slotStart.getTime() === start.getTime()) return meeting;
     await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
     await this.slots.release(tx, id);
-    const { slot, tableId } = await this.slots.take(tx, board, meeting, start);
+    const { slot, tableId, interpreterId } = await this.slots.take(tx, board, meeting, start);
     const from = meeting.slotStart.toISOString();
     const change = {
       slotStart: slot.start,
       slotEnd: slot.end,
       tableId,
+      interpreterId,
       sequence: meeting.sequence + 1,
     };
     await tx.update(Meeting, { id }, change);
@@ -52,12 +53,12 @@ export class MeetingChanges {
     return moved;
   }
 
-  /** Cancels a coming meeting and frees both participants and the table. Throws `matchmaking.meeting-ended`. */
+  /** Cancels a coming meeting and frees both participants, the table and the interpreter. Throws `matchmaking.meeting-ended`. */
   async cancel(tx: Tx, id: string, by: ChangedBy): Promise<void> {
     const meeting = await this.lockComing(tx, id, by);
     await this.slots.release(tx, id);
     const sequence = meeting.sequence + 1;
-    await tx.update(Meeting, { id }, { state: 'cancelled', sequence });
+    await tx.update(Meeting, { id }, { state: 'cancelled', interpreterId: null, sequence });
     if (meeting.requestId) await tx.update(MeetingRequest, { id: meeting.requestId }, { openPair: null });
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
     await this.record(tx, meetingCancelled, cancelled, by.actorId, {});

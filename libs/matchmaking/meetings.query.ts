@@ -81,17 +81,13 @@ export class MeetingsQuery {
   async scheduled(
     { organiserId, fairId }: Pick<Meeting, 'organiserId' | 'fairId'>,
     { from, until }: { from: Date; until: Date },
+    manager: EntityManager = this.database.manager,
   ): Promise<MeetingLine[]> {
     const sql = `
       SELECT ${FIELDS} ${SOURCES}
       WHERE meeting.organiser_id = ? AND meeting.fair_id = ? AND meeting.state = 'scheduled'
         AND meeting.slot_start >= ? AND meeting.slot_start < ? ${ORDER}`;
-    const rows = await selectRows<Raw<MeetingLine>>(this.database.manager, sql, [
-      organiserId,
-      fairId,
-      from,
-      until,
-    ]);
+    const rows = await selectRows<Raw<MeetingLine>>(manager, sql, [organiserId, fairId, from, until]);
     return rows.map((row) => asLine<MeetingLine>(row));
   }
 }

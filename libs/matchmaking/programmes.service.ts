@@ -14,6 +14,9 @@ import { Participant } from './entities/participant.entity.js';
 import { MeetingTable, type TableKind } from './entities/table.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { matchmakingProgrammeSaved } from './matchmaking.events.js';
+import { EngagementPlaces } from './people/engagement-places.service.js';
+import { ensureRules } from './people/programme-rules.check.js';
+import { ProgrammeQuery } from './programme.query.js';
 
 /** A table of a programme; an ordinary one, for everybody, unless said otherwise. */
 export interface TableSetup {
@@ -37,14 +40,17 @@ export interface ProgrammeSetup extends Partial<ProgrammeRules> {
 @Injectable()
 export class Programmes {
   constructor(
+    private readonly programmes: ProgrammeQuery,
+    private readonly engagements: EngagementPlaces,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
-   * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile.
-   * Throws `matchmaking.bad-sessions`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be left
-   * without its slot or its table.
+   * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile; engagements take the
+   * slots that they touch now. Throws `matchmaking.bad-sessions`, `.bad-groups`, `.group-in-use`, `.minimum-above-maximum`,
+   * `.bad-video-template`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be
+   * left without its slot or its table.
    */
   async save(
     tx: Tx,
@@ -56,6 +62,7 @@ export class Programmes {
     const fault = sessionProblem(setup.days, fair);
     if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault });
     const known = await tx.findOneBy(Programme, { fairId });
+    await ensureRules(tx, fairId, { ...USUAL_RULES, ...known, ...setup });
     if (known) {
       await lockInOrder(tx, Programme, [known.id]);
       await this.ensureMeetingsKept(tx, fair, setup);
@@ -65,6 +72,7 @@ export class Programmes {
       await tx.insert(Programme, { ...row, createdAt: this.clock.now() });
     }
     await this.replaceTables(tx, fair, tables);
+    await this.engagements.renew(tx, await this.programmes.ofFair(tx, fairId));
     await this.events.record(tx, matchmakingProgrammeSaved, {
       organiserId,
       actorId,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { isUniqueViolation, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { CalendarsQuery } from './calendars.query.js';
 import { nextSlots } from './domain/free-slots.js';
 import { type Slot, slotAt } from './domain/slots.js';
@@ -9,24 +9,29 @@ import { tablesFor } from './domain/tables-for.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
+import { Interpreting } from './people/interpreting.service.js';
 import { type Seat, Seating } from './people/seating.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
+import { takePlaces } from './take-places.js';
 
 type MeetingParties = Pick<Meeting, 'id' | 'fairId' | 'buyerId' | 'exhibitorId'>;
 
 export interface TakenSlot {
   slot: Slot;
   tableId: string;
+  /** Null when nobody has to interpret, or nobody is free to. */
+  interpreterId: string | null;
 }
 
 const OFFERED = 5;
 
-/** Puts a meeting into a slot: everybody who sits at it and a table, or nothing. The unique keys of the places decide. */
+/** Puts a meeting into a slot: everybody who sits at it and a table, or nothing; and who interprets, if that is needed and somebody is free. The unique keys of the places decide. */
 @Injectable()
 export class SlotTaking {
   constructor(
     private readonly calendars: CalendarsQuery,
     private readonly seating: Seating,
+    private readonly interpreting: Interpreting,
   ) {}
 
   /**
@@ -38,8 +43,8 @@ export class SlotTaking {
     if (!slot) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
     const parties = await this.seating.partiesOf(tx, meeting);
     const free = await this.calendars.freeSlots(tx, board, parties);
-    const tableId = slotAt(free, start) ? await this.tryTake(tx, { board, meeting, parties }, slot) : null;
-    if (tableId) return { slot, tableId };
+    const taken = slotAt(free, start) ? await this.tryTake(tx, { board, meeting, parties }, slot) : null;
+    if (taken) return taken;
     const offered = nextSlots(
       free.filter((candidate) => candidate.start.getTime() !== start.getTime()),
       start,
@@ -63,8 +68,8 @@ export class SlotTaking {
     const first = wanted && slotAt(free, wanted);
     const candidates = first ? [first, ...free.filter((slot) => slot !== first)] : free;
     for (const slot of candidates) {
-      const tableId = await this.tryTake(tx, { board, meeting, parties }, slot);
-      if (tableId) return { slot, tableId };
+      const taken = await this.tryTake(tx, { board, meeting, parties }, slot);
+      if (taken) return taken;
     }
     throw matchmakingErrors.noFreeSlot();
   }
@@ -80,17 +85,19 @@ export class SlotTaking {
       meeting,
       parties,
     }: { board: ProgrammeBoard; meeting: MeetingParties; parties: readonly string[] },
-    { start }: Slot,
-  ): Promise<string | null> {
+    slot: Slot,
+  ): Promise<TakenSlot | null> {
+    const { start } = slot;
     const seats = await this.seating.freeSeats(tx, parties, start);
     if (!seats) return null;
     const place = { fairId: meeting.fairId, meetingId: meeting.id, slotStart: start };
     const people = placesOf(seats).map((representativeId) => ({ id: newId(), ...place, representativeId }));
-    if (!(await isInserted(tx, people))) return null;
+    if (!(await takePlaces(tx, people))) return null;
     for (const tableId of await this.freeTables(tx, board, { parties, start }))
-      if (await isInserted(tx, [{ id: newId(), ...place, tableId }])) {
+      if (await takePlaces(tx, [{ id: newId(), ...place, tableId }])) {
         await this.seating.seat(tx, meeting.id, seats);
-        return tableId;
+        const interpreterId = await this.interpreting.take(tx, board, meeting, { seats, start });
+        return { slot, tableId, interpreterId };
       }
     await tx.delete(Place, { id: In(people.map(({ id }) => id)) });
     return null;
@@ -112,13 +119,3 @@ export class SlotTaking {
 /** In the order of their ids, as everywhere: two bookings of one pair wait for each other, they do not deadlock. */
 const placesOf = (seats: readonly Seat[]) =>
   [...new Set(seats.map(({ representativeId }) => representativeId))].sort();
-
-async function isInserted(tx: Tx, places: Partial<Place>[]): Promise<boolean> {
-  try {
-    await tx.insert(Place, places);
-    return true;
-  } catch (error) {
-    if (isUniqueViolation(error)) return false;
-    throw error;
-  }
-}

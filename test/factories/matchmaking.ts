@@ -1,7 +1,15 @@
 import { Product } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { newId, searchKey, type Translated } from '#lib/kernel';
-import { type Participant, Participants, Programmes, type ProgrammeSetup, type Side } from '#lib/matchmaking';
+import {
+  type BarredGroups,
+  type Participant,
+  type ParticipantGroup,
+  Participants,
+  Programmes,
+  type ProgrammeSetup,
+  type Side,
+} from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
 import type { TestApp } from '../support/app.js';
 import type { TestClient } from '../support/test-client.js';
@@ -59,6 +67,7 @@ export async function makeMatchmaking(
       pauseMinutes: 5,
       requestQuota: 30,
       answerDays: 7,
+      groups: groupsIn(overrides.barred ?? []),
       ...overrides,
       tables: Array.from({ length: tables }, (_, at) => ({ number: at + 1 })),
     };
@@ -73,6 +82,15 @@ export async function makeMatchmaking(
     fairId: fair.id,
   };
 }
+
+/** The groups that a grid of who may not meet speaks of. */
+const groupsIn = (barred: readonly BarredGroups[]): ParticipantGroup[] => [
+  ...[...new Set(barred.map(({ buyers }) => buyers))].map((name) => ({ name, side: 'buyer' as const })),
+  ...[...new Set(barred.map((pair) => pair.exhibitors))].map((name) => ({
+    name,
+    side: 'exhibitor' as const,
+  })),
+];
 
 export interface MadeParticipant {
   participant: Participant;

@@ -27,3 +27,16 @@ export const USUAL_RULES: ProgrammeRules = {
   barred: [],
   videoTemplate: null,
 };
+
+/** The first group that stands twice on its side, or that the grid names and no side has; null when all is right. */
+export function groupProblem({ groups, barred }: Pick<ProgrammeRules, 'groups' | 'barred'>): string | null {
+  const names = (side: ParticipantGroup['side']) =>
+    groups.filter((group) => group.side === side).map(({ name }) => name);
+  const [buyers, exhibitors] = [names('buyer'), names('exhibitor')];
+  const twice = [buyers, exhibitors].flatMap((all) => all.filter((name, at) => all.indexOf(name) < at));
+  const unknown = barred.flatMap((pair) => [
+    ...(buyers.includes(pair.buyers) ? [] : [pair.buyers]),
+    ...(exhibitors.includes(pair.exhibitors) ? [] : [pair.exhibitors]),
+  ]);
+  return [...twice, ...unknown][0] ?? null;
+}

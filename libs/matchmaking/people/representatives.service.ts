@@ -1,10 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { placeholders, selectRows, type Tx } from '#platform/database';
-import type { Participant } from '../entities/participant.entity.js';
+import { databaseNow, lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { Meeting } from '../entities/meeting.entity.js';
+import { MeetingParty } from '../entities/meeting-party.entity.js';
+import { Participant } from '../entities/participant.entity.js';
+import { Place } from '../entities/place.entity.js';
 import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
+import { EngagementPlaces } from './engagement-places.service.js';
+import { MeetingNames } from './meeting-names.query.js';
+import { peopleErrors } from './people.errors.js';
+import { ProgrammeLock } from './programme-lock.service.js';
 
 export interface RepresentativeFields {
   name: string;
@@ -12,10 +20,17 @@ export interface RepresentativeFields {
   languages: string[];
 }
 
+const LIMIT = 20;
+
 /** Who sits at the table for a participant. */
 @Injectable()
 export class Representatives {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly lock: ProgrammeLock,
+    private readonly places: EngagementPlaces,
+    private readonly names: MeetingNames,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** In the order in which they were named. */
   of(manager: EntityManager, { id }: Pick<Participant, 'id'>): Promise<Representative[]> {
@@ -25,26 +40,6 @@ export class Representatives {
       .where('own.participantId = :id', { id })
       .orderBy('own.id', 'ASC')
       .getMany();
-  }
-
-  /** Names a person; one with the same address who represents another participant of the fair is the same person. */
-  async add(tx: Tx, participant: Participant, fields: RepresentativeFields): Promise<Representative> {
-    const { organiserId, fairId } = participant;
-    const { email } = fields;
-    const known = email && (await tx.findOneBy(Representative, { fairId, email }));
-    const person =
-      known ||
-      tx.create(Representative, {
-        id: newId(),
-        organiserId,
-        fairId,
-        ...fields,
-        createdAt: this.clock.now(),
-      });
-    if (!known) await tx.insert(Representative, person);
-    const pair = { participantId: participant.id, representativeId: person.id };
-    if (!(await tx.existsBy(Representation, pair))) await tx.insert(Representation, { id: newId(), ...pair });
-    return person;
   }
 
   /** Ids of the people of each of these participants, in the order in which they were named. */
@@ -62,4 +57,103 @@ export class Representatives {
       ]),
     );
   }
+
+  /**
+   * Names a person; one with the same address who represents another participant of the fair is the same person, and keeps
+   * name and languages. Holds the programme for itself. Throws `matchmaking.too-many-people`, and
+   * `matchmaking.engaged-while-meeting` when that person has meetings while this participant is at an engagement.
+   */
+  async add(tx: Tx, participant: Participant, fields: RepresentativeFields): Promise<Representative> {
+    const { id: participantId, fairId } = participant;
+    const board = await this.lock.hold(tx, fairId);
+    if ((await tx.countBy(Representation, { participantId })) >= LIMIT)
+      throw peopleErrors.tooManyPeople({ limit: LIMIT });
+    const person = await this.known(tx, participant, fields);
+    const pair = { participantId, representativeId: person.id };
+    if (!(await tx.existsBy(Representation, pair))) await tx.insert(Representation, { id: newId(), ...pair });
+    const inTheWay = await this.places.renew(tx, board);
+    if (inTheWay.length > 0)
+      throw peopleErrors.engagedWhileMeeting({
+        field: 'email',
+        meetings: await this.names.of(
+          tx,
+          inTheWay.map(({ meetingId }) => meetingId!),
+        ),
+      });
+    return person;
+  }
+
+  /**
+   * Changes what is known of a participant's person. Throws `matchmaking.shared-person` when the person represents others too
+   * and it is not the organiser who asks, and `matchmaking.address-taken` when the address is another person's.
+   */
+  async change(
+    tx: Tx,
+    participant: Participant,
+    { id, fields, byOrganiser }: { id: string; fields: RepresentativeFields; byOrganiser: boolean },
+  ): Promise<void> {
+    await this.ensureOwn(tx, participant, id);
+    if (!byOrganiser && (await tx.countBy(Representation, { representativeId: id })) > 1)
+      throw peopleErrors.sharedPerson();
+    const { fairId } = participant;
+    const { email } = fields;
+    const other = email && (await tx.findOneBy(Representative, { fairId, email }));
+    if (other && other.id !== id) throw peopleErrors.addressTaken({ field: 'email' });
+    await tx.update(Representative, { id }, fields);
+  }
+
+  /**
+   * Takes a person off a participant. Holds the programme for itself. Throws `matchmaking.last-representative`, and
+   * `matchmaking.representative-meets` naming the coming meetings at which the person sits for it.
+   */
+  async remove(tx: Tx, participant: Participant, id: string): Promise<void> {
+    const board = await this.lock.hold(tx, participant.fairId);
+    await this.ensureOwn(tx, participant, id);
+    if ((await tx.countBy(Representation, { participantId: participant.id })) === 1)
+      throw peopleErrors.lastRepresentative();
+    const meetings = await this.comingMeetings(tx, participant, id);
+    if (meetings.length > 0)
+      throw peopleErrors.representativeMeets({ meetings: await this.names.of(tx, meetings) });
+    await tx.delete(Representation, { participantId: participant.id, representativeId: id });
+    await this.places.renew(tx, board);
+    await forgetWhoRepresentsNobody(tx, id);
+  }
+
+  private async known(
+    tx: Tx,
+    { organiserId, fairId }: Participant,
+    fields: RepresentativeFields,
+  ): Promise<Representative> {
+    const { email } = fields;
+    const known = email && (await tx.findOneBy(Representative, { fairId, email }));
+    if (known) return known;
+    const row = { id: newId(), organiserId, fairId, ...fields, createdAt: this.clock.now() };
+    const person = tx.create(Representative, row);
+    await tx.insert(Representative, person);
+    return person;
+  }
+
+  private async ensureOwn(tx: Tx, participant: Participant, id: string): Promise<void> {
+    await lockInOrder(tx, Participant, [participant.id]);
+    const own = { participantId: participant.id, representativeId: id };
+    if (!(await tx.existsBy(Representation, own))) throw httpErrors.notFound();
+  }
+
+  private async comingMeetings(tx: Tx, { id: participantId }: Participant, id: string): Promise<string[]> {
+    const parties = await tx.findBy(MeetingParty, { participantId, representativeId: id });
+    const coming = { state: 'scheduled' as const, slotStart: MoreThan(await databaseNow(tx)) };
+    const meetings = await tx.find(Meeting, {
+      where: parties.map(({ meetingId }) => ({ id: meetingId, ...coming })),
+      select: { id: true },
+    });
+    return parties.length === 0 ? [] : meetings.map(({ id: meetingId }) => meetingId);
+  }
+}
+
+/** Whoever sat at a meeting stays known, so that the meeting keeps its people. */
+async function forgetWhoRepresentsNobody(tx: Tx, representativeId: string): Promise<void> {
+  if (await tx.existsBy(Representation, { representativeId })) return;
+  if (await tx.existsBy(MeetingParty, { representativeId })) return;
+  await tx.delete(Place, { representativeId });
+  await tx.delete(Representative, { id: representativeId });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { selectRows, type Tx } from '#platform/database';
+import { placeholders, selectRows, type Tx } from '#platform/database';
 import type { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
 import { Place } from '../entities/place.entity.js';
@@ -10,11 +10,11 @@ import { Representatives } from './representatives.service.js';
 /** Who of a participant sits at a meeting. */
 export type Seat = Pick<MeetingParty, 'participantId' | 'representativeId'>;
 
-const COMPANIONS = `
+const companions = (ids: readonly string[]) => `
   SELECT member.id AS id FROM matchmaking_participant head
   JOIN matchmaking_delegation delegation ON delegation.id = head.delegation_id AND delegation.together = 1
   JOIN matchmaking_participant member ON member.delegation_id = delegation.id
-  WHERE head.id IN (?, ?) ORDER BY member.id`;
+  WHERE head.id IN (${placeholders(ids)}) ORDER BY member.id`;
 
 /** Who sits at meetings: for each party one of its people. */
 @Injectable()
@@ -22,12 +22,14 @@ export class Seating {
   constructor(private readonly representatives: Representatives) {}
 
   /** The participants of a meeting: both sides, and the members of a delegation that stays together. */
-  async partiesOf(
-    tx: Tx,
-    { buyerId, exhibitorId }: Pick<Meeting, 'buyerId' | 'exhibitorId'>,
-  ): Promise<string[]> {
-    const companions = await selectRows<{ id: string }>(tx, COMPANIONS, [buyerId, exhibitorId]);
-    return [...new Set([buyerId, exhibitorId, ...companions.map(({ id }) => id)])];
+  partiesOf(tx: Tx, { buyerId, exhibitorId }: Pick<Meeting, 'buyerId' | 'exhibitorId'>): Promise<string[]> {
+    return this.withCompanions(tx, [buyerId, exhibitorId]);
+  }
+
+  /** These participants, and the members of their delegations that stay together. */
+  async withCompanions(manager: EntityManager, participantIds: readonly string[]): Promise<string[]> {
+    const rows = await selectRows<{ id: string }>(manager, companions(participantIds), participantIds);
+    return [...new Set([...participantIds, ...rows.map(({ id }) => id)])];
   }
 
   /** For each party the first of its people who is free then; null when one has nobody. */

@@ -2,14 +2,19 @@ import type { EntityManager } from 'typeorm';
 import { databaseNow, selectRows } from './rows.js';
 
 /** Something that must hold in the database at any time, whatever was killed. */
-export interface Invariant {
+export type Invariant = {
   /** As a sentence: "A booth has at most one holder". */
   name: string;
-  /** A SELECT on either database whose every row breaks the invariant; its column `subject` says where. */
-  sql: string;
-  /** For a `?` in the SELECT: the database's time minus so many milliseconds. */
-  before?: number;
-}
+} & (
+  | {
+      /** A SELECT on either database whose every row breaks the invariant; its column `subject` says where. */
+      sql: string;
+      /** For a `?` in the SELECT: the database's time minus so many milliseconds. */
+      before?: number;
+    }
+  /** For what no SELECT on both databases can say: gives what is at fault. */
+  | { find: (manager: EntityManager) => Promise<string[]> }
+);
 
 export interface BrokenInvariant {
   name: string;
@@ -26,12 +31,19 @@ export async function brokenInvariants(
 ): Promise<BrokenInvariant[]> {
   const broken: BrokenInvariant[] = [];
   const now = await databaseNow(manager);
-  for (const { name, sql, before } of invariants) {
-    const parameters = before === undefined ? [] : [new Date(now.getTime() - before)];
-    const rows = await selectRows<{ subject: unknown }>(manager, `${sql} LIMIT ${SHOWN}`, parameters);
-    if (rows.length > 0) broken.push({ name, subjects: rows.map(({ subject }) => String(subject)) });
+  for (const invariant of invariants) {
+    const subjects = await subjectsOf(manager, invariant, now);
+    if (subjects.length > 0) broken.push({ name: invariant.name, subjects });
   }
   return broken;
+}
+
+async function subjectsOf(manager: EntityManager, invariant: Invariant, now: Date): Promise<string[]> {
+  if ('find' in invariant) return (await invariant.find(manager)).slice(0, SHOWN);
+  const { sql, before } = invariant;
+  const parameters = before === undefined ? [] : [new Date(now.getTime() - before)];
+  const rows = await selectRows<{ subject: unknown }>(manager, `${sql} LIMIT ${SHOWN}`, parameters);
+  return rows.map(({ subject }) => String(subject));
 }
 
 /** Rows of `table` whose tenant is not the tenant of the row they belong to. */

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { newId } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { Place } from '../entities/place.entity.js';
+import { matchmakingErrors } from '../matchmaking.errors.js';
+import { ProgrammeQuery } from '../programme.query.js';
+import { takePlaces } from '../take-places.js';
+
+/** Somebody with a calendar: a person at the table, or an interpreter. */
+export type CalendarOwner = { representativeId: string } | { interpreterId: string };
+
+const ownAbsence = (of: object) => ({ ...of, meetingId: IsNull(), engagementId: IsNull() });
+
+/** The slots in which people and interpreters are away by own choice. Each is a place of theirs. */
+@Injectable()
+export class Absences {
+  constructor(private readonly programmes: ProgrammeQuery) {}
+
+  ofPeople(manager: EntityManager, representativeIds: readonly string[]): Promise<Place[]> {
+    return find(manager, { representativeId: In([...representativeIds]) });
+  }
+
+  ofInterpreters(manager: EntityManager, interpreterIds: readonly string[]): Promise<Place[]> {
+    return find(manager, { interpreterId: In([...interpreterIds]) });
+  }
+
+  /**
+   * Replaces the slots in which somebody is away; the caller has locked them.
+   * Throws `matchmaking.unknown-slot` and `matchmaking.busy-when-unavailable`.
+   */
+  async replace(
+    tx: Tx,
+    fairId: string,
+    { owner, starts }: { owner: CalendarOwner; starts: readonly Date[] },
+  ): Promise<void> {
+    const { slots } = await this.programmes.ofFair(tx, fairId);
+    const known = new Set(slots.map(({ start }) => start.getTime()));
+    const wanted = new Set(starts.map((start) => start.getTime()));
+    if ([...wanted].some((start) => !known.has(start)))
+      throw matchmakingErrors.unknownSlot({ field: 'unavailable' });
+    const now = await tx.findBy(Place, ownAbsence(owner));
+    const gone = now.filter(({ slotStart }) => !wanted.has(slotStart.getTime()));
+    if (gone.length > 0) await tx.delete(Place, { id: In(gone.map(({ id }) => id)) });
+    now.forEach(({ slotStart }) => wanted.delete(slotStart.getTime()));
+    if (wanted.size > 0) await takeAll(tx, { fairId, ...owner }, [...wanted]);
+  }
+}
+
+const find = (manager: EntityManager, of: object): Promise<Place[]> =>
+  manager.find(Place, { where: ownAbsence(of), order: { slotStart: 'ASC' } });
+
+async function takeAll(tx: Tx, whose: { fairId: string } & CalendarOwner, starts: number[]): Promise<void> {
+  const places = starts
+    .toSorted((a, b) => a - b)
+    .map((start) => ({ id: newId(), ...whose, slotStart: new Date(start) }));
+  if (!(await takePlaces(tx, places))) throw matchmakingErrors.busyWhenUnavailable({ field: 'unavailable' });
+}

@@ -1,0 +1,5 @@
+/** A fair of an organiser. */
+export interface FairPath {
+  organiserId: string;
+  fairId: string;
+}

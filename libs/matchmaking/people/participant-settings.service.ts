@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { lockInOrder, type Tx } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { Participant } from '../entities/participant.entity.js';
+import { Programme } from '../entities/programme.entity.js';
+import type { FairPath } from './fair-path.js';
+import { peopleErrors } from './people.errors.js';
+
+/** What the organiser lays down for participants; what is left out stays as it is. */
+export interface ParticipantSettingsFields {
+  /** A group of the participant's side; null: none. */
+  groupName?: string | null | undefined;
+  /** Fewest and most meetings; null: as the programme says. */
+  minimum?: number | null | undefined;
+  maximum?: number | null | undefined;
+  findable?: boolean | undefined;
+}
+
+@Injectable()
+export class ParticipantSettings {
+  /**
+   * Changes several participants at once. Locks them. Throws `http.not-found` when one is not of this fair,
+   * `matchmaking.unknown-group` when the group is not one of its side, and `matchmaking.minimum-above-maximum`.
+   */
+  async change(
+    tx: Tx,
+    { organiserId, fairId }: FairPath,
+    ids: readonly string[],
+    fields: ParticipantSettingsFields,
+  ): Promise<void> {
+    const participants = await lockInOrder(tx, Participant, ids);
+    const isOwn = (one: Participant) => one.organiserId === organiserId && one.fairId === fairId;
+    if (participants.length < ids.length || !participants.every(isOwn)) throw httpErrors.notFound();
+    if (fields.groupName) await this.ensureGroup(tx, fairId, participants, fields.groupName);
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    for (const participant of participants) {
+      const { minimum, maximum } = { ...participant, ...given };
+      if (minimum !== null && maximum !== null && minimum > maximum)
+        throw peopleErrors.minimumAboveMaximum({ field: 'minimum' });
+      if (Object.keys(given).length > 0) await tx.update(Participant, { id: participant.id }, given);
+    }
+  }
+
+  private async ensureGroup(
+    tx: Tx,
+    fairId: string,
+    participants: readonly Participant[],
+    groupName: string,
+  ): Promise<void> {
+    const programme = await tx.findOneBy(Programme, { fairId });
+    const isGroupOf = ({ side }: Participant) =>
+      programme?.groups.some((group) => group.name === groupName && group.side === side);
+    if (!participants.every(isGroupOf)) throw peopleErrors.unknownGroup({ field: 'groupName' });
+  }
+}
