@@ -1411,7 +1411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The coming slots in which both are free and a table is left. */
+        /** The coming slots in which both are free and a table is left; none for two of whom one wishes not to meet. */
         get: operations["Matches_freeSlots"];
         put?: never;
         post?: never;
@@ -1517,7 +1517,7 @@ export interface paths {
         /** The requests sent or received, the newest first. */
         get: operations["MeetingRequests_list"];
         put?: never;
-        /** Asks for a meeting. It takes no slot until it is accepted. */
+        /** Asks for a meeting. It takes no slot until it is accepted, which it is at once where the programme asks for no acceptance. */
         post: operations["MeetingRequests_ask"];
         delete?: never;
         options?: never;
@@ -1534,7 +1534,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accepts a request and books its meeting. A taken slot is answered with the next free common ones. */
+        /** Accepts a request and books its meeting, unless the organiser schedules: then it waits for the timetable. A taken slot is answered with the next free common ones. */
         post: operations["MeetingRequests_accept"];
         delete?: never;
         options?: never;
@@ -3565,6 +3565,8 @@ export interface components {
             declineReason: string | null;
             expiresAt: string;
             createdAt: string;
+            /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
+            waitsForTimetable: boolean;
             partner: components["schemas"]["PartnerResponse"];
         };
         MeetingRequestPageResponse: {
@@ -3589,6 +3591,8 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "withdrawn" | "expired" | "declined" | "requested";
             expiresAt: string;
+            /** @description The slot it was booked in at once, where nobody has to accept. */
+            slotStart: string | null;
         };
         AcceptanceRequest: {
             /**
@@ -3598,9 +3602,9 @@ export interface components {
             slotStart?: string | null;
         };
         NewMeetingResponse: {
-            id: string;
-            slotStart: string;
-            slotEnd: string;
+            id: string | null;
+            slotStart: string | null;
+            slotEnd: string | null;
         };
         DeclineRequest: {
             reason: string;
@@ -3700,6 +3704,13 @@ export interface components {
              * @enum {string|null}
              */
             state: "closed" | "drafted" | "opened" | null;
+            /**
+             * @description Who gives meetings their slot.
+             * @enum {string}
+             */
+            scheduling: "organiser" | "participants" | "both";
+            /** @description Whether a request has to be accepted. */
+            acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
             /** @description Starts of the slots in which the organisation is not available. */
             unavailable: string[];

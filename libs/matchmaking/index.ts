@@ -12,6 +12,7 @@ export {
   type MeetingBars,
 } from './domain/may-meet.js';
 export { nextSlots } from './domain/free-slots.js';
+export { participantsBook } from './domain/booking-modes.js';
 export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
 export { isTimeOfDay } from './domain/session-rules.js';
@@ -51,7 +52,7 @@ export { MeetingBooking } from './meeting-booking.service.js';
 export { type CalendarMeeting, calendarUid, meetingCalendar } from './meeting-calendar.js';
 export { type ChangedBy, MeetingChanges } from './meeting-changes.service.js';
 export { calendarEntry, type MeetingFacts, MeetingFactsQuery } from './meeting-facts.query.js';
-export { MeetingRequests, type NewRequest } from './meeting-requests.service.js';
+export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
 export { type MeetingLine, MeetingsQuery, type OwnMeetingLine } from './meetings.query.js';
 export { type NeedFields, Needs } from './needs.service.js';
 export { type OutcomeFields, Outcomes } from './outcomes.service.js';
@@ -75,6 +76,6 @@ export {
 export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { RequestEnding } from './request-ending.service.js';
-export { type RequestLine, RequestsQuery } from './requests.query.js';
+export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
 export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';

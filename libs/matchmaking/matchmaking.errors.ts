@@ -53,24 +53,6 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Choisissez quelqu'un de l'autre côté.",
     },
   },
-  barred: {
-    status: 422,
-    title: {
-      vi: 'Hai nhóm này không gặp nhau trong chương trình',
-      en: 'These two groups do not meet in this programme',
-      fr: 'Ces deux groupes ne se rencontrent pas dans ce programme',
-    },
-    detail: {
-      vi: 'Đơn vị tổ chức không xếp nhóm "{buyers}" gặp nhóm "{exhibitors}".',
-      en: 'The organiser does not let "{buyers}" meet "{exhibitors}".',
-      fr: "L'organisateur ne fait pas rencontrer « {buyers} » et « {exhibitors} ».",
-    },
-    next: {
-      vi: 'Chọn đơn vị khác, hoặc hỏi đơn vị tổ chức.',
-      en: 'Choose somebody else, or ask the organiser.',
-      fr: "Choisissez quelqu'un d'autre ou demandez à l'organisateur.",
-    },
-  },
   alreadyOpen: {
     status: 409,
     title: {
@@ -92,14 +74,14 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Vous n'avez plus de demandes disponibles",
     },
     detail: {
-      vi: 'Mỗi bên được có tối đa {quota} yêu cầu đang chờ trả lời.',
-      en: 'Each participant may have {quota} requests waiting for an answer.',
-      fr: 'Chaque participant peut avoir {quota} demandes en attente de réponse.',
+      vi: 'Mỗi bên được có tối đa {quota} yêu cầu cùng lúc.',
+      en: 'Each participant may have {quota} requests at a time.',
+      fr: 'Chaque participant peut avoir {quota} demandes à la fois.',
     },
     next: {
-      vi: 'Rút một yêu cầu, hoặc đợi trả lời.',
-      en: 'Withdraw one, or wait for an answer.',
-      fr: 'Retirez-en une ou attendez une réponse.',
+      vi: 'Rút một yêu cầu hoặc hủy một cuộc gặp, hoặc đợi trả lời.',
+      en: 'Withdraw one or cancel a meeting, or wait for an answer.',
+      fr: 'Retirez-en une, annulez un rendez-vous ou attendez une réponse.',
     },
   },
   requestEnded: {
@@ -253,24 +235,6 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       vi: 'Sửa hoặc xóa một nhu cầu.',
       en: 'Change or delete one.',
       fr: 'Modifiez-en ou supprimez-en un.',
-    },
-  },
-  tooManyWishes: {
-    status: 409,
-    title: {
-      vi: 'Đã đủ số nguyện vọng',
-      en: 'There are enough wishes',
-      fr: 'Le nombre de souhaits est atteint',
-    },
-    detail: {
-      vi: 'Mỗi bên ghi tối đa {limit} nguyện vọng.',
-      en: 'Each participant may have {limit} wishes.',
-      fr: 'Chaque participant peut avoir {limit} souhaits.',
-    },
-    next: {
-      vi: 'Bỏ một nguyện vọng khác trước.',
-      en: 'Take another wish back first.',
-      fr: "Retirez d'abord un autre souhait.",
     },
   },
 });

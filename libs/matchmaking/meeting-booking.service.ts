@@ -3,15 +3,28 @@ import { Clock, newId } from '#lib/kernel';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { ensureParticipantsBook, participantsBook } from './domain/booking-modes.js';
+import { ensureMayMeet } from './domain/may-meet.js';
 import { Meeting } from './entities/meeting.entity.js';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingScheduled } from './matchmaking.events.js';
 import { MeetingMails } from './meeting-mails.service.js';
-import { OpenProgrammes } from './open-programmes.service.js';
+import { type HeldProgramme, OpenProgrammes } from './open-programmes.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { SlotTaking } from './slot-taking.service.js';
+import { WishesQuery } from './wishes/wishes.query.js';
+import { meetingRulesErrors } from './wishes/meeting-rules.errors.js';
+
+/** A request about to be settled, with everything that is locked for it. */
+export interface SettledRequest {
+  board: HeldProgramme;
+  request: MeetingRequest;
+  parties: Participant[];
+  /** Exactly this slot; null: the proposed one if it is free, else the first free one. */
+  slotStart: Date | null;
+}
 
 /** Turns accepted requests into meetings. */
 @Injectable()
@@ -20,6 +33,7 @@ export class MeetingBooking {
     private readonly open: OpenProgrammes,
     private readonly ending: RequestEnding,
     private readonly slots: SlotTaking,
+    private readonly wishes: WishesQuery,
     private readonly mails: MeetingMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -27,7 +41,8 @@ export class MeetingBooking {
 
   /**
    * Accepts a request and books its meeting: in exactly the slot that is named, else in the proposed one if it is free,
-   * else in the first free one. Locks the request and both participants. Throws `matchmaking.request-ended`, `.not-open`,
+   * else in the first free one; null while the organiser's timetable has still to give it one. Locks the request and both
+   * participants. Throws `matchmaking.request-ended`, `.not-open`, `.barred`, `.unwished`, `.organiser-schedules`,
    * `.unknown-slot`, `.slot-taken` (naming the next free common slots) and `.no-free-slot`.
    */
   async accept(
@@ -35,12 +50,38 @@ export class MeetingBooking {
     invitee: Participant,
     { requestId, slotStart }: { requestId: string; slotStart: Date | null },
     actorId: string,
-  ): Promise<Meeting> {
+  ): Promise<Meeting | null> {
     const board = await this.open.hold(tx, invitee.fairId);
     const request = await this.ending.lock(tx, requestId);
     if (request.inviteeId !== invitee.id) throw httpErrors.notFound();
     const parties = await lockInOrder(tx, Participant, [request.requesterId, request.inviteeId]);
+    ensureMayMeet(parties[0]!, parties[1]!, board.programme);
+    if (slotStart) ensureParticipantsBook(board.programme);
+    const noes = await this.wishes.noesBetween(tx, request.requesterId, request.inviteeId);
+    if (noes.includes(invitee.id)) throw meetingRulesErrors.unwished();
+    return this.settle(tx, { board, request, parties, slotStart }, actorId);
+  }
+
+  /**
+   * Accepts a locked request, and books it where participants book. A no of either side leaves no slot free, so that nobody
+   * learns of it. Throws `matchmaking.request-ended`, `.unknown-slot`, `.slot-taken` and `.no-free-slot`.
+   */
+  async settle(tx: Tx, settled: SettledRequest, actorId: string): Promise<Meeting | null> {
+    const { board, request, slotStart } = settled;
     await this.ending.end(tx, request, 'accept', actorId);
+    if (!participantsBook(board.programme)) return null;
+    const noes = await this.wishes.noesBetween(tx, request.requesterId, request.inviteeId);
+    if (noes.length > 0 && slotStart)
+      throw matchmakingErrors.slotTaken({ field: 'slotStart', freeSlots: [] });
+    if (noes.length > 0) throw matchmakingErrors.noFreeSlot();
+    return this.book(tx, settled, actorId);
+  }
+
+  private async book(
+    tx: Tx,
+    { board, request, parties, slotStart }: SettledRequest,
+    actorId: string,
+  ): Promise<Meeting> {
     const meeting = newMeeting(tx, request, parties, this.clock.now());
     await tx.insert(Meeting, meeting);
     const { slot, tableId, interpreterId } = slotStart

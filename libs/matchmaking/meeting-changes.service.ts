@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { ensureParticipantsBook } from './domain/booking-modes.js';
+import { pairKey } from './domain/request-states.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
@@ -27,13 +29,14 @@ export class MeetingChanges {
   ) {}
 
   /**
-   * Moves a coming meeting to another free common slot. Throws `matchmaking.meeting-ended`, `.unknown-slot` and
-   * `.slot-taken`; then the meeting stays where it was.
+   * Moves a coming meeting to another free common slot. Throws `matchmaking.meeting-ended`, `.organiser-schedules` to a
+   * participant, `.unknown-slot` and `.slot-taken`; then the meeting stays where it was.
    */
   async move(tx: Tx, id: string, start: Date, by: ChangedBy): Promise<Meeting> {
     const isOrganiser = 'organiserId' in by;
     const meeting = await this.lockComing(tx, id, by);
     const board = await this.open.hold(tx, meeting.fairId, { evenClosed: isOrganiser });
+    if (!isOrganiser) ensureParticipantsBook(board.programme);
     if (meeting.slotStart.getTime() === start.getTime()) return meeting;
     await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
     await this.slots.release(tx, id);
@@ -59,7 +62,8 @@ export class MeetingChanges {
     await this.slots.release(tx, id);
     const sequence = meeting.sequence + 1;
     await tx.update(Meeting, { id }, { state: 'cancelled', interpreterId: null, sequence });
-    if (meeting.requestId) await tx.update(MeetingRequest, { id: meeting.requestId }, { openPair: null });
+    const openPair = pairKey(meeting.buyerId, meeting.exhibitorId);
+    await tx.update(MeetingRequest, { openPair, state: 'accepted' }, { openPair: null });
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
     await this.record(tx, meetingCancelled, cancelled, by.actorId, {});
     await this.mails.tellCancelled(tx, cancelled);

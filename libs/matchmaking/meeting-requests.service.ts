@@ -1,24 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import type { Actor } from '#lib/identity';
 import { Clock, instantAt, newId } from '#lib/kernel';
 import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { ensureParticipantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/may-meet.js';
 import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';
+import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import type { Programme } from './entities/programme.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingRequestCreated } from './matchmaking.events.js';
+import { MeetingBooking } from './meeting-booking.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
+import { WishesQuery } from './wishes/wishes.query.js';
 import { otherIn } from './wishes/wishes.service.js';
+import { meetingRulesErrors } from './wishes/meeting-rules.errors.js';
 
 export interface NewRequest {
   inviteeId: string;
@@ -26,28 +31,38 @@ export interface NewRequest {
   proposedSlot: Date | null;
 }
 
+/** A request that was made, and the meeting it became at once where nobody has to accept it. */
+export type MadeRequest = MeetingRequest & { meeting: Meeting | null };
+
 /** Wishes to meet: asked, declined and withdrawn; accepting one is a booking. */
 @Injectable()
 export class MeetingRequests {
   constructor(
     private readonly open: OpenProgrammes,
     private readonly ending: RequestEnding,
+    private readonly booking: MeetingBooking,
+    private readonly wishes: WishesQuery,
     private readonly mails: RequestMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
-   * Asks a participant of the other side for a meeting. Locks both participants; takes no slot.
-   * Throws `matchmaking.not-open`, `.not-each-other`, `.barred`, `.quota-used`, `.unknown-slot`, `.already-open`, and
-   * `http.not-found` when the other is not to be found in this fair.
+   * Asks a participant of the other side for a meeting. Locks both participants; takes no slot, unless the programme asks
+   * for no acceptance: then it is accepted and, where participants book, booked at once in the proposed or first free slot.
+   * Throws `matchmaking.not-open`, `.not-each-other`, `.barred`, `.unwished`, `.quota-used`, `.organiser-schedules`,
+   * `.unknown-slot`, `.already-open`, `.no-free-slot`, and `http.not-found` when the other is not to be found in this fair.
    */
-  async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MeetingRequest> {
+  async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MadeRequest> {
     const board = await this.open.hold(tx, requester.fairId);
     const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
     ensureCanBeAsked(requester, otherIn(locked, requester, asked.inviteeId), board.programme);
+    const noes = await this.wishes.noesBetween(tx, requester.id, asked.inviteeId);
+    if (noes.includes(requester.id)) throw meetingRulesErrors.unwished();
     const now = await databaseNow(tx);
     await ensureQuota(tx, requester, board.programme, now);
+    await ensureNotMeeting(tx, requester, asked.inviteeId);
+    if (asked.proposedSlot) ensureParticipantsBook(board.programme, 'proposedSlot');
     if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
       throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
     const request = tx.create(MeetingRequest, {
@@ -72,11 +87,16 @@ export class MeetingRequests {
       subjectId: request.id,
       data: { fairId: request.fairId, requesterId: requester.id, inviteeId: asked.inviteeId },
     });
-    await this.mails.tellAsked(tx, request, board.fair);
-    return request;
+    if (board.programme.acceptance) {
+      await this.mails.tellAsked(tx, request, board.fair);
+      return Object.assign(request, { meeting: null });
+    }
+    const settled = { board, request, parties: locked, slotStart: null };
+    const meeting = await this.booking.settle(tx, settled, actor.accountId);
+    return Object.assign(request, { state: 'accepted' as const, meeting });
   }
 
-  /** Declines a request with a reason. Throws `matchmaking.request-ended`; other people's requests do not exist. */
+  /** Declines a request with a reason, also one that was accepted and waits for the timetable. Throws `matchmaking.request-ended`; other people's requests do not exist. */
   async decline(tx: Tx, invitee: Participant, id: string, reason: string, actor: Actor): Promise<void> {
     const request = await this.ending.lock(tx, id);
     if (request.inviteeId !== invitee.id) throw httpErrors.notFound();
@@ -84,7 +104,7 @@ export class MeetingRequests {
     await this.mails.tellDeclined(tx, { ...request, declineReason: reason });
   }
 
-  /** Takes an own request back. Throws `matchmaking.request-ended`. */
+  /** Takes an own request back, also one that was accepted and waits for the timetable. Throws `matchmaking.request-ended`. */
   async withdraw(tx: Tx, requester: Participant, id: string, actor: Actor): Promise<void> {
     const request = await this.ending.lock(tx, id);
     if (request.requesterId !== requester.id) throw httpErrors.notFound();
@@ -98,14 +118,17 @@ function ensureCanBeAsked(requester: Participant, invitee: Participant, programm
   if (!invitee.findable) throw httpErrors.notFound();
 }
 
+/** Counts what waits for an answer; where none is needed, what stands until it is withdrawn or its meeting cancelled. */
 async function ensureQuota(
   tx: Tx,
   requester: Participant,
-  { requestQuota }: Programme,
+  { requestQuota, acceptance }: Programme,
   now: Date,
 ): Promise<void> {
-  const openNow = { requesterId: requester.id, state: 'requested' as const, expiresAt: MoreThan(now) };
-  if ((await tx.countBy(MeetingRequest, openNow)) >= requestQuota)
+  const counted = acceptance
+    ? { requesterId: requester.id, state: 'requested' as const, expiresAt: MoreThan(now) }
+    : { requesterId: requester.id, openPair: Not(IsNull()) };
+  if ((await tx.countBy(MeetingRequest, counted)) >= requestQuota)
     throw matchmakingErrors.quotaUsed({ quota: requestQuota });
 }
 
@@ -113,6 +136,13 @@ function expiryFor({ fair, slots, programme }: ProgrammeBoard & { programme: Pro
   const fairStart = instantAt(fair.startsOn, '00:00', fair.timeZone);
   const lastSlot = slots.at(-1)?.start ?? fairStart;
   return requestExpiry({ now, answerDays: programme.answerDays, fairStart, lastSlot });
+}
+
+/** A meeting that a timetable made has no request whose key would say so. */
+async function ensureNotMeeting(tx: Tx, { id, side, fairId }: Participant, otherId: string): Promise<void> {
+  const [buyerId, exhibitorId] = side === 'buyer' ? [id, otherId] : [otherId, id];
+  if (await tx.existsBy(Meeting, { fairId, buyerId, exhibitorId, state: 'scheduled' }))
+    throw matchmakingErrors.alreadyOpen();
 }
 
 async function insertOnce(tx: Tx, request: MeetingRequest): Promise<void> {

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock, nextState } from '#lib/kernel';
 import { claimRows, databaseNow, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { requestStates } from './domain/request-states.js';
+import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import {
@@ -12,6 +14,7 @@ import {
   meetingRequestExpired,
   meetingRequestWithdrawn,
 } from './matchmaking.events.js';
+import { RequestMails } from './request-mails.service.js';
 
 type Verb = 'accept' | 'decline' | 'withdraw' | 'expire';
 type RequestData = { fairId: string; requesterId: string; inviteeId: string };
@@ -29,6 +32,7 @@ const AT_ONCE = 200;
 export class RequestEnding {
   constructor(
     private readonly events: Events,
+    private readonly mails: RequestMails,
     private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -40,7 +44,10 @@ export class RequestEnding {
     return request;
   }
 
-  /** Ends a locked request; a pair whose request was accepted stays taken while its meeting stands. */
+  /**
+   * Ends a locked request; a pair whose request was accepted stays taken while it waits for a timetable or its meeting stands.
+   * Throws `matchmaking.request-ended`, also for an accepted one that no longer waits.
+   */
   async end(
     tx: Tx,
     request: MeetingRequest,
@@ -49,8 +56,7 @@ export class RequestEnding {
     declineReason: string | null = null,
   ): Promise<void> {
     const state = nextState(requestStates, request.state, verb);
-    const isLate = verb !== 'expire' && request.expiresAt <= (await databaseNow(tx));
-    if (!state || isLate) throw matchmakingErrors.requestEnded();
+    if (!state || (await isOver(tx, request, verb))) throw matchmakingErrors.requestEnded();
     await tx.update(
       MeetingRequest,
       { id: request.id },
@@ -70,7 +76,7 @@ export class RequestEnding {
     });
   }
 
-  /** Expires the requests whose time is over, by the database's clock. Returns how many. */
+  /** Expires the requests whose time is over, by the database's clock, and tells who asked. Returns how many. */
   async expireDue(): Promise<number> {
     let expired = 0;
     for (;;) {
@@ -89,7 +95,18 @@ export class RequestEnding {
       { now },
       AT_ONCE,
     );
-    for (const request of due) await this.end(tx, request, 'expire', null);
+    for (const request of due) {
+      await this.end(tx, request, 'expire', null);
+      await this.mails.tellExpired(tx, request);
+    }
     return due.length;
   }
+}
+
+/** Too late to be answered, or accepted and no longer waiting for a slot. */
+async function isOver(tx: Tx, request: MeetingRequest, verb: Verb): Promise<boolean> {
+  if (request.state === 'requested') return verb !== 'expire' && request.expiresAt <= (await databaseNow(tx));
+  if (request.openPair === null) return true;
+  const pair = In([request.requesterId, request.inviteeId]);
+  return tx.existsBy(Meeting, { buyerId: pair, exhibitorId: pair, state: 'scheduled' });
 }

@@ -7,7 +7,11 @@ import type { Tx } from '#platform/database';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { MembersQuery } from './members.query.js';
-import { meetingDeclinedMail, meetingRequestedMail } from './requests.notification.js';
+import {
+  meetingDeclinedMail,
+  meetingRequestedMail,
+  meetingRequestExpiredMail,
+} from './requests.notification.js';
 
 type RequestMail = typeof meetingRequestedMail extends MailKind<infer D> ? D : never;
 
@@ -29,6 +33,12 @@ export class RequestMails {
     const { requesterId: to, inviteeId: from } = request;
     const message = request.declineReason ?? '';
     await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair });
+  }
+
+  async tellExpired(tx: Tx, request: MeetingRequest): Promise<void> {
+    const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
+    const { requesterId: to, inviteeId: from } = request;
+    await this.tell(tx, meetingRequestExpiredMail, request, { from, to, message: '', fair });
   }
 
   private async tell(

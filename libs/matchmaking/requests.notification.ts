@@ -90,3 +90,37 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
     }),
   },
 });
+
+export const meetingRequestExpiredMail = defineMailKind<RequestMail>({
+  name: 'meeting-request.expired',
+  preview: { ...preview, message: '' },
+  letters: {
+    vi: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `Yêu cầu gặp ${partner} đã hết hạn`,
+      paragraphs: [
+        `Kính chào ${name},`,
+        `${partner} chưa trả lời yêu cầu gặp của bạn tại ${textIn(fairName, 'vi')}, nên yêu cầu đã hết hạn.`,
+        'Lượt yêu cầu này được trả lại cho bạn: bạn có thể mời đơn vị khác, hoặc gửi lại.',
+      ],
+      action: { label: 'Tìm đối tác khác', url: linkTo(path) },
+    }),
+    en: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `Your request to meet ${partner} has expired`,
+      paragraphs: [
+        `Dear ${name},`,
+        `${partner} has not answered your request for a meeting at ${textIn(fairName, 'en')}, so it has expired.`,
+        'You have this request back: ask somebody else, or ask again.',
+      ],
+      action: { label: 'Find somebody else', url: linkTo(path) },
+    }),
+    fr: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `Votre demande de rendez-vous avec ${partner} a expiré`,
+      paragraphs: [
+        `Bonjour ${name},`,
+        `${partner} n’a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
+        'Cette demande vous est rendue : sollicitez quelqu’un d’autre, ou redemandez.',
+      ],
+      action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
+    }),
+  },
+});

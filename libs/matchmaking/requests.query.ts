@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import {
   Database,
   decodeCursor,
@@ -20,6 +21,8 @@ export interface RequestLine {
   declineReason: string | null;
   expiresAt: Date;
   createdAt: Date;
+  /** Accepted, and without a slot until the organiser's timetable gives it one. */
+  waitsForTimetable: boolean;
   partnerId: string;
   partnerOrganisationId: string;
   partnerName: string;
@@ -28,11 +31,22 @@ export interface RequestLine {
   partnerLanguages: string[];
 }
 
-interface Raw extends Omit<RequestLine, 'proposedSlot' | 'expiresAt' | 'createdAt' | 'partnerLanguages'> {
+interface Raw extends Omit<
+  RequestLine,
+  'proposedSlot' | 'expiresAt' | 'createdAt' | 'waitsForTimetable' | 'partnerLanguages'
+> {
+  waitsForTimetable: number | string;
   proposedSlot: Date | string | null;
   expiresAt: Date | string;
   createdAt: Date | string;
   partnerLanguages: string;
+}
+
+/** A request that both sides agreed to and that has no slot yet. */
+export interface WaitingRequest {
+  id: string;
+  requesterId: string;
+  inviteeId: string;
 }
 
 export interface RequestsFilter {
@@ -43,12 +57,24 @@ export interface RequestsFilter {
   limit?: number | undefined;
 }
 
+/** A timetable may have met the pair without the request, so the pair's meeting counts, not the request's. */
+const NO_MEETING = `NOT EXISTS (
+    SELECT 1 FROM matchmaking_meeting meeting WHERE meeting.state = 'scheduled'
+    AND meeting.buyer_id IN (request.requester_id, request.invitee_id)
+    AND meeting.exhibitor_id IN (request.requester_id, request.invitee_id))`;
+const WAITING = `request.state = 'accepted' AND request.open_pair IS NOT NULL AND ${NO_MEETING}`;
+const WAITING_OF_FAIR = `
+  SELECT request.id AS id, request.requester_id AS requesterId, request.invitee_id AS inviteeId
+  FROM matchmaking_request request
+  WHERE request.organiser_id = ? AND request.fair_id = ? AND ${WAITING} ORDER BY request.id`;
+
 const sqlFor = (box: 'sent' | 'received', conditions: string, size: number) => {
   const [own, other] = box === 'sent' ? ['requester_id', 'invitee_id'] : ['invitee_id', 'requester_id'];
   return `
     SELECT request.id AS id, request.state AS state, request.message AS message,
       request.proposed_slot AS proposedSlot, request.decline_reason AS declineReason,
       request.expires_at AS expiresAt, request.created_at AS createdAt,
+      CASE WHEN ${WAITING} THEN 1 ELSE 0 END AS waitsForTimetable,
       partner.id AS partnerId, organisation.id AS partnerOrganisationId, organisation.name AS partnerName,
       organisation.country AS partnerCountry, organisation.province AS partnerProvince,
       organisation.languages AS partnerLanguages
@@ -76,6 +102,14 @@ export class RequestsQuery {
     );
     return pageOf(rows.map(asLine), size, ({ id }) => id);
   }
+
+  /** The accepted requests of a fair that wait for its timetable, in one statement. */
+  waitingOf(
+    manager: EntityManager,
+    { organiserId, fairId }: { organiserId: string; fairId: string },
+  ): Promise<WaitingRequest[]> {
+    return selectRows<WaitingRequest>(manager, WAITING_OF_FAIR, [organiserId, fairId]);
+  }
 }
 
 const asLine = (raw: Raw): RequestLine => ({
@@ -83,5 +117,6 @@ const asLine = (raw: Raw): RequestLine => ({
   proposedSlot: instantFrom(raw.proposedSlot),
   expiresAt: instantFrom(raw.expiresAt),
   createdAt: instantFrom(raw.createdAt),
+  waitsForTimetable: Number(raw.waitsForTimetable) === 1,
   partnerLanguages: JSON.parse(raw.partnerLanguages) as string[],
 });

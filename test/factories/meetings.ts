@@ -15,16 +15,18 @@ export async function asks(app: TestApp, from: MadeParticipant, to: MadeParticip
   return id;
 }
 
-/** Accepts a request in a slot, through the services. */
-export const accepts = (
+/** Accepts a request in a slot, through the services, where participants book. */
+export async function accepts(
   app: TestApp,
   by: MadeParticipant,
   requestId: string,
   slotStart: Date | null,
-): Promise<Meeting> =>
-  app.transactions.run((tx) =>
+): Promise<Meeting> {
+  const meeting = await app.transactions.run((tx) =>
     app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
   );
+  return meeting!;
+}
 
 /** A booked meeting: the buyer asks, the exhibitor accepts. */
 export const meet = async (

@@ -2,6 +2,7 @@ import type { Participant } from '../entities/participant.entity.js';
 import type { Programme } from '../entities/programme.entity.js';
 import type { WishKind } from '../entities/wish.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
+import { meetingRulesErrors } from '../wishes/meeting-rules.errors.js';
 
 type Party = Pick<Participant, 'side' | 'groupName'>;
 /** What of a programme says who may meet whom. */
@@ -27,5 +28,5 @@ export const isUnwished = (...wishes: readonly (WishKind | null)[]): boolean => 
 export function ensureMayMeet(a: Party, b: Party, bars: MeetingBars): void {
   const bar = barBetween(a, b, bars);
   if (bar?.why === 'same-side') throw matchmakingErrors.notEachOther({ field: 'participantId' });
-  if (bar) throw matchmakingErrors.barred({ field: 'participantId', ...bar });
+  if (bar) throw meetingRulesErrors.barred({ field: 'participantId', ...bar });
 }

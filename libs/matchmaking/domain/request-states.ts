@@ -1,6 +1,6 @@
 import type { StateTable } from '#lib/kernel';
 
-/** A wish to meet. Only `requested` is open; a request blocks nobody's calendar. */
+/** A wish to meet. `requested` waits for an answer, `accepted` may wait for a timetable; neither blocks anybody's calendar. */
 export type RequestState = 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
 export const REQUEST_STATES: readonly RequestState[] = [
   'requested',
@@ -14,7 +14,7 @@ type RequestVerb = 'accept' | 'decline' | 'withdraw' | 'expire';
 
 export const requestStates: StateTable<RequestState, RequestVerb> = {
   requested: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
-  accepted: {},
+  accepted: { decline: 'declined', withdraw: 'withdrawn' },
   declined: {},
   withdrawn: {},
   expired: {},

@@ -33,6 +33,10 @@ const OF_FAIR = `
   FROM matchmaking_wish wish JOIN matchmaking_participant own ON own.id = wish.participant_id
   WHERE own.organiser_id = ? AND wish.fair_id = ? ORDER BY wish.id`;
 
+const NOES = `
+  SELECT participant_id AS id FROM matchmaking_wish
+  WHERE kind = 'no' AND (participant_id = ? AND target_id = ? OR participant_id = ? AND target_id = ?)`;
+
 @Injectable()
 export class WishesQuery {
   constructor(private readonly database: Database) {}
@@ -45,6 +49,12 @@ export class WishesQuery {
       [id],
     );
     return rows.map((row) => ({ ...row, createdAt: instantFrom(row.createdAt) }));
+  }
+
+  /** Which of these two say no to meeting the other. */
+  async noesBetween(manager: EntityManager, one: string, other: string): Promise<string[]> {
+    const rows = await selectRows<{ id: string }>(manager, NOES, [one, other, other, one]);
+    return rows.map(({ id }) => id);
   }
 
   /** All wishes of a fair, for its timetable. */

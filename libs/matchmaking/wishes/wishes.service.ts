@@ -7,6 +7,7 @@ import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import { Wish, type WishKind } from '../entities/wish.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
+import { meetingRulesErrors } from './meeting-rules.errors.js';
 
 /** Wishes one participant may have. */
 export const MOST_WISHES = 500;
@@ -51,7 +52,7 @@ export class Wishes {
       return;
     }
     if ((await tx.countBy(Wish, { participantId: id })) >= MOST_WISHES)
-      throw matchmakingErrors.tooManyWishes({ limit: MOST_WISHES });
+      throw meetingRulesErrors.tooManyWishes({ limit: MOST_WISHES });
     await tx.insert(Wish, { id: newId(), fairId, ...pair, ...said });
   }
 }

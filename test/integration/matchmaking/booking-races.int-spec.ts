@@ -27,10 +27,16 @@ const asks = async (from: MadeParticipant, to: MadeParticipant, proposedSlot: Da
   return id;
 };
 
-const accepts = (by: MadeParticipant, requestId: string, slotStart: Date | null = start): Promise<Meeting> =>
-  app.transactions.run((tx) =>
+const accepts = async (
+  by: MadeParticipant,
+  requestId: string,
+  slotStart: Date | null = start,
+): Promise<Meeting> => {
+  const meeting = await app.transactions.run((tx) =>
     app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
   );
+  return meeting!;
+};
 
 /** How each try ended: "ok", or the code of its refusal. Anything unexpected fails the test. */
 async function outcomes(tries: Promise<unknown>[]): Promise<string[]> {

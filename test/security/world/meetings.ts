@@ -63,6 +63,6 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const hall = await tx.findOneByOrFail(Hall, { fairId });
     Object.assign(ids, { participantId: exhibitor.id, needId: need.id, requestId: request.id });
     Object.assign(ids, { 'wishes/participantId': buyer.id });
-    Object.assign(ids, { meetingId: meeting.id, hallId: hall.id });
+    Object.assign(ids, { meetingId: meeting!.id, hallId: hall.id });
   });
 }

@@ -8,6 +8,7 @@ import {
   matchmakingPermissions,
   Participant,
   ProgrammeQuery,
+  WishesQuery,
 } from '#lib/matchmaking';
 import { Database } from '#platform/database';
 import { httpErrors, IdParam } from '#platform/http';
@@ -24,6 +25,7 @@ export class MatchesController {
     private readonly matches: MatchesQuery,
     private readonly calendars: CalendarsQuery,
     private readonly programmes: ProgrammeQuery,
+    private readonly wishes: WishesQuery,
     private readonly place: OwnPlace,
     private readonly database: Database,
   ) {}
@@ -42,7 +44,7 @@ export class MatchesController {
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
 
-  /** The coming slots in which both are free and a table is left. */
+  /** The coming slots in which both are free and a table is left; none for two of whom one wishes not to meet. */
   @Get('participants/:participantId/free-slots')
   @Permits(matchmakingPermissions.meet)
   async freeSlots(
@@ -53,6 +55,8 @@ export class MatchesController {
     const own = await this.place.of({ organisationId, fairId });
     const { manager } = this.database;
     if (!(await manager.existsBy(Participant, { id: participantId, fairId }))) throw httpErrors.notFound();
+    const noes = await this.wishes.noesBetween(manager, own.id, participantId);
+    if (noes.length > 0) return { items: [] };
     const board = await this.programmes.ofFair(manager, fairId);
     const free = await this.calendars.freeSlots(manager, board, [own.id, participantId]);
     return { items: free.map(presentSlot) };

@@ -47,7 +47,7 @@ export class MeetingRequestsController {
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
 
-  /** Asks for a meeting. It takes no slot until it is accepted. */
+  /** Asks for a meeting. It takes no slot until it is accepted, which it is at once where the programme asks for no acceptance. */
   @Post()
   @Permits(matchmakingPermissions.meet)
   @Creates()
@@ -60,11 +60,16 @@ export class MeetingRequestsController {
   ): Promise<NewMeetingRequestResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
     const asked = { inviteeId: participantId, message, proposedSlot: proposedSlot ?? null };
-    const { id, state, expiresAt } = await this.requests.ask(tx, own, asked, actor);
-    return { id, state, expiresAt: expiresAt.toISOString() };
+    const { id, state, expiresAt, meeting } = await this.requests.ask(tx, own, asked, actor);
+    return {
+      id,
+      state,
+      expiresAt: expiresAt.toISOString(),
+      slotStart: meeting?.slotStart.toISOString() ?? null,
+    };
   }
 
-  /** Accepts a request and books its meeting. A taken slot is answered with the next free common ones. */
+  /** Accepts a request and books its meeting, unless the organiser schedules: then it waits for the timetable. A taken slot is answered with the next free common ones. */
   @Post(':requestId/acceptance')
   @Permits(matchmakingPermissions.meet)
   @Creates()
@@ -80,9 +85,9 @@ export class MeetingRequestsController {
     const wanted = { requestId, slotStart: slotStart ?? null };
     const meeting = await this.booking.accept(tx, own, wanted, actor.accountId);
     return {
-      id: meeting.id,
-      slotStart: meeting.slotStart.toISOString(),
-      slotEnd: meeting.slotEnd.toISOString(),
+      id: meeting?.id ?? null,
+      slotStart: meeting?.slotStart.toISOString() ?? null,
+      slotEnd: meeting?.slotEnd.toISOString() ?? null,
     };
   }
 
@@ -127,6 +132,7 @@ const present = (line: RequestLine): MeetingRequestResponse => ({
   declineReason: line.declineReason,
   expiresAt: line.expiresAt.toISOString(),
   createdAt: line.createdAt.toISOString(),
+  waitsForTimetable: line.waitsForTimetable,
   partner: {
     participantId: line.partnerId,
     organisationId: line.partnerOrganisationId,

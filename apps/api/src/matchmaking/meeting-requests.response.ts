@@ -17,6 +17,8 @@ export class MeetingRequestResponse {
   declineReason!: string | null;
   expiresAt!: string;
   createdAt!: string;
+  /** Accepted, and without a slot until the organiser's timetable gives it one. */
+  waitsForTimetable!: boolean;
   partner!: PartnerResponse;
 }
 
@@ -29,10 +31,13 @@ export class NewMeetingRequestResponse {
   id!: string;
   state!: RequestState;
   expiresAt!: string;
+  /** The slot it was booked in at once, where nobody has to accept. */
+  slotStart!: string | null;
 }
 
+/** The meeting; all null while the organiser's timetable has still to give it a slot. */
 export class NewMeetingResponse {
-  id!: string;
-  slotStart!: string;
-  slotEnd!: string;
+  id!: string | null;
+  slotStart!: string | null;
+  slotEnd!: string | null;
 }

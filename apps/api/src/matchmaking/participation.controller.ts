@@ -6,6 +6,7 @@ import {
   Participants,
   ParticipationsQuery,
   ProgrammeQuery,
+  USUAL_RULES,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
@@ -64,6 +65,8 @@ export class ParticipationController {
       timeZone: fair.timeZone,
       currency: fair.currency,
       state: programme?.state ?? null,
+      scheduling: programme?.scheduling ?? USUAL_RULES.scheduling,
+      acceptance: programme?.acceptance ?? USUAL_RULES.acceptance,
       slots: slots.map(presentSlot),
       unavailable: unavailable.map((start) => start.toISOString()),
       requestQuota: programme?.requestQuota ?? 0,

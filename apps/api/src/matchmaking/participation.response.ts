@@ -1,5 +1,5 @@
 import { TranslatedResponse } from '#platform/http';
-import type { ProgrammeState, Side } from '#lib/matchmaking';
+import type { ProgrammeState, Scheduling, Side } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class ParticipationLineResponse {
@@ -24,6 +24,10 @@ export class ParticipationResponse {
   currency!: string;
   /** Null until the organiser has set the programme up. */
   state!: ProgrammeState | null;
+  /** Who gives meetings their slot. */
+  scheduling!: Scheduling;
+  /** Whether a request has to be accepted. */
+  acceptance!: boolean;
   slots!: SlotResponse[];
   /** Starts of the slots in which the organisation is not available. */
   unavailable!: string[];

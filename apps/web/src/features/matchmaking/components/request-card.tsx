@@ -19,8 +19,9 @@ interface RequestCardProps {
 /** A request with what was said, and what can be done about it. */
 export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdraw }: RequestCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
-  const { partner, state, proposedSlot, declineReason } = request;
+  const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
   const isOpen = state === 'requested';
+  const canEnd = isOpen || waitsForTimetable;
   return (
     <Card padding="md">
       <Stack gap="sm">
@@ -34,7 +35,10 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               <Text size="sm">{partner.province ?? countryName(partner.country, i18n.language)}</Text>
             </Group>
           </div>
-          <StateBadge state={state} />
+          <StateBadge
+            state={waitsForTimetable ? 'waiting' : state}
+            label={waitsForTimetable ? t('requests.waitsForTimetable') : undefined}
+          />
         </Group>
         {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
         {declineReason !== null && (
@@ -61,15 +65,15 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               </Group>
             )}
           </Stack>
-          {isOpen && box === 'received' && (
+          {canEnd && box === 'received' && (
             <Group gap="xs">
               <Button variant="default" onClick={() => onDecline(request)}>
                 {t('requests.decline')}
               </Button>
-              <Button onClick={() => onAccept(request)}>{t('requests.accept')}</Button>
+              {isOpen && <Button onClick={() => onAccept(request)}>{t('requests.accept')}</Button>}
             </Group>
           )}
-          {isOpen && box === 'sent' && (
+          {canEnd && box === 'sent' && (
             <ConfirmButton
               size="xs"
               question={t('requests.withdrawQuestion')}

@@ -1,4 +1,4 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Modal, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -14,12 +14,14 @@ interface RequestDialogProps {
   onClose: () => void;
 }
 
-/** Asks an exhibitor for a meeting: a few words, and a time that would suit. */
+/** Asks for a meeting: a few words and, where participants book, a time that would suit. */
 export function RequestDialog({ own: { path, place }, match, onClose }: RequestDialogProps) {
   const { t } = useTranslation('matchmaking');
   const queries = useQueryClient();
   const { participantId, name } = match;
+  const isBooked = place.scheduling !== 'organiser';
   const free = useQuery({
+    enabled: isBooked,
     queryKey: ['matchmaking', 'free', path, participantId],
     queryFn: () => loadFreeSlots(path, participantId),
   });
@@ -29,8 +31,8 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
   const submission = useSubmission(form, {
     send: ({ message, proposedSlot }, key) =>
       askToMeet(path, { participantId, message, ...(proposedSlot !== null && { proposedSlot }) }, key),
-    onDone: async () => {
-      toast.success(t('ask.sent', { name }));
+    onDone: async ({ slotStart }) => {
+      toast.success(t(slotStart === null ? 'ask.sent' : 'ask.bookedAtOnce', { name }));
       onClose();
       await queries.invalidateQueries({ queryKey: ['matchmaking'] });
     },
@@ -47,15 +49,20 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
           data-autofocus
           {...form.getInputProps('message')}
         />
-        <SlotPicker
-          label={t('ask.slot')}
-          anyLabel={t('ask.anySlot')}
-          slots={free.data?.items ?? []}
-          zone={place.timeZone}
-          value={form.values.proposedSlot}
-          onChange={(start) => form.setFieldValue('proposedSlot', start)}
-          error={form.errors['proposedSlot'] as string | undefined}
-        />
+        <Text size="sm" c="dimmed">
+          {t(isBooked ? (place.acceptance ? 'ask.acceptance' : 'ask.atOnce') : 'ask.organiser')}
+        </Text>
+        {isBooked && (
+          <SlotPicker
+            label={t('ask.slot')}
+            anyLabel={t('ask.anySlot')}
+            slots={free.data?.items ?? []}
+            zone={place.timeZone}
+            value={form.values.proposedSlot}
+            onChange={(start) => form.setFieldValue('proposedSlot', start)}
+            error={form.errors['proposedSlot'] as string | undefined}
+          />
+        )}
       </Form>
     </Modal>
   );

@@ -10,7 +10,8 @@ import { countryName } from '../words';
 import classes from './matchmaking.module.css';
 
 export interface SlotActions {
-  onMove: (meeting: Meeting) => void;
+  /** Null where the organiser alone gives meetings their slot. */
+  onMove: ((meeting: Meeting) => void) | null;
   onCancel: (meeting: Meeting) => Promise<void>;
   onOutcome: (meeting: Meeting) => void;
   onBlock: (start: string, isBlocked: boolean) => void;
@@ -116,9 +117,11 @@ function MeetingEntry({ path, meeting, isPast, onMove, onCancel, onOutcome }: Me
             >
               {t('timetable.calendar')}
             </Button>
-            <Button size="xs" variant="default" onClick={() => onMove(meeting)}>
-              {t('timetable.move')}
-            </Button>
+            {onMove !== null && (
+              <Button size="xs" variant="default" onClick={() => onMove(meeting)}>
+                {t('timetable.move')}
+              </Button>
+            )}
             <ConfirmButton
               size="xs"
               question={t('timetable.cancelQuestion')}

@@ -3,6 +3,7 @@ import { IconInbox, IconSend } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom } from '../../../shared/api/problem';
 import { useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
@@ -35,6 +36,19 @@ function Requests({ own }: { own: OwnPlace }) {
     fetchPage: ({ cursor, signal }) =>
       loadRequests(path, { box, ...(cursor !== undefined && { cursor }) }, signal),
   });
+  const accept = async (request: MeetingRequest): Promise<void> => {
+    if (place.scheduling !== 'organiser') {
+      setAccepted(request);
+      return;
+    }
+    try {
+      await acceptRequest(path, request.id, null, newIdempotencyKey());
+      toast.success(t('requests.acceptedForTimetable', { name: request.partner.name }));
+    } catch (error) {
+      toast.problem(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+  };
   const withdraw = async ({ id }: MeetingRequest): Promise<void> => {
     try {
       await withdrawRequest(path, id);
@@ -66,7 +80,7 @@ function Requests({ own }: { own: OwnPlace }) {
               request={request}
               box={box}
               zone={place.timeZone}
-              onAccept={setAccepted}
+              onAccept={(chosen) => void accept(chosen)}
               onDecline={setDeclined}
               onWithdraw={withdraw}
             />

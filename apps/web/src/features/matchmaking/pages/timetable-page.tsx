@@ -98,7 +98,7 @@ function Timetable({ own }: { own: OwnPlace }) {
               path={path}
               entries={shown[1]}
               zone={place.timeZone}
-              onMove={setMoved}
+              onMove={place.scheduling === 'organiser' ? null : setMoved}
               onOutcome={setEnded}
               onBlock={block}
               onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}

@@ -1,0 +1,228 @@
+import {
+  type MadeRequest,
+  type Meeting,
+  MeetingBooking,
+  MeetingChanges,
+  MeetingRequest,
+  MeetingRequests,
+  Participant,
+  Place,
+  RequestEnding,
+  RequestsQuery,
+  Wishes,
+} from '#lib/matchmaking';
+import { Actor } from '#lib/identity';
+import { MailDelivery } from '#lib/notifications';
+import {
+  FAIR_DAY,
+  FIRST_SLOT,
+  type MadeMatchmaking,
+  type MadeParticipant,
+  makeMatchmaking,
+  makeParticipant,
+} from '../../factories/matchmaking.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false });
+});
+afterAll(() => app.close());
+
+interface Pair {
+  fair: MadeMatchmaking;
+  buyer: MadeParticipant;
+  exhibitor: MadeParticipant;
+}
+
+async function pairOf(setup: Parameters<typeof makeMatchmaking>[1]): Promise<Pair> {
+  const fair = await makeMatchmaking(app, setup);
+  const buyer = await makeParticipant(app, fair, 'buyer');
+  const exhibitor = await makeParticipant(app, fair, 'exhibitor');
+  return { fair, buyer, exhibitor };
+}
+
+const first = new Date(FIRST_SLOT);
+const second = new Date(`${FAIR_DAY}T01:55:00.000Z`);
+const actor = (who: MadeParticipant) => new Actor(who.accountId, who.email, 'Lan', 'vi', true, false, []);
+const ask = (
+  from: MadeParticipant,
+  to: MadeParticipant,
+  proposedSlot: Date | null = null,
+): Promise<MadeRequest> =>
+  app.transactions.run((tx) =>
+    app
+      .get(MeetingRequests)
+      .ask(
+        tx,
+        from.participant,
+        { inviteeId: to.participant.id, message: 'Tôm khô', proposedSlot },
+        actor(from),
+      ),
+  );
+const accept = (
+  by: MadeParticipant,
+  requestId: string,
+  slotStart: Date | null = null,
+): Promise<Meeting | null> =>
+  app.transactions.run((tx) =>
+    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
+  );
+const withdraw = (by: MadeParticipant, id: string) =>
+  app.transactions.run((tx) => app.get(MeetingRequests).withdraw(tx, by.participant, id, actor(by)));
+const decline = (by: MadeParticipant, id: string) =>
+  app.transactions.run((tx) => app.get(MeetingRequests).decline(tx, by.participant, id, 'Kín', actor(by)));
+const cancel = (by: MadeParticipant, meeting: Meeting) =>
+  app.transactions.run((tx) =>
+    app.get(MeetingChanges).cancel(tx, meeting.id, { participant: by.participant, actorId: by.accountId }),
+  );
+const wish = (by: MadeParticipant, about: MadeParticipant, kind: 'no' | 'want') =>
+  app.transactions.run((tx) => app.get(Wishes).set(tx, by.participant, about.participant.id, kind));
+const waiting = ({ organiserId, fairId }: MadeMatchmaking) =>
+  app.get(RequestsQuery).waitingOf(app.database.manager, { organiserId, fairId });
+const stored = (id: string) => app.database.manager.findOneByOrFail(MeetingRequest, { id });
+const refused = (code: string) => expect.objectContaining({ code: `matchmaking.${code}` }) as unknown;
+
+describe('when the organiser schedules', () => {
+  it('accepts without a slot, keeps the pair, and lists it for the timetable', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ scheduling: 'organiser' });
+    const { id } = await ask(buyer, exhibitor);
+    expect(await accept(exhibitor, id)).toBeNull();
+    expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(0);
+    expect(await stored(id)).toMatchObject({ state: 'accepted', openPair: expect.any(String) as string });
+    expect(await waiting(fair)).toEqual([
+      { id, requesterId: buyer.participant.id, inviteeId: exhibitor.participant.id },
+    ]);
+    expect(await waiting({ ...fair, organiserId: fair.fairId })).toEqual([]);
+    await expect(ask(exhibitor, buyer)).rejects.toEqual(refused('already-open'));
+  });
+
+  it('refuses a slot, asked for or accepted in', async () => {
+    const { buyer, exhibitor } = await pairOf({ scheduling: 'organiser' });
+    await expect(ask(buyer, exhibitor, first)).rejects.toMatchObject({
+      code: 'matchmaking.organiser-schedules',
+      params: { field: 'proposedSlot' },
+    });
+    const { id } = await ask(buyer, exhibitor);
+    await expect(accept(exhibitor, id, first)).rejects.toEqual(refused('organiser-schedules'));
+    expect((await stored(id)).state).toBe('requested');
+  });
+
+  it('lets both sides step back while it waits, and frees the pair', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ scheduling: 'organiser' });
+    const asked = await ask(buyer, exhibitor);
+    await accept(exhibitor, asked.id);
+    await withdraw(buyer, asked.id);
+    const again = await ask(exhibitor, buyer);
+    await accept(buyer, again.id);
+    await decline(buyer, again.id);
+    await expect(decline(buyer, again.id)).rejects.toEqual(refused('request-ended'));
+    expect(await waiting(fair)).toEqual([]);
+    await ask(buyer, exhibitor);
+  });
+
+  it('does not let participants move what the timetable placed', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({});
+    const { id } = await ask(buyer, exhibitor);
+    const meeting = (await accept(exhibitor, id))!;
+    await app.database.manager.query(
+      `UPDATE matchmaking_programme SET scheduling = 'organiser' WHERE fair_id = '${fair.fairId}'`,
+    );
+    const move = (by: Parameters<MeetingChanges['move']>[3]) =>
+      app.transactions.run((tx) => app.get(MeetingChanges).move(tx, meeting.id, second, by));
+    const own = { participant: buyer.participant, actorId: buyer.accountId };
+    await expect(move(own)).rejects.toEqual(refused('organiser-schedules'));
+    const moved = await move({ organiserId: fair.organiserId, fairId: fair.fairId, actorId: fair.ownerId });
+    expect(moved.slotStart).toEqual(second);
+  });
+});
+
+describe('without acceptance', () => {
+  it('books the proposed slot at once, else the first free one', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ acceptance: false });
+    const other = await makeParticipant(app, fair, 'buyer');
+    expect(await ask(buyer, exhibitor, second)).toMatchObject({
+      state: 'accepted',
+      meeting: { slotStart: second, state: 'scheduled' },
+    });
+    expect((await ask(other, exhibitor, second)).meeting!.slotStart).toEqual(first);
+  });
+
+  it('is an accepted wish when the organiser schedules', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ acceptance: false, scheduling: 'organiser' });
+    const { id, meeting, state } = await ask(buyer, exhibitor);
+    expect([meeting, state]).toEqual([null, 'accepted']);
+    expect(await waiting(fair)).toMatchObject([{ id }]);
+  });
+
+  it('counts what stands, and gives it back when the meeting is cancelled', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ acceptance: false, requestQuota: 1 });
+    const other = await makeParticipant(app, fair, 'exhibitor');
+    const { meeting } = await ask(buyer, exhibitor);
+    await expect(ask(buyer, other)).rejects.toEqual(refused('quota-used'));
+    await cancel(exhibitor, meeting!);
+    expect((await ask(buyer, other)).state).toBe('accepted');
+  });
+
+  it('leaves no request behind when no slot is free', async () => {
+    const { fair, buyer, exhibitor } = await pairOf({ acceptance: false, tables: 0 });
+    await expect(ask(buyer, exhibitor)).rejects.toEqual(refused('no-free-slot'));
+    expect(await app.database.manager.countBy(MeetingRequest, { fairId: fair.fairId })).toBe(0);
+  });
+});
+
+describe('a no', () => {
+  it('is answered to the other side as if no slot were free', async () => {
+    const { buyer, exhibitor, fair } = await pairOf({ acceptance: false });
+    await wish(exhibitor, buyer, 'no');
+    await expect(ask(buyer, exhibitor)).rejects.toEqual(refused('no-free-slot'));
+    expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(0);
+  });
+
+  it('said after asking keeps the request from being booked', async () => {
+    const { buyer, exhibitor } = await pairOf({});
+    const { id } = await ask(buyer, exhibitor);
+    await wish(buyer, exhibitor, 'no');
+    await expect(accept(exhibitor, id)).rejects.toEqual(refused('no-free-slot'));
+    await expect(accept(exhibitor, id, first)).rejects.toMatchObject({
+      code: 'matchmaking.slot-taken',
+      params: { freeSlots: [] },
+    });
+  });
+
+  it('of one’s own has to be taken back before one asks or accepts', async () => {
+    const { buyer, exhibitor } = await pairOf({});
+    const { id } = await ask(buyer, exhibitor);
+    await wish(exhibitor, buyer, 'no');
+    await expect(accept(exhibitor, id)).rejects.toEqual(refused('unwished'));
+    await wish(exhibitor, buyer, 'want');
+    expect(await accept(exhibitor, id)).not.toBeNull();
+    const other = await pairOf({});
+    await wish(other.buyer, other.exhibitor, 'no');
+    await expect(ask(other.buyer, other.exhibitor)).rejects.toEqual(refused('unwished'));
+  });
+});
+
+it('refuses to accept what the programme bars since it was asked', async () => {
+  const { buyer, exhibitor } = await pairOf({ barred: [{ buyers: 'a', exhibitors: 'b' }] });
+  const { id } = await ask(buyer, exhibitor);
+  const { manager } = app.database;
+  await manager.update(Participant, { id: buyer.participant.id }, { groupName: 'a' });
+  await manager.update(Participant, { id: exhibitor.participant.id }, { groupName: 'b' });
+  await expect(accept(exhibitor, id)).rejects.toEqual(refused('barred'));
+  await decline(exhibitor, id);
+});
+
+it('tells who asked, once, that a request has expired', async () => {
+  const { buyer, exhibitor } = await pairOf({});
+  const { id } = await ask(buyer, exhibitor);
+  await app.database.manager.update(MeetingRequest, { id }, { expiresAt: new Date(Date.now() - 1000) });
+  await app.get(RequestEnding).expireDue();
+  await app.get(RequestEnding).expireDue();
+  const kind = 'meeting-request.expired';
+  const mails = await app.database.manager.findBy(MailDelivery, { kind });
+  const own = mails.filter(({ toAddress }) => toAddress === buyer.email);
+  expect(own.map(({ content }) => content!.text)).toEqual([expect.stringContaining(exhibitor.name)]);
+  expect(mails.filter(({ toAddress }) => toAddress === exhibitor.email)).toEqual([]);
+  await ask(buyer, exhibitor);
+});
