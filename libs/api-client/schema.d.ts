@@ -1693,6 +1693,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's own timetable to print. */
+        get: operations["OwnSheet_ownSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/matchmaking": {
         parameters: {
             query?: never;
@@ -1791,6 +1808,23 @@ export interface paths {
         post?: never;
         /** Takes a wish back. */
         delete: operations["Wishes_clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
+        get: operations["Sheets_sheetsOfFair"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7212,6 +7246,33 @@ export interface operations {
             };
         };
     };
+    OwnSheet_ownSheet: {
+        parameters: {
+            query: {
+                format: "pdf" | "xlsx";
+                /** @description That of the caller when left out. */
+                language?: "vi" | "en" | "fr";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Participation_fairs: {
         parameters: {
             query?: never;
@@ -7368,6 +7429,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sheets_sheetsOfFair: {
+        parameters: {
+            query: {
+                /** @description The personal sheet of this participant alone. */
+                participantId?: string;
+                kind: "personal" | "tables" | "slots" | "interpreters";
+                format: "pdf" | "xlsx";
+                /** @description That of the caller when left out. */
+                language?: "vi" | "en" | "fr";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };

@@ -79,3 +79,5 @@ export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
 export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';
+export { SHEET_KINDS, type SheetKind } from './sheets/sheet-book.js';
+export { SHEET_FORMATS, type SheetFormat, Sheets, type SheetsFile } from './sheets/sheets.service.js';

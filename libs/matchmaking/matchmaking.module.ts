@@ -34,6 +34,8 @@ import { Programmes } from './programmes.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
+import { SheetFactsQuery } from './sheets/sheet-facts.query.js';
+import { Sheets } from './sheets/sheets.service.js';
 import { SlotTaking } from './slot-taking.service.js';
 import { WishesQuery } from './wishes/wishes.query.js';
 import { Wishes } from './wishes/wishes.service.js';
@@ -64,6 +66,7 @@ const services = [
   RequestsQuery,
   Wishes,
   WishesQuery,
+  Sheets,
 ];
 
 @Global()
@@ -80,6 +83,7 @@ const services = [
     ProgrammeLock,
     RequestMails,
     Seating,
+    SheetFactsQuery,
     SlotTaking,
     SpokenLanguagesQuery,
     ...services,

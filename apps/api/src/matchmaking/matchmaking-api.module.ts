@@ -8,6 +8,8 @@ import { NeedsController } from './needs.controller.js';
 import { OwnPlace } from './own-place.js';
 import { ParticipationController } from './participation.controller.js';
 import { WishesController } from './wishes/wishes.controller.js';
+import { OwnSheetController } from './sheets/own-sheet.controller.js';
+import { SheetsController } from './sheets/sheets.controller.js';
 
 @Module({
   providers: [OwnPlace],
@@ -18,8 +20,10 @@ import { WishesController } from './wishes/wishes.controller.js';
     MeetingRequestsController,
     MeetingsController,
     NeedsController,
+    OwnSheetController,
     ParticipationController,
     WishesController,
+    SheetsController,
   ],
 })
 export class MatchmakingApiModule {}

@@ -164,3 +164,6 @@ export const recordOutcome = (path: OwnPath, meetingId: string, body: Outcome) =
 /** The address of a meeting's calendar file. */
 export const calendarHref = ({ organisationId, fairId }: OwnPath, meetingId: string) =>
   `/api/v1/organisations/${organisationId}/fairs/${fairId}/meetings/${meetingId}/calendar.ics`;
+/** The address of the own timetable as a PDF. */
+export const sheetHref = ({ organisationId, fairId }: OwnPath, language: string) =>
+  `/api/v1/organisations/${organisationId}/fairs/${fairId}/matchmaking/sheet?format=pdf&language=${language}`;

@@ -1,4 +1,4 @@
-import { Box, Button, Card, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { IconAdjustments, IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { StateBadge } from '../../../shared/ui/state-badge';
 import type { FairPath, Programme } from '../api';
 import { BoardCounts } from '../components/board-counts';
 import { BoardGrid, BoardList } from '../components/board-grid';
+import { SheetsMenu } from '../components/sheets-menu';
 import { loadBoard, loadProgramme } from '../organiser-api';
 import { slotsByDay } from '../slots';
 
@@ -43,7 +44,14 @@ export function BoardPage() {
         title={t('board.title')}
         subtitle={t('board.subtitle')}
         badge={state && <StateBadge state={state} label={t(`programme.${state}`)} tone={tones[state]} />}
-        actions={programme.data?.saved && setUp}
+        actions={
+          programme.data?.saved && (
+            <Group gap="xs">
+              <SheetsMenu path={path} />
+              {setUp}
+            </Group>
+          )
+        }
       />
       {programme.isPending && <Skeleton height={300} radius="md" />}
       {programme.isError && <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />}

@@ -1,5 +1,5 @@
 import { Button, Card, Group, SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
-import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
+import { IconCalendarOff, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,15 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
-import { cancelMeeting, loadMeetings, type Meeting, moveMeeting, setFindable, setUnavailable } from '../api';
+import {
+  cancelMeeting,
+  loadMeetings,
+  type Meeting,
+  moveMeeting,
+  setFindable,
+  setUnavailable,
+  sheetHref,
+} from '../api';
 import { DayTimetable } from '../components/day-timetable';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
 import classes from '../components/matchmaking.module.css';
@@ -63,6 +71,14 @@ function Timetable({ own }: { own: OwnPlace }) {
               onClick={() => window.print()}
             >
               {t('timetable.print')}
+            </Button>
+            <Button
+              component="a"
+              href={sheetHref(path, languageOf(i18n.language))}
+              variant="default"
+              leftSection={<IconFileTypePdf size={18} aria-hidden />}
+            >
+              {t('sheets.own')}
             </Button>
           </Group>
         }

@@ -1,0 +1,45 @@
+import type { Localised, UiLanguage } from '#lib/kernel';
+import type { Side } from '../entities/participant.entity.js';
+import type { TableKind } from '../entities/table.entity.js';
+import type { SheetTable } from './sheet-facts.js';
+
+export const SHEET_WORDS = {
+  personal: { vi: 'Lịch gặp', en: 'Timetable', fr: 'Planning' },
+  tables: { vi: 'Lịch theo bàn', en: 'Table sheets', fr: 'Planning par table' },
+  slots: { vi: 'Lịch theo khung giờ', en: 'Slot sheets', fr: 'Planning par créneau' },
+  interpreters: { vi: 'Lịch phiên dịch', en: 'Interpreter sheets', fr: 'Planning des interprètes' },
+  sheet: { vi: 'Tờ', en: 'Sheet', fr: 'Feuille' },
+  day: { vi: 'Ngày', en: 'Day', fr: 'Jour' },
+  time: { vi: 'Giờ', en: 'Time', fr: 'Heure' },
+  partner: { vi: 'Đối tác', en: 'With', fr: 'Avec' },
+  place: { vi: 'Nơi gặp', en: 'Where', fr: 'Lieu' },
+  interpreter: { vi: 'Phiên dịch', en: 'Interpreter', fr: 'Interprète' },
+  buyer: { vi: 'Nhà mua hàng', en: 'Buyer', fr: 'Acheteur' },
+  exhibitor: { vi: 'Đơn vị tham gia', en: 'Exhibitor', fr: 'Exposant' },
+  printed: { vi: 'In lúc', en: 'Printed', fr: 'Imprimé le' },
+  none: { vi: 'Chưa có cuộc gặp nào.', en: 'No meetings yet.', fr: 'Aucun rendez-vous pour le moment.' },
+} satisfies Record<string, Localised>;
+
+export type SheetWord = keyof typeof SHEET_WORDS;
+
+export const SIDE_WORDS: Record<Side, Localised> = {
+  buyer: SHEET_WORDS.buyer,
+  exhibitor: SHEET_WORDS.exhibitor,
+};
+
+const KIND_WORDS: Record<TableKind, Localised> = {
+  table: { vi: 'Bàn', en: 'Table', fr: 'Table' },
+  booth: { vi: 'Gian hàng', en: 'Booth', fr: 'Stand' },
+  room: { vi: 'Phòng', en: 'Room', fr: 'Salle' },
+  video: { vi: 'Phòng trực tuyến', en: 'Video room', fr: 'Salle vidéo' },
+};
+
+/** "Bàn 7". */
+export const tableName = (
+  { kind, number }: Pick<SheetTable, 'kind' | 'number'>,
+  language: UiLanguage,
+): string => `${KIND_WORDS[kind][language]} ${number}`;
+
+/** "Bàn 7, Nhà A". */
+export const tablePlace = (table: SheetTable, language: UiLanguage): string =>
+  [tableName(table, language), table.hall].filter(Boolean).join(', ');
