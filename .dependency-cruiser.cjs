@@ -8,6 +8,7 @@ const layers = [
   ['fairs'],
   ['exhibitors', 'invitations'],
   ['booths', 'matchmaking'],
+  ['timetables'],
   ['reports'],
   ['assembly'],
   ['demo'],

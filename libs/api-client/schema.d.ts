@@ -2032,6 +2032,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/proposed-timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's part of the timetable that is open for comments; none when there is no such timetable. */
+        get: operations["OwnTimetable_proposed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/proposed-timetable/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something of it to the organiser. */
+        post: operations["OwnTimetable_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/publication-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing the run would do if it were done now. */
+        get: operations["Publications_previewOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the run was shown and published, the latest first. */
+        get: operations["Publications_list"];
+        put?: never;
+        /** Shows the run to its participants for comments, or makes it the timetable that holds. */
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What participants say of the run. */
+        get: operations["Publications_commentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/comments/{commentId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a comment has been dealt with. */
+        post: operations["Publications_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a board of the run shows: its entries, and the slots, tables and interpreters they are held in. */
+        get: operations["TimetableBoard_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well the run serves each participant, the worst served first. */
+        get: operations["TimetableBoard_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/differences/{otherRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this run has otherwise than another one. */
+        get: operations["TimetableBoard_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/entries/{entryId}/spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every slot to come as it looks from one entry: what would be in its way. */
+        get: operations["TimetableBoard_spots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/entries/{entryId}/spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an entry of a draft into a slot. */
+        put: operations["TimetableBoard_place"];
+        post?: never;
+        /** Takes an entry of a draft out of its slot. */
+        delete: operations["TimetableBoard_takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/entries/{entryId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pins an entry of a draft where it is, or lets it go. */
+        put: operations["TimetableBoard_pin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest runs of a fair, the newest first. */
+        get: operations["TimetableRuns_list"];
+        put?: never;
+        /** Begins to compute a timetable. */
+        post: operations["TimetableRuns_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run, with how far it has come while it is computed. */
+        get: operations["TimetableRuns_one"];
+        put?: never;
+        post?: never;
+        /** Removes a draft that nobody has seen. */
+        delete: operations["TimetableRuns_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a computation. */
+        post: operations["TimetableRuns_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/timetables/{runId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft that begins as this run stands. */
+        post: operations["TimetableRuns_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/booth-board": {
         parameters: {
             query?: never;
@@ -3798,8 +4074,8 @@ export interface components {
             text: string;
             /** @description Shown in a sandboxed frame. */
             html: string;
-            /** @description The calendar part, RFC 5545. */
-            calendar: string | null;
+            /** @description The calendar parts, RFC 5545. */
+            calendars: string[];
         };
         OutboxMailResponse: {
             id: string;
@@ -3953,6 +4229,270 @@ export interface components {
             booths: components["schemas"]["BoothFiguresResponse"];
             guests: components["schemas"]["GuestFiguresResponse"];
             meetings: components["schemas"]["MeetingFiguresResponse"];
+        };
+        ProposedMeetingResponse: {
+            slotStart: string;
+            slotEnd: string;
+            partnerName: string;
+            tableNumber: number | null;
+            interpreterName: string | null;
+        };
+        TimetableCommentResponse: {
+            id: string;
+            participantId: string;
+            participantName: string;
+            text: string;
+            createdAt: string;
+            settledAt: string | null;
+        };
+        ProposedTimetableResponse: {
+            meetings: components["schemas"]["ProposedMeetingResponse"][];
+            /** @description What this participant has said of it. */
+            comments: components["schemas"]["TimetableCommentResponse"][];
+        };
+        ProposedTimetableListResponse: {
+            /** @description At most one. */
+            items: components["schemas"]["ProposedTimetableResponse"][];
+        };
+        TimetableCommentRequest: {
+            text: string;
+        };
+        PublicationCountsResponse: {
+            kept: number;
+            added: number;
+            moved: number;
+            cancelled: number;
+            /** @description Meetings of the run for which no room was left, as others had booked in the meantime. */
+            dropped: number;
+        };
+        PlannedChangeResponse: {
+            /** @enum {string} */
+            kind: "added" | "moved" | "cancelled";
+            buyerName: string;
+            exhibitorName: string;
+            fromSlot: string | null;
+            fromTableId: string | null;
+            toSlot: string | null;
+            toTableId: string | null;
+        };
+        PublicationPreviewResponse: {
+            counts: components["schemas"]["PublicationCountsResponse"];
+            /** @description Firms that would get a mail. */
+            firmsTold: number;
+            changes: components["schemas"]["PlannedChangeResponse"][];
+        };
+        PublicationResponse: {
+            id: string;
+            runId: string;
+            /** @enum {string} */
+            kind: "provisional" | "final";
+            /** @enum {string} */
+            state: "queued" | "applied" | "announced";
+            counts: components["schemas"]["PublicationCountsResponse"] | null;
+            createdAt: string;
+            appliedAt: string | null;
+        };
+        PublicationListResponse: {
+            items: components["schemas"]["PublicationResponse"][];
+        };
+        PublicationRequest: {
+            /**
+             * @description `provisional` shows the run for comments; `final` turns it into meetings.
+             * @enum {string}
+             */
+            kind: "provisional" | "final";
+        };
+        TimetableCommentListResponse: {
+            items: components["schemas"]["TimetableCommentResponse"][];
+        };
+        BoardTableResponse: {
+            id: string;
+            number: number;
+            kind: string;
+            hallName: string | null;
+        };
+        BoardInterpreterResponse: {
+            id: string;
+            name: string;
+            languages: string[];
+        };
+        BoardAbsenceResponse: {
+            whoId: string;
+            slotStart: string;
+        };
+        EntryPartyResponse: {
+            participantId: string;
+            representativeId: string;
+        };
+        EntryRivalResponse: {
+            buyerName: string;
+            exhibitorName: string;
+        };
+        EntryUnmetResponse: {
+            /** @enum {string} */
+            reason: "removed" | "capacity" | "interpreter" | "no-common-slot" | "maximum-reached" | "precedence" | "displaced";
+            /** @description For a maximum: whose. */
+            participantName: string | null;
+            /** @description Meetings that hold the slots it could have had. */
+            rivals: components["schemas"]["EntryRivalResponse"][];
+        };
+        TimetableEntryResponse: {
+            id: string;
+            buyerId: string;
+            buyerName: string;
+            buyerCountry: string;
+            exhibitorId: string;
+            exhibitorName: string;
+            /** @enum {string} */
+            source: "meeting" | "request" | "wish";
+            slotStart: string | null;
+            tableId: string | null;
+            interpreterId: string | null;
+            formerSlot: string | null;
+            pinned: boolean;
+            must: boolean;
+            weight: number;
+            parties: components["schemas"]["EntryPartyResponse"][];
+            unmet: components["schemas"]["EntryUnmetResponse"] | null;
+        };
+        TimetableBoardResponse: {
+            timeZone: string;
+            slots: components["schemas"]["SlotResponse"][];
+            tables: components["schemas"]["BoardTableResponse"][];
+            interpreters: components["schemas"]["BoardInterpreterResponse"][];
+            absences: components["schemas"]["BoardAbsenceResponse"][];
+            entries: components["schemas"]["TimetableEntryResponse"][];
+        };
+        ServedParticipantResponse: {
+            participantId: string;
+            name: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            asked: number;
+            meetings: number;
+            mustAsked: number;
+            mustMet: number;
+            /** @description Share of the worth of its pairs that meet, 0 … 1. */
+            share: number;
+            breaks: number;
+        };
+        UnmetCountResponse: {
+            /** @enum {string} */
+            reason: "removed" | "capacity" | "interpreter" | "no-common-slot" | "maximum-reached" | "precedence" | "displaced";
+            count: number;
+        };
+        TimetableQualityResponse: {
+            /** @description The worst served first. */
+            participants: components["schemas"]["ServedParticipantResponse"][];
+            /** @description Participants with a share of 0–10 %, 10–20 % … 90–100 %. */
+            shares: number[];
+            reasons: components["schemas"]["UnmetCountResponse"][];
+        };
+        RunDifferenceResponse: {
+            buyerName: string;
+            exhibitorName: string;
+            /** @enum {string} */
+            kind: "table" | "removed" | "added" | "moved";
+            fromSlot: string | null;
+            fromTableId: string | null;
+            toSlot: string | null;
+            toTableId: string | null;
+        };
+        RunDifferenceListResponse: {
+            items: components["schemas"]["RunDifferenceResponse"][];
+        };
+        EntryConflictResponse: {
+            /** @enum {string} */
+            kind: "table" | "person" | "interpreter" | "person-away" | "interpreter-away";
+            whoId: string;
+            entryId: string | null;
+        };
+        EntrySpotResponse: {
+            slotStart: string;
+            /** @description Empty: it fits. */
+            conflicts: components["schemas"]["EntryConflictResponse"][];
+            freeTableIds: string[];
+        };
+        EntrySpotListResponse: {
+            items: components["schemas"]["EntrySpotResponse"][];
+        };
+        EntrySpotRequest: {
+            /**
+             * Format: uuid
+             * @description Left out: the first free one.
+             */
+            tableId?: string | null;
+            /** Format: date-time */
+            slotStart: string;
+        };
+        EntryPinRequest: {
+            pinned: boolean;
+        };
+        RunProgressResponse: {
+            /** @enum {string} */
+            phase: "placing" | "improving" | "proving";
+            /** @description Share of the time that is used, 0 … 1. */
+            spent: number;
+            unplaced: number;
+            breaks: number | null;
+            lowerBound: number;
+        };
+        RunInfeasibleResponse: {
+            code: string;
+            field: string;
+        };
+        RunResultResponse: {
+            /** @enum {string} */
+            status: "unknown" | "optimal" | "feasible" | "infeasible";
+            placed: number;
+            missing: number;
+            weight: number;
+            weightBound: number;
+            breaks: number;
+            breaksBound: number;
+            spread: number;
+            moved: number;
+            tableChanges: number;
+            /** @description In minor units of the fair's currency. */
+            interpreterCost: number;
+            infeasible: components["schemas"]["RunInfeasibleResponse"] | null;
+        };
+        TimetableRunResponse: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "fill" | "copy" | "full" | "repair";
+            /** @enum {string} */
+            state: "failed" | "queued" | "running" | "cancelled" | "finished";
+            /** @enum {string} */
+            stage: "draft" | "provisional" | "published" | "superseded";
+            seconds: number;
+            seed: number;
+            fairness: number | null;
+            progress: components["schemas"]["RunProgressResponse"] | null;
+            result: components["schemas"]["RunResultResponse"] | null;
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        TimetableRunListResponse: {
+            items: components["schemas"]["TimetableRunResponse"][];
+        };
+        AbsenceRequest: {
+            /** Format: uuid */
+            participantId: string;
+            /** @description Starts of the slots; none: not at all. */
+            slotStarts: string[];
+        };
+        RunStartRequest: {
+            /** @description Time limit. */
+            seconds: number;
+            seed: number;
+            /** @description Largest difference in breaks between two people; null: no limit. */
+            fairness: number | null;
+            closedTableIds: string[];
+            /** @enum {string} */
+            kind: "full" | "fill" | "repair";
+            absences: components["schemas"]["AbsenceRequest"][];
         };
         BoardZoneResponse: {
             id: string;
@@ -7765,6 +8305,483 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    OwnTimetable_proposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedTimetableListResponse"];
+                };
+            };
+        };
+    };
+    OwnTimetable_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableCommentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Publications_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreviewResponse"];
+                };
+            };
+        };
+    };
+    Publications_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationListResponse"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
+    Publications_commentsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableCommentListResponse"];
+                };
+            };
+        };
+    };
+    Publications_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableBoard_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableBoardResponse"];
+                };
+            };
+        };
+    };
+    TimetableBoard_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableQualityResponse"];
+                };
+            };
+        };
+    };
+    TimetableBoard_differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                otherRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDifferenceListResponse"];
+                };
+            };
+        };
+    };
+    TimetableBoard_spots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySpotListResponse"];
+                };
+            };
+        };
+    };
+    TimetableBoard_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySpotRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableBoard_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableBoard_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryPinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableRuns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableRunListResponse"];
+                };
+            };
+        };
+    };
+    TimetableRuns_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunStartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableRunResponse"];
+                };
+            };
+        };
+    };
+    TimetableRuns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableRunResponse"];
+                };
+            };
+        };
+    };
+    TimetableRuns_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableRuns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TimetableRuns_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableRunResponse"];
                 };
             };
         };

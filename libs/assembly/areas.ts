@@ -11,6 +11,7 @@ import { MatchmakingModule, matchmakingSchema } from '#lib/matchmaking';
 import { NotificationsModule, notificationsSchema } from '#lib/notifications';
 import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
 import { ReportsModule } from '#lib/reports';
+import { TimetablesModule, timetablesSchema } from '#lib/timetables';
 import type { AreaSchema } from '#platform/database';
 import { platformSchema } from '#platform/schema';
 
@@ -26,6 +27,7 @@ export const schemas: AreaSchema[] = [
   invitationsSchema,
   boothsSchema,
   matchmakingSchema,
+  timetablesSchema,
 ];
 
 /** Every area's module. */
@@ -41,4 +43,5 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   ReportsModule,
   BoothsModule,
   MatchmakingModule,
+  TimetablesModule,
 ];

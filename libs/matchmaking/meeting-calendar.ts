@@ -1,4 +1,9 @@
-import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, {
+  ICalAttendeeStatus,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator';
 import type { CalendarPart } from '#lib/notifications';
 
 /** A meeting as a calendar needs it; times in UTC. */
@@ -20,15 +25,24 @@ export interface CalendarMeeting {
 
 type Method = CalendarPart['method'];
 
+/** One meeting as iCalendar text; see `meetingsCalendar`. */
+export const meetingCalendar = (meeting: CalendarMeeting, method: Method): CalendarPart =>
+  meetingsCalendar([meeting], method);
+
 /**
- * One meeting as iCalendar text (RFC 5545, RFC 5546): REQUEST when it is made or moved, CANCEL when it is cancelled,
+ * Meetings as iCalendar text (RFC 5545, RFC 5546): REQUEST when it is made or moved, CANCEL when it is cancelled,
  * PUBLISH to download. Times are in UTC, so that no VTIMEZONE is needed.
  */
-export function meetingCalendar(meeting: CalendarMeeting, method: Method): CalendarPart {
+export function meetingsCalendar(meetings: readonly CalendarMeeting[], method: Method): CalendarPart {
   const calendar = ical({
     prodId: { company: 'Fairground', product: 'Matchmaking' },
     method: ICalCalendarMethod[method],
   });
+  for (const meeting of meetings) addEvent(calendar, meeting, method);
+  return { method, ics: calendar.toString() };
+}
+
+function addEvent(calendar: ICalCalendar, meeting: CalendarMeeting, method: Method): void {
   const event = calendar.createEvent({
     id: meeting.uid,
     sequence: meeting.sequence,
@@ -47,7 +61,6 @@ export function meetingCalendar(meeting: CalendarMeeting, method: Method): Calen
       rsvp: method === 'REQUEST',
       status: ICalAttendeeStatus.NEEDSACTION,
     });
-  return { method, ics: calendar.toString() };
 }
 
 /** The UID of a meeting: globally unique, and the same in every mail about it. */

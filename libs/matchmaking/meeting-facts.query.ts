@@ -86,7 +86,9 @@ export const placeName = (
 
 /** The calendar entry of a meeting for one side of it, in a language. */
 export function calendarEntry(
-  facts: Pick<MeetingFacts, 'meeting' | 'fair' | 'organiser' | 'table'>,
+  facts: Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> & {
+    meeting: Pick<Meeting, 'id' | 'sequence' | 'slotStart' | 'slotEnd'>;
+  },
   view: {
     partner: string;
     language: UiLanguage;

@@ -90,16 +90,17 @@ const letter =
 
 const calendarOf =
   (method: CalendarPart['method']) =>
-  (mail: MeetingMail, language: UiLanguage): CalendarPart =>
+  (mail: MeetingMail, language: UiLanguage): CalendarPart[] => [
     meetingCalendar(
       calendarEntry(mail, { partner: mail.partner, language, stamp: mail.stamp, attendee: mail.recipient }),
       method,
-    );
+    ),
+  ];
 
 export const meetingScheduledMail = defineMailKind<MeetingMail>({
   name: 'meeting.scheduled',
   preview,
-  calendar: calendarOf('REQUEST'),
+  calendars: calendarOf('REQUEST'),
   letters: {
     vi: letter('vi', {
       subject: (partner) => `Cuộc gặp với ${partner}`,
@@ -122,7 +123,7 @@ export const meetingScheduledMail = defineMailKind<MeetingMail>({
 export const meetingMovedMail = defineMailKind<MeetingMail>({
   name: 'meeting.moved',
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
-  calendar: calendarOf('REQUEST'),
+  calendars: calendarOf('REQUEST'),
   letters: {
     vi: letter('vi', {
       subject: (partner) => `Đổi giờ cuộc gặp với ${partner}`,
@@ -145,7 +146,7 @@ export const meetingMovedMail = defineMailKind<MeetingMail>({
 export const meetingCancelledMail = defineMailKind<MeetingMail>({
   name: 'meeting.cancelled',
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' } },
-  calendar: calendarOf('CANCEL'),
+  calendars: calendarOf('CANCEL'),
   letters: {
     vi: letter('vi', {
       subject: (partner) => `Hủy cuộc gặp với ${partner}`,

@@ -92,12 +92,12 @@ export class Notifications {
     data: D,
     { replyTo, unsubscribePath }: NotifyOptions,
   ): MailContent {
-    const calendar = kind.calendar?.(data, language);
+    const calendars = kind.calendars?.(data, language) ?? [];
     const answersTo = replyTo && normaliseEmail(replyTo);
     return {
       text: asText(letter),
       html: asHtml(letter, language),
-      ...(calendar && { calendar }),
+      ...(calendars.length > 0 && { calendars }),
       ...(answersTo && { replyTo: answersTo }),
       ...(unsubscribePath && { unsubscribeUrl: `${this.http.publicUrl}${unsubscribePath}` }),
     };

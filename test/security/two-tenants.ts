@@ -7,6 +7,7 @@ import { addFestival } from './world/festival.js';
 import { addGuests } from './world/guests.js';
 import { addMeetings } from './world/meetings.js';
 import { addPeople } from './world/people.js';
+import { addTimetable } from './world/timetable.js';
 
 async function buildWorld(app: TestApp, marker: string): Promise<World> {
   const { people, ids } = await addPeople(app, marker);
@@ -15,6 +16,7 @@ async function buildWorld(app: TestApp, marker: string): Promise<World> {
   await addExhibiting(app, site);
   await addMeetings(app, site);
   await addGuests(app, site);
+  await addTimetable(app, site);
   const callers = await Promise.all(
     ROLES.map(async (role) => {
       const accountId = role === 'anonymous' ? null : people.accounts[role];

@@ -16,6 +16,7 @@ import { MatchmakingApiModule } from './matchmaking/matchmaking-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations-api.module.js';
 import { ReportsApiModule } from './reports/reports-api.module.js';
+import { TimetablesApiModule } from './timetables/timetables-api.module.js';
 
 /** The HTTP side of every area. */
 const apiModules = [
@@ -29,6 +30,7 @@ const apiModules = [
   NotificationsApiModule,
   OrganisationsApiModule,
   ReportsApiModule,
+  TimetablesApiModule,
   BoothsApiModule,
   FairsApiModule,
 ];

@@ -12,8 +12,18 @@ import { SendCampaignProcessor } from './invitations/send-campaign.processor.js'
 import { ExpireMeetingRequests } from './matchmaking/expire-meeting-requests.schedule.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
+import { AnnounceTimetableProcessor } from './timetables/announce-timetable.processor.js';
+import { ComputeTimetableProcessor } from './timetables/compute-timetable.processor.js';
+import { PublishTimetableProcessor } from './timetables/publish-timetable.processor.js';
 
-const processors = [DeliverMailProcessor, RemindGuestsProcessor, SendCampaignProcessor];
+const processors = [
+  AnnounceTimetableProcessor,
+  ComputeTimetableProcessor,
+  DeliverMailProcessor,
+  PublishTimetableProcessor,
+  RemindGuestsProcessor,
+  SendCampaignProcessor,
+];
 const schedules = [
   AttemptCleaner,
   CloseStuckMails,

@@ -20,7 +20,7 @@ export type LinkTo = (path: string) => string;
 export interface MailKind<D extends object> {
   readonly name: string;
   readonly letters: Record<UiLanguage, (data: D, linkTo: LinkTo) => Letter>;
-  readonly calendar?: (data: D, language: UiLanguage) => CalendarPart;
+  readonly calendars?: (data: D, language: UiLanguage) => CalendarPart[];
   /** Invented data to preview and test the mail with. */
   readonly preview: D;
 }

@@ -1,5 +1,6 @@
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
+import type { CalendarPart } from '../domain/mail-content.js';
 import { MailTransport } from './mail-transport.js';
 
 const CONNECTIONS = 5;
@@ -29,7 +30,7 @@ export class SmtpTransport extends MailTransport {
   }
 
   async handOver(delivery: MailDelivery): Promise<string> {
-    const { text, html, calendar, replyTo, unsubscribeUrl } = delivery.content!;
+    const { text, html, calendars = [], replyTo, unsubscribeUrl } = delivery.content!;
     const info = await this.pool.sendMail({
       from: this.from,
       to: { name: delivery.toName, address: delivery.toAddress },
@@ -41,7 +42,7 @@ export class SmtpTransport extends MailTransport {
       ...(unsubscribeUrl && { headers: unsubscribeHeaders(unsubscribeUrl) }),
       text,
       html,
-      ...(calendar && { icalEvent: { method: calendar.method, content: calendar.ics } }),
+      ...calendarParts(calendars),
     });
     return info.response ?? '';
   }
@@ -50,6 +51,16 @@ export class SmtpTransport extends MailTransport {
     this.pool.close();
   }
 }
+
+/** Mail readers take one calendar part for the invitation that the mail is; two of them show in none. */
+const calendarParts = ([first, ...others]: readonly CalendarPart[]) => ({
+  ...(first && { icalEvent: { method: first.method, content: first.ics } }),
+  attachments: others.map(({ method, ics }) => ({
+    filename: `${method.toLowerCase()}.ics`,
+    content: ics,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+  })),
+});
 
 const senderAddress = (from: string) => /<([^<>]+)>/.exec(from)![1]!;
 

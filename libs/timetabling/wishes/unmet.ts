@@ -27,7 +27,7 @@ function explain(state: TimetableState, insertion: Insertion, meeting: number): 
   const open = openSlots(c, meeting);
   if (open.length === 0) return { meeting, reason: 'no-common-slot', participant: null, by: [] };
   for (const p of [c.first[meeting]!, c.second[meeting]!]) {
-    if (state.held[p]! >= c.maximum[p]!)
+    if (state.held[p]! >= (c.source.maximum?.[p] ?? Infinity))
       return { meeting, reason: 'maximum-reached', participant: p, by: [] };
   }
   const bothFree = open.filter((t) => occupants(state, meeting, t).length === 0);

@@ -95,7 +95,7 @@ it('goes from a request to a meeting with mails, calendar and events, and on to 
     where: { toAddress: buyer.email },
     order: { id: 'ASC' },
   });
-  const calendars = mails.map(({ content }) => content!.calendar!);
+  const calendars = mails.map(({ content }) => content!.calendars![0]!);
   expect(calendars.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
   expect(calendars.map(({ ics }) => /SEQUENCE:(\d+)/.exec(ics)![1])).toEqual(['0', '1', '2']);
   expect(new Set(calendars.map(({ ics }) => /UID:(\S+)/.exec(ics)![1])).size).toBe(1);

@@ -26,7 +26,7 @@ const letterKind = defineMailKind<Words>({
     en: ({ subject, body }) => ({ subject, paragraphs: [body] }),
     fr: ({ subject, body }) => ({ subject, paragraphs: [body] }),
   },
-  calendar: () => ({ method: 'REQUEST', ics: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' }),
+  calendars: () => [{ method: 'REQUEST', ics: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' }],
 });
 
 let app: TestApp;

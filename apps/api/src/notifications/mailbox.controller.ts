@@ -36,8 +36,8 @@ export class MailboxController {
     this.ensureReadable(request);
     const message = await this.mailbox.one(messageId);
     if (!message) throw httpErrors.notFound();
-    const { text, html, calendar } = message.content;
-    return { ...summary(message), text, html, calendar: calendar?.ics ?? null };
+    const { text, html, calendars = [] } = message.content;
+    return { ...summary(message), text, html, calendars: calendars.map(({ ics }) => ics) };
   }
 
   private ensureReadable(request: AuthorisedRequest): void {

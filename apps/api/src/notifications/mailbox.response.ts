@@ -14,6 +14,6 @@ export class MailboxMailResponse extends MailboxMessageResponse {
   text!: string;
   /** Shown in a sandboxed frame. */
   html!: string;
-  /** The calendar part, RFC 5545. */
-  calendar!: string | null;
+  /** The calendar parts, RFC 5545. */
+  calendars!: string[];
 }

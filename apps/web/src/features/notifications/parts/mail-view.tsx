@@ -36,14 +36,14 @@ export function MailView({ messageId }: { messageId: string }) {
   );
 }
 
-function MailParts({ mail: { html, text, calendar, subject } }: { mail: MailboxMail }) {
+function MailParts({ mail: { html, text, calendars, subject } }: { mail: MailboxMail }) {
   const { t } = useTranslation('notifications');
   return (
     <Tabs defaultValue="letter" keepMounted={false}>
       <Tabs.List mb="md">
         <Tabs.Tab value="letter">{t('mailbox.letter')}</Tabs.Tab>
         <Tabs.Tab value="text">{t('mailbox.text')}</Tabs.Tab>
-        {calendar !== null && (
+        {calendars.length > 0 && (
           <Tabs.Tab value="calendar" leftSection={<IconCalendarEvent size={16} aria-hidden />}>
             {t('mailbox.calendar')}
           </Tabs.Tab>
@@ -55,10 +55,10 @@ function MailParts({ mail: { html, text, calendar, subject } }: { mail: MailboxM
       <Tabs.Panel value="text">
         <PlainText text={text} />
       </Tabs.Panel>
-      {calendar !== null && (
+      {calendars.length > 0 && (
         <Tabs.Panel value="calendar">
           <Code block tabIndex={0}>
-            {calendar}
+            {calendars.join('\n')}
           </Code>
         </Tabs.Panel>
       )}

@@ -1,0 +1,206 @@
+import { Body, Controller, Delete, Get, HttpCode, Put, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
+import { Interpreter, ProgrammeQuery } from '#lib/matchmaking';
+import {
+  Entries,
+  type EntryLine,
+  differenceOf,
+  qualityOf,
+  RunBoardQuery,
+  Runs,
+  timetableAbsences,
+  timetablesPermissions,
+} from '#lib/timetables';
+import { Hall } from '#lib/fairs';
+import { Database, type Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
+import { presentSlot } from '../matchmaking/slot.response.js';
+import { presentEntries } from './board.presenter.js';
+import { EntryPinRequest, EntrySpotRequest } from './board.request.js';
+import {
+  EntrySpotListResponse,
+  RunDifferenceListResponse,
+  TimetableBoardResponse,
+  TimetableQualityResponse,
+} from './board.response.js';
+
+@ApiTags('timetables')
+@Controller('organisers/:organiserId/fairs/:fairId/timetables/:runId')
+@UseGuards(OwnFair)
+export class TimetableBoardController {
+  constructor(
+    private readonly runs: Runs,
+    private readonly entries: Entries,
+    private readonly query: RunBoardQuery,
+    private readonly programmes: ProgrammeQuery,
+    private readonly database: Database,
+  ) {}
+
+  /** All that a board of the run shows: its entries, and the slots, tables and interpreters they are held in. */
+  @Get('board')
+  @Permits(timetablesPermissions.view)
+  async board(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+  ): Promise<TimetableBoardResponse> {
+    const { manager } = this.database;
+    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const { fair, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const halls = new Map((await manager.findBy(Hall, { fairId })).map(({ id, name }) => [id, name]));
+    const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { name: 'ASC' } });
+    const absences = await timetableAbsences(manager, fairId);
+    return {
+      timeZone: fair.timeZone,
+      slots: slots.map(presentSlot),
+      tables: tables.map(({ id, number, kind, hallId }) => ({
+        id,
+        number,
+        kind,
+        hallName: halls.get(hallId ?? '') ?? null,
+      })),
+      interpreters: interpreters.map(({ id, name, languages }) => ({ id, name, languages })),
+      absences: absences.map(({ whoId, slotStart }) => ({ whoId, slotStart: slotStart.toISOString() })),
+      entries: presentEntries(await this.query.entries(manager, run)),
+    };
+  }
+
+  /** How well the run serves each participant, the worst served first. */
+  @Get('quality')
+  @Permits(timetablesPermissions.view)
+  async quality(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+  ): Promise<TimetableQualityResponse> {
+    const { manager } = this.database;
+    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const { slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const lines = await this.query.entries(manager, run);
+    const { participants, shares, reasons } = qualityOf(lines, slots);
+    const ids = participants.map(({ participantId }) => participantId);
+    const names = await this.query.namesOf(manager, fairId, ids);
+    const buyers = new Set(lines.map(({ buyerId }) => buyerId));
+    return {
+      participants: participants.map((served) => ({
+        ...served,
+        name: names.get(served.participantId) ?? '',
+        side: sideOf(served.participantId, buyers, lines),
+      })),
+      shares,
+      reasons,
+    };
+  }
+
+  /** What this run has otherwise than another one. */
+  @Get('differences/:otherRunId')
+  @Permits(timetablesPermissions.view)
+  async differences(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+    @IdParam('otherRunId') otherRunId: string,
+  ): Promise<RunDifferenceListResponse> {
+    const { manager } = this.database;
+    const of = { organiserId, fairId };
+    const after = await this.query.entries(manager, await this.runs.one(manager, of, runId));
+    const before = await this.query.entries(manager, await this.runs.one(manager, of, otherRunId));
+    const names = new Map(
+      [...before, ...after].flatMap(({ buyerId, buyerName, exhibitorId, exhibitorName }) => [
+        [buyerId, buyerName],
+        [exhibitorId, exhibitorName],
+      ]),
+    );
+    return {
+      items: differenceOf(before, after).map(({ buyerId, exhibitorId, kind, from, to }) => ({
+        buyerName: names.get(buyerId)!,
+        exhibitorName: names.get(exhibitorId)!,
+        kind,
+        fromSlot: from?.slotStart?.toISOString() ?? null,
+        fromTableId: from?.tableId ?? null,
+        toSlot: to?.slotStart?.toISOString() ?? null,
+        toTableId: to?.tableId ?? null,
+      })),
+    };
+  }
+
+  /** Every slot to come as it looks from one entry: what would be in its way. */
+  @Get('entries/:entryId/spots')
+  @Permits(timetablesPermissions.view)
+  async spots(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+    @IdParam('entryId') entryId: string,
+  ): Promise<EntrySpotListResponse> {
+    const by = { organiserId, fairId };
+    const spots = await this.entries.spots(this.database.manager, by, { runId, entryId });
+    return {
+      items: spots.map(({ slot, conflicts, freeTableIds }) => ({
+        slotStart: slot.start.toISOString(),
+        conflicts,
+        freeTableIds,
+      })),
+    };
+  }
+
+  /** Puts an entry of a draft into a slot. */
+  @Put('entries/:entryId/spot')
+  @HttpCode(204)
+  @Permits(timetablesPermissions.edit)
+  @Writes()
+  place(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+    @IdParam('entryId') entryId: string,
+    @Body() { slotStart, tableId = null }: EntrySpotRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const by = { organiserId, fairId, actorId };
+    return this.entries.place(tx, by, { runId, entryId }, { slotStart, tableId });
+  }
+
+  /** Takes an entry of a draft out of its slot. */
+  @Delete('entries/:entryId/spot')
+  @HttpCode(204)
+  @Permits(timetablesPermissions.edit)
+  @Writes()
+  takeOut(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+    @IdParam('entryId') entryId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.entries.remove(tx, { organiserId, fairId, actorId }, { runId, entryId });
+  }
+
+  /** Pins an entry of a draft where it is, or lets it go. */
+  @Put('entries/:entryId/pin')
+  @HttpCode(204)
+  @Permits(timetablesPermissions.edit)
+  @Writes()
+  pin(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('runId') runId: string,
+    @IdParam('entryId') entryId: string,
+    @Body() { pinned }: EntryPinRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.entries.setPinned(tx, { organiserId, fairId, actorId }, { runId, entryId }, pinned);
+  }
+}
+
+/** Members of a delegation stand in the parties only; they are of the side of who they sit with. */
+function sideOf(id: string, buyers: ReadonlySet<string>, lines: readonly EntryLine[]): 'buyer' | 'exhibitor' {
+  if (buyers.has(id)) return 'buyer';
+  return lines.some(({ exhibitorId }) => exhibitorId === id) ? 'exhibitor' : 'buyer';
+}

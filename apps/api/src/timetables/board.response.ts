@@ -1,0 +1,126 @@
+import type { EntrySource, UnmetReason } from '#lib/timetables';
+import { SlotResponse } from '../matchmaking/slot.response.js';
+
+export class EntryRivalResponse {
+  buyerName!: string;
+  exhibitorName!: string;
+}
+
+/** Why a pair has no meeting. */
+export class EntryUnmetResponse {
+  reason!: UnmetReason;
+  /** For a maximum: whose. */
+  participantName!: string | null;
+  /** Meetings that hold the slots it could have had. */
+  rivals!: EntryRivalResponse[];
+}
+
+export class EntryPartyResponse {
+  participantId!: string;
+  representativeId!: string;
+}
+
+export class TimetableEntryResponse {
+  id!: string;
+  buyerId!: string;
+  buyerName!: string;
+  buyerCountry!: string;
+  exhibitorId!: string;
+  exhibitorName!: string;
+  source!: EntrySource;
+  slotStart!: string | null;
+  tableId!: string | null;
+  interpreterId!: string | null;
+  formerSlot!: string | null;
+  pinned!: boolean;
+  must!: boolean;
+  weight!: number;
+  parties!: EntryPartyResponse[];
+  unmet!: EntryUnmetResponse | null;
+}
+
+export class BoardTableResponse {
+  id!: string;
+  number!: number;
+  kind!: string;
+  hallName!: string | null;
+}
+
+export class BoardInterpreterResponse {
+  id!: string;
+  name!: string;
+  languages!: string[];
+}
+
+/** Somebody or something that is away in a slot. */
+export class BoardAbsenceResponse {
+  whoId!: string;
+  slotStart!: string;
+}
+
+export class TimetableBoardResponse {
+  timeZone!: string;
+  slots!: SlotResponse[];
+  tables!: BoardTableResponse[];
+  interpreters!: BoardInterpreterResponse[];
+  absences!: BoardAbsenceResponse[];
+  entries!: TimetableEntryResponse[];
+}
+
+export class ServedParticipantResponse {
+  participantId!: string;
+  name!: string;
+  side!: 'buyer' | 'exhibitor';
+  asked!: number;
+  meetings!: number;
+  mustAsked!: number;
+  mustMet!: number;
+  /** Share of the worth of its pairs that meet, 0 … 1. */
+  share!: number;
+  breaks!: number;
+}
+
+export class UnmetCountResponse {
+  reason!: UnmetReason;
+  count!: number;
+}
+
+/** Who is served how well. */
+export class TimetableQualityResponse {
+  /** The worst served first. */
+  participants!: ServedParticipantResponse[];
+  /** Participants with a share of 0–10 %, 10–20 % … 90–100 %. */
+  shares!: number[];
+  reasons!: UnmetCountResponse[];
+}
+
+export class EntryConflictResponse {
+  kind!: 'person' | 'table' | 'interpreter' | 'person-away' | 'interpreter-away';
+  whoId!: string;
+  entryId!: string | null;
+}
+
+export class EntrySpotResponse {
+  slotStart!: string;
+  /** Empty: it fits. */
+  conflicts!: EntryConflictResponse[];
+  freeTableIds!: string[];
+}
+
+export class EntrySpotListResponse {
+  items!: EntrySpotResponse[];
+}
+
+export class RunDifferenceResponse {
+  buyerName!: string;
+  exhibitorName!: string;
+  kind!: 'added' | 'removed' | 'moved' | 'table';
+  fromSlot!: string | null;
+  fromTableId!: string | null;
+  toSlot!: string | null;
+  toTableId!: string | null;
+}
+
+export class RunDifferenceListResponse {
+  items!: RunDifferenceResponse[];
+}

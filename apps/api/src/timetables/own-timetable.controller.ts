@@ -1,0 +1,76 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
+import { type Participant, Participants, ProgrammeQuery } from '#lib/matchmaking';
+import { RunBoardQuery, TimetableComments, timetablesPermissions } from '#lib/timetables';
+import { Database, type Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentComment } from './publications.presenter.js';
+import { TimetableCommentRequest } from './publications.request.js';
+import { ProposedTimetableListResponse } from './publications.response.js';
+
+@ApiTags('timetables')
+@Controller('organisations/:organisationId/fairs/:fairId/proposed-timetable')
+export class OwnTimetableController {
+  constructor(
+    private readonly participants: Participants,
+    private readonly programmes: ProgrammeQuery,
+    private readonly comments: TimetableComments,
+    private readonly board: RunBoardQuery,
+    private readonly database: Database,
+  ) {}
+
+  /** The organisation's part of the timetable that is open for comments; none when there is no such timetable. */
+  @Get()
+  @Permits(timetablesPermissions.comment)
+  async proposed(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<ProposedTimetableListResponse> {
+    const { manager } = this.database;
+    const own = await this.participants.ofOrganisation(manager, organisationId, fairId);
+    const run = await this.comments.provisional(manager, fairId);
+    if (!run) return { items: [] };
+    const { slots, tables } = await this.programmes.ofFair(manager, fairId);
+    const lines = await this.board.placedOf(manager, run, own.id);
+    const comments = await this.comments.of(manager, run);
+    return {
+      items: [
+        {
+          meetings: lines.map((line) => ({
+            slotStart: line.slotStart!.toISOString(),
+            slotEnd: slots
+              .find(({ start }) => start.getTime() === line.slotStart!.getTime())!
+              .end.toISOString(),
+            partnerName: partnerOf(own, line),
+            tableNumber: tables.find(({ id }) => id === line.tableId)?.number ?? null,
+            interpreterName: line.interpreterName,
+          })),
+          comments: comments.filter(({ participantId }) => participantId === own.id).map(presentComment),
+        },
+      ],
+    };
+  }
+
+  /** Says something of it to the organiser. */
+  @Post('comments')
+  @HttpCode(204)
+  @Permits(timetablesPermissions.comment)
+  @Writes()
+  async comment(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() { text }: TimetableCommentRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.participants.ofOrganisation(tx, organisationId, fairId);
+    await this.comments.add(tx, own, text, actorId);
+  }
+}
+
+const partnerOf = (
+  { side }: Participant,
+  { buyerName, exhibitorName }: { buyerName: string; exhibitorName: string },
+): string => (side === 'buyer' ? exhibitorName : buyerName);

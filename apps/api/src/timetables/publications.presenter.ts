@@ -1,0 +1,47 @@
+import type { CommentLine, Publication, PublicationForecast } from '#lib/timetables';
+import { instantFrom } from '#platform/database';
+import type {
+  PublicationPreviewResponse,
+  PublicationResponse,
+  TimetableCommentResponse,
+} from './publications.response.js';
+
+export const presentPublication = (publication: Publication): PublicationResponse => ({
+  id: publication.id,
+  runId: publication.runId,
+  kind: publication.kind,
+  state: publication.state,
+  counts: publication.counts,
+  createdAt: publication.createdAt.toISOString(),
+  appliedAt: publication.appliedAt?.toISOString() ?? null,
+});
+
+export const presentComment = ({
+  createdAt,
+  settledAt,
+  ...comment
+}: CommentLine): TimetableCommentResponse => ({
+  ...comment,
+  createdAt: instantFrom(createdAt).toISOString(),
+  settledAt: instantFrom(settledAt)?.toISOString() ?? null,
+});
+
+export function presentPreview({
+  counts,
+  firmsTold,
+  changes,
+}: PublicationForecast): PublicationPreviewResponse {
+  return {
+    counts,
+    firmsTold,
+    changes: changes.map(({ kind, buyerName, exhibitorName, from, to }) => ({
+      kind,
+      buyerName,
+      exhibitorName,
+      fromSlot: from?.slotStart.toISOString() ?? null,
+      fromTableId: from?.tableId ?? null,
+      toSlot: to?.slotStart.toISOString() ?? null,
+      toTableId: to?.tableId ?? null,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { RunKind, RunProgress, RunResult, RunStage, RunState, RunStatus } from '#lib/timetables';
+
+export class RunProgressResponse implements RunProgress {
+  phase!: 'placing' | 'improving' | 'proving';
+  /** Share of the time that is used, 0 … 1. */
+  spent!: number;
+  unplaced!: number;
+  breaks!: number | null;
+  lowerBound!: number;
+}
+
+export class RunInfeasibleResponse {
+  code!: string;
+  field!: string;
+}
+
+/** How good a timetable is, and how good any could be. */
+export class RunResultResponse implements RunResult {
+  status!: RunStatus;
+  placed!: number;
+  missing!: number;
+  weight!: number;
+  weightBound!: number;
+  breaks!: number;
+  breaksBound!: number;
+  spread!: number;
+  moved!: number;
+  tableChanges!: number;
+  /** In minor units of the fair's currency. */
+  interpreterCost!: number;
+  infeasible!: RunInfeasibleResponse | null;
+}
+
+export class TimetableRunResponse {
+  id!: string;
+  number!: number;
+  kind!: RunKind;
+  state!: RunState;
+  stage!: RunStage;
+  seconds!: number;
+  seed!: number;
+  fairness!: number | null;
+  progress!: RunProgressResponse | null;
+  result!: RunResultResponse | null;
+  createdAt!: string;
+  finishedAt!: string | null;
+}
+
+export class TimetableRunListResponse {
+  items!: TimetableRunResponse[];
+}

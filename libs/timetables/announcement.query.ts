@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { UiLanguage } from '#lib/kernel';
+import type { Side } from '#lib/matchmaking';
+import { instantFrom, selectRows } from '#platform/database';
+import type { TimetableLine } from './timetable.notification.js';
+
+/** Somebody to write to, and what about. */
+export interface Announcement {
+  /** The account, or the firm that has none. */
+  readerId: string;
+  email: string;
+  name: string;
+  language: UiLanguage;
+  organisationId: string;
+  side: Side;
+  lines: TimetableLine[];
+}
+
+interface Row extends Omit<TimetableLine, 'slotStart' | 'slotEnd' | 'formerSlot' | 'table'> {
+  organisationId: string;
+  side: Side;
+  slotStart: Date | string;
+  slotEnd: Date | string;
+  formerSlot: Date | string | null;
+  tableNumber: number | null;
+  hallName: string | null;
+}
+
+interface Reader {
+  /** The account, or the firm that has none. */
+  readerId: string;
+  organisationId: string;
+  email: string;
+  name: string;
+  language: UiLanguage;
+}
+
+const CHANGES = `
+  SELECT changed.kind AS kind, changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
+    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, hall.name AS hallName,
+    interpreter.name AS interpreter, own.organisation_id AS organisationId, own.side AS side, partner.name AS partner
+  FROM timetables_change changed
+  JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
+  JOIN matchmaking_party party ON party.meeting_id = meeting.id
+  JOIN matchmaking_participant own ON own.id = party.participant_id
+  JOIN matchmaking_participant other
+    ON other.id = CASE own.side WHEN 'buyer' THEN meeting.exhibitor_id ELSE meeting.buyer_id END
+  JOIN organisations_organisation partner ON partner.id = other.organisation_id
+  LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
+  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
+  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id
+  WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id, party.id`;
+
+const PROPOSED = `
+  SELECT 'proposed' AS kind, NULL AS formerSlot, entry.id AS meetingId, 0 AS sequence, entry.slot_start AS slotStart,
+    entry.slot_start AS slotEnd, place.number AS tableNumber, hall.name AS hallName, interpreter.name AS interpreter,
+    own.organisation_id AS organisationId, own.side AS side, partner.name AS partner
+  FROM timetables_publication publication
+  JOIN timetables_entry entry ON entry.run_id = publication.run_id AND entry.slot_start IS NOT NULL
+  JOIN matchmaking_participant own ON own.id IN (entry.buyer_id, entry.exhibitor_id)
+  JOIN matchmaking_participant other
+    ON other.id = CASE own.side WHEN 'buyer' THEN entry.exhibitor_id ELSE entry.buyer_id END
+  JOIN organisations_organisation partner ON partner.id = other.organisation_id
+  LEFT JOIN matchmaking_table place ON place.id = entry.table_id
+  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
+  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = entry.interpreter_id
+  WHERE publication.id = ? ORDER BY entry.slot_start, entry.id, own.id`;
+
+const MEMBERS = `
+  SELECT participant.organisation_id AS organisationId, account.id AS readerId, account.email AS email, account.name AS name,
+    account.language AS language
+  FROM matchmaking_participant participant
+  JOIN identity_membership membership
+    ON membership.party_id = participant.organisation_id AND membership.party = 'organisation'
+  JOIN identity_account account ON account.id = membership.account_id AND account.disabled_at IS NULL
+  WHERE participant.fair_id = ? ORDER BY account.id`;
+
+/** Firms that nobody has an account for are written to at their own address. */
+const FIRMS = `
+  SELECT organisation.id AS organisationId, organisation.id AS readerId, organisation.email AS email,
+    COALESCE(organisation.representative, organisation.name) AS name,
+    CASE organisation.country WHEN 'VN' THEN 'vi' ELSE 'en' END AS language
+  FROM matchmaking_participant participant
+  JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
+  WHERE participant.fair_id = ? AND organisation.email IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM identity_membership membership
+    WHERE membership.party_id = organisation.id AND membership.party = 'organisation')
+  ORDER BY organisation.id`;
+
+/** Whom a publication concerns, one entry an address however many firms it stands for, in the order of addresses. */
+@Injectable()
+export class AnnouncementQuery {
+  async of(
+    manager: EntityManager,
+    { id, fairId, kind }: { id: string; fairId: string; kind: 'provisional' | 'final' },
+  ): Promise<Announcement[]> {
+    const rows = await selectRows<Row>(manager, kind === 'final' ? CHANGES : PROPOSED, [id]);
+    const readers = [
+      ...(await selectRows<Reader>(manager, MEMBERS, [fairId])),
+      ...(await selectRows<Reader>(manager, FIRMS, [fairId])),
+    ];
+    const byFirm = new Map<string, Row[]>();
+    for (const row of rows) byFirm.set(row.organisationId, [...(byFirm.get(row.organisationId) ?? []), row]);
+    const found = new Map<string, Announcement>();
+    for (const reader of readers) {
+      const own = byFirm.get(reader.organisationId);
+      if (!own) continue;
+      const known = found.get(reader.email) ?? { ...reader, side: own[0]!.side, lines: [] };
+      known.lines.push(...own.map(lineOf));
+      found.set(reader.email, known);
+    }
+    return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+  }
+}
+
+const lineOf = ({
+  organisationId: _firm,
+  side: _side,
+  tableNumber,
+  hallName,
+  ...row
+}: Row): TimetableLine => ({
+  ...row,
+  slotStart: instantFrom(row.slotStart),
+  slotEnd: instantFrom(row.slotEnd),
+  formerSlot: instantFrom(row.formerSlot),
+  table: tableNumber === null ? null : { number: tableNumber, hall: hallName },
+});

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
+import { Organiser } from '#lib/identity';
+import { Clock } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
+import { Database, Transactions } from '#platform/database';
+import { type Announcement, AnnouncementQuery } from './announcement.query.js';
+import { Publication } from './entities/publication.entity.js';
+import { timetableProposedMail, timetablePublishedMail } from './timetable.notification.js';
+
+const AT_ONCE = 20;
+
+// On SQLite a batch never leaves the process: requests get their turn in between.
+const letOthersIn = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+/** Writes to everybody whom a publication concerns: one mail an address, whatever crashes in between. */
+@Injectable()
+export class Announcing {
+  constructor(
+    private readonly query: AnnouncementQuery,
+    private readonly notifications: Notifications,
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Begins from the start when it is run again; the key of each mail keeps it from being written twice. */
+  async announce(publicationId: string): Promise<void> {
+    const { manager } = this.database;
+    const publication = await manager.findOneByOrFail(Publication, { id: publicationId });
+    if (publication.state !== 'applied') return;
+    const announcements = await this.query.of(manager, publication);
+    for (let at = 0; at < announcements.length; at += AT_ONCE) {
+      await this.write(publication, announcements.slice(at, at + AT_ONCE));
+      await letOthersIn();
+    }
+    await manager.update(Publication, { id: publicationId, state: 'applied' }, { state: 'announced' });
+  }
+
+  private write({ id, kind, organiserId, fairId }: Publication, part: Announcement[]): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const fair = await tx.findOneByOrFail(Fair, { id: fairId });
+      const { name, replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId });
+      for (const { lines, organisationId, side, readerId, ...reader } of part) {
+        const mail = {
+          fair,
+          organiser: { name, email: replyTo },
+          stamp: this.clock.now(),
+          recipient: { name: reader.name, email: reader.email },
+          lines,
+          path: `/${side}/${organisationId}/timetable?fair=${fairId}`,
+        };
+        const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
+        const options = { organiserId, replyTo, topicId: id, uniqueKey: `timetable:${id}:${readerId}` };
+        await this.notifications.notify(tx, written, reader, mail, options);
+      }
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Clock, newId } from '#lib/kernel';
+import type { Participant } from '#lib/matchmaking';
+import { selectRows, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { TimetableComment } from './entities/comment.entity.js';
+import { Run } from './entities/run.entity.js';
+import { timetablesErrors } from './timetables.errors.js';
+import { timetableCommented } from './timetables.events.js';
+
+/** A comment with the name of who made it. */
+export interface CommentLine {
+  id: string;
+  participantId: string;
+  participantName: string;
+  text: string;
+  createdAt: Date | string;
+  settledAt: Date | string | null;
+}
+
+const LINES = `
+  SELECT comment.id AS id, comment.participant_id AS participantId, organisation.name AS participantName,
+    comment.text AS text, comment.created_at AS createdAt, comment.settled_at AS settledAt
+  FROM timetables_comment comment
+  JOIN matchmaking_participant participant ON participant.id = comment.participant_id
+  JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
+  WHERE comment.run_id = ? ORDER BY comment.created_at, comment.id`;
+
+/** What participants say of a provisional timetable. */
+@Injectable()
+export class TimetableComments {
+  constructor(
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** The run that is open for comments at a fair; null: none. */
+  provisional(manager: EntityManager, fairId: string): Promise<Run | null> {
+    return manager.findOneBy(Run, { fairId, stage: 'provisional' });
+  }
+
+  of(manager: EntityManager, { id }: Pick<Run, 'id'>): Promise<CommentLine[]> {
+    return selectRows<CommentLine>(manager, LINES, [id]);
+  }
+
+  /** Throws `timetables.nothing-provisional`. */
+  async add(
+    tx: Tx,
+    { id: participantId, organiserId, fairId }: Participant,
+    text: string,
+    actorId: string,
+  ): Promise<void> {
+    const run = await this.provisional(tx, fairId);
+    if (!run) throw timetablesErrors.nothingProvisional();
+    const row = { id: newId(), runId: run.id, participantId, text, createdBy: actorId };
+    await tx.insert(TimetableComment, { ...row, createdAt: this.clock.now(), settledAt: null });
+    await this.events.record(tx, timetableCommented, {
+      organiserId,
+      actorId,
+      subjectId: run.id,
+      data: { fairId, number: run.number, participantId },
+    });
+  }
+
+  /** Says that the organiser has dealt with a comment; a second time changes nothing. */
+  async settle(tx: Tx, { id: runId }: Run, commentId: string): Promise<void> {
+    if (!(await tx.existsBy(TimetableComment, { id: commentId, runId }))) throw httpErrors.notFound();
+    const open = { id: commentId, runId, settledAt: IsNull() };
+    await tx.update(TimetableComment, open, { settledAt: this.clock.now() });
+  }
+}

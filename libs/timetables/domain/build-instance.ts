@@ -1,0 +1,89 @@
+import type { TimetableInstance } from '#lib/timetabling';
+import { type Candidate, candidatesOf, type SeatedCandidate } from './candidates.js';
+import type { TimetableFacts } from './facts.js';
+import { interpreterRules } from './interpreter-rules.js';
+import type { RunOptions } from './run-options.js';
+import { seatCandidates } from './seat-candidates.js';
+import { openTables } from './open-tables.js';
+import { type Units, unitsOf } from './units.js';
+
+/** What a standing meeting is worth beyond its wishes: more than anything that could take its place. */
+const STANDING_WORTH = 1_000_000;
+/** The solver's way to say "no limit". */
+const UNLIMITED = 1_000_000;
+
+/** A programme as the solver takes it, and what its numbers stand for. */
+export interface BuiltInstance {
+  instance: TimetableInstance;
+  /** Of each meeting of the instance. */
+  candidates: readonly SeatedCandidate[];
+  /** Slot of each meeting so far, as an index. */
+  formerSlots: readonly (number | null)[];
+}
+
+/** Turns what is known of a fair into an instance of the timetabling problem. The same facts give the same instance. */
+export function buildInstance(facts: TimetableFacts, options: RunOptions): BuiltInstance {
+  const candidates = seatCandidates(candidatesOf(facts).filter(isFor(options)), facts);
+  const units = unitsOf(candidates, facts);
+  const slotOf = new Map(facts.slots.map(({ start }, at) => [start.getTime(), at]));
+  const formerSlots = candidates.map(({ standing }) =>
+    standing ? (slotOf.get(standing.slotStart.getTime()) ?? null) : null,
+  );
+  const isKept = candidates.map(
+    ({ standing }) => standing !== null && (options.kind === 'fill' || standing.pinned),
+  );
+  return {
+    candidates,
+    formerSlots,
+    instance: {
+      participants: units.units.length,
+      slots: facts.slots.length,
+      morningSlots: facts.slots.length,
+      tables: openTables(facts, options, { formerSlots, isKept }),
+      fairness: options.fairness,
+      meetings: candidates.map((candidate) => pairOfUnits(candidate, units)),
+      forbidden: units.units.map(({ people }) => forbiddenFor(people, facts, options)),
+      fixed: candidates.map((_, at) => (isKept[at] ? formerSlots[at]! : null)),
+      precedences: [],
+      weights: candidates.map(({ standing, weight }, at) =>
+        isKept[at] ? null : weight + (standing ? STANDING_WORTH : 0),
+      ),
+      minimum: units.units.map(({ minimum }) => minimum),
+      maximum: units.units.map(({ maximum }) => Math.min(maximum, UNLIMITED)),
+      published: formerSlots,
+      ...interpreterRules(candidates, facts),
+    },
+  };
+}
+
+/** A repair gives new meetings to accepted requests only: for mere wishes nobody is moved. */
+const isFor =
+  ({ kind }: RunOptions) =>
+  ({ source }: Candidate): boolean =>
+    kind !== 'repair' || source !== 'wish';
+
+/** The first seat of each side stands for its unit. */
+function pairOfUnits(
+  { seats, buyerId, exhibitorId }: SeatedCandidate,
+  units: Units,
+): [number, number, number] {
+  const unitOf = (participantId: string) =>
+    units.indexOf(seats.find((seat) => seat.participantId === participantId)!.representativeId);
+  return [unitOf(buyerId), unitOf(exhibitorId), 0];
+}
+
+function forbiddenFor(people: ReadonlySet<string>, facts: TimetableFacts, options: RunOptions): number[] {
+  const away = new Set(
+    facts.absences.filter(({ whoId }) => people.has(whoId)).map(({ slotStart }) => slotStart.toISOString()),
+  );
+  const represented = facts.participants.filter((participant) =>
+    participant.people.some(({ id }) => people.has(id)),
+  );
+  const absences = options.absences.filter(({ participantId }) =>
+    represented.some(({ id }) => id === participantId),
+  );
+  const isAway = (start: string) =>
+    away.has(start) ||
+    absences.some(({ slotStarts }) => slotStarts.length === 0 || slotStarts.includes(start));
+  return facts.slots.flatMap(({ start }, at) => (isAway(start.toISOString()) ? [at] : []));
+}

@@ -1,0 +1,49 @@
+import { candidatesOf } from './candidates.js';
+import { facts, participant, standing } from './fixtures.js';
+import { pairOf } from './facts.js';
+
+const want = (participantId: string, targetId: string) => ({
+  participantId,
+  targetId,
+  kind: 'want' as const,
+});
+const no = (participantId: string, targetId: string) => ({ participantId, targetId, kind: 'no' as const });
+const pairs = (given: Parameters<typeof facts>[0]) => candidatesOf(facts(given)).map(pairOf);
+
+it('makes one pair of the wishes of both sides', () => {
+  expect(pairs({ wishes: [want('b1', 'e1'), want('e1', 'b1'), want('e2', 'b1')] })).toEqual([
+    'b1 e1',
+    'b1 e2',
+  ]);
+});
+
+it('keeps a pair apart when one says no, though a meeting that stands is left to the two', () => {
+  const wishes = [want('b1', 'e1'), no('e1', 'b1'), no('e2', 'b2')];
+  expect(pairs({ wishes, meetings: [standing('b2', 'e2', 0)] })).toEqual(['b2 e2']);
+});
+
+it('pairs nobody of one side, of another fair, or of groups that may not meet', () => {
+  const participants = [
+    participant('b1', 'buyer', { groupName: 'retail' }),
+    participant('b2', 'buyer'),
+    participant('e1', 'exhibitor', { groupName: 'crafts' }),
+  ];
+  const rules = { ...facts().rules, barred: [{ buyers: 'retail', exhibitors: 'crafts' }] };
+  const wishes = [want('b1', 'b2'), want('b1', 'elsewhere'), want('b1', 'e1'), want('b2', 'e1')];
+  expect(pairs({ participants, rules, wishes })).toEqual(['b2 e1']);
+});
+
+it('knows where a pair comes from', () => {
+  const found = candidatesOf(
+    facts({
+      wishes: [want('b1', 'e1')],
+      requests: [{ id: 'asked', buyerId: 'b1', exhibitorId: 'e2' }],
+      meetings: [standing('b2', 'e1', 1, { requestId: 'kept' })],
+    }),
+  );
+  expect(found.map(({ source, requestId }) => [source, requestId])).toEqual([
+    ['wish', null],
+    ['request', 'asked'],
+    ['meeting', 'kept'],
+  ]);
+});

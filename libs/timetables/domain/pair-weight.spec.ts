@@ -1,0 +1,25 @@
+import { pairWeight } from './pair-weight.js';
+
+const nothing = { buyer: null, exhibitor: null, isRequested: false } as const;
+
+it('leaves a pair apart when one of the two says no, whatever the other wishes', () => {
+  expect(pairWeight({ ...nothing, buyer: 'must', exhibitor: 'no' })).toBeNull();
+  expect(pairWeight({ buyer: 'no', exhibitor: null, isRequested: true })).toBeNull();
+});
+
+it('has no meeting for a pair that nobody asked for', () => {
+  expect(pairWeight(nothing)).toBeNull();
+});
+
+it('counts a must for more than any number of wishes of one side, and buyers for more than exhibitors', () => {
+  const buyerMust = pairWeight({ ...nothing, buyer: 'must' })!;
+  const exhibitorMust = pairWeight({ ...nothing, exhibitor: 'must' })!;
+  const mutualWish = pairWeight({ ...nothing, buyer: 'want', exhibitor: 'want' })!;
+  expect([buyerMust > exhibitorMust, exhibitorMust > mutualWish]).toEqual([true, true]);
+});
+
+it('counts an accepted request as a wish of both sides', () => {
+  expect(pairWeight({ ...nothing, isRequested: true })).toBe(
+    pairWeight({ ...nothing, buyer: 'want', exhibitor: 'want' }),
+  );
+});

@@ -1,0 +1,108 @@
+import type { Seat } from '#lib/matchmaking';
+import type { UnmetReason, UnmetWhy } from './run-result.js';
+
+interface QualityEntry {
+  buyerId: string;
+  exhibitorId: string;
+  slotStart: Date | null;
+  weight: number;
+  must: boolean;
+  seats: readonly Seat[];
+  unmet: UnmetWhy | null;
+}
+
+/** How well a run serves one participant. */
+export interface ServedParticipant {
+  participantId: string;
+  /** Pairs that could have met. */
+  asked: number;
+  meetings: number;
+  mustAsked: number;
+  mustMet: number;
+  /** Share of the worth of all pairs that meet, 0 … 1. */
+  share: number;
+  /** Idle runs between two meetings of one day, over all of its people. */
+  breaks: number;
+}
+
+export interface Quality {
+  participants: ServedParticipant[];
+  /** How many participants have a share of 0–10 %, 10–20 % … 90–100 %. */
+  shares: number[];
+  reasons: { reason: UnmetReason; count: number }[];
+}
+
+const DECILES = 10;
+
+/** Who is served how well, the worst served first; `slotStarts` are all slots in their order with their day. */
+export function qualityOf(
+  entries: readonly QualityEntry[],
+  slots: readonly { start: Date; day: string }[],
+): Quality {
+  const byParticipant = new Map<string, QualityEntry[]>();
+  for (const entry of entries)
+    for (const { participantId } of entry.seats)
+      byParticipant.set(participantId, [...(byParticipant.get(participantId) ?? []), entry]);
+  const participants = [...byParticipant].map(([id, own]) => servedOf(id, own, slots));
+  participants.sort(
+    (a, b) => a.share - b.share || a.meetings - b.meetings || (a.participantId < b.participantId ? -1 : 1),
+  );
+  return { participants, shares: sharesOf(participants), reasons: reasonsOf(entries) };
+}
+
+function servedOf(
+  participantId: string,
+  own: readonly QualityEntry[],
+  slots: readonly { start: Date; day: string }[],
+): ServedParticipant {
+  const met = own.filter(({ slotStart }) => slotStart !== null);
+  const worth = (some: readonly QualityEntry[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const all = worth(own);
+  return {
+    participantId,
+    asked: own.length,
+    meetings: met.length,
+    mustAsked: own.filter(({ must }) => must).length,
+    mustMet: met.filter(({ must }) => must).length,
+    share: all === 0 ? 1 : worth(met) / all,
+    breaks: breaksOf(participantId, met, slots),
+  };
+}
+
+function breaksOf(
+  participantId: string,
+  met: readonly QualityEntry[],
+  slots: readonly { start: Date; day: string }[],
+): number {
+  const index = new Map(slots.map(({ start }, at) => [start.getTime(), at]));
+  const byPerson = new Map<string, number[]>();
+  for (const { seats, slotStart } of met) {
+    const { representativeId } = seats.find((seat) => seat.participantId === participantId)!;
+    const at = index.get(slotStart!.getTime());
+    if (at !== undefined) byPerson.set(representativeId, [...(byPerson.get(representativeId) ?? []), at]);
+  }
+  let breaks = 0;
+  for (const taken of byPerson.values()) {
+    taken.sort((a, b) => a - b);
+    taken.forEach((at, i) => {
+      const next = taken[i + 1];
+      if (next !== undefined && next > at + 1 && slots[at]!.day === slots[next]!.day) breaks += 1;
+    });
+  }
+  return breaks;
+}
+
+function sharesOf(participants: readonly ServedParticipant[]): number[] {
+  const counts = Array.from({ length: DECILES }, () => 0);
+  for (const { share } of participants) {
+    const decile = Math.min(DECILES - 1, Math.floor(share * DECILES));
+    counts[decile] = counts[decile]! + 1;
+  }
+  return counts;
+}
+
+function reasonsOf(entries: readonly QualityEntry[]): Quality['reasons'] {
+  const counts = new Map<UnmetReason, number>();
+  for (const { unmet } of entries) if (unmet) counts.set(unmet.reason, (counts.get(unmet.reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,21 @@
+export type RunKind = 'full' | 'fill' | 'repair' | 'copy';
+/** What can be started by hand; a copy is made of another run. */
+export const STARTED_KINDS = ['full', 'fill', 'repair'] as const;
+
+/** How a timetable is computed. */
+export interface RunOptions {
+  /**
+   * `full` computes everything but what is pinned; `fill` keeps every meeting that stands and uses free slots only; `repair`
+   * makes the smallest change that keeps all rules again; `copy` computes nothing: it starts from another run.
+   */
+  kind: RunKind;
+  /** Time limit. */
+  seconds: number;
+  seed: number;
+  /** Largest difference in breaks between two people; null: no limit. */
+  fairness: number | null;
+  /** Tables at which nothing may be held from now on, such as one whose hall is closed. */
+  closedTableIds: string[];
+  /** Who cannot come, and when: ISO instants of slots; empty: not at all. */
+  absences: { participantId: string; slotStarts: string[] }[];
+}

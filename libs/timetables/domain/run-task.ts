@@ -1,0 +1,136 @@
+import {
+  checkTimetable,
+  type RepairRequest,
+  type SolveOptions,
+  type TimetableDifference,
+  type TimetableInstance,
+  type TimetableResult,
+} from '#lib/timetabling';
+import type { BuiltInstance } from './build-instance.js';
+import type { TimetableFacts } from './facts.js';
+import { type NewEntry, readAnswer } from './read-answer.js';
+import type { RunOptions } from './run-options.js';
+import type { RunResult } from './run-result.js';
+
+/** What the solver is to do. */
+export type SolverTask =
+  | {
+      kind: 'solve';
+      instance: TimetableInstance;
+      options: Pick<SolveOptions, 'seconds' | 'iterations' | 'seed'>;
+    }
+  | { kind: 'repair'; request: RepairRequest };
+
+/** A result as it can be sent between threads. */
+export type SolvedResult = Omit<TimetableResult, 'reason'> & {
+  reason: { code: string; field: string } | null;
+};
+
+export type SolverAnswer =
+  { kind: 'solve'; result: SolvedResult } | { kind: 'repair'; difference: TimetableDifference };
+
+export const taskOf = ({ instance, formerSlots }: BuiltInstance, options: RunOptions): SolverTask =>
+  options.kind === 'repair'
+    ? { kind: 'repair', request: { instance, slots: formerSlots, seed: options.seed } }
+    : { kind: 'solve', instance, options: { seconds: options.seconds, seed: options.seed } };
+
+/** A run's outcome before it is written. */
+export interface RunOutcome {
+  result: RunResult;
+  entries: NewEntry[];
+}
+
+/** The solver's answer as a run's outcome. */
+export function outcomeOf(
+  answer: SolverAnswer,
+  given: { built: BuiltInstance; facts: TimetableFacts; options: RunOptions },
+): RunOutcome {
+  const { built, facts, options } = given;
+  if (answer.kind === 'repair') {
+    const { slots, unmet } = answer.difference;
+    const entries = readAnswer(built, { answer: { slots }, unmet }, facts, options);
+    return { entries, result: repairResult(answer.difference, built, entries) };
+  }
+  const { result } = answer;
+  const entries = readAnswer(built, result, facts, options);
+  return { entries, result: { ...solveResult(result), ...standingOf(entries) } };
+}
+
+/** The outcome of a programme that the solver refuses, such as one whose pinned meetings contradict each other. */
+export const refusedOutcome = (infeasible: { code: string; field: string }): RunOutcome => ({
+  entries: [],
+  result: { ...NOTHING, status: 'infeasible', infeasible },
+});
+
+const NOTHING: RunResult = {
+  status: 'unknown',
+  placed: 0,
+  missing: 0,
+  weight: 0,
+  weightBound: 0,
+  breaks: 0,
+  breaksBound: 0,
+  spread: 0,
+  moved: 0,
+  tableChanges: 0,
+  interpreterCost: 0,
+  infeasible: null,
+};
+
+function solveResult({ status, objective, bounds, reason }: SolvedResult): RunResult {
+  const { missing, weight, breaks, spread, interpreterCost } = objective;
+  return {
+    ...NOTHING,
+    status,
+    missing,
+    weight,
+    weightBound: bounds.weight,
+    breaks,
+    breaksBound: bounds.breaks,
+    spread,
+    interpreterCost,
+    infeasible: reason,
+  };
+}
+
+function repairResult(
+  { slots, unmet }: TimetableDifference,
+  { instance, candidates }: BuiltInstance,
+  entries: readonly NewEntry[],
+): RunResult {
+  const weightAt = (at: number) => instance.weights?.[at] ?? 0;
+  const all = candidates.reduce((sum, _, at) => sum + weightAt(at), 0);
+  const lost = unmet.reduce((sum, { meeting }) => sum + weightAt(meeting), 0);
+  return {
+    ...NOTHING,
+    status: 'feasible',
+    weight: all - lost,
+    weightBound: all,
+    breaks: checkTimetable(instance, { slots }).breaks,
+    ...standingOf(entries),
+  };
+}
+
+/** What can be counted from the entries themselves. */
+export function standingOf(
+  entries: readonly Pick<NewEntry, 'slotStart' | 'formerSlot' | 'tableId' | 'seats'>[],
+): Pick<RunResult, 'placed' | 'moved' | 'tableChanges'> {
+  const placed = entries.filter(({ slotStart }) => slotStart !== null);
+  const moved = placed.filter(
+    ({ slotStart, formerSlot }) => formerSlot !== null && formerSlot.getTime() !== slotStart!.getTime(),
+  );
+  return { placed: placed.length, moved: moved.length, tableChanges: tableChangesOf(placed) };
+}
+
+/** How often somebody has to go to another table for the next meeting. */
+function tableChangesOf(placed: readonly Pick<NewEntry, 'slotStart' | 'tableId' | 'seats'>[]): number {
+  const last = new Map<string, string | null>();
+  let changes = 0;
+  for (const { tableId, seats } of placed.toSorted((a, b) => a.slotStart!.getTime() - b.slotStart!.getTime()))
+    for (const { representativeId } of seats) {
+      const before = last.get(representativeId);
+      if (before !== undefined && before !== tableId) changes += 1;
+      last.set(representativeId, tableId);
+    }
+  return changes;
+}

@@ -1,0 +1,46 @@
+import { Entity, Index } from 'typeorm';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  LooseRefColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
+import type { Seat } from '#lib/matchmaking';
+import type { UnmetWhy } from '../domain/run-result.js';
+
+/** Where an entry comes from: a meeting that stands, an accepted request, or wishes. */
+export type EntrySource = 'meeting' | 'request' | 'wish';
+
+/** A pair in a run: with its slot, table and interpreter, or with the reason why it has none. */
+@Entity('timetables_entry')
+@UniqueKey(['runId', 'buyerId', 'exhibitorId'])
+@Index(['runId', 'slotStart'])
+export class Entry {
+  @IdColumn() id!: string;
+  @RefColumn({ to: 'Run', onDelete: 'CASCADE' }) runId!: string;
+  @RefColumn({ to: 'Participant' }) buyerId!: string;
+  @RefColumn({ to: 'Participant' }) exhibitorId!: string;
+  @TextColumn(8) source!: EntrySource;
+  /** The accepted request that it answers. */
+  @LooseRefColumn({ nullable: true }) requestId!: string | null;
+  /** Who sits there, one of each party. */
+  @JsonColumn() seats!: Seat[];
+  /** Null: unmet. */
+  @InstantColumn({ nullable: true }) slotStart!: Date | null;
+  @LooseRefColumn({ nullable: true }) tableId!: string | null;
+  @LooseRefColumn({ nullable: true }) interpreterId!: string | null;
+  /** Where it stood before the run; null: nowhere. */
+  @InstantColumn({ nullable: true }) formerSlot!: Date | null;
+  /** Stays where it is in later runs. */
+  @FlagColumn() pinned!: boolean;
+  /** Worth to both sides, see pair-weight.ts. */
+  @IntColumn() weight!: number;
+  /** Whether one side said that it must take place. */
+  @FlagColumn() must!: boolean;
+  @JsonColumn({ nullable: true }) unmet!: UnmetWhy | null;
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock, newId } from '#lib/kernel';
+import { Programme } from '#lib/matchmaking';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { Jobs } from '#platform/queue';
+import { planCounts, planPublication, type PublicationPlan } from './domain/publication-plan.js';
+import { Change } from './entities/change.entity.js';
+import { Publication, type PublicationKind } from './entities/publication.entity.js';
+import { Run } from './entities/run.entity.js';
+import { PublicationGround } from './publication-ground.query.js';
+import { PublicationWriting } from './publication-writing.service.js';
+import { type By, Runs } from './runs.service.js';
+import { timetablesErrors } from './timetables.errors.js';
+import { timetablePublished, timetableShown } from './timetables.events.js';
+import { announceTimetable, publishTimetable } from './timetables.jobs.js';
+
+/** Gives a run to its participants: for comments, or as the timetable that holds. */
+@Injectable()
+export class Publishing {
+  constructor(
+    private readonly runs: Runs,
+    private readonly ground: PublicationGround,
+    private readonly writing: PublicationWriting,
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Queues a publication; publishing an earlier run takes the timetable back to it. Locks the run.
+   * Throws `timetables.not-finished` and `.already-publishing`.
+   */
+  async publish(tx: Tx, by: By, runId: string, kind: PublicationKind): Promise<Publication> {
+    const run = await this.runs.lock(tx, by, runId);
+    if (run.state !== 'finished' || run.result?.status === 'infeasible') throw timetablesErrors.notFinished();
+    const { organiserId, fairId, actorId } = by;
+    if (await tx.existsBy(Publication, { fairId, state: 'queued' }))
+      throw timetablesErrors.alreadyPublishing();
+    const publication = tx.create(Publication, {
+      id: newId(),
+      organiserId,
+      fairId,
+      runId,
+      kind,
+      state: 'queued',
+      counts: null,
+      createdBy: actorId,
+      createdAt: this.clock.now(),
+      appliedAt: null,
+    });
+    await tx.insert(Publication, publication);
+    await this.jobs.add(tx, publishTimetable, { publicationId: publication.id });
+    return publication;
+  }
+
+  /**
+   * Makes a publication true, as a whole or not at all. Locks the publication and the programme, so that nobody books
+   * meanwhile. Does nothing the second time.
+   */
+  apply(publicationId: string): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const [publication] = await lockInOrder(tx, Publication, [publicationId]);
+      if (publication?.state !== 'queued') return;
+      const run = await tx.findOneByOrFail(Run, { id: publication.runId });
+      if (publication.kind === 'provisional') await this.show(tx, publication, run);
+      else await this.makeFinal(tx, publication, run);
+      await this.jobs.add(tx, announceTimetable, { publicationId });
+    });
+  }
+
+  private async show(tx: Tx, publication: Publication, run: Run): Promise<void> {
+    await tx.update(Run, { fairId: run.fairId, stage: 'provisional' }, { stage: 'draft' });
+    await tx.update(Run, { id: run.id }, { stage: 'provisional' });
+    await this.close(tx, publication, null);
+    await this.events.record(tx, timetableShown, this.factsOf(publication, run, {}));
+  }
+
+  private async makeFinal(tx: Tx, publication: Publication, run: Run): Promise<void> {
+    const { fairId } = run;
+    const programme = await tx.findOneByOrFail(Programme, { fairId });
+    await lockInOrder(tx, Programme, [programme.id]);
+    const plan = planPublication(await this.ground.of(tx, run));
+    const changes = await this.writing.write(tx, run, plan);
+    for (const part of inParts(changes))
+      await tx.insert(
+        Change,
+        part.map((change) => ({ id: newId(), publicationId: publication.id, ...change })),
+      );
+    await tx.update(Run, { fairId, stage: In(['published', 'provisional']) }, { stage: 'superseded' });
+    await tx.update(Run, { id: run.id }, { stage: 'published' });
+    await this.close(tx, publication, plan);
+    const [added, moved, cancelled] = [plan.added.length, plan.moved.length, plan.cancelled.length];
+    const facts = this.factsOf(publication, run, { added, moved, cancelled });
+    await this.events.record(tx, timetablePublished, facts);
+  }
+
+  private async close(tx: Tx, { id }: Publication, plan: PublicationPlan | null): Promise<void> {
+    const counts = plan && planCounts(plan);
+    await tx.update(Publication, { id }, { state: 'applied', counts, appliedAt: this.clock.now() });
+  }
+
+  private factsOf<M extends object>(
+    { createdBy }: Publication,
+    { id, organiserId, fairId, number }: Run,
+    more: M,
+  ) {
+    return { organiserId, actorId: createdBy, subjectId: id, data: { fairId, number, ...more } };
+  }
+}
+
+const AT_ONCE = 500;
+
+function* inParts<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += AT_ONCE) yield items.slice(at, at + AT_ONCE);
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Seat } from '#lib/matchmaking';
+import { instantFrom, placeholders, selectRows } from '#platform/database';
+import type { UnmetWhy } from './domain/run-result.js';
+import type { EntrySource } from './entities/entry.entity.js';
+import type { Run } from './entities/run.entity.js';
+
+/** An entry with the names of both sides. */
+export interface EntryLine {
+  id: string;
+  buyerId: string;
+  buyerName: string;
+  buyerCountry: string;
+  exhibitorId: string;
+  exhibitorName: string;
+  source: EntrySource;
+  slotStart: Date | null;
+  tableId: string | null;
+  interpreterId: string | null;
+  interpreterName: string | null;
+  formerSlot: Date | null;
+  pinned: boolean;
+  must: boolean;
+  weight: number;
+  seats: Seat[];
+  unmet: UnmetWhy | null;
+}
+
+type Raw = Omit<EntryLine, 'slotStart' | 'formerSlot' | 'pinned' | 'must' | 'seats' | 'unmet'> & {
+  slotStart: Date | string | null;
+  formerSlot: Date | string | null;
+  pinned: number;
+  must: number;
+  seats: string;
+  unmet: string | null;
+};
+
+const LINES = `
+  SELECT entry.id AS id, entry.buyer_id AS buyerId, buyer.name AS buyerName, buyer.country AS buyerCountry,
+    entry.exhibitor_id AS exhibitorId, exhibitor.name AS exhibitorName, entry.source AS source,
+    entry.slot_start AS slotStart, entry.table_id AS tableId, entry.interpreter_id AS interpreterId,
+    interpreter.name AS interpreterName, entry.former_slot AS formerSlot, entry.pinned AS pinned, entry.must AS must,
+    entry.weight AS weight, entry.seats AS seats, entry.unmet AS unmet
+  FROM timetables_entry entry
+  JOIN matchmaking_participant buying ON buying.id = entry.buyer_id
+  JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
+  JOIN matchmaking_participant exhibiting ON exhibiting.id = entry.exhibitor_id
+  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id
+  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = entry.interpreter_id
+  WHERE entry.run_id = ?`;
+const ORDER = 'ORDER BY entry.slot_start, entry.weight DESC, entry.id';
+
+const NAMES = `
+  SELECT participant.id AS id, organisation.name AS name FROM matchmaking_participant participant
+  JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
+  WHERE participant.fair_id = ? AND participant.id IN`;
+
+/** The entries of a run as a board shows them. */
+@Injectable()
+export class RunBoardQuery {
+  async entries(manager: EntityManager, { id }: Run): Promise<EntryLine[]> {
+    return (await selectRows<Raw>(manager, `${LINES} ${ORDER}`, [id])).map(lineOf);
+  }
+
+  /** Those of one participant that have a slot. */
+  async placedOf(manager: EntityManager, { id }: Run, participantId: string): Promise<EntryLine[]> {
+    const own = 'AND entry.slot_start IS NOT NULL AND (entry.buyer_id = ? OR entry.exhibitor_id = ?)';
+    const rows = await selectRows<Raw>(manager, `${LINES} ${own} ${ORDER}`, [
+      id,
+      participantId,
+      participantId,
+    ]);
+    return rows.map(lineOf);
+  }
+
+  /** What these participants of a fair are called. */
+  async namesOf(
+    manager: EntityManager,
+    fairId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const sql = `${NAMES} (${placeholders(ids)})`;
+    const rows = await selectRows<{ id: string; name: string }>(manager, sql, [fairId, ...ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+const lineOf = (raw: Raw): EntryLine => ({
+  ...raw,
+  slotStart: instantFrom(raw.slotStart),
+  formerSlot: instantFrom(raw.formerSlot),
+  pinned: Boolean(raw.pinned),
+  must: Boolean(raw.must),
+  seats: JSON.parse(raw.seats) as Seat[],
+  unmet: raw.unmet === null ? null : (JSON.parse(raw.unmet) as UnmetWhy),
+});

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import { buildInstance } from './domain/build-instance.js';
+import type { RunProgress } from './domain/run-result.js';
+import { outcomeOf, refusedOutcome, type SolverAnswer, type SolverTask, taskOf } from './domain/run-task.js';
+import type { Run } from './entities/run.entity.js';
+import { TimetableFactsQuery } from './facts.query.js';
+import { RunWriting } from './run-writing.service.js';
+import { SolverRefused, solveInThread } from './solving/solve-in-thread.js';
+
+/** How often the database is asked whether to go on, and told how far it is, in milliseconds. */
+const HEARTBEAT = 1_000;
+
+/** Computes a run from what stands in the database when it begins. */
+@Injectable()
+export class RunSolving {
+  constructor(
+    private readonly facts: TimetableFactsQuery,
+    private readonly writing: RunWriting,
+    private readonly database: Database,
+  ) {}
+
+  /** Does nothing for a run that has ended. A second time, after a crash, it begins again. */
+  async solve(runId: string): Promise<void> {
+    const run = await this.writing.begin(runId);
+    if (!run) return;
+    const { options } = run;
+    const facts = await this.facts.of(this.database.manager, run.organiserId, run.fairId);
+    const built = buildInstance(facts, options);
+    try {
+      const answer = await this.watch(run, taskOf(built, options));
+      await this.writing.finish(runId, outcomeOf(answer, { built, facts, options }));
+    } catch (error) {
+      if (!(error instanceof SolverRefused)) throw error;
+      await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
+    }
+  }
+
+  /** Writes how far it has come, and stops when somebody has cancelled the run. */
+  private async watch({ id }: Run, task: SolverTask): Promise<SolverAnswer> {
+    const abort = new AbortController();
+    let latest: RunProgress | null = null;
+    const beat = setInterval(() => {
+      void this.writing.isGoingOn(id, latest).then((goesOn) => goesOn || abort.abort());
+    }, HEARTBEAT);
+    try {
+      return await solveInThread(task, {
+        signal: abort.signal,
+        onProgress: (progress) => (latest = progress),
+      });
+    } finally {
+      clearInterval(beat);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Clock, newId, nextState } from '#lib/kernel';
+import { Participant, Programme, ProgrammeQuery } from '#lib/matchmaking';
+import { lockInOrder, type Tx } from '#platform/database';
+import { type EventDefinition, Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { Jobs } from '#platform/queue';
+import type { RunOptions } from './domain/run-options.js';
+import { runStates } from './domain/run-states.js';
+import { Entry } from './entities/entry.entity.js';
+import { Run } from './entities/run.entity.js';
+import { timetablesErrors } from './timetables.errors.js';
+import { timetableCancelled, timetableStarted } from './timetables.events.js';
+import { computeTimetable } from './timetables.jobs.js';
+
+/** Whose fair, and who acts. */
+export interface By {
+  organiserId: string;
+  fairId: string;
+  actorId: string;
+}
+
+const COPIED = 500;
+
+/** Starts, cancels, copies and removes the runs of a fair. */
+@Injectable()
+export class Runs {
+  constructor(
+    private readonly programmes: ProgrammeQuery,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** One run of an organiser's fair. Throws `http.not-found`. */
+  async one(manager: EntityManager, { organiserId, fairId }: Omit<By, 'actorId'>, id: string): Promise<Run> {
+    const run = await manager.findOneBy(Run, { id, organiserId, fairId });
+    if (!run) throw httpErrors.notFound();
+    return run;
+  }
+
+  /**
+   * Queues the computation of a timetable. Locks the programme. Throws `timetables.no-programme`, `.already-running`,
+   * `.unknown-table` and `.unknown-participant`.
+   */
+  async start(tx: Tx, by: By, options: RunOptions): Promise<Run> {
+    await this.ensureReady(tx, by);
+    await this.ensureKnown(tx, by, options);
+    const running = await tx.existsBy(Run, { fairId: by.fairId, state: In(['queued', 'running']) });
+    if (running) throw timetablesErrors.alreadyRunning();
+    const run = await this.insert(tx, by, { state: 'queued', options, result: null });
+    await this.jobs.add(tx, computeTimetable, { runId: run.id });
+    await this.record(tx, timetableStarted, run, by, { kind: options.kind });
+    return run;
+  }
+
+  /** Ends a computation that has not finished. Throws `timetables.not-running`. */
+  async cancel(tx: Tx, by: By, id: string): Promise<void> {
+    const run = await this.lock(tx, by, id);
+    const state = nextState(runStates, run.state, 'cancel');
+    if (!state) throw timetablesErrors.notRunning();
+    await tx.update(Run, { id }, { state, finishedAt: this.clock.now() });
+    await this.record(tx, timetableCancelled, run, by, {});
+  }
+
+  /** A draft that begins as this run stands, so that what is published can be changed by hand. Throws `timetables.not-finished`. */
+  async copy(tx: Tx, by: By, id: string): Promise<Run> {
+    const source = await this.lock(tx, by, id);
+    if (source.state !== 'finished') throw timetablesErrors.notFinished();
+    await this.ensureReady(tx, by);
+    const options = { ...source.options, kind: 'copy' as const };
+    const run = await this.insert(tx, by, { state: 'finished', options, result: source.result });
+    const entries = await tx.findBy(Entry, { runId: id });
+    for (let at = 0; at < entries.length; at += COPIED) {
+      const part = entries.slice(at, at + COPIED).map((entry) => ({ ...entry, id: newId(), runId: run.id }));
+      await tx.insert(Entry, part);
+    }
+    return run;
+  }
+
+  /** Throws `timetables.in-use` for a run that participants have seen. */
+  async remove(tx: Tx, by: By, id: string): Promise<void> {
+    const run = await this.lock(tx, by, id);
+    if (run.stage !== 'draft') throw timetablesErrors.inUse({ number: run.number });
+    if (run.state === 'queued' || run.state === 'running') throw timetablesErrors.alreadyRunning();
+    await tx.delete(Run, { id });
+  }
+
+  /** Loads and locks a run of the organiser's fair. Throws `http.not-found`. */
+  async lock(tx: Tx, by: Omit<By, 'actorId'>, id: string): Promise<Run> {
+    const [run] = await lockInOrder(tx, Run, [id]);
+    if (run?.organiserId !== by.organiserId || run.fairId !== by.fairId) throw httpErrors.notFound();
+    return run;
+  }
+
+  private async insert(
+    tx: Tx,
+    { organiserId, fairId, actorId }: By,
+    fields: Pick<Run, 'state' | 'options' | 'result'>,
+  ): Promise<Run> {
+    const now = this.clock.now();
+    const latest = await tx.findOne(Run, { where: { fairId }, order: { number: 'DESC' } });
+    const run = tx.create(Run, {
+      id: newId(),
+      organiserId,
+      fairId,
+      number: (latest?.number ?? 0) + 1,
+      stage: 'draft',
+      progress: null,
+      createdBy: actorId,
+      createdAt: now,
+      startedAt: null,
+      finishedAt: fields.state === 'finished' ? now : null,
+      ...fields,
+    });
+    await tx.insert(Run, run);
+    return run;
+  }
+
+  /** Locks the programme, so that runs are numbered and started one after the other. */
+  private async ensureReady(tx: Tx, { organiserId, fairId }: By): Promise<void> {
+    const { programme } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+    if (!programme) throw timetablesErrors.noProgramme();
+    await lockInOrder(tx, Programme, [programme.id]);
+  }
+
+  private async ensureKnown(tx: Tx, { organiserId, fairId }: By, options: RunOptions): Promise<void> {
+    const { tables } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+    const known = new Set(tables.map(({ id }) => id));
+    if (!options.closedTableIds.every((id) => known.has(id)))
+      throw timetablesErrors.unknownTable({ field: 'closedTableIds' });
+    const absent = [...new Set(options.absences.map(({ participantId }) => participantId))];
+    const found = absent.length === 0 ? 0 : await tx.countBy(Participant, { id: In(absent), fairId });
+    if (found < absent.length) throw timetablesErrors.unknownParticipant({ field: 'absences' });
+  }
+
+  private async record<M extends object>(
+    tx: Tx,
+    definition: EventDefinition<{ fairId: string; number: number } & M>,
+    { id, fairId, number }: Run,
+    { organiserId, actorId }: By,
+    more: M,
+  ): Promise<void> {
+    const data = { fairId, number, ...more };
+    await this.events.record(tx, definition, { organiserId, actorId, subjectId: id, data });
+  }
+}

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { AnnouncementQuery } from './announcement.query.js';
+import { Announcing } from './announcing.service.js';
+import { TimetableComments } from './comments.service.js';
+import { Entries } from './entries.service.js';
+import { TimetableFactsQuery } from './facts.query.js';
+import { PublicationGround } from './publication-ground.query.js';
+import { PublicationPreview } from './publication-preview.query.js';
+import { PublicationWriting } from './publication-writing.service.js';
+import { Publishing } from './publishing.service.js';
+import { RunBoardQuery } from './run-board.query.js';
+import { RunSolving } from './run-solving.service.js';
+import { RunWriting } from './run-writing.service.js';
+import { Runs } from './runs.service.js';
+
+const services = [
+  Announcing,
+  Entries,
+  PublicationPreview,
+  Publishing,
+  RunBoardQuery,
+  Runs,
+  RunSolving,
+  RunWriting,
+  TimetableComments,
+];
+
+@Global()
+@Module({
+  providers: [AnnouncementQuery, PublicationGround, PublicationWriting, TimetableFactsQuery, ...services],
+  exports: services,
+})
+export class TimetablesModule {}
