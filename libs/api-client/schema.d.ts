@@ -1387,6 +1387,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Field visits and programme items with who goes, in the order of time. */
+        get: operations["Engagements_list"];
+        put?: never;
+        post: operations["Engagements_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/engagements/{engagementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Engagements_change"];
+        post?: never;
+        /** Frees the slots of everybody who goes. */
+        delete: operations["Engagements_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/interpreters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By name, with how many meetings each has. */
+        get: operations["Interpreters_list"];
+        put?: never;
+        post: operations["Interpreters_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/interpreters/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coming meetings whose sides share no language and which have nobody to interpret. */
+        get: operations["Interpreters_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/interpreters/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives these meetings whoever is free. */
+        post: operations["Interpreters_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/interpreters/{interpreterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Interpreters_change"];
+        post?: never;
+        delete: operations["Interpreters_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/interpreters/{interpreterId}/unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All slots in which an interpreter is away. */
+        put: operations["Interpreters_setAway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/fairs/{fairId}/matches": {
         parameters: {
             query?: never;
@@ -1416,6 +1534,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants who come as a group, by name. */
+        get: operations["MatchmakingDelegations_list"];
+        put?: never;
+        post: operations["MatchmakingDelegations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MatchmakingDelegations_change"];
+        post?: never;
+        /** The members stay, each for itself. */
+        delete: operations["MatchmakingDelegations_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1483,6 +1635,40 @@ export interface paths {
         put?: never;
         /** Cancels a meeting for its participants. */
         post: operations["MatchmakingOverview_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part, by name; `q` ignores accents. */
+        get: operations["MatchmakingParticipants_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes group, fewest and most meetings, and whether they are found, of several participants at once. */
+        put: operations["MatchmakingParticipants_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1710,6 +1896,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants/{participantId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits at the table for a participant, with their calendars. */
+        get: operations["ParticipantPeople_list"];
+        put?: never;
+        /** Names a person; with the address of somebody who represents another participant, it is that person. */
+        post: operations["ParticipantPeople_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants/{participantId}/representatives/{representativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ParticipantPeople_change"];
+        post?: never;
+        /** Takes a person off; somebody has to stay. */
+        delete: operations["ParticipantPeople_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants/{participantId}/representatives/{representativeId}/unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All slots in which a person is away. */
+        put: operations["ParticipantPeople_setAway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/matchmaking": {
         parameters: {
             query?: never;
@@ -1778,6 +2016,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits at the table for the organisation, with their calendars. */
+        get: operations["Representatives_list"];
+        put?: never;
+        /** Names a person; with the address of somebody who represents another participant, it is that person. */
+        post: operations["Representatives_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/representatives/{representativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Representatives_change"];
+        post?: never;
+        /** Takes a person off; somebody has to stay. */
+        delete: operations["Representatives_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/representatives/{representativeId}/unavailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All slots in which a person is away. */
+        put: operations["Representatives_setAway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
+        get: operations["Sheets_sheetsOfFair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes": {
         parameters: {
             query?: never;
@@ -1808,23 +2115,6 @@ export interface paths {
         post?: never;
         /** Takes a wish back. */
         delete: operations["Wishes_clear"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/sheets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
-        get: operations["Sheets_sheetsOfFair"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3711,6 +4001,102 @@ export interface components {
             organisationId: string;
             fairId: string;
         };
+        GroupMemberResponse: {
+            participantId: string;
+            name: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+        };
+        EngagementResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "field-visit" | "programme-item";
+            title: components["schemas"]["TranslatedResponse"];
+            startsAt: string;
+            endsAt: string;
+            travelMinutes: number;
+            members: components["schemas"]["GroupMemberResponse"][];
+        };
+        EngagementListResponse: {
+            items: components["schemas"]["EngagementResponse"][];
+        };
+        EngagementRequest: {
+            title: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description To get there before it, and back after it. */
+            travelMinutes: number;
+            /** @description Who goes. */
+            participantIds: string[];
+            /** @enum {string} */
+            kind: "field-visit" | "programme-item";
+            /** @description Whether meetings in the way are cancelled, with mails to both sides; otherwise they refuse the engagement. */
+            cancelMeetings?: boolean;
+        };
+        EngagementAddedResponse: {
+            id: string;
+        };
+        InterpreterResponse: {
+            id: string;
+            name: string;
+            email: string | null;
+            languages: string[];
+            restAfter: number | null;
+            costMinor: number | null;
+            /** @description How many meetings the interpreter has. */
+            meetings: number;
+            /** @description Starts of slots in which the interpreter is away. */
+            unavailable: string[];
+        };
+        InterpreterListResponse: {
+            items: components["schemas"]["InterpreterResponse"][];
+            /** @description Of costs. */
+            currency: string;
+        };
+        UninterpretedMeetingResponse: {
+            id: string;
+            slotStart: string;
+            slotEnd: string;
+            tableNumber: number | null;
+            buyerName: string;
+            exhibitorName: string;
+            /** @description Languages of the buyer's person, and of the exhibitor's. */
+            buyerLanguages: string[];
+            exhibitorLanguages: string[];
+        };
+        UninterpretedMeetingListResponse: {
+            items: components["schemas"]["UninterpretedMeetingResponse"][];
+        };
+        InterpretersFilledResponse: {
+            /** @description How many meetings got an interpreter. */
+            filled: number;
+        };
+        InterpreterRequest: {
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            /** @description Slots in a row after which one slot of rest is due. */
+            restAfter?: number | null;
+            /** @description What one meeting costs, in minor units of the fair's currency. */
+            costMinor?: number | null;
+            /** @description Between any two of these languages, as tags. */
+            languages: string[];
+        };
+        InterpreterAddedResponse: {
+            id: string;
+        };
+        UnavailabilityRequest: {
+            /** @description The starts of all slots in which the organisation is not available. */
+            slots: string[];
+        };
         MatchProductResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -3759,6 +4145,25 @@ export interface components {
         FreeSlotsResponse: {
             items: components["schemas"]["SlotResponse"][];
         };
+        MatchmakingDelegationResponse: {
+            id: string;
+            name: string;
+            together: boolean;
+            members: components["schemas"]["GroupMemberResponse"][];
+        };
+        MatchmakingDelegationListResponse: {
+            items: components["schemas"]["MatchmakingDelegationResponse"][];
+        };
+        MatchmakingDelegationRequest: {
+            name: string;
+            /** @description Members, of one side. */
+            participantIds: string[];
+            /** @description Whether all members sit at every meeting of one of them. */
+            together: boolean;
+        };
+        MatchmakingDelegationAddedResponse: {
+            id: string;
+        };
         RequestCountsResponse: {
             requested: number;
             accepted: number;
@@ -3802,6 +4207,43 @@ export interface components {
              */
             slotStart: string;
         };
+        MatchmakingParticipantResponse: {
+            id: string;
+            organisationId: string;
+            name: string;
+            country: string;
+            province: string | null;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            /** @description Whether the other side finds it. */
+            findable: boolean;
+            groupName: string | null;
+            minimum: number | null;
+            maximum: number | null;
+            delegationId: string | null;
+            delegationName: string | null;
+            /** @description How many sit at the table for it. */
+            people: number;
+            wishes: number;
+            /** @description Open requests, sent and received. */
+            requests: number;
+            /** @description Scheduled meetings. */
+            meetings: number;
+        };
+        MatchmakingParticipantPageResponse: {
+            items: components["schemas"]["MatchmakingParticipantResponse"][];
+            nextCursor: string | null;
+        };
+        ParticipantSettingsRequest: {
+            participantIds: string[];
+            /** @description A group of the participants' side; null: none. */
+            groupName?: string | null;
+            /** @description Fewest meetings; null: as the programme says. */
+            minimum?: number | null;
+            /** @description Most meetings; null: as the programme says. */
+            maximum?: number | null;
+            findable?: boolean;
+        };
         MeetingSessionResponse: {
             start: string;
             end: string;
@@ -3810,10 +4252,24 @@ export interface components {
             day: string;
             sessions: components["schemas"]["MeetingSessionResponse"][];
         };
+        ParticipantGroupResponse: {
+            name: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+        };
+        BarredGroupsResponse: {
+            buyers: string;
+            exhibitors: string;
+        };
         TableResponse: {
             id: string;
             number: number;
+            /** @enum {string} */
+            kind: "table" | "booth" | "room" | "video";
             hallId: string | null;
+            /** @description Whose meetings alone are held here; null: everybody's. */
+            participantId: string | null;
+            participantName: string | null;
         };
         MatchmakingProgrammeResponse: {
             /** @description False: nothing has been set up, and what follows is a suggestion. */
@@ -3825,6 +4281,17 @@ export interface components {
             pauseMinutes: number;
             requestQuota: number;
             answerDays: number;
+            /** @enum {string} */
+            scheduling: "organiser" | "participants" | "both";
+            acceptance: boolean;
+            sparePercent: number;
+            minimumMeetings: number;
+            maximumMeetings: number | null;
+            skipMetBefore: boolean;
+            walkMinutes: number;
+            groups: components["schemas"]["ParticipantGroupResponse"][];
+            barred: components["schemas"]["BarredGroupsResponse"][];
+            videoTemplate: string | null;
             tables: components["schemas"]["TableResponse"][];
             slots: components["schemas"]["SlotResponse"][];
             timeZone: string;
@@ -3845,6 +4312,25 @@ export interface components {
             number: number;
             /** Format: uuid */
             hallId?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose meetings alone are held here, such as an exhibitor's at its own booth.
+             */
+            participantId?: string | null;
+            /**
+             * @description An ordinary table unless said otherwise.
+             * @enum {string}
+             */
+            kind?: "table" | "booth" | "room" | "video";
+        };
+        ParticipantGroupRequest: {
+            name: string;
+            /** @enum {string} */
+            side: "buyer" | "exhibitor";
+        };
+        BarredGroupsRequest: {
+            buyers: string;
+            exhibitors: string;
         };
         MatchmakingProgrammeRequest: {
             slotMinutes: number;
@@ -3853,10 +4339,31 @@ export interface components {
             requestQuota: number;
             /** @description Days after which an unanswered request expires. */
             answerDays: number;
+            /** @description Share of the tables that a timetable leaves free, in per cent. */
+            sparePercent?: number;
+            minimumMeetings?: number;
+            /** @description Null: no limit. */
+            maximumMeetings?: number | null;
+            /** @description Minutes to walk from one hall to another. */
+            walkMinutes?: number;
+            /** @description An https address with {meeting} in it; null: no video meetings. */
+            videoTemplate?: string | null;
             /** @enum {string} */
             state: "drafted" | "opened" | "closed";
             days: components["schemas"]["ProgrammeDayRequest"][];
             tables: components["schemas"]["TableRequest"][];
+            /**
+             * @description Who gives meetings their slot. Rules that are left out stay as they are.
+             * @enum {string}
+             */
+            scheduling?: "participants" | "organiser" | "both";
+            /** @description Whether a request has to be accepted; otherwise it is booked when it is made. */
+            acceptance?: boolean;
+            /** @description Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
+            skipMetBefore?: boolean;
+            groups?: components["schemas"]["ParticipantGroupRequest"][];
+            /** @description Groups that may not meet. */
+            barred?: components["schemas"]["BarredGroupsRequest"][];
         };
         PartnerResponse: {
             participantId: string;
@@ -3989,6 +4496,36 @@ export interface components {
             /** @description Languages a meeting can be held in, as tags: "fr". */
             languages: string[];
         };
+        RepresentativeResponse: {
+            id: string;
+            name: string;
+            email: string | null;
+            languages: string[];
+            /** @description Names of the other firms of the fair that this person represents. */
+            alsoFor: string[];
+            /** @description Starts of slots in which the person is away by own choice. */
+            unavailable: string[];
+            /** @description Starts of slots with a meeting. */
+            meeting: string[];
+            /** @description Starts of slots at a field visit or a programme item. */
+            engaged: string[];
+        };
+        RepresentativeListResponse: {
+            items: components["schemas"]["RepresentativeResponse"][];
+        };
+        RepresentativeRequest: {
+            name: string;
+            /**
+             * Format: email
+             * @description Says that it is the same person who represents another participant of the fair.
+             */
+            email?: string | null;
+            /** @description Languages in which this person can meet, as tags; none: those of the organisation. */
+            languages: string[];
+        };
+        RepresentativeAddedResponse: {
+            id: string;
+        };
         ParticipationLineResponse: {
             fairId: string;
             fairName: components["schemas"]["TranslatedResponse"];
@@ -4030,10 +4567,6 @@ export interface components {
         FindableRequest: {
             /** @description Whether the other side finds this organisation. */
             findable: boolean;
-        };
-        UnavailabilityRequest: {
-            /** @description The starts of all slots in which the organisation is not available. */
-            slots: string[];
         };
         WishResponse: {
             /** @description Whom the wish is about. */
@@ -7236,6 +7769,269 @@ export interface operations {
             };
         };
     };
+    Engagements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementListResponse"];
+                };
+            };
+        };
+    };
+    Engagements_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementAddedResponse"];
+                };
+            };
+        };
+    };
+    Engagements_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Engagements_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Interpreters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterListResponse"];
+                };
+            };
+        };
+    };
+    Interpreters_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpreterRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpreterAddedResponse"];
+                };
+            };
+        };
+    };
+    Interpreters_missing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UninterpretedMeetingListResponse"];
+                };
+            };
+        };
+    };
+    Interpreters_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretersFilledResponse"];
+                };
+            };
+        };
+    };
+    Interpreters_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                interpreterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterpreterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Interpreters_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                interpreterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Interpreters_setAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                interpreterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Matches_search: {
         parameters: {
             query?: {
@@ -7291,6 +8087,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FreeSlotsResponse"];
                 };
+            };
+        };
+    };
+    MatchmakingDelegations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingDelegationListResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingDelegations_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchmakingDelegationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingDelegationAddedResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingDelegations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchmakingDelegationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchmakingDelegations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7378,6 +8271,61 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchmakingParticipants_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                groupName?: string;
+                delegationId?: string;
+                side?: "buyer" | "exhibitor";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchmakingParticipantPageResponse"];
+                };
+            };
+        };
+    };
+    MatchmakingParticipants_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantSettingsRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -7813,6 +8761,133 @@ export interface operations {
             };
         };
     };
+    ParticipantPeople_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeListResponse"];
+                };
+            };
+        };
+    };
+    ParticipantPeople_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeAddedResponse"];
+                };
+            };
+        };
+    };
+    ParticipantPeople_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                participantId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ParticipantPeople_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                participantId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ParticipantPeople_setAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                participantId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Participation_fairs: {
         parameters: {
             query?: never;
@@ -7904,6 +8979,158 @@ export interface operations {
             };
         };
     };
+    Representatives_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeListResponse"];
+                };
+            };
+        };
+    };
+    Representatives_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeAddedResponse"];
+                };
+            };
+        };
+    };
+    Representatives_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Representatives_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Representatives_setAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                representativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sheets_sheetsOfFair: {
+        parameters: {
+            query: {
+                /** @description The personal sheet of this participant alone. */
+                participantId?: string;
+                kind: "personal" | "tables" | "slots" | "interpreters";
+                format: "pdf" | "xlsx";
+                /** @description That of the caller when left out. */
+                language?: "vi" | "en" | "fr";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Wishes_list: {
         parameters: {
             query?: never;
@@ -7969,36 +9196,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    Sheets_sheetsOfFair: {
-        parameters: {
-            query: {
-                /** @description The personal sheet of this participant alone. */
-                participantId?: string;
-                kind: "personal" | "tables" | "slots" | "interpreters";
-                format: "pdf" | "xlsx";
-                /** @description That of the caller when left out. */
-                language?: "vi" | "en" | "fr";
-            };
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
             };
         };
     };

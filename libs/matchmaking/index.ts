@@ -64,6 +64,7 @@ export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.s
 export { type DelegationFields, Delegations } from './people/delegations.service.js';
 export { type EngagementFields, Engagements } from './people/engagements.service.js';
 export type { FairPath } from './people/fair-path.js';
+export { GroupingsQuery, type Member } from './people/groupings.query.js';
 export {
   type InterpreterLine,
   InterpretersQuery,
@@ -74,6 +75,12 @@ export {
   ParticipantSettings,
   type ParticipantSettingsFields,
 } from './people/participant-settings.service.js';
+export {
+  ParticipantListQuery,
+  type ParticipantLine,
+  type ParticipantsFilter,
+} from './people/participant-list.query.js';
+export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export type { Seat } from './people/seating.service.js';

@@ -20,11 +20,14 @@ import { Availability } from './people/availability.service.js';
 import { Delegations } from './people/delegations.service.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
 import { Engagements } from './people/engagements.service.js';
+import { GroupingsQuery } from './people/groupings.query.js';
 import { InterpretersQuery } from './people/interpreters.query.js';
 import { Interpreters } from './people/interpreters.service.js';
 import { Interpreting } from './people/interpreting.service.js';
 import { MeetingNames } from './people/meeting-names.query.js';
+import { ParticipantListQuery } from './people/participant-list.query.js';
 import { ParticipantSettings } from './people/participant-settings.service.js';
+import { PeopleQuery } from './people/people.query.js';
 import { ProgrammeLock } from './people/programme-lock.service.js';
 import { Representatives } from './people/representatives.service.js';
 import { Seating } from './people/seating.service.js';
@@ -45,6 +48,7 @@ const services = [
   CalendarsQuery,
   Delegations,
   Engagements,
+  GroupingsQuery,
   Interpreters,
   InterpretersQuery,
   MatchesQuery,
@@ -56,9 +60,11 @@ const services = [
   MeetingsQuery,
   Needs,
   Outcomes,
+  ParticipantListQuery,
   ParticipantSettings,
   Participants,
   ParticipationsQuery,
+  PeopleQuery,
   ProgrammeQuery,
   Programmes,
   Representatives,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import type { Participant } from '../entities/participant.entity.js';
+import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
 import { Absences } from './absences.service.js';
 import { Representatives } from './representatives.service.js';
@@ -28,6 +29,17 @@ export class Availability {
   async setUnavailable(tx: Tx, participant: Participant, starts: readonly Date[]): Promise<void> {
     for (const { id } of await this.representatives.of(tx, participant))
       await this.setOfPerson(tx, { fairId: participant.fairId, representativeId: id }, starts);
+  }
+
+  /** As `setOfPerson`, for somebody who represents this participant; `http.not-found` for anybody else. */
+  async setOfOwnPerson(
+    tx: Tx,
+    { id: participantId, fairId }: Participant,
+    { representativeId, starts }: { representativeId: string; starts: readonly Date[] },
+  ): Promise<void> {
+    if (!(await tx.existsBy(Representation, { participantId, representativeId })))
+      throw httpErrors.notFound();
+    await this.setOfPerson(tx, { fairId, representativeId }, starts);
   }
 
   /**

@@ -18,7 +18,7 @@ const KNOWN: Record<string, () => unknown> = {
   password: () => 'bon con cua lot bien',
   token: () => 'not-a-token-of-anybody-at-all-0123456789abc',
   // The days and slots of the worlds' matchmaking.
-  languages: () => 'vi',
+  languages: () => ['vi', 'en'][(made += 1) % 2],
   day: () => '2099-11-20',
   start: () => '08:30',
   end: () => '11:00',

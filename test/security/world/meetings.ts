@@ -12,6 +12,7 @@ import {
 import { Organisations } from '#lib/organisations';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
+import { addCalendars } from './calendars.js';
 
 const SETUP: ProgrammeSetup = {
   state: 'opened',
@@ -64,5 +65,6 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     Object.assign(ids, { participantId: exhibitor.id, needId: need.id, requestId: request.id });
     Object.assign(ids, { 'wishes/participantId': buyer.id });
     Object.assign(ids, { meetingId: meeting!.id, hallId: hall.id });
+    await addCalendars(app, tx, { marker, ids, people }, exhibitor);
   });
 }

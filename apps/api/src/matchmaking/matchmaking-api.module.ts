@@ -7,23 +7,36 @@ import { MeetingsController } from './meetings.controller.js';
 import { NeedsController } from './needs.controller.js';
 import { OwnPlace } from './own-place.js';
 import { ParticipationController } from './participation.controller.js';
-import { WishesController } from './wishes/wishes.controller.js';
+import { MatchmakingDelegationsController } from './people/delegations.controller.js';
+import { EngagementsController } from './people/engagements.controller.js';
+import { FairParticipant } from './people/fair-participant.js';
+import { InterpretersController } from './people/interpreters.controller.js';
+import { ParticipantPeopleController } from './people/participant-people.controller.js';
+import { MatchmakingParticipantsController } from './people/participants.controller.js';
+import { RepresentativesController } from './people/representatives.controller.js';
 import { OwnSheetController } from './sheets/own-sheet.controller.js';
 import { SheetsController } from './sheets/sheets.controller.js';
+import { WishesController } from './wishes/wishes.controller.js';
 
 @Module({
-  providers: [OwnPlace],
+  providers: [FairParticipant, OwnPlace],
   controllers: [
+    EngagementsController,
+    InterpretersController,
     MatchesController,
+    MatchmakingDelegationsController,
     MatchmakingOverviewController,
+    MatchmakingParticipantsController,
     MatchmakingProgrammeController,
     MeetingRequestsController,
     MeetingsController,
     NeedsController,
     OwnSheetController,
+    ParticipantPeopleController,
     ParticipationController,
-    WishesController,
+    RepresentativesController,
     SheetsController,
+    WishesController,
   ],
 })
 export class MatchmakingApiModule {}

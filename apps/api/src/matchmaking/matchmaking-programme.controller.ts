@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '#lib/identity';
-import { matchmakingPermissions, ProgrammeQuery, Programmes } from '#lib/matchmaking';
+import { matchmakingPermissions, ParticipantListQuery, ProgrammeQuery, Programmes } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
@@ -15,6 +16,7 @@ export class MatchmakingProgrammeController {
   constructor(
     private readonly programmes: Programmes,
     private readonly query: ProgrammeQuery,
+    private readonly participants: ParticipantListQuery,
     private readonly database: Database,
   ) {}
 
@@ -25,7 +27,7 @@ export class MatchmakingProgrammeController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<MatchmakingProgrammeResponse> {
-    return presentProgramme(await this.query.ofOrganiser(this.database.manager, organiserId, fairId));
+    return this.shown(this.database.manager, organiserId, fairId);
   }
 
   /** Sets the programme up as a whole. */
@@ -40,6 +42,16 @@ export class MatchmakingProgrammeController {
     @Transaction() tx: Tx,
   ): Promise<MatchmakingProgrammeResponse> {
     await this.programmes.save(tx, { organiserId, fairId, actorId }, body);
-    return presentProgramme(await this.query.ofOrganiser(tx, organiserId, fairId));
+    return this.shown(tx, organiserId, fairId);
+  }
+
+  private async shown(
+    manager: EntityManager,
+    organiserId: string,
+    fairId: string,
+  ): Promise<MatchmakingProgrammeResponse> {
+    const board = await this.query.ofOrganiser(manager, organiserId, fairId);
+    const owners = board.tables.flatMap(({ participantId }) => participantId ?? []);
+    return presentProgramme(board, await this.participants.namesOf(manager, fairId, owners));
   }
 }

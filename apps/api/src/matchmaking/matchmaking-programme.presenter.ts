@@ -1,5 +1,5 @@
 import { daysBetween } from '#lib/kernel';
-import type { ProgrammeBoard } from '#lib/matchmaking';
+import { type ProgrammeBoard, USUAL_RULES } from '#lib/matchmaking';
 import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -9,12 +9,11 @@ const SUGGESTED_SESSIONS = [
 ];
 
 /** The programme of a fair; where none has been saved, one to start from: mornings and afternoons of every day. */
-export function presentProgramme({
-  fair,
-  programme,
-  tables,
-  slots,
-}: ProgrammeBoard): MatchmakingProgrammeResponse {
+export function presentProgramme(
+  { fair, programme, tables, slots }: ProgrammeBoard,
+  ownerNames: ReadonlyMap<string, string>,
+): MatchmakingProgrammeResponse {
+  const rules = programme ?? USUAL_RULES;
   return {
     saved: programme !== null,
     state: programme?.state ?? 'drafted',
@@ -25,7 +24,24 @@ export function presentProgramme({
     pauseMinutes: programme?.pauseMinutes ?? 5,
     requestQuota: programme?.requestQuota ?? 30,
     answerDays: programme?.answerDays ?? 7,
-    tables: tables.map(({ id, number, hallId }) => ({ id, number, hallId })),
+    scheduling: rules.scheduling,
+    acceptance: rules.acceptance,
+    sparePercent: rules.sparePercent,
+    minimumMeetings: rules.minimumMeetings,
+    maximumMeetings: rules.maximumMeetings,
+    skipMetBefore: rules.skipMetBefore,
+    walkMinutes: rules.walkMinutes,
+    groups: rules.groups,
+    barred: rules.barred,
+    videoTemplate: rules.videoTemplate,
+    tables: tables.map(({ id, number, kind, hallId, participantId }) => ({
+      id,
+      number,
+      kind,
+      hallId,
+      participantId,
+      participantName: participantId && (ownerNames.get(participantId) ?? null),
+    })),
     slots: slots.map(presentSlot),
     timeZone: fair.timeZone,
     fairStartsOn: fair.startsOn,

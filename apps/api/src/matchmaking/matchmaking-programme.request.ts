@@ -1,7 +1,15 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { PROGRAMME_STATES, type ProgrammeState } from '#lib/matchmaking';
-import { IsDay, IsIdentifier, IsWhole } from '#platform/http';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  PROGRAMME_STATES,
+  type ProgrammeState,
+  type Scheduling,
+  SCHEDULINGS,
+  type Side,
+  TABLE_KINDS,
+  type TableKind,
+} from '#lib/matchmaking';
+import { IsDay, IsIdentifier, IsLine, IsWhole } from '#platform/http';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -29,9 +37,35 @@ export class TableRequest {
   @IsWhole(1, 9999)
   number!: number;
 
+  /** An ordinary table unless said otherwise. */
+  @IsOptional()
+  @IsIn(TABLE_KINDS)
+  kind?: TableKind;
+
   @IsOptional()
   @IsIdentifier()
   hallId?: string | null;
+
+  /** Whose meetings alone are held here, such as an exhibitor's at its own booth. */
+  @IsOptional()
+  @IsIdentifier()
+  participantId?: string | null;
+}
+
+export class ParticipantGroupRequest {
+  @IsLine(60)
+  name!: string;
+
+  @IsIn(['buyer', 'exhibitor'] satisfies Side[])
+  side!: Side;
+}
+
+export class BarredGroupsRequest {
+  @IsLine(60)
+  buyers!: string;
+
+  @IsLine(60)
+  exhibitors!: string;
 }
 
 export class MatchmakingProgrammeRequest {
@@ -63,4 +97,58 @@ export class MatchmakingProgrammeRequest {
   @ValidateNested({ each: true })
   @Type(() => TableRequest)
   tables!: TableRequest[];
+
+  /** Who gives meetings their slot. Rules that are left out stay as they are. */
+  @IsOptional()
+  @IsIn(SCHEDULINGS)
+  scheduling?: Scheduling;
+
+  /** Whether a request has to be accepted; otherwise it is booked when it is made. */
+  @IsOptional()
+  @IsBoolean()
+  acceptance?: boolean;
+
+  /** Share of the tables that a timetable leaves free, in per cent. */
+  @IsOptional()
+  @IsWhole(0, 50)
+  sparePercent?: number;
+
+  @IsOptional()
+  @IsWhole(0, 100)
+  minimumMeetings?: number;
+
+  /** Null: no limit. */
+  @IsOptional()
+  @IsWhole(1, 200)
+  maximumMeetings?: number | null;
+
+  /** Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
+  @IsOptional()
+  @IsBoolean()
+  skipMetBefore?: boolean;
+
+  /** Minutes to walk from one hall to another. */
+  @IsOptional()
+  @IsWhole(0, 60)
+  walkMinutes?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => ParticipantGroupRequest)
+  groups?: ParticipantGroupRequest[];
+
+  /** Groups that may not meet. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(400)
+  @ValidateNested({ each: true })
+  @Type(() => BarredGroupsRequest)
+  barred?: BarredGroupsRequest[];
+
+  /** An https address with {meeting} in it; null: no video meetings. */
+  @IsOptional()
+  @IsLine(300)
+  videoTemplate?: string | null;
 }

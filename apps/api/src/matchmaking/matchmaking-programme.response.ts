@@ -1,4 +1,4 @@
-import type { ProgrammeState } from '#lib/matchmaking';
+import type { ProgrammeState, Scheduling, Side, TableKind } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class MeetingSessionResponse {
@@ -14,7 +14,21 @@ export class ProgrammeDayResponse {
 export class TableResponse {
   id!: string;
   number!: number;
+  kind!: TableKind;
   hallId!: string | null;
+  /** Whose meetings alone are held here; null: everybody's. */
+  participantId!: string | null;
+  participantName!: string | null;
+}
+
+export class ParticipantGroupResponse {
+  name!: string;
+  side!: Side;
+}
+
+export class BarredGroupsResponse {
+  buyers!: string;
+  exhibitors!: string;
 }
 
 export class MatchmakingProgrammeResponse {
@@ -26,6 +40,16 @@ export class MatchmakingProgrammeResponse {
   pauseMinutes!: number;
   requestQuota!: number;
   answerDays!: number;
+  scheduling!: Scheduling;
+  acceptance!: boolean;
+  sparePercent!: number;
+  minimumMeetings!: number;
+  maximumMeetings!: number | null;
+  skipMetBefore!: boolean;
+  walkMinutes!: number;
+  groups!: ParticipantGroupResponse[];
+  barred!: BarredGroupsResponse[];
+  videoTemplate!: string | null;
   tables!: TableResponse[];
   slots!: SlotResponse[];
   timeZone!: string;

@@ -1,0 +1,80 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Delegations, GroupingsQuery, matchmakingPermissions } from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Permits } from '../../access/access.decorators.js';
+import { OwnFair } from '../../fairs/own-fair.guard.js';
+import { MatchmakingDelegationRequest } from './delegations.request.js';
+import {
+  MatchmakingDelegationAddedResponse,
+  MatchmakingDelegationListResponse,
+} from './delegations.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisers/:organiserId/fairs/:fairId/matchmaking/delegations')
+@UseGuards(OwnFair)
+export class MatchmakingDelegationsController {
+  constructor(
+    private readonly delegations: Delegations,
+    private readonly groupings: GroupingsQuery,
+  ) {}
+
+  /** Participants who come as a group, by name. */
+  @Get()
+  @Permits(matchmakingPermissions.view)
+  async list(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<MatchmakingDelegationListResponse> {
+    const found = await this.groupings.delegations({ organiserId, fairId });
+    return {
+      items: found.map(({ delegation: { id, name, together }, members }) => ({
+        id,
+        name,
+        together,
+        members,
+      })),
+    };
+  }
+
+  @Post()
+  @Permits(matchmakingPermissions.edit)
+  @Creates()
+  async add(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() body: MatchmakingDelegationRequest,
+    @Transaction() tx: Tx,
+  ): Promise<MatchmakingDelegationAddedResponse> {
+    return { id: await this.delegations.add(tx, { organiserId, fairId }, body) };
+  }
+
+  @Put(':delegationId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  change(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('delegationId') delegationId: string,
+    @Body() body: MatchmakingDelegationRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.delegations.change(tx, { organiserId, fairId }, delegationId, body);
+  }
+
+  /** The members stay, each for itself. */
+  @Delete(':delegationId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  remove(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('delegationId') delegationId: string,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.delegations.remove(tx, { organiserId, fairId }, delegationId);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Side } from '#lib/matchmaking';
+
+export class GroupMemberResponse {
+  participantId!: string;
+  name!: string;
+  side!: Side;
+}
+
+export class MatchmakingDelegationResponse {
+  id!: string;
+  name!: string;
+  together!: boolean;
+  members!: GroupMemberResponse[];
+}
+
+export class MatchmakingDelegationListResponse {
+  items!: MatchmakingDelegationResponse[];
+}
+
+export class MatchmakingDelegationAddedResponse {
+  id!: string;
+}

@@ -1,0 +1,30 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
+import { IsEmailAddress, IsLine, IsMinorUnits, IsWhole } from '#platform/http';
+import { LANGUAGE_TAG } from './representatives.request.js';
+
+export class InterpreterRequest {
+  @IsLine(160)
+  name!: string;
+
+  @IsOptional()
+  @IsEmailAddress()
+  email?: string | null;
+
+  /** Between any two of these languages, as tags. */
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(10)
+  @Matches(LANGUAGE_TAG, { each: true })
+  languages!: string[];
+
+  /** Slots in a row after which one slot of rest is due. */
+  @IsOptional()
+  @IsWhole(1, 50)
+  restAfter?: number | null;
+
+  /** What one meeting costs, in minor units of the fair's currency. */
+  @IsOptional()
+  @IsMinorUnits()
+  costMinor?: number | null;
+}

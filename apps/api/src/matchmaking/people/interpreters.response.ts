@@ -1,0 +1,43 @@
+export class InterpreterResponse {
+  id!: string;
+  name!: string;
+  email!: string | null;
+  languages!: string[];
+  restAfter!: number | null;
+  costMinor!: number | null;
+  /** How many meetings the interpreter has. */
+  meetings!: number;
+  /** Starts of slots in which the interpreter is away. */
+  unavailable!: string[];
+}
+
+export class InterpreterListResponse {
+  items!: InterpreterResponse[];
+  /** Of costs. */
+  currency!: string;
+}
+
+export class InterpreterAddedResponse {
+  id!: string;
+}
+
+export class UninterpretedMeetingResponse {
+  id!: string;
+  slotStart!: string;
+  slotEnd!: string;
+  tableNumber!: number | null;
+  buyerName!: string;
+  exhibitorName!: string;
+  /** Languages of the buyer's person, and of the exhibitor's. */
+  buyerLanguages!: string[];
+  exhibitorLanguages!: string[];
+}
+
+export class UninterpretedMeetingListResponse {
+  items!: UninterpretedMeetingResponse[];
+}
+
+export class InterpretersFilledResponse {
+  /** How many meetings got an interpreter. */
+  filled!: number;
+}

@@ -1,0 +1,102 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Availability, matchmakingPermissions, PeopleQuery, Representatives } from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Permits } from '../../access/access.decorators.js';
+import { UnavailabilityRequest } from '../participation.request.js';
+import { FairParticipant } from './fair-participant.js';
+import { personFields, presentPerson } from './representatives.presenter.js';
+import { RepresentativeRequest } from './representatives.request.js';
+import { RepresentativeAddedResponse, RepresentativeListResponse } from './representatives.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisers/:organiserId/fairs/:fairId/matchmaking/participants/:participantId/representatives')
+export class ParticipantPeopleController {
+  constructor(
+    private readonly representatives: Representatives,
+    private readonly availability: Availability,
+    private readonly people: PeopleQuery,
+    private readonly place: FairParticipant,
+  ) {}
+
+  /** Who sits at the table for a participant, with their calendars. */
+  @Get()
+  @Permits(matchmakingPermissions.view)
+  async list(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+  ): Promise<RepresentativeListResponse> {
+    const lines = await this.people.of(await this.place.of({ organiserId, fairId }, participantId));
+    return { items: lines.map(presentPerson) };
+  }
+
+  /** Names a person; with the address of somebody who represents another participant, it is that person. */
+  @Post()
+  @Permits(matchmakingPermissions.edit)
+  @Creates()
+  async add(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+    @Body() body: RepresentativeRequest,
+    @Transaction() tx: Tx,
+  ): Promise<RepresentativeAddedResponse> {
+    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    const { id } = await this.representatives.add(tx, own, personFields(body));
+    return { id };
+  }
+
+  @Put(':representativeId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  async change(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+    @IdParam('representativeId') id: string,
+    @Body() body: RepresentativeRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    await this.representatives.change(tx, own, { id, fields: personFields(body), byOrganiser: true });
+  }
+
+  /** All slots in which a person is away. */
+  @Put(':representativeId/unavailability')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  async setAway(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+    @IdParam('representativeId') id: string,
+    @Body() { slots }: UnavailabilityRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    await this.availability.setOfOwnPerson(tx, own, { representativeId: id, starts: slots });
+  }
+
+  /** Takes a person off; somebody has to stay. */
+  @Delete(':representativeId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.edit)
+  @Writes()
+  async remove(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('participantId') participantId: string,
+    @IdParam('representativeId') id: string,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.representatives.remove(
+      tx,
+      await this.place.of({ organiserId, fairId }, participantId, tx),
+      id,
+    );
+  }
+}

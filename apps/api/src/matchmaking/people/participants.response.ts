@@ -1,0 +1,29 @@
+import type { Side } from '#lib/matchmaking';
+
+export class MatchmakingParticipantResponse {
+  id!: string;
+  organisationId!: string;
+  name!: string;
+  country!: string;
+  province!: string | null;
+  side!: Side;
+  /** Whether the other side finds it. */
+  findable!: boolean;
+  groupName!: string | null;
+  minimum!: number | null;
+  maximum!: number | null;
+  delegationId!: string | null;
+  delegationName!: string | null;
+  /** How many sit at the table for it. */
+  people!: number;
+  wishes!: number;
+  /** Open requests, sent and received. */
+  requests!: number;
+  /** Scheduled meetings. */
+  meetings!: number;
+}
+
+export class MatchmakingParticipantPageResponse {
+  items!: MatchmakingParticipantResponse[];
+  nextCursor!: string | null;
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Availability, matchmakingPermissions, PeopleQuery, Representatives } from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
+import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Permits } from '../../access/access.decorators.js';
+import { OwnPlace } from '../own-place.js';
+import { UnavailabilityRequest } from '../participation.request.js';
+import { personFields, presentPerson } from './representatives.presenter.js';
+import { RepresentativeRequest } from './representatives.request.js';
+import { RepresentativeAddedResponse, RepresentativeListResponse } from './representatives.response.js';
+
+@ApiTags('matchmaking')
+@Controller('organisations/:organisationId/fairs/:fairId/representatives')
+export class RepresentativesController {
+  constructor(
+    private readonly representatives: Representatives,
+    private readonly availability: Availability,
+    private readonly people: PeopleQuery,
+    private readonly place: OwnPlace,
+  ) {}
+
+  /** Who sits at the table for the organisation, with their calendars. */
+  @Get()
+  @Permits(matchmakingPermissions.meet)
+  async list(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<RepresentativeListResponse> {
+    const lines = await this.people.of(await this.place.of({ organisationId, fairId }));
+    return { items: lines.map(presentPerson) };
+  }
+
+  /** Names a person; with the address of somebody who represents another participant, it is that person. */
+  @Post()
+  @Permits(matchmakingPermissions.meet)
+  @Creates()
+  async add(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() body: RepresentativeRequest,
+    @Transaction() tx: Tx,
+  ): Promise<RepresentativeAddedResponse> {
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    const { id } = await this.representatives.add(tx, own, personFields(body));
+    return { id };
+  }
+
+  @Put(':representativeId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async change(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('representativeId') id: string,
+    @Body() body: RepresentativeRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    await this.representatives.change(tx, own, { id, fields: personFields(body), byOrganiser: false });
+  }
+
+  /** All slots in which a person is away. */
+  @Put(':representativeId/unavailability')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async setAway(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('representativeId') id: string,
+    @Body() { slots }: UnavailabilityRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    await this.availability.setOfOwnPerson(tx, own, { representativeId: id, starts: slots });
+  }
+
+  /** Takes a person off; somebody has to stay. */
+  @Delete(':representativeId')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.meet)
+  @Writes()
+  async remove(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('representativeId') id: string,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.representatives.remove(tx, await this.place.of({ organisationId, fairId }, tx), id);
+  }
+}

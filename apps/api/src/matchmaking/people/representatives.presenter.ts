@@ -1,0 +1,26 @@
+import type { PersonLine, RepresentativeFields } from '#lib/matchmaking';
+import type { RepresentativeRequest } from './representatives.request.js';
+import type { RepresentativeResponse } from './representatives.response.js';
+
+const texts = (instants: readonly Date[]) => instants.map((instant) => instant.toISOString());
+
+export const presentPerson = ({ person, ...line }: PersonLine): RepresentativeResponse => ({
+  id: person.id,
+  name: person.name,
+  email: person.email,
+  languages: person.languages,
+  alsoFor: line.alsoFor,
+  unavailable: texts(line.away),
+  meeting: texts(line.meeting),
+  engaged: texts(line.engaged),
+});
+
+export const personFields = ({
+  name,
+  email = null,
+  languages,
+}: RepresentativeRequest): RepresentativeFields => ({
+  name,
+  email,
+  languages,
+});

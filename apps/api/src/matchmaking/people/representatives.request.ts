@@ -1,0 +1,22 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
+import { IsEmailAddress, IsLine } from '#platform/http';
+
+/** A language tag: "vi". */
+export const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+
+export class RepresentativeRequest {
+  @IsLine(160)
+  name!: string;
+
+  /** Says that it is the same person who represents another participant of the fair. */
+  @IsOptional()
+  @IsEmailAddress()
+  email?: string | null;
+
+  /** Languages in which this person can meet, as tags; none: those of the organisation. */
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  @Matches(LANGUAGE_TAG, { each: true })
+  languages!: string[];
+}

@@ -1,0 +1,22 @@
+export class RepresentativeResponse {
+  id!: string;
+  name!: string;
+  email!: string | null;
+  languages!: string[];
+  /** Names of the other firms of the fair that this person represents. */
+  alsoFor!: string[];
+  /** Starts of slots in which the person is away by own choice. */
+  unavailable!: string[];
+  /** Starts of slots with a meeting. */
+  meeting!: string[];
+  /** Starts of slots at a field visit or a programme item. */
+  engaged!: string[];
+}
+
+export class RepresentativeListResponse {
+  items!: RepresentativeResponse[];
+}
+
+export class RepresentativeAddedResponse {
+  id!: string;
+}
