@@ -1,6 +1,5 @@
 import type { BreakPrices } from './break-cost.js';
 import { KempeChain } from './kempe-chain.js';
-import { AnyMoves, type MoveSource } from './move-source.js';
 import { PeopleList } from './people-list.js';
 import type { Random } from './random.js';
 import { SpanMoves } from './span-moves.js';
@@ -29,7 +28,7 @@ export class Annealing {
   /** Participants outside the fairness window. */
   unfair = 0;
   private readonly chain: KempeChain;
-  private readonly moves: MoveSource;
+  private readonly moves: SpanMoves;
   /** Participants who have breaks, for aimed moves. */
   private readonly broken: PeopleList;
   /** Those with more breaks than fairness allows. */
@@ -39,16 +38,12 @@ export class Annealing {
     readonly state: TimetableState,
     private readonly prices: BreakPrices,
     private readonly random: Random,
-    size: 'small' | 'large',
   ) {
     this.chain = new KempeChain(state, LONGEST_CHAIN);
     this.tables = new TablePrices(state);
     this.broken = new PeopleList(state.c.participants);
     this.beyond = new PeopleList(state.c.participants);
-    this.moves =
-      size === 'small'
-        ? new AnyMoves(state, this.broken, random)
-        : new SpanMoves(state, this.broken, this.beyond, random);
+    this.moves = new SpanMoves(state, this.broken, this.beyond, random);
     this.refresh();
   }
 

@@ -1,4 +1,3 @@
-import type { MoveSource } from './move-source.js';
 import type { PeopleList } from './people-list.js';
 import type { Random } from './random.js';
 import type { TimetableState } from './timetable-state.js';
@@ -9,11 +8,12 @@ const ANYWHERE = 16;
 const UNFAIR_TURN = 8;
 
 /**
- * Swaps that are likely to be good, for large programmes, in which each participant is seen seldom. Half of them let a run walk: its first
+ * Proposes where Kempe chains start: swaps that are likely to be good. Half of them let a run walk: its first
  * meeting becomes the last, or the last one the first, which costs no break. The other half aim at somebody who has breaks and fill an
  * idle slot of the span or beside it, mostly from the ends.
  */
-export class SpanMoves implements MoveSource {
+export class SpanMoves {
+  /** The last proposal: `person` is busy in `from` and idle in `to`. */
   person = 0;
   from = 0;
   to = 0;
@@ -25,6 +25,7 @@ export class SpanMoves implements MoveSource {
     private readonly random: Random,
   ) {}
 
+  /** Makes the next proposal; false when the choice fell on nothing. */
   propose(): boolean {
     const { broken, unfair, random } = this;
     const dice = random.next() >>> 28;

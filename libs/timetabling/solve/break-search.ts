@@ -10,7 +10,7 @@ import { CONFLICT_ITERATIONS, type Budget, type Progress } from './budget.js';
 
 /** Temperatures at which a schedule starts and ends; breaks freeze out around 0.25. */
 const HOT = 0.5;
-const COLD = 0.2;
+const COLD = 0.12;
 /** The same for large programmes, which are annealed once: hot enough that every run of meetings still walks freely. */
 const LARGE_HOT = 1.2;
 const LARGE_COLD = 0.2;
@@ -19,9 +19,9 @@ const PRICE_STEP = 0.003;
 /** Share of the budget in which the schedule cools; the rest is for what comes after. */
 const COOLING = 0.97;
 /** Moves of the first annealing of a small instance; each following one is longer by as much. */
-const FIRST_ROUND = 2_000_000;
+const FIRST_ROUND = 500_000;
 /** … and per meeting, where that is less. */
-const FIRST_ROUND_PER_MEETING = 10_000;
+const FIRST_ROUND_PER_MEETING = 2_500;
 /** After so many rounds without a better timetable, proving gets the larger share. */
 const STALE = 4;
 /** Conflicts of the first proving turn. */
@@ -80,7 +80,6 @@ export class BreakSearch {
       this.state,
       breakCosts(this.c.slots, this.level, this.c.fairness),
       this.random,
-      small ? 'small' : 'large',
     );
     if (small) this.alternate(annealing);
     else this.annealOnce(annealing);
@@ -131,6 +130,7 @@ export class BreakSearch {
     const block = 1_000;
     for (let done = 0; done < moves && !this.finished(); done += block) {
       annealing.tables.square = rampedPrice(this.c, done / moves);
+      annealing.tables.adapt(PRICE_STEP);
       annealing.sweep(block, HOT * (COLD / HOT) ** (done / moves), this.lower);
       this.budget.iterations += block;
       this.keepBest(annealing);
