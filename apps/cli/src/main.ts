@@ -1,27 +1,35 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { readSettings, runtimeConfig } from '#config';
+import { readSettings, type RuntimeConfig, runtimeConfig } from '#config';
 import { parseArguments } from './arguments.js';
-import { CliRoot } from './cli.module.js';
 import { type Command, UsageError } from './command.js';
 import { commands } from './commands/index.js';
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
-function help(): void {
+async function help(): Promise<void> {
   write('Usage: npm run cli -- COMMAND\n');
-  for (const { usage, summary } of Object.values(commands)) write(`  ${usage}\n      ${summary}`);
+  for (const load of Object.values(commands)) {
+    const { usage, summary } = await load();
+    write(`  ${usage}\n      ${summary}`);
+  }
+}
+
+async function openAreas(config: RuntimeConfig, migrate: boolean): Promise<INestApplicationContext> {
+  const [{ NestFactory }, { CliRoot }] = await Promise.all([
+    import('@nestjs/core'),
+    import('./cli.module.js'),
+  ]);
+  return NestFactory.createApplicationContext(CliRoot.register({ config, migrate }), {
+    logger: false,
+    abortOnError: false,
+  });
 }
 
 async function runCommand(command: Command, args: string[]): Promise<number> {
   const config = runtimeConfig(readSettings(undefined, { LOG_LEVEL: 'warn' }));
   let opened: INestApplicationContext | undefined;
-  const areas = async ({ migrate = false } = {}) =>
-    (opened ??= await NestFactory.createApplicationContext(CliRoot.register({ config, migrate }), {
-      logger: false,
-      abortOnError: false,
-    }));
+  const areas = async ({ migrate = false } = {}) => (opened ??= await openAreas(config, migrate));
   try {
     return await command.run({ ...parseArguments(args), config, areas, print: write });
   } finally {
@@ -30,11 +38,12 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
-  const command = name === undefined ? undefined : commands[name];
-  if (!command) {
-    help();
+  const load = name === undefined ? undefined : commands[name];
+  if (!load) {
+    await help();
     return name === undefined || name === 'help' ? 0 : 2;
   }
+  const command = await load();
   try {
     return await runCommand(command, args);
   } catch (error) {

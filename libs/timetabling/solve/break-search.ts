@@ -1,7 +1,7 @@
 import { construct } from '../construct/construct.js';
 import { BreakEncoding } from '../exact/break-encoding.js';
 import { CoreBound } from '../exact/core-bound.js';
-import { Annealing, NARROW, WIDE } from '../search/annealing.js';
+import { Annealing } from '../search/annealing.js';
 import { breakCosts } from '../search/break-cost.js';
 import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
@@ -10,14 +10,18 @@ import { CONFLICT_ITERATIONS, type Budget, type Progress } from './budget.js';
 
 /** Temperatures at which a schedule starts and ends; breaks freeze out around 0.25. */
 const HOT = 0.5;
-const COLD = 0.2;
-/** The same for large programmes, which see each participant too seldom to begin hot. */
-const LARGE_HOT = 0.3;
-const LARGE_COLD = 0.15;
+const COLD = 0.12;
+/** The same for large programmes, which are annealed once: hot enough that every run of meetings still walks freely. */
+const LARGE_HOT = 1.2;
+const LARGE_COLD = 0.2;
+/** How fast slot prices follow the loads, a meeting too many and block of moves. */
+const PRICE_STEP = 0.003;
+/** Share of the budget in which the schedule cools; the rest is for what comes after. */
+const COOLING = 0.97;
 /** Moves of the first annealing of a small instance; each following one is longer by as much. */
-const FIRST_ROUND = 2_000_000;
+const FIRST_ROUND = 500_000;
 /** … and per meeting, where that is less. */
-const FIRST_ROUND_PER_MEETING = 10_000;
+const FIRST_ROUND_PER_MEETING = 2_500;
 /** After so many rounds without a better timetable, proving gets the larger share. */
 const STALE = 4;
 /** Conflicts of the first proving turn. */
@@ -76,7 +80,6 @@ export class BreakSearch {
       this.state,
       breakCosts(this.c.slots, this.level, this.c.fairness),
       this.random,
-      small ? WIDE : NARROW,
     );
     if (small) this.alternate(annealing);
     else this.annealOnce(annealing);
@@ -110,21 +113,24 @@ export class BreakSearch {
     const block = Math.max(1_000, this.c.meetings);
     const from = this.budget.spent();
     this.keepBest(annealing);
-    for (let turn = 1; !this.finished(); turn++) {
-      const part = Math.min(1, (this.budget.spent() - from) / Math.max(1e-9, 0.97 - from));
-      annealing.overloadPrice = rampedPrice(this.c, part);
+    for (let turn = 1, part = 0; part < 1 && !this.finished(); turn++) {
+      part = Math.min(1, (this.budget.spent() - from) / Math.max(1e-9, COOLING - from));
+      annealing.tables.square = rampedPrice(this.c, part);
+      annealing.tables.adapt(PRICE_STEP);
       annealing.sweep(block, LARGE_HOT * (LARGE_COLD / LARGE_HOT) ** part, this.lower);
       this.budget.iterations += block;
       if (part > 0.3 || turn % 64 === 0) this.keepBest(annealing);
       if (turn % 64 === 0) this.report('improving');
     }
+    if (annealing.tables.overload > 0) annealing.unload();
     this.keepBest(annealing);
   }
 
   private anneal(annealing: Annealing, moves: number): void {
     const block = 1_000;
     for (let done = 0; done < moves && !this.finished(); done += block) {
-      annealing.overloadPrice = rampedPrice(this.c, done / moves);
+      annealing.tables.square = rampedPrice(this.c, done / moves);
+      annealing.tables.adapt(PRICE_STEP);
       annealing.sweep(block, HOT * (COLD / HOT) ** (done / moves), this.lower);
       this.budget.iterations += block;
       this.keepBest(annealing);
@@ -133,7 +139,7 @@ export class BreakSearch {
   }
 
   private keepBest(annealing: Annealing): void {
-    if (annealing.overload > 0) return;
+    if (annealing.tables.overload > 0) return;
     const fair = annealing.unfair === 0 && this.unplaced === 0;
     if (fair && annealing.breaks < this.breaks) {
       this.breaks = annealing.breaks;

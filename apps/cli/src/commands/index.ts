@@ -1,19 +1,12 @@
 import type { Command } from '../command.js';
-import { demo } from './demo.js';
-import { doctor } from './doctor.js';
-import { exportExhibitors } from './export.js';
-import { importExhibitors } from './import.js';
-import { migrate } from './migrate.js';
-import { pairs } from './pairs.js';
-import { timetable } from './timetable.js';
 
-/** All commands by name. */
-export const commands: Readonly<Record<string, Command>> = {
-  migrate,
-  demo,
-  import: importExhibitors,
-  export: exportExhibitors,
-  doctor,
-  timetable,
-  pairs,
+/** All commands by name; each is loaded when it is called, so that none waits for the areas of another. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  migrate: async () => (await import('./migrate.js')).migrate,
+  demo: async () => (await import('./demo.js')).demo,
+  import: async () => (await import('./import.js')).importExhibitors,
+  export: async () => (await import('./export.js')).exportExhibitors,
+  doctor: async () => (await import('./doctor.js')).doctor,
+  timetable: async () => (await import('./timetable.js')).timetable,
+  pairs: async () => (await import('./pairs.js')).pairs,
 };
