@@ -1505,6 +1505,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the caller has come to the table whose code was scanned. Saying it again changes nothing. */
+        post: operations["Arrivals_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is expected at which table in a slot, and who is there. */
+        get: operations["Desk_ofSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wishes to meet and could in this slot. */
+        get: operations["Desk_waitingPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books a meeting of two who wish for it, now. */
+        post: operations["Desk_swap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/parties/{participantId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes whether one side of a meeting is there. */
+        put: operations["Desk_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's meetings and engagements, with what is known of them now. */
+        get: operations["Plan_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells the other side that this one is running late, or in time after all. */
+        put: operations["Plan_sayLate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/fairs/{fairId}/matches": {
         parameters: {
             query?: never;
@@ -4097,6 +4216,153 @@ export interface components {
             /** @description The starts of all slots in which the organisation is not available. */
             slots: string[];
         };
+        ArrivalRequest: {
+            /** @description What the QR code at the table says after "/arrive/". */
+            code: string;
+        };
+        ArrivalResponse: {
+            meetingId: string;
+            fairId: string;
+            /** @description The caller's organisation that has arrived. */
+            organisationId: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            partnerName: string;
+            tableNumber: number | null;
+            slotStart: string;
+            slotEnd: string;
+            timeZone: string;
+        };
+        DeskPartyResponse: {
+            participantId: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            name: string;
+            /** @description Who sits there. */
+            person: string;
+            phone: string | null;
+            /** @enum {string} */
+            attendance: "missing" | "expected" | "late" | "arrived";
+            lateMinutes: number | null;
+            arrivedAt: string | null;
+        };
+        DeskMeetingResponse: {
+            id: string;
+            tableNumber: number | null;
+            hallName: string | null;
+            interpreter: string | null;
+            /** @description For the QR code that the sides of this meeting scan. */
+            code: string;
+            parties: components["schemas"]["DeskPartyResponse"][];
+        };
+        DeskResponse: {
+            slotStart: string;
+            slotEnd: string;
+            /** @description By the clock of the database. */
+            now: string;
+            items: components["schemas"]["DeskMeetingResponse"][];
+        };
+        WaitingPairResponse: {
+            /** @enum {string} */
+            why: "accepted" | "requested" | "must" | "want";
+            buyerParticipantId: string;
+            buyerName: string;
+            exhibitorParticipantId: string;
+            exhibitorName: string;
+        };
+        WaitingListResponse: {
+            items: components["schemas"]["WaitingPairResponse"][];
+        };
+        SwapRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the slot.
+             */
+            slotStart: string;
+            /** Format: uuid */
+            buyerParticipantId: string;
+            /** Format: uuid */
+            exhibitorParticipantId: string;
+            /**
+             * Format: uuid
+             * @description The meeting whose place they get, because somebody did not come to it.
+             */
+            meetingId?: string | null;
+        };
+        SwappedResponse: {
+            meetingId: string;
+        };
+        AttendanceRequest: {
+            /** @enum {string} */
+            attendance: "expected" | "arrived" | "missing";
+        };
+        PlanPartyResponse: {
+            participantId: string;
+            name: string;
+            /** @description Who sits there. */
+            person: string;
+            /** @enum {string} */
+            attendance: "missing" | "expected" | "late" | "arrived";
+            /** @description By which it said that it will be late. */
+            lateMinutes: number | null;
+        };
+        OutcomeResponse: {
+            /** @enum {string} */
+            result: "held" | "no-show";
+            /** @description 1 (poor) to 5. */
+            rating: number | null;
+            agreedMinor: number | null;
+            expectedMinor: number | null;
+            currency: string | null;
+            nextStep: string | null;
+        };
+        PlanMeetingResponse: {
+            /** @enum {string|null} */
+            tableKind: "table" | "booth" | "room" | "video" | null;
+            interpreter: string | null;
+            /** @description Where a video meeting is held. */
+            videoUrl: string | null;
+            own: components["schemas"]["PlanPartyResponse"];
+            /** @description The other side, and whoever else sits there. */
+            others: components["schemas"]["PlanPartyResponse"][];
+            /** @description What the organisation said in the second survey. */
+            secondOutcome: components["schemas"]["OutcomeResponse"] | null;
+            id: string;
+            /** @enum {string} */
+            state: "cancelled" | "scheduled";
+            slotStart: string;
+            slotEnd: string;
+            tableNumber: number | null;
+            hallName: string | null;
+            partnerParticipantId: string;
+            partnerName: string;
+            /** @description Country of a buyer. */
+            partnerCountry: string | null;
+            /** @description Province of an exhibitor. */
+            partnerProvince: string | null;
+            /** @description What the organisation itself has recorded. */
+            outcome: components["schemas"]["OutcomeResponse"] | null;
+        };
+        PlanEngagementResponse: {
+            id: string;
+            title: components["schemas"]["TranslatedResponse"];
+            startsAt: string;
+            endsAt: string;
+        };
+        PlanResponse: {
+            /** @description When it was read. */
+            asOf: string;
+            /** @description For the public map; null until the fair is published. */
+            fairSlug: string | null;
+            /** @description Whether the second survey has begun. */
+            surveyed: boolean;
+            items: components["schemas"]["PlanMeetingResponse"][];
+            engagements: components["schemas"]["PlanEngagementResponse"][];
+        };
+        LatenessRequest: {
+            /** @description By how many minutes; none when it will be in time after all. */
+            minutes?: number | null;
+        };
         MatchProductResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -4426,13 +4692,6 @@ export interface components {
         DeclineRequest: {
             reason: string;
         };
-        OutcomeResponse: {
-            /** @enum {string} */
-            result: "held" | "no-show";
-            expectedMinor: number | null;
-            currency: string | null;
-            nextStep: string | null;
-        };
         MeetingResponse: {
             id: string;
             /** @enum {string} */
@@ -4454,11 +4713,20 @@ export interface components {
             items: components["schemas"]["MeetingResponse"][];
         };
         OutcomeRequest: {
-            /** @description Business expected, in minor units of `currency`. */
+            /** @description 1 (poor) to 5. */
+            rating?: number | null;
+            /** @description Business agreed by now, in minor units of `currency`. */
+            agreedMinor?: number | null;
+            /** @description Business expected within twelve months, in minor units of `currency`. */
             expectedMinor?: number | null;
             nextStep?: string | null;
             /** @enum {string} */
             result: "held" | "no-show";
+            /**
+             * @description Which survey it answers: the one after the meeting when left out, or the one months later.
+             * @enum {string}
+             */
+            survey?: "first" | "second";
             currency?: string | null;
         };
         NeedResponse: {
@@ -8021,6 +8289,183 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnavailabilityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrivals_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalResponse"];
+                };
+            };
+        };
+    };
+    Desk_ofSlot: {
+        parameters: {
+            query: {
+                /** @description The start of the slot. */
+                slotStart: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResponse"];
+                };
+            };
+        };
+    };
+    Desk_waitingPairs: {
+        parameters: {
+            query: {
+                /** @description The start of the slot. */
+                slotStart: string;
+                /** @description A meeting of the slot to which somebody did not come; its people count as free. */
+                meetingId?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListResponse"];
+                };
+            };
+        };
+    };
+    Desk_swap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwappedResponse"];
+                };
+            };
+        };
+    };
+    Desk_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Plan_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+        };
+    };
+    Plan_sayLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LatenessRequest"];
             };
         };
         responses: {

@@ -2,6 +2,16 @@ export { Availability } from './people/availability.service.js';
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export { canInterpret, type LanguageNeed, languageNeed } from './domain/language-need.js';
+export { type Arrival, Attendances } from './day/attendances.service.js';
+export { dayErrors } from './day/day.errors.js';
+export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';
+export { Lateness } from './day/lateness.service.js';
+export { type Plan, type PlanMeeting, type PlanParty, PlanQuery } from './day/plan.query.js';
+export { type Swap, SwapIn } from './day/swap-in.service.js';
+export { WaitingQuery } from './day/waiting.query.js';
+export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';
+export { codeFor } from './domain/signed-codes.js';
+export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
 export type { MatchFilter } from './domain/match-filter.js';
 export type { MatchReason } from './domain/match-reasons.js';
 export {
@@ -27,7 +37,13 @@ export { Meeting, type MeetingState } from './entities/meeting.entity.js';
 export { MeetingParty } from './entities/meeting-party.entity.js';
 export { MeetingRequest } from './entities/meeting-request.entity.js';
 export { INCOTERMS, type Incoterm, Need } from './entities/need.entity.js';
-export { Outcome, OUTCOME_RESULTS, type OutcomeResult } from './entities/outcome.entity.js';
+export {
+  Outcome,
+  OUTCOME_RESULTS,
+  type OutcomeResult,
+  type Survey,
+  SURVEYS,
+} from './entities/outcome.entity.js';
 export { Participant, type Side } from './entities/participant.entity.js';
 export { Place } from './entities/place.entity.js';
 export {

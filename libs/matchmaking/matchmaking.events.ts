@@ -26,6 +26,9 @@ export const meetingCancelled = defineEvent<Scheduled>('meeting.cancelled');
 export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
   'meeting.outcome-recorded',
 );
+export const meetingAttendanceRecorded = defineEvent<{ participantId: string; attendance: string }>(
+  'meeting.attendance-recorded',
+);
 export const matchmakingProgrammeSaved = defineEvent<{ fairId: string; state: string }>(
   'matchmaking-programme.saved',
 );

@@ -1,6 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { CalendarsQuery } from './calendars.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
+import { Attendances } from './day/attendances.service.js';
+import { DeskQuery } from './day/desk.query.js';
+import { Lateness } from './day/lateness.service.js';
+import { PlanQuery } from './day/plan.query.js';
+import { SwapIn } from './day/swap-in.service.js';
+import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
 import { MatchesQuery } from './matches.query.js';
 import { MeetingBooking } from './meeting-booking.service.js';
@@ -44,6 +50,12 @@ import { WishesQuery } from './wishes/wishes.query.js';
 import { Wishes } from './wishes/wishes.service.js';
 
 const services = [
+  Attendances,
+  DeskQuery,
+  Lateness,
+  PlanQuery,
+  SwapIn,
+  WaitingQuery,
   Availability,
   CalendarsQuery,
   Delegations,

@@ -5,6 +5,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook, participantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/may-meet.js';
+import type { Slot } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
@@ -13,7 +14,7 @@ import { meetingScheduled } from './matchmaking.events.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { type HeldProgramme, OpenProgrammes } from './open-programmes.service.js';
 import { RequestEnding } from './request-ending.service.js';
-import { SlotTaking } from './slot-taking.service.js';
+import { SlotTaking, type TakenSlot } from './slot-taking.service.js';
 import { WishesQuery } from './wishes/wishes.query.js';
 import { meetingRulesErrors } from './wishes/meeting-rules.errors.js';
 
@@ -24,6 +25,15 @@ export interface SettledRequest {
   parties: Participant[];
   /** Exactly this slot; null: the proposed one if it is free, else the first free one. */
   slotStart: Date | null;
+}
+
+/** Two who meet in a slot of today, and what one of them asked. */
+export interface OnTheDay {
+  board: HeldProgramme;
+  request: MeetingRequest | null;
+  /** Locked. */
+  parties: readonly Participant[];
+  slot: Slot;
 }
 
 /** Turns accepted requests into meetings. */
@@ -77,17 +87,39 @@ export class MeetingBooking {
     return this.book(tx, settled, actorId);
   }
 
+  /**
+   * Books a meeting in exactly this slot, though it may have begun, and accepts the request when there is one.
+   * Throws `matchmaking.request-ended` and `.slot-taken`.
+   */
+  async bookOnTheDay(tx: Tx, { board, request, parties, slot }: OnTheDay, actorId: string): Promise<Meeting> {
+    if (request?.state === 'requested') await this.ending.end(tx, request, 'accept', actorId);
+    const meeting = newMeeting(tx, { requestId: request?.id ?? null, parties }, this.clock.now());
+    await tx.insert(Meeting, meeting);
+    return this.finish(tx, meeting, await this.slots.takeEvenBegun(tx, board, meeting, slot), actorId);
+  }
+
   private async book(
     tx: Tx,
     { board, request, parties, slotStart }: SettledRequest,
     actorId: string,
   ): Promise<Meeting> {
-    const meeting = newMeeting(tx, request, parties, this.clock.now());
+    const meeting = newMeeting(tx, { requestId: request.id, parties }, this.clock.now());
     await tx.insert(Meeting, meeting);
-    const { slot, tableId, interpreterId } = slotStart
+    const taken = slotStart
       ? await this.slots.take(tx, board, meeting, slotStart)
       : await this.slots.takeFirst(tx, board, meeting, request.proposedSlot);
-    if (slot.start <= (await databaseNow(tx))) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
+    if (taken.slot.start <= (await databaseNow(tx)))
+      throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
+    return this.finish(tx, meeting, taken, actorId);
+  }
+
+  /** Writes down what a meeting was given, and tells everybody. */
+  private async finish(
+    tx: Tx,
+    meeting: Meeting,
+    { slot, tableId, interpreterId }: TakenSlot,
+    actorId: string,
+  ): Promise<Meeting> {
     const held = { slotStart: slot.start, slotEnd: slot.end, tableId, interpreterId };
     Object.assign(meeting, held);
     await tx.update(Meeting, { id: meeting.id }, held);
@@ -109,13 +141,18 @@ export class MeetingBooking {
 }
 
 /** Without its slot and table: the places that decide about them refer to the meeting. */
-function newMeeting(tx: Tx, request: MeetingRequest, parties: Participant[], now: Date): Meeting {
+function newMeeting(
+  tx: Tx,
+  { requestId, parties }: { requestId: string | null; parties: readonly Participant[] },
+  now: Date,
+): Meeting {
+  const { organiserId, fairId } = parties[0]!;
   const idOf = (side: Participant['side']) => parties.find((party) => party.side === side)!.id;
   return tx.create(Meeting, {
     id: newId(),
-    organiserId: request.organiserId,
-    fairId: request.fairId,
-    requestId: request.id,
+    organiserId,
+    fairId,
+    requestId,
     buyerId: idOf('buyer'),
     exhibitorId: idOf('exhibitor'),
     slotStart: now,

@@ -58,14 +58,19 @@ export class MeetingChanges {
 
   /** Cancels a coming meeting and frees both participants, the table and the interpreter. Throws `matchmaking.meeting-ended`. */
   async cancel(tx: Tx, id: string, by: ChangedBy): Promise<void> {
-    const meeting = await this.lockComing(tx, id, by);
+    await this.endLocked(tx, await this.lockComing(tx, id, by), by.actorId);
+  }
+
+  /** As `cancel`, for a meeting that is locked and scheduled, even when it has begun. */
+  async endLocked(tx: Tx, meeting: Meeting, actorId: string): Promise<void> {
+    const { id } = meeting;
     await this.slots.release(tx, id);
     const sequence = meeting.sequence + 1;
     await tx.update(Meeting, { id }, { state: 'cancelled', interpreterId: null, sequence });
     const openPair = pairKey(meeting.buyerId, meeting.exhibitorId);
     await tx.update(MeetingRequest, { openPair, state: 'accepted' }, { openPair: null });
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
-    await this.record(tx, meetingCancelled, cancelled, by.actorId, {});
+    await this.record(tx, meetingCancelled, cancelled, actorId, {});
     await this.mails.tellCancelled(tx, cancelled);
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
+import { meetingLateMail } from './day/late.notification.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { MembersQuery } from './members.query.js';
 import { type MeetingFacts, MeetingFactsQuery, type MeetingSide } from './meeting-facts.query.js';
@@ -34,6 +35,40 @@ export class MeetingMails {
     return this.tell(tx, meetingCancelledMail, meeting);
   }
 
+  /** Tells the others how late one side will be. */
+  async tellLate(
+    tx: Tx,
+    meeting: Meeting,
+    { participantId, minutes }: { participantId: string; minutes: number },
+  ): Promise<void> {
+    const facts = await this.facts.of(tx, meeting);
+    const late = facts.parties.find(({ participant }) => participant.id === participantId)!;
+    for (const party of facts.parties)
+      if (party !== late) await this.tellLateTo(tx, facts, { party, late, minutes });
+  }
+
+  private async tellLateTo(
+    tx: Tx,
+    { meeting, fair, table }: MeetingFacts,
+    { party, late, minutes }: { party: MeetingSide; late: MeetingSide; minutes: number },
+  ): Promise<void> {
+    for (const member of await this.members.of(tx, party.organisation.id)) {
+      const data = {
+        name: member.name,
+        partner: late.organisation.name,
+        minutes,
+        slotStart: meeting.slotStart,
+        timeZone: fair.timeZone,
+        table,
+        path: timetablePath(party, fair.id),
+      };
+      await this.notifications.notify(tx, meetingLateMail, member, data, {
+        organiserId: meeting.organiserId,
+        uniqueKey: `${meetingLateMail.name}:${meeting.id}:${late.participant.id}:${minutes}:${member.accountId}`,
+      });
+    }
+  }
+
   private async tell(tx: Tx, kind: MailKind<MeetingMail>, meeting: Meeting): Promise<void> {
     const facts = await this.facts.of(tx, meeting);
     for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, partnerOf(party, facts));
@@ -56,7 +91,7 @@ export class MeetingMails {
         stamp: this.clock.now(),
         recipient: { name: member.name, email: member.email },
         partner: partner.organisation.name,
-        path: `/${participant.side}/${organisation.id}/timetable?fair=${fair.id}`,
+        path: timetablePath({ participant, organisation }, fair.id),
       };
       await this.notifications.notify(tx, kind, member, data, {
         organiserId: meeting.organiserId,
@@ -65,6 +100,10 @@ export class MeetingMails {
     }
   }
 }
+
+/** Where a side finds its timetable in the web app. */
+const timetablePath = ({ participant, organisation }: MeetingSide, fairId: string): string =>
+  `/${participant.side}/${organisation.id}/timetable?fair=${fairId}`;
 
 const partnerOf = ({ participant }: MeetingSide, { buyer, exhibitor }: MeetingFacts): MeetingSide =>
   participant.side === 'buyer' ? exhibitor : buyer;

@@ -26,15 +26,18 @@ export interface MeetingLine {
 /** As one side sees it: with what that side has recorded. */
 export interface OwnMeetingLine extends MeetingLine {
   result: OutcomeResult | null;
+  rating: number | null;
+  agreedMinor: number | null;
   expectedMinor: number | null;
   currency: string | null;
   nextStep: string | null;
 }
 
-type Raw<T extends MeetingLine> = Omit<T, 'slotStart' | 'slotEnd' | 'expectedMinor'> & {
+type Raw<T extends MeetingLine> = Omit<T, 'slotStart' | 'slotEnd' | 'agreedMinor' | 'expectedMinor'> & {
   slotStart: Date | string;
   slotEnd: Date | string;
   /** MariaDB gives BIGINT as text. */
+  agreedMinor?: number | string | null;
   expectedMinor?: number | string | null;
 };
 
@@ -57,6 +60,9 @@ const ORDER = 'ORDER BY meeting.slot_start ASC, place.number ASC, meeting.id ASC
 const asLine = <T extends MeetingLine>(raw: Raw<T>): T =>
   ({ ...raw, slotStart: instantFrom(raw.slotStart), slotEnd: instantFrom(raw.slotEnd) }) as unknown as T;
 
+const numberFrom = (raw: number | string | null | undefined): number | null =>
+  raw === null || raw === undefined ? null : Number(raw);
+
 @Injectable()
 export class MeetingsQuery {
   constructor(private readonly database: Database) {}
@@ -64,16 +70,18 @@ export class MeetingsQuery {
   /** The meetings of a participant in the order of time, cancelled ones too. There are never more than slots. */
   async ofParticipant({ id }: Participant, manager?: EntityManager): Promise<OwnMeetingLine[]> {
     const sql = `
-      SELECT ${FIELDS}, outcome.result AS result, outcome.expected_minor AS expectedMinor,
-        outcome.currency AS currency, outcome.next_step AS nextStep
+      SELECT ${FIELDS}, outcome.result AS result, outcome.rating AS rating,
+        outcome.agreed_minor AS agreedMinor, outcome.expected_minor AS expectedMinor, outcome.currency AS currency, outcome.next_step AS nextStep
       ${SOURCES}
       JOIN matchmaking_party party ON party.meeting_id = meeting.id AND party.participant_id = ?
-      LEFT JOIN matchmaking_outcome outcome ON outcome.meeting_id = meeting.id AND outcome.participant_id = ?
+      LEFT JOIN matchmaking_outcome outcome
+        ON outcome.meeting_id = meeting.id AND outcome.participant_id = ? AND outcome.survey = 'first'
       ${ORDER}`;
     const rows = await selectRows<Raw<OwnMeetingLine>>(manager ?? this.database.manager, sql, [id, id]);
     return rows.map((row) => ({
       ...asLine<OwnMeetingLine>(row),
-      expectedMinor: row.expectedMinor === null ? null : Number(row.expectedMinor),
+      agreedMinor: numberFrom(row.agreedMinor),
+      expectedMinor: numberFrom(row.expectedMinor),
     }));
   }
 

@@ -4,13 +4,18 @@ import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Meeting } from './entities/meeting.entity.js';
-import { Outcome, type OutcomeResult } from './entities/outcome.entity.js';
+import { Outcome, type OutcomeResult, type Survey } from './entities/outcome.entity.js';
+import { MeetingParty } from './entities/meeting-party.entity.js';
 import type { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingOutcomeRecorded } from './matchmaking.events.js';
+import { dayErrors } from './day/day.errors.js';
 
 export interface OutcomeFields {
+  survey: Survey;
   result: OutcomeResult;
+  rating: number | null;
+  agreedMinor: number | null;
   expectedMinor: number | null;
   currency: string | null;
   nextStep: string | null;
@@ -24,21 +29,25 @@ export class Outcomes {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Records, or corrects, what a side says of its meeting. Throws `matchmaking.not-held-yet` and `.meeting-ended`. */
+  /**
+   * Records, or corrects, what a side says of its meeting; the second survey is kept beside the first.
+   * Throws `matchmaking.not-held-yet`, `.not-surveyed-yet` and `.meeting-ended`.
+   */
   async record(
     tx: Tx,
     participant: Participant,
     meetingId: string,
-    fields: OutcomeFields,
+    { survey, ...fields }: OutcomeFields,
     actorId: string,
   ): Promise<void> {
     const [meeting] = await lockInOrder(tx, Meeting, [meetingId]);
-    if (!meeting || ![meeting.buyerId, meeting.exhibitorId].includes(participant.id))
-      throw httpErrors.notFound();
+    const party = { meetingId, participantId: participant.id };
+    if (!meeting || !(await tx.existsBy(MeetingParty, party))) throw httpErrors.notFound();
     if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
     if (meeting.slotStart > (await databaseNow(tx))) throw matchmakingErrors.notHeldYet();
+    if (survey === 'second' && !participant.surveyedAt) throw dayErrors.notSurveyedYet();
     const said = { ...fields, recordedBy: actorId, recordedAt: this.clock.now() };
-    const key = { meetingId, participantId: participant.id };
+    const key = { ...party, survey };
     const known = await tx.findOneBy(Outcome, key);
     if (known) await tx.update(Outcome, { id: known.id }, said);
     else await tx.insert(Outcome, { id: newId(), fairId: meeting.fairId, ...key, ...said });

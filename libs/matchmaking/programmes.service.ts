@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
+import { newToken } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -68,7 +69,7 @@ export class Programmes {
       await this.ensureMeetingsKept(tx, fair, setup);
       await tx.update(Programme, { id: known.id }, setup);
     } else {
-      const row = { id: newId(), organiserId, fairId, ...USUAL_RULES, ...setup };
+      const row = { id: newId(), organiserId, fairId, ...USUAL_RULES, ...setup, secret: newToken() };
       await tx.insert(Programme, { ...row, createdAt: this.clock.now() });
     }
     await this.replaceTables(tx, fair, tables);

@@ -56,6 +56,19 @@ export class SlotTaking {
     });
   }
 
+  /** Takes exactly this slot, which may have begun. Throws `matchmaking.slot-taken`, naming none. */
+  async takeEvenBegun(
+    tx: Tx,
+    board: ProgrammeBoard,
+    meeting: MeetingParties,
+    slot: Slot,
+  ): Promise<TakenSlot> {
+    const parties = await this.seating.partiesOf(tx, meeting);
+    const taken = await this.tryTake(tx, { board, meeting, parties }, slot);
+    if (!taken) throw matchmakingErrors.slotTaken({ field: 'slotStart', freeSlots: [] });
+    return taken;
+  }
+
   /** Takes the wanted slot, else the first free one. Throws `matchmaking.no-free-slot`. */
   async takeFirst(
     tx: Tx,

@@ -12,6 +12,7 @@ export interface ProgrammeRules {
   groups: ParticipantGroup[];
   barred: BarredGroups[];
   videoTemplate: string | null;
+  secondSurveyMonths: number | null;
 }
 
 /** Where an organiser starts: both ways to get a meeting, and a tenth of the tables kept free (b2match advises 10 to 20 %). */
@@ -26,6 +27,7 @@ export const USUAL_RULES: ProgrammeRules = {
   groups: [],
   barred: [],
   videoTemplate: null,
+  secondSurveyMonths: 6,
 };
 
 /** The first group that stands twice on its side, or that the grid names and no side has; null when all is right. */

@@ -14,4 +14,6 @@ export class MeetingParty {
   @IntColumn({ nullable: true }) lateMinutes!: number | null;
   /** When somebody of this side was seen at the table. */
   @InstantColumn({ nullable: true }) arrivedAt!: Date | null;
+  /** When the desk wrote that nobody of this side came. */
+  @InstantColumn({ nullable: true }) missingAt!: Date | null;
 }

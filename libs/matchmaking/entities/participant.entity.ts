@@ -30,5 +30,7 @@ export class Participant {
   @IntColumn({ nullable: true }) minimum!: number | null;
   @IntColumn({ nullable: true }) maximum!: number | null;
   @RefColumn({ to: 'Delegation', nullable: true, onDelete: 'SET NULL' }) delegationId!: string | null;
+  /** When it was asked, months later, what came of its meetings. */
+  @InstantColumn({ nullable: true }) surveyedAt!: Date | null;
   @InstantColumn() createdAt!: Date;
 }

@@ -63,5 +63,9 @@ export class Programme {
   @JsonColumn() barred!: BarredGroups[];
   /** Address of a video meeting, with {meeting} for its code; null: no video meetings. */
   @TextColumn(300, { nullable: true }) videoTemplate!: string | null;
+  /** Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
+  @IntColumn({ nullable: true }) secondSurveyMonths!: number | null;
+  /** Signs the codes at the tables and of video meetings: nobody but this installation knows it. */
+  @TextColumn(43) secret!: string;
   @InstantColumn() createdAt!: Date;
 }

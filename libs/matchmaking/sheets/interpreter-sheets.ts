@@ -1,5 +1,6 @@
+import { groupBy } from '../domain/group-by.js';
 import type { PrintedSheet } from '#platform/pdf';
-import { groupBy, partsByDay, type SheetLines } from './sheet-lines.js';
+import { partsByDay, type SheetLines } from './sheet-lines.js';
 import { SHEET_WORDS } from './sheet-words.js';
 
 /** For each interpreter, by name, the meetings to translate at; those without any get a sheet that says so. */

@@ -6,7 +6,7 @@ import { Engagement } from '../entities/engagement.entity.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import type { ProgrammeBoard } from '../programme.query.js';
 import { ProgrammeQuery } from '../programme.query.js';
-import { groupBy } from './sheet-lines.js';
+import { groupBy } from '../domain/group-by.js';
 import type { SheetEngagement, SheetFacts, SheetMeeting, SheetParticipant } from './sheet-facts.js';
 
 const THEIRS = `AND EXISTS (

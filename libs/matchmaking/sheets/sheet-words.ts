@@ -17,6 +17,7 @@ export const SHEET_WORDS = {
   buyer: { vi: 'Nhà mua hàng', en: 'Buyer', fr: 'Acheteur' },
   exhibitor: { vi: 'Đơn vị tham gia', en: 'Exhibitor', fr: 'Exposant' },
   printed: { vi: 'In lúc', en: 'Printed', fr: 'Imprimé le' },
+  arrive: { vi: 'Quét khi đến bàn', en: 'Scan when you arrive', fr: 'Scannez à votre arrivée' },
   none: { vi: 'Chưa có cuộc gặp nào.', en: 'No meetings yet.', fr: 'Aucun rendez-vous pour le moment.' },
 } satisfies Record<string, Localised>;
 

@@ -1,16 +1,22 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { HttpConfig } from '#config';
 import { Clock, type UiLanguage } from '#lib/kernel';
+import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type PrintedBook, writePdf } from '#platform/pdf';
 import { writeTable } from '#platform/workbook';
+import { codeFor } from '../domain/signed-codes.js';
 import type { Participant } from '../entities/participant.entity.js';
+import { Programme } from '../entities/programme.entity.js';
 import { personalSheet } from './personal-sheets.js';
 import { bookOf, sheetBook, type SheetKind } from './sheet-book.js';
 import type { SheetFacts } from './sheet-facts.js';
 import { SheetFactsQuery } from './sheet-facts.query.js';
 import { SheetLines } from './sheet-lines.js';
 import { sheetTable } from './sheet-table.js';
+import { SHEET_WORDS } from './sheet-words.js';
+import type { TableCode } from './table-sheets.js';
 
 export type SheetFormat = 'pdf' | 'xlsx';
 export const SHEET_FORMATS: readonly SheetFormat[] = ['pdf', 'xlsx'];
@@ -30,6 +36,8 @@ interface Look {
 export class Sheets {
   constructor(
     private readonly facts: SheetFactsQuery,
+    private readonly database: Database,
+    private readonly http: HttpConfig,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -40,8 +48,22 @@ export class Sheets {
     look: Look,
   ): Promise<SheetsFile> {
     const facts = await this.facts.of({ organiserId, fairId });
-    const view = { language: look.language, printedAt: this.clock.now(), codeOf: () => undefined };
+    const view = {
+      language: look.language,
+      printedAt: this.clock.now(),
+      codeOf: await this.codesOf(fairId, look),
+    };
     return fileOf(sheetBook(kind, facts, view), { ...look, name: `${facts.fair.slug}-${kind}` });
+  }
+
+  /** Where people say that they have come to a table. */
+  private async codesOf(fairId: string, { language }: Look): Promise<TableCode> {
+    const programme = await this.database.manager.findOneBy(Programme, { fairId });
+    if (!programme) return () => undefined;
+    return ({ id }) => ({
+      address: `${this.http.publicUrl}/arrive/${codeFor(programme.secret, { of: 'table', id })}`,
+      caption: SHEET_WORDS.arrive[language],
+    });
   }
 
   /** The sheet of one participant of an organiser's fair. Throws `http.not-found`. */

@@ -1,6 +1,7 @@
+import { groupBy } from '../domain/group-by.js';
 import type { PrintedSheet } from '#platform/pdf';
 import type { SheetMeeting } from './sheet-facts.js';
-import { groupBy, type SheetLines } from './sheet-lines.js';
+import { type SheetLines } from './sheet-lines.js';
 import { SHEET_WORDS } from './sheet-words.js';
 
 /** For each slot in which anybody meets: who sits where, by table. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../domain/group-by.js';
 import type { Slot } from '../domain/slots.js';
 import type { PrintedPart, PrintedSheet } from '#platform/pdf';
 import type { SheetMeeting, SheetTable } from './sheet-facts.js';
-import { groupBy, type SheetLines } from './sheet-lines.js';
+import { type SheetLines } from './sheet-lines.js';
 import { SHEET_WORDS, tableName } from './sheet-words.js';
 
 /** A QR code to print on the sheet of a table. */

@@ -64,6 +64,8 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const hall = await tx.findOneByOrFail(Hall, { fairId });
     Object.assign(ids, { participantId: exhibitor.id, needId: need.id, requestId: request.id });
     Object.assign(ids, { 'wishes/participantId': buyer.id });
+    const pair = { buyerParticipantId: buyer.id, exhibitorParticipantId: exhibitor.id };
+    Object.assign(ids, { ...pair, 'parties/participantId': buyer.id });
     Object.assign(ids, { meetingId: meeting!.id, hallId: hall.id });
     await addCalendars(app, tx, { marker, ids, people }, exhibitor);
   });

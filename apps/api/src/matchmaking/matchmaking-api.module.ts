@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ArrivalsController } from './day/arrivals.controller.js';
+import { DeskController } from './day/desk.controller.js';
+import { PlanController } from './day/plan.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchmakingOverviewController } from './matchmaking-overview.controller.js';
 import { MatchmakingProgrammeController } from './matchmaking-programme.controller.js';
@@ -23,6 +26,9 @@ import { WishesController } from './wishes/wishes.controller.js';
   controllers: [
     EngagementsController,
     InterpretersController,
+    ArrivalsController,
+    DeskController,
+    PlanController,
     MatchesController,
     MatchmakingDelegationsController,
     MatchmakingOverviewController,

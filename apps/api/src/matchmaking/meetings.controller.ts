@@ -120,7 +120,10 @@ export class MeetingsController {
   ): Promise<void> {
     const own = await this.place.of({ organisationId, fairId }, tx);
     const fields = {
+      survey: body.survey ?? 'first',
       result: body.result,
+      rating: body.rating ?? null,
+      agreedMinor: body.agreedMinor ?? null,
       expectedMinor: body.expectedMinor ?? null,
       currency: body.currency ?? null,
       nextStep: body.nextStep ?? null,

@@ -17,6 +17,8 @@ export function presentMeeting(line: OwnMeetingLine, side: Side): MeetingRespons
     partnerProvince: isBuyer ? line.exhibitorProvince : null,
     outcome: line.result && {
       result: line.result,
+      rating: line.rating,
+      agreedMinor: line.agreedMinor,
       expectedMinor: line.expectedMinor,
       currency: line.currency,
       nextStep: line.nextStep,

@@ -1,12 +1,27 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { OUTCOME_RESULTS, type OutcomeResult } from '#lib/matchmaking';
-import { IsMinorUnits, IsText } from '#platform/http';
+import { OUTCOME_RESULTS, type OutcomeResult, type Survey, SURVEYS } from '#lib/matchmaking';
+import { IsMinorUnits, IsText, IsWhole } from '#platform/http';
 
 export class OutcomeRequest {
   @IsIn(OUTCOME_RESULTS)
   result!: OutcomeResult;
 
-  /** Business expected, in minor units of `currency`. */
+  /** Which survey it answers: the one after the meeting when left out, or the one months later. */
+  @IsOptional()
+  @IsIn(SURVEYS)
+  survey?: Survey;
+
+  /** 1 (poor) to 5. */
+  @IsOptional()
+  @IsWhole(1, 5)
+  rating?: number | null;
+
+  /** Business agreed by now, in minor units of `currency`. */
+  @IsOptional()
+  @IsMinorUnits()
+  agreedMinor?: number | null;
+
+  /** Business expected within twelve months, in minor units of `currency`. */
   @IsOptional()
   @IsMinorUnits()
   expectedMinor?: number | null;

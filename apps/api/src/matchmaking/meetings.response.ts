@@ -2,6 +2,9 @@ import type { MeetingState, OutcomeResult } from '#lib/matchmaking';
 
 export class OutcomeResponse {
   result!: OutcomeResult;
+  /** 1 (poor) to 5. */
+  rating!: number | null;
+  agreedMinor!: number | null;
   expectedMinor!: number | null;
   currency!: string | null;
   nextStep!: string | null;

@@ -1,0 +1,34 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { ATTENDANCES, type WrittenAttendance } from '#lib/matchmaking';
+import { IsIdentifier, IsInstant } from '#platform/http';
+
+export class DeskRequest {
+  /** The start of the slot. */
+  @IsInstant()
+  slotStart!: Date;
+}
+
+export class WaitingRequest extends DeskRequest {
+  /** A meeting of the slot to which somebody did not come; its people count as free. */
+  @IsOptional()
+  @IsIdentifier()
+  meetingId?: string;
+}
+
+export class AttendanceRequest {
+  @IsIn(ATTENDANCES)
+  attendance!: WrittenAttendance;
+}
+
+export class SwapRequest extends DeskRequest {
+  @IsIdentifier()
+  buyerParticipantId!: string;
+
+  @IsIdentifier()
+  exhibitorParticipantId!: string;
+
+  /** The meeting whose place they get, because somebody did not come to it. */
+  @IsOptional()
+  @IsIdentifier()
+  meetingId?: string | null;
+}

@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '#lib/identity';
+import { Clock } from '#lib/kernel';
+import { databaseNow, lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import {
+  attendanceOf,
+  EARLIEST_MINUTES,
+  isArrivable,
+  meetingMeant,
+  type WrittenAttendance,
+} from '../domain/attendance.js';
+import { type CodedThing, isSigned, readCode } from '../domain/signed-codes.js';
+import { Meeting } from '../entities/meeting.entity.js';
+import { MeetingParty } from '../entities/meeting-party.entity.js';
+import { Participant } from '../entities/participant.entity.js';
+import { Programme } from '../entities/programme.entity.js';
+import { MeetingTable } from '../entities/table.entity.js';
+import { matchmakingErrors } from '../matchmaking.errors.js';
+import { meetingAttendanceRecorded } from '../matchmaking.events.js';
+import { dayErrors } from './day.errors.js';
+
+/** Who arrived where. */
+export interface Arrival {
+  meeting: Meeting;
+  participant: Participant;
+}
+
+/** Who came to their meeting: said by a code at the table, or written by the desk. Repeating it changes nothing. */
+@Injectable()
+export class Attendances {
+  constructor(
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes a person as arrived at the meeting that a code stands for: that of a table is the one of theirs that is held there
+   * now. Locks the party. Throws `matchmaking.unknown-code`, `.no-meeting-here`, `.too-early` and `.meeting-ended`.
+   */
+  async arrive(tx: Tx, actor: Actor, code: string): Promise<Arrival> {
+    const thing = readCode(code);
+    const programme = thing && (await programmeOf(tx, thing));
+    if (!thing || !programme || !isSigned(programme.secret, code)) throw dayErrors.unknownCode();
+    const own = await participantsOf(tx, actor, programme.fairId);
+    const { meeting, party } = await this.meant(tx, thing, own);
+    if (!isArrivable(meeting, await databaseNow(tx))) throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
+    await this.write(tx, { meeting, party, actorId: actor.accountId }, 'arrived');
+    return { meeting, participant: own.find(({ id }) => id === party.participantId)! };
+  }
+
+  /**
+   * Writes whether one side of an organiser's meeting is there. Locks the party.
+   * Throws `http.not-found`, `matchmaking.meeting-ended`, `.too-early` and `.not-begun-yet`.
+   */
+  async record(
+    tx: Tx,
+    { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
+    { meetingId, participantId }: Pick<MeetingParty, 'meetingId' | 'participantId'>,
+    attendance: WrittenAttendance,
+  ): Promise<void> {
+    const meeting = await tx.findOneBy(Meeting, { id: meetingId, organiserId, fairId });
+    const party = await tx.findOneBy(MeetingParty, { meetingId, participantId });
+    if (!meeting || !party) throw httpErrors.notFound();
+    if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
+    const now = await databaseNow(tx);
+    if (attendance === 'arrived' && !isArrivable(meeting, now))
+      throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
+    if (attendance === 'missing' && meeting.slotStart > now) throw dayErrors.notBegunYet();
+    await this.write(tx, { meeting, party, actorId }, attendance);
+  }
+
+  private async meant(
+    tx: Tx,
+    { of, id }: CodedThing,
+    own: readonly Participant[],
+  ): Promise<{ meeting: Meeting; party: MeetingParty }> {
+    const where = of === 'table' ? { tableId: id, state: 'scheduled' as const } : { id };
+    const meetings = await tx.findBy(Meeting, where);
+    const parties = await tx.findBy(MeetingParty, {
+      meetingId: In(meetings.map((meeting) => meeting.id)),
+      participantId: In(own.map((participant) => participant.id)),
+    });
+    const theirs = meetings.filter((meeting) => parties.some(({ meetingId }) => meetingId === meeting.id));
+    const meeting = of === 'table' ? meetingMeant(theirs, await databaseNow(tx)) : theirs[0];
+    if (!meeting) throw dayErrors.noMeetingHere();
+    if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
+    return { meeting, party: parties.find(({ meetingId }) => meetingId === meeting.id)! };
+  }
+
+  private async write(
+    tx: Tx,
+    { meeting, party: { id }, actorId }: { meeting: Meeting; party: MeetingParty; actorId: string },
+    attendance: WrittenAttendance,
+  ): Promise<void> {
+    const [party] = await lockInOrder(tx, MeetingParty, [id]);
+    if (!party || isWritten(party, attendance)) return;
+    const now = this.clock.now();
+    await tx.update(
+      MeetingParty,
+      { id },
+      { arrivedAt: attendance === 'arrived' ? now : null, missingAt: attendance === 'missing' ? now : null },
+    );
+    await this.events.record(tx, meetingAttendanceRecorded, {
+      organiserId: meeting.organiserId,
+      actorId,
+      subjectId: meeting.id,
+      data: { participantId: party.participantId, attendance },
+    });
+  }
+}
+
+const isWritten = (party: MeetingParty, attendance: WrittenAttendance): boolean =>
+  attendance === 'expected' ? !party.arrivedAt && !party.missingAt : attendanceOf(party) === attendance;
+
+async function programmeOf(tx: Tx, { of, id }: CodedThing): Promise<Programme | null> {
+  const thing =
+    of === 'table' ? await tx.findOneBy(MeetingTable, { id }) : await tx.findOneBy(Meeting, { id });
+  return thing && tx.findOneBy(Programme, { fairId: thing.fairId });
+}
+
+/** The places in a fair of the organisations that somebody belongs to. */
+function participantsOf(tx: Tx, { memberships }: Actor, fairId: string): Promise<Participant[]> {
+  const organisationIds = memberships
+    .filter(({ party }) => party === 'organisation')
+    .map(({ partyId }) => partyId);
+  return tx.findBy(Participant, { fairId, organisationId: In(organisationIds) });
+}

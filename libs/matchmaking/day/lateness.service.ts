@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { databaseNow, lockInOrder, type Tx } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { Meeting } from '../entities/meeting.entity.js';
+import { MeetingParty } from '../entities/meeting-party.entity.js';
+import type { Participant } from '../entities/participant.entity.js';
+import { matchmakingErrors } from '../matchmaking.errors.js';
+import { MeetingMails } from '../meeting-mails.service.js';
+
+/** Tells the other side of a meeting that one is running late. */
+@Injectable()
+export class Lateness {
+  constructor(private readonly mails: MeetingMails) {}
+
+  /**
+   * Says that a side will be so many minutes late, or in time after all (null), and mails the others when it is late; saying
+   * the same again changes nothing. Locks the party. Throws `http.not-found` and `matchmaking.meeting-ended`.
+   */
+  async say(tx: Tx, participant: Participant, meetingId: string, minutes: number | null): Promise<void> {
+    const known = await tx.findOneBy(MeetingParty, { meetingId, participantId: participant.id });
+    const meeting = known && (await tx.findOneBy(Meeting, { id: meetingId, fairId: participant.fairId }));
+    if (!meeting) throw httpErrors.notFound();
+    if (meeting.state !== 'scheduled' || meeting.slotEnd <= (await databaseNow(tx)))
+      throw matchmakingErrors.meetingEnded();
+    const [party] = await lockInOrder(tx, MeetingParty, [known.id]);
+    if (!party || party.lateMinutes === minutes) return;
+    await tx.update(MeetingParty, { id: party.id }, { lateMinutes: minutes });
+    if (minutes !== null) await this.mails.tellLate(tx, meeting, { participantId: participant.id, minutes });
+  }
+}
