@@ -4994,6 +4994,36 @@ export interface components {
             /** @description By ISO 3166-1 alpha-2. */
             buyersByCountry: components["schemas"]["CountResponse"][];
         };
+        ExpectedValueResponse: {
+            /** @description In the currency's minor unit. */
+            minor: number;
+            currency: string;
+        };
+        BusinessFiguresResponse: {
+            /** @description Business agreed, by currency. */
+            agreed: components["schemas"]["ExpectedValueResponse"][];
+            /** @description Business expected within twelve months, by currency. */
+            expected: components["schemas"]["ExpectedValueResponse"][];
+        };
+        MeetingFiguresResponse: {
+            requestsByState: components["schemas"]["CountResponse"][];
+            scheduled: number;
+            cancelled: number;
+            held: number;
+            /** @description To which somebody did not come. */
+            missed: number;
+            /** @description What was said months later. */
+            later: components["schemas"]["BusinessFiguresResponse"];
+            /** @description In per cent; null when there is nothing to count. */
+            acceptedShare: number | null;
+            keptShare: number | null;
+            /** @description 1 to 5. */
+            rating: number | null;
+            /** @description Business agreed, by currency. */
+            agreed: components["schemas"]["ExpectedValueResponse"][];
+            /** @description Business expected within twelve months, by currency. */
+            expected: components["schemas"]["ExpectedValueResponse"][];
+        };
         AttentionResponse: {
             /** @enum {string} */
             kind: "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
@@ -5007,21 +5037,9 @@ export interface components {
             products: components["schemas"]["ProductFiguresResponse"];
             booths: components["schemas"]["BoothFiguresResponse"];
             guests: components["schemas"]["GuestFiguresResponse"];
+            meetings: components["schemas"]["MeetingFiguresResponse"];
             /** @description What waits for the organiser; only what there is at least one of. */
             attention: components["schemas"]["AttentionResponse"][];
-        };
-        ExpectedValueResponse: {
-            /** @description In the currency's minor unit. */
-            minor: number;
-            currency: string;
-        };
-        MeetingFiguresResponse: {
-            requestsByState: components["schemas"]["CountResponse"][];
-            scheduled: number;
-            cancelled: number;
-            held: number;
-            /** @description Business expected, by currency. */
-            expected: components["schemas"]["ExpectedValueResponse"][];
         };
         FairOutcomeResponse: {
             fair: components["schemas"]["ReportedFairResponse"];

@@ -7,6 +7,7 @@ export { dayErrors } from './day/day.errors.js';
 export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';
 export { Lateness } from './day/lateness.service.js';
 export { type Plan, type PlanMeeting, type PlanParty, PlanQuery } from './day/plan.query.js';
+export { SecondSurvey } from './day/second-survey.service.js';
 export { type Swap, SwapIn } from './day/swap-in.service.js';
 export { WaitingQuery } from './day/waiting.query.js';
 export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';

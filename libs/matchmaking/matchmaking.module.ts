@@ -5,6 +5,7 @@ import { Attendances } from './day/attendances.service.js';
 import { DeskQuery } from './day/desk.query.js';
 import { Lateness } from './day/lateness.service.js';
 import { PlanQuery } from './day/plan.query.js';
+import { SecondSurvey } from './day/second-survey.service.js';
 import { SwapIn } from './day/swap-in.service.js';
 import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
@@ -54,6 +55,7 @@ const services = [
   DeskQuery,
   Lateness,
   PlanQuery,
+  SecondSurvey,
   SwapIn,
   WaitingQuery,
   Availability,

@@ -8,6 +8,7 @@ import { numberOf } from './counts.js';
 import { type BoothFigures, BoothFiguresQuery } from './booth-figures.query.js';
 import { type ExhibitorFigures, ExhibitorFiguresQuery } from './exhibitor-figures.query.js';
 import { type GuestFigures, GuestFiguresQuery } from './guest-figures.query.js';
+import { type MeetingFigures, MeetingFiguresQuery } from './meeting-figures.query.js';
 import { type ProductFigures, ProductFiguresQuery } from './product-figures.query.js';
 
 /** Something that waits for the organiser; only what there is at least one of. */
@@ -32,6 +33,7 @@ export interface FairDashboard {
   products: ProductFigures;
   booths: BoothFigures;
   guests: GuestFigures;
+  meetings: MeetingFigures;
   attention: Attention[];
 }
 
@@ -43,6 +45,7 @@ export class FairDashboardQuery {
     private readonly products: ProductFiguresQuery,
     private readonly booths: BoothFiguresQuery,
     private readonly guests: GuestFiguresQuery,
+    private readonly meetings: MeetingFiguresQuery,
     private readonly outbox: MailOutboxQuery,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -51,11 +54,12 @@ export class FairDashboardQuery {
   async of(organiserId: string, fairId: string): Promise<FairDashboard> {
     const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
     if (!fair) throw httpErrors.notFound();
-    const [exhibitors, products, booths, guests, mails] = await Promise.all([
+    const [exhibitors, products, booths, guests, meetings, mails] = await Promise.all([
       this.exhibitors.of(organiserId, fairId),
       this.products.of(organiserId, fairId),
       this.booths.of(organiserId, fairId),
       this.guests.of(organiserId, fairId),
+      this.meetings.of(organiserId, fairId),
       this.outbox.counts(organiserId),
     ]);
     const { applicationsByState } = exhibitors;
@@ -69,7 +73,7 @@ export class FairDashboardQuery {
     ];
     const attention = all.filter(({ count }) => count > 0);
     const left = daysToGo(fair, this.clock.now());
-    return { fair, daysToGo: left, exhibitors, products, booths, guests, attention };
+    return { fair, daysToGo: left, exhibitors, products, booths, guests, meetings, attention };
   }
 }
 

@@ -33,7 +33,25 @@ export const OUTCOME_WORDS = {
   buyersByCountry: { vi: 'Nhà mua hàng theo nước', en: 'Buyers by country', fr: 'Acheteurs par pays' },
   requests: { vi: 'Yêu cầu gặp', en: 'Meeting requests', fr: 'Demandes de rendez-vous' },
   meetings: { vi: 'Cuộc gặp', en: 'Meetings', fr: 'Rendez-vous' },
-  expected: { vi: 'Giá trị dự kiến', en: 'Expected value', fr: 'Valeur attendue' },
+  agreed: { vi: 'Giá trị đã thỏa thuận', en: 'Value agreed', fr: 'Valeur convenue' },
+  expected: {
+    vi: 'Giá trị dự kiến trong 12 tháng',
+    en: 'Value expected within 12 months',
+    fr: 'Valeur attendue sous 12 mois',
+  },
+  agreedLater: {
+    vi: 'Giá trị đã thỏa thuận, khảo sát lần hai',
+    en: 'Value agreed, second survey',
+    fr: 'Valeur convenue, seconde enquête',
+  },
+  expectedLater: {
+    vi: 'Giá trị dự kiến, khảo sát lần hai',
+    en: 'Value expected, second survey',
+    fr: 'Valeur attendue, seconde enquête',
+  },
+  acceptedShare: { vi: 'Yêu cầu được nhận lời', en: 'Requests accepted', fr: 'Demandes acceptées' },
+  keptShare: { vi: 'Cuộc gặp diễn ra', en: 'Meetings kept', fr: 'Rendez-vous honorés' },
+  rating: { vi: 'Đánh giá trung bình', en: 'Average rating', fr: 'Note moyenne' },
 } satisfies Record<string, Localised>;
 
 /** What the keys of the figures are called. */
@@ -57,6 +75,7 @@ export const KEY_WORDS: Record<string, Localised> = {
   scheduled: { vi: 'Đã xếp lịch', en: 'Scheduled', fr: 'Planifiés' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled', fr: 'Annulés' },
   held: { vi: 'Đã diễn ra', en: 'Held', fr: 'Tenus' },
+  missed: { vi: 'Có bên vắng mặt', en: 'Missed by a side', fr: 'Manqués par une partie' },
   'no-show': { vi: 'Vắng mặt', en: 'No-show', fr: 'Absence' },
   'booth-claimed': { vi: 'Đã nhận', en: 'Claimed', fr: 'Réservés' },
   'booth-held': { vi: 'Đang giữ chỗ', en: 'On hold', fr: 'En option' },

@@ -1,7 +1,8 @@
-import { decimalsOf, type UiLanguage } from '#lib/kernel';
+import { decimalsOf, type Money, type UiLanguage } from '#lib/kernel';
 import { type OutputRow, writeTable } from '#platform/workbook';
 import type { Count } from './counts.js';
 import type { FairOutcome } from './fair-outcome.query.js';
+import type { MeetingFigures } from './meeting-figures.query.js';
 import { KEY_WORDS, OUTCOME_WORDS } from './outcome-words.js';
 
 type Words = keyof typeof OUTCOME_WORDS;
@@ -39,7 +40,7 @@ export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputR
     key,
     count: guests[key],
   }));
-  const meetingCounts = (['scheduled', 'held', 'cancelled'] as const).map((key) => ({
+  const meetingCounts = (['scheduled', 'held', 'missed', 'cancelled'] as const).map((key) => ({
     key,
     count: meetings[key],
   }));
@@ -62,11 +63,29 @@ export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputR
     ...block('buyersByCountry', guests.buyersByCountry),
     ...block('requests', meetings.requestsByState),
     ...block('meetings', meetingCounts),
-    ...meetings.expected.map(({ currency, minor }) => ({
-      block: word('expected'),
-      figure: currency,
-      value: minor / 10 ** decimalsOf(currency),
-      unit: currency,
-    })),
+    ...shareRows(meetings, word),
+    ...(['agreed', 'expected'] as const).flatMap((what) => moneyRows(word(what), meetings[what])),
+    ...moneyRows(word('agreedLater'), meetings.later.agreed),
+    ...moneyRows(word('expectedLater'), meetings.later.expected),
   ];
+}
+
+const moneyRows = (block: string, amounts: readonly Money[]): OutputRow[] =>
+  amounts.map(({ currency, minor }) => ({
+    block,
+    figure: currency,
+    value: minor / 10 ** decimalsOf(currency),
+    unit: currency,
+  }));
+
+function shareRows(
+  { acceptedShare, keptShare, rating }: MeetingFigures,
+  word: (key: Words) => string,
+): OutputRow[] {
+  const rows = [
+    { figure: word('acceptedShare'), value: acceptedShare, unit: '%' },
+    { figure: word('keptShare'), value: keptShare, unit: '%' },
+    { figure: word('rating'), value: rating, unit: '/ 5' },
+  ];
+  return rows.filter(({ value }) => value !== null).map((row) => ({ block: word('meetings'), ...row }));
 }

@@ -9,6 +9,7 @@ import { ForgetImports } from './exhibitors/forget-imports.schedule.js';
 import { EndExpiredHolds } from './booths/end-expired-holds.schedule.js';
 import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
+import { AskAgain } from './matchmaking/ask-again.schedule.js';
 import { ExpireMeetingRequests } from './matchmaking/expire-meeting-requests.schedule.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
@@ -25,6 +26,7 @@ const processors = [
   SendCampaignProcessor,
 ];
 const schedules = [
+  AskAgain,
   AttemptCleaner,
   CloseStuckMails,
   ExpireMeetingRequests,

@@ -144,7 +144,16 @@ it('counts booths, guests and meetings, once each, and none of another organiser
         { key: 'KH', count: 1 },
       ],
     },
-    meetings: { scheduled: 3, cancelled: 0, held: 2, expected: [{ currency: 'VND', minor: 800 }] },
+    meetings: {
+      scheduled: 3,
+      cancelled: 0,
+      held: 2,
+      missed: 0,
+      keptShare: 100,
+      acceptedShare: null,
+      expected: [{ currency: 'VND', minor: 800 }],
+      later: { agreed: [], expected: [] },
+    },
   });
   const { attention } = (await mine.client.get<Dashboard>(`${mine.path}/dashboard`)).body;
   expect(attention).toEqual([

@@ -63,13 +63,27 @@ export class ExpectedValueResponse {
   currency!: string;
 }
 
-export class MeetingFiguresResponse {
+export class BusinessFiguresResponse {
+  /** Business agreed, by currency. */
+  agreed!: ExpectedValueResponse[];
+  /** Business expected within twelve months, by currency. */
+  expected!: ExpectedValueResponse[];
+}
+
+export class MeetingFiguresResponse extends BusinessFiguresResponse {
   requestsByState!: CountResponse[];
   scheduled!: number;
   cancelled!: number;
   held!: number;
-  /** Business expected, by currency. */
-  expected!: ExpectedValueResponse[];
+  /** To which somebody did not come. */
+  missed!: number;
+  /** What was said months later. */
+  later!: BusinessFiguresResponse;
+  /** In per cent; null when there is nothing to count. */
+  acceptedShare!: number | null;
+  keptShare!: number | null;
+  /** 1 to 5. */
+  rating!: number | null;
 }
 
 export class FairOutcomeResponse {
@@ -94,6 +108,7 @@ export class FairDashboardResponse {
   products!: ProductFiguresResponse;
   booths!: BoothFiguresResponse;
   guests!: GuestFiguresResponse;
+  meetings!: MeetingFiguresResponse;
   /** What waits for the organiser; only what there is at least one of. */
   attention!: AttentionResponse[];
 }

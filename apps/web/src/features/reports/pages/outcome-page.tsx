@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { formatMoney, textIn, type UiLanguage } from '#lib/kernel';
+import { formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
 import { formatRange } from '../../../shared/format/date-time';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -56,6 +56,10 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const { t, i18n } = useTranslation('reports');
   const { exhibitors, products, booths, guests, meetings } = outcome;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const sum = (amounts: readonly Money[]): string =>
+    amounts.length === 0 ? '–' : amounts.map((money) => formatMoney(money, i18n.language)).join(' + ');
+  const share = (part: number | null): string => (part === null ? '–' : `${number.format(part)} %`);
   const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const worded = (
     counts: readonly { key: string | null; count: number }[],
@@ -78,14 +82,20 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
         <StatCard label={t('exhibitors')} value={number.format(exhibitors.total)} />
         <StatCard label={t('products')} value={number.format(products.total)} tone="coral" />
         <StatCard label={t('meetings')} value={number.format(meetings.held)} />
+        <StatCard label={t('expected')} tone="coral" value={sum(meetings.expected)} />
+        <StatCard label={t('agreed')} value={sum(meetings.agreed)} />
         <StatCard
-          label={t('expected')}
+          label={t('agreedLater')}
+          value={sum(meetings.later.agreed)}
+          hint={t('expectedLater', { sum: sum(meetings.later.expected) })}
           tone="coral"
-          value={
-            meetings.expected.length === 0
-              ? '–'
-              : meetings.expected.map((money) => formatMoney(money, i18n.language)).join(' + ')
-          }
+        />
+        <StatCard label={t('acceptedShare')} value={share(meetings.acceptedShare)} />
+        <StatCard
+          label={t('keptShare')}
+          value={share(meetings.keptShare)}
+          hint={t('rating', { rating: meetings.rating === null ? '–' : decimal.format(meetings.rating) })}
+          tone="coral"
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
@@ -115,7 +125,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
         <Figures title={t('requests')} figures={worded(meetings.requestsByState)} />
         <Figures
           title={t('meetings')}
-          figures={(['scheduled', 'held', 'cancelled'] as const).map((key) => ({
+          figures={(['scheduled', 'held', 'missed', 'cancelled'] as const).map((key) => ({
             name: t(`key.${key}`),
             count: meetings[key],
           }))}
