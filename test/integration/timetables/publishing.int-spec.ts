@@ -1,5 +1,5 @@
 import { MailDelivery } from '#lib/notifications';
-import { Meeting, MeetingParty, Place, Wish, type WishKind } from '#lib/matchmaking';
+import { Meeting, MeetingParty, Place, Programme, Wish, type WishKind } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
 import {
   Announcing,
@@ -9,6 +9,7 @@ import {
   Run,
   Runs,
   RunSolving,
+  RunWriting,
   type RunOptions,
 } from '#lib/timetables';
 import {
@@ -196,6 +197,46 @@ it('does not compute what was cancelled before it began', async () => {
     state: 'cancelled',
     result: null,
   });
+});
+
+it('begins again what a crash interrupted, and ends it once', async () => {
+  const { fair, buyers, exhibitors } = await ground(1, 1);
+  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
+  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, byOf(fair), OPTIONS));
+  await app.get(RunWriting).begin(run.id);
+  await Promise.all([app.get(RunSolving).solve(run.id), app.get(RunSolving).solve(run.id)]);
+  const ended = await app.database.manager.findOneByOrFail(Run, { id: run.id });
+  expect([ended.state, (await entriesOf(run)).length]).toEqual(['finished', 1]);
+});
+
+it('says that two have no slot in common', async () => {
+  const { fair, buyers, exhibitors } = await ground(1, 1);
+  await wishes(fair, buyers[0]!, exhibitors[0]!, 'must');
+  const absences = [{ participantId: buyers[0]!.participant.id, slotStarts: [] }];
+  const run = await compute(fair, { absences });
+  expect((await entriesOf(run)).map(({ unmet }) => unmet)).toEqual([{ reason: 'no-common-slot' }]);
+});
+
+it('says which pinned meetings contradict what it is told, instead of moving them', async () => {
+  const { fair, buyers, exhibitors } = await ground(1, 1);
+  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
+  await publish(fair, await compute(fair));
+  await app.database.manager.update(Meeting, { fairId: fair.fairId }, { pinned: true });
+  const absences = [{ participantId: buyers[0]!.participant.id, slotStarts: [] }];
+  const run = await compute(fair, { absences });
+  expect(run.result).toMatchObject({
+    status: 'infeasible',
+    infeasible: { field: expect.any(String) as string },
+  });
+  await expect(publish(fair, run)).rejects.toMatchObject({ code: 'timetables.not-finished' });
+});
+
+it('refuses to begin without a programme, and without a slot to come', async () => {
+  const { fair } = await ground(0, 0);
+  await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [] });
+  await expect(compute(fair)).rejects.toMatchObject({ code: 'timetables.no-slots' });
+  await app.database.manager.delete(Programme, { fairId: fair.fairId });
+  await expect(compute(fair)).rejects.toMatchObject({ code: 'timetables.no-programme' });
 });
 
 /** A meeting in the very place that an entry wants. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import {
   parseInstanceDzn,
   parseInstanceJson,
+  type SolveOptions,
   solveTimetable,
   TimetableInputError,
   type TimetableInstance,
@@ -14,7 +15,7 @@ const NOT_ALL_PLACED = 2;
 const INFEASIBLE = 3;
 
 export const timetable: Command = {
-  usage: 'timetable INSTANCE --out SCHEDULE.json [--time SECONDS] [--seed N] [--fairness D]',
+  usage: 'timetable INSTANCE --out SCHEDULE.json [--time SECONDS | --iterations N] [--seed N] [--fairness D]',
   summary:
     'computes a timetable from a .json or .dzn instance; exit code 0 when it keeps every rule, 2 when not all meetings are placed, 3 when none can exist, 1 for bad input',
   run: async ({ words: [file], options, print }) => {
@@ -22,10 +23,8 @@ export const timetable: Command = {
       throw new UsageError('Name the instance and, with --out, the file for the schedule.');
     try {
       const instance = await readInstance(file, options);
-      // The clock began with this process, so that starting and reading count too.
-      const seconds = Math.max(0.1, numberOption(options, 'time', 60) - performance.now() / 1000);
       const seed = numberOption(options, 'seed', 1);
-      const result = solveTimetable(instance, { seconds, seed, now: () => performance.now() });
+      const result = solveTimetable(instance, { ...limitsOf(options), seed });
       await writeFile(options['out'], `${JSON.stringify(result.answer)}\n`);
       print(JSON.stringify(summaryOf(result, performance.now() / 1000)));
       return exitCodeOf(result);
@@ -38,6 +37,14 @@ export const timetable: Command = {
     }
   },
 };
+
+/** A limit in iterations gives the same schedule on any machine; one in seconds what this machine reaches. */
+function limitsOf(options: Record<string, string>): SolveOptions {
+  if (options['iterations'] !== undefined) return { iterations: numberOption(options, 'iterations', 0) };
+  // The clock began with this process, so that starting and reading count too.
+  const seconds = Math.max(0.1, numberOption(options, 'time', 60) - performance.now() / 1000);
+  return { seconds, now: () => performance.now() };
+}
 
 async function readInstance(file: string, options: Record<string, string>): Promise<TimetableInstance> {
   const text = await readFile(file, 'utf8');
