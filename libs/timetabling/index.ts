@@ -1,5 +1,6 @@
 export { TimetableInputError, type TimetableInputCode, type TimetableInputNext } from './model/errors.js';
 export type {
+  HallPlan,
   InterpreterRules,
   MeetingTuple,
   Session,

@@ -14,6 +14,7 @@ export interface BreakBoundLimits {
  * Lower bound on the breaks without search. First each participant alone (sum of `CheapestDay` at price 0). Then the tables: in slot t at
  * most 2 · tables[t] participants are busy. Dualising that with prices λ ≥ 0 gives the Lagrangian bound
  * `Σ_p min(breaks + λ · busy) − Σ_t 2 · tables[t] · λ_t` ≤ optimum for every λ (Held & Karp 1971); subgradient steps raise it.
+ * Where participants have places of their own, the tables bind nobody and prices stay 0.
  * Infinity when some participant's own meetings fit in no day at all.
  */
 export function boundBreaks(c: Compiled, limits: BreakBoundLimits): number {
@@ -36,7 +37,7 @@ export function boundBreaks(c: Compiled, limits: BreakBoundLimits): number {
       stale = 0;
     }
     if (roundUp(best) >= limits.reachable || step < 0.002 || limits.shouldStop()) break;
-    if (!improvePrices(c, prices, busy, step * (limits.reachable + 1 - value))) break;
+    if (!c.allSeated || !improvePrices(c, prices, busy, step * (limits.reachable + 1 - value))) break;
   }
   return roundUp(best);
 }

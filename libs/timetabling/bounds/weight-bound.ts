@@ -16,9 +16,10 @@ export function boundWeight(c: Compiled): number {
     if (c.must[m] === 1) {
       room[p]!--;
       room[q]!--;
-      places--;
+      places -= c.seat[m]!;
     } else if (c.allowed.subarray(m * c.slots, (m + 1) * c.slots).includes(1)) {
       edges.push([p, q, c.weights[m]!], [q, p, c.weights[m]!]);
+      places += 1 - c.seat[m]!;
     }
   }
   const limits = room.map((limit) => Math.max(0, limit));

@@ -83,7 +83,8 @@ function placementFaults(instance: TimetableInstance, answer: TimetableAnswer): 
 function clashFaults(instance: TimetableInstance, answer: TimetableAnswer): string[] {
   const faults: string[] = [];
   const perSlot = new Map<number, number>();
-  for (const t of answer.slots) if (t !== null) perSlot.set(t, (perSlot.get(t) ?? 0) + 1);
+  for (const [m, t] of answer.slots.entries())
+    if (t !== null && !isAtOwnPlace(instance, m)) perSlot.set(t, (perSlot.get(t) ?? 0) + 1);
   for (const [t, count] of perSlot) {
     const tables = typeof instance.tables === 'number' ? instance.tables : instance.tables[t]!;
     if (count > tables) faults.push(`${count} meetings on ${tables} tables in slot ${t}`);
@@ -95,6 +96,10 @@ function clashFaults(instance: TimetableInstance, answer: TimetableAnswer): stri
       faults.push(`participant ${p} has more than the maximum`);
   }
   return faults;
+}
+
+function isAtOwnPlace({ ownPlace, meetings }: TimetableInstance, m: number): boolean {
+  return ownPlace?.[meetings[m]![0]] === true || ownPlace?.[meetings[m]![1]] === true;
 }
 
 function orderFaults(instance: TimetableInstance, answer: TimetableAnswer): string[] {
@@ -111,7 +116,8 @@ function tableFaults(instance: TimetableInstance, answer: TimetableAnswer): stri
   const seen = new Set<string>();
   answer.tables.forEach((table, m) => {
     const t = answer.slots[m] ?? null;
-    if ((t === null) !== (table === null)) faults.push(`meeting ${m} has slot ${t} and table ${table}`);
+    const seatless = t === null || isAtOwnPlace(instance, m);
+    if (seatless !== (table === null)) faults.push(`meeting ${m} has slot ${t} and table ${table}`);
     if (t === null || table === null) return;
     const tables = typeof instance.tables === 'number' ? instance.tables : instance.tables[t]!;
     if (table < 0 || table >= tables) faults.push(`meeting ${m} is at table ${table} of ${tables}`);
@@ -139,5 +145,18 @@ function interpreterFaults(instance: TimetableInstance, answer: TimetableAnswer)
     if (seen.has(`${t}/${who}`)) faults.push(`interpreter ${who} is asked twice in slot ${t}`);
     seen.add(`${t}/${who}`);
   });
-  return faults;
+  return [...faults, ...restFaults(instance, answer)];
+}
+
+function restFaults({ interpreters, slots }: TimetableInstance, answer: TimetableAnswer): string[] {
+  return (interpreters?.restAfter ?? []).flatMap((most, who) => {
+    const busy = new Set(answer.slots.filter((_, m) => answer.interpreters?.[m] === who));
+    let run = 0;
+    let longest = 0;
+    for (let t = 0; t < slots; t++) {
+      run = busy.has(t) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return most !== null && longest > most ? [`interpreter ${who} works ${longest} slots without rest`] : [];
+  });
 }

@@ -84,11 +84,11 @@ export class GuidedEjection {
   private collect(m: number, t: number): number {
     const { state } = this;
     if (state.guard !== null && !state.guard.allows(m, t)) return Infinity;
-    const { c, at, stride, load } = state;
+    const { c, at, stride } = state;
     this.candidates = 0;
     this.add(at[c.first[m]! * stride + t + 1]!);
     this.add(at[c.second[m]! * stride + t + 1]!);
-    if (this.candidates === 0 && load[t]! >= c.tables[t]!) this.add(this.easiestIn(t));
+    if (this.candidates === 0 && !state.hasTable(m, t)) this.add(this.easiestIn(t));
     for (let i = c.before.start[m]!; i < c.before.start[m + 1]!; i++) {
       if (state.slotOf[c.before.items[i]!]! >= t) this.add(c.before.items[i]!);
     }
@@ -112,23 +112,26 @@ export class GuidedEjection {
     let best = -1;
     for (let tries = 0, found = 0; tries < 200 && found < 6; tries++) {
       const m = at[this.random.below(c.participants) * stride + t + 1]!;
-      if (m < 0) continue;
+      if (m < 0 || c.seat[m] === 0) continue;
       found++;
       if (best < 0 || this.hardness[m]! < this.hardness[best]!) best = m;
     }
-    for (let p = 0; best < 0 && p < c.participants; p++) best = at[p * stride + t + 1]!;
+    for (let p = 0; best < 0 && p < c.participants; p++) {
+      const m = at[p * stride + t + 1]!;
+      if (m >= 0 && c.seat[m] === 1) best = m;
+    }
     return best;
   }
 
   private shake(swaps: number): void {
-    const { c, at, stride, load } = this.state;
+    const { c, at, stride } = this.state;
     const { chain } = this.insertion;
     for (let i = 0; i < swaps; i++) {
       const p = this.random.below(c.participants);
       const s = this.random.below(c.slots);
       const t = this.random.below(c.slots);
       if (at[p * stride + s + 1]! < 0 || at[p * stride + t + 1]! >= 0 || !chain.walk(p, s, t)) continue;
-      if (chain.shift() === 0 || load[t]! < c.tables[t]!) chain.apply();
+      if (chain.fits()) chain.apply();
     }
   }
 }

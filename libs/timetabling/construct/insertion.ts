@@ -25,10 +25,10 @@ export class Insertion {
     let best = -1;
     let bestCost = Infinity;
     for (let t = 0; t < c.slots; t++) {
-      if (c.allowed[m * c.slots + t] === 0 || load[t]! >= c.tables[t]!) continue;
+      if (c.allowed[m * c.slots + t] === 0 || !state.hasTable(m, t)) continue;
       if (at[p * stride + t + 1]! >= 0 || at[q * stride + t + 1]! >= 0) continue;
       if (!this.keepsRules(m, t)) continue;
-      const cost = state.runsGained(p, t) + state.runsGained(q, t) + load[t]! / c.tables[t]!;
+      const cost = state.runsGained(p, t) + state.runsGained(q, t) + load[t]! / (1 + c.tables[t]!);
       if (cost < bestCost) {
         best = t;
         bestCost = cost;
@@ -47,7 +47,7 @@ export class Insertion {
     const from = this.random.below(c.slots);
     for (let i = 0; i < c.slots; i++) {
       const s = (from + i) % c.slots;
-      if (c.allowed[m * c.slots + s] === 0 || !this.hasRoom(s)) continue;
+      if (c.allowed[m * c.slots + s] === 0 || (c.seat[m] === 1 && !this.hasRoom(s))) continue;
       if (!this.keepsRules(m, s)) continue;
       if (this.freeBySwap(c.first[m]!, c.second[m]!, s) || this.freeBySwap(c.second[m]!, c.first[m]!, s)) {
         if (this.keepsRules(m, s)) {
@@ -70,7 +70,7 @@ export class Insertion {
         const p = start + i < c.participants ? start + i : start + i - c.participants;
         const row = p * stride + 1;
         if (at[row + s]! < 0 || at[row + t]! >= 0) continue;
-        if (this.chain.walk(p, s, t) && this.chain.shift() === 1) {
+        if (this.chain.walk(p, s, t) && this.chain.shift() === 1 && this.chain.fits()) {
           this.chain.apply();
           return true;
         }
@@ -106,7 +106,7 @@ export class Insertion {
 
   /** Frees slot s of `busy` while `free` stays free there. */
   private freeBySwap(free: number, busy: number, s: number): boolean {
-    const { c, at, stride, load } = this.state;
+    const { c, at, stride } = this.state;
     if (at[free * stride + s + 1]! >= 0) return false;
     if (at[busy * stride + s + 1]! < 0) return true;
     const from = this.random.below(c.slots);
@@ -114,7 +114,7 @@ export class Insertion {
       const t = (from + i) % c.slots;
       if (t === s || at[busy * stride + t + 1]! >= 0) continue;
       if (!this.chain.walk(busy, s, t) || this.chain.endPerson === free) continue;
-      if (this.chain.shift() === 1 && load[t]! >= c.tables[t]!) continue;
+      if (!this.chain.fits()) continue;
       this.chain.apply();
       return true;
     }

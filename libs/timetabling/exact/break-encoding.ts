@@ -92,11 +92,11 @@ export class BreakEncoding {
     const here: number[] = [];
     for (let m = 0; m < c.meetings; m++) {
       const v = this.inSlot[m * c.slots + t]!;
-      if (v >= 0) here.push(2 * v);
+      if (v >= 0 && c.seat[m] === 1) here.push(2 * v);
     }
     const tables = c.tables[t]!;
     if (here.length > tables) this.solver.addAtMost(here, tables);
-    if (busy.length > 2 * tables) this.solver.addAtMost(busy, 2 * tables);
+    if (c.allSeated && busy.length > 2 * tables) this.solver.addAtMost(busy, 2 * tables);
   }
 
   /** Strict precedence: the later meeting in slot t has the earlier one in some slot before t. */

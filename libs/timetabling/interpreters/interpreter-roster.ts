@@ -1,11 +1,21 @@
 import type { Compiled } from '../model/compiled.js';
 
-/** Which interpreters can serve which meeting, and who serves the meetings of one slot at least cost. */
+/** Who is asked first: the cheapest, or whoever has worked fewest slots without rest. */
+type Preference = 'cheapest' | 'rested';
+
+/** Which interpreters can serve which meeting, and who serves the meetings of each slot at little cost. */
 export class InterpreterRoster {
+  /** Somebody needs rest after some slots, so that slots depend on each other. */
+  readonly linksSlots: boolean;
   private readonly absent: Set<number>[];
+  /** Per interpreter: slots worked without rest up to the slot being planned. */
+  private readonly streak: Int32Array;
 
   constructor(private readonly c: Compiled) {
-    this.absent = (c.source.interpreters?.absent ?? []).map((slots) => new Set(slots));
+    const rules = c.source.interpreters;
+    this.absent = (rules?.absent ?? []).map((slots) => new Set(slots));
+    this.linksSlots = rules?.restAfter?.some((most) => most !== null) ?? false;
+    this.streak = new Int32Array(this.absent.length);
   }
 
   /** The skill that meeting m needs, or −1. */
@@ -13,21 +23,57 @@ export class InterpreterRoster {
     return this.c.source.interpreters?.needs[m] ?? -1;
   }
 
+  /** Interpreter of each meeting, slot by slot, or null when none was found. Where somebody needs rest, a second try spares the tired. */
+  plan(bySlot: readonly (readonly number[])[]): Map<number, number> | null {
+    return this.planBy(bySlot, 'cheapest') ?? (this.linksSlots ? this.planBy(bySlot, 'rested') : null);
+  }
+
   /**
-   * Interpreters for all these meetings of slot t, or null when there are not enough. Interpreters are added from the cheapest on, by
+   * Interpreters for all these meetings of slot t, or null when there are not enough. Interpreters are added from the most preferred on, by
    * augmenting paths: those that can be used together form a matroid, so greedy gives the least total cost (Edmonds 1971).
    */
-  match(meetings: readonly number[], t: number): Map<number, number> | null {
-    const rules = this.c.source.interpreters!;
-    const costs = rules.costs ?? [];
-    const order = rules.skills.map((_, i) => i).filter((i) => !this.absent[i]!.has(t));
-    order.sort((x, y) => (costs[x] ?? 0) - (costs[y] ?? 0) || x - y);
+  match(
+    meetings: readonly number[],
+    t: number,
+    preference: Preference = 'cheapest',
+  ): Map<number, number> | null {
     const servedBy = new Map<number, number>();
-    for (const i of order) {
+    if (meetings.length === 0) return servedBy;
+    for (const i of this.present(t, preference)) {
       if (servedBy.size === meetings.length) break;
       this.augment(i, meetings, servedBy, new Set());
     }
     return servedBy.size === meetings.length ? servedBy : null;
+  }
+
+  private planBy(bySlot: readonly (readonly number[])[], preference: Preference): Map<number, number> | null {
+    const all = new Map<number, number>();
+    this.streak.fill(0);
+    for (const [t, meetings] of bySlot.entries()) {
+      const served = this.match(meetings, t, preference);
+      if (served === null) {
+        this.streak.fill(0);
+        return null;
+      }
+      const working = new Set(served.values());
+      for (let i = 0; i < this.streak.length; i++) this.streak[i] = working.has(i) ? this.streak[i]! + 1 : 0;
+      for (const [m, i] of served) all.set(m, i);
+    }
+    this.streak.fill(0);
+    return all;
+  }
+
+  /** Who is there and not due for rest, in order of preference. */
+  private present(t: number, preference: Preference): number[] {
+    const { skills, costs, restAfter } = this.c.source.interpreters!;
+    const isTired = (i: number): boolean => this.streak[i]! >= (restAfter?.[i] ?? Infinity);
+    const cost = (i: number): number => costs?.[i] ?? 0;
+    const here = skills.map((_, i) => i).filter((i) => !this.absent[i]!.has(t) && !isTired(i));
+    const byStreak = (x: number, y: number): number => this.streak[x]! - this.streak[y]!;
+    const byCost = (x: number, y: number): number => cost(x) - cost(y);
+    return preference === 'cheapest'
+      ? here.sort((x, y) => byCost(x, y) || byStreak(x, y) || x - y)
+      : here.sort((x, y) => byStreak(x, y) || byCost(x, y) || x - y);
   }
 
   private augment(
@@ -55,10 +101,8 @@ export function assignInterpreters(c: Compiled, slots: Int32Array): Int32Array {
   const roster = new InterpreterRoster(c);
   const result = new Int32Array(c.meetings).fill(-1);
   if (c.source.interpreters === undefined) return result;
-  for (let t = 0; t < c.slots; t++) {
-    const here: number[] = [];
-    slots.forEach((slot, m) => slot === t && roster.needOf(m) >= 0 && here.push(m));
-    for (const [m, i] of roster.match(here, t) ?? []) result[m] = i;
-  }
+  const bySlot: number[][] = Array.from({ length: c.slots }, () => []);
+  slots.forEach((t, m) => t >= 0 && roster.needOf(m) >= 0 && bySlot[t]!.push(m));
+  for (const [m, i] of roster.plan(bySlot) ?? []) result[m] = i;
   return result;
 }

@@ -1,5 +1,6 @@
 import { groupBy, type Adjacency, type Compiled } from './compiled.js';
 import type { TimetableInstance } from './instance.js';
+import { placeOwner, tablesIn } from './tables-of.js';
 import { narrowByOccupation } from './narrow-by-occupation.js';
 import { narrowByPrecedence } from './precedence-windows.js';
 import { validateInstance } from './validate.js';
@@ -13,6 +14,7 @@ export function compile(source: TimetableInstance): Compiled {
   const second = Int32Array.from(source.meetings, (meeting) => meeting[1]);
   const weights = Float64Array.from(source.meetings, (_, m) => source.weights?.[m] ?? 0);
   const must = Uint8Array.from(source.meetings, (_, m) => ((source.weights?.[m] ?? null) === null ? 1 : 0));
+  const seat = Uint8Array.from(source.meetings, (meeting) => (placeOwner(source, meeting) < 0 ? 1 : 0));
   const own = ownMeetings(first, second, participants);
   const before = precedenceLists(source, 'before');
   const compiled: Compiled = {
@@ -21,6 +23,8 @@ export function compile(source: TimetableInstance): Compiled {
     slots,
     meetings,
     tables: Int32Array.from({ length: slots }, (_, t) => tablesIn(source, t)),
+    seat,
+    allSeated: seat.every((needed) => needed === 1),
     first,
     second,
     allowed: allowedSlots(source),
@@ -44,10 +48,6 @@ export function compile(source: TimetableInstance): Compiled {
     narrowByOccupation(compiled);
   }
   return compiled;
-}
-
-function tablesIn(source: TimetableInstance, t: number): number {
-  return typeof source.tables === 'number' ? source.tables : source.tables[t]!;
 }
 
 function ownMeetings(first: Int32Array, second: Int32Array, participants: number): Adjacency {
@@ -74,13 +74,15 @@ function allowedSlots(source: TimetableInstance): Uint8Array {
   const { slots, morningSlots } = source;
   const absent = absences(source);
   const allowed = new Uint8Array(source.meetings.length * slots);
-  source.meetings.forEach(([p, q, session], m) => {
+  source.meetings.forEach((meeting, m) => {
+    const [p, q, session] = meeting;
+    const seated = placeOwner(source, meeting) < 0;
     const from = session === 2 ? morningSlots : 0;
     const to = session === 1 ? morningSlots : slots;
     const fixed = source.fixed[m] ?? null;
     for (let t = from; t < to; t++) {
       if (fixed !== null && fixed !== t) continue;
-      if (absent[p * slots + t] === 0 && absent[q * slots + t] === 0 && tablesIn(source, t) > 0)
+      if (absent[p * slots + t] === 0 && absent[q * slots + t] === 0 && (!seated || tablesIn(source, t) > 0))
         allowed[m * slots + t] = 1;
     }
   });

@@ -11,6 +11,9 @@ export interface Compiled {
   readonly meetings: number;
   /** Tables per slot. */
   readonly tables: Int32Array;
+  /** 1 where the meeting takes a table, 0 where it is held at a participant's own place. */
+  readonly seat: Uint8Array;
+  readonly allSeated: boolean;
   readonly first: Int32Array;
   readonly second: Int32Array;
   /** `allowed[m * slots + t]` is 1 where sessions, absences, fixed slots and precedence windows let meeting m be in slot t. */

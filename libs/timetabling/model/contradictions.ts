@@ -1,5 +1,6 @@
 import { TimetableInputError } from './errors.js';
 import type { TimetableInstance } from './instance.js';
+import { placeOwner, tablesIn } from './tables-of.js';
 
 /**
  * The first pair of rules that contradict each other whatever the timetable: a fixed slot outside the session or in an absence, two
@@ -70,8 +71,8 @@ function sharesNoSlot(
 ): TimetableInputError | null {
   const [p, q] = instance.meetings[m]!;
   for (let t = 0; t < instance.slots; t++) {
-    const tables = typeof instance.tables === 'number' ? instance.tables : instance.tables[t]!;
-    if (tables > 0 && inSession(instance, m, t) && !absent[p]!.has(t) && !absent[q]!.has(t)) return null;
+    const placed = placeOwner(instance, instance.meetings[m]!) >= 0 || tablesIn(instance, t) > 0;
+    if (placed && inSession(instance, m, t) && !absent[p]!.has(t) && !absent[q]!.has(t)) return null;
   }
   return new TimetableInputError(
     'no-common-slot',

@@ -10,10 +10,20 @@ export interface InterpreterRules {
   readonly skills: readonly (readonly number[])[];
   /** Per interpreter: slots in which the person is not there. */
   readonly absent: readonly (readonly number[])[];
+  /** Per interpreter: after so many meetings in consecutive slots comes one slot of rest; null or left out for never. */
+  readonly restAfter?: readonly (number | null)[];
   /** Per interpreter: what one meeting costs, in any whole unit; absent means 0. */
   readonly costs?: readonly number[];
   /** Per meeting: the skill it needs, or null. */
   readonly needs: readonly (number | null)[];
+}
+
+/** Where tables and own places stand. Soft: nobody should change halls between two consecutive slots. */
+export interface HallPlan {
+  /** Hall of each table, by number. */
+  readonly ofTable: readonly number[];
+  /** Hall of each participant's own place, or null. */
+  readonly ofOwnPlace?: readonly (number | null)[];
 }
 
 /**
@@ -46,12 +56,15 @@ export interface TimetableInstance {
   readonly minimum?: readonly number[];
   /** Per participant: the most meetings this participant takes. */
   readonly maximum?: readonly number[];
+  /** Per participant: meetings are held at this participant's own place (a booth); they take none of the tables. */
+  readonly ownPlace?: readonly boolean[];
+  readonly halls?: HallPlan;
   readonly interpreters?: InterpreterRules;
   /** Slots of the last published version; moves away from it are counted and kept few. */
   readonly published?: readonly (number | null)[];
 }
 
-/** Where each meeting ended: slot or null, table or null, interpreter or null. */
+/** Where each meeting ended: slot or null, table or null (also at a participant's own place), interpreter or null. */
 export interface TimetableAnswer {
   readonly slots: readonly (number | null)[];
   readonly tables?: readonly (number | null)[];

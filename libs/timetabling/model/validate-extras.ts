@@ -1,5 +1,5 @@
 import { TimetableInputError } from './errors.js';
-import type { InterpreterRules, TimetableInstance } from './instance.js';
+import type { HallPlan, InterpreterRules, TimetableInstance } from './instance.js';
 import { requireLength, requireWhole } from './require.js';
 
 /** Checks the optional fields: weights, limits, interpreters, last published version. Throws `TimetableInputError`. */
@@ -8,6 +8,8 @@ export function validateExtras(instance: TimetableInstance): void {
   if (instance.weights !== undefined) validateWeights(instance.weights, count);
   if (instance.minimum !== undefined) validateCounts('minimum', instance.minimum, instance);
   if (instance.maximum !== undefined) validateCounts('maximum', instance.maximum, instance);
+  if (instance.ownPlace !== undefined) validateOwnPlaces(instance.ownPlace, instance);
+  if (instance.halls !== undefined) validateHalls(instance.halls, instance);
   if (instance.interpreters !== undefined) validateInterpreters(instance.interpreters, instance);
   if (instance.published !== undefined) {
     requireLength('published', instance.published, count, 'meeting');
@@ -33,11 +35,36 @@ function validateCounts(field: string, counts: readonly number[], instance: Time
   counts.forEach((count, p) => requireWhole(`${field}[${p}]`, count, 0, 1_000_000));
 }
 
+function validateOwnPlaces(ownPlace: readonly boolean[], instance: TimetableInstance): void {
+  requireLength('ownPlace', ownPlace, instance.participants, 'participant');
+  ownPlace.forEach((own, p) => {
+    if (typeof own !== 'boolean')
+      throw new TimetableInputError('out-of-range', `ownPlace[${p}]`, `${String(own)} is not true or false`);
+  });
+}
+
+function validateHalls({ ofTable, ofOwnPlace }: HallPlan, instance: TimetableInstance): void {
+  const most = typeof instance.tables === 'number' ? instance.tables : Math.max(0, ...instance.tables);
+  requireLength('halls.ofTable', ofTable, most, 'table');
+  ofTable.forEach((hall, i) => requireWhole(`halls.ofTable[${i}]`, hall, 0, 1_000));
+  if (ofOwnPlace === undefined) return;
+  requireLength('halls.ofOwnPlace', ofOwnPlace, instance.participants, 'participant');
+  ofOwnPlace.forEach((hall, p) => {
+    if (hall !== null) requireWhole(`halls.ofOwnPlace[${p}]`, hall, 0, 1_000);
+  });
+}
+
 function validateInterpreters(rules: InterpreterRules, instance: TimetableInstance): void {
   requireLength('interpreters.absent', rules.absent, rules.skills.length, 'interpreter');
   requireLength('interpreters.needs', rules.needs, instance.meetings.length, 'meeting');
   if (rules.costs !== undefined)
     requireLength('interpreters.costs', rules.costs, rules.skills.length, 'interpreter');
+  if (rules.restAfter !== undefined) {
+    requireLength('interpreters.restAfter', rules.restAfter, rules.skills.length, 'interpreter');
+    rules.restAfter.forEach((most, i) => {
+      if (most !== null) requireWhole(`interpreters.restAfter[${i}]`, most, 1, 10_000);
+    });
+  }
   rules.skills.forEach((skills, i) =>
     skills.forEach((skill, j) => requireWhole(`interpreters.skills[${i}][${j}]`, skill, 0, 1_000)),
   );

@@ -39,7 +39,8 @@ function validateTables(instance: TimetableInstance): void {
   perSlot.forEach((tables, t) =>
     requireWhole(typeof instance.tables === 'number' ? 'tables' : `tables[${t}]`, tables, 0, 1_000_000),
   );
-  if (instance.meetings.length > 0 && perSlot.every((tables) => tables === 0)) {
+  const needed = instance.meetings.length > 0 && instance.ownPlace === undefined;
+  if (needed && perSlot.every((tables) => tables === 0)) {
     throw new TimetableInputError('no-tables', 'tables', 'no slot has a table');
   }
 }

@@ -74,7 +74,7 @@ function keepWhatFits(
     const fits =
       t !== null &&
       c.allowed[m * c.slots + t] === 1 &&
-      state.load[t]! < c.tables[t]! &&
+      state.hasTable(m, t) &&
       at[c.first[m]! * stride + t + 1]! < 0 &&
       at[c.second[m]! * stride + t + 1]! < 0 &&
       insertion.keepsRules(m, t);

@@ -64,8 +64,8 @@ export class ShortestInsertion {
           this.chain.endPerson === free
         )
           continue;
-        const odd = this.chain.shift();
-        if (load[s]! - odd >= c.tables[s]! || (odd === 1 && load[t]! >= c.tables[t]!)) continue;
+        const roomier = load[s]! - this.chain.shift() < c.tables[s]! || c.seat[m] === 0;
+        if (!roomier || !this.chain.fits()) continue;
         found.push({ slot: s, person: busy, other: t, length: this.chain.length });
       }
     }
@@ -75,19 +75,19 @@ export class ShortestInsertion {
   /** Both are idle in a full slot: an odd chain takes one meeting out of it, the shortest there is. */
   private makeRoom(m: number): boolean {
     const { state } = this;
-    const { c, at, stride, load } = state;
+    const { c, at, stride } = state;
     for (let s = 0; s < c.slots; s++) {
       const idle = at[c.first[m]! * stride + s + 1]! < 0 && at[c.second[m]! * stride + s + 1]! < 0;
       if (
         c.allowed[m * c.slots + s] === 0 ||
         !idle ||
-        load[s]! < c.tables[s]! ||
+        state.hasTable(m, s) ||
         !this.insertion.keepsRules(m, s)
       )
         continue;
       if (!this.insertion.relieve(s)) continue;
       const stillIdle = at[c.first[m]! * stride + s + 1]! < 0 && at[c.second[m]! * stride + s + 1]! < 0;
-      if (stillIdle && load[s]! < c.tables[s]! && this.insertion.keepsRules(m, s)) {
+      if (stillIdle && state.hasTable(m, s) && this.insertion.keepsRules(m, s)) {
         state.place(m, s);
         return true;
       }

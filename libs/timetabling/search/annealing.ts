@@ -80,7 +80,7 @@ export class Annealing {
     const best = { cost: Infinity, person: -1, to: -1 };
     for (let t = 0; t < c.slots; t++) if (load[t]! < c.tables[t]!) this.cheapestOut(s, t, best);
     if (best.person < 0 || !this.chain.walk(best.person, s, best.to)) return false;
-    this.tables.bookMove(s, best.to);
+    this.tables.bookMove(s, best.to, this.chain.shift());
     this.commit();
     return true;
   }
@@ -90,8 +90,10 @@ export class Annealing {
     const { at, stride, c } = state;
     for (let p = 0; p < c.participants; p++) {
       const row = p * stride + 1;
-      if (at[row + s]! < 0 || at[row + t]! >= 0 || !chain.walk(p, s, t) || chain.shift() === 0) continue;
-      const cost = this.change(p, s, t) + this.change(chain.endPerson, s, t);
+      if (at[row + s]! < 0 || at[row + t]! >= 0 || !chain.walk(p, s, t)) continue;
+      if (chain.shift() <= 0 || !chain.fits()) continue;
+      const end = this.change(chain.endPerson, chain.endLeaves(), chain.endTakes());
+      const cost = (this.change(p, s, t) + end) / chain.shift();
       if (cost < best.cost) Object.assign(best, { cost, person: p, to: t });
     }
   }
@@ -101,10 +103,11 @@ export class Annealing {
     const start = this.change(p, s, t);
     if (start - BEST_END > limit || !chain.walk(p, s, t)) return;
     const total = start + this.change(chain.endPerson, chain.endLeaves(), chain.endTakes());
-    if (chain.shift() === 0) {
+    const shift = chain.shift();
+    if (shift === 0) {
       if (total <= limit) this.commit();
-    } else if (total + tables.ofMove(s, t) <= limit) {
-      tables.bookMove(s, t);
+    } else if (total + tables.ofMove(s, t, shift) <= limit) {
+      tables.bookMove(s, t, shift);
       this.commit();
     }
   }

@@ -53,9 +53,18 @@ export class KempeChain {
     return guard === null || guard.allowsSwap(members, length, from, to);
   }
 
-  /** 1 when the swap takes a meeting out of `from` into `to` net, 0 when loads stay. */
+  /** How many taken tables the swap brings from `from` to `to`, net: 1 or 0 where every meeting takes one. */
   shift(): number {
-    return this.length & 1;
+    return this.state.c.allSeated ? this.length & 1 : this.shiftOfSeats();
+  }
+
+  /** Whether both slots have tables enough after the swap. */
+  fits(): boolean {
+    const { load, c } = this.state;
+    const shift = this.shift();
+    if (shift === 0) return true;
+    const fuller = shift > 0 ? this.to : this.from;
+    return load[fuller]! + Math.abs(shift) <= c.tables[fuller]!;
   }
 
   /** Busy slot that the end participant gives up. */
@@ -74,6 +83,7 @@ export class KempeChain {
     const { at, stride, slotOf, load, c } = state;
     const left = this.endLeaves();
     const taken = this.endTakes();
+    const shift = this.shift();
     state.bookMove(this.startPerson, from, to);
     state.bookMove(this.endPerson, left, taken);
     at[this.startPerson * stride + from + 1] = -1;
@@ -85,10 +95,15 @@ export class KempeChain {
       at[c.first[m]! * stride + t + 1] = m;
       at[c.second[m]! * stride + t + 1] = m;
     }
-    if ((length & 1) === 1) {
-      load[left]!--;
-      load[taken]!++;
-    }
+    load[from]! -= shift;
+    load[to]! += shift;
+  }
+
+  private shiftOfSeats(): number {
+    const { seat } = this.state.c;
+    let shift = 0;
+    for (let i = 0; i < this.length; i++) shift += i & 1 ? -seat[this.members[i]!]! : seat[this.members[i]!]!;
+    return shift;
   }
 
   private keepsOrder(): boolean {

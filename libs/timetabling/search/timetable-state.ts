@@ -15,7 +15,7 @@ export class TimetableState {
   /** `at[p * stride + t + 1]`: meeting of participant p in slot t, or −1; columns 0 and slots + 1 stay empty. */
   readonly at: Int32Array;
   readonly stride: number;
-  /** Meetings per slot. */
+  /** Meetings per slot that take a table. */
   readonly load: Int32Array;
   /** Maximal runs of meetings without idle slot, per participant; breaks are runs − 1. */
   readonly runs: Int32Array;
@@ -44,7 +44,7 @@ export class TimetableState {
 
   place(m: number, t: number): void {
     this.slotOf[m] = t;
-    this.load[t]!++;
+    this.load[t]! += this.c.seat[m]!;
     this.placed++;
     this.occupy(this.c.first[m]!, t, m);
     this.occupy(this.c.second[m]!, t, m);
@@ -53,10 +53,15 @@ export class TimetableState {
   lift(m: number): void {
     const t = this.slotOf[m]!;
     this.slotOf[m] = -1;
-    this.load[t]!--;
+    this.load[t]! -= this.c.seat[m]!;
     this.placed--;
     this.leave(this.c.first[m]!, t);
     this.leave(this.c.second[m]!, t);
+  }
+
+  /** Whether meeting m finds a table in slot t, or needs none. */
+  hasTable(m: number, t: number): boolean {
+    return this.load[t]! < this.c.tables[t]! || this.c.seat[m] === 0;
   }
 
   breaks(p: number): number {

@@ -15,7 +15,7 @@ export function findInfeasibility(c: Compiled): TimetableInputError | null {
 
 function overfullDay(c: Compiled): TimetableInputError | null {
   const places = c.tables.reduce((x, y) => x + y, 0);
-  const wanted = c.must.reduce((x, y) => x + y, 0);
+  const wanted = c.must.reduce((sum, must, m) => sum + must * c.seat[m]!, 0);
   if (wanted <= places) return null;
   return new TimetableInputError(
     'no-tables',

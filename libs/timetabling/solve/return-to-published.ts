@@ -20,7 +20,7 @@ export function returnToPublished(state: TimetableState, published: readonly (nu
           !chain.walk(p, now, home)
         )
           continue;
-        if (chain.shift() === 1 && state.load[home]! >= state.c.tables[home]!) continue;
+        if (!chain.fits()) continue;
         let gain = 0;
         for (let i = 0; i < chain.length; i++) {
           const [from, to] = i % 2 === 0 ? [now, home] : [home, now];

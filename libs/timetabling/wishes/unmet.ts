@@ -39,7 +39,7 @@ function explain(state: TimetableState, insertion: Insertion, meeting: number): 
       by: [...new Set(open.flatMap((t) => occupants(state, meeting, t)))],
     };
   }
-  const withTable = bothFree.filter((t) => state.load[t]! < c.tables[t]!);
+  const withTable = bothFree.filter((t) => state.hasTable(meeting, t));
   if (withTable.length === 0) return { meeting, reason: 'capacity', participant: null, by: [] };
   const guarded = state.guard !== null && withTable.every((t) => !state.guard!.allows(meeting, t));
   const reason = guarded

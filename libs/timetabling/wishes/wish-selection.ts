@@ -98,7 +98,7 @@ export class WishSelection {
 
   /** Who must go for m to be in slot t: occupants, the lightest of a full slot, the lightest of a participant at the maximum. */
   private inTheWay(m: number, t: number): number[] | null {
-    const { c, at, stride, held, load } = this.state;
+    const { c, at, stride, held } = this.state;
     const out = new Set<number>();
     for (const p of [c.first[m]!, c.second[m]!]) {
       const occupant = at[p * stride + t + 1]!;
@@ -111,9 +111,9 @@ export class WishSelection {
       if (lightest === undefined) return null;
       out.add(lightest);
     }
-    const freed = [...out].some((other) => this.state.slotOf[other] === t);
-    if (load[t]! >= c.tables[t]! && !freed) {
-      const lightest = this.byWeight.findLast((other) => this.state.slotOf[other] === t);
+    const seatedIn = (other: number): boolean => this.state.slotOf[other] === t && c.seat[other] === 1;
+    if (!this.state.hasTable(m, t) && ![...out].some(seatedIn)) {
+      const lightest = this.byWeight.findLast(seatedIn);
       if (lightest === undefined) return null;
       out.add(lightest);
     }
