@@ -71,7 +71,7 @@ export class TimetableFactsQuery {
       interpreters: interpreters.map(({ id, languages, restAfter, costMinor }) => ({
         id,
         languages,
-        restAfter: restAfter ?? Infinity,
+        restAfter,
         costMinor: costMinor ?? 0,
       })),
       absences: await absencesOf(manager, fairId),

@@ -49,6 +49,18 @@ it('keeps the spare share of the tables free, closed ones apart, but never below
   expect(buildInstance(facts({ tables, rules, meetings }), closed).instance.tables).toEqual([2, 1, 1, 1]);
 });
 
+it("counts no table for meetings at an exhibitor's own booth", () => {
+  const tables = [table(1), table(2, { kind: 'booth', participantId: 'e1' })];
+  const { instance } = buildInstance(
+    facts({ tables, wishes: [want('b1', 'e1'), want('b1', 'e2')] }),
+    OPTIONS,
+  );
+  expect([instance.tables, instance.ownPlace]).toEqual([
+    [1, 1, 1, 1],
+    [false, true, false],
+  ]);
+});
+
 it('asks for an interpreter where the two sides share no language', () => {
   const participants = [
     participant('b1', 'buyer', { people: [{ id: 'claire', languages: ['fr', 'en'] }] }),
@@ -56,8 +68,8 @@ it('asks for an interpreter where the two sides share no language', () => {
     participant('e1', 'exhibitor'),
   ];
   const interpreters = [
-    { id: 'duyen', languages: ['vi', 'fr'], restAfter: Infinity, costMinor: 300 },
-    { id: 'sok', languages: ['vi', 'km'], restAfter: Infinity, costMinor: 200 },
+    { id: 'duyen', languages: ['vi', 'fr'], restAfter: 4, costMinor: 300 },
+    { id: 'sok', languages: ['vi', 'km'], restAfter: null, costMinor: 200 },
   ];
   const wishes = [want('b1', 'e1'), want('b2', 'e1')];
   const { interpreters: rules } = buildInstance(

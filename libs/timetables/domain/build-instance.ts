@@ -4,7 +4,7 @@ import type { TimetableFacts } from './facts.js';
 import { interpreterRules } from './interpreter-rules.js';
 import type { RunOptions } from './run-options.js';
 import { seatCandidates } from './seat-candidates.js';
-import { openTables } from './open-tables.js';
+import { openTables, withOwnPlace } from './open-tables.js';
 import { type Units, unitsOf } from './units.js';
 
 /** What a standing meeting is worth beyond its wishes: more than anything that could take its place. */
@@ -32,6 +32,10 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
   const isKept = candidates.map(
     ({ standing }) => standing !== null && (options.kind === 'fill' || standing.pinned),
   );
+  const owners = withOwnPlace(facts, options);
+  const keptSlots = candidates.flatMap(({ buyerId, exhibitorId }, at) =>
+    isKept[at] && !owners.has(buyerId) && !owners.has(exhibitorId) ? (formerSlots[at] ?? []) : [],
+  );
   return {
     candidates,
     formerSlots,
@@ -39,7 +43,8 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
       participants: units.units.length,
       slots: facts.slots.length,
       morningSlots: facts.slots.length,
-      tables: openTables(facts, options, { formerSlots, isKept }),
+      tables: openTables(facts, options, keptSlots),
+      ownPlace: units.units.map(({ people }) => isAtHome(people, facts, owners)),
       fairness: options.fairness,
       meetings: candidates.map((candidate) => pairOfUnits(candidate, units)),
       forbidden: units.units.map(({ people }) => forbiddenFor(people, facts, options)),
@@ -71,6 +76,15 @@ function pairOfUnits(
     units.indexOf(seats.find((seat) => seat.participantId === participantId)!.representativeId);
   return [unitOf(buyerId), unitOf(exhibitorId), 0];
 }
+
+const isAtHome = (
+  people: ReadonlySet<string>,
+  { participants }: TimetableFacts,
+  owners: ReadonlySet<string>,
+): boolean =>
+  participants.some(
+    (participant) => owners.has(participant.id) && participant.people.some(({ id }) => people.has(id)),
+  );
 
 function forbiddenFor(people: ReadonlySet<string>, facts: TimetableFacts, options: RunOptions): number[] {
   const away = new Set(

@@ -1,6 +1,6 @@
-import type { Seat, WishKind } from '#lib/matchmaking';
+import { barBetween, type Seat, type WishKind } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
-import { type FactsMeeting, type FactsParticipant, pairOf, type TimetableFacts } from './facts.js';
+import { type FactsMeeting, pairOf, type TimetableFacts } from './facts.js';
 import { pairWeight } from './pair-weight.js';
 
 /** A pair that may get a meeting. */
@@ -64,18 +64,11 @@ function pairsOf({ participants, wishes, requests, meetings, rules }: TimetableF
   for (const { buyerId, exhibitorId } of [...meetings, ...requests]) add({ buyerId, exhibitorId });
   for (const { participantId, targetId } of wishes) {
     const [one, other] = [known.get(participantId), known.get(targetId)];
-    if (!one || !other || one.side === other.side) continue;
+    if (!one || !other || barBetween(one, other, rules)) continue;
     const pair = one.side === 'buyer' ? [one, other] : [other, one];
-    if (!isBarred(pair[0]!, pair[1]!, rules.barred)) add({ buyerId: pair[0]!.id, exhibitorId: pair[1]!.id });
+    add({ buyerId: pair[0]!.id, exhibitorId: pair[1]!.id });
   }
   return [...pairs.values()]
     .filter(({ buyerId, exhibitorId }) => known.has(buyerId) && known.has(exhibitorId))
     .sort((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1));
 }
-
-const isBarred = (
-  buyer: FactsParticipant,
-  exhibitor: FactsParticipant,
-  barred: TimetableFacts['rules']['barred'],
-): boolean =>
-  barred.some(({ buyers, exhibitors }) => buyers === buyer.groupName && exhibitors === exhibitor.groupName);

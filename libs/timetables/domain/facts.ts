@@ -33,8 +33,8 @@ export interface FactsMeeting {
 export interface FactsInterpreter {
   id: string;
   languages: readonly string[];
-  /** Infinity: no rest. */
-  restAfter: number;
+  /** Meetings in a row after which one slot of rest is due; null: none. */
+  restAfter: number | null;
   costMinor: number;
 }
 

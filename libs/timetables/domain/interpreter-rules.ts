@@ -1,3 +1,4 @@
+import { canInterpret, type LanguageNeed, languageNeed } from '#lib/matchmaking';
 import type { InterpreterRules } from '#lib/timetabling';
 import type { SeatedCandidate } from './candidates.js';
 import type { FactsPerson, TimetableFacts } from './facts.js';
@@ -11,49 +12,46 @@ export function interpreterRules(
   facts: TimetableFacts,
 ): { interpreters?: InterpreterRules } {
   const people = new Map(
-    facts.participants.flatMap((participant) => participant.people.map((one) => [one.id, one])),
+    facts.participants.flatMap((one) => one.people.map((person) => [person.id, person])),
   );
-  const skills = new Map<string, [readonly string[], readonly string[]]>();
+  const skills = new Map<string, LanguageNeed>();
   const needs = candidates.map((candidate) => {
-    const [buyer, exhibitor] = languagesOf(candidate, people);
-    if (buyer.length === 0 || exhibitor.length === 0 || buyer.some((one) => exhibitor.includes(one)))
-      return null;
-    const key = `${buyer.join('+')} ${exhibitor.join('+')}`;
-    if (!skills.has(key)) skills.set(key, [buyer, exhibitor]);
+    const need = needOf(candidate, people);
+    if (!need) return null;
+    const key = need.map((side) => side.join('+')).join(' ');
+    if (!skills.has(key)) skills.set(key, need);
     return [...skills.keys()].indexOf(key);
   });
   if (skills.size === 0) return {};
-  const slotOf = new Map(facts.slots.map(({ start }, at) => [start.getTime(), at]));
-  const absent = facts.interpreters.map(({ id }) =>
-    facts.absences.flatMap(({ whoId, slotStart }) =>
-      whoId === id ? (slotOf.get(slotStart.getTime()) ?? []) : [],
-    ),
-  );
+  const { interpreters } = facts;
   return {
     interpreters: {
-      skills: facts.interpreters.map(({ languages }) => skillsOf(languages, [...skills.values()])),
-      absent,
-      costs: facts.interpreters.map(({ costMinor }) => costMinor),
+      skills: interpreters.map(({ languages }) =>
+        [...skills.values()].flatMap((need, at) => (canInterpret(languages, need) ? [at] : [])),
+      ),
+      absent: absencesOf(facts),
+      restAfter: interpreters.map(({ restAfter }) => restAfter),
+      costs: interpreters.map(({ costMinor }) => costMinor),
       needs,
     },
   };
 }
 
-const skillsOf = (
-  languages: readonly string[],
-  all: readonly [readonly string[], readonly string[]][],
-): number[] =>
-  all.flatMap(([buyer, exhibitor], at) =>
-    [buyer, exhibitor].every((side) => side.some((one) => languages.includes(one))) ? [at] : [],
-  );
-
-function languagesOf(
+/** By those who sit there for the two sides. */
+function needOf(
   { seats, buyerId, exhibitorId }: SeatedCandidate,
   people: ReadonlyMap<string, FactsPerson>,
-): [string[], string[]] {
-  const of = (participantId: string) => {
+): LanguageNeed | null {
+  const languagesOf = (participantId: string) => {
     const seat = seats.find((candidate) => candidate.participantId === participantId)!;
-    return [...(people.get(seat.representativeId)?.languages ?? [])].sort();
+    return people.get(seat.representativeId)?.languages ?? [];
   };
-  return [of(buyerId), of(exhibitorId)];
+  return languageNeed(languagesOf(buyerId), languagesOf(exhibitorId));
+}
+
+function absencesOf({ slots, interpreters, absences }: TimetableFacts): number[][] {
+  const slotOf = new Map(slots.map(({ start }, at) => [start.getTime(), at]));
+  return interpreters.map(({ id }) =>
+    absences.flatMap(({ whoId, slotStart }) => (whoId === id ? (slotOf.get(slotStart.getTime()) ?? []) : [])),
+  );
 }

@@ -1,4 +1,4 @@
-import type { WishKind } from '#lib/matchmaking';
+import { isUnwished, type WishKind } from '#lib/matchmaking';
 
 /** What both sides say of meeting each other; an accepted request counts as a wish of both. */
 export interface PairWishes {
@@ -7,14 +7,14 @@ export interface PairWishes {
   isRequested: boolean;
 }
 
-const WORTH = { must: 300, want: 30, none: 1 };
+const WORTH = { must: 300, want: 30, none: 1, no: 0 };
 /** Buyers travel for the meetings, so their wishes count for more, as Grip MustMeet weighs them. */
 const BUYER_SHARE = 3;
 const EXHIBITOR_SHARE = 2;
 
 /** How much a meeting is worth to the two; null when one of them does not want it or nobody asked for it. */
 export function pairWeight({ buyer, exhibitor, isRequested }: PairWishes): number | null {
-  if (buyer === 'no' || exhibitor === 'no') return null;
+  if (isUnwished(buyer, exhibitor)) return null;
   if (!buyer && !exhibitor && !isRequested) return null;
   const silent = isRequested ? 'want' : 'none';
   return BUYER_SHARE * WORTH[buyer ?? silent] + EXHIBITOR_SHARE * WORTH[exhibitor ?? silent];
