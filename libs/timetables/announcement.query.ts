@@ -7,25 +7,32 @@ import type { TimetableLine } from './timetable.notification.js';
 
 /** Somebody to write to, and what about. */
 export interface Announcement {
-  /** The account, or the firm that has none. */
+  /** The account, the firm that has none, or the interpreter. */
   readerId: string;
   email: string;
   name: string;
   language: UiLanguage;
-  organisationId: string;
-  side: Side;
+  /** Whose timetable it is; null for an interpreter's. */
+  own: { organisationId: string; side: Side } | null;
   lines: TimetableLine[];
 }
 
-interface Row extends Omit<TimetableLine, 'slotStart' | 'slotEnd' | 'formerSlot' | 'table'> {
-  organisationId: string;
-  side: Side;
+/** A line as the database gives it. */
+interface RawLine extends Omit<TimetableLine, 'slotStart' | 'slotEnd' | 'formerSlot' | 'table'> {
   slotStart: Date | string;
   slotEnd: Date | string;
   formerSlot: Date | string | null;
   tableNumber: number | null;
   hallName: string | null;
 }
+
+interface Row extends RawLine {
+  organisationId: string;
+  side: Side;
+}
+
+type InterpretedRow = Omit<RawLine, 'partner'> &
+  Omit<Reader, 'organisationId'> & { buyerName: string; exhibitorName: string };
 
 interface Reader {
   /** The account, or the firm that has none. */
@@ -88,6 +95,26 @@ const FIRMS = `
     WHERE membership.party_id = organisation.id AND membership.party = 'organisation')
   ORDER BY organisation.id`;
 
+/** What interpreters get, keep at another time, or lose. */
+const INTERPRETED = `
+  SELECT reader.id AS readerId, reader.email AS email, reader.name AS name, 'vi' AS language,
+    CASE WHEN meeting.state = 'cancelled' OR meeting.interpreter_id IS NULL OR meeting.interpreter_id <> reader.id THEN 'cancelled'
+      WHEN changed.former_interpreter_id = reader.id THEN 'moved' ELSE 'added' END AS kind,
+    changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
+    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, hall.name AS hallName,
+    NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
+  FROM timetables_change changed
+  JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
+  JOIN matchmaking_interpreter reader
+    ON reader.id IN (meeting.interpreter_id, changed.former_interpreter_id) AND reader.email IS NOT NULL
+  JOIN matchmaking_participant buying ON buying.id = meeting.buyer_id
+  JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
+  JOIN matchmaking_participant exhibiting ON exhibiting.id = meeting.exhibitor_id
+  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id
+  LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
+  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
+  WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id`;
+
 /** Whom a publication concerns, one entry an address however many firms it stands for, in the order of addresses. */
 @Injectable()
 export class AnnouncementQuery {
@@ -100,30 +127,44 @@ export class AnnouncementQuery {
       ...(await selectRows<Reader>(manager, MEMBERS, [fairId])),
       ...(await selectRows<Reader>(manager, FIRMS, [fairId])),
     ];
+    const interpreted = kind === 'final' ? await selectRows<InterpretedRow>(manager, INTERPRETED, [id]) : [];
     const byFirm = new Map<string, Row[]>();
     for (const row of rows) byFirm.set(row.organisationId, [...(byFirm.get(row.organisationId) ?? []), row]);
-    const found = new Map<string, Announcement>();
-    for (const reader of readers) {
-      const own = byFirm.get(reader.organisationId);
-      if (!own) continue;
-      const known = found.get(reader.email) ?? { ...reader, side: own[0]!.side, lines: [] };
-      known.lines.push(...own.map(lineOf));
-      found.set(reader.email, known);
-    }
-    return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+    const found = new Announcements();
+    for (const { organisationId, ...reader } of readers)
+      for (const row of byFirm.get(organisationId) ?? [])
+        found.add({ ...reader, own: { organisationId, side: row.side } }, lineOf(row));
+    for (const { readerId, email, name, language, buyerName, exhibitorName, ...row } of interpreted)
+      found.add(
+        { readerId, email, name, language, own: null },
+        lineOf({ ...row, partner: `${buyerName} – ${exhibitorName}` }),
+      );
+    return found.byAddress();
   }
 }
 
-const lineOf = ({
-  organisationId: _firm,
-  side: _side,
-  tableNumber,
-  hallName,
-  ...row
-}: Row): TimetableLine => ({
-  ...row,
+class Announcements {
+  private readonly found = new Map<string, Announcement>();
+
+  add(reader: Omit<Announcement, 'lines'>, line: TimetableLine): void {
+    const known = this.found.get(reader.email) ?? { ...reader, lines: [] };
+    known.lines.push(line);
+    this.found.set(reader.email, known);
+  }
+
+  byAddress(): Announcement[] {
+    return [...this.found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+  }
+}
+
+const lineOf = (row: RawLine): TimetableLine => ({
+  kind: row.kind,
+  meetingId: row.meetingId,
+  sequence: row.sequence,
   slotStart: instantFrom(row.slotStart),
   slotEnd: instantFrom(row.slotEnd),
   formerSlot: instantFrom(row.formerSlot),
-  table: tableNumber === null ? null : { number: tableNumber, hall: hallName },
+  partner: row.partner,
+  table: row.tableNumber === null ? null : { number: row.tableNumber, hall: row.hallName },
+  interpreter: row.interpreter,
 });

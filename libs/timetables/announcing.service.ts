@@ -41,14 +41,14 @@ export class Announcing {
     return this.transactions.run(async (tx) => {
       const fair = await tx.findOneByOrFail(Fair, { id: fairId });
       const { name, replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId });
-      for (const { lines, organisationId, side, readerId, ...reader } of part) {
+      for (const { lines, own, readerId, ...reader } of part) {
         const mail = {
           fair,
           organiser: { name, email: replyTo },
           stamp: this.clock.now(),
           recipient: { name: reader.name, email: reader.email },
           lines,
-          path: `/${side}/${organisationId}/timetable?fair=${fairId}`,
+          path: own && `/${own.side}/${own.organisationId}/timetable?fair=${fairId}`,
         };
         const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
         const options = { organiserId, replyTo, topicId: id, uniqueKey: `timetable:${id}:${readerId}` };

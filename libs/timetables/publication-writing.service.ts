@@ -8,7 +8,7 @@ import type { PublicationPlan } from './domain/publication-plan.js';
 import type { Change } from './entities/change.entity.js';
 import type { Run } from './entities/run.entity.js';
 
-type NewChange = Pick<Change, 'meetingId' | 'kind' | 'formerSlot'>;
+type NewChange = Pick<Change, 'meetingId' | 'kind' | 'formerSlot' | 'formerInterpreterId'>;
 
 /** A meeting and where it is to be. */
 interface Seated {
@@ -51,7 +51,12 @@ export class PublicationWriting {
       ...made,
     ]);
     return [
-      ...made.map(({ meetingId }) => ({ meetingId, kind: 'added' as const, formerSlot: null })),
+      ...made.map(({ meetingId }) => ({
+        meetingId,
+        kind: 'added' as const,
+        formerSlot: null,
+        formerInterpreterId: null,
+      })),
       ...moved.map(({ meeting }) => change('moved', meeting)),
       ...cancelled.map((meeting) => change('cancelled', meeting)),
     ];
@@ -122,7 +127,12 @@ const partsOf = ({ slotStart, tableId, interpreterId }: Spot, endOf: (start: Dat
 const change = (
   kind: 'moved' | 'cancelled',
   { id, spot }: PublicationPlan['cancelled'][number],
-): NewChange => ({ meetingId: id, kind, formerSlot: spot.slotStart });
+): NewChange => ({
+  meetingId: id,
+  kind,
+  formerSlot: spot.slotStart,
+  formerInterpreterId: spot.interpreterId,
+});
 
 const partiesOf = ({ meetingId, spot }: Seated) =>
   spot.seats.map((seat) => ({ id: newId(), meetingId, ...seat, lateMinutes: null, arrivedAt: null }));

@@ -23,8 +23,8 @@ export interface TimetableMail {
   stamp: Date;
   recipient: { name: string; email: string };
   lines: TimetableLine[];
-  /** The reader's timetable in the web app. */
-  path: string;
+  /** The reader's timetable in the web app; null for who has none there. */
+  path: string | null;
 }
 
 const line: TimetableLine = {
@@ -143,7 +143,7 @@ const letter =
       subject: subject(name),
       paragraphs: [`${WORDS[language].hello} ${recipient.name},`, opening(name)],
       facts: lines.map((one) => factOf(one, language, fair.timeZone)),
-      action: { label: WORDS[language].open, url: linkTo(path) },
+      ...(path !== null && { action: { label: WORDS[language].open, url: linkTo(path) } }),
       note,
     };
   };

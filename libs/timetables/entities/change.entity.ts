@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  LooseRefColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 import type { ChangeKind } from '../domain/publication-plan.js';
 
 /** What a publication did to one meeting; whoever sits there hears of it, once. */
@@ -12,4 +19,5 @@ export class Change {
   @RefColumn({ to: 'Meeting' }) meetingId!: string;
   @TextColumn(9) kind!: ChangeKind;
   @InstantColumn({ nullable: true }) formerSlot!: Date | null;
+  @LooseRefColumn({ nullable: true }) formerInterpreterId!: string | null;
 }

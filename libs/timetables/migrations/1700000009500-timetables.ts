@@ -102,6 +102,7 @@ async function createPublications(runner: QueryRunner): Promise<void> {
       m.ref('meeting_id', 'matchmaking_meeting'),
       m.text('kind', 9),
       m.instant('former_slot', { nullable: true }),
+      m.looseRef('former_interpreter_id', { nullable: true }),
     ],
     unique: [['publication_id', 'meeting_id']],
     index: [['meeting_id']],
