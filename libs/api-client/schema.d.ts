@@ -1631,7 +1631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exhibitors with their products, those that fit the buyer's needs first; `q` ignores accents. */
+        /** Exhibitors with their products, or buyers with their needs, the best fit first; `q` ignores accents. */
         get: operations["Matches_search"];
         put?: never;
         post?: never;
@@ -4372,11 +4372,25 @@ export interface components {
             pictureId: string | null;
             pack: string;
         };
+        NeedResponse: {
+            id: string;
+            text: components["schemas"]["TranslatedResponse"];
+            category: string | null;
+            hsCode: string | null;
+            quantity: string | null;
+            incoterm: string | null;
+            certificates: string[];
+            languages: string[];
+        };
         MatchReasonResponse: {
             /** @enum {string} */
-            code: "sells-hs" | "sells-category" | "ocop-stars" | "has-certificate" | "speaks";
-            /** @description An HS code, a category, stars, a certificate kind or a language tag. */
+            code: "sells-hs" | "needs-hs" | "sells-category" | "needs-category" | "offers-words" | "asks-for-words" | "wants-quantity" | "ocop-stars" | "has-certificate" | "wants-certificate" | "speaks";
+            /** @description An HS code, a category, words, a quantity, stars, a certificate kind or a language tag. */
             value: string;
+        };
+        MetBeforeResponse: {
+            fairName: components["schemas"]["TranslatedResponse"];
+            at: string;
         };
         MatchResponse: {
             participantId: string;
@@ -4388,14 +4402,26 @@ export interface components {
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
             logoId: string | null;
+            /** @description Of an exhibitor. */
             products: components["schemas"]["MatchProductResponse"][];
             productCount: number;
+            /** @description Of a buyer. */
+            needs: components["schemas"]["NeedResponse"][];
+            /** @description How well both fit, 0 to 100. */
+            fit: number;
             reasons: components["schemas"]["MatchReasonResponse"][];
             /**
              * @description The open request or standing meeting between the two.
              * @enum {string|null}
              */
             contact: "accepted" | "requested" | null;
+            /**
+             * @description The organisation's own wish about them; theirs is not shown.
+             * @enum {string|null}
+             */
+            wish: "no" | "must" | "want" | null;
+            /** @description The last meeting that both held at another fair of the organiser. */
+            metBefore: components["schemas"]["MetBeforeResponse"] | null;
         };
         MatchPageResponse: {
             items: components["schemas"]["MatchResponse"][];
@@ -4728,16 +4754,6 @@ export interface components {
              */
             survey?: "first" | "second";
             currency?: string | null;
-        };
-        NeedResponse: {
-            id: string;
-            text: components["schemas"]["TranslatedResponse"];
-            category: string | null;
-            hsCode: string | null;
-            quantity: string | null;
-            incoterm: string | null;
-            certificates: string[];
-            languages: string[];
         };
         NeedListResponse: {
             items: components["schemas"]["NeedResponse"][];
@@ -8503,13 +8519,15 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
-                /** @description A product of at least so many OCOP stars. */
+                /** @description A product of at least so many OCOP stars; of exhibitors. */
                 stars?: number;
                 category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
                 /** @description First digits of a Harmonised System code. */
                 hs?: string;
                 /** @description A language spoken, as a tag. */
                 language?: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
             };
             header?: never;
             path: {

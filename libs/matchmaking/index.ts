@@ -13,8 +13,6 @@ export { WaitingQuery } from './day/waiting.query.js';
 export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';
 export { codeFor } from './domain/signed-codes.js';
 export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
-export type { MatchFilter } from './domain/match-filter.js';
-export type { MatchReason } from './domain/match-reasons.js';
 export {
   barBetween,
   ensureMayMeet,
@@ -60,7 +58,6 @@ export { Representation } from './entities/representation.entity.js';
 export { Representative } from './entities/representative.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
 export { Wish, WISH_KINDS, type WishKind } from './entities/wish.entity.js';
-export { type Match, MatchesQuery } from './matches.query.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';
 export { MatchmakingModule } from './matchmaking.module.js';
@@ -101,6 +98,18 @@ export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export type { Seat } from './people/seating.service.js';
+export type { NeedFacts, OfferFacts, ProductFacts } from './recommendations/facts.js';
+export { FairFactsQuery, type KnownNeed } from './recommendations/fair-facts.query.js';
+export { fitOf, type Fitting } from './recommendations/fit.js';
+export { foldText } from './recommendations/folded-text.js';
+export type { MatchFilter } from './recommendations/match-filter.js';
+export { type MatchReason, REASON_CODES } from './recommendations/match-reasons.js';
+export { type Match, MatchesQuery } from './recommendations/matches.query.js';
+export { type MetBefore, MetBeforeQuery } from './recommendations/met-before.query.js';
+export { termsOf } from './recommendations/need-terms.js';
+export { rankKey } from './recommendations/ranking.js';
+export { rarityIn } from './recommendations/rarity.js';
+export { isSkippedAsMet } from './recommendations/skip-met-before.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';

@@ -9,7 +9,6 @@ import { SecondSurvey } from './day/second-survey.service.js';
 import { SwapIn } from './day/swap-in.service.js';
 import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
-import { MatchesQuery } from './matches.query.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingFactsQuery } from './meeting-facts.query.js';
@@ -41,6 +40,10 @@ import { Seating } from './people/seating.service.js';
 import { SpokenLanguagesQuery } from './people/spoken-languages.query.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
+import { FairFactsQuery } from './recommendations/fair-facts.query.js';
+import { MatchesQuery } from './recommendations/matches.query.js';
+import { MetBeforeQuery } from './recommendations/met-before.query.js';
+import { RelationsQuery } from './recommendations/relations.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { RequestsQuery } from './requests.query.js';
@@ -65,6 +68,7 @@ const services = [
   GroupingsQuery,
   Interpreters,
   InterpretersQuery,
+  FairFactsQuery,
   MatchesQuery,
   MatchmakingCountsQuery,
   MeetingBooking,
@@ -72,6 +76,7 @@ const services = [
   MeetingFactsQuery,
   MeetingRequests,
   MeetingsQuery,
+  MetBeforeQuery,
   Needs,
   Outcomes,
   ParticipantListQuery,
@@ -101,6 +106,7 @@ const services = [
     MembersQuery,
     OpenProgrammes,
     ProgrammeLock,
+    RelationsQuery,
     RequestMails,
     Seating,
     SheetFactsQuery,

@@ -11,9 +11,9 @@ import {
   placeholders,
   selectRows,
 } from '#platform/database';
-import { wordsOf } from '../domain/match-filter.js';
+import { wordsOf } from '../recommendations/match-filter.js';
 import type { Participant, Side } from '../entities/participant.entity.js';
-import { all, type SqlPart } from '../match-sql.js';
+import { all, type SqlPart } from '../sql-part.js';
 import type { FairPath } from './fair-path.js';
 
 /** A participant as the organiser sees it. */

@@ -4,7 +4,6 @@ import {
   CalendarsQuery,
   type Match,
   MatchesQuery,
-  matchmakingErrors,
   matchmakingPermissions,
   Participant,
   ProgrammeQuery,
@@ -15,6 +14,7 @@ import { httpErrors, IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { MatchesRequest } from './matches.request.js';
 import { FreeSlotsResponse, MatchPageResponse, MatchResponse } from './matches.response.js';
+import { presentNeed } from './needs.presenter.js';
 import { OwnPlace } from './own-place.js';
 import { presentSlot } from './slot.response.js';
 
@@ -30,7 +30,7 @@ export class MatchesController {
     private readonly database: Database,
   ) {}
 
-  /** Exhibitors with their products, those that fit the buyer's needs first; `q` ignores accents. */
+  /** Exhibitors with their products, or buyers with their needs, the best fit first; `q` ignores accents. */
   @Get('matches')
   @Permits(matchmakingPermissions.meet)
   async search(
@@ -39,7 +39,6 @@ export class MatchesController {
     @Query() { hs, cursor, limit, ...filter }: MatchesRequest,
   ): Promise<MatchPageResponse> {
     const own = await this.place.of({ organisationId, fairId });
-    if (own.side !== 'buyer') throw matchmakingErrors.onlyBuyers();
     const page = await this.matches.search(own, { ...filter, hsPrefix: hs }, { cursor, limit });
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
@@ -63,16 +62,16 @@ export class MatchesController {
   }
 }
 
-const present = (match: Match): MatchResponse => ({
+const present = ({ firm, needs, metBefore, ...match }: Match): MatchResponse => ({
   participantId: match.participantId,
-  organisationId: match.organisation.id,
-  name: match.organisation.name,
-  kind: match.organisation.kind,
-  country: match.organisation.country,
-  province: match.organisation.province,
-  profile: match.organisation.profile,
-  languages: match.organisation.languages,
-  logoId: match.organisation.logoId,
+  organisationId: firm.organisationId,
+  name: firm.name,
+  kind: firm.kind,
+  country: firm.country,
+  province: firm.province,
+  profile: firm.profile,
+  languages: firm.languages,
+  logoId: firm.logoId,
   products: match.products.map(({ id, name, category, hsCode, ocopStars, pictureId, pack }) => ({
     id,
     name,
@@ -83,6 +82,10 @@ const present = (match: Match): MatchResponse => ({
     pack,
   })),
   productCount: match.productCount,
+  needs: needs.map(presentNeed),
+  fit: match.fit,
   reasons: match.reasons,
   contact: match.contact,
+  wish: match.wish,
+  metBefore: metBefore && { fairName: metBefore.fairName, at: metBefore.at.toISOString() },
 });

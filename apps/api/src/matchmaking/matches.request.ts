@@ -8,7 +8,7 @@ export class MatchesRequest extends ListRequest {
   @IsIn(PRODUCT_CATEGORIES)
   category?: string;
 
-  /** A product of at least so many OCOP stars. */
+  /** A product of at least so many OCOP stars; of exhibitors. */
   @IsOptional()
   @Type(() => Number)
   @IsWhole(3, 5)
@@ -23,4 +23,9 @@ export class MatchesRequest extends ListRequest {
   @IsOptional()
   @Matches(/^[a-z]{2,3}$/)
   language?: string;
+
+  /** ISO 3166-1 alpha-2. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  country?: string;
 }

@@ -1,5 +1,6 @@
 import { TranslatedResponse } from '#platform/http';
-import type { MatchReason } from '#lib/matchmaking';
+import type { MatchReason, WishKind } from '#lib/matchmaking';
+import { NeedResponse } from './needs.response.js';
 import { SlotResponse } from './slot.response.js';
 
 export class MatchProductResponse {
@@ -14,8 +15,13 @@ export class MatchProductResponse {
 
 export class MatchReasonResponse {
   code!: MatchReason['code'];
-  /** An HS code, a category, stars, a certificate kind or a language tag. */
+  /** An HS code, a category, words, a quantity, stars, a certificate kind or a language tag. */
   value!: string;
+}
+
+export class MetBeforeResponse {
+  fairName!: TranslatedResponse;
+  at!: string;
 }
 
 export class MatchResponse {
@@ -28,11 +34,20 @@ export class MatchResponse {
   profile!: TranslatedResponse;
   languages!: string[];
   logoId!: string | null;
+  /** Of an exhibitor. */
   products!: MatchProductResponse[];
   productCount!: number;
+  /** Of a buyer. */
+  needs!: NeedResponse[];
+  /** How well both fit, 0 to 100. */
+  fit!: number;
   reasons!: MatchReasonResponse[];
   /** The open request or standing meeting between the two. */
   contact!: 'requested' | 'accepted' | null;
+  /** The organisation's own wish about them; theirs is not shown. */
+  wish!: WishKind | null;
+  /** The last meeting that both held at another fair of the organiser. */
+  metBefore!: MetBeforeResponse | null;
 }
 
 export class MatchPageResponse {

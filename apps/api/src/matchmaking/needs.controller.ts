@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { matchmakingPermissions, type Need, type NeedFields, Needs } from '#lib/matchmaking';
+import { matchmakingPermissions, type NeedFields, Needs } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { NeedRequest } from './needs.request.js';
 import { NeedListResponse, NeedResponse } from './needs.response.js';
+import { presentNeed } from './needs.presenter.js';
 import { OwnPlace } from './own-place.js';
 
 @ApiTags('matchmaking')
@@ -25,7 +26,7 @@ export class NeedsController {
     @IdParam('fairId') fairId: string,
   ): Promise<NeedListResponse> {
     const own = await this.place.of({ organisationId, fairId });
-    return { items: (await this.needs.of(this.database.manager, own)).map(present) };
+    return { items: (await this.needs.of(this.database.manager, own)).map(presentNeed) };
   }
 
   @Post()
@@ -38,7 +39,7 @@ export class NeedsController {
     @Transaction() tx: Tx,
   ): Promise<NeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return present(await this.needs.add(tx, own, fieldsOf(body)));
+    return presentNeed(await this.needs.add(tx, own, fieldsOf(body)));
   }
 
   @Put(':needId')
@@ -52,7 +53,7 @@ export class NeedsController {
     @Transaction() tx: Tx,
   ): Promise<NeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return present(await this.needs.change(tx, own, needId, fieldsOf(body)));
+    return presentNeed(await this.needs.change(tx, own, needId, fieldsOf(body)));
   }
 
   @Delete(':needId')
@@ -77,15 +78,4 @@ const fieldsOf = (body: NeedRequest): NeedFields => ({
   incoterm: body.incoterm ?? null,
   certificates: body.certificates,
   languages: body.languages,
-});
-
-const present = (need: Need): NeedResponse => ({
-  id: need.id,
-  text: need.text,
-  category: need.category,
-  hsCode: need.hsCode,
-  quantity: need.quantity,
-  incoterm: need.incoterm,
-  certificates: need.certificates,
-  languages: need.languages,
 });

@@ -15,6 +15,9 @@ export type ProgrammeFields = Schemas['MatchmakingProgrammeRequest'];
 export type BoardMeeting = Schemas['BoardMeetingResponse'];
 export type Slot = Schemas['SlotResponse'];
 export type RequestState = MeetingRequest['state'];
+export type WishLine = Schemas['WishResponse'];
+export type WishList = Schemas['WishListResponse'];
+export type WishKind = WishLine['kind'];
 
 /** An organisation in the matchmaking of a fair. */
 export interface OwnPath {
@@ -66,6 +69,27 @@ export const loadFreeSlots = (path: OwnPath, participantId: string) =>
   unwrap(
     api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}/participants/{participantId}/free-slots', {
       params: { path: { ...path, participantId } },
+    }),
+  );
+
+const wishPath = (path: OwnPath, participantId: string) => ({ path: { ...path, participantId } });
+export const loadWishes = (path: OwnPath) =>
+  unwrap(
+    api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes', {
+      params: own(path),
+    }),
+  );
+export const setWish = (path: OwnPath, participantId: string, kind: WishKind) =>
+  unwrap(
+    api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes/{participantId}', {
+      params: wishPath(path, participantId),
+      body: { kind },
+    }),
+  );
+export const clearWish = (path: OwnPath, participantId: string) =>
+  unwrap(
+    api.DELETE('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/wishes/{participantId}', {
+      params: wishPath(path, participantId),
     }),
   );
 

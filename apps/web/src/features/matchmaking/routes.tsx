@@ -1,5 +1,6 @@
 import {
   IconCalendarTime,
+  IconHeart,
   IconListSearch,
   IconMessages,
   IconSearch,
@@ -16,8 +17,20 @@ const timetable = {
   path: 'timetable',
   lazy: page('matchmaking', async () => (await import('./pages/timetable-page')).TimetablePage),
 };
+const wishes = {
+  path: 'wishes',
+  lazy: page('matchmaking', async () => (await import('./pages/wishes-page')).WishesPage),
+};
 const directory = page('matchmaking', async () => (await import('./pages/directory-page')).DirectoryPage);
 
+const directoryEntry = (order: number) =>
+  ({ to: 'directory', label: 'navigation.directory', icon: IconSearch, order }) as const;
+const wishesEntry = {
+  to: 'wishes',
+  label: 'navigation.wishes',
+  icon: IconHeart,
+  order: 28,
+} as const;
 const requestsEntry = {
   to: 'requests',
   label: 'navigation.requests',
@@ -43,7 +56,7 @@ export const matchmaking: Area = {
         lazy: page('matchmaking', async () => (await import('./pages/programme-page')).ProgrammePage),
       },
     ],
-    exhibitor: [requests, timetable],
+    exhibitor: [{ path: 'directory', lazy: directory }, wishes, requests, timetable],
     buyer: [
       { index: true, lazy: directory },
       { path: 'directory', lazy: directory },
@@ -51,16 +64,18 @@ export const matchmaking: Area = {
         path: 'needs',
         lazy: page('matchmaking', async () => (await import('./pages/needs-page')).NeedsPage),
       },
+      wishes,
       requests,
       timetable,
     ],
   },
   navigation: {
     fair: [{ to: 'matchmaking', label: 'navigation.matchmaking', icon: IconUsersGroup, order: 60 }],
-    exhibitor: [requestsEntry, timetableEntry],
+    exhibitor: [directoryEntry(25), wishesEntry, requestsEntry, timetableEntry],
     buyer: [
-      { to: 'directory', label: 'navigation.directory', icon: IconSearch, order: 10 },
+      directoryEntry(10),
       { to: 'needs', label: 'navigation.needs', icon: IconListSearch, order: 20 },
+      wishesEntry,
       requestsEntry,
       timetableEntry,
     ],

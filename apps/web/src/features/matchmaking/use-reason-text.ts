@@ -6,9 +6,11 @@ import { type Category, type CertificateKind, hsText, languageName } from './wor
 export function useReasonText(): (reason: MatchReason) => string {
   const { t, i18n } = useTranslation('matchmaking');
   const valueOf = ({ code, value }: MatchReason): string => {
-    if (code === 'sells-hs') return hsText(value);
-    if (code === 'sells-category') return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
-    if (code === 'has-certificate') return t(`certificate.${value as CertificateKind}`);
+    if (code === 'sells-hs' || code === 'needs-hs') return hsText(value);
+    if (code === 'sells-category' || code === 'needs-category')
+      return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
+    if (code === 'has-certificate' || code === 'wants-certificate')
+      return t(`certificate.${value as CertificateKind}`);
     if (code === 'speaks') return inSentence(languageName(value, i18n.language), i18n.language);
     return value;
   };

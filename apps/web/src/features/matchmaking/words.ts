@@ -43,5 +43,11 @@ export const incoterms = [
   'CIF',
 ] as const;
 
+/** Where buyers at the fairs come from; a search by another country needs none of these. */
+export const buyerCountries = [
+  ...['TH', 'MY', 'SG', 'ID', 'PH', 'KH', 'LA', 'CN', 'TW', 'HK', 'JP', 'KR', 'IN', 'AU', 'NZ'],
+  ...['FR', 'BE', 'DE', 'NL', 'GB', 'IT', 'ES', 'RU', 'US', 'CA', 'AE', 'SA', 'VN'],
+] as const;
+
 export type Category = (typeof categories)[number];
 export type CertificateKind = (typeof certificates)[number];

@@ -1,21 +1,33 @@
 import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { IconMapPin, IconMessagePlus } from '@tabler/icons-react';
+import { IconHistory, IconMapPin, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { textIn } from '#lib/kernel';
+import { formatDate } from '../../../shared/format/date-time';
 import { StateBadge } from '../../../shared/ui/state-badge';
-import type { Match } from '../api';
-import { countryName, languageName } from '../words';
+import type { Match, WishKind } from '../api';
+import { countryName, languageName, languageOf } from '../words';
+import { MatchNeeds } from './match-needs';
 import classes from './matchmaking.module.css';
 import { ProductTile } from './product-tile';
 import { ReasonList } from './reason-list';
+import { WishControl } from './wish-control';
 
-/** An exhibitor found: who it is, why it fits, what it sells, and the way to ask for a meeting. */
-export function MatchCard({ match, onAsk }: { match: Match; onAsk: (match: Match) => void }) {
+interface MatchCardProps {
+  match: Match;
+  /** Whether it is an exhibitor; else it is a buyer. */
+  isExhibitor: boolean;
+  wish: WishKind | null;
+  onWish: (match: Match, kind: WishKind | null) => void;
+  onAsk: (match: Match) => void;
+}
+
+/** Somebody found: who it is, why it fits, what it sells or needs, and the ways to meet. */
+export function MatchCard({ match, isExhibitor, wish, onWish, onAsk }: MatchCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
-  const more = match.productCount - match.products.length;
   return (
     <Card padding="md" className={classes['match']}>
       <Stack gap="sm" h="100%">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
           <div>
             <Title order={2} size="h4">
               {match.name}
@@ -25,35 +37,69 @@ export function MatchCard({ match, onAsk }: { match: Match; onAsk: (match: Match
               <Text size="sm">{match.province ?? countryName(match.country, i18n.language)}</Text>
             </Group>
           </div>
-        </Group>
-        <ReasonList reasons={match.reasons} />
-        <div className={classes['products']}>
-          {match.products.map((product) => (
-            <ProductTile key={product.id} product={product} />
-          ))}
-        </div>
-        {more > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('directory.moreProducts', { count: more })}
-          </Text>
-        )}
-        <Group justify="space-between" mt="auto" gap="sm">
-          <Group gap={4}>
-            {match.languages.map((tag) => (
-              <Badge key={tag} variant="default" tt="none" fw={500}>
-                {languageName(tag, i18n.language)}
-              </Badge>
-            ))}
-          </Group>
-          {match.contact === null ? (
-            <Button leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={() => onAsk(match)}>
-              {t('ask.open')}
-            </Button>
-          ) : (
-            <StateBadge state={match.contact} label={t(`ask.${match.contact}`)} />
+          {match.fit > 5 && (
+            <Badge variant="light" size="lg" tt="none" style={{ flexShrink: 0 }}>
+              {t('directory.fit', { fit: match.fit })}
+            </Badge>
           )}
         </Group>
+        {match.metBefore && <MetBefore met={match.metBefore} />}
+        <ReasonList reasons={match.reasons} />
+        {isExhibitor ? <MatchProducts match={match} /> : <MatchNeeds needs={match.needs} />}
+        <Stack gap="sm" mt="auto">
+          <Group justify="space-between" gap="sm">
+            <Group gap={4}>
+              {match.languages.map((tag) => (
+                <Badge key={tag} variant="default" tt="none" fw={500}>
+                  {languageName(tag, i18n.language)}
+                </Badge>
+              ))}
+            </Group>
+            {match.contact === null ? (
+              <Button leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={() => onAsk(match)}>
+                {t('ask.open')}
+              </Button>
+            ) : (
+              <StateBadge state={match.contact} label={t(`ask.${match.contact}`)} />
+            )}
+          </Group>
+          <WishControl name={match.name} value={wish} onChange={(kind) => onWish(match, kind)} />
+        </Stack>
       </Stack>
     </Card>
+  );
+}
+
+function MetBefore({ met }: { met: NonNullable<Match['metBefore']> }) {
+  const { t, i18n } = useTranslation('matchmaking');
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-start" c="dimmed">
+      <IconHistory size={16} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+      <Text size="sm">
+        {t('directory.metBefore', {
+          fair: textIn(met.fairName, languageOf(i18n.language)),
+          date: formatDate(met.at, i18n.language, 'date'),
+        })}
+      </Text>
+    </Group>
+  );
+}
+
+function MatchProducts({ match }: { match: Match }) {
+  const { t } = useTranslation('matchmaking');
+  const more = match.productCount - match.products.length;
+  return (
+    <>
+      <div className={classes['products']}>
+        {match.products.map((product) => (
+          <ProductTile key={product.id} product={product} />
+        ))}
+      </div>
+      {more > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('directory.moreProducts', { count: more })}
+        </Text>
+      )}
+    </>
   );
 }

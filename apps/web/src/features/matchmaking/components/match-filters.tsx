@@ -1,17 +1,24 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MatchQuery } from '../api';
-import { categories, languageName, meetingLanguages } from '../words';
+import { buyerCountries, categories, countryName, languageName, meetingLanguages } from '../words';
 
 interface MatchFiltersProps {
+  /** Whether exhibitors are searched; else buyers. */
+  isForExhibitors: boolean;
   value: MatchQuery;
   onChange: (filter: MatchQuery) => void;
 }
 
 const stars = [3, 4, 5];
 
-/** Narrows the search by category, stars, HS code and language. */
-export function MatchFilters({ value, onChange }: MatchFiltersProps) {
+const countryOptions = (language: string) =>
+  buyerCountries
+    .map((code) => ({ value: code, label: countryName(code, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+
+/** Narrows the search by category, HS code and language, among exhibitors by stars, among buyers by country. */
+export function MatchFilters({ isForExhibitors, value, onChange }: MatchFiltersProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const any = t('directory.any');
   return (
@@ -24,17 +31,29 @@ export function MatchFilters({ value, onChange }: MatchFiltersProps) {
         value={value.category ?? null}
         onChange={(category) => onChange({ ...value, category: category ?? undefined })}
       />
-      <Select
-        label={t('directory.stars')}
-        placeholder={any}
-        clearable
-        data={stars.map((count) => ({
-          value: String(count),
-          label: t('directory.atLeast', { stars: count }),
-        }))}
-        value={value.stars === undefined ? null : String(value.stars)}
-        onChange={(count) => onChange({ ...value, stars: count === null ? undefined : Number(count) })}
-      />
+      {isForExhibitors ? (
+        <Select
+          label={t('directory.stars')}
+          placeholder={any}
+          clearable
+          data={stars.map((count) => ({
+            value: String(count),
+            label: t('directory.atLeast', { stars: count }),
+          }))}
+          value={value.stars === undefined ? null : String(value.stars)}
+          onChange={(count) => onChange({ ...value, stars: count === null ? undefined : Number(count) })}
+        />
+      ) : (
+        <Select
+          label={t('directory.country')}
+          placeholder={any}
+          clearable
+          searchable
+          data={countryOptions(i18n.language)}
+          value={value.country ?? null}
+          onChange={(country) => onChange({ ...value, country: country ?? undefined })}
+        />
+      )}
       <TextInput
         label={t('directory.hs')}
         placeholder="0306"

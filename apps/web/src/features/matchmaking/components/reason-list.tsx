@@ -3,8 +3,10 @@ import {
   IconCertificate,
   IconLanguage,
   IconPackage,
+  IconScale,
   IconStarFilled,
   IconTag,
+  IconTextScan2,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -14,9 +16,15 @@ import classes from './matchmaking.module.css';
 
 const icons: Record<MatchReason['code'], Icon> = {
   'sells-hs': IconPackage,
+  'needs-hs': IconPackage,
   'sells-category': IconTag,
+  'needs-category': IconTag,
+  'offers-words': IconTextScan2,
+  'asks-for-words': IconTextScan2,
+  'wants-quantity': IconScale,
   'ocop-stars': IconStarFilled,
   'has-certificate': IconCertificate,
+  'wants-certificate': IconCertificate,
   speaks: IconLanguage,
 };
 

@@ -14,14 +14,17 @@ import { MatchCard } from '../components/match-card';
 import { MatchFilters } from '../components/match-filters';
 import classes from '../components/matchmaking.module.css';
 import { RequestDialog } from '../components/request-dialog';
+import { useWishes } from '../use-wishes';
 
-/** The buyer's search among exhibitors and products. */
+/** The search for partners: a buyer's among exhibitors and products, an exhibitor's among buyers and needs. */
 export function DirectoryPage() {
   return <FairGate>{(own) => <Directory own={own} />}</FairGate>;
 }
 
 function Directory({ own }: { own: OwnPlace }) {
   const { t } = useTranslation('matchmaking');
+  const isBuyer = own.place.side === 'buyer';
+  const wishes = useWishes(own.path);
   const [filter, setFilter] = useState<MatchQuery>({});
   const [asked, setAsked] = useState<Match | null>(null);
   const hs = (filter.hs ?? '').length === 1 ? undefined : filter.hs;
@@ -33,42 +36,57 @@ function Directory({ own }: { own: OwnPlace }) {
     <>
       <PageHeader
         title={t('directory.title')}
-        subtitle={t('directory.subtitle')}
+        subtitle={t(isBuyer ? 'directory.subtitle' : 'directory.buyersSubtitle')}
         actions={
-          <Button
-            component={Link}
-            to={`/buyer/${own.path.organisationId}/needs?fair=${own.path.fairId}`}
-            variant="light"
-            leftSection={<IconListSearch size={18} aria-hidden />}
-          >
-            {t('needs.title')}
-          </Button>
+          isBuyer && (
+            <Button
+              component={Link}
+              to={`/buyer/${own.path.organisationId}/needs?fair=${own.path.fairId}`}
+              variant="light"
+              leftSection={<IconListSearch size={18} aria-hidden />}
+            >
+              {t('needs.title')}
+            </Button>
+          )
         }
       />
       <Stack>
         <Card padding="md">
           <Stack gap="sm">
             <TextInput
-              aria-label={t('directory.search')}
-              placeholder={t('directory.search')}
+              aria-label={t(isBuyer ? 'directory.search' : 'directory.searchBuyers')}
+              placeholder={t(isBuyer ? 'directory.search' : 'directory.searchBuyers')}
               size="md"
               leftSection={<IconSearch size={18} aria-hidden />}
               value={list.search}
               onChange={({ currentTarget }) => list.setSearch(currentTarget.value)}
             />
-            <MatchFilters value={filter} onChange={setFilter} />
+            <MatchFilters isForExhibitors={isBuyer} value={filter} onChange={setFilter} />
           </Stack>
         </Card>
         {list.error && <ProblemAlert problem={problemFrom(list.error)} />}
         <div className={classes['matches']} aria-busy={list.isUpdating}>
           {list.isLoading && [1, 2, 3].map((key) => <Skeleton key={key} height={260} radius="md" />)}
           {list.items.map((match) => (
-            <MatchCard key={match.participantId} match={match} onAsk={setAsked} />
+            <MatchCard
+              key={match.participantId}
+              match={match}
+              isExhibitor={isBuyer}
+              wish={wishes.kindOf(match.participantId)}
+              onWish={({ participantId, name, country, province }, kind) =>
+                wishes.change({ participantId, name, country, province, kind })
+              }
+              onAsk={setAsked}
+            />
           ))}
         </div>
         {!list.isLoading && !list.error && list.items.length === 0 && (
           <Card>
-            <EmptyState icon={IconSearch} title={t('directory.empty')} text={t('directory.emptyText')} />
+            <EmptyState
+              icon={IconSearch}
+              title={t(isBuyer ? 'directory.empty' : 'directory.noBuyers')}
+              text={t('directory.emptyText')}
+            />
           </Card>
         )}
         {list.hasMore && (

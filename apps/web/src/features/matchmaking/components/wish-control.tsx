@@ -1,0 +1,39 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { WishKind } from '../api';
+import { wishKinds } from '../wishes';
+
+interface WishControlProps {
+  /** Whom the wish is about. */
+  name: string;
+  value: WishKind | null;
+  onChange: (kind: WishKind | null) => void;
+}
+
+const NONE = 'none';
+const colours: Record<WishKind | typeof NONE, string> = {
+  none: 'gray.7',
+  must: 'green.8',
+  want: 'sea',
+  no: 'red.8',
+};
+
+/** Must meet, want to meet, not to meet, or nothing said: radio buttons in a row, for mouse, finger and arrow keys. */
+export function WishControl({ name, value, onChange }: WishControlProps) {
+  const { t } = useTranslation('matchmaking');
+  const chosen = value ?? NONE;
+  return (
+    <SegmentedControl
+      fullWidth
+      size="xs"
+      aria-label={t('wish.about', { name })}
+      color={colours[chosen]}
+      value={chosen}
+      onChange={(kind) => onChange(kind === NONE ? null : (kind as WishKind))}
+      data={[NONE, ...wishKinds].map((kind) => ({
+        value: kind,
+        label: t(`wish.${kind as WishKind | typeof NONE}`),
+      }))}
+    />
+  );
+}
