@@ -70,7 +70,7 @@ function benchFair(
     },
   });
   const verdict = checkTimetable(instance, result.answer);
-  const how = `--large=${seconds}, ${name}, planted ${plantedBreaks}, bound ${result.bounds.breaks}, gap ${result.gaps.breaks}, CPU seconds`;
+  const how = `--seconds=${seconds}, ${name}, planted ${plantedBreaks}, bound ${result.bounds.breaks}, gap ${result.gaps.breaks}, CPU seconds`;
   context.report({
     name: `${name}: all placed`,
     value: placed,

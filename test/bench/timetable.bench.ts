@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type BenchContext } from '../support/bench/bench-context.js';
 import { checkTimetable, parseInstanceJson, solveTimetable } from '#lib/timetabling';
 import { benchLargeFairs } from './timetable-fairs.js';
-import { benchPairs, benchRepair } from './timetable-parts.js';
 import { cpuMilliseconds, wordAfter } from './timetable-figures.js';
 
 interface Row {
@@ -25,22 +24,18 @@ interface Outcome {
 }
 
 export const title =
-  'Timetables, pairs and repairs: --cases FOLDER [--seconds=60], --pairs, --repair, --large=60, --only TEXT.';
+  'Timetables: generated fairs of 12,000 and 60,000 meetings, or published cases with --cases FOLDER [--seconds=60] [--only TEXT].';
 
 /**
- * Figures of the timetabling engines in CPU seconds of this process. `--cases FOLDER` holds the published cases (README.md with the
- * optima, json/) and prints one more line per case; `--pairs`, `--repair` and `--large` generate their own; without any, these two run.
+ * Figures of the timetabling engines in CPU seconds of this process: generated fairs, or with `--cases FOLDER` the published cases
+ * (README.md with the optima, json/), which print one more line per case.
  */
-export function run(context: BenchContext): void {
+export function run(context: BenchContext): Promise<void> {
   const folder = wordAfter(context, '--cases');
   const only = wordAfter(context, '--only') ?? '';
-  const large = context.args.some((arg) => arg.startsWith('--large'));
-  const all =
-    folder === undefined && !large && !context.args.includes('--pairs') && !context.args.includes('--repair');
-  if (folder !== undefined) benchPublished(context, folder, only);
-  if (all || context.args.includes('--pairs')) benchPairs(context);
-  if (all || context.args.includes('--repair')) benchRepair(context);
-  if (large) benchLargeFairs(context, context.option('large', 60), only);
+  if (folder === undefined) benchLargeFairs(context, context.option('seconds', 60), only);
+  else benchPublished(context, folder, only);
+  return Promise.resolve();
 }
 
 function readRows(folder: string): Row[] {

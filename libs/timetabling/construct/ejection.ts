@@ -5,6 +5,8 @@ import type { Insertion } from './insertion.js';
 /** What a construction may spend. */
 export interface EjectionLimits {
   readonly iterations: number;
+  /** Random swaps after each ejection; default 20. 0 moves nobody without need. */
+  readonly shakes?: number;
   shouldStop(): boolean;
 }
 
@@ -40,7 +42,7 @@ export class GuidedEjection {
       if (this.insertion.intoFreeSlot(m) || this.insertion.byChain(m)) continue;
       this.hardness[m]! += 1;
       size = this.force(m, size);
-      this.shake(20);
+      this.insertion.shake(limits.shakes ?? 20);
     }
     return size;
   }
@@ -121,17 +123,5 @@ export class GuidedEjection {
       if (m >= 0 && c.seat[m] === 1) best = m;
     }
     return best;
-  }
-
-  private shake(swaps: number): void {
-    const { c, at, stride } = this.state;
-    const { chain } = this.insertion;
-    for (let i = 0; i < swaps; i++) {
-      const p = this.random.below(c.participants);
-      const s = this.random.below(c.slots);
-      const t = this.random.below(c.slots);
-      if (at[p * stride + s + 1]! < 0 || at[p * stride + t + 1]! >= 0 || !chain.walk(p, s, t)) continue;
-      if (chain.fits()) chain.apply();
-    }
   }
 }

@@ -79,6 +79,18 @@ export class Insertion {
     return false;
   }
 
+  /** Tries so many random swaps and makes those that keep every rule: the same meetings, differently placed. */
+  shake(tries: number): void {
+    const { c, at, stride } = this.state;
+    for (let i = 0; i < tries; i++) {
+      const p = this.random.below(c.participants);
+      const s = this.random.below(c.slots);
+      const t = this.random.below(c.slots);
+      if (at[p * stride + s + 1]! < 0 || at[p * stride + t + 1]! >= 0) continue;
+      if (this.chain.walk(p, s, t) && this.chain.fits()) this.chain.apply();
+    }
+  }
+
   /** Whether m in slot t keeps precedences and interpreters with the meetings placed now. */
   keepsRules(m: number, t: number): boolean {
     const { c, guard } = this.state;

@@ -1,3 +1,4 @@
+import { GuidedEjection } from '../construct/ejection.js';
 import { Insertion } from '../construct/insertion.js';
 import { InterpreterGuard } from '../interpreters/interpreter-guard.js';
 import { compile } from '../model/compile.js';
@@ -7,6 +8,7 @@ import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
 import { orNull } from '../solve/solve-timetable.js';
 import { explainUnmet, type UnmetMeeting } from '../wishes/unmet.js';
+import { fewestMoves } from './fewest-moves.js';
 import { ShortestInsertion } from './shortest-insertion.js';
 
 export interface RepairRequest {
@@ -37,9 +39,18 @@ export interface TimetableDifference {
   readonly unmet: readonly UnmetMeeting[];
 }
 
+/** Rounds of ejection for meetings that no single swap makes room for. */
+const EJECTIONS = 3_000;
+/** Most meetings that may move so that one more takes place. */
+const MOVES_PER_MEETING = 12;
+/** Programmes with at most so many meeting × slot cells are settled exactly, within so many conflicts. */
+const EXACT_CELLS = 4_000;
+const EXACT_CONFLICTS = 4_000;
+
 /**
  * Restores all hard rules by a small change: meetings that still fit stay; each of the others goes where the fewest meetings move, by the
- * shortest Kempe chain over all pairs of slots. Throws `TimetableInputError`.
+ * shortest Kempe chain over all pairs of slots; in small programmes the exact engine proves the fewest moves. Breaks and the fairness
+ * limit are not looked at, so that few people are moved. Throws `TimetableInputError`.
  */
 export function repairTimetable(request: RepairRequest): TimetableDifference {
   const { instance } = request;
@@ -52,11 +63,47 @@ export function repairTimetable(request: RepairRequest): TimetableDifference {
   const waiting = keepWhatFits(state, insertion, request.slots, gone);
   const kept = state.snapshot();
   const shortest = new ShortestInsertion(state, insertion);
-  for (const m of waiting) {
-    if (insertion.intoFreeSlot(m) || request.mode === 'fill-free') continue;
-    shortest.insert(m);
+  const left = waiting.filter((m) => {
+    if (!hasCapacity(state, m) || insertion.intoFreeSlot(m)) return false;
+    return request.mode === 'fill-free' || !shortest.insert(m);
+  });
+  if (request.mode !== 'fill-free') {
+    if (left.length > 0) forceIn(insertion, left);
+    settleExactly(request, state, { gone, kept });
   }
   return difference(request, state, { insertion, gone, kept });
+}
+
+function hasCapacity({ c, held }: TimetableState, m: number): boolean {
+  return [c.first[m]!, c.second[m]!].every((p) => held[p]! < c.maximum[p]!);
+}
+
+/** Places what no single swap makes room for, by moving several; keeps that only when it moves few for each meeting gained. */
+function forceIn(insertion: Insertion, left: readonly number[]): void {
+  const { state, random } = insertion;
+  const before = state.snapshot();
+  const limits = { iterations: EJECTIONS, shakes: 0, shouldStop: () => false };
+  const gained = left.length - new GuidedEjection(state, insertion, random).run(left, limits);
+  const moved = before.filter((t, m) => t >= 0 && state.slotOf[m] !== t).length;
+  if (gained <= 0 || moved > MOVES_PER_MEETING * gained) state.restore(before);
+}
+
+/** In a small programme the exact engine has a try at placing everything with fewer moves. */
+function settleExactly(
+  { instance, slots }: RepairRequest,
+  state: TimetableState,
+  { gone, kept }: { gone: ReadonlySet<number>; kept: Int32Array },
+): void {
+  const { c, slotOf } = state;
+  const out = c.meetings - gone.size - state.placed;
+  const moved = slots.filter((from, m) => from !== null && slotOf[m]! >= 0 && slotOf[m] !== from).length;
+  const forced = slots.filter((from, m) => from !== null && !gone.has(m) && kept[m]! < 0).length;
+  const small = c.meetings * c.slots <= EXACT_CELLS && instance.interpreters === undefined;
+  if (!small || (out === 0 && moved <= forced)) return;
+  const limits = { conflicts: EXACT_CONFLICTS, shouldStop: () => false };
+  const exact = fewestMoves(instance, slots, gone, limits);
+  const better = exact !== null && (out > 0 || exact.moved < moved);
+  if (better) state.restore(Int32Array.from(exact.slots, (t) => t ?? -1));
 }
 
 /** Places meetings in their old slots where every rule holds; returns those that need another. */
@@ -73,6 +120,7 @@ function keepWhatFits(
     const t = slots[m] ?? null;
     const fits =
       t !== null &&
+      hasCapacity(state, m) &&
       c.allowed[m * c.slots + t] === 1 &&
       state.hasTable(m, t) &&
       at[c.first[m]! * stride + t + 1]! < 0 &&

@@ -19,6 +19,9 @@ export interface WishOutcome {
   readonly infeasible: TimetableInputError | null;
 }
 
+/** Share of the budget in which wishes are chosen; the rest is for breaks. */
+const CHOOSING = 0.5;
+
 /** Solves the problem in which meetings may stay out: musts first, then wishes, then fewest breaks of what takes place. */
 export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
   const shown = findInfeasibility(c);
@@ -27,14 +30,18 @@ export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
   const random = new Random(budget.options.seed ?? 1);
   if (c.source.interpreters !== undefined) state.guard = new InterpreterGuard(c, state);
   construct(state, random, { iterations: 200_000, shouldStop: () => budget.over() });
-  new WishSelection(state, new Insertion(state, random)).fill(() => budget.over() || budget.spent() > 0.5);
+  const selection = new WishSelection(state, new Insertion(state, random));
+  const chosen = (): boolean => budget.over() || budget.spent() > CHOOSING;
+  selection.fill(chosen);
+  const weightBound = boundWeight(c);
+  selection.improve(chosen, weightBound);
   const search = new BreakSearch(c, 0, 0, budget);
   if (c.source.interpreters !== undefined) search.state.guard = new InterpreterGuard(c, search.state);
   search.startFrom(state.snapshot());
   const outcome = search.run();
   return {
     slots: outcome.best ?? outcome.last,
-    weightBound: boundWeight(c),
+    weightBound,
     breaks: outcome.best === null ? null : outcome.breaks,
     infeasible: null,
   };

@@ -1,9 +1,14 @@
 import type { Insertion } from '../construct/insertion.js';
 import type { TimetableState } from '../search/timetable-state.js';
 
+/** Passes without any gain after which no more are tried. */
+const PATIENCE = 20;
+/** Random swaps a participant between two passes. */
+const SHAKES = 20;
+
 /**
  * Fills a timetable with wishes: first the promised minimum of everybody, worst served first; then by weight; then exchanges in which a
- * heavier wish pushes lighter ones out; last, whoever would have nothing gets a meeting from somebody who has several.
+ * heavier wish pushes lighter ones out, with random swaps between them; last, whoever would have nothing gets a meeting from somebody who has several.
  */
 export class WishSelection {
   private readonly byWeight: number[];
@@ -17,11 +22,24 @@ export class WishSelection {
     this.byWeight.sort((x, y) => c.weights[y]! - c.weights[x]! || x - y);
   }
 
+  /** Everybody's promised minimum, then by weight, as long as there is time. */
   fill(over: () => boolean): void {
     this.fillMinimum();
-    for (const m of this.byWeight) this.tryPlace(m);
-    for (let round = 0; round < 20 && !over() && this.exchange(over); round++);
+    for (const m of this.byWeight) if (!over()) this.tryPlace(m);
+  }
+
+  /** Raises the weight until `over`, or until it reaches `goal` or has not grown for a while. */
+  improve(over: () => boolean, goal: number): void {
+    for (let stale = 0; stale < PATIENCE && !over() && this.weight() < goal - 1e-6; stale++) {
+      if (this.exchange(over)) stale = 0;
+      else this.insertion.shake(SHAKES * this.state.c.participants);
+    }
     this.serveEmptyHanded();
+  }
+
+  private weight(): number {
+    const { c, slotOf } = this.state;
+    return this.byWeight.reduce((sum, m) => sum + (slotOf[m]! >= 0 ? c.weights[m]! : 0), 0);
   }
 
   /** Whether both participants of m can take one more. */
