@@ -8,8 +8,18 @@ import { FestivalStep } from './steps/festival.step.js';
 import { GuestsStep } from './steps/guests.step.js';
 import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
+import { PeopleStep } from './steps/people.step.js';
 
-const steps = [OrganiserStep, FestivalStep, FairStep, ExhibitorsStep, BoothsStep, GuestsStep, MeetingsStep];
+const steps = [
+  OrganiserStep,
+  FestivalStep,
+  FairStep,
+  ExhibitorsStep,
+  BoothsStep,
+  GuestsStep,
+  MeetingsStep,
+  PeopleStep,
+];
 
 @Module({ providers: [Demonstration, DemoPictures, ...steps], exports: [Demonstration, DemoPictures] })
 export class DemoModule {}

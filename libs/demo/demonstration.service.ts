@@ -12,6 +12,7 @@ import { FestivalStep } from './steps/festival.step.js';
 import { GuestsStep } from './steps/guests.step.js';
 import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
+import { PeopleStep } from './steps/people.step.js';
 import { demoLogIns, type LogIn } from './log-ins.js';
 
 /** Tells how far the demonstration has come. */
@@ -31,6 +32,7 @@ export class Demonstration {
     private readonly boothsStep: BoothsStep,
     private readonly guestsStep: GuestsStep,
     private readonly meetingsStep: MeetingsStep,
+    private readonly peopleStep: PeopleStep,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -67,6 +69,7 @@ export class Demonstration {
     await this.guestsStep.run(world);
     progress('meetings');
     await transactions.run((tx) => this.meetingsStep.openProgramme(tx, world));
+    await transactions.run((tx) => this.peopleStep.run(tx, world));
     for (const wish of this.meetingsStep.requestsToMake)
       await transactions.run((tx) => this.meetingsStep.run(tx, world, wish));
   }

@@ -8,6 +8,16 @@ export { festival, programme } from './festival.js';
 export { letters } from './letters.js';
 export { meetingRequests } from './meetings.js';
 export { organiser } from './organiser.js';
+export {
+  barredGroups,
+  buyerGroups,
+  delegation,
+  exhibitorGroups,
+  fieldVisit,
+  interpreters,
+  ownBooths,
+  people,
+} from './people.js';
 export { logo, picture } from './picture.js';
 export { products } from './products.js';
 export type * from './types.js';

@@ -13,16 +13,11 @@ import {
   type Side,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { buyers, fair, meetingRequests } from '../content/index.js';
+import { buyers, meetingRequests } from '../content/index.js';
 import type { BuyerNeed, MeetingRequest } from '../content/index.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { certificateKindOf } from './certificate-kinds.js';
-
-const SESSIONS = [
-  { start: '09:30', end: '11:30' },
-  { start: '13:30', end: '16:00' },
-];
-const PAUSE = 5;
+import { programmeSetup } from './programme-setup.js';
 
 /** The matchmaking programme, what buyers look for, and requests with their answers. */
 @Injectable()
@@ -38,20 +33,8 @@ export class MeetingsStep {
   readonly requestsToMake = meetingRequests;
 
   async openProgramme(tx: Tx, world: DemoWorld): Promise<void> {
-    const { organiserId, fairId, ownerId: actorId, calendar } = world;
-    await this.programmes.save(
-      tx,
-      { organiserId, fairId, actorId },
-      {
-        state: 'opened',
-        days: fair.meetings.days.map((day) => ({ day: calendar.day(day), sessions: SESSIONS })),
-        slotMinutes: fair.meetings.minutes,
-        pauseMinutes: PAUSE,
-        requestQuota: 30,
-        answerDays: 10,
-        tables: Array.from({ length: fair.meetings.tables }, (_, at) => ({ number: at + 1 })),
-      },
-    );
+    const { organiserId, fairId, ownerId: actorId } = world;
+    await this.programmes.save(tx, { organiserId, fairId, actorId }, programmeSetup(world));
     for (const party of world.exhibitors.values()) await this.enrolAccepted(tx, world, party);
     for (const buyer of buyers) {
       const party = world.buyers.get(buyer.key);

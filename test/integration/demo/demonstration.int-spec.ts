@@ -1,9 +1,10 @@
+import { IsNull, Not } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { BoothClaim } from '#lib/booths';
 import { Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Invitation } from '#lib/invitations';
-import { Meeting } from '#lib/matchmaking';
+import { Meeting, Place } from '#lib/matchmaking';
 import { brokenInvariants } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -26,6 +27,8 @@ it('fills an empty database through the services, and nothing is broken afterwar
   expect(await manager.countBy(BoothClaim, { state: 'held' })).toBeGreaterThan(3);
   expect(await manager.countBy(Invitation, { reply: 'accepted' })).toBe(14);
   expect(await manager.countBy(Meeting, { state: 'scheduled' })).toBeGreaterThan(10);
+  expect(await manager.countBy(Meeting, { interpreterId: Not(IsNull()) })).toBeGreaterThan(0);
+  expect(await manager.countBy(Place, { engagementId: Not(IsNull()) })).toBeGreaterThan(0);
 });
 
 it('lets each of the three people in', async () => {
