@@ -4563,6 +4563,10 @@ export interface components {
             participantId: string | null;
             participantName: string | null;
         };
+        TableHallResponse: {
+            id: string;
+            name: string;
+        };
         MatchmakingProgrammeResponse: {
             /** @description False: nothing has been set up, and what follows is a suggestion. */
             saved: boolean;
@@ -4585,6 +4589,8 @@ export interface components {
             barred: components["schemas"]["BarredGroupsResponse"][];
             videoTemplate: string | null;
             tables: components["schemas"]["TableResponse"][];
+            /** @description Halls in which tables can stand. */
+            halls: components["schemas"]["TableHallResponse"][];
             slots: components["schemas"]["SlotResponse"][];
             timeZone: string;
             fairStartsOn: string;

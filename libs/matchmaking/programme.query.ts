@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { Fair, Hall } from '#lib/fairs';
 import { httpErrors } from '#platform/http';
 import { type Slot, slotsOf } from './domain/slots.js';
 import { Programme } from './entities/programme.entity.js';
@@ -27,6 +27,11 @@ export class ProgrammeQuery {
   /** The programme of a fair for its participants. */
   async ofFair(manager: EntityManager, fairId: string): Promise<ProgrammeBoard> {
     return this.of(manager, await manager.findOneByOrFail(Fair, { id: fairId }));
+  }
+
+  /** The halls in which tables can stand, in the order of the plan. */
+  hallsOf(manager: EntityManager, fairId: string): Promise<Hall[]> {
+    return manager.find(Hall, { where: { fairId }, order: { position: 'ASC' } });
   }
 
   private async of(manager: EntityManager, fair: Fair): Promise<ProgrammeBoard> {

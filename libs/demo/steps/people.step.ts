@@ -17,7 +17,7 @@ import {
   exhibitorGroups,
   exhibitors,
   fieldVisit,
-  interpreters,
+  interpreters as hired,
   ownBooths,
   people,
 } from '../content/index.js';
@@ -81,7 +81,7 @@ export class PeopleStep {
   }
 
   private async hireInterpreters(tx: Tx, world: DemoWorld): Promise<void> {
-    for (const { name, email, languages, restAfter, costVnd } of interpreters)
+    for (const { name, email, languages, restAfter, costVnd } of hired)
       await this.interpreters.add(tx, world, {
         name,
         email,

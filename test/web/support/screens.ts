@@ -28,6 +28,10 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'application board', path: (ids) => `${fairOf(ids)}/applications` },
     { name: 'campaigns', path: (ids) => `${fairOf(ids)}/campaigns` },
     { name: 'meetings', path: (ids) => `${fairOf(ids)}/matchmaking` },
+    { name: 'programme of meetings', path: (ids) => `${fairOf(ids)}/matchmaking/programme` },
+    { name: 'participants', path: (ids) => `${fairOf(ids)}/matchmaking/participants` },
+    { name: 'interpreters', path: (ids) => `${fairOf(ids)}/matchmaking/interpreters` },
+    { name: 'field visits', path: (ids) => `${fairOf(ids)}/matchmaking/engagements` },
     { name: 'outcome', path: (ids) => `${fairOf(ids)}/report` },
     { name: 'outbox', path: (ids) => `${organiser(ids)}/mails` },
   ],
@@ -38,5 +42,6 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
   buyer: [
     { name: 'search', path: buyer },
     { name: 'needs', path: (ids) => `${buyer(ids)}/needs` },
+    { name: 'our people', path: (ids) => `${buyer(ids)}/people` },
   ],
 };

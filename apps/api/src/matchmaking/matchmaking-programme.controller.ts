@@ -52,6 +52,7 @@ export class MatchmakingProgrammeController {
   ): Promise<MatchmakingProgrammeResponse> {
     const board = await this.query.ofOrganiser(manager, organiserId, fairId);
     const owners = board.tables.flatMap(({ participantId }) => participantId ?? []);
-    return presentProgramme(board, await this.participants.namesOf(manager, fairId, owners));
+    const ownerNames = await this.participants.namesOf(manager, fairId, owners);
+    return presentProgramme(board, { ownerNames, halls: await this.query.hallsOf(manager, fairId) });
   }
 }

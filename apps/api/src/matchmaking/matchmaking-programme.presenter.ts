@@ -1,3 +1,4 @@
+import type { Hall } from '#lib/fairs';
 import { daysBetween } from '#lib/kernel';
 import { type ProgrammeBoard, USUAL_RULES } from '#lib/matchmaking';
 import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
@@ -11,7 +12,7 @@ const SUGGESTED_SESSIONS = [
 /** The programme of a fair; where none has been saved, one to start from: mornings and afternoons of every day. */
 export function presentProgramme(
   { fair, programme, tables, slots }: ProgrammeBoard,
-  ownerNames: ReadonlyMap<string, string>,
+  { ownerNames, halls }: { ownerNames: ReadonlyMap<string, string>; halls: readonly Hall[] },
 ): MatchmakingProgrammeResponse {
   const rules = programme ?? USUAL_RULES;
   return {
@@ -42,6 +43,7 @@ export function presentProgramme(
       participantId,
       participantName: participantId && (ownerNames.get(participantId) ?? null),
     })),
+    halls: halls.map(({ id, name }) => ({ id, name })),
     slots: slots.map(presentSlot),
     timeZone: fair.timeZone,
     fairStartsOn: fair.startsOn,

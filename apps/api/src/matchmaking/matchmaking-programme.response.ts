@@ -21,6 +21,11 @@ export class TableResponse {
   participantName!: string | null;
 }
 
+export class TableHallResponse {
+  id!: string;
+  name!: string;
+}
+
 export class ParticipantGroupResponse {
   name!: string;
   side!: Side;
@@ -51,6 +56,8 @@ export class MatchmakingProgrammeResponse {
   barred!: BarredGroupsResponse[];
   videoTemplate!: string | null;
   tables!: TableResponse[];
+  /** Halls in which tables can stand. */
+  halls!: TableHallResponse[];
   slots!: SlotResponse[];
   timeZone!: string;
   fairStartsOn!: string;

@@ -4,6 +4,7 @@ import {
   IconListSearch,
   IconMessages,
   IconSearch,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Area } from '../../app/area';
@@ -20,6 +21,10 @@ const timetable = {
 const wishes = {
   path: 'wishes',
   lazy: page('matchmaking', async () => (await import('./pages/wishes-page')).WishesPage),
+};
+const people = {
+  path: 'people',
+  lazy: page('matchmaking', async () => (await import('./people/our-people-page')).OurPeoplePage),
 };
 const directory = page('matchmaking', async () => (await import('./pages/directory-page')).DirectoryPage);
 
@@ -44,6 +49,8 @@ const timetableEntry = {
   order: 40,
 } as const;
 
+const peopleEntry = { to: 'people', label: 'navigation.people', icon: IconUsers, order: 45 } as const;
+
 export const matchmaking: Area = {
   routes: {
     fair: [
@@ -55,8 +62,24 @@ export const matchmaking: Area = {
         path: 'matchmaking/programme',
         lazy: page('matchmaking', async () => (await import('./pages/programme-page')).ProgrammePage),
       },
+      {
+        path: 'matchmaking/participants',
+        lazy: page('matchmaking', async () => (await import('./people/participants-page')).ParticipantsPage),
+      },
+      {
+        path: 'matchmaking/interpreters',
+        lazy: page('matchmaking', async () => (await import('./people/interpreters-page')).InterpretersPage),
+      },
+      {
+        path: 'matchmaking/delegations',
+        lazy: page('matchmaking', async () => (await import('./people/delegations-page')).DelegationsPage),
+      },
+      {
+        path: 'matchmaking/engagements',
+        lazy: page('matchmaking', async () => (await import('./people/engagements-page')).EngagementsPage),
+      },
     ],
-    exhibitor: [{ path: 'directory', lazy: directory }, wishes, requests, timetable],
+    exhibitor: [{ path: 'directory', lazy: directory }, wishes, requests, timetable, people],
     buyer: [
       { index: true, lazy: directory },
       { path: 'directory', lazy: directory },
@@ -67,17 +90,19 @@ export const matchmaking: Area = {
       wishes,
       requests,
       timetable,
+      people,
     ],
   },
   navigation: {
     fair: [{ to: 'matchmaking', label: 'navigation.matchmaking', icon: IconUsersGroup, order: 60 }],
-    exhibitor: [directoryEntry(25), wishesEntry, requestsEntry, timetableEntry],
+    exhibitor: [directoryEntry(25), wishesEntry, requestsEntry, timetableEntry, peopleEntry],
     buyer: [
       directoryEntry(10),
       { to: 'needs', label: 'navigation.needs', icon: IconListSearch, order: 20 },
       wishesEntry,
       requestsEntry,
       timetableEntry,
+      peopleEntry,
     ],
   },
 };

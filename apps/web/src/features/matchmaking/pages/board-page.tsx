@@ -14,6 +14,7 @@ import { BoardCounts } from '../components/board-counts';
 import { BoardGrid, BoardList } from '../components/board-grid';
 import { SheetsMenu } from '../components/sheets-menu';
 import { loadBoard, loadProgramme } from '../organiser-api';
+import { MatchmakingTabs } from '../people/organiser-frame';
 import { slotsByDay } from '../slots';
 
 const tones = { drafted: 'neutral', opened: 'good', closed: 'warning' } as const;
@@ -53,6 +54,7 @@ export function BoardPage() {
           )
         }
       />
+      <MatchmakingTabs />
       {programme.isPending && <Skeleton height={300} radius="md" />}
       {programme.isError && <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />}
       {programme.data?.saved === false && (

@@ -1,78 +1,59 @@
-import { Card, NumberInput, SegmentedControl, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Card, NumberInput, Select, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
 import { Form, useSubmission } from '../../../shared/forms';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
 import { DayEditor } from '../components/day-editor';
-import { loadProgramme, saveProgramme } from '../organiser-api';
+import { saveProgramme } from '../organiser-api';
+import { CapacityBar } from '../people/capacity-bar';
+import { GroupEditor } from '../people/group-editor';
+import { OrganiserFrame } from '../people/organiser-frame';
+import { BookingFields, TimetableFields, VideoFields } from '../people/programme-fields';
+import { programmeFields, programmeValues } from '../people/programme-values';
+import { TableEditor } from '../people/table-editor';
 
-const suggestedTables = 10;
-
-/** Days, sessions, slots and tables of a fair's meetings. */
+/** Days, sessions, slots, tables and rules of a fair's meetings. */
 export function ProgrammePage() {
   const { t } = useTranslation('matchmaking');
-  const { organiserId = '', fairId = '' } = useParams();
-  const path = { organiserId, fairId };
-  const programme = useQuery({
-    queryKey: ['matchmaking', 'programme', path],
-    queryFn: () => loadProgramme(path),
-    refetchOnWindowFocus: false,
-  });
-  const above = `/organiser/${organiserId}/fairs/${fairId}/matchmaking`;
   return (
-    <>
-      <PageHeader title={t('programme.title')} breadcrumbs={[{ label: t('board.title'), to: above }]} />
-      {programme.isPending && <Skeleton height={400} radius="md" />}
-      {programme.isError && <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />}
-      {programme.isSuccess && <ProgrammeForm path={path} programme={programme.data} above={above} />}
-    </>
+    <OrganiserFrame title={t('programme.title')} subtitle={t('programme.subtitle')}>
+      {({ path, programme }) => <ProgrammeForm path={path} programme={programme} />}
+    </OrganiserFrame>
   );
 }
 
-/** Tables 1 to `count`; those that are there keep their hall. */
-const tablesFor = (count: number, known: Programme['tables']) =>
-  Array.from({ length: count }, (_, at) => {
-    const number = at + 1;
-    const hallId = known.find((table) => table.number === number)?.hallId ?? null;
-    return { number, ...(hallId !== null && { hallId }) };
-  });
+const errorOf = (error: unknown): string | undefined => (typeof error === 'string' ? error : undefined);
 
-interface ProgrammeFormProps {
-  path: FairPath;
-  programme: Programme;
-  above: string;
-}
-
-function ProgrammeForm({ path, programme, above }: ProgrammeFormProps) {
+function ProgrammeForm({ path, programme }: { path: FairPath; programme: Programme }) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const navigate = useNavigate();
-  const { state, days, slotMinutes, pauseMinutes, requestQuota, answerDays } = programme;
-  const tables =
-    programme.tables.length === 0 && !programme.saved ? suggestedTables : programme.tables.length;
-  const form = useForm({
-    initialValues: { state, days, slotMinutes, pauseMinutes, requestQuota, answerDays, tables },
-  });
+  const form = useForm({ initialValues: programmeValues(programme) });
   const submission = useSubmission(form, {
-    send: ({ tables: count, ...values }) =>
-      saveProgramme(path, { ...values, tables: tablesFor(count, programme.tables) }),
+    send: (values) => saveProgramme(path, programmeFields(values, programme.tables)),
     onDone: async () => {
       toast.success(t('programme.saved'));
       await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-      await navigate(above);
     },
   });
   const { values } = form;
-  const slots = slotCount(values);
+  const { tables } = values;
   return (
     <Form submission={submission} submitLabel={shared('action.save')} submitProps={{ size: 'md' }}>
+      <Card padding="md">
+        <SegmentedControl
+          aria-label={t('programme.state')}
+          fullWidth
+          data={(['drafted', 'opened', 'closed'] as const).map((value) => ({
+            value,
+            label: t(`programme.${value}`),
+          }))}
+          {...form.getInputProps('state')}
+        />
+      </Card>
       <Card padding="md">
         <Stack gap="md">
           <Title order={2} size="h3">
@@ -94,12 +75,12 @@ function ProgrammeForm({ path, programme, above }: ProgrammeFormProps) {
           )}
         </Stack>
       </Card>
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <Card padding="md">
-          <Stack gap="md">
-            <Title order={2} size="h3">
-              {t('programme.slots')}
-            </Title>
+      <Card padding="md">
+        <Stack gap="md">
+          <Title order={2} size="h3">
+            {t('programme.slots')}
+          </Title>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
             <NumberInput
               label={t('programme.slotMinutes')}
               min={5}
@@ -112,51 +93,48 @@ function ProgrammeForm({ path, programme, above }: ProgrammeFormProps) {
               max={60}
               {...form.getInputProps('pauseMinutes')}
             />
-            <NumberInput label={t('programme.tables')} min={1} max={500} {...form.getInputProps('tables')} />
-            <Text fw={600} c="sea" role="status">
-              {t('programme.capacity', {
-                slots,
-                tables: values.tables,
-                places: slots * values.tables,
-              })}
-            </Text>
-          </Stack>
-        </Card>
-        <Card padding="md">
-          <Stack gap="md">
-            <Title order={2} size="h3">
-              {t('programme.rules')}
-            </Title>
             <NumberInput
-              label={t('programme.quota')}
-              min={1}
+              label={t('programme.tables')}
+              min={0}
               max={500}
-              {...form.getInputProps('requestQuota')}
+              value={tables.count}
+              onChange={(count) => form.setFieldValue('tables', { ...tables, count: Number(count) })}
             />
-            <NumberInput
-              label={t('programme.answerDays')}
-              min={1}
-              max={60}
-              {...form.getInputProps('answerDays')}
+            <Select
+              label={t('tables.ordinaryHall')}
+              clearable
+              data={programme.halls.map(({ id, name }) => ({ value: id, label: name }))}
+              value={tables.hallId}
+              onChange={(hallId) => form.setFieldValue('tables', { ...tables, hallId })}
             />
-            <div>
-              <Text size="sm" fw={500} mb={4} id="programme-state">
-                {t('programme.state')}
-              </Text>
-              <SegmentedControl
-                aria-labelledby="programme-state"
-                fullWidth
-                orientation="vertical"
-                data={(['drafted', 'opened', 'closed'] as const).map((value) => ({
-                  value,
-                  label: t(`programme.${value}`),
-                }))}
-                {...form.getInputProps('state')}
-              />
-            </div>
-          </Stack>
-        </Card>
+          </SimpleGrid>
+          <TableEditor
+            path={path}
+            halls={programme.halls}
+            tables={tables.own}
+            error={errorOf(form.errors['tables'])}
+            onChange={(own) => form.setFieldValue('tables', { ...tables, own })}
+          />
+          <CapacityBar
+            path={path}
+            slots={slotCount(values)}
+            tables={tables.count + tables.own.length}
+            sparePercent={values.sparePercent}
+            minimumMeetings={values.minimumMeetings}
+          />
+        </Stack>
+      </Card>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <BookingFields form={form} />
+        <TimetableFields form={form} />
       </SimpleGrid>
+      <GroupEditor
+        groups={values.groups}
+        barred={values.barred}
+        error={errorOf(form.errors['groups'])}
+        onChange={({ groups, barred }) => form.setValues({ groups, barred })}
+      />
+      <VideoFields form={form} />
     </Form>
   );
 }

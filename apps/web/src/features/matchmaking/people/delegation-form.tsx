@@ -1,0 +1,71 @@
+import { Modal, Switch, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import type { FairPath } from '../api';
+import { ParticipantPicker } from './participant-picker';
+import { type Delegation, saveDelegation } from './people-api';
+
+interface DelegationFormProps {
+  path: FairPath;
+  /** The one to change; null for a new one. */
+  delegation: Delegation | null;
+  onClose: () => void;
+}
+
+/** Who comes together, and whether all sit at each meeting. */
+export function DelegationForm({ path, delegation, onClose }: DelegationFormProps) {
+  const { t } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      name: delegation?.name ?? '',
+      together: delegation?.together ?? true,
+      participantIds: delegation?.members ?? [],
+    },
+    validate: { name: required },
+  });
+  const submission = useSubmission(form, {
+    send: ({ name, together, participantIds }, key) =>
+      saveDelegation(
+        path,
+        delegation?.id ?? null,
+        { name, together, participantIds: participantIds.map(({ participantId }) => participantId) },
+        key,
+      ),
+    onDone: async () => {
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  const members = form.values.participantIds;
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t(delegation ? 'delegations.edit' : 'delegations.add')}>
+      <Form submission={submission} submitLabel={shared('action.save')}>
+        <TextInput
+          label={t('delegations.name')}
+          required
+          maxLength={160}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <ParticipantPicker
+          path={path}
+          label={t('delegations.members')}
+          description={t('delegations.membersHint')}
+          value={members}
+          side={members[0]?.side}
+          onChange={(chosen) => form.setFieldValue('participantIds', chosen)}
+          error={form.errors['participantIds']}
+        />
+        <Switch
+          label={t('delegations.together')}
+          description={t('delegations.togetherHint')}
+          {...form.getInputProps('together', { type: 'checkbox' })}
+        />
+      </Form>
+    </Modal>
+  );
+}

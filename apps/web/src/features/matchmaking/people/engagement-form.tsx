@@ -1,0 +1,155 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NumberInput,
+  SegmentedControl,
+  SimpleGrid,
+  TextInput,
+} from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { UI_LANGUAGES } from '#lib/kernel';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import type { FairPath, Programme } from '../api';
+import { languageName } from '../words';
+import { instantOf, localTime } from './fair-time';
+import { ParticipantPicker } from './participant-picker';
+import {
+  type Engagement,
+  type EngagementFields,
+  loadDelegations,
+  type Member,
+  saveEngagement,
+} from './people-api';
+
+interface EngagementFormProps {
+  path: FairPath;
+  programme: Programme;
+  /** The one to change; null for a new one. */
+  engagement: Engagement | null;
+  onClose: () => void;
+}
+
+const IN_THE_WAY = 'matchmaking.engaged-while-meeting';
+
+function valuesOf(engagement: Engagement | null, { timeZone, fairStartsOn }: Programme) {
+  return {
+    kind: engagement?.kind ?? 'field-visit',
+    vi: engagement?.title.vi ?? '',
+    en: engagement?.title.en ?? '',
+    fr: engagement?.title.fr ?? '',
+    startsAt: engagement ? localTime(engagement.startsAt, timeZone) : `${fairStartsOn}T08:00`,
+    endsAt: engagement ? localTime(engagement.endsAt, timeZone) : `${fairStartsOn}T11:00`,
+    travelMinutes: (engagement?.travelMinutes ?? 30) as number | string,
+    participantIds: engagement?.members ?? [],
+    cancelMeetings: false,
+  };
+}
+
+/** When an engagement is, who goes, and what becomes of meetings in its way. */
+export function EngagementForm({ path, programme, engagement, onClose }: EngagementFormProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const zone = programme.timeZone;
+  const delegations = useQuery({
+    queryKey: ['matchmaking', 'delegations', path],
+    queryFn: () => loadDelegations(path),
+  });
+  const whole = (text: string) => (instantOf(text, zone) === null ? required('') : null);
+  const form = useForm({
+    initialValues: valuesOf(engagement, programme),
+    validate: { vi: required, startsAt: whole, endsAt: whole },
+  });
+  const submission = useSubmission(form, {
+    send: ({ kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings }, key) => {
+      const body: EngagementFields = {
+        kind,
+        title: { vi, ...(en.trim() !== '' && { en }), ...(fr.trim() !== '' && { fr }) },
+        startsAt: instantOf(startsAt, zone)!,
+        endsAt: instantOf(endsAt, zone)!,
+        travelMinutes: Number(travelMinutes),
+        participantIds: participantIds.map(({ participantId }) => participantId),
+        cancelMeetings,
+      };
+      return saveEngagement(path, engagement?.id ?? null, body, key);
+    },
+    onDone: async () => {
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  const going = form.values.participantIds;
+  const send = (members: readonly Member[]): void => {
+    const all = new Map([...going, ...members].map((member) => [member.participantId, member]));
+    form.setFieldValue('participantIds', [...all.values()]);
+  };
+  const isInTheWay = submission.problem?.code === IN_THE_WAY;
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t(engagement ? 'engagements.edit' : 'engagements.add')}>
+      <Form submission={submission} submitLabel={shared('action.save')}>
+        <SegmentedControl
+          aria-label={t('engagements.kind')}
+          data={(['field-visit', 'programme-item'] as const).map((value) => ({
+            value,
+            label: t(`engagements.${value}`),
+          }))}
+          {...form.getInputProps('kind')}
+        />
+        {UI_LANGUAGES.map((language) => (
+          <TextInput
+            key={language}
+            label={t('engagements.titleIn', { language: languageName(language, i18n.language) })}
+            required={language === 'vi'}
+            maxLength={200}
+            {...form.getInputProps(language)}
+          />
+        ))}
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput
+            type="datetime-local"
+            label={t('engagements.startsAt')}
+            required
+            {...form.getInputProps('startsAt')}
+          />
+          <TextInput
+            type="datetime-local"
+            label={t('engagements.endsAt')}
+            required
+            {...form.getInputProps('endsAt')}
+          />
+          <NumberInput
+            label={t('engagements.travel')}
+            min={0}
+            max={600}
+            {...form.getInputProps('travelMinutes')}
+          />
+        </SimpleGrid>
+        <ParticipantPicker
+          path={path}
+          label={t('engagements.going')}
+          description={t('engagements.goingHint')}
+          value={going}
+          onChange={(chosen) => form.setFieldValue('participantIds', chosen)}
+          error={form.errors['participantIds']}
+        />
+        <Group gap="xs">
+          {delegations.data?.items.map(({ id, name, members }) => (
+            <Button key={id} size="compact-sm" variant="light" onClick={() => send(members)}>
+              {t('engagements.addDelegation', { name })}
+            </Button>
+          ))}
+        </Group>
+        {(isInTheWay || form.values.cancelMeetings) && (
+          <Checkbox
+            label={t('engagements.cancelMeetings')}
+            {...form.getInputProps('cancelMeetings', { type: 'checkbox' })}
+          />
+        )}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,147 @@
+import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconBus, IconPlus } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textIn } from '#lib/kernel';
+import { formatRange } from '../../../shared/format/date-time';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { toast } from '../../../shared/ui/toast';
+import type { FairPath, Programme } from '../api';
+import { languageOf } from '../words';
+import { EngagementForm } from './engagement-form';
+import { OrganiserFrame } from './organiser-frame';
+import { type Engagement, loadEngagements, removeEngagement } from './people-api';
+import classes from './people.module.css';
+
+/** Field visits and programme items that keep those who go from meetings. */
+export function EngagementsPage() {
+  const { t } = useTranslation('matchmaking');
+  const [edited, setEdited] = useState<Engagement | 'new' | null>(null);
+  const add = (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEdited('new')}>
+      {t('engagements.add')}
+    </Button>
+  );
+  return (
+    <OrganiserFrame title={t('engagements.title')} subtitle={t('engagements.subtitle')} actions={add}>
+      {({ path, programme }) => (
+        <>
+          <Engagements path={path} programme={programme} onEdit={setEdited} />
+          {edited !== null && (
+            <EngagementForm
+              path={path}
+              programme={programme}
+              engagement={edited === 'new' ? null : edited}
+              onClose={() => setEdited(null)}
+            />
+          )}
+        </>
+      )}
+    </OrganiserFrame>
+  );
+}
+
+interface EngagementsProps {
+  path: FairPath;
+  programme: Programme;
+  onEdit: (engagement: Engagement) => void;
+}
+
+function Engagements({ path, programme, onEdit }: EngagementsProps) {
+  const { t } = useTranslation('matchmaking');
+  const engagements = useQuery({
+    queryKey: ['matchmaking', 'engagements', path],
+    queryFn: () => loadEngagements(path),
+  });
+  return (
+    <>
+      {engagements.isPending && <Skeleton height={160} radius="md" />}
+      {engagements.isError && (
+        <QueryProblem error={engagements.error} onRetry={() => void engagements.refetch()} />
+      )}
+      {engagements.data?.items.length === 0 && (
+        <Card>
+          <EmptyState
+            icon={IconBus}
+            title={t('engagements.empty')}
+            text={t('engagements.emptyText')}
+            headingLevel={2}
+          />
+        </Card>
+      )}
+      <Stack component="ul" className={classes['list']}>
+        {engagements.data?.items.map((engagement) => (
+          <EngagementCard
+            key={engagement.id}
+            path={path}
+            zone={programme.timeZone}
+            engagement={engagement}
+            onEdit={onEdit}
+          />
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+interface EngagementCardProps {
+  path: FairPath;
+  zone: string;
+  engagement: Engagement;
+  onEdit: (engagement: Engagement) => void;
+}
+
+function EngagementCard({ path, zone, engagement, onEdit }: EngagementCardProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const { id, kind, title, startsAt, endsAt, travelMinutes, members } = engagement;
+  const remove = async (): Promise<void> => {
+    try {
+      await removeEngagement(path, id);
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+  return (
+    <Card component="li" padding="md">
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Text fw={650} fz="lg">
+              {textIn(title, languageOf(i18n.language))}
+            </Text>
+            <Text size="sm">
+              {formatRange(startsAt, endsAt, i18n.language, 'dateTime', zone)}
+              {travelMinutes > 0 && ` · ${t('engagements.travelText', { count: travelMinutes })}`}
+            </Text>
+          </div>
+          <Badge size="lg" tt="none" variant="light" color="indigo">
+            {t(`engagements.${kind}`)}
+          </Badge>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {members.map(({ name }) => name).join(' · ') || t('engagements.nobody')}
+        </Text>
+        <Group justify="flex-end" gap="xs">
+          <ConfirmButton
+            size="xs"
+            variant="subtle"
+            question={t('engagements.removeQuestion')}
+            confirmLabel={shared('action.delete')}
+            onConfirm={remove}
+          >
+            {shared('action.delete')}
+          </ConfirmButton>
+          <Button size="xs" variant="light" onClick={() => onEdit(engagement)}>
+            {shared('action.edit')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,103 @@
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { Money } from '../../../shared/ui/money';
+import { toast } from '../../../shared/ui/toast';
+import type { FairPath, Programme } from '../api';
+import { languageName } from '../words';
+import { type Interpreter, removeInterpreter, setInterpreterAway } from './people-api';
+import { SlotGrid } from './slot-grid';
+
+interface InterpreterCardProps {
+  path: FairPath;
+  programme: Programme;
+  interpreter: Interpreter;
+  currency: string;
+  onEdit: (interpreter: Interpreter) => void;
+}
+
+/** Somebody who interprets, with load and slots. */
+export function InterpreterCard({ path, programme, interpreter, currency, onEdit }: InterpreterCardProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const { id, name, email, languages, restAfter, costMinor, meetings, unavailable } = interpreter;
+  const change = async (what: () => Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    try {
+      await what();
+    } catch (error) {
+      toast.problem(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    setBusy(false);
+  };
+  return (
+    <Card component="li" padding="md">
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Text fw={650} fz="lg">
+              {name}
+            </Text>
+            <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {email ?? t('people.noEmail')}
+            </Text>
+          </div>
+          <Badge size="lg" tt="none" color="sea" variant={meetings > 0 ? 'filled' : 'outline'}>
+            {t('interpreters.load', { count: meetings })}
+          </Badge>
+        </Group>
+        <Group gap={6}>
+          {languages.map((tag) => (
+            <Badge key={tag} variant="light" tt="none" size="lg">
+              {languageName(tag, i18n.language)}
+            </Badge>
+          ))}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {costMinor === null ? (
+            t('interpreters.free')
+          ) : (
+            <>
+              {t('interpreters.cost')}: <Money minor={costMinor} currency={currency} />
+            </>
+          )}
+          {restAfter !== null && ` · ${t('interpreters.restAfterText', { count: restAfter })}`}
+        </Text>
+        {programme.slots.length > 0 && (
+          <details>
+            <Text component="summary" size="sm" py={4} style={{ cursor: 'pointer' }}>
+              {t('interpreters.slots', { count: unavailable.length })}
+            </Text>
+            <SlotGrid
+              label={t('people.slotsOf', { name })}
+              slots={programme.slots}
+              zone={programme.timeZone}
+              away={unavailable}
+              isBusy={isBusy}
+              onChange={(away) => void change(() => setInterpreterAway(path, id, away))}
+            />
+          </details>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <ConfirmButton
+            size="xs"
+            variant="subtle"
+            question={t('people.removeQuestion', { name })}
+            confirmLabel={shared('action.delete')}
+            onConfirm={() => change(() => removeInterpreter(path, id))}
+          >
+            {shared('action.delete')}
+          </ConfirmButton>
+          <Button size="xs" variant="light" onClick={() => onEdit(interpreter)}>
+            {shared('action.edit')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,164 @@
+import { idempotencyHeader, type components } from '#lib/api-client';
+import { api, unwrap } from '../../../shared/api/client';
+import type { PageRequest } from '../../../shared/list';
+import type { FairPath, OwnPath } from '../api';
+
+type Schemas = components['schemas'];
+export type Person = Schemas['RepresentativeResponse'];
+export type PersonFields = Schemas['RepresentativeRequest'];
+export type ParticipantLine = Schemas['MatchmakingParticipantResponse'];
+export type ParticipantSettings = Schemas['ParticipantSettingsRequest'];
+export type Interpreter = Schemas['InterpreterResponse'];
+export type InterpreterFields = Schemas['InterpreterRequest'];
+export type Delegation = Schemas['MatchmakingDelegationResponse'];
+export type DelegationFields = Schemas['MatchmakingDelegationRequest'];
+export type Engagement = Schemas['EngagementResponse'];
+export type EngagementFields = Schemas['EngagementRequest'];
+export type Member = Schemas['GroupMemberResponse'];
+export type Side = Member['side'];
+
+/** How the people of one participant are read and changed: by its own organisation, or by the organiser. */
+export interface PeopleApi {
+  key: readonly unknown[];
+  load: () => Promise<{ items: Person[] }>;
+  add: (body: PersonFields, key: string) => Promise<unknown>;
+  change: (representativeId: string, body: PersonFields) => Promise<unknown>;
+  setAway: (representativeId: string, slots: string[]) => Promise<unknown>;
+  remove: (representativeId: string) => Promise<unknown>;
+}
+
+const OWN = '/api/v1/organisations/{organisationId}/fairs/{fairId}/representatives';
+const OWN_ONE = `${OWN}/{representativeId}` as const;
+
+export const ownPeople = (path: OwnPath): PeopleApi => ({
+  key: ['matchmaking', 'people', path],
+  load: () => unwrap(api.GET(OWN, { params: { path: { ...path } } })),
+  add: (body, key) =>
+    unwrap(api.POST(OWN, { params: { path: { ...path }, header: idempotencyHeader(key) }, body })),
+  change: (representativeId, body) =>
+    unwrap(api.PUT(OWN_ONE, { params: { path: { ...path, representativeId } }, body })),
+  setAway: (representativeId, slots) =>
+    unwrap(
+      api.PUT(`${OWN_ONE}/unavailability`, {
+        params: { path: { ...path, representativeId } },
+        body: { slots },
+      }),
+    ),
+  remove: (representativeId) =>
+    unwrap(api.DELETE(OWN_ONE, { params: { path: { ...path, representativeId } } })),
+});
+
+const FAIR = '/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking';
+const THEIRS = `${FAIR}/participants/{participantId}/representatives` as const;
+const THEIR_ONE = `${THEIRS}/{representativeId}` as const;
+
+export const peopleOfParticipant = (fair: FairPath, participantId: string): PeopleApi => {
+  const path = { ...fair, participantId };
+  return {
+    key: ['matchmaking', 'people', path],
+    load: () => unwrap(api.GET(THEIRS, { params: { path } })),
+    add: (body, key) => unwrap(api.POST(THEIRS, { params: { path, header: idempotencyHeader(key) }, body })),
+    change: (representativeId, body) =>
+      unwrap(api.PUT(THEIR_ONE, { params: { path: { ...path, representativeId } }, body })),
+    setAway: (representativeId, slots) =>
+      unwrap(
+        api.PUT(`${THEIR_ONE}/unavailability`, {
+          params: { path: { ...path, representativeId } },
+          body: { slots },
+        }),
+      ),
+    remove: (representativeId) =>
+      unwrap(api.DELETE(THEIR_ONE, { params: { path: { ...path, representativeId } } })),
+  };
+};
+
+interface ParticipantsFilter extends Partial<PageRequest> {
+  side?: Side | undefined;
+  groupName?: string | undefined;
+  limit?: number;
+}
+
+const given = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+export const listParticipants = (path: FairPath, { signal, ...query }: ParticipantsFilter) =>
+  unwrap(
+    api.GET(`${FAIR}/participants`, {
+      params: { path: { ...path }, query: given(query) },
+      ...(signal && { signal }),
+    }),
+  );
+export const setParticipants = (path: FairPath, body: ParticipantSettings) =>
+  unwrap(api.PUT(`${FAIR}/participants/settings`, { params: { path: { ...path } }, body }));
+
+export const loadInterpreters = (path: FairPath) =>
+  unwrap(api.GET(`${FAIR}/interpreters`, { params: { path: { ...path } } }));
+export const loadMissing = (path: FairPath) =>
+  unwrap(api.GET(`${FAIR}/interpreters/missing`, { params: { path: { ...path } } }));
+export const fillMissing = (path: FairPath) =>
+  unwrap(api.POST(`${FAIR}/interpreters/filling`, { params: { path: { ...path } } }));
+export const saveInterpreter = (path: FairPath, id: string | null, body: InterpreterFields, key: string) =>
+  id === null
+    ? unwrap(
+        api.POST(`${FAIR}/interpreters`, {
+          params: { path: { ...path }, header: idempotencyHeader(key) },
+          body,
+        }),
+      )
+    : unwrap(
+        api.PUT(`${FAIR}/interpreters/{interpreterId}`, {
+          params: { path: { ...path, interpreterId: id } },
+          body,
+        }),
+      );
+export const setInterpreterAway = (path: FairPath, interpreterId: string, slots: string[]) =>
+  unwrap(
+    api.PUT(`${FAIR}/interpreters/{interpreterId}/unavailability`, {
+      params: { path: { ...path, interpreterId } },
+      body: { slots },
+    }),
+  );
+export const removeInterpreter = (path: FairPath, interpreterId: string) =>
+  unwrap(
+    api.DELETE(`${FAIR}/interpreters/{interpreterId}`, { params: { path: { ...path, interpreterId } } }),
+  );
+
+export const loadDelegations = (path: FairPath) =>
+  unwrap(api.GET(`${FAIR}/delegations`, { params: { path: { ...path } } }));
+export const saveDelegation = (path: FairPath, id: string | null, body: DelegationFields, key: string) =>
+  id === null
+    ? unwrap(
+        api.POST(`${FAIR}/delegations`, {
+          params: { path: { ...path }, header: idempotencyHeader(key) },
+          body,
+        }),
+      )
+    : unwrap(
+        api.PUT(`${FAIR}/delegations/{delegationId}`, {
+          params: { path: { ...path, delegationId: id } },
+          body,
+        }),
+      );
+export const removeDelegation = (path: FairPath, delegationId: string) =>
+  unwrap(api.DELETE(`${FAIR}/delegations/{delegationId}`, { params: { path: { ...path, delegationId } } }));
+
+export const loadEngagements = (path: FairPath) =>
+  unwrap(api.GET(`${FAIR}/engagements`, { params: { path: { ...path } } }));
+export const saveEngagement = (path: FairPath, id: string | null, body: EngagementFields, key: string) =>
+  id === null
+    ? unwrap(
+        api.POST(`${FAIR}/engagements`, {
+          params: { path: { ...path }, header: idempotencyHeader(key) },
+          body,
+        }),
+      )
+    : unwrap(
+        api.PUT(`${FAIR}/engagements/{engagementId}`, {
+          params: { path: { ...path, engagementId: id } },
+          body,
+        }),
+      );
+export const removeEngagement = (path: FairPath, engagementId: string) =>
+  unwrap(api.DELETE(`${FAIR}/engagements/{engagementId}`, { params: { path: { ...path, engagementId } } }));

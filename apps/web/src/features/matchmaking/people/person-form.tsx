@@ -1,0 +1,65 @@
+import { Modal, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
+import { LanguageInput } from './language-input';
+import type { PeopleApi, Person } from './people-api';
+
+interface PersonFormProps {
+  api: PeopleApi;
+  /** Whom to change; null for somebody new. */
+  person: Person | null;
+  onClose: () => void;
+}
+
+/** Name, address and languages of somebody who sits at the table. */
+export function PersonForm({ api, person, onClose }: PersonFormProps) {
+  const { t } = useTranslation('matchmaking');
+  const { t: shared } = useTranslation('shared');
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      name: person?.name ?? '',
+      email: person?.email ?? '',
+      languages: person?.languages ?? [],
+    },
+    validate: { name: required, email: (text) => (text.trim() === '' ? null : emailAddress(text)) },
+  });
+  const submission = useSubmission(form, {
+    send: ({ name, email, languages }, key) => {
+      const body = { name, languages, ...(email.trim() !== '' && { email }) };
+      return person ? api.change(person.id, body) : api.add(body, key);
+    },
+    onDone: async () => {
+      onClose();
+      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+    },
+  });
+  return (
+    <Modal opened onClose={onClose} title={t(person ? 'people.edit' : 'people.add')}>
+      <Form submission={submission} submitLabel={shared('action.save')}>
+        <TextInput
+          label={t('people.name')}
+          required
+          maxLength={160}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          type="email"
+          label={t('people.email')}
+          description={t('people.emailHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.getInputProps('email')}
+        />
+        <LanguageInput
+          label={t('people.languages')}
+          description={t('people.languagesHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.getInputProps('languages')}
+        />
+      </Form>
+    </Modal>
+  );
+}

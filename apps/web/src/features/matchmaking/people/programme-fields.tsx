@@ -1,0 +1,128 @@
+import { Card, Checkbox, NumberInput, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { ProgrammeValues } from './programme-values';
+
+type Form = UseFormReturnType<ProgrammeValues>;
+
+const MEETING = '{meeting}';
+const TEMPLATE = `https://meet.jit.si/fairground-${MEETING}`;
+const EXAMPLE = '019a7c52e41b7d3f';
+
+/** Who gives meetings their slot. */
+export function BookingFields({ form }: { form: Form }) {
+  const { t } = useTranslation('matchmaking');
+  return (
+    <Card padding="md">
+      <Stack gap="md">
+        <Title order={2} size="h3">
+          {t('programme.booking')}
+        </Title>
+        <Radio.Group label={t('programme.scheduling')} {...form.getInputProps('scheduling')}>
+          <Stack gap="xs" mt={6}>
+            {(['both', 'participants', 'organiser'] as const).map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={t(`programme.by.${value}`)}
+                description={t(`programme.byHint.${value}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Checkbox
+          label={t('programme.acceptance')}
+          description={t('programme.acceptanceHint')}
+          {...form.getInputProps('acceptance', { type: 'checkbox' })}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <NumberInput
+            label={t('programme.quota')}
+            min={1}
+            max={500}
+            {...form.getInputProps('requestQuota')}
+          />
+          <NumberInput
+            label={t('programme.answerDays')}
+            min={1}
+            max={60}
+            {...form.getInputProps('answerDays')}
+          />
+        </SimpleGrid>
+      </Stack>
+    </Card>
+  );
+}
+
+/** What a timetable keeps to. */
+export function TimetableFields({ form }: { form: Form }) {
+  const { t } = useTranslation('matchmaking');
+  return (
+    <Card padding="md">
+      <Stack gap="md">
+        <Title order={2} size="h3">
+          {t('programme.limits')}
+        </Title>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <NumberInput
+            label={t('programme.minimum')}
+            min={0}
+            max={100}
+            {...form.getInputProps('minimumMeetings')}
+          />
+          <NumberInput
+            label={t('programme.maximum')}
+            placeholder={t('programme.noLimit')}
+            min={1}
+            max={200}
+            {...form.getInputProps('maximumMeetings')}
+          />
+          <NumberInput
+            label={t('programme.spare')}
+            description={t('programme.spareHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            min={0}
+            max={50}
+            suffix=" %"
+            {...form.getInputProps('sparePercent')}
+          />
+          <NumberInput label={t('programme.walk')} min={0} max={60} {...form.getInputProps('walkMinutes')} />
+        </SimpleGrid>
+        <Checkbox
+          label={t('programme.skipMetBefore')}
+          description={t('programme.skipMetBeforeHint')}
+          {...form.getInputProps('skipMetBefore', { type: 'checkbox' })}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+/** Where video meetings are held, with the address that one of them would have. */
+export function VideoFields({ form }: { form: Form }) {
+  const { t } = useTranslation('matchmaking');
+  const { videoTemplate } = form.values;
+  return (
+    <Card padding="md">
+      <Stack gap="xs">
+        <Title order={2} size="h3">
+          {t('programme.video')}
+        </Title>
+        <TextInput
+          label={t('programme.videoTemplate')}
+          description={t('programme.videoHint', { code: MEETING })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          placeholder={TEMPLATE}
+          maxLength={300}
+          inputMode="url"
+          {...form.getInputProps('videoTemplate')}
+        />
+        {videoTemplate.includes(MEETING) && (
+          <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
+            {t('programme.videoExample')} <b>{videoTemplate.replaceAll(MEETING, EXAMPLE)}</b>
+          </Text>
+        )}
+      </Stack>
+    </Card>
+  );
+}

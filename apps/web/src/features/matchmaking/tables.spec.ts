@@ -1,0 +1,43 @@
+import { ownTable, tablesDraft, tablesToSave } from './tables';
+
+const table = (number: number, change: object = {}) => ({
+  id: `t${number}`,
+  number,
+  kind: 'table' as const,
+  hallId: null,
+  participantId: null,
+  participantName: null,
+  ...change,
+});
+const booth = table(3, { kind: 'booth', participantId: 'p1', participantName: 'HTX Rạch Gốc' });
+
+it('tells ordinary tables from those that differ', () => {
+  expect(tablesDraft([table(1, { hallId: 'a' }), table(2, { hallId: 'a' }), booth])).toEqual({
+    count: 2,
+    hallId: 'a',
+    own: [
+      {
+        number: 3,
+        kind: 'booth',
+        hallId: null,
+        owner: { participantId: 'p1', name: 'HTX Rạch Gốc', side: 'exhibitor' },
+      },
+    ],
+  });
+});
+
+it('keeps numbers, gives new tables the lowest free ones and lets the highest go first', () => {
+  const known = [table(1), table(4), booth];
+  const numbers = (count: number) =>
+    tablesToSave({ ...tablesDraft(known), count }, known).map(({ number }) => number);
+  expect(numbers(3)).toEqual([1, 4, 2, 3]);
+  expect(numbers(1)).toEqual([1, 3]);
+});
+
+it('names the owner and the hall of a table that has them', () => {
+  const owner = { participantId: 'p2', name: 'B', side: 'exhibitor' as const };
+  const own = [{ ...ownTable(9), hallId: 'h', owner }];
+  expect(tablesToSave({ count: 0, hallId: null, own }, [])).toEqual([
+    { number: 9, kind: 'booth', hallId: 'h', participantId: 'p2' },
+  ]);
+});

@@ -1,0 +1,66 @@
+import type { Programme } from './api';
+
+type Table = Programme['tables'][number];
+
+/** A table of another kind than the others, in a hall, or somebody's own. */
+export interface TableDraft {
+  number: number;
+  kind: Table['kind'];
+  hallId: string | null;
+  owner: { participantId: string; name: string; side: 'exhibitor' | 'buyer' } | null;
+}
+
+/** All tables of a programme: so many ordinary ones, and those that differ. */
+export interface TablesDraft {
+  count: number;
+  /** Where the ordinary tables stand. */
+  hallId: string | null;
+  own: TableDraft[];
+}
+
+export const tableKinds = ['booth', 'table', 'room', 'video'] as const;
+
+export const ownTable = (number: number): TableDraft => ({
+  number,
+  kind: 'booth',
+  hallId: null,
+  owner: null,
+});
+
+const isOrdinary = ({ kind, participantId }: Table) => kind === 'table' && participantId === null;
+
+export function tablesDraft(tables: readonly Table[]): TablesDraft {
+  const ordinary = tables.filter(isOrdinary);
+  return {
+    count: ordinary.length,
+    hallId: ordinary[0]?.hallId ?? null,
+    own: tables
+      .filter((table) => !isOrdinary(table))
+      .map(({ number, kind, hallId, participantId, participantName }) => ({
+        number,
+        kind,
+        hallId,
+        owner:
+          participantId === null ? null : { participantId, name: participantName ?? '', side: 'exhibitor' },
+      })),
+  };
+}
+
+/** What to save: ordinary tables keep their numbers, new ones take the lowest that are free, and the highest go first. */
+export function tablesToSave({ count, hallId, own }: TablesDraft, known: readonly Table[]) {
+  const taken = new Set(own.map(({ number }) => number));
+  const numbers = known.filter(isOrdinary).map(({ number }) => number);
+  const kept = numbers.filter((number) => !taken.has(number)).toSorted((a, b) => a - b);
+  for (let number = 1; kept.length < count; number += 1)
+    if (!taken.has(number) && !kept.includes(number)) kept.push(number);
+  const inHall = (hall: string | null) => (hall === null ? {} : { hallId: hall });
+  return [
+    ...kept.slice(0, count).map((number) => ({ number, ...inHall(hallId) })),
+    ...own.map(({ number, kind, hallId: hall, owner }) => ({
+      number,
+      kind,
+      ...inHall(hall),
+      ...(owner && { participantId: owner.participantId }),
+    })),
+  ];
+}
