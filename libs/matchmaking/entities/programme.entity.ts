@@ -24,6 +24,8 @@ export const SCHEDULINGS: readonly Scheduling[] = ['participants', 'organiser', 
 export interface ParticipantGroup {
   name: string;
   side: Side;
+  /** Its members compete: a timetable does not put them at neighbouring tables. */
+  apart?: boolean | undefined;
 }
 
 /** A group of buyers and a group of exhibitors who may not meet. */

@@ -1,7 +1,7 @@
 import type { TimetableAnswer, UnmetMeeting } from '#lib/timetabling';
 import type { Seat } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
-import { assignTables } from './assign-tables.js';
+import { assignTables, type Room } from './assign-tables.js';
 import type { BuiltInstance } from './build-instance.js';
 import type { SeatedCandidate } from './candidates.js';
 import type { TimetableFacts } from './facts.js';
@@ -52,7 +52,7 @@ export function readAnswer(
     };
   });
   const tables = facts.tables.filter(({ id }) => !closedTableIds.includes(id));
-  return withTables(entries, built.candidates, tables);
+  return withTables(entries, built.candidates, { tables, competitionOf: competitionIn(facts) });
 }
 
 const fixedParts = (candidate: SeatedCandidate) => ({
@@ -86,22 +86,33 @@ function participantOf(
   return instance.meetings[at]![0] === unit ? buyerId : exhibitorId;
 }
 
+/** The group of a participant whose members compete. */
+function competitionIn({ participants, rules }: TimetableFacts): (participantId: string) => string | null {
+  const competing = new Set(
+    rules.groups.filter(({ apart }) => apart).map(({ side, name }) => `${side} ${name}`),
+  );
+  const groups = new Map(
+    participants.flatMap(({ id, side, groupName }) =>
+      groupName && competing.has(`${side} ${groupName}`) ? [[id, `${side} ${groupName}`]] : [],
+    ),
+  );
+  return (participantId) => groups.get(participantId) ?? null;
+}
+
 function withTables(
   entries: readonly NewEntry[],
   candidates: readonly SeatedCandidate[],
-  tables: TimetableFacts['tables'],
+  room: Room,
 ): NewEntry[] {
   const placed = entries.flatMap((entry, at) => (entry.slotStart ? [{ entry, at }] : []));
   const assigned = assignTables(
-    placed.map(({ entry: { buyerId, exhibitorId, seats, slotStart, formerSlot }, at }) => ({
-      buyerId,
-      exhibitorId,
+    placed.map(({ entry: { seats, slotStart, formerSlot }, at }) => ({
       seats,
       slotStart: slotStart!.getTime(),
       keptTableId:
         formerSlot?.getTime() === slotStart!.getTime() ? (candidates[at]!.standing?.tableId ?? null) : null,
     })),
-    tables,
+    room,
   );
   const result = [...entries];
   placed.forEach(({ entry, at }, index) => {

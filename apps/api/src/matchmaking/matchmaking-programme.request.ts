@@ -58,6 +58,11 @@ export class ParticipantGroupRequest {
 
   @IsIn(['buyer', 'exhibitor'] satisfies Side[])
   side!: Side;
+
+  /** Its members compete: a timetable does not put them at neighbouring tables. */
+  @IsOptional()
+  @IsBoolean()
+  apart?: boolean;
 }
 
 export class BarredGroupsRequest {

@@ -29,6 +29,7 @@ export class TableHallResponse {
 export class ParticipantGroupResponse {
   name!: string;
   side!: Side;
+  apart?: boolean | undefined;
 }
 
 export class BarredGroupsResponse {
