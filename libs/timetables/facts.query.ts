@@ -4,6 +4,7 @@ import {
   Interpreter,
   Meeting,
   MeetingParty,
+  MetBeforeQuery,
   Place,
   type ProgrammeBoard,
   ProgrammeQuery,
@@ -49,7 +50,10 @@ const WAITING = `
 /** Everything that a timetable follows from. */
 @Injectable()
 export class TimetableFactsQuery {
-  constructor(private readonly programmes: ProgrammeQuery) {}
+  constructor(
+    private readonly programmes: ProgrammeQuery,
+    private readonly metBefore: MetBeforeQuery,
+  ) {}
 
   /** As it is now; only slots to come. Throws `timetables.no-programme` and `.no-slots`. */
   async of(manager: EntityManager, organiserId: string, fairId: string): Promise<TimetableFacts> {
@@ -68,6 +72,7 @@ export class TimetableFactsQuery {
       wishes: await manager.find(Wish, { where: { fairId }, order: { id: 'ASC' } }),
       requests: await selectRows(manager, WAITING, [fairId]),
       meetings: (await meetingsOf(manager, fairId)).filter(({ slotStart }) => slotStart > now),
+      metBefore: programme.skipMetBefore ? await this.metBefore.of(manager, { organiserId, fairId }) : [],
       interpreters: interpreters.map(({ id, languages, restAfter, costMinor }) => ({
         id,
         languages,

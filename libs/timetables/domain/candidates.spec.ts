@@ -47,3 +47,21 @@ it('knows where a pair comes from', () => {
     ['meeting', 'kept'],
   ]);
 });
+
+it('leaves apart who met at an earlier fair, if the programme says so, unless both must meet again or have agreed to', () => {
+  const must = (participantId: string, targetId: string) => ({
+    participantId,
+    targetId,
+    kind: 'must' as const,
+  });
+  const wishes = [must('b1', 'e1'), want('e1', 'b1'), must('b2', 'e2'), must('e2', 'b2')];
+  const given = {
+    wishes,
+    requests: [{ id: 'asked', buyerId: 'b2', exhibitorId: 'e1' }],
+    metBefore: ['e1', 'e2'].flatMap((exhibitorId) =>
+      ['b1', 'b2'].map((buyerId) => ({ buyerId, exhibitorId })),
+    ),
+  };
+  expect(pairs(given)).toHaveLength(3);
+  expect(pairs({ ...given, rules: { ...facts().rules, skipMetBefore: true } })).toEqual(['b2 e1', 'b2 e2']);
+});

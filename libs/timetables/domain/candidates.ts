@@ -1,7 +1,7 @@
-import { barBetween, type Seat, type WishKind } from '#lib/matchmaking';
+import { barBetween, isSkippedAsMet, type Seat, type WishKind } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { type FactsMeeting, pairOf, type TimetableFacts } from './facts.js';
-import { pairWeight } from './pair-weight.js';
+import { type PairWishes, pairWeight } from './pair-weight.js';
 
 /** A pair that may get a meeting. */
 export interface Candidate {
@@ -26,28 +26,48 @@ interface Pair {
 
 /** All pairs that have a meeting, an accepted request or a wish, and that nothing keeps apart; in the order of their ids. */
 export function candidatesOf(facts: TimetableFacts): Candidate[] {
-  const kinds = new Map(facts.wishes.map((wish) => [`${wish.participantId} ${wish.targetId}`, wish.kind]));
-  const standing = new Map(facts.meetings.map((meeting) => [pairOf(meeting), meeting]));
-  const requests = new Map(facts.requests.map((request) => [pairOf(request), request.id]));
-  return pairsOf(facts).flatMap((pair) => {
-    const meeting = standing.get(pairOf(pair)) ?? null;
-    const requestId = meeting ? meeting.requestId : (requests.get(pairOf(pair)) ?? null);
-    const buyer = kinds.get(`${pair.buyerId} ${pair.exhibitorId}`) ?? null;
-    const exhibitor = kinds.get(`${pair.exhibitorId} ${pair.buyerId}`) ?? null;
-    const weight = pairWeight({ buyer, exhibitor, isRequested: meeting !== null || requestId !== null });
+  const known = new KnownPairs(facts);
+  return pairsOf(facts).flatMap((pair) => known.candidateOf(pair) ?? []);
+}
+
+/** What is known of each pair. */
+class KnownPairs {
+  private readonly kinds: ReadonlyMap<string, WishKind>;
+  private readonly meetings: ReadonlyMap<string, FactsMeeting>;
+  private readonly requests: ReadonlyMap<string, string>;
+  private readonly metBefore: ReadonlySet<string>;
+
+  constructor(private readonly facts: TimetableFacts) {
+    this.kinds = new Map(facts.wishes.map((wish) => [`${wish.participantId} ${wish.targetId}`, wish.kind]));
+    this.meetings = new Map(facts.meetings.map((meeting) => [pairOf(meeting), meeting]));
+    this.requests = new Map(facts.requests.map((request) => [pairOf(request), request.id]));
+    this.metBefore = new Set(facts.metBefore.map(pairOf));
+  }
+
+  /** Null: nobody asked for it, or something keeps the two apart. */
+  candidateOf(pair: Pair): Candidate | null {
+    const standing = this.meetings.get(pairOf(pair)) ?? null;
+    const requestId = standing ? standing.requestId : (this.requests.get(pairOf(pair)) ?? null);
+    const wishes = this.wishesOf(pair);
+    const weight = pairWeight({ ...wishes, isRequested: standing !== null || requestId !== null });
+    const source = sourceOf(standing, requestId);
     // A meeting that both have in their calendars is not taken away for a "no" that came later; they cancel it themselves.
-    if (weight === null && !meeting) return [];
-    return [
-      {
-        ...pair,
-        source: sourceOf(meeting, requestId),
-        requestId,
-        weight: weight ?? 0,
-        must: isMust(buyer) || isMust(exhibitor),
-        standing: meeting,
-      },
-    ];
-  });
+    if (weight === null && !standing) return null;
+    if (source === 'wish' && this.isSkipped(pair, wishes)) return null;
+    const must = isMust(wishes.buyer) || isMust(wishes.exhibitor);
+    return { ...pair, source, requestId, weight: weight ?? 0, must, standing };
+  }
+
+  private wishesOf({ buyerId, exhibitorId }: Pair): Pick<PairWishes, 'buyer' | 'exhibitor'> {
+    return {
+      buyer: this.kinds.get(`${buyerId} ${exhibitorId}`) ?? null,
+      exhibitor: this.kinds.get(`${exhibitorId} ${buyerId}`) ?? null,
+    };
+  }
+
+  private isSkipped(pair: Pair, { buyer, exhibitor }: Pick<PairWishes, 'buyer' | 'exhibitor'>): boolean {
+    return this.metBefore.has(pairOf(pair)) && isSkippedAsMet(this.facts.rules, [buyer, exhibitor]);
+  }
 }
 
 const isMust = (kind: WishKind | null) => kind === 'must';

@@ -40,7 +40,7 @@ export interface FactsInterpreter {
 
 /** Everything that a timetable of a fair follows from, as it is at one moment. */
 export interface TimetableFacts {
-  rules: Pick<Programme, 'sparePercent' | 'groups' | 'barred'>;
+  rules: Pick<Programme, 'sparePercent' | 'groups' | 'barred' | 'skipMetBefore'>;
   /** Those to come, in their order. */
   slots: readonly Slot[];
   tables: readonly MeetingTable[];
@@ -49,6 +49,8 @@ export interface TimetableFacts {
   /** Accepted, and without a meeting. */
   requests: readonly { id: string; buyerId: string; exhibitorId: string }[];
   meetings: readonly FactsMeeting[];
+  /** Pairs that met at an earlier fair. */
+  metBefore: readonly { buyerId: string; exhibitorId: string }[];
   interpreters: readonly FactsInterpreter[];
   /** Slots in which a person or an interpreter is away. */
   absences: readonly { whoId: string; slotStart: Date }[];

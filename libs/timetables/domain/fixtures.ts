@@ -62,7 +62,7 @@ export const standing = (
 
 /** Two buyers and two exhibitors, four slots, two tables, and nothing else. */
 export const facts = (more: Partial<TimetableFacts> = {}): TimetableFacts => ({
-  rules: { sparePercent: 0, groups: [], barred: [] },
+  rules: { sparePercent: 0, groups: [], barred: [], skipMetBefore: false },
   slots: [0, 1, 2, 3].map((at) => ({
     start: slotStart(at),
     end: new Date(slotStart(at).getTime() + 20 * 60_000),
@@ -78,6 +78,7 @@ export const facts = (more: Partial<TimetableFacts> = {}): TimetableFacts => ({
   wishes: [],
   requests: [],
   meetings: [],
+  metBefore: [],
   interpreters: [],
   absences: [],
   ...more,
