@@ -4548,6 +4548,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             side: "exhibitor" | "buyer";
+            apart?: boolean;
         };
         BarredGroupsResponse: {
             buyers: string;
@@ -4625,6 +4626,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
+            /** @description Its members compete: a timetable does not put them at neighbouring tables. */
+            apart?: boolean;
         };
         BarredGroupsRequest: {
             buyers: string;

@@ -57,6 +57,20 @@ export function GroupEditor({ groups, barred, error, onChange }: GroupEditorProp
             />
           ))}
         </SimpleGrid>
+        {exhibitors.length > 0 && (
+          <Checkbox.Group
+            label={t('groups.apart')}
+            description={t('groups.apartHint')}
+            value={groups.filter(({ apart }) => apart).map(({ name }) => name)}
+            onChange={(apart) => onChange({ groups: groups.map((group) => withApart(group, apart)), barred })}
+          >
+            <Group gap="md" mt="xs">
+              {exhibitors.map((name) => (
+                <Checkbox key={name} value={name} label={name} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+        )}
         {error !== undefined && (
           <Text c="red" size="sm" role="alert">
             {error}
@@ -74,6 +88,11 @@ export function GroupEditor({ groups, barred, error, onChange }: GroupEditorProp
     </Card>
   );
 }
+
+const withApart = (group: Programme['groups'][number], apart: readonly string[]) => ({
+  ...group,
+  apart: group.side === 'exhibitor' && apart.includes(group.name),
+});
 
 interface SideGroupsProps {
   side: Side;
