@@ -9,6 +9,7 @@ import { GuestsStep } from './steps/guests.step.js';
 import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
 import { PeopleStep } from './steps/people.step.js';
+import { WishesStep } from './steps/wishes.step.js';
 
 const steps = [
   OrganiserStep,
@@ -19,6 +20,7 @@ const steps = [
   GuestsStep,
   MeetingsStep,
   PeopleStep,
+  WishesStep,
 ];
 
 @Module({ providers: [Demonstration, DemoPictures, ...steps], exports: [Demonstration, DemoPictures] })

@@ -13,6 +13,7 @@ import { GuestsStep } from './steps/guests.step.js';
 import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
 import { PeopleStep } from './steps/people.step.js';
+import { WishesStep } from './steps/wishes.step.js';
 import { demoLogIns, type LogIn } from './log-ins.js';
 
 /** Tells how far the demonstration has come. */
@@ -33,6 +34,7 @@ export class Demonstration {
     private readonly guestsStep: GuestsStep,
     private readonly meetingsStep: MeetingsStep,
     private readonly peopleStep: PeopleStep,
+    private readonly wishesStep: WishesStep,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,8 @@ export class Demonstration {
     await transactions.run((tx) => this.peopleStep.run(tx, world));
     for (const wish of this.meetingsStep.requestsToMake)
       await transactions.run((tx) => this.meetingsStep.run(tx, world, wish));
+    progress('wishes');
+    await this.wishesStep.run(world);
   }
 
   private async emptyWorld(): Promise<DemoWorld> {

@@ -4,7 +4,7 @@ import { BoothClaim } from '#lib/booths';
 import { Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Invitation } from '#lib/invitations';
-import { Meeting, Place } from '#lib/matchmaking';
+import { Meeting, Place, Wish } from '#lib/matchmaking';
 import { brokenInvariants } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -29,6 +29,10 @@ it('fills an empty database through the services, and nothing is broken afterwar
   expect(await manager.countBy(Meeting, { state: 'scheduled' })).toBeGreaterThan(10);
   expect(await manager.countBy(Meeting, { interpreterId: Not(IsNull()) })).toBeGreaterThan(0);
   expect(await manager.countBy(Place, { engagementId: Not(IsNull()) })).toBeGreaterThan(0);
+  for (const kind of ['must', 'no'] as const)
+    expect(await manager.countBy(Wish, { kind })).toBeGreaterThan(3);
+  const wishes = await manager.count(Wish);
+  expect([wishes >= 60, wishes <= 160]).toEqual([true, true]);
 });
 
 it('lets each of the three people in', async () => {

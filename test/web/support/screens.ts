@@ -37,11 +37,13 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
   ],
   exhibitor: [
     { name: 'tasks', path: exhibitor },
+    { name: 'buyers to meet', path: (ids) => `${exhibitor(ids)}/directory` },
     { name: 'choosing booths', path: (ids) => `${exhibitor(ids)}/fairs/${ids.fairId}/booths` },
   ],
   buyer: [
     { name: 'search', path: buyer },
     { name: 'needs', path: (ids) => `${buyer(ids)}/needs` },
     { name: 'our people', path: (ids) => `${buyer(ids)}/people` },
+    { name: 'wishes', path: (ids) => `${buyer(ids)}/wishes` },
   ],
 };

@@ -34,7 +34,7 @@ const wishesEntry = {
   to: 'wishes',
   label: 'navigation.wishes',
   icon: IconHeart,
-  order: 28,
+  order: 45,
 } as const;
 const requestsEntry = {
   to: 'requests',

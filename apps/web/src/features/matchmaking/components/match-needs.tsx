@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { textIn } from '#lib/kernel';
+import { textIn, type UiLanguage } from '#lib/kernel';
 import type { Need } from '../api';
 import { type Category, type CertificateKind, hsText, languageOf } from '../words';
 
@@ -15,15 +15,16 @@ export function MatchNeeds({ needs }: { needs: readonly Need[] }) {
         {t('directory.noNeeds')}
       </Text>
     );
+  const grouped = byText(needs, languageOf(i18n.language));
   return (
     <Stack gap="xs">
-      {needs.slice(0, SHOWN).map((need) => (
-        <div key={need.id}>
+      {grouped.slice(0, SHOWN).map(([text, sameText]) => (
+        <div key={text}>
           <Text size="sm" lineClamp={3}>
-            {textIn(need.text, languageOf(i18n.language))}
+            {text}
           </Text>
           <Group gap={4} mt={4}>
-            {marksOf(need, t).map((mark) => (
+            {marksOf(sameText, t).map((mark) => (
               <Badge key={mark} variant="light" color="gray" c="bright" tt="none" fw={500}>
                 {mark}
               </Badge>
@@ -31,22 +32,32 @@ export function MatchNeeds({ needs }: { needs: readonly Need[] }) {
           </Group>
         </div>
       ))}
-      {needs.length > SHOWN && (
+      {grouped.length > SHOWN && (
         <Text size="sm" c="dimmed">
-          {t('directory.moreNeeds', { count: needs.length - SHOWN })}
+          {t('directory.moreNeeds', { count: grouped.length - SHOWN })}
         </Text>
       )}
     </Stack>
   );
 }
 
-function marksOf(need: Need, t: ReturnType<typeof useTranslation<'matchmaking'>>['t']): string[] {
-  const marks = [
+/** One text is often stated once for each of several codes. */
+function byText(needs: readonly Need[], language: UiLanguage): [string, Need[]][] {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    const text = textIn(need.text, language);
+    groups.set(text, [...(groups.get(text) ?? []), need]);
+  }
+  return [...groups];
+}
+
+function marksOf(needs: readonly Need[], t: ReturnType<typeof useTranslation<'matchmaking'>>['t']): string[] {
+  const marks = needs.flatMap((need) => [
     need.hsCode && `HS ${hsText(need.hsCode)}`,
     need.category && t(`category.${need.category as Category}`),
     need.quantity,
     need.incoterm,
     ...need.certificates.map((kind) => t(`certificate.${kind as CertificateKind}`)),
-  ];
+  ]);
   return [...new Set(marks)].filter((mark): mark is string => Boolean(mark));
 }

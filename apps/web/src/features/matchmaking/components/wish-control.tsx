@@ -13,9 +13,9 @@ interface WishControlProps {
 const NONE = 'none';
 const colours: Record<WishKind | typeof NONE, string> = {
   none: 'gray.7',
-  must: 'green.8',
+  must: 'sea.9',
   want: 'sea',
-  no: 'red.8',
+  no: 'red.9',
 };
 
 /** Must meet, want to meet, not to meet, or nothing said: radio buttons in a row, for mouse, finger and arrow keys. */

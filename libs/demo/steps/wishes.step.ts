@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Match,
+  MatchesQuery,
+  type Participant,
+  Participants,
+  Wishes,
+  type WishKind,
+} from '#lib/matchmaking';
+import { Database, Transactions } from '#platform/database';
+import type { DemoParty, DemoWorld } from '../demo-world.js';
+
+/** Exhibitors who look at the list of buyers: two of three. */
+const isCurious = (at: number) => at % 3 !== 1;
+
+/** What both sides wish of those who fit them best, so that a timetable can be computed. */
+@Injectable()
+export class WishesStep {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly participants: Participants,
+    private readonly matches: MatchesQuery,
+    private readonly wishes: Wishes,
+  ) {}
+
+  async run(world: DemoWorld): Promise<void> {
+    for (const [at, party] of [...world.buyers.values()].entries())
+      await this.wish(world, party, (fitting) => buyerWishes(fitting, at));
+    const exhibitors = [...world.exhibitors.values()].filter((_, at) => isCurious(at));
+    for (const [at, party] of exhibitors.entries())
+      await this.wish(world, party, (fitting) => exhibitorWishes(fitting, at));
+  }
+
+  private async wish(
+    { fairId }: DemoWorld,
+    { organisationId }: DemoParty,
+    choose: (fitting: Match[]) => (readonly [Match | undefined, WishKind])[],
+  ): Promise<void> {
+    const own = await this.placeOf(organisationId, fairId);
+    if (!own) return;
+    const { items } = await this.matches.search(own, {}, { limit: 12 });
+    await this.transactions.run(async (tx) => {
+      for (const [match, kind] of choose(items))
+        if (match) await this.wishes.set(tx, own, match.participantId, kind);
+    });
+  }
+
+  /** Not every firm of the demonstration was accepted. */
+  private placeOf(organisationId: string, fairId: string): Promise<Participant | null> {
+    return this.participants
+      .ofOrganisation(this.database.manager, organisationId, fairId)
+      .catch((error: { code?: string }) => {
+        if (error.code !== 'matchmaking.not-taking-part') throw error;
+        return null;
+      });
+  }
+}
+
+/** One that a buyer must meet and four that it would like to; now and then one that it would not. */
+function buyerWishes(fitting: Match[], at: number): (readonly [Match | undefined, WishKind])[] {
+  const [best, ...others] = fitting;
+  const unasked = fitting.filter(({ contact }) => contact === null).at(-1);
+  const wanted = others.slice(0, 4).map((match) => [match, 'want'] as const);
+  return [[best, 'must'], ...wanted, ...(at % 3 === 0 ? [[unasked, 'no'] as const] : [])];
+}
+
+/** The buyers who need what an exhibitor sells; every fifth exhibitor must meet the first of them. */
+function exhibitorWishes(fitting: Match[], at: number): (readonly [Match | undefined, WishKind])[] {
+  const [best, second] = fitting.filter(({ reasons }) =>
+    reasons.some(({ code }) => code === 'needs-hs' || code === 'asks-for-words'),
+  );
+  const unasked = fitting.filter(({ contact }) => contact === null).at(-1);
+  return [
+    [best, at % 5 === 0 ? 'must' : 'want'],
+    [second, 'want'],
+    ...(at % 9 === 4 ? [[unasked, 'no'] as const] : []),
+  ];
+}
