@@ -62,6 +62,9 @@ it('shows damage that is done by hand, so that the checks mean something', async
   expect(await brokenAfter(`DELETE FROM matchmaking_place WHERE table_id IS NOT NULL`)).toContain(
     'A scheduled meeting keeps its table and its interpreter',
   );
+  expect(await brokenAfter(`UPDATE matchmaking_engagement SET travel_minutes = 0`)).toContain(
+    'The places of an engagement are exactly what follows from it',
+  );
   expect(await brokenAfter(`DELETE FROM identity_membership WHERE role = 'owner'`)).toContain(
     'Each organiser has an owner',
   );

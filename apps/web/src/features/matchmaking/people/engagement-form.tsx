@@ -108,7 +108,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
             {...form.getInputProps(language)}
           />
         ))}
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
             type="datetime-local"
             label={t('engagements.startsAt')}
