@@ -5,6 +5,7 @@ import { Organiser } from '#lib/identity';
 import { httpErrors } from '#platform/http';
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
+import { Interpreter } from './entities/interpreter.entity.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { MeetingParty } from './entities/meeting-party.entity.js';
 import { Participant } from './entities/participant.entity.js';
@@ -22,6 +23,8 @@ export interface MeetingFacts {
   fair: { id: string; name: Translated; venue: Translated; timeZone: string };
   organiser: { name: Translated; email: string };
   table: { number: number; hall: string | null } | null;
+  /** The name of who interprets; null: nobody. */
+  interpreter: string | null;
   buyer: MeetingSide;
   exhibitor: MeetingSide;
   /** Both, and whoever comes with their delegation. */
@@ -50,6 +53,7 @@ export class MeetingFactsQuery {
       fair,
       organiser: { name: organiser.name, email: organiser.replyTo },
       table: await tableOf(manager, meeting.tableId),
+      interpreter: await interpreterOf(manager, meeting.interpreterId),
       buyer: sideOf(meeting.buyerId),
       exhibitor: sideOf(meeting.exhibitorId),
       parties: participants.map(({ id }) => sideOf(id)),
@@ -75,8 +79,19 @@ async function tableOf(manager: EntityManager, tableId: string | null): Promise<
   return { number: table.number, hall: hall ? hall.name : null };
 }
 
+async function interpreterOf(manager: EntityManager, id: string | null): Promise<string | null> {
+  const interpreter = id && (await manager.findOneBy(Interpreter, { id }));
+  return interpreter ? interpreter.name : null;
+}
+
 const TABLE: Record<UiLanguage, string> = { vi: 'Bàn', en: 'Table', fr: 'Table' };
 const MEETING: Record<UiLanguage, string> = { vi: 'Gặp', en: 'Meeting with', fr: 'Rendez-vous avec' };
+
+export const INTERPRETER: Record<UiLanguage, string> = {
+  vi: 'Phiên dịch',
+  en: 'Interpreter',
+  fr: 'Interprète',
+};
 
 /** "Bàn 7, Nhà A": where a meeting is held. */
 export const placeName = (
@@ -87,6 +102,7 @@ export const placeName = (
 /** The calendar entry of a meeting for one side of it, in a language. */
 export function calendarEntry(
   facts: Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> & {
+    interpreter?: string | null;
     meeting: Pick<Meeting, 'id' | 'sequence' | 'slotStart' | 'slotEnd'>;
   },
   view: {
@@ -96,7 +112,7 @@ export function calendarEntry(
     attendee: CalendarMeeting['attendee'];
   },
 ): CalendarMeeting {
-  const { meeting, fair, organiser, table } = facts;
+  const { meeting, fair, organiser, table, interpreter = null } = facts;
   const { partner, language, stamp, attendee } = view;
   const fairName = textIn(fair.name, language);
   const place = [placeName(table, language), textIn(fair.venue, language)].filter((part) => part !== '');
@@ -107,7 +123,9 @@ export function calendarEntry(
     end: meeting.slotEnd,
     stamp,
     summary: `${MEETING[language]} ${partner}`,
-    description: fairName,
+    description: [fairName, interpreter && `${INTERPRETER[language]}: ${interpreter}`]
+      .filter(Boolean)
+      .join('\n'),
     location: place.join(', '),
     organiser: { name: textIn(organiser.name, language), email: organiser.email },
     attendee,

@@ -81,13 +81,14 @@ export class MeetingMails {
     { participant, organisation }: MeetingSide,
     partner: MeetingSide,
   ): Promise<void> {
-    const { meeting, fair, organiser, table } = facts;
+    const { meeting, fair, organiser, table, interpreter } = facts;
     for (const member of await this.members.of(tx, organisation.id)) {
       const data: MeetingMail = {
         meeting,
         fair,
         organiser,
         table,
+        interpreter,
         stamp: this.clock.now(),
         recipient: { name: member.name, email: member.email },
         partner: partner.organisation.name,

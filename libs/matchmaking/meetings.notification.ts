@@ -1,10 +1,10 @@
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
-import { calendarEntry, type MeetingFacts, placeName } from './meeting-facts.query.js';
+import { calendarEntry, INTERPRETER, type MeetingFacts, placeName } from './meeting-facts.query.js';
 import { meetingCalendar } from './meeting-calendar.js';
 
-export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> {
+export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table' | 'interpreter'> {
   meeting: Meeting;
   stamp: Date;
   recipient: { name: string; email: string };
@@ -38,6 +38,7 @@ const preview: MeetingMail = {
   },
   organiser: { name: { vi: 'Trung tâm Xúc tiến Thương mại' }, email: 'xuctien@vidu.vn' },
   table: { number: 7, hall: 'Nhà A' },
+  interpreter: 'Huỳnh Ngọc Trâm',
   stamp: new Date('2026-11-01T02:00:00Z'),
   recipient: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
   partner: 'Hợp tác xã Tôm khô Rạch Gốc',
@@ -65,6 +66,9 @@ function timeOf({ meeting, fair }: MeetingMail, language: UiLanguage): string {
   return `${day.format(meeting.slotStart)}, ${time.format(meeting.slotStart)}–${time.format(meeting.slotEnd)} (${fair.timeZone})`;
 }
 
+const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>
+  interpreter === null ? [] : [[INTERPRETER[language], interpreter]];
+
 type Words = { subject: (partner: string) => string; opening: string; note?: string };
 
 const letter =
@@ -81,6 +85,7 @@ const letter =
           labels.where,
           [placeName(mail.table, language), textIn(mail.fair.venue, language)].filter(Boolean).join(', '),
         ],
+        ...interpreterFact(mail, language),
         [labels.fair, textIn(mail.fair.name, language)],
       ],
       action: { label: labels.open, url: linkTo(mail.path) },

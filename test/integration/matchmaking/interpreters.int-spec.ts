@@ -1,3 +1,4 @@
+import { MailDelivery } from '#lib/notifications';
 import {
   Interpreters,
   InterpretersQuery,
@@ -37,6 +38,9 @@ it('interpreters come to a meeting whose sides share no language, go with it whe
   const pair = await makePair(app, fair, [['km'], ['vi']]);
   const meeting = await meet(app, pair, slot(0));
   expect(meeting.interpreterId).toBe(thach.id);
+  const mail = await app.database.manager.findOneByOrFail(MailDelivery, { toAddress: pair.buyer.email });
+  expect(mail.content!.text).toContain('Interpreter: Thạch Sơn');
+  expect(mail.content!.calendars![0]!.ics.replaceAll(/\r\n /g, '')).toContain('Interpreter: Thạch Sơn');
   const by = { organiserId: fair.organiserId, fairId: fair.fairId, actorId: fair.ownerId };
   await run((tx) => app.get(MeetingChanges).move(tx, meeting.id, slot(2), by));
   const places = await app.database.manager.findBy(Place, { interpreterId: thach.id });
