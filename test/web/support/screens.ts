@@ -32,6 +32,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'participants', path: (ids) => `${fairOf(ids)}/matchmaking/participants` },
     { name: 'interpreters', path: (ids) => `${fairOf(ids)}/matchmaking/interpreters` },
     { name: 'field visits', path: (ids) => `${fairOf(ids)}/matchmaking/engagements` },
+    { name: 'desk', path: (ids) => `${fairOf(ids)}/matchmaking/desk` },
     { name: 'outcome', path: (ids) => `${fairOf(ids)}/report` },
     { name: 'outbox', path: (ids) => `${organiser(ids)}/mails` },
   ],
@@ -45,5 +46,6 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'needs', path: (ids) => `${buyer(ids)}/needs` },
     { name: 'our people', path: (ids) => `${buyer(ids)}/people` },
     { name: 'wishes', path: (ids) => `${buyer(ids)}/wishes` },
+    { name: 'timetable', path: (ids) => `${buyer(ids)}/timetable` },
   ],
 };

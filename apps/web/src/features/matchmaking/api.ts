@@ -163,8 +163,6 @@ export const withdrawRequest = (path: OwnPath, requestId: string) =>
   );
 
 const meetingPath = (path: OwnPath, meetingId: string) => ({ path: { ...path, meetingId } });
-export const loadMeetings = (path: OwnPath) =>
-  unwrap(api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings', { params: own(path) }));
 export const moveMeeting = (path: OwnPath, meetingId: string, slotStart: string) =>
   unwrap(
     api.POST('/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/move', {

@@ -53,10 +53,20 @@ const peopleEntry = { to: 'people', label: 'navigation.people', icon: IconUsers,
 
 export const matchmaking: Area = {
   routes: {
+    signedIn: [
+      {
+        path: 'arrive/:code',
+        lazy: page('matchmaking', async () => (await import('./pages/arrive-page')).ArrivePage),
+      },
+    ],
     fair: [
       {
         path: 'matchmaking',
         lazy: page('matchmaking', async () => (await import('./pages/board-page')).BoardPage),
+      },
+      {
+        path: 'matchmaking/desk',
+        lazy: page('matchmaking', async () => (await import('./pages/desk-page')).DeskPage),
       },
       {
         path: 'matchmaking/programme',

@@ -1,4 +1,5 @@
-import type { Meeting, Participation, Slot } from './api';
+import type { Participation, Slot } from './api';
+import type { PlanMeeting } from './day/api';
 
 /** Slots grouped by their day at the fair, in order. */
 export function slotsByDay<S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] {
@@ -8,8 +9,8 @@ export function slotsByDay<S extends Pick<Slot, 'day'>>(slots: readonly S[]): [d
 }
 
 /** A line of an own timetable. */
-export interface TimetableEntry extends Slot {
-  meeting: Meeting | null;
+export interface TimetableEntry<M = PlanMeeting> extends Slot {
+  meeting: M | null;
   isBlocked: boolean;
   /** A longer gap than the pause lies before it. */
   startsSession: boolean;
@@ -18,10 +19,10 @@ export interface TimetableEntry extends Slot {
 const SESSION_GAP = 45 * 60_000;
 
 /** Every slot of a fair with what stands in it. */
-export function timetableOf(
+export function timetableOf<M extends Pick<PlanMeeting, 'state' | 'slotStart'>>(
   { slots, unavailable }: Pick<Participation, 'slots' | 'unavailable'>,
-  meetings: readonly Meeting[],
-): TimetableEntry[] {
+  meetings: readonly M[],
+): TimetableEntry<M>[] {
   const byStart = new Map(
     meetings.filter(({ state }) => state === 'scheduled').map((meeting) => [meeting.slotStart, meeting]),
   );

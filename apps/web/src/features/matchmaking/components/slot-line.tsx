@@ -1,19 +1,29 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconCalendarDown, IconMapPin } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatRange } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Money } from '../../../shared/ui/money';
-import { calendarHref, type Meeting, type OwnPath } from '../api';
+import { calendarHref, type OwnPath } from '../api';
+import type { PlanMeeting } from '../day/api';
+import { LateMenu } from '../day/late-menu';
+import { MeetingPeople, MeetingPlace } from '../day/meeting-place';
 import type { TimetableEntry } from '../slots';
 import { countryName } from '../words';
 import classes from './matchmaking.module.css';
 
 export interface SlotActions {
+  /** Whether nothing can be changed, because there is no network. */
+  isOffline: boolean;
+  /** Of the public map; null while there is none. */
+  fairSlug: string | null;
+  /** Whether the second survey has begun. */
+  isSurveyed: boolean;
+  onLate: (meeting: PlanMeeting, minutes: number | null) => void;
   /** Null where the organiser alone gives meetings their slot. */
-  onMove: ((meeting: Meeting) => void) | null;
-  onCancel: (meeting: Meeting) => Promise<void>;
-  onOutcome: (meeting: Meeting) => void;
+  onMove: ((meeting: PlanMeeting) => void) | null;
+  onCancel: (meeting: PlanMeeting) => Promise<void>;
+  onOutcome: (meeting: PlanMeeting, survey: 'first' | 'second') => void;
   onBlock: (start: string, isBlocked: boolean) => void;
 }
 
@@ -35,13 +45,13 @@ export function SlotLine({ path, entry, zone, now, onBlock, ...actions }: SlotLi
         {formatRange(start, end, i18n.language, 'time', zone)}
       </Text>
       {meeting ? (
-        <MeetingEntry path={path} meeting={meeting} isPast={isPast} {...actions} />
+        <MeetingEntry path={path} meeting={meeting} zone={zone} now={now} {...actions} />
       ) : (
         <Group justify="space-between" gap="xs">
           <Text size="sm" c="dimmed">
             {t(isBlocked ? 'timetable.unavailable' : 'timetable.free')}
           </Text>
-          {!isPast && (
+          {!isPast && !actions.isOffline && (
             <Button
               className={classes['noPrint']}
               size="compact-sm"
@@ -59,14 +69,14 @@ export function SlotLine({ path, entry, zone, now, onBlock, ...actions }: SlotLi
 
 interface MeetingEntryProps extends Omit<SlotActions, 'onBlock'> {
   path: OwnPath;
-  meeting: Meeting;
-  isPast: boolean;
+  meeting: PlanMeeting;
+  zone: string;
+  now: Date;
 }
 
-function MeetingEntry({ path, meeting, isPast, onMove, onCancel, onOutcome }: MeetingEntryProps) {
-  const { t, i18n } = useTranslation('matchmaking');
-  const { outcome, tableNumber, hallName, partnerCountry, partnerProvince } = meeting;
-  const place = [tableNumber === null ? null : t('timetable.table', { number: tableNumber }), hallName];
+function MeetingEntry({ meeting, now, ...props }: MeetingEntryProps) {
+  const { i18n } = useTranslation('matchmaking');
+  const { outcome, partnerCountry, partnerProvince } = meeting;
   const origin = partnerProvince ?? (partnerCountry && countryName(partnerCountry, i18n.language));
   return (
     <Stack gap={6}>
@@ -79,60 +89,94 @@ function MeetingEntry({ path, meeting, isPast, onMove, onCancel, onOutcome }: Me
             </Text>
           )}
         </div>
-        <Badge
-          variant="filled"
-          color="sea"
-          size="lg"
-          tt="none"
-          leftSection={<IconMapPin size={14} aria-hidden />}
-        >
-          {place.filter(Boolean).join(', ')}
-        </Badge>
+        <MeetingPlace meeting={meeting} fairSlug={props.fairSlug} />
       </Group>
-      {outcome && (
-        <Text size="sm">
-          <b>{t(`outcome.${outcome.result}`)}</b>
-          {outcome.expectedMinor !== null && (
-            <>
-              {' · '}
-              <Money minor={outcome.expectedMinor} currency={outcome.currency ?? 'VND'} />
-            </>
-          )}
-          {outcome.nextStep && ` · ${outcome.nextStep}`}
-        </Text>
-      )}
+      <MeetingPeople meeting={meeting} />
+      {outcome && <OutcomeLine outcome={outcome} />}
+      {meeting.secondOutcome && <OutcomeLine outcome={meeting.secondOutcome} />}
       <Group gap="xs" className={classes['noPrint']}>
-        {isPast ? (
-          <Button size="xs" variant="light" onClick={() => onOutcome(meeting)}>
-            {t('timetable.outcome')}
-          </Button>
+        {new Date(meeting.slotStart) <= now ? (
+          <AfterActions meeting={meeting} now={now} {...props} />
         ) : (
-          <>
-            <Button
-              component="a"
-              href={calendarHref(path, meeting.id)}
-              size="xs"
-              variant="default"
-              leftSection={<IconCalendarDown size={16} aria-hidden />}
-            >
-              {t('timetable.calendar')}
-            </Button>
-            {onMove !== null && (
-              <Button size="xs" variant="default" onClick={() => onMove(meeting)}>
-                {t('timetable.move')}
-              </Button>
-            )}
-            <ConfirmButton
-              size="xs"
-              question={t('timetable.cancelQuestion')}
-              confirmLabel={t('timetable.cancelConfirm')}
-              onConfirm={() => onCancel(meeting)}
-            >
-              {t('timetable.cancel')}
-            </ConfirmButton>
-          </>
+          <BeforeActions meeting={meeting} now={now} {...props} />
         )}
       </Group>
     </Stack>
+  );
+}
+
+function OutcomeLine({ outcome }: { outcome: NonNullable<PlanMeeting['outcome']> }) {
+  const { t } = useTranslation('matchmaking');
+  const { result, rating, agreedMinor, expectedMinor, nextStep } = outcome;
+  const currency = outcome.currency ?? 'VND';
+  return (
+    <Text size="sm">
+      <b>{t(`outcome.${result}`)}</b>
+      {rating !== null && ` · ${rating}/5`}
+      {agreedMinor !== null && (
+        <>
+          {` · ${t('outcome.agreedShort')} `}
+          <Money minor={agreedMinor} currency={currency} />
+        </>
+      )}
+      {expectedMinor !== null && (
+        <>
+          {` · ${t('outcome.expectedShort')} `}
+          <Money minor={expectedMinor} currency={currency} />
+        </>
+      )}
+      {nextStep && ` · ${nextStep}`}
+    </Text>
+  );
+}
+
+function AfterActions({ meeting, now, isOffline, isSurveyed, onLate, onOutcome }: MeetingEntryProps) {
+  const { t } = useTranslation('matchmaking');
+  return (
+    <>
+      {new Date(meeting.slotEnd) > now && meeting.own.attendance !== 'arrived' && (
+        <LateMenu meeting={meeting} isDisabled={isOffline} onLate={onLate} />
+      )}
+      <Button size="xs" variant="light" disabled={isOffline} onClick={() => onOutcome(meeting, 'first')}>
+        {t('timetable.outcome')}
+      </Button>
+      {isSurveyed && (
+        <Button size="xs" variant="light" disabled={isOffline} onClick={() => onOutcome(meeting, 'second')}>
+          {t('outcome.second')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function BeforeActions({ path, meeting, isOffline, onLate, onMove, onCancel }: MeetingEntryProps) {
+  const { t } = useTranslation('matchmaking');
+  return (
+    <>
+      <LateMenu meeting={meeting} isDisabled={isOffline} onLate={onLate} />
+      <Button
+        component="a"
+        href={calendarHref(path, meeting.id)}
+        size="xs"
+        variant="default"
+        leftSection={<IconCalendarDown size={16} aria-hidden />}
+      >
+        {t('timetable.calendar')}
+      </Button>
+      {onMove !== null && (
+        <Button size="xs" variant="default" disabled={isOffline} onClick={() => onMove(meeting)}>
+          {t('timetable.move')}
+        </Button>
+      )}
+      <ConfirmButton
+        size="xs"
+        disabled={isOffline}
+        question={t('timetable.cancelQuestion')}
+        confirmLabel={t('timetable.cancelConfirm')}
+        onConfirm={() => onCancel(meeting)}
+      >
+        {t('timetable.cancel')}
+      </ConfirmButton>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
-import { IconAdjustments, IconCalendarOff } from '@tabler/icons-react';
+import { IconAdjustments, IconCalendarOff, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,14 @@ export function BoardPage() {
         actions={
           programme.data?.saved && (
             <Group gap="xs">
+              <Button
+                component={Link}
+                to="desk"
+                variant="default"
+                leftSection={<IconUserCheck size={18} aria-hidden />}
+              >
+                {t('desk.open')}
+              </Button>
               <SheetsMenu path={path} />
               {setUp}
             </Group>

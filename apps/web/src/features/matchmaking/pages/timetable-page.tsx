@@ -1,23 +1,20 @@
 import { Button, Card, Group, SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { IconCalendarOff, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textIn } from '#lib/kernel';
+import { dateOnlyIn, textIn } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
-import {
-  cancelMeeting,
-  loadMeetings,
-  type Meeting,
-  moveMeeting,
-  setFindable,
-  setUnavailable,
-  sheetHref,
-} from '../api';
+import { cancelMeeting, moveMeeting, setFindable, setUnavailable, sheetHref } from '../api';
+import { loadPlan, type PlanMeeting, sayLate } from '../day/api';
+import { AsOf } from '../day/as-of';
+import { keepPlan } from '../day/keep-plan';
+import { NowCard } from '../day/now-card';
+import { useNow } from '../day/use-now';
 import { DayTimetable } from '../components/day-timetable';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
 import classes from '../components/matchmaking.module.css';
@@ -36,12 +33,20 @@ function Timetable({ own }: { own: OwnPlace }) {
   const { path, place } = own;
   const queries = useQueryClient();
   const [day, setDay] = useState<string | null>(null);
-  const [moved, setMoved] = useState<Meeting | null>(null);
-  const [ended, setEnded] = useState<Meeting | null>(null);
+  const [moved, setMoved] = useState<PlanMeeting | null>(null);
+  const [ended, setEnded] = useState<{ meeting: PlanMeeting; survey: 'first' | 'second' } | null>(null);
+  const now = useNow();
   const meetings = useQuery({
-    queryKey: ['matchmaking', 'meetings', path],
-    queryFn: () => loadMeetings(path),
+    queryKey: ['matchmaking', 'plan', path],
+    queryFn: () => loadPlan(path),
+    refetchInterval: 60_000,
   });
+  const plan = meetings.data;
+  const isOffline = plan !== undefined && plan.keptAt !== null;
+  const isLoaded = meetings.isSuccess;
+  useEffect(() => {
+    if (isLoaded) void keepPlan().catch(() => undefined);
+  }, [isLoaded]);
   const change = async (what: () => Promise<unknown>, said?: string): Promise<void> => {
     try {
       await what();
@@ -55,7 +60,7 @@ function Timetable({ own }: { own: OwnPlace }) {
     const others = place.unavailable.filter((one) => one !== start);
     void change(() => setUnavailable(path, isBlocked ? [...others, start] : others));
   };
-  const days = slotsByDay(timetableOf(place, meetings.data?.items ?? []));
+  const days = slotsByDay(timetableOf(place, plan?.items ?? []));
   const shown = days.find(([name]) => name === day) ?? days[0];
   const count = days.flatMap(([, entries]) => entries).filter(({ meeting }) => meeting !== null).length;
   return (
@@ -84,7 +89,14 @@ function Timetable({ own }: { own: OwnPlace }) {
         }
       />
       <Stack>
+        {plan && <AsOf plan={plan} zone={place.timeZone} />}
+        {plan && (
+          <div className={classes['noPrint']}>
+            <NowCard meetings={plan.items} fairSlug={plan.fairSlug} zone={place.timeZone} now={now} />
+          </div>
+        )}
         <Switch
+          disabled={isOffline}
           className={classes['noPrint']}
           label={t('timetable.findable')}
           checked={place.findable}
@@ -113,9 +125,22 @@ function Timetable({ own }: { own: OwnPlace }) {
             <DayTimetable
               path={path}
               entries={shown[1]}
+              engagements={(plan?.engagements ?? []).filter(
+                ({ startsAt }) => dateOnlyIn(new Date(startsAt), place.timeZone) === shown[0],
+              )}
+              now={now}
+              isOffline={isOffline}
+              fairSlug={plan?.fairSlug ?? null}
+              isSurveyed={plan?.surveyed ?? false}
+              onLate={({ id }, minutes) =>
+                void change(
+                  () => sayLate(path, id, minutes),
+                  minutes === null ? t('plan.inTimeSaid') : t('plan.lateSaid'),
+                )
+              }
               zone={place.timeZone}
               onMove={place.scheduling === 'organiser' ? null : setMoved}
-              onOutcome={setEnded}
+              onOutcome={(meeting, survey) => setEnded({ meeting, survey })}
               onBlock={block}
               onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
             />
@@ -137,7 +162,7 @@ function Timetable({ own }: { own: OwnPlace }) {
           onClose={() => setMoved(null)}
         />
       )}
-      {ended && <OutcomeDialog own={own} meeting={ended} onClose={() => setEnded(null)} />}
+      {ended && <OutcomeDialog own={own} {...ended} onClose={() => setEnded(null)} />}
     </>
   );
 }

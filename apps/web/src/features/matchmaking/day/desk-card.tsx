@@ -1,0 +1,116 @@
+import { ActionIcon, Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { IconArrowsExchange, IconCheck, IconQrcode, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Attendance, DeskMeeting, DeskParty, WrittenAttendance } from './api';
+
+const colours: Record<Attendance, string> = {
+  expected: 'gray',
+  late: 'yellow',
+  arrived: 'sea',
+  missing: 'red',
+};
+
+export interface DeskActions {
+  /** Whether the slot has begun: before, nobody can be missing. */
+  hasBegun: boolean;
+  onWrite: (meeting: DeskMeeting, party: DeskParty, attendance: WrittenAttendance) => Promise<void>;
+  onCode: (meeting: DeskMeeting) => void;
+  onSwap: (meeting: DeskMeeting) => void;
+}
+
+/** One table in a slot: both sides, each with two large buttons. */
+export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & DeskActions) {
+  const { t } = useTranslation('matchmaking');
+  const place = [
+    meeting.tableNumber === null ? null : t('timetable.table', { number: meeting.tableNumber }),
+    meeting.hallName,
+  ];
+  const isMissed = meeting.parties.some(({ attendance }) => attendance === 'missing');
+  return (
+    <Card component="li" padding="sm">
+      <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap">
+          <Text component="h2" fw={700}>
+            {place.filter(Boolean).join(', ')}
+          </Text>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={`${t('desk.code')}: ${place.filter(Boolean).join(', ')}`}
+            onClick={() => actions.onCode(meeting)}
+          >
+            <IconQrcode size={20} aria-hidden />
+          </ActionIcon>
+        </Group>
+        {meeting.parties.map((party) => (
+          <PartyLine key={party.participantId} meeting={meeting} party={party} {...actions} />
+        ))}
+        {meeting.interpreter !== null && (
+          <Text size="sm">{t('desk.interpreter', { name: meeting.interpreter })}</Text>
+        )}
+        {isMissed && (
+          <Button
+            variant="light"
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+            onClick={() => actions.onSwap(meeting)}
+          >
+            {t('desk.swap')}
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function PartyLine({
+  meeting,
+  party,
+  hasBegun,
+  onWrite,
+}: { meeting: DeskMeeting; party: DeskParty } & DeskActions) {
+  const { t } = useTranslation('matchmaking');
+  const { name, person, phone, attendance, lateMinutes } = party;
+  const state = t(`desk.${attendance}`, { minutes: lateMinutes });
+  const write = (wanted: WrittenAttendance) => void onWrite(meeting, party, wanted);
+  return (
+    <div role="group" aria-label={t('desk.of', { name, state })}>
+      <Group justify="space-between" gap={6} wrap="nowrap" align="flex-start">
+        <Text fw={600} lh={1.3}>
+          {name}
+        </Text>
+        <Badge color={colours[attendance]} variant="light" tt="none" style={{ flexShrink: 0 }}>
+          {state}
+        </Badge>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[person === name ? null : person, phone].filter(Boolean).join(' · ')}
+      </Text>
+      <Group grow gap="xs" mt={6}>
+        {attendance === 'arrived' || attendance === 'missing' ? (
+          <Button size="md" variant="default" onClick={() => write('expected')}>
+            {t('desk.undo')}
+          </Button>
+        ) : (
+          <Button
+            size="md"
+            leftSection={<IconCheck size={18} aria-hidden />}
+            onClick={() => write('arrived')}
+          >
+            {t('desk.markArrived')}
+          </Button>
+        )}
+        {attendance !== 'arrived' && attendance !== 'missing' && (
+          <Button
+            size="md"
+            variant="default"
+            disabled={!hasBegun}
+            leftSection={<IconX size={18} aria-hidden />}
+            onClick={() => write('missing')}
+          >
+            {t('desk.markMissing')}
+          </Button>
+        )}
+      </Group>
+    </div>
+  );
+}

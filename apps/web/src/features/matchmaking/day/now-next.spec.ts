@@ -1,0 +1,40 @@
+import { nowAndNext, slotOfNow } from './now-next';
+
+const meeting = (slotStart: string, slotEnd: string, state = 'scheduled') => ({
+  state,
+  slotStart: `2026-11-20T${slotStart}:00.000Z`,
+  slotEnd: `2026-11-20T${slotEnd}:00.000Z`,
+});
+const meetings = [
+  meeting('03:00', '03:20'),
+  meeting('02:00', '02:20'),
+  meeting('02:25', '02:45', 'cancelled'),
+];
+const at = (time: string) => new Date(`2026-11-20T${time}:00.000Z`);
+const startsAt = (time: string) => {
+  const { current, next } = nowAndNext(meetings, at(time));
+  return [current?.slotStart.slice(11, 16) ?? null, next?.slotStart.slice(11, 16) ?? null];
+};
+
+it('finds what runs and what comes, and passes over what was cancelled', () => {
+  expect(['01:50', '02:10', '02:30', '03:10', '03:20'].map(startsAt)).toEqual([
+    [null, '02:00'],
+    ['02:00', '03:00'],
+    [null, '03:00'],
+    ['03:00', null],
+    [null, null],
+  ]);
+});
+
+it('shows the desk the slot that runs, the next one in a pause, and the last one afterwards', () => {
+  const slots = [
+    { start: '2026-11-20T02:00:00Z', end: '2026-11-20T02:20:00Z' },
+    { start: '2026-11-20T02:25:00Z', end: '2026-11-20T02:45:00Z' },
+  ];
+  expect(['02:10', '02:22', '09:00'].map((time) => slotOfNow(slots, at(time)))).toEqual([
+    slots[0],
+    slots[1],
+    slots[1],
+  ]);
+  expect(slotOfNow([], at('02:00'))).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+interface Timed {
+  state: string;
+  slotStart: string;
+  slotEnd: string;
+}
+
+/** The meeting that runs and the one after it. */
+export function nowAndNext<M extends Timed>(
+  meetings: readonly M[],
+  now: Date,
+): { current: M | null; next: M | null } {
+  const scheduled = meetings
+    .filter(({ state }) => state === 'scheduled')
+    .toSorted((a, b) => a.slotStart.localeCompare(b.slotStart));
+  const current = scheduled.find(
+    ({ slotStart, slotEnd }) => new Date(slotStart) <= now && now < new Date(slotEnd),
+  );
+  const next = scheduled.find(({ slotStart }) => new Date(slotStart) > now);
+  return { current: current ?? null, next: next ?? null };
+}
+
+/** The slot of a programme that a desk looks at first: the one that runs, else the next, else the last. */
+export function slotOfNow<S extends { start: string; end: string }>(
+  slots: readonly S[],
+  now: Date,
+): S | undefined {
+  return slots.find(({ end }) => new Date(end) > now) ?? slots.at(-1);
+}

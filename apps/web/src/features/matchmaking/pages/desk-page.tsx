@@ -1,0 +1,175 @@
+import { ActionIcon, Badge, Button, Card, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { IconCalendarOff, IconChevronLeft, IconChevronRight, IconUserPlus } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { formatDate, formatRange } from '../../../shared/format/date-time';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { toast } from '../../../shared/ui/toast';
+import type { FairPath, Programme, Slot } from '../api';
+import { type Desk, type DeskMeeting, loadDesk, writeAttendance } from '../day/api';
+import { CodeDialog } from '../day/code-dialog';
+import { type DeskActions, DeskCard } from '../day/desk-card';
+import { slotOfNow } from '../day/now-next';
+import { useNow } from '../day/use-now';
+import { WaitingDialog } from '../day/waiting-dialog';
+import classes from '../components/matchmaking.module.css';
+import { loadProgramme } from '../organiser-api';
+
+/** The desk on the day: who is expected at which table, and who is there. */
+export function DeskPage() {
+  const { t } = useTranslation('matchmaking');
+  const { organiserId = '', fairId = '' } = useParams();
+  const path = { organiserId, fairId };
+  const programme = useQuery({
+    queryKey: ['matchmaking', 'programme', path],
+    queryFn: () => loadProgramme(path),
+  });
+  const now = useNow();
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (programme.isPending) return <PageLoader />;
+  if (programme.isError)
+    return <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />;
+  const { slots } = programme.data;
+  const slot = slots.find(({ start }) => start === chosen) ?? slotOfNow(slots, now);
+  return (
+    <>
+      <PageHeader title={t('desk.title')} subtitle={t('desk.subtitle')} />
+      {slot ? (
+        <Stack>
+          <SlotChoice programme={programme.data} slot={slot} onChoose={setChosen} />
+          <SlotDesk key={slot.start} path={path} slot={slot} now={now} />
+        </Stack>
+      ) : (
+        <Card>
+          <EmptyState icon={IconCalendarOff} title={t('board.noneTitle')} headingLevel={2} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+interface SlotChoiceProps {
+  programme: Programme;
+  slot: Slot;
+  onChoose: (start: string) => void;
+}
+
+function SlotChoice({ programme: { slots, timeZone }, slot, onChoose }: SlotChoiceProps) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const at = slots.findIndex(({ start }) => start === slot.start);
+  const label = ({ start, end }: Slot) =>
+    `${formatDate(start, i18n.language, 'dayMonth', timeZone)} ${formatRange(start, end, i18n.language, 'time', timeZone)}`;
+  const step = (to: Slot | undefined, name: string, picture: ReactNode) => (
+    <ActionIcon
+      variant="default"
+      size={42}
+      aria-label={name}
+      disabled={!to}
+      onClick={() => to && onChoose(to.start)}
+    >
+      {picture}
+    </ActionIcon>
+  );
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-end">
+      {step(slots[at - 1], t('desk.earlier'), <IconChevronLeft size={22} aria-hidden />)}
+      <Select
+        size="md"
+        label={t('desk.slot')}
+        data={slots.map((one) => ({ value: one.start, label: label(one) }))}
+        value={slot.start}
+        allowDeselect={false}
+        onChange={(start) => start !== null && onChoose(start)}
+        style={{ flex: '1 1 auto', maxWidth: 420 }}
+      />
+      {step(slots[at + 1], t('desk.later'), <IconChevronRight size={22} aria-hidden />)}
+    </Group>
+  );
+}
+
+function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }) {
+  const { t } = useTranslation('matchmaking');
+  const queries = useQueryClient();
+  const [coded, setCoded] = useState<DeskMeeting | null>(null);
+  const [swapped, setSwapped] = useState<DeskMeeting | 'free-table' | null>(null);
+  const desk = useQuery({
+    queryKey: ['matchmaking', 'desk', path, slot.start],
+    queryFn: () => loadDesk(path, slot.start),
+    refetchInterval: 15_000,
+  });
+  const write: DeskActions['onWrite'] = async (meeting, { participantId }, attendance) => {
+    await writeAttendance(path, { meetingId: meeting.id, participantId }, attendance).catch(
+      (error: unknown) => toast.problem(error),
+    );
+    await queries.invalidateQueries({ queryKey: ['matchmaking', 'desk'] });
+  };
+  if (desk.isPending) return <Skeleton height={320} radius="md" />;
+  if (desk.isError) return <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />;
+  const isOver = new Date(slot.end) <= now;
+  const isRunning = new Date(slot.start) <= now && !isOver;
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Group gap="xs">
+          {isRunning && <Badge tt="none">{t('desk.running')}</Badge>}
+          <DeskCounts desk={desk.data} />
+        </Group>
+        {!isOver && (
+          <Button
+            variant="default"
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+            onClick={() => setSwapped('free-table')}
+          >
+            {t('desk.fill')}
+          </Button>
+        )}
+      </Group>
+      {desk.data.items.length === 0 && (
+        <Card>
+          <EmptyState icon={IconCalendarOff} title={t('desk.empty')} headingLevel={2} />
+        </Card>
+      )}
+      <ul className={classes['desk']}>
+        {desk.data.items.map((meeting) => (
+          <DeskCard
+            key={meeting.id}
+            meeting={meeting}
+            hasBegun={new Date(slot.start) <= now}
+            onWrite={write}
+            onCode={setCoded}
+            onSwap={setSwapped}
+          />
+        ))}
+      </ul>
+      {coded && <CodeDialog meeting={coded} onClose={() => setCoded(null)} />}
+      {swapped !== null && (
+        <WaitingDialog
+          path={path}
+          slotStart={slot.start}
+          meeting={swapped === 'free-table' ? null : swapped}
+          onClose={() => setSwapped(null)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function DeskCounts({ desk: { items } }: { desk: Desk }) {
+  const { t } = useTranslation('matchmaking');
+  const all = items.flatMap(({ parties }) => parties);
+  const count = (...wanted: string[]) => all.filter(({ attendance }) => wanted.includes(attendance)).length;
+  return (
+    <Text role="status" fw={600}>
+      {t('desk.counts', {
+        arrived: count('arrived'),
+        expected: count('expected', 'late'),
+        missing: count('missing'),
+      })}
+    </Text>
+  );
+}
