@@ -4589,6 +4589,8 @@ export interface components {
             groups: components["schemas"]["ParticipantGroupResponse"][];
             barred: components["schemas"]["BarredGroupsResponse"][];
             videoTemplate: string | null;
+            /** @description After the fair, when both sides are asked again; null: not at all. */
+            secondSurveyMonths: number | null;
             tables: components["schemas"]["TableResponse"][];
             /** @description Halls in which tables can stand. */
             halls: components["schemas"]["TableHallResponse"][];
@@ -4649,6 +4651,8 @@ export interface components {
             walkMinutes?: number;
             /** @description An https address with {meeting} in it; null: no video meetings. */
             videoTemplate?: string | null;
+            /** @description Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
+            secondSurveyMonths?: number | null;
             /** @enum {string} */
             state: "drafted" | "opened" | "closed";
             days: components["schemas"]["ProgrammeDayRequest"][];

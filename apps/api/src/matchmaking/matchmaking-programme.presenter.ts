@@ -35,6 +35,7 @@ export function presentProgramme(
     groups: rules.groups,
     barred: rules.barred,
     videoTemplate: rules.videoTemplate,
+    secondSurveyMonths: rules.secondSurveyMonths,
     tables: tables.map(({ id, number, kind, hallId, participantId }) => ({
       id,
       number,

@@ -156,4 +156,9 @@ export class MatchmakingProgrammeRequest {
   @IsOptional()
   @IsLine(300)
   videoTemplate?: string | null;
+
+  /** Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
+  @IsOptional()
+  @IsWhole(1, 24)
+  secondSurveyMonths?: number | null;
 }

@@ -56,6 +56,8 @@ export class MatchmakingProgrammeResponse {
   groups!: ParticipantGroupResponse[];
   barred!: BarredGroupsResponse[];
   videoTemplate!: string | null;
+  /** After the fair, when both sides are asked again; null: not at all. */
+  secondSurveyMonths!: number | null;
   tables!: TableResponse[];
   /** Halls in which tables can stand. */
   halls!: TableHallResponse[];

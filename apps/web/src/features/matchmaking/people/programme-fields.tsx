@@ -87,6 +87,13 @@ export function TimetableFields({ form }: { form: Form }) {
             {...form.getInputProps('sparePercent')}
           />
           <NumberInput label={t('programme.walk')} min={0} max={60} {...form.getInputProps('walkMinutes')} />
+          <NumberInput
+            label={t('programme.secondSurvey')}
+            placeholder={t('programme.noSurvey')}
+            min={1}
+            max={24}
+            {...form.getInputProps('secondSurveyMonths')}
+          />
         </SimpleGrid>
         <Checkbox
           label={t('programme.skipMetBefore')}

@@ -21,6 +21,7 @@ export interface ProgrammeValues extends Pick<
 > {
   maximumMeetings: number | string;
   videoTemplate: string;
+  secondSurveyMonths: number | string;
   tables: TablesDraft;
   [field: string]: unknown;
 }
@@ -46,19 +47,21 @@ export function programmeValues(programme: Programme): ProgrammeValues {
     groups: programme.groups,
     barred: programme.barred,
     videoTemplate: programme.videoTemplate ?? '',
+    secondSurveyMonths: programme.secondSurveyMonths ?? '',
     tables: programme.saved ? tables : { ...tables, count: suggestedTables },
   };
 }
 
 /** What to send: empty fields are null, so that a limit or an address can be taken back. */
 export function programmeFields(
-  { tables, maximumMeetings, videoTemplate, ...values }: ProgrammeValues,
+  { tables, maximumMeetings, videoTemplate, secondSurveyMonths, ...values }: ProgrammeValues,
   known: Programme['tables'],
 ): ProgrammeFields {
   return {
     ...values,
     maximumMeetings: typeof maximumMeetings === 'number' ? maximumMeetings : null,
     videoTemplate: videoTemplate.trim() === '' ? null : videoTemplate.trim(),
+    secondSurveyMonths: typeof secondSurveyMonths === 'number' ? secondSurveyMonths : null,
     tables: tablesToSave(tables, known),
   };
 }
