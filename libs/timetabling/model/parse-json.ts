@@ -1,6 +1,7 @@
 import { TimetableInputError } from './errors.js';
 import type { TimetableInstance } from './instance.js';
-import { validateInstance } from './validate.js';
+import { requireList, requireWhole } from './require.js';
+import { MOST_PARTICIPANTS, validateInstance } from './validate.js';
 
 /** Reads an instance from its JSON text. Throws `TimetableInputError`. */
 export function parseInstanceJson(text: string): TimetableInstance {
@@ -23,6 +24,8 @@ export function parseInstanceJson(text: string): TimetableInstance {
   }
   const raw = value as Partial<TimetableInstance>;
   const participants = raw.participants ?? 0;
+  requireWhole('participants', participants, 0, MOST_PARTICIPANTS);
+  if (raw.meetings !== undefined) requireList('meetings', raw.meetings);
   const instance = {
     fairness: null,
     precedences: [],

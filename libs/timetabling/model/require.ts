@@ -21,6 +21,17 @@ export function requireWhole(
   }
 }
 
+/** Throws unless `value` is an array. */
+export function requireList(field: string, value: unknown): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw new TimetableInputError('missing', field, 'a list is needed');
+}
+
+/** Throws unless `value` is a list of whole numbers in `[from, to]`. */
+export function requireWholes(field: string, value: unknown, from: number, to: number): void {
+  requireList(field, value);
+  for (const [i, entry] of value.entries()) requireWhole(`${field}[${i}]`, entry, from, to);
+}
+
 /** Throws unless `list` is an array of the given length. */
 export function requireLength(field: string, list: unknown, length: number, of: string): void {
   if (!Array.isArray(list))

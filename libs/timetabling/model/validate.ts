@@ -2,8 +2,11 @@ import { MAX_CELLS } from './compiled.js';
 import { TimetableInputError } from './errors.js';
 import type { TimetableInstance } from './instance.js';
 import { precedenceOrder } from './precedence-windows.js';
-import { requireLength, requireWhole } from './require.js';
+import { requireLength, requireList, requireWhole, requireWholes } from './require.js';
 import { validateExtras } from './validate-extras.js';
+
+/** More than any fair has; beyond it a list per participant alone would fill the memory. */
+export const MOST_PARTICIPANTS = 1_000_000;
 
 /** Refuses what cannot be a timetabling problem, naming the first wrong field. Throws `TimetableInputError`. */
 export function validateInstance(instance: TimetableInstance): void {
@@ -17,12 +20,11 @@ export function validateInstance(instance: TimetableInstance): void {
 }
 
 function validateSizes(instance: TimetableInstance): void {
-  requireWhole('participants', instance.participants, 0, 1_000_000);
+  requireWhole('participants', instance.participants, 0, MOST_PARTICIPANTS);
   requireWhole('slots', instance.slots, 1, 10_000);
   requireWhole('morningSlots', instance.morningSlots, 0, instance.slots);
   if (instance.fairness !== null) requireWhole('fairness', instance.fairness, 0, 10_000);
-  if (!Array.isArray(instance.meetings))
-    throw new TimetableInputError('missing', 'meetings', 'a list is needed');
+  requireList('meetings', instance.meetings);
   const cells = Math.max(instance.meetings.length, instance.participants) * instance.slots;
   if (cells > MAX_CELLS) {
     throw new TimetableInputError(
@@ -36,9 +38,8 @@ function validateSizes(instance: TimetableInstance): void {
 function validateTables(instance: TimetableInstance): void {
   const perSlot = typeof instance.tables === 'number' ? [instance.tables] : instance.tables;
   if (typeof instance.tables !== 'number') requireLength('tables', instance.tables, instance.slots, 'slot');
-  perSlot.forEach((tables, t) =>
-    requireWhole(typeof instance.tables === 'number' ? 'tables' : `tables[${t}]`, tables, 0, 1_000_000),
-  );
+  for (const [t, tables] of perSlot.entries())
+    requireWhole(typeof instance.tables === 'number' ? 'tables' : `tables[${t}]`, tables, 0, 1_000_000);
   const needed = instance.meetings.length > 0 && instance.ownPlace === undefined;
   if (needed && perSlot.every((tables) => tables === 0)) {
     throw new TimetableInputError('no-tables', 'tables', 'no slot has a table');
@@ -46,7 +47,7 @@ function validateTables(instance: TimetableInstance): void {
 }
 
 function validateMeetings(instance: TimetableInstance): void {
-  instance.meetings.forEach((meeting, m) => {
+  for (const [m, meeting] of instance.meetings.entries()) {
     if (!Array.isArray(meeting))
       throw new TimetableInputError('missing', `meetings[${m}]`, 'two participants and a session are needed');
     requireParticipant(`meetings[${m}][0]`, meeting[0], instance);
@@ -59,7 +60,7 @@ function validateMeetings(instance: TimetableInstance): void {
         `participant ${meeting[0]} would meet itself`,
       );
     }
-  });
+  }
 }
 
 function requireParticipant(field: string, value: unknown, instance: TimetableInstance): void {
@@ -86,25 +87,23 @@ function requireMeeting(field: string, value: unknown, instance: TimetableInstan
 
 function validateForbidden(instance: TimetableInstance): void {
   requireLength('forbidden', instance.forbidden, instance.participants, 'participant');
-  instance.forbidden.forEach((slots, p) => {
-    slots.forEach((t, i) => requireWhole(`forbidden[${p}][${i}]`, t, 0, instance.slots - 1));
-  });
+  for (const [p, slots] of instance.forbidden.entries())
+    requireWholes(`forbidden[${p}]`, slots, 0, instance.slots - 1);
 }
 
 function validateFixed(instance: TimetableInstance): void {
   requireLength('fixed', instance.fixed, instance.meetings.length, 'meeting');
-  instance.fixed.forEach((t, m) => {
+  for (const [m, t] of instance.fixed.entries())
     if (t !== null) requireWhole(`fixed[${m}]`, t, 0, instance.slots - 1);
-  });
 }
 
 function validatePrecedences(instance: TimetableInstance): void {
-  if (!Array.isArray(instance.precedences))
-    throw new TimetableInputError('missing', 'precedences', 'a list is needed');
-  instance.precedences.forEach(([earlier, later], i) => {
-    requireMeeting(`precedences[${i}][0]`, earlier, instance);
-    requireMeeting(`precedences[${i}][1]`, later, instance);
-  });
+  requireList('precedences', instance.precedences);
+  for (const [i, pair] of instance.precedences.entries()) {
+    requireList(`precedences[${i}]`, pair);
+    requireMeeting(`precedences[${i}][0]`, pair[0], instance);
+    requireMeeting(`precedences[${i}][1]`, pair[1], instance);
+  }
   if (precedenceOrder(instance.meetings.length, instance.precedences) === null) {
     throw new TimetableInputError(
       'cyclic-precedence',

@@ -3,7 +3,8 @@ import { Insertion } from '../construct/insertion.js';
 import { InterpreterGuard } from '../interpreters/interpreter-guard.js';
 import { compile } from '../model/compile.js';
 import type { TimetableInstance } from '../model/instance.js';
-import { requireLength } from '../model/require.js';
+import { requireLength, requireWhole } from '../model/require.js';
+import { validateInstance } from '../model/validate.js';
 import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
 import { orNull } from '../solve/solve-timetable.js';
@@ -54,7 +55,10 @@ const EXACT_CONFLICTS = 4_000;
  */
 export function repairTimetable(request: RepairRequest): TimetableDifference {
   const { instance } = request;
+  validateInstance(instance);
   requireLength('slots', request.slots, instance.meetings.length, 'meeting');
+  for (const [m, t] of request.slots.entries())
+    if (t !== null) requireWhole(`slots[${m}]`, t, 0, instance.slots - 1);
   const c = compile({ ...instance, weights: instance.meetings.map((_, m) => instance.weights?.[m] ?? 1) });
   const state = new TimetableState(c);
   if (instance.interpreters !== undefined) state.guard = new InterpreterGuard(c, state);

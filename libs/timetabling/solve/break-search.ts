@@ -104,7 +104,10 @@ export class BreakSearch {
   }
 
   private place(iterations: number): void {
-    this.unplaced = construct(this.state, this.random, { iterations, shouldStop: () => this.budget.over() });
+    this.unplaced = construct(this.state, this.random, {
+      iterations,
+      shouldStop: () => this.budget.overAfterEjections(),
+    });
     this.report('placing');
   }
 

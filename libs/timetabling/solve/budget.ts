@@ -48,6 +48,12 @@ export class Budget {
     return Math.max(elapsed, this.iterations / this.mostIterations);
   }
 
+  /** For the placing engine, which asks every 64 rounds: books them at ten iterations each and says whether to stop. */
+  overAfterEjections(): boolean {
+    this.iterations += 640;
+    return this.over();
+  }
+
   over(): boolean {
     return (
       this.iterations >= this.mostIterations || this.spent() >= 1 || (this.options.shouldStop?.() ?? false)

@@ -21,6 +21,8 @@ export interface WishOutcome {
 
 /** Share of the budget in which wishes are chosen; the rest is for breaks. */
 const CHOOSING = 0.5;
+/** The same with what serves those who would have nothing. */
+const SERVING = 0.7;
 
 /** Solves the problem in which meetings may stay out: musts first, then wishes, then fewest breaks of what takes place. */
 export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
@@ -29,12 +31,17 @@ export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
   if (shown !== null) return { slots: state.snapshot(), weightBound: 0, breaks: null, infeasible: shown };
   const random = new Random(budget.options.seed ?? 1);
   if (c.source.interpreters !== undefined) state.guard = new InterpreterGuard(c, state);
-  construct(state, random, { iterations: 200_000, shouldStop: () => budget.over() });
+  construct(state, random, { iterations: 200_000, shouldStop: () => budget.overAfterEjections() });
   const selection = new WishSelection(state, new Insertion(state, random));
-  const chosen = (): boolean => budget.over() || budget.spent() > CHOOSING;
-  selection.fill(chosen);
+  // Each wish that is tried is an iteration, so that this part ends within a limit of iterations too.
+  const until = (share: number) => (): boolean => {
+    budget.iterations++;
+    return budget.over() || budget.spent() > share;
+  };
+  selection.fill(until(CHOOSING));
   const weightBound = boundWeight(c);
-  selection.improve(chosen, weightBound);
+  selection.improve(until(CHOOSING), weightBound);
+  selection.serveEmptyHanded(until(SERVING));
   const search = new BreakSearch(c, 0, 0, budget);
   if (c.source.interpreters !== undefined) search.state.guard = new InterpreterGuard(c, search.state);
   search.startFrom(state.snapshot());

@@ -34,7 +34,6 @@ export class WishSelection {
       if (this.exchange(over)) stale = 0;
       else this.insertion.shake(SHAKES * this.state.c.participants);
     }
-    this.serveEmptyHanded();
   }
 
   private weight(): number {
@@ -131,16 +130,29 @@ export class WishSelection {
     }
     const seatedIn = (other: number): boolean => this.state.slotOf[other] === t && c.seat[other] === 1;
     if (!this.state.hasTable(m, t) && ![...out].some(seatedIn)) {
-      const lightest = this.byWeight.findLast(seatedIn);
-      if (lightest === undefined) return null;
+      const lightest = this.lightestSeated(t);
+      if (lightest < 0) return null;
       out.add(lightest);
     }
     return [...out];
   }
 
-  private serveEmptyHanded(): void {
-    const { c, held } = this.state;
+  /** The wish of least weight at the tables of slot t, or −1. */
+  private lightestSeated(t: number): number {
+    const { c, at, stride } = this.state;
+    let lightest = -1;
     for (let p = 0; p < c.participants; p++) {
+      const m = at[p * stride + t + 1]!;
+      if (m < 0 || c.must[m] === 1 || c.seat[m] === 0) continue;
+      if (lightest < 0 || c.weights[m]! < c.weights[lightest]!) lightest = m;
+    }
+    return lightest;
+  }
+
+  /** Gives whoever would have nothing a meeting of somebody who has several, while there is time. */
+  serveEmptyHanded(over: () => boolean): void {
+    const { c, held } = this.state;
+    for (let p = 0; p < c.participants && !over(); p++) {
       if (held[p] === 0)
         this.wishesOf(p).some((m) => this.pushIn(m, Infinity, (other) => this.canSpare(other, m)));
     }
