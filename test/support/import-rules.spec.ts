@@ -55,6 +55,7 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
   ['libs/invitations/c.ts', '#lib/exhibitors', 'invitations-imports-only-what-is-below-it'],
   ['libs/booths/c.ts', '#lib/matchmaking', 'booths-imports-only-what-is-below-it'],
   ['libs/matchmaking/c.ts', '#lib/booths', 'matchmaking-imports-only-what-is-below-it'],
+  ['libs/timetables/c.ts', '#lib/reports', 'timetables-imports-only-what-is-below-it'],
   ['libs/reports/c.ts', '#lib/assembly', 'reports-imports-only-what-is-below-it'],
   ['libs/assembly/c.ts', '#lib/demo', 'assembly-imports-only-what-is-below-it'],
   ['libs/demo/c.ts', '../../apps/api/src/api.module.js', 'demo-imports-only-what-is-below-it'],
