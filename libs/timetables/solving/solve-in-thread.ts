@@ -3,8 +3,8 @@ import type { RunProgress } from '../domain/run-result.js';
 import type { SolverAnswer, SolverTask } from '../domain/run-task.js';
 import type { ThreadData, ThreadMessage } from './thread-messages.js';
 
-/** The compiled file, wherever this one runs from: a thread takes no TypeScript. */
-const THREAD = require.resolve('#solver-thread');
+/** The compiled file, wherever this one runs from: a thread takes no TypeScript. Looked up when it is needed, as it is there only after a build. */
+const threadFile = () => require.resolve('#solver-thread');
 
 /** Input that the solver refuses: its code and the field. */
 export class SolverRefused extends Error {
@@ -30,7 +30,7 @@ export function solveInThread(
   const data: ThreadData = { task, stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const flag = new Int32Array(data.stop);
   const stop = () => void Atomics.store(flag, 0, 1);
-  const thread = new Worker(THREAD, { workerData: data });
+  const thread = new Worker(threadFile(), { workerData: data });
   signal?.addEventListener('abort', stop, { once: true });
   return new Promise<SolverAnswer>((resolve, reject) => {
     thread.on('message', (message: ThreadMessage) => {
