@@ -5168,6 +5168,13 @@ export interface components {
             whoId: string;
             slotStart: string;
         };
+        BoardParticipantResponse: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            side: "exhibitor" | "buyer";
+            country: string;
+        };
         EntryPartyResponse: {
             participantId: string;
             representativeId: string;
@@ -5209,6 +5216,8 @@ export interface components {
             tables: components["schemas"]["BoardTableResponse"][];
             interpreters: components["schemas"]["BoardInterpreterResponse"][];
             absences: components["schemas"]["BoardAbsenceResponse"][];
+            /** @description Everybody who takes part in the fair. */
+            participants: components["schemas"]["BoardParticipantResponse"][];
             entries: components["schemas"]["TimetableEntryResponse"][];
         };
         ServedParticipantResponse: {
@@ -5230,6 +5239,8 @@ export interface components {
             count: number;
         };
         TimetableQualityResponse: {
+            /** @description What the interpreters' cost is in. */
+            currency: string;
             /** @description The worst served first. */
             participants: components["schemas"]["ServedParticipantResponse"][];
             /** @description Participants with a share of 0–10 %, 10–20 % … 90–100 %. */

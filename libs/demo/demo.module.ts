@@ -10,6 +10,7 @@ import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
 import { PeopleStep } from './steps/people.step.js';
 import { WishesStep } from './steps/wishes.step.js';
+import { TimetableStep } from './steps/timetable.step.js';
 
 const steps = [
   OrganiserStep,
@@ -21,6 +22,7 @@ const steps = [
   MeetingsStep,
   PeopleStep,
   WishesStep,
+  TimetableStep,
 ];
 
 @Module({ providers: [Demonstration, DemoPictures, ...steps], exports: [Demonstration, DemoPictures] })

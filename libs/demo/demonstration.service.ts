@@ -14,6 +14,7 @@ import { MeetingsStep } from './steps/meetings.step.js';
 import { OrganiserStep } from './steps/organiser.step.js';
 import { PeopleStep } from './steps/people.step.js';
 import { WishesStep } from './steps/wishes.step.js';
+import { TimetableStep } from './steps/timetable.step.js';
 import { demoLogIns, type LogIn } from './log-ins.js';
 
 /** Tells how far the demonstration has come. */
@@ -35,6 +36,7 @@ export class Demonstration {
     private readonly meetingsStep: MeetingsStep,
     private readonly peopleStep: PeopleStep,
     private readonly wishesStep: WishesStep,
+    private readonly timetableStep: TimetableStep,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -76,6 +78,8 @@ export class Demonstration {
       await transactions.run((tx) => this.meetingsStep.run(tx, world, wish));
     progress('wishes');
     await this.wishesStep.run(world);
+    progress('a computed timetable');
+    await this.timetableStep.run(world);
   }
 
   private async emptyWorld(): Promise<DemoWorld> {

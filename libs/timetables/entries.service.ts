@@ -73,10 +73,10 @@ export class Entries {
     await this.record(tx, by, run, entry);
   }
 
-  /** Takes an entry out of its slot; it stays in the run as unmet. Locks the run. Throws `timetables.not-a-draft`. */
+  /** Takes an entry out of its slot; it stays in the run as unmet, and keeps its interpreter for when it is put back. Locks the run. Throws `timetables.not-a-draft`. */
   async remove(tx: Tx, by: By, ids: { runId: string; entryId: string }): Promise<void> {
     const { run, entry } = await this.lock(tx, by, ids);
-    const nowhere = { slotStart: null, tableId: null, interpreterId: null, pinned: false };
+    const nowhere = { slotStart: null, tableId: null, pinned: false };
     await tx.update(Entry, { id: entry.id }, { ...nowhere, unmet: { reason: 'removed' } });
     await this.record(tx, by, run, entry);
   }

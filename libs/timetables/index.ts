@@ -15,7 +15,7 @@ export { Entries, type EntrySpot, type WantedSpot } from './entries.service.js';
 export { type PublicationForecast, PublicationPreview } from './publication-preview.query.js';
 export { Publishing } from './publishing.service.js';
 export { absencesOf as timetableAbsences } from './facts.query.js';
-export { type EntryLine, RunBoardQuery } from './run-board.query.js';
+export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-board.query.js';
 export { RunSolving } from './run-solving.service.js';
 export { RunWriting } from './run-writing.service.js';
 export { type By, Runs } from './runs.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Seat } from '#lib/matchmaking';
+import type { Seat, Side } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';
@@ -51,10 +51,19 @@ const LINES = `
   WHERE entry.run_id = ?`;
 const ORDER = 'ORDER BY entry.slot_start, entry.weight DESC, entry.id';
 
-const NAMES = `
-  SELECT participant.id AS id, organisation.name AS name FROM matchmaking_participant participant
+/** Who takes part, as a board names it. */
+export interface BoardParticipant {
+  id: string;
+  name: string;
+  side: Side;
+  country: string;
+}
+
+const PARTICIPANTS = `
+  SELECT participant.id AS id, organisation.name AS name, participant.side AS side, organisation.country AS country
+  FROM matchmaking_participant participant
   JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
-  WHERE participant.fair_id = ? AND participant.id IN`;
+  WHERE participant.fair_id = ?`;
 
 /** The entries of a run as a board shows them. */
 @Injectable()
@@ -81,9 +90,15 @@ export class RunBoardQuery {
     ids: readonly string[],
   ): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
-    const sql = `${NAMES} (${placeholders(ids)})`;
-    const rows = await selectRows<{ id: string; name: string }>(manager, sql, [fairId, ...ids]);
+    const sql = `${PARTICIPANTS} AND participant.id IN (${placeholders(ids)})`;
+    const rows = await selectRows<BoardParticipant>(manager, sql, [fairId, ...ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** All who take part in a fair, by id; members of a delegation among them, who head no entry. */
+  async participants(manager: EntityManager, fairId: string): Promise<Map<string, BoardParticipant>> {
+    const rows = await selectRows<BoardParticipant>(manager, PARTICIPANTS, [fairId]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }
 

@@ -8,7 +8,7 @@ const languages = ['vi', 'en', 'fr'] as const;
 const widths = [360, 1280] as const;
 // A trace of every step would take longer than the steps.
 test.use({ trace: 'off', screenshot: 'off' });
-const nowhere = { organiserId: '', organisationId: '', fairId: '' };
+const nowhere = { organiserId: '', organisationId: '', fairId: '', runId: '' };
 
 for (const [role, list] of Object.entries(screens)) {
   for (const width of widths) {

@@ -28,6 +28,7 @@ export interface RunResult {
   placed: number;
   /** Pinned meetings and musts without a slot. */
   missing: number;
+  /** What the pairs that meet are worth, and the most that any timetable could reach (proved). */
   weight: number;
   weightBound: number;
   breaks: number;

@@ -49,11 +49,12 @@ export function outcomeOf(
   if (answer.kind === 'repair') {
     const { slots, unmet } = answer.difference;
     const entries = readAnswer(built, { answer: { slots }, unmet }, facts, options);
-    return { entries, result: repairResult(answer.difference, built, entries) };
+    return { entries, result: repairResult(slots, built, entries) };
   }
   const { result } = answer;
   const entries = readAnswer(built, result, facts, options);
-  return { entries, result: { ...solveResult(result), ...standingOf(entries) } };
+  const worth = worthOf(entries, result.bounds.weight - result.objective.weight);
+  return { entries, result: { ...solveResult(result), ...worth, ...standingOf(entries) } };
 }
 
 /** The outcome of a programme that the solver refuses, such as one whose pinned meetings contradict each other. */
@@ -78,13 +79,11 @@ const NOTHING: RunResult = {
 };
 
 function solveResult({ status, objective, bounds, reason }: SolvedResult): RunResult {
-  const { missing, weight, breaks, spread, interpreterCost } = objective;
+  const { missing, breaks, spread, interpreterCost } = objective;
   return {
     ...NOTHING,
     status,
     missing,
-    weight,
-    weightBound: bounds.weight,
     breaks,
     breaksBound: bounds.breaks,
     spread,
@@ -94,21 +93,31 @@ function solveResult({ status, objective, bounds, reason }: SolvedResult): RunRe
 }
 
 function repairResult(
-  { slots, unmet }: TimetableDifference,
-  { instance, candidates }: BuiltInstance,
+  slots: TimetableDifference['slots'],
+  { instance }: BuiltInstance,
   entries: readonly NewEntry[],
 ): RunResult {
-  const weightAt = (at: number) => instance.weights?.[at] ?? 0;
-  const all = candidates.reduce((sum, _, at) => sum + weightAt(at), 0);
-  const lost = unmet.reduce((sum, { meeting }) => sum + weightAt(meeting), 0);
   return {
     ...NOTHING,
     status: 'feasible',
-    weight: all - lost,
-    weightBound: all,
+    ...worthOf(entries, Infinity),
     breaks: checkTimetable(instance, { slots }).breaks,
     ...standingOf(entries),
   };
+}
+
+/**
+ * What the pairs that meet are worth to both sides, and the most that could be. The solver's own weights say beside it that a
+ * meeting which stands outweighs any wish; `gap`, its distance to the proved bound, is the same with and without that.
+ */
+export function worthOf(
+  entries: readonly Pick<NewEntry, 'slotStart' | 'weight'>[],
+  gap: number,
+): Pick<RunResult, 'weight' | 'weightBound'> {
+  const sum = (some: typeof entries) => some.reduce((total, { weight }) => total + weight, 0);
+  const weight = sum(entries.filter(({ slotStart }) => slotStart !== null));
+  // Pairs are worth whole points, so no timetable reaches a part of the next one; the bound itself carries rounding.
+  return { weight, weightBound: Math.min(sum(entries), weight + Math.floor(Math.max(0, gap) + 1e-6)) };
 }
 
 /** What can be counted from the entries themselves. */

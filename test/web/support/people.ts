@@ -6,6 +6,8 @@ export interface PlaceIds {
   organiserId: string;
   organisationId: string;
   fairId: string;
+  /** The demonstration's computed timetable; for the organiser only. */
+  runId: string;
 }
 
 interface Named {
@@ -36,9 +38,17 @@ export async function signInAs(request: APIRequestContext, role: string): Promis
 export async function placesOf(request: APIRequestContext): Promise<PlaceIds> {
   const session = (await (await request.get('/api/v1/session')).json()) as SessionAnswer;
   const fairs = (await (await request.get('/api/v1/public/fairs')).json()) as { items: Named[] };
+  const organiserId = session.organisers[0]?.id ?? '';
+  const fairId = fairs.items[0]?.id ?? '';
   return {
-    organiserId: session.organisers[0]?.id ?? '',
+    organiserId,
     organisationId: session.organisations[0]?.id ?? '',
-    fairId: fairs.items[0]?.id ?? '',
+    fairId,
+    runId: organiserId === '' ? '' : await runOf(request, `${organiserId}/fairs/${fairId}`),
   };
+}
+
+async function runOf(request: APIRequestContext, fair: string): Promise<string> {
+  const runs = await (await request.get(`/api/v1/organisers/${fair}/timetables`)).json();
+  return (runs as { items: Named[] }).items.at(-1)?.id ?? '';
 }

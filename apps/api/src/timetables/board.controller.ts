@@ -4,7 +4,6 @@ import type { Actor } from '#lib/identity';
 import { Interpreter, ProgrammeQuery } from '#lib/matchmaking';
 import {
   Entries,
-  type EntryLine,
   differenceOf,
   qualityOf,
   RunBoardQuery,
@@ -64,6 +63,7 @@ export class TimetableBoardController {
       })),
       interpreters: interpreters.map(({ id, name, languages }) => ({ id, name, languages })),
       absences: absences.map(({ whoId, slotStart }) => ({ whoId, slotStart: slotStart.toISOString() })),
+      participants: [...(await this.query.participants(manager, fairId)).values()],
       entries: presentEntries(await this.query.entries(manager, run)),
     };
   }
@@ -78,18 +78,16 @@ export class TimetableBoardController {
   ): Promise<TimetableQualityResponse> {
     const { manager } = this.database;
     const run = await this.runs.one(manager, { organiserId, fairId }, runId);
-    const { slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const { fair, slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
     const lines = await this.query.entries(manager, run);
     const { participants, shares, reasons } = qualityOf(lines, slots);
-    const ids = participants.map(({ participantId }) => participantId);
-    const names = await this.query.namesOf(manager, fairId, ids);
-    const buyers = new Set(lines.map(({ buyerId }) => buyerId));
+    const known = await this.query.participants(manager, fairId);
     return {
-      participants: participants.map((served) => ({
-        ...served,
-        name: names.get(served.participantId) ?? '',
-        side: sideOf(served.participantId, buyers, lines),
-      })),
+      currency: fair.currency,
+      participants: participants.map((served) => {
+        const { name, side } = known.get(served.participantId)!;
+        return { ...served, name, side };
+      }),
       shares,
       reasons,
     };
@@ -197,10 +195,4 @@ export class TimetableBoardController {
   ): Promise<void> {
     return this.entries.setPinned(tx, { organiserId, fairId, actorId }, { runId, entryId }, pinned);
   }
-}
-
-/** Members of a delegation stand in the parties only; they are of the side of who they sit with. */
-function sideOf(id: string, buyers: ReadonlySet<string>, lines: readonly EntryLine[]): 'buyer' | 'exhibitor' {
-  if (buyers.has(id)) return 'buyer';
-  return lines.some(({ exhibitorId }) => exhibitorId === id) ? 'exhibitor' : 'buyer';
 }

@@ -58,12 +58,21 @@ export class BoardAbsenceResponse {
   slotStart!: string;
 }
 
+export class BoardParticipantResponse {
+  id!: string;
+  name!: string;
+  side!: 'buyer' | 'exhibitor';
+  country!: string;
+}
+
 export class TimetableBoardResponse {
   timeZone!: string;
   slots!: SlotResponse[];
   tables!: BoardTableResponse[];
   interpreters!: BoardInterpreterResponse[];
   absences!: BoardAbsenceResponse[];
+  /** Everybody who takes part in the fair. */
+  participants!: BoardParticipantResponse[];
   entries!: TimetableEntryResponse[];
 }
 
@@ -87,6 +96,8 @@ export class UnmetCountResponse {
 
 /** Who is served how well. */
 export class TimetableQualityResponse {
+  /** What the interpreters' cost is in. */
+  currency!: string;
   /** The worst served first. */
   participants!: ServedParticipantResponse[];
   /** Participants with a share of 0–10 %, 10–20 % … 90–100 %. */

@@ -15,6 +15,7 @@ import type publicTexts from '../features/public/i18n/vi.json';
 import type reports from '../features/reports/i18n/vi.json';
 import type invitations from '../features/invitations/i18n/vi.json';
 import type notifications from '../features/notifications/i18n/vi.json';
+import type timetables from '../features/timetables/i18n/vi.json';
 
 /** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
 interface Namespaces {
@@ -34,6 +35,7 @@ interface Namespaces {
   reports: typeof reports;
   invitations: typeof invitations;
   notifications: typeof notifications;
+  timetables: typeof timetables;
 }
 
 declare module 'i18next' {

@@ -12,6 +12,7 @@ import { members } from '../features/members/routes';
 import { reports } from '../features/reports/routes';
 import { invitations } from '../features/invitations/routes';
 import { notifications } from '../features/notifications/routes';
+import { timetables } from '../features/timetables/routes';
 import type { Area } from './area';
 
 /** Every area but the public ones, loaded at the first address outside them; a new one adds its line here and in `i18n-types.ts`. */
@@ -30,4 +31,5 @@ export const areas: readonly Area[] = [
   invitations,
   notifications,
   matchmaking,
+  timetables,
 ];

@@ -16,7 +16,10 @@ const requests = {
 };
 const timetable = {
   path: 'timetable',
-  lazy: page('matchmaking', async () => (await import('./pages/timetable-page')).TimetablePage),
+  lazy: page(
+    ['matchmaking', 'timetables'],
+    async () => (await import('./pages/timetable-page')).TimetablePage,
+  ),
 };
 const wishes = {
   path: 'wishes',

@@ -1,5 +1,5 @@
 import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
-import { IconAdjustments, IconCalendarOff, IconUserCheck } from '@tabler/icons-react';
+import { IconAdjustments, IconCalendarOff, IconSparkles, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,6 +57,14 @@ export function BoardPage() {
                 {t('desk.open')}
               </Button>
               <SheetsMenu path={path} />
+              <Button
+                component={Link}
+                to="../timetables"
+                variant="default"
+                leftSection={<IconSparkles size={18} aria-hidden />}
+              >
+                {t('board.compute')}
+              </Button>
               {setUp}
             </Group>
           )

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { cancelMeeting, moveMeeting, setFindable, setUnavailable, sheetHref } from '../api';
+import { ProposedTimetable } from '../../timetables/own/proposed-timetable';
 import { loadPlan, type PlanMeeting, sayLate } from '../day/api';
 import { AsOf } from '../day/as-of';
 import { keepPlan } from '../day/keep-plan';
@@ -89,6 +90,7 @@ function Timetable({ own }: { own: OwnPlace }) {
         }
       />
       <Stack>
+        <ProposedTimetable path={path} zone={place.timeZone} />
         {plan && <AsOf plan={plan} zone={place.timeZone} />}
         {plan && (
           <div className={classes['noPrint']}>

@@ -1,0 +1,66 @@
+import { BoardIndex } from './board-index';
+import { judge } from './judgement';
+import { first, sampleBoard, sampleEntry, second, third } from './sample';
+
+const own = sampleEntry('own', { slotStart: first, tableId: 't1' });
+const others = sampleEntry('others', {
+  buyerId: 'b2',
+  exhibitorId: 'e1',
+  slotStart: second,
+  tableId: 't2',
+});
+const index = new BoardIndex(sampleBoard([own, others]));
+const spots = [
+  { slotStart: first, conflicts: [], freeTableIds: ['t1', 't2'] },
+  {
+    slotStart: second,
+    conflicts: [{ kind: 'person' as const, whoId: 'e1', entryId: 'others' }],
+    freeTableIds: ['t1'],
+  },
+  { slotStart: third, conflicts: [], freeTableIds: ['t2'] },
+];
+const at = (slotStart: string, tableId: string | null = null) =>
+  judge(own, { slotStart, tableId }, { spots, index });
+
+describe('judge', () => {
+  it('knows the cell that the entry stands in', () => {
+    expect(at(first)).toEqual({ kind: 'own' });
+    expect(at(first, 't2')).toEqual({ kind: 'free', slotStart: first, tableId: 't2', table: 2 });
+  });
+
+  it('says who is with whom at which table', () => {
+    expect(at(second)).toEqual({
+      kind: 'taken',
+      obstacles: [{ code: 'busy', who: 'Exhibitor e1', with: 'Buyer b2', table: 2 }],
+    });
+  });
+
+  it('names the pair that holds a table, besides what else is in the way', () => {
+    expect(at(second, 't2')).toMatchObject({
+      obstacles: [{ code: 'busy' }, { code: 'tableTaken', table: 2, with: 'Buyer b2 – Exhibitor e1' }],
+    });
+  });
+
+  it('offers another table where its own is not free, and tells a table that belongs to somebody', () => {
+    expect(at(third)).toMatchObject({ kind: 'free', table: 2 });
+    expect(at(third, 't1')).toEqual({ kind: 'taken', obstacles: [{ code: 'tableReserved', table: 1 }] });
+  });
+
+  it('says who is away, and when no table is left', () => {
+    const away = [
+      {
+        slotStart: third,
+        conflicts: [{ kind: 'person-away' as const, whoId: 'b1', entryId: null }],
+        freeTableIds: [],
+      },
+    ];
+    expect(judge(own, { slotStart: third, tableId: null }, { spots: away, index })).toEqual({
+      kind: 'taken',
+      obstacles: [{ code: 'away', who: 'Buyer b1' }, { code: 'noTable' }],
+    });
+  });
+
+  it('takes a slot that is not offered for one that is over', () => {
+    expect(at('2031-11-20T00:30:00.000Z')).toEqual({ kind: 'past' });
+  });
+});

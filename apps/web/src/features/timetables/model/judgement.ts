@@ -1,0 +1,79 @@
+import type { Entry, EntryConflict, EntrySpot } from '../api';
+import type { BoardIndex } from './board-index';
+
+/** A cell of the board, as far as it says where an entry would go; no table: any. */
+export interface Target {
+  slotStart: string;
+  tableId: string | null;
+}
+
+/** What stands in the way of an entry in a cell. */
+export type Obstacle =
+  | { code: 'busy'; who: string; with: string; table: number | null }
+  | { code: 'away'; who: string }
+  | { code: 'tableTaken'; table: number; with: string }
+  | { code: 'tableReserved'; table: number }
+  | { code: 'noTable' };
+
+export type Judgement =
+  /** It stands there already. */
+  | { kind: 'own' }
+  | { kind: 'free'; slotStart: string; tableId: string; table: number }
+  | { kind: 'taken'; obstacles: Obstacle[] }
+  | { kind: 'past' };
+
+/** Whether an entry fits into a cell, and if not, why. `spots` are those of the entry. */
+export function judge(
+  entry: Entry,
+  target: Target,
+  { spots, index }: { spots: readonly EntrySpot[]; index: BoardIndex },
+): Judgement {
+  const { slotStart, tableId } = target;
+  if (entry.slotStart === slotStart && (tableId === null || tableId === entry.tableId))
+    return { kind: 'own' };
+  const spot = spots.find((one) => one.slotStart === slotStart);
+  if (!spot) return { kind: 'past' };
+  const chosen = tableId ?? tableFor(entry, spot);
+  const obstacles = spot.conflicts.map((conflict) => obstacleOf(entry, conflict, index));
+  if (chosen === null) obstacles.push({ code: 'noTable' });
+  else if (!spot.freeTableIds.includes(chosen))
+    obstacles.push(atTable({ slotStart, tableId: chosen }, index));
+  if (chosen === null || obstacles.length > 0) return { kind: 'taken', obstacles };
+  return { kind: 'free', slotStart, tableId: chosen, table: index.tableNumber(chosen) ?? 0 };
+}
+
+/** The table that it has now if that is free then, else the first that is. */
+function tableFor({ tableId }: Entry, { freeTableIds }: EntrySpot): string | null {
+  if (tableId !== null && freeTableIds.includes(tableId)) return tableId;
+  return freeTableIds[0] ?? null;
+}
+
+function obstacleOf(entry: Entry, { kind, whoId, entryId }: EntryConflict, index: BoardIndex): Obstacle {
+  const other = index.entries.get(entryId ?? '');
+  if (!other) return { code: 'away', who: index.nameOf(whoId) };
+  return {
+    code: 'busy',
+    who: index.nameOf(whoId),
+    with: kind === 'person' ? partnerOf(other, entry, whoId) : pairName(other),
+    table: index.tableNumber(other.tableId),
+  };
+}
+
+/** Whom somebody of this entry meets in another one. A person may stand for a second firm there: then both are named. */
+function partnerOf(other: Entry, { buyerId, exhibitorId }: Entry, whoId: string): string {
+  if (other.buyerId === whoId) return other.exhibitorName;
+  if (other.exhibitorId === whoId) return other.buyerName;
+  if (other.buyerId === buyerId) return other.exhibitorName;
+  return other.exhibitorId === exhibitorId ? other.buyerName : pairName(other);
+}
+
+const pairName = ({ buyerName, exhibitorName }: Entry): string => `${buyerName} – ${exhibitorName}`;
+
+function atTable(
+  { slotStart, tableId }: { slotStart: string; tableId: string },
+  index: BoardIndex,
+): Obstacle {
+  const table = index.tableNumber(tableId) ?? 0;
+  const holder = index.heldAt(tableId, slotStart);
+  return holder ? { code: 'tableTaken', table, with: pairName(holder) } : { code: 'tableReserved', table };
+}

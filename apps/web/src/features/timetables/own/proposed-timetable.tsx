@@ -1,0 +1,93 @@
+import { Badge, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconMessageCircleQuestion } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { DateText } from '../../../shared/ui/date-text';
+import { toast } from '../../../shared/ui/toast';
+import { commentOn, type OwnPath, useProposed } from '../api';
+import { useTimetableWords } from '../use-timetable-words';
+import classes from './own.module.css';
+
+interface ProposedTimetableProps {
+  path: OwnPath;
+  /** Of the fair. */
+  zone: string;
+}
+
+/** A participant's part of the timetable that is open for comments, with a box to say something; nothing when there is none. */
+export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
+  const { t } = useTranslation('timetables');
+  const words = useTimetableWords(zone);
+  const proposed = useProposed(path);
+  if (!proposed.data) return null;
+  const { meetings, comments } = proposed.data;
+  return (
+    <Card component="section" aria-labelledby="proposed">
+      <Stack gap="sm">
+        <Group gap="sm">
+          <IconMessageCircleQuestion size={22} aria-hidden />
+          <Title order={2} size="h3" id="proposed">
+            {t('own.title')}
+          </Title>
+          <Badge color="indigo">{t('stage.provisional')}</Badge>
+        </Group>
+        <Text size="sm">{t('own.text')}</Text>
+        {meetings.length === 0 && <Text>{t('own.none')}</Text>}
+        <ul className={classes['list']}>
+          {meetings.map(({ slotStart, slotEnd, partnerName, tableNumber, interpreterName }) => (
+            <li key={`${slotStart} ${partnerName}`}>
+              <Text size="sm" fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
+                {words.dayAndTime(slotStart)}–{words.time(slotEnd)}
+              </Text>
+              <Text size="sm">
+                {partnerName}
+                {tableNumber !== null && ` · ${t('table', { number: tableNumber })}`}
+                {interpreterName !== null && ` · ${t('board.interpreter', { name: interpreterName })}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+        {comments.map(({ id, text, createdAt, settledAt }) => (
+          <div key={id} className={classes['comment']}>
+            <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+              {text}
+            </Text>
+            <Text size="xs" c="dimmed">
+              <DateText value={createdAt} style="dateTime" />
+              {settledAt !== null && ` · ${t('comments.settled')}`}
+            </Text>
+          </div>
+        ))}
+        <CommentForm path={path} />
+      </Stack>
+    </Card>
+  );
+}
+
+function CommentForm({ path }: { path: OwnPath }) {
+  const { t } = useTranslation('timetables');
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { text: '' }, validate: { text: required } });
+  const submission = useSubmission(form, {
+    send: ({ text }) => commentOn(path, text.trim()),
+    onDone: async () => {
+      form.reset();
+      toast.success(t('own.sent'));
+      await queries.invalidateQueries({ queryKey: ['timetables', 'proposed'] });
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('own.send')}>
+      <Textarea
+        label={t('own.comment')}
+        description={t('own.commentHint')}
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        {...form.getInputProps('text')}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  Collapse,
+  Modal,
+  NumberInput,
+  Radio,
+  SegmentedControl,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, useSubmission } from '../../../shared/forms';
+import { type FairPath, fairKey, startRun } from '../api';
+import { ChangedConditions } from './changed-conditions';
+import { startOf, type StartValues, timeLimits, usualStart } from './start-values';
+
+const kinds = ['full', 'fill', 'repair'] as const;
+
+/** Says what is to be computed, and begins. */
+export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => void }) {
+  const { t } = useTranslation('timetables');
+  const queries = useQueryClient();
+  const form = useForm<StartValues>({ initialValues: usualStart });
+  const submission = useSubmission(form, {
+    send: (values, key) => startRun(path, startOf(values), key),
+    onDone: async () => {
+      await queries.invalidateQueries({ queryKey: fairKey(path) });
+      onClose();
+    },
+  });
+  const isRepair = form.values.kind === 'repair';
+  return (
+    <Modal opened onClose={onClose} title={t('start.title')} size="lg">
+      <Form submission={submission} submitLabel={t('start.submit')}>
+        <Radio.Group label={t('start.what')} {...form.getInputProps('kind')}>
+          <Stack gap="xs" mt="xs">
+            {kinds.map((kind) => (
+              <Radio.Card key={kind} value={kind} p="sm" radius="md">
+                <Text fw={600}>{t(`kind.${kind}`)}</Text>
+                <Text size="sm" c="dimmed">
+                  {t(`start.${kind}`)}
+                </Text>
+              </Radio.Card>
+            ))}
+          </Stack>
+        </Radio.Group>
+        {isRepair && <ChangedConditions path={path} form={form} />}
+        {!isRepair && (
+          <div>
+            <Text size="sm" fw={500} mb={4} id="time-limit">
+              {t('start.seconds')}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby="time-limit"
+              data={timeLimits.map((value) => ({ value, label: limitText(t, Number(value)) }))}
+              {...form.getInputProps('seconds')}
+            />
+          </div>
+        )}
+        <MoreOptions form={form} />
+      </Form>
+    </Modal>
+  );
+}
+
+function limitText(t: ReturnType<typeof useTranslation<'timetables'>>['t'], seconds: number): string {
+  return seconds < 60
+    ? t('start.inSeconds', { count: seconds })
+    : t('start.inMinutes', { count: seconds / 60 });
+}
+
+function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
+  const { t } = useTranslation('timetables');
+  const [isOpen, { toggle }] = useDisclosure(false);
+  return (
+    <div>
+      <UnstyledButton onClick={toggle} aria-expanded={isOpen} py={4}>
+        <Text size="sm" fw={600} span>
+          {t('start.more')} <IconChevronDown size={14} aria-hidden />
+        </Text>
+      </UnstyledButton>
+      <Collapse expanded={isOpen}>
+        <Stack gap="sm" mt="xs">
+          <NumberInput
+            label={t('start.fairness')}
+            description={t('start.fairnessHint')}
+            placeholder={t('start.noLimit')}
+            min={0}
+            max={100}
+            allowDecimal={false}
+            {...form.getInputProps('fairness')}
+          />
+          <NumberInput
+            label={t('start.seed')}
+            description={t('start.seedHint')}
+            min={0}
+            max={2_147_483_647}
+            allowDecimal={false}
+            {...form.getInputProps('seed')}
+          />
+        </Stack>
+      </Collapse>
+    </div>
+  );
+}
