@@ -14,8 +14,6 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // Without a network a request fails and says so, or is answered with what is kept; it does not wait for ever.
-      networkMode: 'always',
       refetchOnWindowFocus: false,
       retry: (failures, error) => failures < 2 && mayPass(error),
     },

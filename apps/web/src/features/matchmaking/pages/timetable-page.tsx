@@ -41,6 +41,8 @@ function Timetable({ own }: { own: OwnPlace }) {
     queryKey: ['matchmaking', 'plan', path],
     queryFn: () => loadPlan(path),
     refetchInterval: 60_000,
+    // Without a network it is answered with what is kept; it does not wait.
+    networkMode: 'always',
   });
   const plan = meetings.data;
   const isOffline = plan !== undefined && plan.keptAt !== null;
