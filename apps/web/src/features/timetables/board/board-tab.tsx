@@ -43,8 +43,8 @@ function OpenBoard({ path, run, board }: { path: RunPath; run: Run; board: Board
     isEditable,
     open: ({ id }) => setOpenId(id),
   });
-  const [shows, setShows] = useState(true);
   const unplaced = board.entries.filter(({ slotStart }) => slotStart === null).length;
+  const [shows, setShows] = useState(unplaced > 0);
   const opened = index.entries.get(openId ?? '');
   return (
     <BoardProvider value={tools}>
