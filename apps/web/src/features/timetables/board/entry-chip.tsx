@@ -55,7 +55,7 @@ export function EntryChip({ entry, participantId, isTabStop = false }: EntryChip
         {head}
       </Text>
       <Text span className={classes['foot']}>
-        {foot}
+        <span className={classes['footText']}>{foot}</span>
         <Marks entry={entry} tools={tools} />
       </Text>
     </button>

@@ -60,6 +60,8 @@ async function finish(
   event: PointerEvent | KeyboardEvent,
   { carrying, drop }: ReturnType<typeof useBoardTools>,
 ): Promise<void> {
+  // What is picked up by key next must not show where the pointer was.
+  for (const axis of ['--drag-x', '--drag-y']) document.documentElement.style.removeProperty(axis);
   // The click that follows a drag would open the entry.
   window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
   const target = event instanceof PointerEvent && event.type === 'pointerup' ? targetAt(event) : null;
