@@ -30,7 +30,9 @@ async function contextOf(browser, width, person) {
     ? await (await context.request.get(`/api/v1/organisers/${organiser}/festivals`)).json()
     : {};
   const ids = { organiser, organisation: session.organisations[0]?.id, fair: fair.id };
-  return { context, ids: { ...ids, edition: items[0]?.editions[0]?.id } };
+  const timetables = `/api/v1/organisers/${organiser}/fairs/${fair.id}/timetables`;
+  const runs = organiser ? (await (await context.request.get(timetables)).json()).items : [];
+  return { context, ids: { ...ids, edition: items[0]?.editions[0]?.id, run: runs[0]?.id } };
 }
 
 const pictures = [
@@ -52,6 +54,12 @@ const pictures = [
     width: 1280,
     person: 'organiser',
     path: ({ organiser, edition }) => `/organiser/${organiser}/editions/${edition}/programme`,
+  },
+  {
+    name: 'timetable',
+    width: 1280,
+    person: 'organiser',
+    path: ({ organiser, fair, run }) => `/organiser/${organiser}/fairs/${fair}/timetables/${run}`,
   },
   { name: 'matchmaking', width: 1280, person: 'buyer', path: ({ organisation }) => `/buyer/${organisation}` },
   {
