@@ -1,4 +1,3 @@
-import { IconLanguage } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
@@ -15,20 +14,17 @@ export function LanguageSwitch() {
     await client.invalidateQueries();
   };
   return (
-    <span className={classes['frame']}>
-      <IconLanguage size={18} aria-hidden />
-      <select
-        className={classes['select']}
-        aria-label={t('language.label')}
-        value={i18n.language}
-        onChange={(event) => void change(event.currentTarget.value)}
-      >
-        {UI_LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {languageNames[language]}
-          </option>
-        ))}
-      </select>
-    </span>
+    <select
+      className={classes['select']}
+      aria-label={t('language.label')}
+      value={i18n.language}
+      onChange={(event) => void change(event.currentTarget.value)}
+    >
+      {UI_LANGUAGES.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {languageNames[language]}
+        </option>
+      ))}
+    </select>
   );
 }
