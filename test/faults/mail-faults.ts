@@ -107,12 +107,18 @@ function planOf({ mails, kills, wipes }: Faults): { fault: 'kill' | 'wipe'; at: 
     .map(({ fault, share }) => ({ fault, at: Math.floor(share * mails * 0.95) }));
 }
 
+/** Kills the worker at the worst moment: the relay has taken a mail, and the worker has not heard so. */
 async function killWorker(
   nest: INestApplicationContext,
-  { worker }: FaultGround,
+  { worker, sink }: FaultGround,
   careless: boolean,
 ): Promise<void> {
+  sink.hold();
+  await poll({ what: 'No mail waits for its answer', timeoutMs: 60_000 }, async () =>
+    Promise.resolve(sink.unanswered > 0),
+  );
   await worker.kill();
+  sink.answerAgain();
   if (careless) await queueAgain(nest);
   await worker.start();
 }

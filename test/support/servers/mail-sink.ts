@@ -16,7 +16,7 @@ export interface AcceptedMail {
 export interface MailSinkOptions {
   /** Refuses a recipient by answering a reply such as `{ code: 550, text: 'no such person' }`. */
   refuse?: (recipient: string) => { code: number; text: string } | undefined;
-  /** Waiting before the final 250, so that a fault can hit a message on its way. */
+  /** Waiting before a message is taken, so that a fault can hit it on its way. */
   delayMs?: number;
   /** Whether the messages themselves are kept in memory, for tests that read them. */
   keepMessages?: boolean;
@@ -29,6 +29,9 @@ export interface MailSinkOptions {
 export class MailSink {
   private server: SMTPServer | undefined;
   private readonly sockets = new Set<Socket>();
+  private holding: { answer: () => void; until: Promise<void> } | undefined;
+  /** How many messages are recorded whose sender waits for its 250. */
+  unanswered = 0;
   private folder = '';
   port = 0;
   /** The accepted messages in full, when `keepMessages` is set. */
@@ -64,8 +67,21 @@ export class MailSink {
 
   /** Cuts every connection in the middle of whatever it does. */
   async kill(): Promise<void> {
+    this.answerAgain();
     this.sockets.forEach((socket) => socket.destroy());
     await this.stop();
+  }
+
+  /** From now on messages are recorded but not answered: whoever dies now cannot know whether they were taken. */
+  hold(): void {
+    let answer = (): void => undefined;
+    const until = new Promise<void>((resolve) => (answer = resolve));
+    this.holding = { answer, until };
+  }
+
+  answerAgain(): void {
+    this.holding?.answer();
+    this.holding = undefined;
   }
 
   async restart({ wiped }: { wiped: boolean }): Promise<void> {
@@ -130,5 +146,8 @@ export class MailSink {
     const entries = session.envelope.rcptTo.map(({ address }) => ({ messageId, recipient: address }));
     appendFileSync(this.record, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     if (this.options.keepMessages) this.messages.push(message);
+    this.unanswered += 1;
+    await this.holding?.until;
+    this.unanswered -= 1;
   }
 }
