@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Transactions } from '#platform/database';
+import { Database, portionsOf, Transactions } from '#platform/database';
 import { Certificates } from './certificates.service.js';
 import { Certificate } from './entities/certificate.entity.js';
 
-const PORTION = 200;
+const AT_ONCE = 200;
 
 /** Takes stars from products whose certificate has expired, and gives them when one has come into force. */
 @Injectable()
@@ -23,10 +23,8 @@ export class StarsUpkeep {
       .getRawMany<{ productId: string }>();
     const ids = rows.map(({ productId }) => productId);
     let changed = 0;
-    for (let at = 0; at < ids.length; at += PORTION)
-      changed += await this.transactions.run((tx) =>
-        this.certificates.followStars(tx, ids.slice(at, at + PORTION)),
-      );
+    for (const portion of portionsOf(ids, AT_ONCE))
+      changed += await this.transactions.run((tx) => this.certificates.followStars(tx, portion));
     return changed;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
-import type { Tx } from '#platform/database';
+import { portionsOf, type Tx } from '#platform/database';
 import type { Plan, PlannedHall } from './domain/plan.js';
 import type { PlanChanges } from './domain/plan-changes.js';
 import { Booth } from './entities/booth.entity.js';
@@ -9,8 +9,6 @@ import type { Fair } from './entities/fair.entity.js';
 import { Hall } from './entities/hall.entity.js';
 import { Zone } from './entities/zone.entity.js';
 
-// A statement of 500 booths stays below the number of parameters that SQLite takes.
-const BATCH = 500;
 const BOOTH_COLUMNS = [
   'hall_id',
   'zone_id',
@@ -35,14 +33,9 @@ export class PlanWriter {
     const halls = await this.writeHalls(tx, fair, plan);
     await this.writeZones(tx, fair, halls);
     await this.writeBooths(tx, fair, halls, changes);
-    await inBatches(
-      changes.removed.map(({ id }) => id),
-      (ids) => tx.delete(Booth, { id: In(ids), fairId: fair.id }),
-    );
-    await inBatches(
-      oldZones.map(({ id }) => id),
-      (ids) => tx.delete(Zone, { id: In(ids) }),
-    );
+    for (const ids of portionsOf(changes.removed.map(({ id }) => id)))
+      await tx.delete(Booth, { id: In(ids), fairId: fair.id });
+    for (const ids of portionsOf(oldZones.map(({ id }) => id))) await tx.delete(Zone, { id: In(ids) });
     await tx.delete(Hall, { fairId: fair.id, id: Not(In(halls.map(({ id }) => id))) });
   }
 
@@ -73,7 +66,7 @@ export class PlanWriter {
     const rows = halls.flatMap(({ id: hallId, zones, zoneIds }) =>
       zones.map((zone, at) => ({ ...zone, ...ownerOf(fair), hallId, id: zoneIds[at]! })),
     );
-    await inBatches(rows, (batch) => tx.insert(Zone, batch));
+    for (const portion of portionsOf(rows)) await tx.insert(Zone, portion);
   }
 
   private async writeBooths(tx: Tx, fair: Fair, halls: HallRow[], { ids }: PlanChanges): Promise<void> {
@@ -95,21 +88,16 @@ export class PlanWriter {
     rows: T[],
     columns: string[],
   ): Promise<void> {
-    await inBatches(rows, (batch) =>
-      tx
+    for (const portion of portionsOf(rows))
+      await tx
         .createQueryBuilder()
         .insert()
         .into(entity)
-        .values(batch)
+        .values(portion)
         .orUpdate(columns, ['id'])
         .updateEntity(false)
-        .execute(),
-    );
+        .execute();
   }
 }
 
 const ownerOf = ({ id, organiserId }: Fair) => ({ fairId: id, organiserId });
-
-async function inBatches<T>(rows: T[], write: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) await write(rows.slice(at, at + BATCH));
-}

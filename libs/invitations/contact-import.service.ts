@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { hasLineBreak, normaliseEmail, type UiLanguage } from '#lib/kernel';
-import { Database, type Tx } from '#platform/database';
+import { Database, portionsOf, type Tx } from '#platform/database';
 import { readTable, type Values, WorkbookRefused } from '#platform/workbook';
 import { type ContactFacts, Contacts } from './contacts.service.js';
 import { CONTACT_COLUMNS } from './contact-columns.js';
@@ -68,10 +68,10 @@ export class ContactImports {
   private async withoutKnown(organiserId: string, found: ContactFacts[]): Promise<ContactFacts[]> {
     const seen = new Set<string>();
     const addresses = found.map(({ email }) => email);
-    for (let from = 0; from < addresses.length; from += 500) {
+    for (const portion of portionsOf(addresses)) {
       const rows = await this.database.manager.find(Contact, {
         select: { email: true },
-        where: { organiserId, email: In(addresses.slice(from, from + 500)) },
+        where: { organiserId, email: In(portion) },
       });
       rows.forEach(({ email }) => seen.add(email));
     }

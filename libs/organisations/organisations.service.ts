@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import { Database, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { Database, isUniqueViolation, lockInOrder, portionsOf, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
@@ -10,8 +10,6 @@ import { Organisation } from './entities/organisation.entity.js';
 import { organisationsErrors } from './organisations.errors.js';
 import { organisationCreated, organisationEdited } from './organisations.events.js';
 import { type AcceptedUpload, UploadedFiles } from './uploaded-files.service.js';
-
-const PORTION = 200;
 
 @Injectable()
 export class Organisations {
@@ -47,8 +45,8 @@ export class Organisations {
     const organisations = profiles.map((profile) =>
       tx.create(Organisation, { id: newId(), ...organisationFacts(profile), logoId: null, createdAt }),
     );
-    for (let at = 0; at < organisations.length; at += PORTION)
-      await this.refusingTakenTaxCode(() => tx.insert(Organisation, organisations.slice(at, at + PORTION)));
+    for (const portion of portionsOf(organisations))
+      await this.refusingTakenTaxCode(() => tx.insert(Organisation, portion));
     return organisations;
   }
 

@@ -3,7 +3,7 @@ import { Fair } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
-import { Database, Transactions } from '#platform/database';
+import { Database, portionsOf, Transactions } from '#platform/database';
 import { type Announcement, AnnouncementQuery } from './announcement.query.js';
 import { Publication } from './entities/publication.entity.js';
 import { timetableProposedMail, timetablePublishedMail } from './timetable.notification.js';
@@ -30,8 +30,8 @@ export class Announcing {
     const publication = await manager.findOneByOrFail(Publication, { id: publicationId });
     if (publication.state !== 'applied') return;
     const announcements = await this.query.of(manager, publication);
-    for (let at = 0; at < announcements.length; at += AT_ONCE) {
-      await this.write(publication, announcements.slice(at, at + AT_ONCE));
+    for (const portion of portionsOf(announcements, AT_ONCE)) {
+      await this.write(publication, portion);
       await letOthersIn();
     }
     await manager.update(Publication, { id: publicationId, state: 'applied' }, { state: 'announced' });

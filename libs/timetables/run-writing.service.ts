@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId, nextState } from '#lib/kernel';
-import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
+import { Database, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import type { NewEntry } from './domain/read-answer.js';
 import type { RunProgress } from './domain/run-result.js';
@@ -9,8 +9,6 @@ import type { RunOutcome } from './domain/run-task.js';
 import { Entry } from './entities/entry.entity.js';
 import { Run } from './entities/run.entity.js';
 import { timetableComputed } from './timetables.events.js';
-
-const AT_ONCE = 500;
 
 /** Writes down how the computation of a run goes and how it ends. */
 @Injectable()
@@ -74,11 +72,9 @@ export class RunWriting {
 }
 
 async function insertEntries(tx: Tx, runId: string, entries: readonly NewEntry[]): Promise<void> {
-  for (let at = 0; at < entries.length; at += AT_ONCE)
+  for (const portion of portionsOf(entries))
     await tx.insert(
       Entry,
-      entries
-        .slice(at, at + AT_ONCE)
-        .map((entry) => ({ ...entry, seats: [...entry.seats], id: newId(), runId })),
+      portion.map((entry) => ({ ...entry, seats: [...entry.seats], id: newId(), runId })),
     );
 }

@@ -3,7 +3,7 @@ import { LessThan } from 'typeorm';
 import { Fair } from '#lib/fairs';
 import { addTime, Clock, MINUTE, newId, type UiLanguage } from '#lib/kernel';
 import { Organisations, type Upload } from '#lib/organisations';
-import { Database, databaseNow, lockInOrder, Transactions, type Tx } from '#platform/database';
+import { Database, databaseNow, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { safeDownloadName } from '#platform/files';
 import { httpErrors } from '#platform/http';
@@ -17,7 +17,6 @@ import { type ReadRow, readImport } from './read-import.js';
 
 /** How long a preview can be committed. */
 export const PREVIEW_LASTS = 30 * MINUTE;
-const PORTION = 200;
 
 export interface ImportPlace {
   organiserId: string;
@@ -70,8 +69,8 @@ export class ExhibitorImports {
       state === 'matched' && organisationId ? [organisationId] : [],
     );
     const organisationIds = [...matched, ...created.map(({ id }) => id)];
-    for (let at = 0; at < organisationIds.length; at += PORTION)
-      await this.exhibitors.admit(tx, { ...place, organisationIds: organisationIds.slice(at, at + PORTION) });
+    for (const portion of portionsOf(organisationIds))
+      await this.exhibitors.admit(tx, { ...place, organisationIds: portion });
     await this.events.record(tx, exhibitorsImported, {
       organiserId: place.organiserId,
       actorId,
@@ -121,8 +120,7 @@ export class ExhibitorImports {
       committedAt: null,
     });
     await tx.insert(ExhibitorImport, preview);
-    for (let at = 0; at < rows.length; at += PORTION)
-      await tx.insert(ImportRow, rows.slice(at, at + PORTION));
+    for (const portion of portionsOf(rows)) await tx.insert(ImportRow, portion);
     return preview;
   }
 

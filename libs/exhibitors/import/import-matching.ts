@@ -2,11 +2,10 @@ import { In } from 'typeorm';
 import type { OrganisationProfile } from '#lib/organisations';
 import { Organisation } from '#lib/organisations';
 import type { EntityManager } from 'typeorm';
+import { portionsOf } from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import type { ImportRowState } from '../entities/import-row.entity.js';
 import { identityOf } from './check-row.js';
-
-const PORTION = 500;
 
 /** What is known about the organisations that an import names. */
 export interface KnownOrganisations {
@@ -25,10 +24,10 @@ export async function knownOrganisations(
 ): Promise<KnownOrganisations> {
   const codes = profiles.flatMap(({ taxCode }) => taxCode ?? []);
   const byTaxCode = new Map<string, string>();
-  for (let at = 0; at < codes.length; at += PORTION) {
+  for (const portion of portionsOf(codes)) {
     const found = await manager.find(Organisation, {
       select: { id: true, taxCode: true },
-      where: { taxCode: In(codes.slice(at, at + PORTION)) },
+      where: { taxCode: In(portion) },
     });
     for (const { id, taxCode } of found) byTaxCode.set(taxCode!, id);
   }

@@ -84,3 +84,8 @@ export async function claimRows<E extends ObjectLiteral & { id: string }>(
     .limit(limit);
   return (isSqlite(tx) ? query : query.setLock('pessimistic_write').setOnLocked('skip_locked')).getMany();
 }
+
+/** Parts of at most `size` rows: a statement takes only so many parameters, and others wait for a long one. */
+export function* portionsOf<T>(rows: readonly T[], size = 500): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
