@@ -45,8 +45,8 @@ interface Raw extends Omit<
 /** A request that both sides agreed to and that has no slot yet. */
 export interface WaitingRequest {
   id: string;
-  requesterId: string;
-  inviteeId: string;
+  buyerId: string;
+  exhibitorId: string;
 }
 
 export interface RequestsFilter {
@@ -64,8 +64,10 @@ const NO_MEETING = `NOT EXISTS (
     AND meeting.exhibitor_id IN (request.requester_id, request.invitee_id))`;
 const WAITING = `request.state = 'accepted' AND request.open_pair IS NOT NULL AND ${NO_MEETING}`;
 const WAITING_OF_FAIR = `
-  SELECT request.id AS id, request.requester_id AS requesterId, request.invitee_id AS inviteeId
+  SELECT request.id AS id, CASE requester.side WHEN 'buyer' THEN requester.id ELSE request.invitee_id END AS buyerId,
+    CASE requester.side WHEN 'buyer' THEN request.invitee_id ELSE requester.id END AS exhibitorId
   FROM matchmaking_request request
+  JOIN matchmaking_participant requester ON requester.id = request.requester_id
   WHERE request.organiser_id = ? AND request.fair_id = ? AND ${WAITING} ORDER BY request.id`;
 
 const sqlFor = (box: 'sent' | 'received', conditions: string, size: number) => {

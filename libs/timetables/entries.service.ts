@@ -8,8 +8,8 @@ import { type Conflict, ConflictBoard } from './domain/conflicts.js';
 import { takenKey } from './domain/occupied.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
-import { absencesOf } from './facts.query.js';
 import { type By, Runs } from './runs.service.js';
+import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import { timetableEntryPlaced } from './timetables.events.js';
 
@@ -34,6 +34,7 @@ export class Entries {
   constructor(
     private readonly runs: Runs,
     private readonly programmes: ProgrammeQuery,
+    private readonly standing: StandingQuery,
     private readonly events: Events,
   ) {}
 
@@ -118,7 +119,7 @@ export class Entries {
   }
 
   private async boardOf(manager: EntityManager, { id, fairId }: Run): Promise<ConflictBoard> {
-    const absences = await absencesOf(manager, fairId);
+    const absences = await this.standing.absences(manager, fairId);
     return new ConflictBoard(
       await manager.findBy(Entry, { runId: id }),
       new Set(absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart))),

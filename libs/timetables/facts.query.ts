@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   Interpreter,
-  Meeting,
-  MeetingParty,
   MetBeforeQuery,
-  Place,
   type ProgrammeBoard,
   ProgrammeQuery,
-  type Seat,
-  Wish,
+  RequestsQuery,
+  WishesQuery,
 } from '#lib/matchmaking';
 import { databaseNow, selectRows } from '#platform/database';
-import type { FactsMeeting, FactsParticipant, TimetableFacts } from './domain/facts.js';
+import type { FactsParticipant, TimetableFacts } from './domain/facts.js';
+import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 
 interface PersonRow {
@@ -38,21 +36,15 @@ const PEOPLE = `
   LEFT JOIN matchmaking_delegation delegation ON delegation.id = participant.delegation_id AND delegation.together = 1
   WHERE participant.fair_id = ? ORDER BY participant.id, own.id`;
 
-const WAITING = `
-  SELECT asked.id AS id, CASE asking.side WHEN 'buyer' THEN asking.id ELSE asked.invitee_id END AS buyerId,
-    CASE asking.side WHEN 'buyer' THEN asked.invitee_id ELSE asking.id END AS exhibitorId
-  FROM matchmaking_request asked
-  JOIN matchmaking_participant asking ON asking.id = asked.requester_id
-  WHERE asked.fair_id = ? AND asked.state = 'accepted' AND asked.open_pair IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM matchmaking_meeting meeting WHERE meeting.request_id = asked.id)
-  ORDER BY asked.id`;
-
 /** Everything that a timetable follows from. */
 @Injectable()
 export class TimetableFactsQuery {
   constructor(
     private readonly programmes: ProgrammeQuery,
+    private readonly wishes: WishesQuery,
+    private readonly requests: RequestsQuery,
     private readonly metBefore: MetBeforeQuery,
+    private readonly standing: StandingQuery,
   ) {}
 
   /** As it is now; only slots to come. Throws `timetables.no-programme` and `.no-slots`. */
@@ -63,23 +55,25 @@ export class TimetableFactsQuery {
     const now = await databaseNow(manager);
     const slots = board.slots.filter(({ start }) => start > now);
     if (slots.length === 0) throw timetablesErrors.noSlots();
+    const meetings = await this.standing.meetings(manager, fairId);
     const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { id: 'ASC' } });
+    const fair = { organiserId, fairId };
     return {
       rules: programme,
       slots,
       tables: board.tables,
       participants: await participantsOf(manager, board),
-      wishes: await manager.find(Wish, { where: { fairId }, order: { id: 'ASC' } }),
-      requests: await selectRows(manager, WAITING, [fairId]),
-      meetings: (await meetingsOf(manager, fairId)).filter(({ slotStart }) => slotStart > now),
-      metBefore: programme.skipMetBefore ? await this.metBefore.of(manager, { organiserId, fairId }) : [],
+      wishes: await this.wishes.ofFair(manager, fair),
+      requests: await this.requests.waitingOf(manager, fair),
+      meetings: meetings.filter(({ slotStart }) => slotStart > now),
+      metBefore: programme.skipMetBefore ? await this.metBefore.of(manager, fair) : [],
       interpreters: interpreters.map(({ id, languages, restAfter, costMinor }) => ({
         id,
         languages,
         restAfter,
         costMinor: costMinor ?? 0,
       })),
-      absences: await absencesOf(manager, fairId),
+      absences: await this.standing.absences(manager, fairId),
     };
   }
 }
@@ -106,34 +100,4 @@ async function participantsOf(
     found.set(id, participant);
   }
   return [...found.values()];
-}
-
-/** The scheduled meetings of a fair with who sits there, in the order of their ids. */
-export async function meetingsOf(manager: EntityManager, fairId: string): Promise<FactsMeeting[]> {
-  const meetings = await manager.find(Meeting, {
-    where: { fairId, state: 'scheduled' },
-    order: { id: 'ASC' },
-  });
-  const parties = await manager
-    .createQueryBuilder(MeetingParty, 'party')
-    .innerJoin(Meeting, 'meeting', 'meeting.id = party.meetingId')
-    .where(`meeting.fairId = :fairId AND meeting.state = 'scheduled'`, { fairId })
-    .orderBy('party.id', 'ASC')
-    .getMany();
-  const seats = new Map<string, Seat[]>();
-  for (const { meetingId, participantId, representativeId } of parties)
-    seats.set(meetingId, [...(seats.get(meetingId) ?? []), { participantId, representativeId }]);
-  return meetings.map((meeting) => ({ ...meeting, seats: seats.get(meeting.id) ?? [] }));
-}
-
-/** When people and interpreters of a fair are away. */
-export async function absencesOf(
-  manager: EntityManager,
-  fairId: string,
-): Promise<TimetableFacts['absences']> {
-  const places = await manager.find(Place, { where: { fairId, meetingId: IsNull() }, order: { id: 'ASC' } });
-  return places.flatMap(({ representativeId, interpreterId, slotStart }) => {
-    const whoId = representativeId ?? interpreterId;
-    return whoId ? [{ whoId, slotStart }] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProgrammeQuery } from '#lib/matchmaking';
 import type { Spot } from './domain/occupied.js';
 import { planCounts, planPublication, type PublicationCounts } from './domain/publication-plan.js';
 import type { Run } from './entities/run.entity.js';
@@ -26,12 +27,14 @@ export interface PublicationForecast {
 @Injectable()
 export class PublicationPreview {
   constructor(
+    private readonly programmes: ProgrammeQuery,
     private readonly ground: PublicationGround,
     private readonly board: RunBoardQuery,
   ) {}
 
   async of(manager: EntityManager, run: Run): Promise<PublicationForecast> {
-    const plan = planPublication(await this.ground.of(manager, run));
+    const board = await this.programmes.ofOrganiser(manager, run.organiserId, run.fairId);
+    const plan = planPublication(await this.ground.of(manager, run, board));
     const changes = [
       ...plan.added.map(({ entry, spot }) => ({ kind: 'added' as const, pair: entry, from: null, to: spot })),
       ...plan.moved.map(({ meeting, spot }) => ({

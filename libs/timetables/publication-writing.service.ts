@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { Meeting, MeetingParty, MeetingRequest, Place, ProgrammeQuery } from '#lib/matchmaking';
-import type { Tx } from '#platform/database';
+import { Meeting, MeetingParty, MeetingRequest, Place, type Slot } from '#lib/matchmaking';
+import { portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';
 import type { Change } from './entities/change.entity.js';
@@ -16,40 +16,41 @@ interface Seated {
   spot: Spot;
 }
 
-const AT_ONCE = 500;
+type Made = Seated & Pick<PublicationPlan['added'][number], 'entry'>;
+
+/** What becomes true, and the slots of the programme that it is held in. */
+interface Publishable {
+  run: Run;
+  plan: PublicationPlan;
+  slots: readonly Slot[];
+}
 
 /** Writes the meetings that a publication adds, moves and cancels, with everything that they take. */
 @Injectable()
 export class PublicationWriting {
-  constructor(
-    private readonly programmes: ProgrammeQuery,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** All of it or nothing: a place that somebody has taken after all breaks a unique key. Returns what changed. */
-  async write(tx: Tx, run: Run, { added, moved, cancelled }: PublicationPlan): Promise<NewChange[]> {
-    const endOf = await this.slotEnds(tx, run);
+  async write(tx: Tx, { run, plan, slots }: Publishable): Promise<NewChange[]> {
+    const { added, moved, cancelled, pins } = plan;
+    const endOf = endsOf(slots);
     await this.free(tx, [...moved.map(({ meeting }) => meeting.id), ...cancelled.map(({ id }) => id)]);
     await this.cancel(tx, cancelled);
-    for (const { meeting, spot } of moved)
-      await tx.update(
-        Meeting,
-        { id: meeting.id },
-        { ...partsOf(spot, endOf), sequence: meeting.sequence + 1 },
-      );
+    for (const { meeting, spot } of moved) {
+      const { id, sequence } = meeting;
+      await tx.update(Meeting, { id }, { ...partsOf(spot, endOf), sequence: sequence + 1 });
+    }
     const made = added.map(({ entry, spot }) => ({ meetingId: newId(), entry, spot }));
-    await inParts(made, (part) =>
-      tx.insert(
+    for (const portion of portionsOf(made))
+      await tx.insert(
         Meeting,
-        part.map(({ meetingId, entry, spot }) =>
-          this.newMeeting(run, { meetingId, entry, parts: partsOf(spot, endOf) }),
-        ),
-      ),
-    );
+        portion.map((one) => this.newMeeting(run, one, partsOf(one.spot, endOf))),
+      );
     await this.seat(tx, run, [
       ...moved.map(({ meeting, spot }) => ({ meetingId: meeting.id, spot })),
       ...made,
     ]);
+    for (const { id, pinned } of pins) await tx.update(Meeting, { id }, { pinned: !pinned });
     return [
       ...made.map(({ meetingId }) => ({
         meetingId,
@@ -62,14 +63,7 @@ export class PublicationWriting {
     ];
   }
 
-  private newMeeting(
-    { organiserId, fairId }: Run,
-    {
-      meetingId,
-      entry,
-      parts,
-    }: { meetingId: string; entry: PublicationPlan['added'][number]['entry']; parts: MeetingSpot },
-  ) {
+  private newMeeting({ organiserId, fairId }: Run, { meetingId, entry }: Made, parts: MeetingSpot) {
     return {
       id: meetingId,
       organiserId,
@@ -85,34 +79,31 @@ export class PublicationWriting {
     };
   }
 
-  private async slotEnds(tx: Tx, { organiserId, fairId }: Run): Promise<(start: Date) => Date> {
-    const { slots } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
-    const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end]));
-    return (start) => ends.get(start.getTime())!;
-  }
-
   private async free(tx: Tx, meetingIds: readonly string[]): Promise<void> {
-    await inParts(meetingIds, (part) => tx.delete(Place, { meetingId: In(part) }));
+    for (const portion of portionsOf(meetingIds)) await tx.delete(Place, { meetingId: In(portion) });
   }
 
   private async cancel(tx: Tx, meetings: PublicationPlan['cancelled']): Promise<void> {
-    for (const { id, sequence } of meetings) {
+    for (const { id, sequence } of meetings)
       await tx.update(Meeting, { id }, { state: 'cancelled', sequence: sequence + 1, pinned: false });
-      const { requestId } = await tx.findOneByOrFail(Meeting, { id });
-      if (requestId) await tx.update(MeetingRequest, { id: requestId }, { openPair: null });
-    }
+    const asked = meetings.flatMap(({ requestId }) => requestId ?? []);
+    for (const portion of portionsOf(asked))
+      await tx.update(MeetingRequest, { id: In(portion) }, { openPair: null });
   }
 
   private async seat(tx: Tx, { fairId }: Run, seated: readonly Seated[]): Promise<void> {
-    await inParts(seated, async (part) => {
-      await tx.delete(MeetingParty, { meetingId: In(part.map(({ meetingId }) => meetingId)) });
-      await tx.insert(MeetingParty, part.flatMap(partiesOf));
-      await inParts(
-        part.flatMap((one) => placesOf(fairId, one)),
-        (places) => tx.insert(Place, places),
-      );
-    });
+    for (const portion of portionsOf(seated)) {
+      await tx.delete(MeetingParty, { meetingId: In(portion.map(({ meetingId }) => meetingId)) });
+      await tx.insert(MeetingParty, portion.flatMap(partiesOf));
+      for (const places of portionsOf(portion.flatMap((one) => placesOf(fairId, one))))
+        await tx.insert(Place, places);
+    }
   }
+}
+
+function endsOf(slots: readonly Slot[]): (start: Date) => Date {
+  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end]));
+  return (start) => ends.get(start.getTime())!;
 }
 
 type MeetingSpot = Pick<Meeting, 'slotStart' | 'slotEnd' | 'tableId' | 'interpreterId'>;
@@ -146,8 +137,4 @@ function placesOf(fairId: string, { meetingId, spot }: Seated): Partial<Place>[]
     { ...place(), tableId },
     ...(interpreterId ? [{ ...place(), interpreterId }] : []),
   ];
-}
-
-async function inParts<T>(items: readonly T[], work: (part: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE) await work(items.slice(at, at + AT_ONCE));
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { Programme } from '#lib/matchmaking';
-import { lockInOrder, Transactions, type Tx } from '#platform/database';
+import { Programme, ProgrammeQuery } from '#lib/matchmaking';
+import { lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
 import { planCounts, planPublication, type PublicationPlan } from './domain/publication-plan.js';
@@ -21,6 +21,7 @@ import { announceTimetable, publishTimetable } from './timetables.jobs.js';
 export class Publishing {
   constructor(
     private readonly runs: Runs,
+    private readonly programmes: ProgrammeQuery,
     private readonly ground: PublicationGround,
     private readonly writing: PublicationWriting,
     private readonly transactions: Transactions,
@@ -79,15 +80,16 @@ export class Publishing {
   }
 
   private async makeFinal(tx: Tx, publication: Publication, run: Run): Promise<void> {
-    const { fairId } = run;
+    const { organiserId, fairId } = run;
     const programme = await tx.findOneByOrFail(Programme, { fairId });
     await lockInOrder(tx, Programme, [programme.id]);
-    const plan = planPublication(await this.ground.of(tx, run));
-    const changes = await this.writing.write(tx, run, plan);
-    for (const part of inParts(changes))
+    const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+    const plan = planPublication(await this.ground.of(tx, run, board));
+    const changes = await this.writing.write(tx, { run, plan, slots: board.slots });
+    for (const portion of portionsOf(changes))
       await tx.insert(
         Change,
-        part.map((change) => ({ id: newId(), publicationId: publication.id, ...change })),
+        portion.map((change) => ({ id: newId(), publicationId: publication.id, ...change })),
       );
     await tx.update(Run, { fairId, stage: In(['published', 'provisional']) }, { stage: 'superseded' });
     await tx.update(Run, { id: run.id }, { stage: 'published' });
@@ -109,10 +111,4 @@ export class Publishing {
   ) {
     return { organiserId, actorId: createdBy, subjectId: id, data: { fairId, number, ...more } };
   }
-}
-
-const AT_ONCE = 500;
-
-function* inParts<T>(items: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < items.length; at += AT_ONCE) yield items.slice(at, at + AT_ONCE);
 }

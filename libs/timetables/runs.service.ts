@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, newId, nextState } from '#lib/kernel';
-import { Participant, Programme, ProgrammeQuery } from '#lib/matchmaking';
-import { lockInOrder, type Tx } from '#platform/database';
+import { type MeetingTable, Participant, Programme, ProgrammeQuery } from '#lib/matchmaking';
+import { lockInOrder, portionsOf, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
@@ -20,8 +20,6 @@ export interface By {
   fairId: string;
   actorId: string;
 }
-
-const COPIED = 500;
 
 /** Starts, cancels, copies and removes the runs of a fair. */
 @Injectable()
@@ -45,8 +43,7 @@ export class Runs {
    * `.unknown-table` and `.unknown-participant`.
    */
   async start(tx: Tx, by: By, options: RunOptions): Promise<Run> {
-    await this.ensureReady(tx, by);
-    await this.ensureKnown(tx, by, options);
+    await this.ensureKnown(tx, by, options, await this.readyTables(tx, by));
     const running = await tx.existsBy(Run, { fairId: by.fairId, state: In(['queued', 'running']) });
     if (running) throw timetablesErrors.alreadyRunning();
     const run = await this.insert(tx, by, { state: 'queued', options, result: null });
@@ -68,14 +65,15 @@ export class Runs {
   async copy(tx: Tx, by: By, id: string): Promise<Run> {
     const source = await this.lock(tx, by, id);
     if (source.state !== 'finished') throw timetablesErrors.notFinished();
-    await this.ensureReady(tx, by);
+    await this.readyTables(tx, by);
     const options = { ...source.options, kind: 'copy' as const };
     const run = await this.insert(tx, by, { state: 'finished', options, result: source.result });
     const entries = await tx.findBy(Entry, { runId: id });
-    for (let at = 0; at < entries.length; at += COPIED) {
-      const part = entries.slice(at, at + COPIED).map((entry) => ({ ...entry, id: newId(), runId: run.id }));
-      await tx.insert(Entry, part);
-    }
+    for (const portion of portionsOf(entries))
+      await tx.insert(
+        Entry,
+        portion.map((entry) => ({ ...entry, id: newId(), runId: run.id })),
+      );
     return run;
   }
 
@@ -119,14 +117,19 @@ export class Runs {
   }
 
   /** Locks the programme, so that runs are numbered and started one after the other. */
-  private async ensureReady(tx: Tx, { organiserId, fairId }: By): Promise<void> {
-    const { programme } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+  private async readyTables(tx: Tx, { organiserId, fairId }: By): Promise<readonly MeetingTable[]> {
+    const { programme, tables } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
     if (!programme) throw timetablesErrors.noProgramme();
     await lockInOrder(tx, Programme, [programme.id]);
+    return tables;
   }
 
-  private async ensureKnown(tx: Tx, { organiserId, fairId }: By, options: RunOptions): Promise<void> {
-    const { tables } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+  private async ensureKnown(
+    tx: Tx,
+    { fairId }: By,
+    options: RunOptions,
+    tables: readonly MeetingTable[],
+  ): Promise<void> {
     const known = new Set(tables.map(({ id }) => id));
     if (!options.closedTableIds.every((id) => known.has(id)))
       throw timetablesErrors.unknownTable({ field: 'closedTableIds' });

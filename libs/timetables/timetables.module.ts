@@ -12,6 +12,7 @@ import { RunBoardQuery } from './run-board.query.js';
 import { RunSolving } from './run-solving.service.js';
 import { RunWriting } from './run-writing.service.js';
 import { Runs } from './runs.service.js';
+import { StandingQuery } from './standing.query.js';
 
 const services = [
   Announcing,
@@ -22,6 +23,7 @@ const services = [
   Runs,
   RunSolving,
   RunWriting,
+  StandingQuery,
   TimetableComments,
 ];
 

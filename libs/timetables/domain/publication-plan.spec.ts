@@ -15,6 +15,7 @@ const entry = (buyerId: string, exhibitorId: string, at: Spot | null): PlannedEn
   requestId: null,
   seats: spot(buyerId, exhibitorId, 0).seats,
   spot: at,
+  isOver: false,
   pinned: false,
 });
 
@@ -22,7 +23,9 @@ const meeting = (buyerId: string, exhibitorId: string, at: Spot, fromTimetable =
   id: `${buyerId} ${exhibitorId}`,
   buyerId,
   exhibitorId,
+  requestId: null,
   sequence: 0,
+  pinned: false,
   spot: at,
   fromTimetable,
 });
@@ -82,6 +85,30 @@ it('swaps two meetings, since both leave their spots', () => {
   const meetings = [meeting('b1', 'e1', spot('b1', 'e1', 0)), meeting('b2', 'e2', spot('b2', 'e2', 1))];
   const entries = [entry('b1', 'e1', spot('b1', 'e1', 1)), entry('b2', 'e2', spot('b2', 'e2', 0))];
   expect(planCounts(planPublication({ ...ground, meetings, entries })).moved).toBe(2);
+});
+
+it('leaves alone what stands between two whose slot in the run is over', () => {
+  const meetings = [meeting('b1', 'e1', spot('b1', 'e1', 3), true)];
+  const entries = [{ ...entry('b1', 'e1', null), isOver: true }];
+  expect(planCounts(planPublication({ ...ground, meetings, entries }))).toMatchObject({
+    kept: 1,
+    cancelled: 0,
+  });
+});
+
+it('sets and takes out the pins of meetings that stay and that move, and of no others', () => {
+  const meetings = [
+    meeting('b1', 'e1', spot('b1', 'e1', 0)),
+    { ...meeting('b2', 'e2', spot('b2', 'e2', 1)), pinned: true },
+    meeting('b3', 'e3', spot('b3', 'e3', 2)),
+  ];
+  const entries = [
+    { ...entry('b1', 'e1', spot('b1', 'e1', 0)), pinned: true },
+    entry('b2', 'e2', spot('b2', 'e2', 4)),
+    entry('b3', 'e3', spot('b3', 'e3', 2)),
+  ];
+  const { pins } = planPublication({ ...ground, meetings, entries });
+  expect(pins.map(({ id }) => id)).toEqual(['b1 e1', 'b2 e2']);
 });
 
 it('puts nobody into a slot in which they have said to be away', () => {

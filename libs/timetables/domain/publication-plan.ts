@@ -20,6 +20,8 @@ export interface PlannedEntry {
   requestId: string | null;
   seats: readonly Seat[];
   spot: Spot | null;
+  /** Its slot has begun or is no longer in the programme: what stands between the two stays. */
+  isOver: boolean;
   pinned: boolean;
 }
 
@@ -28,7 +30,9 @@ export interface StandingMeeting {
   id: string;
   buyerId: string;
   exhibitorId: string;
+  requestId: string | null;
   sequence: number;
+  pinned: boolean;
   spot: Spot;
   /** Whether a timetable made it, so that a timetable without it takes it away. */
   fromTimetable: boolean;
@@ -38,6 +42,8 @@ export interface PublicationPlan {
   added: { entry: PlannedEntry; spot: Spot }[];
   moved: { meeting: StandingMeeting; spot: Spot }[];
   cancelled: StandingMeeting[];
+  /** Meetings that stay or move and whose pin the run sets or takes out. */
+  pins: StandingMeeting[];
   kept: number;
   dropped: number;
 }
@@ -60,7 +66,7 @@ export const planCounts = ({
 export interface Ground {
   entries: readonly PlannedEntry[];
   meetings: readonly StandingMeeting[];
-  /** Slots in which a person or an interpreter is away, as `takenKey`. */
+  /** Slots in which a person or an interpreter is away or a table is not there, as `takenKey`. */
   away: ReadonlySet<string>;
   /** Where else a meeting whose spot is gone could be held, the best first. */
   otherSpots: (entry: PlannedEntry) => Iterable<Spot>;
@@ -73,7 +79,14 @@ export interface Ground {
 export const planPublication = (ground: Ground): PublicationPlan => new Planning(ground).run();
 
 class Planning {
-  private readonly plan: PublicationPlan = { added: [], moved: [], cancelled: [], kept: 0, dropped: 0 };
+  private readonly plan: PublicationPlan = {
+    added: [],
+    moved: [],
+    cancelled: [],
+    pins: [],
+    kept: 0,
+    dropped: 0,
+  };
   private readonly entries: ReadonlyMap<string, PlannedEntry>;
   private readonly standing: ReadonlyMap<string, StandingMeeting>;
   private readonly occupied: Occupied;
@@ -94,7 +107,8 @@ class Planning {
   /** Meetings that nothing changes are there first; what the run leaves out goes. */
   private keepOrFree(meeting: StandingMeeting): void {
     const entry = this.entries.get(pairOf(meeting));
-    if (entry ? isSameSpot(entry.spot, meeting.spot) : !meeting.fromTimetable) this.keep(meeting);
+    const stays = entry ? entry.isOver || isSameSpot(entry.spot, meeting.spot) : !meeting.fromTimetable;
+    if (stays) this.keep(meeting);
     else if (!entry?.spot) this.plan.cancelled.push(meeting);
   }
 
@@ -125,13 +139,21 @@ class Planning {
   private place(entry: PlannedEntry, spot: Spot): void {
     this.occupied.take(spot);
     const meeting = this.standing.get(pairOf(entry));
-    if (meeting) this.plan.moved.push({ meeting, spot });
-    else this.plan.added.push({ entry, spot });
+    if (meeting) {
+      this.plan.moved.push({ meeting, spot });
+      this.notePin(meeting);
+    } else this.plan.added.push({ entry, spot });
   }
 
-  private keep({ spot }: StandingMeeting): void {
-    this.occupied.take(spot);
+  private keep(meeting: StandingMeeting): void {
+    this.occupied.take(meeting.spot);
     this.plan.kept += 1;
+    this.notePin(meeting);
+  }
+
+  private notePin(meeting: StandingMeeting): void {
+    const entry = this.entries.get(pairOf(meeting));
+    if (entry && entry.pinned !== meeting.pinned) this.plan.pins.push(meeting);
   }
 }
 

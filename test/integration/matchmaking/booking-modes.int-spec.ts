@@ -91,7 +91,7 @@ describe('when the organiser schedules', () => {
     expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(0);
     expect(await stored(id)).toMatchObject({ state: 'accepted', openPair: expect.any(String) as string });
     expect(await waiting(fair)).toEqual([
-      { id, requesterId: buyer.participant.id, inviteeId: exhibitor.participant.id },
+      { id, buyerId: buyer.participant.id, exhibitorId: exhibitor.participant.id },
     ]);
     expect(await waiting({ ...fair, organiserId: fair.fairId })).toEqual([]);
     await expect(ask(exhibitor, buyer)).rejects.toEqual(refused('already-open'));

@@ -1,8 +1,9 @@
 import { MailDelivery } from '#lib/notifications';
-import { Meeting, MeetingParty, Place, Programme, Wish, type WishKind } from '#lib/matchmaking';
+import { Meeting, MeetingParty, MeetingTable, Place, Programme, Wish, type WishKind } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
 import {
   Announcing,
+  Entries,
   Entry,
   Publication,
   Publishing,
@@ -184,6 +185,34 @@ it('keeps what was booked since, and finds another place for what is in its way'
     false,
   ]);
   expect(meetings[0]!.id).toBe(booked);
+});
+
+it('pins the meetings that its board pins', async () => {
+  const { fair, buyers, exhibitors } = await ground(1, 2);
+  for (const exhibitor of exhibitors) await wishes(fair, buyers[0]!, exhibitor, 'want');
+  await publish(fair, await compute(fair));
+  const draft = await compute(fair, { kind: 'fill' });
+  const [pinned] = await entriesOf(draft);
+  const by = byOf(fair);
+  const ids = { runId: draft.id, entryId: pinned!.id };
+  await app.transactions.run((tx) => app.get(Entries).setPinned(tx, by, ids, true));
+  const { counts } = await publish(fair, draft);
+  expect(counts).toMatchObject({ kept: 2, moved: 0 });
+  const meetings = await meetingsOf(fair);
+  expect(meetings.filter((meeting) => meeting.pinned).map(({ exhibitorId }) => exhibitorId)).toEqual([
+    pinned!.exhibitorId,
+  ]);
+});
+
+it('seats elsewhere a meeting whose table the programme no longer has', async () => {
+  const { fair, buyers, exhibitors } = await ground(1, 1);
+  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
+  const run = await compute(fair);
+  const [entry] = await entriesOf(run);
+  await app.database.manager.delete(MeetingTable, { id: entry!.tableId! });
+  const { counts } = await publish(fair, run);
+  expect(counts).toMatchObject({ added: 1, dropped: 0 });
+  expect((await meetingsOf(fair)).map(({ tableId }) => tableId)).not.toContain(entry!.tableId);
 });
 
 it('does not compute what was cancelled before it began', async () => {

@@ -8,7 +8,7 @@ import {
   qualityOf,
   RunBoardQuery,
   Runs,
-  timetableAbsences,
+  StandingQuery,
   timetablesPermissions,
 } from '#lib/timetables';
 import { Hall } from '#lib/fairs';
@@ -35,6 +35,7 @@ export class TimetableBoardController {
     private readonly entries: Entries,
     private readonly query: RunBoardQuery,
     private readonly programmes: ProgrammeQuery,
+    private readonly standing: StandingQuery,
     private readonly database: Database,
   ) {}
 
@@ -51,7 +52,7 @@ export class TimetableBoardController {
     const { fair, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
     const halls = new Map((await manager.findBy(Hall, { fairId })).map(({ id, name }) => [id, name]));
     const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { name: 'ASC' } });
-    const absences = await timetableAbsences(manager, fairId);
+    const absences = await this.standing.absences(manager, fairId);
     return {
       timeZone: fair.timeZone,
       slots: slots.map(presentSlot),
