@@ -97,7 +97,7 @@ export {
 export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
-export type { Seat } from './people/seating.service.js';
+export { type Seat, Seating } from './people/seating.service.js';
 export type { NeedFacts, OfferFacts, ProductFacts } from './recommendations/facts.js';
 export { FairFactsQuery, type KnownNeed } from './recommendations/fair-facts.query.js';
 export { fitOf, type Fitting } from './recommendations/fit.js';

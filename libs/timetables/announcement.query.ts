@@ -59,20 +59,29 @@ const CHANGES = `
   LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id
   WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id, party.id`;
 
-const PROPOSED = `
+const proposedTo = (participant: string) => `
   SELECT 'proposed' AS kind, NULL AS formerSlot, entry.id AS meetingId, 0 AS sequence, entry.slot_start AS slotStart,
     entry.slot_start AS slotEnd, place.number AS tableNumber, hall.name AS hallName, interpreter.name AS interpreter,
-    own.organisation_id AS organisationId, own.side AS side, partner.name AS partner
+    own.organisation_id AS organisationId, own.id AS participantId, own.side AS side, partner.name AS partner
   FROM timetables_publication publication
   JOIN timetables_entry entry ON entry.run_id = publication.run_id AND entry.slot_start IS NOT NULL
-  JOIN matchmaking_participant own ON own.id IN (entry.buyer_id, entry.exhibitor_id)
+  ${participant}
   JOIN matchmaking_participant other
     ON other.id = CASE own.side WHEN 'buyer' THEN entry.exhibitor_id ELSE entry.buyer_id END
   JOIN organisations_organisation partner ON partner.id = other.organisation_id
   LEFT JOIN matchmaking_table place ON place.id = entry.table_id
   LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
   LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = entry.interpreter_id
-  WHERE publication.id = ? ORDER BY entry.slot_start, entry.id, own.id`;
+  WHERE publication.id = ?`;
+const HEADS = 'JOIN matchmaking_participant own ON own.id IN (entry.buyer_id, entry.exhibitor_id)';
+/** A delegation that stays together sits at each meeting that one of its members has. */
+const COMPANIONS = `
+  JOIN matchmaking_participant head ON head.id IN (entry.buyer_id, entry.exhibitor_id)
+  JOIN matchmaking_delegation delegation ON delegation.id = head.delegation_id AND delegation.together = 1
+  JOIN matchmaking_participant own ON own.delegation_id = delegation.id AND own.id <> head.id`;
+const PROPOSED = `
+  ${proposedTo(HEADS)} UNION ALL ${proposedTo(COMPANIONS)}
+  ORDER BY slotStart, meetingId, participantId`;
 
 const MEMBERS = `
   SELECT participant.organisation_id AS organisationId, account.id AS readerId, account.email AS email, account.name AS name,
@@ -122,7 +131,8 @@ export class AnnouncementQuery {
     manager: EntityManager,
     { id, fairId, kind }: { id: string; fairId: string; kind: 'provisional' | 'final' },
   ): Promise<Announcement[]> {
-    const rows = await selectRows<Row>(manager, kind === 'final' ? CHANGES : PROPOSED, [id]);
+    const [sql, ids] = kind === 'final' ? [CHANGES, [id]] : [PROPOSED, [id, id]];
+    const rows = await selectRows<Row>(manager, sql, ids);
     const readers = [
       ...(await selectRows<Reader>(manager, MEMBERS, [fairId])),
       ...(await selectRows<Reader>(manager, FIRMS, [fairId])),

@@ -1,26 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ProgrammeQuery, type Slot, tablesFor } from '#lib/matchmaking';
+import { InterpretersQuery, ProgrammeQuery, type Seat } from '#lib/matchmaking';
 import { databaseNow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
-import { type Conflict, ConflictBoard } from './domain/conflicts.js';
+import { ConflictBoard } from './domain/conflicts.js';
 import { takenKey } from './domain/occupied.js';
+import { type EntrySpot, spotsOf, type Surroundings } from './domain/spots.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
 import { type By, Runs } from './runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import { timetableEntryPlaced } from './timetables.events.js';
-
-/** A slot as it looks from one entry: what is in its way there. */
-export interface EntrySpot {
-  slot: Slot;
-  /** Empty: it fits. */
-  conflicts: Conflict[];
-  /** Tables that are free for it then. */
-  freeTableIds: string[];
-}
 
 /** Where an entry is to go; no table: the first free one. */
 export interface WantedSpot {
@@ -34,6 +26,7 @@ export class Entries {
   constructor(
     private readonly runs: Runs,
     private readonly programmes: ProgrammeQuery,
+    private readonly interpreters: InterpretersQuery,
     private readonly standing: StandingQuery,
     private readonly events: Events,
   ) {}
@@ -47,11 +40,11 @@ export class Entries {
     const run = await this.runs.one(manager, by, runId);
     const entry = await manager.findOneBy(Entry, { id: entryId, runId: run.id });
     if (!entry) throw httpErrors.notFound();
-    return this.spotsOf(manager, run, entry);
+    return spotsOf(entry, await this.surroundingsOf(manager, run, entry));
   }
 
   /**
-   * Puts an entry into a slot. Locks the run. Throws `timetables.not-a-draft`, `.unknown-slot`, `.unknown-table` and
+   * Puts an entry into a slot, with its interpreter or another who is free then. Locks the run. Throws `timetables.not-a-draft`, `.unknown-slot`, `.unknown-table` and
    * `.spot-taken`, which names what is in the way.
    */
   async place(
@@ -61,16 +54,26 @@ export class Entries {
     wanted: WantedSpot,
   ): Promise<void> {
     const { run, entry } = await this.lock(tx, by, { runId, entryId });
-    const spots = await this.spotsOf(tx, run, entry);
-    const spot = spots.find(({ slot }) => slot.start.getTime() === wanted.slotStart.getTime());
+    const surroundings = await this.surroundingsOf(tx, run, entry);
+    const spot = spotsOf(entry, surroundings).find(
+      ({ slot }) => slot.start.getTime() === wanted.slotStart.getTime(),
+    );
     if (!spot) throw timetablesErrors.unknownSlot({ field: 'slotStart' });
     const tableId = wanted.tableId ?? spot.freeTableIds[0] ?? null;
     if (spot.conflicts.length > 0 || tableId === null || !spot.freeTableIds.includes(tableId))
       throw timetablesErrors.spotTaken({
         field: 'slotStart',
-        conflicts: await this.inTheWay(tx, run, { entry, spot, tableId }),
+        conflicts: [
+          ...spot.conflicts,
+          ...(tableId ? surroundings.board.ofTable(entry, spot.slot.start, tableId) : []),
+        ],
       });
-    await tx.update(Entry, { id: entry.id }, { slotStart: spot.slot.start, tableId, unmet: null });
+    const { interpreterId } = spot;
+    await tx.update(
+      Entry,
+      { id: entry.id },
+      { slotStart: spot.slot.start, tableId, interpreterId, unmet: null },
+    );
     await this.record(tx, by, run, entry);
   }
 
@@ -101,39 +104,23 @@ export class Entries {
     return { run, entry };
   }
 
-  private async spotsOf(manager: EntityManager, run: Run, entry: Entry): Promise<EntrySpot[]> {
-    const { slots, tables } = await this.programmes.ofOrganiser(manager, run.organiserId, run.fairId);
+  private async surroundingsOf(manager: EntityManager, run: Run, entry: Entry): Promise<Surroundings> {
+    const { organiserId, fairId } = run;
+    const { slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
     const now = await databaseNow(manager);
-    const board = await this.boardOf(manager, run);
-    const fitting = tablesFor(
-      tables,
-      entry.seats.map(({ participantId }) => participantId),
-    ).map(({ id }) => id);
-    return slots
-      .filter(({ start }) => start > now)
-      .map((slot) => ({
-        slot,
-        conflicts: board.ofPeople(entry, slot.start),
-        freeTableIds: fitting.filter((id) => board.ofTable(entry, slot.start, id).length === 0),
-      }));
-  }
-
-  private async boardOf(manager: EntityManager, { id, fairId }: Run): Promise<ConflictBoard> {
     const absences = await this.standing.absences(manager, fairId);
-    return new ConflictBoard(
-      await manager.findBy(Entry, { runId: id }),
-      new Set(absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart))),
-    );
-  }
-
-  private async inTheWay(
-    tx: Tx,
-    run: Run,
-    { entry, spot, tableId }: { entry: Entry; spot: EntrySpot; tableId: string | null },
-  ): Promise<Conflict[]> {
-    if (tableId === null) return spot.conflicts;
-    const board = await this.boardOf(tx, run);
-    return [...spot.conflicts, ...board.ofTable(entry, spot.slot.start, tableId)];
+    const entries = await manager.findBy(Entry, { runId: run.id });
+    const away = new Set(absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart)));
+    const able = await this.interpreters.ableFor(manager, run, headsOf(entry));
+    const interpreterIds = able.map(({ id }) => id);
+    return {
+      slots: slots.filter(({ start }) => start > now),
+      tables,
+      board: new ConflictBoard(entries, away),
+      interpreterIds: interpreterIds.toSorted(
+        (a, b) => Number(b === entry.interpreterId) - Number(a === entry.interpreterId),
+      ),
+    };
   }
 
   private async record(tx: Tx, { organiserId, actorId }: By, run: Run, entry: Entry): Promise<void> {
@@ -146,4 +133,10 @@ export class Entries {
       data: { fairId, number, buyerId, exhibitorId },
     });
   }
+}
+
+/** Those who sit there for the two sides; members of a delegation besides them are not asked for their languages. */
+function headsOf({ seats, buyerId, exhibitorId }: Entry): [Seat, Seat] {
+  const seatOf = (id: string) => seats.find(({ participantId }) => participantId === id)!;
+  return [seatOf(buyerId), seatOf(exhibitorId)];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Seat, Side } from '#lib/matchmaking';
+import { type Seat, Seating, type Side } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';
@@ -68,19 +68,20 @@ const PARTICIPANTS = `
 /** The entries of a run as a board shows them. */
 @Injectable()
 export class RunBoardQuery {
+  constructor(private readonly seating: Seating) {}
+
   async entries(manager: EntityManager, { id }: Run): Promise<EntryLine[]> {
     return (await selectRows<Raw>(manager, `${LINES} ${ORDER}`, [id])).map(lineOf);
   }
 
-  /** Those of one participant that have a slot. */
+  /** Those with a slot at which one participant sits, also as a member of a delegation that stays together. */
   async placedOf(manager: EntityManager, { id }: Run, participantId: string): Promise<EntryLine[]> {
-    const own = 'AND entry.slot_start IS NOT NULL AND (entry.buyer_id = ? OR entry.exhibitor_id = ?)';
-    const rows = await selectRows<Raw>(manager, `${LINES} ${own} ${ORDER}`, [
-      id,
-      participantId,
-      participantId,
-    ]);
-    return rows.map(lineOf);
+    const heads = await this.seating.withCompanions(manager, [participantId]);
+    const list = placeholders(heads);
+    const own = `AND entry.slot_start IS NOT NULL AND (entry.buyer_id IN (${list}) OR entry.exhibitor_id IN (${list}))`;
+    const rows = await selectRows<Raw>(manager, `${LINES} ${own} ${ORDER}`, [id, ...heads, ...heads]);
+    const sitsAt = ({ seats }: EntryLine) => seats.some((seat) => seat.participantId === participantId);
+    return rows.map(lineOf).filter(sitsAt);
   }
 
   /** What these participants of a fair are called. */

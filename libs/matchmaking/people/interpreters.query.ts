@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Database, databaseNow, selectRows } from '#platform/database';
-import { type LanguageNeed, languageNeed } from '../domain/language-need.js';
+import { canInterpret, type LanguageNeed, languageNeed } from '../domain/language-need.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
@@ -90,6 +90,20 @@ export class InterpretersQuery {
       const need = needs.get(meeting.id);
       return need ? [{ meeting, need }] : [];
     });
+  }
+
+  /** Who of a fair can interpret between two people, the cheapest first; nobody when they share a language. */
+  async ableFor(
+    manager: EntityManager,
+    { organiserId, fairId }: FairPath,
+    [one, other]: readonly [Seat, Seat],
+  ): Promise<Interpreter[]> {
+    const spoken = await this.languages.ofSeats(manager, [one, other]);
+    const need = languageNeed(spoken.get(seatKey(one))!, spoken.get(seatKey(other))!);
+    if (!need) return [];
+    const order = { costMinor: 'ASC', id: 'ASC' } as const;
+    const interpreters = await manager.find(Interpreter, { where: { organiserId, fairId }, order });
+    return interpreters.filter(({ languages }) => canInterpret(languages, need));
   }
 
   private async needsOf(manager: EntityManager, seats: SeatRow[]): Promise<Map<string, LanguageNeed | null>> {

@@ -35,24 +35,22 @@ export class ConflictBoard {
     }
   }
 
-  /** Everything that keeps an entry out of a slot, the table aside. */
+  /** Those of an entry who are taken or away in a slot. */
   ofPeople(entry: Occupant, slotStart: Date): Conflict[] {
-    const people = entry.seats.flatMap(({ participantId, representativeId }) =>
+    return entry.seats.flatMap(({ participantId, representativeId }) =>
       this.check({ kind: 'person', whoId: participantId, calendar: representativeId, entry, slotStart }),
     );
-    const { interpreterId } = entry;
-    return interpreterId
-      ? [
-          ...people,
-          ...this.check({
-            kind: 'interpreter',
-            whoId: interpreterId,
-            calendar: interpreterId,
-            entry,
-            slotStart,
-          }),
-        ]
-      : people;
+  }
+
+  /** What keeps an interpreter from an entry in a slot; none when the interpreter is free. */
+  ofInterpreter(entry: Occupant, slotStart: Date, interpreterId: string): Conflict[] {
+    return this.check({
+      kind: 'interpreter',
+      whoId: interpreterId,
+      calendar: interpreterId,
+      entry,
+      slotStart,
+    });
   }
 
   /** The entry that holds a table then; none when it is free or this entry's own. */

@@ -1,13 +1,10 @@
-import { Interpreter, Meeting, Wish } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
+import { Interpreter, Meeting } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
-import { Announcing, Entry, Publishing, Run, Runs, RunSolving } from '#lib/timetables';
-import {
-  type MadeMatchmaking,
-  type MadeParticipant,
-  makeMatchmaking,
-  makeParticipant,
-} from '../../factories/matchmaking.js';
+import { Entries, type Run } from '#lib/timetables';
+import { type MadeMatchmaking, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
+import { computeRun, entriesOf, makeWish, officeOf, publishRun } from '../../factories/timetables.js';
+import type { Tx } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 jest.setTimeout(120_000);
@@ -17,16 +14,6 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
-
-const wants = (fair: MadeMatchmaking, from: MadeParticipant, to: MadeParticipant) =>
-  app.database.manager.insert(Wish, {
-    id: newId(),
-    fairId: fair.fairId,
-    participantId: from.participant.id,
-    targetId: to.participant.id,
-    kind: 'want',
-    createdAt: new Date(),
-  });
 
 async function makeInterpreter({ organiserId, fairId }: MadeMatchmaking, email: string): Promise<string> {
   const id = newId();
@@ -45,21 +32,9 @@ async function makeInterpreter({ organiserId, fairId }: MadeMatchmaking, email: 
 }
 
 async function publishNew(fair: MadeMatchmaking): Promise<Run> {
-  const by = { organiserId: fair.organiserId, fairId: fair.fairId, actorId: fair.ownerId };
-  const options = {
-    kind: 'full' as const,
-    seconds: 1,
-    seed: 1,
-    fairness: null,
-    closedTableIds: [],
-    absences: [],
-  };
-  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, by, options));
-  await app.get(RunSolving).solve(run.id);
-  const { id } = await app.transactions.run((tx) => app.get(Publishing).publish(tx, by, run.id, 'final'));
-  await app.get(Publishing).apply(id);
-  await app.get(Announcing).announce(id);
-  return app.database.manager.findOneByOrFail(Run, { id: run.id });
+  const run = await computeRun(app, fair);
+  await publishRun(app, fair, run);
+  return run;
 }
 
 const mailsTo = (toAddress: string) =>
@@ -75,7 +50,7 @@ it('gives an interpreter one table at a time, says what it costs, and writes to 
   ];
   for (const exhibitor of exhibitors) {
     const buyer = await makeParticipant(app, fair, 'buyer', { languages: ['fr'] });
-    await wants(fair, buyer, exhibitor);
+    await makeWish(app, buyer, exhibitor);
   }
   const run = await publishNew(fair);
   expect(run.result).toMatchObject({ placed: 2, interpreterCost: 1_000_000 });
@@ -98,8 +73,33 @@ it('leaves a meeting out that nobody can interpret, and says so', async () => {
   const fair = await makeMatchmaking(app, { tables: 4, sparePercent: 0 });
   await makeInterpreter(fair, 'lan@phien-dich.example');
   const buyer = await makeParticipant(app, fair, 'buyer', { languages: ['km'] });
-  await wants(fair, buyer, await makeParticipant(app, fair, 'exhibitor'));
+  await makeWish(app, buyer, await makeParticipant(app, fair, 'exhibitor'));
   const run = await publishNew(fair);
-  const entries = await app.database.manager.findBy(Entry, { runId: run.id });
+  const entries = await entriesOf(app, run);
   expect(entries.map(({ unmet }) => unmet?.reason)).toEqual(['interpreter']);
+});
+
+it('gives a pair that is put in by hand an interpreter who is free then, and names who is not', async () => {
+  const fair = await makeMatchmaking(app, { tables: 4, sparePercent: 0 });
+  await makeInterpreter(fair, 'mai@phien-dich.example');
+  const exhibitor = await makeParticipant(app, fair, 'exhibitor');
+  const buyers = [
+    await makeParticipant(app, fair, 'buyer', { languages: ['fr'] }),
+    await makeParticipant(app, fair, 'buyer', { languages: ['fr'] }),
+  ];
+  await makeWish(app, buyers[0]!, exhibitor);
+  await makeWish(app, buyers[1]!, await makeParticipant(app, fair, 'exhibitor'));
+  const run = await computeRun(app, fair);
+  const [one, two] = await entriesOf(app, run);
+  const change = <T>(work: (tx: Tx) => Promise<T>) => app.transactions.run(work);
+  const put = (entryId: string, slotStart: Date) =>
+    change((tx) =>
+      app.get(Entries).place(tx, officeOf(fair), { runId: run.id, entryId }, { slotStart, tableId: null }),
+    );
+  const taken = { kind: 'interpreter', whoId: one!.interpreterId, entryId: one!.id };
+  await expect(put(two!.id, one!.slotStart!)).rejects.toMatchObject({ params: { conflicts: [taken] } });
+  const otherId = await makeInterpreter(fair, 'ngan@phien-dich.example');
+  await put(two!.id, one!.slotStart!);
+  const [, moved] = await entriesOf(app, run);
+  expect([moved!.slotStart, moved!.interpreterId]).toEqual([one!.slotStart, otherId]);
 });

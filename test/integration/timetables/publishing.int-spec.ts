@@ -1,24 +1,21 @@
-import { MailDelivery } from '#lib/notifications';
-import { Meeting, MeetingParty, MeetingTable, Place, Programme, Wish, type WishKind } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
-import {
-  Announcing,
-  Entries,
-  Entry,
-  Publication,
-  Publishing,
-  Run,
-  Runs,
-  RunSolving,
-  RunWriting,
-  type RunOptions,
-} from '#lib/timetables';
+import { Meeting, MeetingParty, MeetingTable, Place, Programme } from '#lib/matchmaking';
+import { MailDelivery } from '#lib/notifications';
+import { Entries, type Entry, Run, type RunOptions, Runs, RunSolving, RunWriting } from '#lib/timetables';
 import {
   type MadeMatchmaking,
   type MadeParticipant,
   makeMatchmaking,
   makeParticipant,
 } from '../../factories/matchmaking.js';
+import {
+  computeRun,
+  entriesOf,
+  makeWish,
+  officeOf,
+  publishRun,
+  RUN_OPTIONS,
+} from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 jest.setTimeout(120_000);
@@ -28,15 +25,6 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
-
-const OPTIONS: RunOptions = {
-  kind: 'full',
-  seconds: 1,
-  seed: 1,
-  fairness: null,
-  closedTableIds: [],
-  absences: [],
-};
 
 interface Ground {
   fair: MadeMatchmaking;
@@ -54,41 +42,8 @@ async function ground(buyers: number, exhibitors: number, tables = 4): Promise<G
   return { fair, buyers: await make(buyers, 'buyer'), exhibitors: await make(exhibitors, 'exhibitor') };
 }
 
-const wishes = (fair: MadeMatchmaking, from: MadeParticipant, to: MadeParticipant, kind: WishKind) =>
-  app.database.manager.insert(Wish, {
-    id: newId(),
-    fairId: fair.fairId,
-    participantId: from.participant.id,
-    targetId: to.participant.id,
-    kind,
-    createdAt: new Date(),
-  });
-
-const byOf = ({ organiserId, fairId, ownerId }: MadeMatchmaking) => ({
-  organiserId,
-  fairId,
-  actorId: ownerId,
-});
-
-async function compute(fair: MadeMatchmaking, options: Partial<RunOptions> = {}): Promise<Run> {
-  const run = await app.transactions.run((tx) =>
-    app.get(Runs).start(tx, byOf(fair), { ...OPTIONS, ...options }),
-  );
-  await app.get(RunSolving).solve(run.id);
-  return app.database.manager.findOneByOrFail(Run, { id: run.id });
-}
-
-async function publish(fair: MadeMatchmaking, run: Run): Promise<Publication> {
-  const { id } = await app.transactions.run((tx) =>
-    app.get(Publishing).publish(tx, byOf(fair), run.id, 'final'),
-  );
-  await app.get(Publishing).apply(id);
-  await app.get(Announcing).announce(id);
-  return app.database.manager.findOneByOrFail(Publication, { id });
-}
-
-const entriesOf = (run: Run) =>
-  app.database.manager.find(Entry, { where: { runId: run.id }, order: { id: 'ASC' } });
+const compute = (fair: MadeMatchmaking, options: Partial<RunOptions> = {}) => computeRun(app, fair, options);
+const publish = (fair: MadeMatchmaking, run: Run) => publishRun(app, fair, run);
 const meetingsOf = ({ fairId }: MadeMatchmaking) =>
   app.database.manager.find(Meeting, { where: { fairId }, order: { id: 'ASC' } });
 const mailsTo = ({ email }: MadeParticipant) =>
@@ -103,14 +58,14 @@ describe('a first timetable', () => {
   beforeAll(async () => {
     all = await ground(3, 3);
     for (const buyer of all.buyers)
-      for (const exhibitor of all.exhibitors) await wishes(all.fair, buyer, exhibitor, 'want');
+      for (const exhibitor of all.exhibitors) await makeWish(app, buyer, exhibitor, 'want');
     run = await compute(all.fair);
   });
 
   it('gives every wish a slot when there is room, and proves that it cannot be better', async () => {
     expect(run.state).toBe('finished');
     expect(run.result).toMatchObject({ status: 'optimal', placed: 9, missing: 0, breaks: 0 });
-    expect((await entriesOf(run)).every(({ slotStart, tableId }) => slotStart && tableId)).toBe(true);
+    expect((await entriesOf(app, run)).every(({ slotStart, tableId }) => slotStart && tableId)).toBe(true);
   });
 
   it('becomes meetings, and one mail for each person', async () => {
@@ -160,11 +115,10 @@ describe('a first timetable', () => {
 
 it('leaves a pair apart when one says no, and says why a wish stays unmet', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 8);
-  for (const exhibitor of exhibitors) await wishes(fair, buyers[0]!, exhibitor, 'want');
-  await wishes(fair, exhibitors[0]!, buyers[0]!, 'no');
-  await wishes(fair, buyers[0]!, exhibitors[1]!, 'no').catch(() => undefined);
+  for (const exhibitor of exhibitors) await makeWish(app, buyers[0]!, exhibitor, 'want');
+  await makeWish(app, exhibitors[0]!, buyers[0]!, 'no');
   const run = await compute(fair);
-  const entries = await entriesOf(run);
+  const entries = await entriesOf(app, run);
   expect(entries).toHaveLength(7);
   const unmet = entries.filter(({ slotStart }) => slotStart === null);
   expect(unmet.map((entry) => entry.unmet!.reason)).toEqual(['displaced']);
@@ -173,9 +127,9 @@ it('leaves a pair apart when one says no, and says why a wish stays unmet', asyn
 
 it('keeps what was booked since, and finds another place for what is in its way', async () => {
   const { fair, buyers, exhibitors } = await ground(2, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'must');
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'must');
   const run = await compute(fair);
-  const [entry] = await entriesOf(run);
+  const [entry] = await entriesOf(app, run);
   const booked = await bookByHand(fair, { buyer: buyers[1]!, exhibitor: exhibitors[0]! }, entry!);
   const { counts } = await publish(fair, run);
   expect(counts).toEqual({ kept: 1, added: 1, moved: 0, cancelled: 0, dropped: 0 });
@@ -189,11 +143,11 @@ it('keeps what was booked since, and finds another place for what is in its way'
 
 it('pins the meetings that its board pins', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 2);
-  for (const exhibitor of exhibitors) await wishes(fair, buyers[0]!, exhibitor, 'want');
+  for (const exhibitor of exhibitors) await makeWish(app, buyers[0]!, exhibitor, 'want');
   await publish(fair, await compute(fair));
   const draft = await compute(fair, { kind: 'fill' });
-  const [pinned] = await entriesOf(draft);
-  const by = byOf(fair);
+  const [pinned] = await entriesOf(app, draft);
+  const by = officeOf(fair);
   const ids = { runId: draft.id, entryId: pinned!.id };
   await app.transactions.run((tx) => app.get(Entries).setPinned(tx, by, ids, true));
   const { counts } = await publish(fair, draft);
@@ -206,9 +160,9 @@ it('pins the meetings that its board pins', async () => {
 
 it('seats elsewhere a meeting whose table the programme no longer has', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'want');
   const run = await compute(fair);
-  const [entry] = await entriesOf(run);
+  const [entry] = await entriesOf(app, run);
   await app.database.manager.delete(MeetingTable, { id: entry!.tableId! });
   const { counts } = await publish(fair, run);
   expect(counts).toMatchObject({ added: 1, dropped: 0 });
@@ -217,9 +171,9 @@ it('seats elsewhere a meeting whose table the programme no longer has', async ()
 
 it('does not compute what was cancelled before it began', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
-  const by = byOf(fair);
-  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, by, OPTIONS));
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'want');
+  const by = officeOf(fair);
+  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, by, RUN_OPTIONS));
   await app.transactions.run((tx) => app.get(Runs).cancel(tx, by, run.id));
   await app.get(RunSolving).solve(run.id);
   expect(await app.database.manager.findOneBy(Run, { id: run.id })).toMatchObject({
@@ -230,25 +184,25 @@ it('does not compute what was cancelled before it began', async () => {
 
 it('begins again what a crash interrupted, and ends it once', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
-  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, byOf(fair), OPTIONS));
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'want');
+  const run = await app.transactions.run((tx) => app.get(Runs).start(tx, officeOf(fair), RUN_OPTIONS));
   await app.get(RunWriting).begin(run.id);
   await Promise.all([app.get(RunSolving).solve(run.id), app.get(RunSolving).solve(run.id)]);
   const ended = await app.database.manager.findOneByOrFail(Run, { id: run.id });
-  expect([ended.state, (await entriesOf(run)).length]).toEqual(['finished', 1]);
+  expect([ended.state, (await entriesOf(app, run)).length]).toEqual(['finished', 1]);
 });
 
 it('says that two have no slot in common', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'must');
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'must');
   const absences = [{ participantId: buyers[0]!.participant.id, slotStarts: [] }];
   const run = await compute(fair, { absences });
-  expect((await entriesOf(run)).map(({ unmet }) => unmet)).toEqual([{ reason: 'no-common-slot' }]);
+  expect((await entriesOf(app, run)).map(({ unmet }) => unmet)).toEqual([{ reason: 'no-common-slot' }]);
 });
 
 it('says which pinned meetings contradict what it is told, instead of moving them', async () => {
   const { fair, buyers, exhibitors } = await ground(1, 1);
-  await wishes(fair, buyers[0]!, exhibitors[0]!, 'want');
+  await makeWish(app, buyers[0]!, exhibitors[0]!, 'want');
   await publish(fair, await compute(fair));
   await app.database.manager.update(Meeting, { fairId: fair.fairId }, { pinned: true });
   const absences = [{ participantId: buyers[0]!.participant.id, slotStarts: [] }];

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
-import { type Participant, Participants, ProgrammeQuery } from '#lib/matchmaking';
+import { Participants, ProgrammeQuery } from '#lib/matchmaking';
 import { RunBoardQuery, TimetableComments, timetablesPermissions } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { presentComment } from './publications.presenter.js';
+import { presentComment, presentProposed } from './publications.presenter.js';
 import { TimetableCommentRequest } from './publications.request.js';
 import { ProposedTimetableListResponse } from './publications.response.js';
 
@@ -33,20 +33,17 @@ export class OwnTimetableController {
     const run = await this.comments.provisional(manager, fairId);
     if (!run) return { items: [] };
     const { slots, tables } = await this.programmes.ofFair(manager, fairId);
+    const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end]));
     const lines = await this.board.placedOf(manager, run, own.id);
     const comments = await this.comments.of(manager, run);
     return {
       items: [
         {
-          meetings: lines.map((line) => ({
-            slotStart: line.slotStart!.toISOString(),
-            slotEnd: slots
-              .find(({ start }) => start.getTime() === line.slotStart!.getTime())!
-              .end.toISOString(),
-            partnerName: partnerOf(own, line),
-            tableNumber: tables.find(({ id }) => id === line.tableId)?.number ?? null,
-            interpreterName: line.interpreterName,
-          })),
+          // Without those whose slot has been taken out of the programme since.
+          meetings: lines.flatMap((line) => {
+            const end = ends.get(line.slotStart!.getTime());
+            return end ? [presentProposed(own, line, { end, tables })] : [];
+          }),
           comments: comments.filter(({ participantId }) => participantId === own.id).map(presentComment),
         },
       ],
@@ -69,8 +66,3 @@ export class OwnTimetableController {
     await this.comments.add(tx, own, text, actorId);
   }
 }
-
-const partnerOf = (
-  { side }: Participant,
-  { buyerName, exhibitorName }: { buyerName: string; exhibitorName: string },
-): string => (side === 'buyer' ? exhibitorName : buyerName);

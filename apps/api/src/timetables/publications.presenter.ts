@@ -1,6 +1,8 @@
-import type { CommentLine, Publication, PublicationForecast } from '#lib/timetables';
+import type { MeetingTable, Participant } from '#lib/matchmaking';
+import type { CommentLine, EntryLine, Publication, PublicationForecast } from '#lib/timetables';
 import { instantFrom } from '#platform/database';
 import type {
+  ProposedMeetingResponse,
   PublicationPreviewResponse,
   PublicationResponse,
   TimetableCommentResponse,
@@ -45,3 +47,16 @@ export function presentPreview({
     })),
   };
 }
+
+/** A meeting as the participant sees it who is asked what it says of it. */
+export const presentProposed = (
+  { side }: Participant,
+  { slotStart, tableId, buyerName, exhibitorName, interpreterName }: EntryLine,
+  { end, tables }: { end: Date; tables: readonly MeetingTable[] },
+): ProposedMeetingResponse => ({
+  slotStart: slotStart!.toISOString(),
+  slotEnd: end.toISOString(),
+  partnerName: side === 'buyer' ? exhibitorName : buyerName,
+  tableNumber: tables.find(({ id }) => id === tableId)?.number ?? null,
+  interpreterName,
+});

@@ -1,0 +1,44 @@
+import { type MeetingTable, type Slot, tablesFor } from '#lib/matchmaking';
+import type { Conflict, ConflictBoard, Occupant } from './conflicts.js';
+
+/** A slot as it looks from one entry: what is in its way there. */
+export interface EntrySpot {
+  slot: Slot;
+  /** Empty: it fits. */
+  conflicts: Conflict[];
+  /** Tables that are free for it then. */
+  freeTableIds: string[];
+  /** Who would interpret; null: nobody has to, or nobody can. */
+  interpreterId: string | null;
+}
+
+export interface Surroundings {
+  /** Those to come. */
+  slots: readonly Slot[];
+  tables: readonly MeetingTable[];
+  board: ConflictBoard;
+  /** Who can interpret for the entry, the one to be asked first in front; empty when both sides share a language. */
+  interpreterIds: readonly string[];
+}
+
+/** Every slot as it looks from one entry. Where nobody at all can interpret, the organiser decides, and nothing is in the way. */
+export function spotsOf(
+  entry: Occupant,
+  { slots, tables, board, interpreterIds }: Surroundings,
+): EntrySpot[] {
+  const seated = entry.seats.map(({ participantId }) => participantId);
+  const fitting = tablesFor(tables, seated).map(({ id }) => id);
+  return slots.map((slot) => {
+    const { start } = slot;
+    const isFree = (id: string) => board.ofInterpreter(entry, start, id).length === 0;
+    const interpreterId = interpreterIds.find(isFree) ?? null;
+    const [first] = interpreterIds;
+    const missed = first && !interpreterId ? board.ofInterpreter(entry, start, first) : [];
+    return {
+      slot,
+      conflicts: [...board.ofPeople(entry, start), ...missed],
+      freeTableIds: fitting.filter((id) => board.ofTable(entry, start, id).length === 0),
+      interpreterId,
+    };
+  });
+}
