@@ -11,6 +11,8 @@ export interface RunOptions {
   kind: RunKind;
   /** Time limit. */
   seconds: number;
+  /** Work limit besides: a run that ends by it comes out the same on a slow machine and on a busy one. */
+  iterations?: number;
   seed: number;
   /** Largest difference in breaks between two people; null: no limit. */
   fairness: number | null;

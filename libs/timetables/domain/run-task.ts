@@ -32,7 +32,13 @@ export type SolverAnswer =
 export const taskOf = ({ instance, formerSlots }: BuiltInstance, options: RunOptions): SolverTask =>
   options.kind === 'repair'
     ? { kind: 'repair', request: { instance, slots: formerSlots, seed: options.seed } }
-    : { kind: 'solve', instance, options: { seconds: options.seconds, seed: options.seed } };
+    : { kind: 'solve', instance, options: limitsOf(options) };
+
+const limitsOf = ({ seconds, iterations, seed }: RunOptions) => ({
+  seconds,
+  seed,
+  ...(iterations !== undefined && { iterations }),
+});
 
 /** A run's outcome before it is written. */
 export interface RunOutcome {

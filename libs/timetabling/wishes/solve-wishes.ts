@@ -19,7 +19,9 @@ export interface WishOutcome {
   readonly infeasible: TimetableInputError | null;
 }
 
-/** Share of the budget in which wishes are chosen; the rest is for breaks. */
+/** Every wish is tried once, whatever that takes: a timetable with a gap in it helps nobody. */
+const FILLING = 1;
+/** Share of the budget in which better wishes are chosen; the rest is for breaks. */
 const CHOOSING = 0.5;
 /** The same with what serves those who would have nothing. */
 const SERVING = 0.7;
@@ -38,7 +40,7 @@ export function solveWishes(c: Compiled, budget: Budget): WishOutcome {
     budget.iterations++;
     return budget.over() || budget.spent() > share;
   };
-  selection.fill(until(CHOOSING));
+  selection.fill(until(FILLING));
   const weightBound = boundWeight(c);
   selection.improve(until(CHOOSING), weightBound);
   selection.serveEmptyHanded(until(SERVING));

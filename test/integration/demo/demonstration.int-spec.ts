@@ -5,6 +5,7 @@ import { Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Invitation } from '#lib/invitations';
 import { Meeting, Place, Wish } from '#lib/matchmaking';
+import { Run } from '#lib/timetables';
 import { brokenInvariants } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -31,6 +32,8 @@ it('fills an empty database through the services, and nothing is broken afterwar
   expect(await manager.countBy(Place, { engagementId: Not(IsNull()) })).toBeGreaterThan(0);
   for (const kind of ['must', 'no'] as const)
     expect(await manager.countBy(Wish, { kind })).toBeGreaterThan(3);
+  const { result } = await manager.findOneByOrFail(Run, { state: 'finished' });
+  expect(result).toMatchObject({ missing: 0, weight: result!.weightBound });
   const wishes = await manager.count(Wish);
   expect([wishes >= 60, wishes <= 160]).toEqual([true, true]);
 });
