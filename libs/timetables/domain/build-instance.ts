@@ -1,4 +1,5 @@
 import type { TimetableInstance } from '#lib/timetabling';
+import { dayStartsOf } from './breaks.js';
 import { type Candidate, candidatesOf, type SeatedCandidate } from './candidates.js';
 import type { TimetableFacts } from './facts.js';
 import { interpreterRules } from './interpreter-rules.js';
@@ -43,6 +44,7 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
       participants: units.units.length,
       slots: facts.slots.length,
       morningSlots: facts.slots.length,
+      dayStarts: dayStartsOf(facts.slots),
       tables: openTables(facts, options, keptSlots),
       ownPlace: units.units.map(({ people }) => isAtHome(people, facts, owners)),
       fairness: options.fairness,

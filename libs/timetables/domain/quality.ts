@@ -1,4 +1,5 @@
-import type { Seat } from '#lib/matchmaking';
+import type { Seat, Slot } from '#lib/matchmaking';
+import { breaksByPerson } from './breaks.js';
 import type { UnmetReason, UnmetWhy } from './run-result.js';
 
 interface QualityEntry {
@@ -21,7 +22,7 @@ export interface ServedParticipant {
   mustMet: number;
   /** Share of the worth of all pairs that meet, 0 … 1. */
   share: number;
-  /** Idle runs between two meetings of one day, over all of its people. */
+  /** Idle runs between two meetings of one day, over all of its people; a meeting that somebody has for another firm is one too. */
   breaks: number;
 }
 
@@ -37,13 +38,14 @@ const DECILES = 10;
 /** Who is served how well, the worst served first; `slotStarts` are all slots in their order with their day. */
 export function qualityOf(
   entries: readonly QualityEntry[],
-  slots: readonly { start: Date; day: string }[],
+  slots: readonly Pick<Slot, 'start' | 'day'>[],
 ): Quality {
   const byParticipant = new Map<string, QualityEntry[]>();
   for (const entry of entries)
     for (const { participantId } of entry.seats)
       byParticipant.set(participantId, [...(byParticipant.get(participantId) ?? []), entry]);
-  const participants = [...byParticipant].map(([id, own]) => servedOf(id, own, slots));
+  const breaks = breaksByPerson(entries, slots);
+  const participants = [...byParticipant].map(([id, own]) => servedOf(id, own, breaks));
   participants.sort(
     (a, b) => a.share - b.share || a.meetings - b.meetings || (a.participantId < b.participantId ? -1 : 1),
   );
@@ -53,7 +55,7 @@ export function qualityOf(
 function servedOf(
   participantId: string,
   own: readonly QualityEntry[],
-  slots: readonly { start: Date; day: string }[],
+  breaks: ReadonlyMap<string, number>,
 ): ServedParticipant {
   const met = own.filter(({ slotStart }) => slotStart !== null);
   const worth = (some: readonly QualityEntry[]) => some.reduce((sum, { weight }) => sum + weight, 0);
@@ -65,31 +67,20 @@ function servedOf(
     mustAsked: own.filter(({ must }) => must).length,
     mustMet: met.filter(({ must }) => must).length,
     share: all === 0 ? 1 : worth(met) / all,
-    breaks: breaksOf(participantId, met, slots),
+    breaks: breaksOf(participantId, met, breaks),
   };
 }
 
+/** Of all who sit for this participant, each once. */
 function breaksOf(
   participantId: string,
   met: readonly QualityEntry[],
-  slots: readonly { start: Date; day: string }[],
+  breaks: ReadonlyMap<string, number>,
 ): number {
-  const index = new Map(slots.map(({ start }, at) => [start.getTime(), at]));
-  const byPerson = new Map<string, number[]>();
-  for (const { seats, slotStart } of met) {
-    const { representativeId } = seats.find((seat) => seat.participantId === participantId)!;
-    const at = index.get(slotStart!.getTime());
-    if (at !== undefined) byPerson.set(representativeId, [...(byPerson.get(representativeId) ?? []), at]);
-  }
-  let breaks = 0;
-  for (const taken of byPerson.values()) {
-    taken.sort((a, b) => a - b);
-    taken.forEach((at, i) => {
-      const next = taken[i + 1];
-      if (next !== undefined && next > at + 1 && slots[at]!.day === slots[next]!.day) breaks += 1;
-    });
-  }
-  return breaks;
+  const people = new Set(
+    met.map(({ seats }) => seats.find((seat) => seat.participantId === participantId)!.representativeId),
+  );
+  return [...people].reduce((sum, person) => sum + (breaks.get(person) ?? 0), 0);
 }
 
 function sharesOf(participants: readonly ServedParticipant[]): number[] {

@@ -20,7 +20,7 @@ export interface BreakBoundLimits {
 export function boundBreaks(c: Compiled, limits: BreakBoundLimits): number {
   const people = Array.from({ length: c.participants }, (_, p) => ownSlots(c, p));
   const most = people.reduce((highest, own) => Math.max(highest, own.meetings), 0);
-  const day = new CheapestDay(c.slots, c.source.morningSlots, most);
+  const day = new CheapestDay(c, most);
   const prices = new Float64Array(c.slots);
   const busy = new Int32Array(c.slots);
   if (people.some((own) => day.solve(own, prices, busy) === Infinity)) return Infinity;

@@ -1,3 +1,4 @@
+import type { Compiled } from '../model/compiled.js';
 import type { OwnSlots } from './own-slots.js';
 
 const IDLE_BEFORE = 0;
@@ -6,18 +7,22 @@ const IDLE_AFTER = 2;
 
 /**
  * Cheapest plan of busy and idle slots for one participant alone, by dynamic programming over slots: breaks plus a price per busy slot.
- * With all prices 0 the result is the fewest breaks any timetable can give this participant.
+ * With all prices 0 the result is the fewest breaks any timetable can give this participant. A night begins the day anew: at the first
+ * slot of a day whatever was before counts as idle before the first meeting.
  */
 export class CheapestDay {
   private readonly value: Float64Array;
   private readonly cameFrom: Int8Array;
   private readonly width: number;
+  private readonly slots: number;
+  private readonly noon: number;
+  private readonly beginsDay: Uint8Array;
 
-  constructor(
-    private readonly slots: number,
-    private readonly noon: number,
-    mostMeetings: number,
-  ) {
+  constructor({ slots, source, dayFirst }: Compiled, mostMeetings: number) {
+    this.slots = slots;
+    this.noon = source.morningSlots;
+    this.beginsDay = new Uint8Array(slots + 1);
+    for (const t of dayFirst) this.beginsDay[t] = 1;
     this.width = (mostMeetings + 1) * 3;
     this.value = new Float64Array((slots + 1) * this.width);
     this.cameFrom = new Int8Array((slots + 1) * this.width);
@@ -46,14 +51,16 @@ export class CheapestDay {
     const { width } = this;
     const row = t * width;
     const next = row + width;
+    const anew = this.beginsDay[t] === 1;
     for (let k = 0; k <= own.meetings; k++) {
       for (let state = 0; state < 3; state++) {
         const cost = this.value[row + k * 3 + state]!;
         if (cost === Infinity) continue;
+        const before = anew ? IDLE_BEFORE : state;
         if (own.use[t] !== 2)
-          this.offer(next + k * 3 + (state === IDLE_BEFORE ? IDLE_BEFORE : IDLE_AFTER), cost, state);
+          this.offer(next + k * 3 + (before === IDLE_BEFORE ? IDLE_BEFORE : IDLE_AFTER), cost, state);
         if (own.use[t] !== 0 && k < own.meetings) {
-          this.offer(next + (k + 1) * 3 + BUSY, cost + price + (state === IDLE_AFTER ? 1 : 0), state);
+          this.offer(next + (k + 1) * 3 + BUSY, cost + price + (before === IDLE_AFTER ? 1 : 0), state);
         }
       }
     }

@@ -21,7 +21,7 @@ export function checkTimetable(instance: TimetableInstance, answer: TimetableAns
   ];
   broken.push(...tableFaults(instance, answer), ...interpreterFaults(instance, answer));
   const breaksOf = Array.from({ length: instance.participants }, (_, p) =>
-    countBreaks(slotsOf(instance, answer, p)),
+    countBreaks(slotsOf(instance, answer, p), instance.dayStarts ?? []),
   );
   const spread =
     breaksOf.length === 0
@@ -52,9 +52,13 @@ function slotsOf(instance: TimetableInstance, answer: TimetableAnswer, p: number
   return index[p]!;
 }
 
-function countBreaks(slots: readonly number[]): number {
+/** Pauses between two meetings one after another; none where a day begins between them. */
+function countBreaks(slots: readonly number[], dayStarts: readonly number[]): number {
   const sorted = slots.toSorted((x, y) => x - y);
-  return sorted.filter((t, i) => i > 0 && t - sorted[i - 1]! > 1).length;
+  return sorted.filter((t, i) => {
+    const before = sorted[i - 1] ?? t;
+    return t - before > 1 && !dayStarts.some((first) => before < first && first <= t);
+  }).length;
 }
 
 function placementFaults(instance: TimetableInstance, answer: TimetableAnswer): string[] {
@@ -148,12 +152,16 @@ function interpreterFaults(instance: TimetableInstance, answer: TimetableAnswer)
   return [...faults, ...restFaults(instance, answer)];
 }
 
-function restFaults({ interpreters, slots }: TimetableInstance, answer: TimetableAnswer): string[] {
+function restFaults(
+  { interpreters, slots, dayStarts }: TimetableInstance,
+  answer: TimetableAnswer,
+): string[] {
   return (interpreters?.restAfter ?? []).flatMap((most, who) => {
     const busy = new Set(answer.slots.filter((_, m) => answer.interpreters?.[m] === who));
     let run = 0;
     let longest = 0;
     for (let t = 0; t < slots; t++) {
+      if (dayStarts?.includes(t)) run = 0;
       run = busy.has(t) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }

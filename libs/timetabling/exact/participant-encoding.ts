@@ -5,7 +5,8 @@ import type { SatSolver } from './sat-solver.js';
 /**
  * One participant's day in clauses: busy slots, a two-way sequential counter of them (Sinz 2005) that must end at the number of own
  * meetings, and a break wherever an idle slot follows a busy one before the last meeting. The counter's first and last columns are
- * "has begun" and "has finished".
+ * "has begun" and "has finished". Over several days a break ends on the day on which it begins, so that "meets later the same day" stands
+ * where "has not finished" would.
  */
 export class ParticipantEncoding {
   /** Busy variable per slot, or −1 where no own meeting can be. */
@@ -25,7 +26,7 @@ export class ParticipantEncoding {
       const here = Array.from(own, (m) => inSlot[m * c.slots + t]!).filter((v) => v >= 0);
       if (here.length > 0) this.busy[t] = this.joinBusy(here.map((v) => 2 * v));
     }
-    if (own.length > 0) this.countBreaks(c.slots, own.length);
+    if (own.length > 0) this.countBreaks(c, own.length);
   }
 
   private joinBusy(here: readonly number[]): number {
@@ -37,19 +38,45 @@ export class ParticipantEncoding {
     return busy;
   }
 
-  private countBreaks(slots: number, meetings: number): void {
+  private countBreaks(c: Compiled, meetings: number): void {
+    const oneDay = c.dayFirst.length === 2;
     const usable = this.busy.filter((v) => v >= 0).length;
     if (usable < meetings) return this.solver.addClause([]);
     let done: (number | null)[] = [];
     let seen = 0;
-    for (let t = 0; t < slots; t++) {
+    for (let t = 0; t < c.slots; t++) {
       const busy = this.busy[t]!;
       if (busy >= 0) {
         seen++;
         done = this.count(done, busy, { seen, left: usable - seen, meetings });
       }
-      this.addBreak(t, seen >= meetings ? (done[meetings - 1] ?? null) : undefined, seen === usable);
+      const finished = seen >= meetings ? (done[meetings - 1] ?? null) : undefined;
+      if (oneDay && finished !== null && seen < usable)
+        this.addBreak(t, finished === undefined ? null : 2 * finished + 1);
     }
+    if (!oneDay) this.addBreaksByDay(c);
+  }
+
+  private addBreaksByDay({ dayFirst }: Compiled): void {
+    for (let day = 0; day + 1 < dayFirst.length; day++) {
+      let later = -1;
+      for (let t = dayFirst[day + 1]! - 2; t > dayFirst[day]!; t--) {
+        later = this.joinLater(this.busy[t + 1]!, later);
+        if (later >= 0) this.addBreak(t, 2 * later);
+      }
+    }
+  }
+
+  /** A variable that is true where one of the two is; −1 stands for never. */
+  private joinLater(busy: number, later: number): number {
+    if (busy < 0) return later;
+    if (later < 0) return busy;
+    const { solver } = this;
+    const either = solver.newVariable();
+    solver.addClause([2 * busy + 1, 2 * either]);
+    solver.addClause([2 * later + 1, 2 * either]);
+    solver.addClause([2 * busy, 2 * later, 2 * either + 1]);
+    return either;
   }
 
   /** Next column: `done[k]` says that more than k busy slots are behind; null stands for certain truth. */
@@ -98,10 +125,10 @@ export class ParticipantEncoding {
     this.solver.addClause([...head, ...kept, ...(below === undefined ? [] : [2 * below])]);
   }
 
-  /** A break begins at t: busy before, idle now, not finished. `finished` undefined means surely not yet. */
-  private addBreak(t: number, finished: number | null | undefined, last: boolean): void {
+  /** A break begins at t: busy before, idle now, and it goes on; the literal null means that it surely does. */
+  private addBreak(t: number, goesOn: number | null): void {
     const before = t > 0 ? this.busy[t - 1]! : -1;
-    if (before < 0 || finished === null || last) return;
+    if (before < 0) return;
     const { solver } = this;
     const here = this.busy[t]!;
     const broken = solver.newVariable();
@@ -111,9 +138,9 @@ export class ParticipantEncoding {
       causes.push(2 * here);
       solver.addClause([2 * broken + 1, 2 * here + 1]);
     }
-    if (finished !== undefined) {
-      causes.push(2 * finished);
-      solver.addClause([2 * broken + 1, 2 * finished + 1]);
+    if (goesOn !== null) {
+      causes.push(goesOn ^ 1);
+      solver.addClause([2 * broken + 1, goesOn]);
     }
     solver.addClause([...causes, 2 * broken]);
     this.breaks.push(2 * broken);

@@ -7,6 +7,8 @@ export interface PlantedFairOptions {
   readonly buyers: number;
   readonly exhibitors: number;
   readonly slots: number;
+  /** Days that share the slots evenly; default 1. */
+  readonly days?: number;
   readonly tables: number;
   readonly meetings: number;
   readonly fairness: number | null;
@@ -25,10 +27,7 @@ export interface PlantedFair {
 /** Makes a two-sided programme around a planted timetable that keeps every rule. The same options give the same programme. */
 export function plantFair(options: PlantedFairOptions): PlantedFair {
   const random = new Random(options.seed);
-  // Fullest slots first: whoever has left does not come back.
-  const loads = Array.from({ length: options.slots }, (_, t) =>
-    share(options.meetings, options.slots, t),
-  ).sort((x, y) => y - x);
+  const loads = loadsByDay(options);
   const pauses = { chance: options.pauses ?? 0, most: options.fairness ?? options.slots };
   const buyers = plantSide(options.buyers, loads, pauses, random);
   const exhibitors = plantSide(options.exhibitors, loads, pauses, random);
@@ -50,6 +49,7 @@ export function plantFair(options: PlantedFairOptions): PlantedFair {
     participants,
     slots: options.slots,
     morningSlots: options.slots >> 1,
+    ...(loads.length > 1 && { dayStarts: dayFirsts(options).slice(1, -1) }),
     tables: options.tables,
     fairness: options.fairness,
     meetings,
@@ -64,24 +64,58 @@ export function plantFair(options: PlantedFairOptions): PlantedFair {
   };
 }
 
+/** First slot of each day, and the number of slots. */
+function dayFirsts({ slots, days = 1 }: PlantedFairOptions): number[] {
+  return Array.from({ length: days + 1 }, (_, day) => Math.floor((day * slots) / days));
+}
+
+/** How many meet in each slot of each day, the fullest slots of a day first: whoever has left does not come back that day. */
+function loadsByDay(options: PlantedFairOptions): number[][] {
+  const firsts = dayFirsts(options);
+  return firsts
+    .slice(0, -1)
+    .map((first, day) =>
+      Array.from({ length: firsts[day + 1]! - first }, (_, t) =>
+        share(options.meetings, options.slots, first + t),
+      ).sort((x, y) => y - x),
+    );
+}
+
 function share(total: number, parts: number, i: number): number {
   return Math.floor(((i + 1) * total) / parts) - Math.floor((i * total) / parts);
 }
 
-/** Who of one side is busy in each slot: everybody comes once, stays, and leaves; `loads[t]` are busy in slot t. */
+/** Who of one side is busy in each slot of all days. */
 function plantSide(
   people: number,
-  loads: readonly number[],
-  pauses: { chance: number; most: number },
+  days: readonly (readonly number[])[],
+  pauses: Omit<Pauses, 'paused'>,
   random: Random,
 ): number[][] {
   const paused = new Int32Array(people);
+  return days.flatMap((loads) => plantDay(people, loads, { ...pauses, paused }, random));
+}
+
+interface Pauses {
+  readonly chance: number;
+  readonly most: number;
+  /** How many each person has had. */
+  readonly paused: Int32Array;
+}
+
+/** One day: everybody comes once, stays, and leaves; `loads[t]` are busy in its slot t. */
+function plantDay(
+  people: number,
+  loads: readonly number[],
+  { chance, most, paused }: Pauses,
+  random: Random,
+): number[][] {
   const waiting = Array.from(random.shuffle(Int32Array.from({ length: people }, (_, p) => p)));
   let present: number[] = [];
   let resting: number[] = [];
   return loads.map((load, t) => {
     const resumed = resting;
-    resting = present.filter((p) => random.unit() < pauses.chance && paused[p]! < pauses.most);
+    resting = present.filter((p) => random.unit() < chance && paused[p]! < most);
     for (const p of resting) paused[p]!++;
     const away = new Set(resting);
     present = [...present.filter((p) => !away.has(p)), ...resumed];

@@ -8,12 +8,15 @@ export class InterpreterRoster {
   /** Somebody needs rest after some slots, so that slots depend on each other. */
   readonly linksSlots: boolean;
   private readonly absent: Set<number>[];
+  /** Of the days after the first: everybody has rested. */
+  private readonly firstSlots: ReadonlySet<number>;
   /** Per interpreter: slots worked without rest up to the slot being planned. */
   private readonly streak: Int32Array;
 
   constructor(private readonly c: Compiled) {
     const rules = c.source.interpreters;
     this.absent = (rules?.absent ?? []).map((slots) => new Set(slots));
+    this.firstSlots = new Set(c.source.dayStarts);
     this.linksSlots = rules?.restAfter?.some((most) => most !== null) ?? false;
     this.streak = new Int32Array(this.absent.length);
   }
@@ -50,6 +53,7 @@ export class InterpreterRoster {
     const all = new Map<number, number>();
     this.streak.fill(0);
     for (const [t, meetings] of bySlot.entries()) {
+      if (this.firstSlots.has(t)) this.streak.fill(0);
       const served = this.match(meetings, t, preference);
       if (served === null) {
         this.streak.fill(0);

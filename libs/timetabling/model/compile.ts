@@ -22,6 +22,8 @@ export function compile(source: TimetableInstance): Compiled {
     participants,
     slots,
     meetings,
+    dayFirst: Int32Array.of(0, ...(source.dayStarts ?? []), slots),
+    dayOf: dayOfSlots(source),
     tables: Int32Array.from({ length: slots }, (_, t) => tablesIn(source, t)),
     seat,
     allSeated: seat.every((needed) => needed === 1),
@@ -48,6 +50,12 @@ export function compile(source: TimetableInstance): Compiled {
     narrowByOccupation(compiled);
   }
   return compiled;
+}
+
+function dayOfSlots({ slots, dayStarts }: TimetableInstance): Int32Array {
+  const firsts = new Set(dayStarts);
+  let day = 0;
+  return Int32Array.from({ length: slots }, (_, t) => (firsts.has(t) ? ++day : day));
 }
 
 function ownMeetings(first: Int32Array, second: Int32Array, participants: number): Adjacency {

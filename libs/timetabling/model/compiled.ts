@@ -9,6 +9,10 @@ export interface Compiled {
   readonly participants: number;
   readonly slots: number;
   readonly meetings: number;
+  /** First slot of each day; the last entry is the number of slots. */
+  readonly dayFirst: Int32Array;
+  /** Day of each slot. */
+  readonly dayOf: Int32Array;
   /** Tables per slot. */
   readonly tables: Int32Array;
   /** 1 where the meeting takes a table, 0 where it is held at a participant's own place. */

@@ -8,6 +8,7 @@ const sound: TimetableInstance = {
   participants: 4,
   slots: 4,
   morningSlots: 2,
+  dayStarts: [1, 3],
   tables: 2,
   fairness: 2,
   meetings: [

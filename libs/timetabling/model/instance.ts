@@ -10,7 +10,7 @@ export interface InterpreterRules {
   readonly skills: readonly (readonly number[])[];
   /** Per interpreter: slots in which the person is not there. */
   readonly absent: readonly (readonly number[])[];
-  /** Per interpreter: after so many meetings in consecutive slots comes one slot of rest; null or left out for never. */
+  /** Per interpreter: after so many meetings in consecutive slots of a day comes one slot of rest; null or left out for never. */
   readonly restAfter?: readonly (number | null)[];
   /** Per interpreter: what one meeting costs, in any whole unit; absent means 0. */
   readonly costs?: readonly number[];
@@ -38,6 +38,8 @@ export interface TimetableInstance {
   readonly slots: number;
   /** Slots 0 … morningSlots − 1 are the morning. */
   readonly morningSlots: number;
+  /** First slot of the second, third … day, ascending; left out for one day. The night between two days is nobody's break. */
+  readonly dayStarts?: readonly number[];
   /** Tables in every slot, or per slot. */
   readonly tables: number | readonly number[];
   /** Largest allowed difference in breaks between any two participants; null for no limit. */

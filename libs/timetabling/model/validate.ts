@@ -11,6 +11,7 @@ export const MOST_PARTICIPANTS = 1_000_000;
 /** Refuses what cannot be a timetabling problem, naming the first wrong field. Throws `TimetableInputError`. */
 export function validateInstance(instance: TimetableInstance): void {
   validateSizes(instance);
+  validateDays(instance);
   validateTables(instance);
   validateMeetings(instance);
   validateForbidden(instance);
@@ -31,6 +32,19 @@ function validateSizes(instance: TimetableInstance): void {
       'too-large',
       'meetings',
       `${instance.meetings.length} meetings in ${instance.slots} slots are too many for one run`,
+    );
+  }
+}
+
+function validateDays({ dayStarts, slots }: TimetableInstance): void {
+  if (dayStarts === undefined) return;
+  requireWholes('dayStarts', dayStarts, 1, slots - 1);
+  for (const [i, first] of dayStarts.entries()) {
+    if (i === 0 || first > dayStarts[i - 1]!) continue;
+    throw new TimetableInputError(
+      'out-of-range',
+      `dayStarts[${i}]`,
+      `${first} does not come after ${dayStarts[i - 1]!}`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Compiled } from '../model/compiled.js';
+import { DaySpans } from './day-spans.js';
 
 /** A rule that concerns all meetings of a slot together, such as interpreters. */
 export interface SlotGuard {
@@ -17,10 +18,11 @@ export class TimetableState {
   readonly stride: number;
   /** Meetings per slot that take a table. */
   readonly load: Int32Array;
-  /** Maximal runs of meetings without idle slot, per participant; breaks are runs − 1. */
+  /** Maximal runs of meetings without idle slot, per participant; a night joins those beside it; breaks are runs − 1. */
   readonly runs: Int32Array;
   readonly held: Int32Array;
-  /** First and last busy slot of each participant; `slots` and −1 while there is none. */
+  readonly days: number;
+  /** First and last busy slot of participant p on day d, at `p * days + d`; `slots` and −1 while there is none. */
   readonly opens: Int32Array;
   readonly closes: Int32Array;
   /** first + second participant of each meeting: the other one is `pair[m] − p`. */
@@ -28,6 +30,8 @@ export class TimetableState {
   placed = 0;
   /** A further rule on who may be together in a slot, or null. */
   guard: SlotGuard | null = null;
+  /** What counts runs and spans over several days; null on one, whose counting stays free of it. */
+  readonly spans: DaySpans | null;
 
   constructor(readonly c: Compiled) {
     this.slotOf = new Int32Array(c.meetings).fill(-1);
@@ -36,8 +40,10 @@ export class TimetableState {
     this.load = new Int32Array(c.slots);
     this.runs = new Int32Array(c.participants);
     this.held = new Int32Array(c.participants);
-    this.opens = new Int32Array(c.participants).fill(c.slots);
-    this.closes = new Int32Array(c.participants).fill(-1);
+    this.days = c.dayFirst.length - 1;
+    this.opens = new Int32Array(c.participants * this.days).fill(c.slots);
+    this.closes = new Int32Array(c.participants * this.days).fill(-1);
+    this.spans = this.days === 1 ? null : new DaySpans(c, this);
     this.pair = new Int32Array(c.meetings);
     for (let m = 0; m < c.meetings; m++) this.pair[m] = c.first[m]! + c.second[m]!;
   }
@@ -77,12 +83,14 @@ export class TimetableState {
 
   /** How the runs of p change when p, idle in slot t, gets a meeting there. */
   runsGained(p: number, t: number): number {
+    if (this.spans !== null) return this.spans.runsGained(p, t);
     const i = p * this.stride + t + 1;
     return 1 - (this.at[i - 1]! >= 0 ? 1 : 0) - (this.at[i + 1]! >= 0 ? 1 : 0);
   }
 
   /** How the runs of p change when the meeting of p in slot s goes to the idle slot t. */
   runsMoved(p: number, s: number, t: number): number {
+    if (this.spans !== null) return this.spans.runsMoved(p, s, t);
     const row = p * this.stride + 1;
     const at = this.at;
     let change = (at[row + s - 1]! >= 0 ? 1 : 0) + (at[row + s + 1]! >= 0 ? 1 : 0);
@@ -91,8 +99,9 @@ export class TimetableState {
     return change;
   }
 
-  /** How the span from first to last meeting of p grows when the meeting in slot s goes to the idle slot t. */
+  /** How the span from first to last meeting of p grows when the meeting in slot s goes to the idle slot t; the spans of all days together. */
   spanMoved(p: number, s: number, t: number): number {
+    if (this.spans !== null) return this.spans.spanMoved(p, s, t);
     const low = this.opens[p]!;
     const high = this.closes[p]!;
     if (low === high) return 0;
@@ -113,6 +122,11 @@ export class TimetableState {
   /** Books runs and span of p as if the meeting in slot s went to the idle slot t; the caller then changes `at`. */
   bookMove(p: number, s: number, t: number): void {
     this.runs[p]! += this.runsMoved(p, s, t);
+    if (this.spans !== null) {
+      this.spans.remove(p, s);
+      this.spans.add(p, t);
+      return;
+    }
     const row = p * this.stride + 1;
     let low = this.opens[p]!;
     let high = this.closes[p]!;
@@ -142,6 +156,7 @@ export class TimetableState {
     this.load.fill(0);
     this.runs.fill(0);
     this.held.fill(0);
+    this.spans?.heldOn.fill(0);
     this.opens.fill(this.c.slots);
     this.closes.fill(-1);
     this.placed = 0;
@@ -152,6 +167,7 @@ export class TimetableState {
     this.runs[p]! += this.runsGained(p, t);
     this.at[p * this.stride + t + 1] = m;
     this.held[p]!++;
+    if (this.spans !== null) return this.spans.add(p, t);
     if (t < this.opens[p]!) this.opens[p] = t;
     if (t > this.closes[p]!) this.closes[p] = t;
   }
@@ -159,8 +175,10 @@ export class TimetableState {
   private leave(p: number, t: number): void {
     const row = p * this.stride + 1;
     this.at[row + t] = -1;
-    this.runs[p]! -= this.runsGained(p, t);
     this.held[p]!--;
+    this.spans?.remove(p, t);
+    this.runs[p]! -= this.runsGained(p, t);
+    if (this.spans !== null) return;
     let low = this.opens[p]!;
     let high = this.closes[p]!;
     while (low <= high && this.at[row + low]! < 0) low++;
