@@ -16,7 +16,7 @@ export interface DelegationFields {
   participantIds: readonly string[];
 }
 
-/** Participants of one side who come as a group. Meetings that are booked already stay as they are. */
+/** Participants of one side who come as a group. Meetings that are booked already stay as they are until the next timetable seats them. */
 @Injectable()
 export class Delegations {
   constructor(@Inject(Clock) private readonly clock: Clock) {}

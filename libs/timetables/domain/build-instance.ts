@@ -24,15 +24,13 @@ export interface BuiltInstance {
 
 /** Turns what is known of a fair into an instance of the timetabling problem. The same facts give the same instance. */
 export function buildInstance(facts: TimetableFacts, options: RunOptions): BuiltInstance {
-  const candidates = seatCandidates(candidatesOf(facts).filter(isFor(options)), facts);
+  const candidates = seatCandidates(candidatesOf(facts).filter(isFor(options)), facts, isKeptBy(options));
   const units = unitsOf(candidates, facts);
   const slotOf = new Map(facts.slots.map(({ start }, at) => [start.getTime(), at]));
   const formerSlots = candidates.map(({ standing }) =>
     standing ? (slotOf.get(standing.slotStart.getTime()) ?? null) : null,
   );
-  const isKept = candidates.map(
-    ({ standing }) => standing !== null && (options.kind === 'fill' || standing.pinned),
-  );
+  const isKept = candidates.map(isKeptBy(options));
   const owners = withOwnPlace(facts, options);
   const keptSlots = candidates.flatMap(({ buyerId, exhibitorId }, at) =>
     isKept[at] && !owners.has(buyerId) && !owners.has(exhibitorId) ? (formerSlots[at] ?? []) : [],
@@ -68,6 +66,11 @@ const isFor =
   ({ kind }: RunOptions) =>
   ({ source }: Candidate): boolean =>
     kind !== 'repair' || source !== 'wish';
+
+const isKeptBy =
+  ({ kind }: RunOptions) =>
+  ({ standing }: Candidate): boolean =>
+    standing !== null && (kind === 'fill' || standing.pinned);
 
 /** The first seat of each side stands for its unit. */
 function pairOfUnits(

@@ -9,9 +9,9 @@ const want = (participantId: string, targetId: string) => ({
   kind: 'want' as const,
 });
 const people = (...ids: string[]) => ids.map((id) => ({ id, languages: ['vi'] }));
-const seated = (given: Parameters<typeof facts>[0]) => {
+const seated = (given: Parameters<typeof facts>[0], isKept = false) => {
   const all = facts(given);
-  return { all, candidates: seatCandidates(candidatesOf(all), all) };
+  return { all, candidates: seatCandidates(candidatesOf(all), all, () => isKept) };
 };
 const sitting = ({ candidates }: ReturnType<typeof seated>) =>
   candidates.map(({ seats }) => seats.map(({ representativeId }) => representativeId));
@@ -58,6 +58,17 @@ it('seats a delegation that stays together at one meeting with each exhibitor, i
   const { units, indexOf } = unitsOf(given.candidates, given.all);
   expect(indexOf('b1-person')).toBe(indexOf('b2-person'));
   expect(units[indexOf('b1-person')]!.maximum).toBe(3);
+});
+
+it('lets a meeting that stands follow its delegation, unless it is kept as it is', () => {
+  const participants = [
+    participant('b1', 'buyer', { togetherId: 'guangxi' }),
+    participant('b2', 'buyer', { togetherId: 'guangxi' }),
+    participant('e1', 'exhibitor'),
+  ];
+  const given = { participants, meetings: [standing('b1', 'e1', 0)] };
+  expect(sitting(seated(given))).toEqual([['b1-person', 'b2-person', 'e1-person']]);
+  expect(sitting(seated(given, true))).toEqual([['b1-person', 'e1-person']]);
 });
 
 it('gives a person who stands for two firms one calendar, and the limits of both', () => {

@@ -4,14 +4,19 @@ import type { FactsParticipant, FactsPerson, TimetableFacts } from './facts.js';
 
 /**
  * Says who sits at each meeting: of a delegation that stays together the first of each member, of any other participant one person: whoever
- * sits there already, else one who shares a language with the other side, else who has the fewest meetings so far. Of the
- * pairs of one delegation with one exhibitor only the worthiest is left: they are one meeting.
+ * sits there already, else one who shares a language with the other side, else who has the fewest meetings so far. A meeting that stands
+ * follows its delegation, unless it is `kept` as it is. Of the pairs of one delegation with one exhibitor only the worthiest
+ * is left: they are one meeting.
  */
-export function seatCandidates(candidates: readonly Candidate[], facts: TimetableFacts): SeatedCandidate[] {
+export function seatCandidates(
+  candidates: readonly Candidate[],
+  facts: TimetableFacts,
+  isKept: (candidate: Candidate) => boolean,
+): SeatedCandidate[] {
   const seating = new SeatingPlan(facts);
   return oneForADelegation(candidates, facts).map((candidate) => ({
     ...candidate,
-    seats: candidate.standing?.seats ?? seating.seatsOf(candidate),
+    seats: isKept(candidate) ? candidate.standing!.seats : seating.seatsOf(candidate),
   }));
 }
 
@@ -25,11 +30,14 @@ class SeatingPlan {
       seats.forEach(({ representativeId }) => this.count(representativeId));
   }
 
-  seatsOf({ buyerId, exhibitorId }: Candidate): Seat[] {
+  seatsOf({ buyerId, exhibitorId, standing }: Candidate): Seat[] {
     const [buyer, exhibitor] = [this.participants.get(buyerId)!, this.participants.get(exhibitorId)!];
+    const seated = new Map(standing?.seats.map((seat) => [seat.participantId, seat]));
+    const seat = (party: FactsParticipant, other: FactsParticipant) =>
+      seated.get(party.id) ?? this.newSeat(party, other);
     return [
-      ...this.sideOf(buyer).map((party) => this.seat(party, exhibitor)),
-      ...this.sideOf(exhibitor).map((party) => this.seat(party, buyer)),
+      ...this.sideOf(buyer).map((party) => seat(party, exhibitor)),
+      ...this.sideOf(exhibitor).map((party) => seat(party, buyer)),
     ];
   }
 
@@ -38,7 +46,7 @@ class SeatingPlan {
     return this.facts.participants.filter(({ togetherId }) => togetherId === participant.togetherId);
   }
 
-  private seat(participant: FactsParticipant, other: FactsParticipant): Seat {
+  private newSeat(participant: FactsParticipant, other: FactsParticipant): Seat {
     if (participant.togetherId !== null)
       return { participantId: participant.id, representativeId: participant.people[0]!.id };
     const spoken = new Set(other.people.flatMap(({ languages }) => languages));
