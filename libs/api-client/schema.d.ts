@@ -1785,7 +1785,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes group, fewest and most meetings, and whether they are found, of several participants at once. */
+        /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
         put: operations["MatchmakingParticipants_change"];
         post?: never;
         delete?: never;
@@ -2109,7 +2109,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Whether the other side finds the organisation. */
+        /** Answers whether the other side may find the organisation; can be changed at any time. */
         put: operations["Participation_setFindable"];
         post?: never;
         delete?: never;
@@ -3132,6 +3132,8 @@ export interface components {
             message: string;
             boothsWanted: number;
             productIds: string[];
+            /** @description Whether buyers may find the organisation in the matchmaking; null: not answered. */
+            findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
             submittedAt: string | null;
@@ -3150,6 +3152,8 @@ export interface components {
             message: string;
             boothsWanted: number;
             productIds: string[];
+            /** @description Whether buyers may find the organisation in the matchmaking; null: not answered. */
+            findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
             submittedAt: string | null;
@@ -3399,6 +3403,8 @@ export interface components {
             boothsWanted: number;
             /** @description Products to be shown. */
             productIds: string[];
+            /** @description Whether buyers may find the organisation in the matchmaking; null or left out: not answered. */
+            findable?: boolean | null;
         };
         ProductListResponse: {
             items: components["schemas"]["ProductResponse"][];
@@ -4115,6 +4121,8 @@ export interface components {
             password: string;
             /** @description ISO 3166-1 alpha-2, such as "DE". */
             country: string;
+            /** @description Whether exhibitors may find the buyer in the matchmaking; null or left out: not answered. */
+            findable?: boolean | null;
         };
         GuestJoinedResponse: {
             organisationId: string;
@@ -4474,6 +4482,8 @@ export interface components {
         MatchmakingCountsResponse: {
             buyers: number;
             exhibitors: number;
+            /** @description Participants who have not said whether the other side may find them. */
+            unanswered: number;
             requests: components["schemas"]["RequestCountsResponse"];
             meetings: components["schemas"]["MeetingCountsResponse"];
             outcomes: components["schemas"]["OutcomeCountsResponse"];
@@ -4505,10 +4515,11 @@ export interface components {
             name: string;
             country: string;
             province: string | null;
+            phone: string | null;
             /** @enum {string} */
             side: "exhibitor" | "buyer";
-            /** @description Whether the other side finds it. */
-            findable: boolean;
+            /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
+            findable: boolean | null;
             groupName: string | null;
             minimum: number | null;
             maximum: number | null;
@@ -4534,6 +4545,7 @@ export interface components {
             minimum?: number | null;
             /** @description Most meetings; null: as the programme says. */
             maximum?: number | null;
+            /** @description The answer that the participants gave the organiser. */
             findable?: boolean;
         };
         MeetingSessionResponse: {
@@ -4830,6 +4842,8 @@ export interface components {
             endsOn: string;
             /** @enum {string} */
             side: "exhibitor" | "buyer";
+            /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
+            findable: boolean | null;
         };
         ParticipationListResponse: {
             items: components["schemas"]["ParticipationLineResponse"][];
@@ -4838,7 +4852,8 @@ export interface components {
             participantId: string;
             /** @enum {string} */
             side: "exhibitor" | "buyer";
-            findable: boolean;
+            /** @description Null: not answered yet, which counts as no. */
+            findable: boolean | null;
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;
@@ -4862,7 +4877,7 @@ export interface components {
             requestQuota: number;
         };
         FindableRequest: {
-            /** @description Whether the other side finds this organisation. */
+            /** @description Whether the other side may find this organisation. */
             findable: boolean;
         };
         WishResponse: {
@@ -8796,6 +8811,8 @@ export interface operations {
                 groupName?: string;
                 delegationId?: string;
                 side?: "buyer" | "exhibitor";
+                /** @description What it answered to being found by the other side. */
+                found?: "yes" | "no" | "unanswered";
             };
             header?: never;
             path: {

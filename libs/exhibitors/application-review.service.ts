@@ -38,14 +38,14 @@ export class ApplicationReview {
   /** Makes the organisation an exhibitor and tells it. Throws `applications.wrong-state`. */
   async accept(tx: Tx, review: Review, note: string): Promise<Application> {
     const application = await this.decide(tx, review, 'accept', note || null);
-    const { id, organiserId, fairId, organisationId } = application;
+    const { id, organiserId, fairId, organisationId, findable } = application;
     const admission = { organiserId, fairId, organisationIds: [organisationId], applicationId: id };
     for (const exhibitor of await this.exhibitors.admit(tx, admission))
       await this.events.record(tx, exhibitorAccepted, {
         organiserId,
         actorId: review.actorId,
         subjectId: exhibitor.id,
-        data: { fairId, organisationId, applicationId: id },
+        data: { fairId, organisationId, applicationId: id, findable },
       });
     await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
     await this.mails.accepted(tx, application, await this.fairOf(tx, application));

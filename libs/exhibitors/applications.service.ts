@@ -18,6 +18,13 @@ export interface ApplicationPlace {
   fairId: string;
 }
 
+/** What an application says besides what it asks for. */
+export interface ApplicationWords {
+  message: string;
+  /** Whether buyers may find the organisation in the matchmaking; left out or null: not answered. */
+  findable?: boolean | null | undefined;
+}
+
 /** An organisation's own side of its applications. */
 @Injectable()
 export class Applications {
@@ -33,14 +40,14 @@ export class Applications {
   async draft(
     tx: Tx,
     place: ApplicationPlace,
-    wish: ApplicationWish & { message: string },
+    wish: ApplicationWish & ApplicationWords,
   ): Promise<Application> {
     const fair = await this.visibleFair(tx, place.fairId);
     const owned = await this.products.owned(tx, place.organisationId, wish.productIds);
     if (owned.length < wish.productIds.length)
       throw applicationsErrors.strangeProduct({ field: 'productIds' });
-    const { message, boothsWanted } = wish;
-    const wished = { message, boothsWanted, productIds: [...wish.productIds] };
+    const { message, boothsWanted, findable = null } = wish;
+    const wished = { message, boothsWanted, productIds: [...wish.productIds], findable };
     const application = await this.locked(tx, place);
     if (application) {
       const state = stateAfter(application, 'edit');

@@ -18,6 +18,8 @@ export const exhibitorAccepted = defineEvent<{
   fairId: string;
   organisationId: string;
   applicationId: string | null;
+  /** Whether buyers may find it, if it said so when it applied. */
+  findable: boolean | null;
 }>('exhibitor.accepted');
 export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(
   'exhibitors.imported',

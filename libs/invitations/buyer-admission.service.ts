@@ -14,6 +14,8 @@ export interface AdmissionRequest {
   organisationName: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** Whether exhibitors may find the buyer in the matchmaking; left out or null: not answered. */
+  findable?: boolean | null | undefined;
   ip: string;
 }
 
@@ -100,8 +102,9 @@ export class BuyerAdmission {
       (await this.ownImporter(tx, accountId)) ?? (await this.makeImporter(tx, accountId, request));
     await tx.update(Invitation, { id }, { accountId, organisationId });
     const { fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    const { findable = null } = request;
     const facts = { organiserId, actorId: accountId, subjectId: organisationId };
-    await this.events.record(tx, buyerJoined, { ...facts, data: { fairId, organisationId } });
+    await this.events.record(tx, buyerJoined, { ...facts, data: { fairId, organisationId, findable } });
     return organisationId;
   }
 

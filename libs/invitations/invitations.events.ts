@@ -14,4 +14,9 @@ export const invitationAccepted = defineEvent<ReplyFacts>('invitation.accepted')
 export const invitationDeclined = defineEvent<ReplyFacts>('invitation.declined');
 
 /** A guest came aboard: the organisation takes part in the fair as a buyer. */
-export const buyerJoined = defineEvent<{ fairId: string; organisationId: string }>('buyer.joined');
+export const buyerJoined = defineEvent<{
+  fairId: string;
+  organisationId: string;
+  /** Whether exhibitors may find it, if the guest said so while joining. */
+  findable: boolean | null;
+}>('buyer.joined');

@@ -5,6 +5,8 @@ import { Database, selectRows } from '#platform/database';
 export interface MatchmakingCounts {
   buyers: number;
   exhibitors: number;
+  /** Participants who have not said whether the other side may find them. */
+  unanswered: number;
   requests: { requested: number; accepted: number; declined: number; withdrawn: number; expired: number };
   meetings: { scheduled: number; cancelled: number };
   outcomes: { held: number; 'no-show': number };
@@ -28,6 +30,7 @@ export class MatchmakingCountsQuery {
     return {
       buyers: number(sides, 'buyer'),
       exhibitors: number(sides, 'exhibitor'),
+      unanswered: await this.unanswered(organiserId, fairId),
       requests: {
         requested: number(requests, 'requested'),
         accepted: number(requests, 'accepted'),
@@ -48,6 +51,13 @@ export class MatchmakingCountsQuery {
   ): Promise<Map<string, number>> {
     const sql = `SELECT ${column} AS name, COUNT(*) AS count FROM ${table} WHERE organiser_id = ? AND fair_id = ? GROUP BY ${column}`;
     return asMap(await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]));
+  }
+
+  private async unanswered(organiserId: string, fairId: string): Promise<number> {
+    const sql = `SELECT 'unanswered' AS name, COUNT(*) AS count FROM matchmaking_participant
+      WHERE organiser_id = ? AND fair_id = ? AND findable IS NULL`;
+    const [row] = await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]);
+    return Number(row!.count);
   }
 
   /** Meetings, not voices: a meeting that both sides call held counts once. */

@@ -9,6 +9,7 @@ import { Participants } from './participants.service.js';
 interface Joined {
   fairId: string;
   organisationId: string;
+  findable: boolean | null;
 }
 
 /** Whoever exhibits at a fair, or comes to buy, takes part in its matchmaking. */
@@ -21,12 +22,13 @@ export class EnrolParticipants {
   ) {}
 
   async handle({ name, data }: OccurredEvent<Joined>): Promise<void> {
-    const { fairId, organisationId } = data;
+    const { fairId, organisationId, findable } = data;
     const fair = await this.database.manager.findOneBy(Fair, { id: fairId });
     if (!fair) return;
     const side: Side = name === exhibitorAccepted.name ? 'exhibitor' : 'buyer';
+    const { organiserId } = fair;
     await this.transactions.run((tx) =>
-      this.participants.enrol(tx, { organiserId: fair.organiserId, fairId, organisationId, side }),
+      this.participants.enrol(tx, { organiserId, fairId, organisationId, side, findable }),
     );
   }
 }

@@ -78,6 +78,7 @@ export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.s
 export { type DelegationFields, Delegations } from './people/delegations.service.js';
 export { type EngagementFields, Engagements } from './people/engagements.service.js';
 export type { FairPath } from './people/fair-path.js';
+export { Findability, type FindabilityAnswer } from './people/findability.service.js';
 export { GroupingsQuery, type Member } from './people/groupings.query.js';
 export {
   type InterpreterLine,
@@ -88,8 +89,11 @@ export { type InterpreterFields, Interpreters } from './people/interpreters.serv
 export {
   ParticipantSettings,
   type ParticipantSettingsFields,
+  type SettingsChange,
 } from './people/participant-settings.service.js';
 export {
+  FOUND_ANSWERS,
+  type FoundAnswer,
   ParticipantListQuery,
   type ParticipantLine,
   type ParticipantsFilter,

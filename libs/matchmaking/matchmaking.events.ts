@@ -32,6 +32,14 @@ export const meetingAttendanceRecorded = defineEvent<{ participantId: string; at
 export const matchmakingProgrammeSaved = defineEvent<{ fairId: string; state: string }>(
   'matchmaking-programme.saved',
 );
-export const participantEnrolled = defineEvent<{ fairId: string; organisationId: string; side: string }>(
-  'participant.enrolled',
+export const participantEnrolled = defineEvent<{
+  fairId: string;
+  organisationId: string;
+  side: string;
+  /** What it answered while joining; null: not asked. */
+  findable: boolean | null;
+}>('participant.enrolled');
+/** A participant said whether the other side may find it. */
+export const participantFindabilityAnswered = defineEvent<{ fairId: string; findable: boolean }>(
+  'participant.findability-answered',
 );

@@ -26,6 +26,7 @@ import { Availability } from './people/availability.service.js';
 import { Delegations } from './people/delegations.service.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
 import { Engagements } from './people/engagements.service.js';
+import { Findability } from './people/findability.service.js';
 import { GroupingsQuery } from './people/groupings.query.js';
 import { InterpretersQuery } from './people/interpreters.query.js';
 import { Interpreters } from './people/interpreters.service.js';
@@ -65,6 +66,7 @@ const services = [
   CalendarsQuery,
   Delegations,
   Engagements,
+  Findability,
   GroupingsQuery,
   Interpreters,
   InterpretersQuery,

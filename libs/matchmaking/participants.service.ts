@@ -7,6 +7,7 @@ import { Events } from '#platform/events';
 import { Participant, type Side } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { participantEnrolled } from './matchmaking.events.js';
+import { Findability } from './people/findability.service.js';
 import { Representatives } from './people/representatives.service.js';
 
 export interface Enrolment {
@@ -14,6 +15,8 @@ export interface Enrolment {
   fairId: string;
   organisationId: string;
   side: Side;
+  /** Whether the other side may find it, where it was asked while joining; left out or null: to be asked. */
+  findable?: boolean | null | undefined;
 }
 
 /** Who takes part in the matchmaking of a fair. */
@@ -22,21 +25,22 @@ export class Participants {
   constructor(
     private readonly events: Events,
     private readonly representatives: Representatives,
+    private readonly findability: Findability,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * Puts an organisation into the matchmaking of a fair, with one person to sit at the table; one that is in it already keeps
-   * its place and its side.
+   * its place, its side and the answer it gave, and takes this answer when it gave none.
    */
   async enrol(tx: Tx, enrolment: Enrolment): Promise<Participant> {
-    const { fairId, organisationId, side } = enrolment;
+    const { fairId, organisationId, side, findable = null } = enrolment;
     const known = await tx.findOneBy(Participant, { fairId, organisationId });
-    if (known) return known;
+    if (known) return this.withAnswer(tx, known, findable);
     const participant = tx.create(Participant, {
       id: newId(),
       ...enrolment,
-      findable: true,
+      findable,
       groupName: null,
       minimum: null,
       maximum: null,
@@ -47,7 +51,8 @@ export class Participants {
       await tx.insert(Participant, participant);
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      return tx.findOneByOrFail(Participant, { fairId, organisationId });
+      const other = await tx.findOneByOrFail(Participant, { fairId, organisationId });
+      return this.withAnswer(tx, other, findable);
     }
     const { representative, name } = await tx.findOneByOrFail(Organisation, { id: organisationId });
     await this.representatives.add(tx, participant, {
@@ -59,7 +64,7 @@ export class Participants {
       organiserId: enrolment.organiserId,
       actorId: null,
       subjectId: participant.id,
-      data: { fairId, organisationId, side },
+      data: { fairId, organisationId, side, findable },
     });
     return participant;
   }
@@ -71,7 +76,9 @@ export class Participants {
     return participant;
   }
 
-  async setFindable(tx: Tx, participant: Participant, findable: boolean): Promise<void> {
-    await tx.update(Participant, { id: participant.id }, { findable });
+  private async withAnswer(tx: Tx, known: Participant, findable: boolean | null): Promise<Participant> {
+    if (known.findable !== null || findable === null) return known;
+    await this.findability.answer(tx, known, { findable, actorId: null });
+    return Object.assign(known, { findable });
   }
 }

@@ -102,12 +102,19 @@ export interface MadeParticipant {
   path: string;
 }
 
-/** An organisation that takes part in the matchmaking of a fair, with one person in it. */
+interface ParticipantTraits extends Partial<
+  Pick<Organisation, 'name' | 'languages' | 'country' | 'province'>
+> {
+  /** What it answered to being found; null: nothing yet. */
+  findable?: boolean | null;
+}
+
+/** An organisation that takes part in the matchmaking of a fair and lets itself be found, with one person in it. */
 export async function makeParticipant(
   app: TestApp,
   { organiserId, fairId }: Pick<MadeMatchmaking, 'organiserId' | 'fairId'>,
   side: Side,
-  overrides: Partial<Pick<Organisation, 'name' | 'languages' | 'country' | 'province'>> = {},
+  { findable = true, ...overrides }: ParticipantTraits = {},
 ): Promise<MadeParticipant> {
   const name = overrides.name ?? `${side === 'buyer' ? 'Importateur' : 'Hợp tác xã'} ${next()}`;
   const organisationId = newId();
@@ -132,7 +139,7 @@ export async function makeParticipant(
       name,
       searchKey: searchKey(name),
     });
-    return app.get(Participants).enrol(tx, { organiserId, fairId, organisationId, side });
+    return app.get(Participants).enrol(tx, { organiserId, fairId, organisationId, side, findable });
   });
   const person = await makeRepresentative(app, organisationId);
   return {

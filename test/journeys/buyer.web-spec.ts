@@ -17,6 +17,7 @@ async function answerInvitation(page: Page): Promise<void> {
 
 async function setPassword(page: Page): Promise<string> {
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('mật ong rừng tràm');
+  await page.getByRole('radio', { name: 'Đồng ý, cho họ tìm thấy' }).check();
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tìm đối tác' })).toBeVisible();
   return new URL(page.url()).pathname;

@@ -14,6 +14,7 @@ export {
   delegation,
   exhibitorGroups,
   fieldVisit,
+  findableOf,
   interpreters,
   ownBooths,
   people,

@@ -117,3 +117,9 @@ export const people: readonly DemoPerson[] = [
 
 /** Who holds meetings at the own booth. */
 export const ownBooths: readonly string[] = ['nuoc-lo', 'bach-nguu'];
+
+/** The exhibitor who does not want to be found by buyers, and the one whom the office has still to ring up. */
+const unwilling = 'tu-lanh';
+const unanswered = 'muoi-le';
+/** What a firm answers to being found by the other side: nearly all say yes. */
+export const findableOf = (firm: string): boolean | null => (firm === unanswered ? null : firm !== unwilling);

@@ -4,7 +4,7 @@ import { Accounts } from '#lib/identity';
 import type { DateOnly } from '#lib/kernel';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { exhibitors, products as goods } from '../content/index.js';
+import { exhibitors, findableOf, products as goods } from '../content/index.js';
 import type { Exhibitor, Product } from '../content/index.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { certificateKindOf } from './certificate-kinds.js';
@@ -115,7 +115,12 @@ export class ExhibitorsStep {
   ): Promise<void> {
     const { state, message = '', reviewNote = '' } = firm.application;
     const place = { organisationId: party.organisationId, fairId: world.fairId };
-    const wish = { message, boothsWanted: firm.booth?.count ?? 1, productIds };
+    const wish = {
+      message,
+      boothsWanted: firm.booth?.count ?? 1,
+      productIds,
+      findable: findableOf(firm.key),
+    };
     const { id } = await this.applications.draft(tx, place, wish);
     if (state === 'draft') return;
     await this.applications.submit(tx, place, party.accountId);

@@ -11,7 +11,7 @@ import {
 } from '#lib/invitations';
 import { DAY } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
-import { buyers, contacts as otherGuests, fair, letters } from '../content/index.js';
+import { buyers, contacts as otherGuests, fair, findableOf, letters } from '../content/index.js';
 import type { Buyer } from '../content/index.js';
 import { DEMO_PASSWORD, type DemoWorld } from '../demo-world.js';
 
@@ -94,6 +94,7 @@ export class GuestsStep {
       password: DEMO_PASSWORD,
       organisationName: buyer.firm,
       country: buyer.country,
+      findable: findableOf(buyer.key),
       ip: '127.0.0.1',
     };
     const { organisationId } = await this.admission.admit(id, request);

@@ -13,7 +13,7 @@ import {
   type Side,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { buyers, meetingRequests } from '../content/index.js';
+import { buyers, findableOf, meetingRequests } from '../content/index.js';
 import type { BuyerNeed, MeetingRequest } from '../content/index.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { certificateKindOf } from './certificate-kinds.js';
@@ -35,11 +35,9 @@ export class MeetingsStep {
   async openProgramme(tx: Tx, world: DemoWorld): Promise<void> {
     const { organiserId, fairId, ownerId: actorId } = world;
     await this.programmes.save(tx, { organiserId, fairId, actorId }, programmeSetup(world));
-    for (const party of world.exhibitors.values()) await this.enrolAccepted(tx, world, party);
-    for (const buyer of buyers) {
-      const party = world.buyers.get(buyer.key);
-      if (party) await this.stateNeeds(tx, await this.enrol(tx, world, party, 'buyer'), buyer.need);
-    }
+    for (const key of world.exhibitors.keys()) await this.enrolAccepted(tx, world, key);
+    for (const { key, need } of buyers)
+      if (world.buyers.has(key)) await this.stateNeeds(tx, await this.enrol(tx, world, key, 'buyer'), need);
   }
 
   async run(tx: Tx, world: DemoWorld, wish: MeetingRequest): Promise<void> {
@@ -58,20 +56,18 @@ export class MeetingsStep {
       await this.requests.decline(tx, invitee, id, wish.reason ?? '', await actorOf(tx, asked));
   }
 
-  private async enrolAccepted(tx: Tx, world: DemoWorld, party: DemoParty): Promise<void> {
-    const { organisationId } = party;
+  private async enrolAccepted(tx: Tx, world: DemoWorld, key: string): Promise<void> {
+    const { organisationId } = world.exhibitors.get(key)!;
     if (await tx.existsBy(Exhibitor, { fairId: world.fairId, organisationId }))
-      await this.enrol(tx, world, party, 'exhibitor');
+      await this.enrol(tx, world, key, 'exhibitor');
   }
 
   /** What the events of acceptance and joining lead to as well; a second time it changes nothing. */
-  private enrol(
-    tx: Tx,
-    { organiserId, fairId }: DemoWorld,
-    { organisationId }: DemoParty,
-    side: Side,
-  ): Promise<Participant> {
-    return this.participants.enrol(tx, { organiserId, fairId, organisationId, side });
+  private enrol(tx: Tx, world: DemoWorld, key: string, side: Side): Promise<Participant> {
+    const { organiserId, fairId } = world;
+    const { organisationId } = (side === 'buyer' ? world.buyers : world.exhibitors).get(key)!;
+    const findable = findableOf(key);
+    return this.participants.enrol(tx, { organiserId, fairId, organisationId, side, findable });
   }
 
   private async stateNeeds(tx: Tx, participant: Participant, need: BuyerNeed): Promise<void> {

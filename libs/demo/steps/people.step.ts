@@ -53,8 +53,9 @@ export class PeopleStep {
   }
 
   private async group(tx: Tx, world: DemoWorld): Promise<void> {
+    const by = { ...world, actorId: world.ownerId };
     for (const [groupName, keys] of Object.entries(buyerGroups))
-      await this.settings.change(tx, world, idsOf(await this.those(tx, world, world.buyers, keys)), {
+      await this.settings.change(tx, by, idsOf(await this.those(tx, world, world.buyers, keys)), {
         groupName,
       });
     for (const [kind, groupName] of Object.entries(exhibitorGroups)) {
@@ -62,7 +63,7 @@ export class PeopleStep {
         .filter((firm) => firm.kind === kind && firm.application.state === 'accepted')
         .map(({ key }) => key);
       const ids = idsOf(await this.those(tx, world, world.exhibitors, keys));
-      await this.settings.change(tx, world, ids, { groupName });
+      await this.settings.change(tx, by, ids, { groupName });
     }
   }
 

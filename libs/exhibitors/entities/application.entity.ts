@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import {
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntColumn,
@@ -26,6 +27,8 @@ export class Application {
   @IntColumn() boothsWanted!: number;
   /** Products to be shown. */
   @JsonColumn() productIds!: string[];
+  /** Whether buyers may find the organisation in the fair's matchmaking once it is accepted; null: not answered. */
+  @FlagColumn({ nullable: true }) findable!: boolean | null;
   /** What the organiser answered: the question asked, or the reason. */
   @LongTextColumn({ nullable: true }) reviewNote!: string | null;
   @InstantColumn({ nullable: true }) submittedAt!: Date | null;

@@ -17,6 +17,7 @@ export class Exhibitors1700000006000 implements MigrationInterface {
         m.longText('message'),
         m.int('booths_wanted'),
         m.json('product_ids'),
+        m.flag('findable', { nullable: true }),
         m.longText('review_note', { nullable: true }),
         m.instant('submitted_at', { nullable: true }),
         m.instant('reviewed_at', { nullable: true }),

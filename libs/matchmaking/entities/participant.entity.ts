@@ -22,8 +22,8 @@ export class Participant {
   @RefColumn({ to: 'Fair' }) fairId!: string;
   @RefColumn({ to: 'Organisation' }) organisationId!: string;
   @TextColumn(10) side!: Side;
-  /** Whether the other side finds it in the search. */
-  @FlagColumn() findable!: boolean;
+  /** Whether the other side may find it in searches and recommendations; null: not answered yet, which counts as no. */
+  @FlagColumn({ nullable: true }) findable!: boolean | null;
   /** One of the groups of its side in the programme, which says who may meet whom; null: none. */
   @TextColumn(60, { nullable: true }) groupName!: string | null;
   /** Fewest and most meetings of a timetable; null: as the programme says. */

@@ -98,7 +98,7 @@ async function createParticipants(runner: QueryRunner): Promise<void> {
       fair(),
       m.ref('organisation_id', 'organisations_organisation'),
       m.text('side', 10),
-      m.flag('findable'),
+      m.flag('findable', { nullable: true }),
       m.text('group_name', 60, { nullable: true }),
       m.int('minimum', { nullable: true }),
       m.int('maximum', { nullable: true }),

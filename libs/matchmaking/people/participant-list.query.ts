@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import {
   Database,
   decodeCursor,
+  flagFrom,
   likePattern,
   type Page,
   pageOf,
@@ -24,6 +25,7 @@ export interface ParticipantLine extends Pick<
   name: string;
   country: string;
   province: string | null;
+  phone: string | null;
   delegationName: string | null;
   /** How many sit at the table for it. */
   people: number;
@@ -33,15 +35,20 @@ export interface ParticipantLine extends Pick<
   meetings: number;
 }
 
+/** What participants say to being found by the other side. */
+export const FOUND_ANSWERS = ['yes', 'no', 'unanswered'] as const;
+export type FoundAnswer = (typeof FOUND_ANSWERS)[number];
+
 export interface ParticipantsFilter extends PageRequest {
   side?: Side | undefined;
   groupName?: string | undefined;
   delegationId?: string | undefined;
+  found?: FoundAnswer | undefined;
 }
 
 type Raw = Omit<ParticipantLine, 'findable' | 'people' | 'wishes' | 'requests' | 'meetings'> & {
   searchKey: string;
-  findable: boolean | number;
+  findable: boolean | number | null;
 } & Record<'people' | 'wishes' | 'requests' | 'meetings', number | string>;
 
 const FIELDS = `
@@ -49,6 +56,7 @@ const FIELDS = `
   participant.findable AS findable, participant.group_name AS groupName, participant.minimum AS minimum,
   participant.maximum AS maximum, participant.delegation_id AS delegationId, delegation.name AS delegationName,
   organisation.name AS name, organisation.country AS country, organisation.province AS province,
+  organisation.phone AS phone,
   organisation.search_key AS searchKey,
   (SELECT COUNT(*) FROM matchmaking_representation own WHERE own.participant_id = participant.id) AS people,
   (SELECT COUNT(*) FROM matchmaking_wish wish WHERE wish.participant_id = participant.id) AS wishes,
@@ -100,7 +108,13 @@ export class ParticipantListQuery {
   }
 }
 
-function conditionsOf({ q, side, groupName, delegationId, cursor }: ParticipantsFilter): SqlPart[] {
+const FOUND: Record<FoundAnswer, string> = {
+  yes: 'participant.findable = 1',
+  no: 'participant.findable = 0',
+  unanswered: 'participant.findable IS NULL',
+};
+
+function conditionsOf({ q, side, groupName, delegationId, found, cursor }: ParticipantsFilter): SqlPart[] {
   const [key, lastId] = (decodeCursor(cursor) ?? '').split(BREAK);
   const equal = (column: string, value: string | undefined): SqlPart[] =>
     value === undefined ? [] : [{ sql: `participant.${column} = ?`, values: [value] }];
@@ -109,6 +123,7 @@ function conditionsOf({ q, side, groupName, delegationId, cursor }: Participants
     ...equal('side', side),
     ...equal('group_name', groupName),
     ...equal('delegation_id', delegationId),
+    ...(found === undefined ? [] : [{ sql: FOUND[found], values: [] }]),
     ...wordsOf(q).map((word) => ({
       sql: `organisation.search_key LIKE ? ESCAPE '!'`,
       values: [likePattern(word)],
@@ -119,7 +134,7 @@ function conditionsOf({ q, side, groupName, delegationId, cursor }: Participants
 
 const asLine = ({ searchKey: _key, ...raw }: Raw): ParticipantLine => ({
   ...raw,
-  findable: Boolean(raw.findable),
+  findable: flagFrom(raw.findable),
   people: Number(raw.people),
   wishes: Number(raw.wishes),
   requests: Number(raw.requests),

@@ -4,6 +4,7 @@ import { httpErrors } from '#platform/http';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import type { FairPath } from './fair-path.js';
+import { Findability } from './findability.service.js';
 import { peopleErrors } from './people.errors.js';
 
 /** What the organiser lays down for participants; what is left out stays as it is. */
@@ -13,20 +14,28 @@ export interface ParticipantSettingsFields {
   /** Fewest and most meetings; null: as the programme says. */
   minimum?: number | null | undefined;
   maximum?: number | null | undefined;
+  /** Whether the other side may find it, as the participant told the organiser. */
   findable?: boolean | undefined;
+}
+
+/** Who changes participants of which fair. */
+export interface SettingsChange extends FairPath {
+  actorId: string;
 }
 
 @Injectable()
 export class ParticipantSettings {
+  constructor(private readonly findability: Findability) {}
+
   /**
    * Changes several participants at once. Locks them. Throws `http.not-found` when one is not of this fair,
    * `matchmaking.unknown-group` when the group is not one of its side, and `matchmaking.minimum-above-maximum`.
    */
   async change(
     tx: Tx,
-    { organiserId, fairId }: FairPath,
+    { organiserId, fairId, actorId }: SettingsChange,
     ids: readonly string[],
-    fields: ParticipantSettingsFields,
+    { findable, ...fields }: ParticipantSettingsFields,
   ): Promise<void> {
     const participants = await lockInOrder(tx, Participant, ids);
     const isOwn = (one: Participant) => one.organiserId === organiserId && one.fairId === fairId;
@@ -38,6 +47,7 @@ export class ParticipantSettings {
       if (minimum !== null && maximum !== null && minimum > maximum)
         throw peopleErrors.minimumAboveMaximum({ field: 'minimum' });
       if (Object.keys(given).length > 0) await tx.update(Participant, { id: participant.id }, given);
+      if (findable !== undefined) await this.findability.answer(tx, participant, { findable, actorId });
     }
   }
 

@@ -37,6 +37,7 @@ export interface KnownNeed extends NeedFacts {
 export interface ParticipantFacts {
   id: string;
   side: Side;
+  /** Said yes to being found. */
   findable: boolean;
   groupName: string | null;
   firm: FirmFacts;
@@ -78,7 +79,7 @@ const CERTIFICATES = `
 type Owned<T> = T & { participantId: string };
 type ParticipantRow = Pick<ParticipantFacts, 'id' | 'side' | 'groupName'> &
   Omit<FirmFacts, 'profile' | 'languages'> & {
-    findable: number | boolean;
+    findable: number | boolean | null;
     profile: string;
     languages: string;
   };

@@ -48,7 +48,9 @@ export const IntColumn = (options: Nullable = {}): PropertyDecorator =>
 export const BigIntColumn = (options: Nullable = {}): PropertyDecorator =>
   Column({ type: 'bigint', nullable: options.nullable ?? false, transformer: toNumber });
 
-export const FlagColumn = (): PropertyDecorator => Column({ type: 'boolean', transformer: toBoolean });
+/** Yes or no; nullable where it may stand unanswered. */
+export const FlagColumn = (options: Nullable = {}): PropertyDecorator =>
+  Column({ type: 'boolean', nullable: options.nullable ?? false, transformer: toBoolean });
 
 /** An instant in UTC, to the millisecond. */
 export const InstantColumn = (options: Nullable = {}): PropertyDecorator =>

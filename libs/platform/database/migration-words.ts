@@ -45,8 +45,12 @@ export const int = (name: string, options?: Nullable): ColumnWord => ({
 export const bigInt = (name: string, options?: Nullable): ColumnWord =>
   plain({ name, type: 'bigint', isNullable: isNullable(options) });
 
-export const flag = (name: string): ColumnWord => ({
-  column: (sqlite) => (sqlite ? { name, type: 'boolean' } : { name, type: 'tinyint', width: 1 }),
+export const flag = (name: string, options?: Nullable): ColumnWord => ({
+  column: (sqlite) => ({
+    name,
+    ...(sqlite ? { type: 'boolean' } : { type: 'tinyint', width: 1 }),
+    isNullable: isNullable(options),
+  }),
 });
 
 export const instant = (name: string, options?: Nullable): ColumnWord =>

@@ -30,6 +30,10 @@ export function instantFrom(raw: Date | string | null): Date | null {
   return new Date(`${raw.replace(' ', 'T')}Z`);
 }
 
+/** A flag out of a row of selectRows, which gives it as a number or a boolean; null where nobody has answered. */
+export const flagFrom = (raw: number | boolean | null): boolean | null =>
+  raw === null ? null : Boolean(raw);
+
 /** The database's own time, the one that decides whether something has expired. */
 export async function databaseNow(manager: EntityManager): Promise<Date> {
   const sql = isSqlite(manager)

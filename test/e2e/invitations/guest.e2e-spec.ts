@@ -180,6 +180,7 @@ it('lets a guest who accepted come aboard as a buyer, once', async () => {
     password: PASSWORD,
     organisationName: 'Nordsee Import GmbH',
     country: 'DE',
+    findable: true,
   });
   expect(joined.status).toBe(200);
   const session = await client.get<{ account: { email: string; emailVerified: boolean } }>('/session');
@@ -191,7 +192,7 @@ it('lets a guest who accepted come aboard as a buyer, once', async () => {
     subjectId: organisationId,
     name: 'buyer.joined',
   });
-  expect([event.organiserId, event.data]).toEqual([organiserId, { fairId, organisationId }]);
+  expect([event.organiserId, event.data]).toEqual([organiserId, { fairId, organisationId, findable: true }]);
   const again = await join(guest);
   expect([again.status, again.body.organisationId]).toEqual([200, organisationId]);
   expect(await app.database.manager.countBy(Account, { email: guest.email })).toBe(1);

@@ -123,9 +123,13 @@ it('says where two met before at another fair of the organiser, and ranks them l
   const meeting = await accepts(app, shrimp, await asks(app, french, shrimp), null);
   const enrol = (who: MadeParticipant, side: 'buyer' | 'exhibitor') =>
     app.transactions.run((tx) =>
-      app
-        .get(Participants)
-        .enrol(tx, { organiserId, fairId: later.id, organisationId: who.organisationId, side }),
+      app.get(Participants).enrol(tx, {
+        organiserId,
+        fairId: later.id,
+        organisationId: who.organisationId,
+        side,
+        findable: true,
+      }),
     );
   const again = await enrol(french, 'buyer');
   const seller = await enrol(shrimp, 'exhibitor');

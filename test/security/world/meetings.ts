@@ -35,7 +35,7 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
   await app.transactions.run(async (tx) => {
     await app.get(Programmes).save(tx, { organiserId, fairId, actorId: owner }, SETUP);
     const enrol = (id: string, side: 'buyer' | 'exhibitor') =>
-      app.get(Participants).enrol(tx, { organiserId, fairId, organisationId: id, side });
+      app.get(Participants).enrol(tx, { organiserId, fairId, organisationId: id, side, findable: true });
     const other = await app
       .get(Organisations)
       .create(tx, { name: `${marker} other exhibitor`, kind: 'enterprise', country: 'VN' }, owner);

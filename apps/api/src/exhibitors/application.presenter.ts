@@ -9,13 +9,14 @@ import type {
 } from './application.response.js';
 
 export function presentApplication(application: Application): ApplicationResponse {
-  const { id, state, message, boothsWanted, productIds, reviewNote } = application;
+  const { id, state, message, boothsWanted, productIds, findable, reviewNote } = application;
   return {
     id,
     state,
     message,
     boothsWanted,
     productIds,
+    findable,
     reviewNote,
     submittedAt: application.submittedAt?.toISOString() ?? null,
     reviewedAt: application.reviewedAt?.toISOString() ?? null,

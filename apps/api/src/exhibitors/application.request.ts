@@ -21,6 +21,11 @@ export class ApplicationRequest {
   /** Products to be shown. */
   @AreIdentifiers(0, 200)
   productIds!: string[];
+
+  /** Whether buyers may find the organisation in the matchmaking; null or left out: not answered. */
+  @IsOptional()
+  @IsBoolean()
+  findable?: boolean | null;
 }
 
 export class ReviewRequest {

@@ -16,6 +16,8 @@ export class ApplicationResponse {
   message!: string;
   boothsWanted!: number;
   productIds!: string[];
+  /** Whether buyers may find the organisation in the matchmaking; null: not answered. */
+  findable!: boolean | null;
   /** What the organiser asked or gave as its reason. */
   reviewNote!: string | null;
   submittedAt!: string | null;

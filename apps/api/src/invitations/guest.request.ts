@@ -1,4 +1,4 @@
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { REPLIES, type Reply } from '#lib/invitations';
 import { IsLine, IsText, IsWhole } from '#platform/http';
@@ -28,4 +28,9 @@ export class GuestAccountRequest {
   @IsString()
   @Matches(/^[A-Z]{2}$/)
   country!: string;
+
+  /** Whether exhibitors may find the buyer in the matchmaking; null or left out: not answered. */
+  @IsOptional()
+  @IsBoolean()
+  findable?: boolean | null;
 }

@@ -19,6 +19,8 @@ export class OutcomeCountsResponse {
 export class MatchmakingCountsResponse {
   buyers!: number;
   exhibitors!: number;
+  /** Participants who have not said whether the other side may find them. */
+  unanswered!: number;
   requests!: RequestCountsResponse;
   meetings!: MeetingCountsResponse;
   outcomes!: OutcomeCountsResponse;

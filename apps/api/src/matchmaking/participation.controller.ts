@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
 import {
   Availability,
+  Findability,
   matchmakingPermissions,
-  Participants,
   ParticipationsQuery,
   ProgrammeQuery,
   USUAL_RULES,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Permits } from '../access/access.decorators.js';
+import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnPlace } from './own-place.js';
 import { FindableRequest, UnavailabilityRequest } from './participation.request.js';
 import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
@@ -21,7 +22,7 @@ import { presentSlot } from './slot.response.js';
 export class ParticipationController {
   constructor(
     private readonly place: OwnPlace,
-    private readonly participants: Participants,
+    private readonly findability: Findability,
     private readonly availability: Availability,
     private readonly participations: ParticipationsQuery,
     private readonly programmes: ProgrammeQuery,
@@ -40,6 +41,7 @@ export class ParticipationController {
         startsOn: fair.startsOn,
         endsOn: fair.endsOn,
         side: participant.side,
+        findable: participant.findable,
       })),
     };
   }
@@ -73,7 +75,7 @@ export class ParticipationController {
     };
   }
 
-  /** Whether the other side finds the organisation. */
+  /** Answers whether the other side may find the organisation; can be changed at any time. */
   @Put('fairs/:fairId/matchmaking/findable')
   @HttpCode(204)
   @Permits(matchmakingPermissions.meet)
@@ -82,9 +84,11 @@ export class ParticipationController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
     @Body() { findable }: FindableRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.participants.setFindable(tx, await this.place.of({ organisationId, fairId }, tx), findable);
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    await this.findability.answer(tx, own, { findable, actorId });
   }
 
   /** All slots in which the organisation is not available. */

@@ -3,7 +3,7 @@ import { Transform, type TransformFnParams } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDate } from 'class-validator';
 
 export class FindableRequest {
-  /** Whether the other side finds this organisation. */
+  /** Whether the other side may find this organisation. */
   @IsBoolean()
   findable!: boolean;
 }

@@ -8,6 +8,8 @@ export class ParticipationLineResponse {
   startsOn!: string;
   endsOn!: string;
   side!: Side;
+  /** Whether the other side may find it; null: not answered yet, which counts as no. */
+  findable!: boolean | null;
 }
 
 export class ParticipationListResponse {
@@ -17,7 +19,8 @@ export class ParticipationListResponse {
 export class ParticipationResponse {
   participantId!: string;
   side!: Side;
-  findable!: boolean;
+  /** Null: not answered yet, which counts as no. */
+  findable!: boolean | null;
   fairName!: TranslatedResponse;
   venue!: TranslatedResponse;
   timeZone!: string;

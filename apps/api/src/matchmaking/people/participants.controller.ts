@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Put, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
 import { matchmakingPermissions, ParticipantListQuery, ParticipantSettings } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Permits } from '../../access/access.decorators.js';
+import { Caller, Permits } from '../../access/access.decorators.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { MatchmakingParticipantsRequest, ParticipantSettingsRequest } from './participants.request.js';
 import { MatchmakingParticipantPageResponse } from './participants.response.js';
@@ -28,7 +29,7 @@ export class MatchmakingParticipantsController {
     return this.query.page({ organiserId, fairId }, filter);
   }
 
-  /** Changes group, fewest and most meetings, and whether they are found, of several participants at once. */
+  /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
   @Put('settings')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
@@ -37,8 +38,9 @@ export class MatchmakingParticipantsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Body() { participantIds, ...fields }: ParticipantSettingsRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.settings.change(tx, { organiserId, fairId }, participantIds, fields);
+    return this.settings.change(tx, { organiserId, fairId, actorId }, participantIds, fields);
   }
 }

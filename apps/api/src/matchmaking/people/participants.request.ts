@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import type { Side } from '#lib/matchmaking';
+import { FOUND_ANSWERS, type FoundAnswer, type Side } from '#lib/matchmaking';
 import { AreIdentifiers, IsIdentifier, IsLine, IsWhole, ListRequest } from '#platform/http';
 
 const SIDES: readonly Side[] = ['buyer', 'exhibitor'];
@@ -16,6 +16,11 @@ export class MatchmakingParticipantsRequest extends ListRequest {
   @IsOptional()
   @IsIdentifier()
   delegationId?: string;
+
+  /** What it answered to being found by the other side. */
+  @IsOptional()
+  @IsIn(FOUND_ANSWERS)
+  found?: FoundAnswer;
 }
 
 /** What is left out stays as it is. */
@@ -38,6 +43,7 @@ export class ParticipantSettingsRequest {
   @IsWhole(1, 200)
   maximum?: number | null;
 
+  /** The answer that the participants gave the organiser. */
   @IsOptional()
   @IsBoolean()
   findable?: boolean;

@@ -6,9 +6,10 @@ export class MatchmakingParticipantResponse {
   name!: string;
   country!: string;
   province!: string | null;
+  phone!: string | null;
   side!: Side;
-  /** Whether the other side finds it. */
-  findable!: boolean;
+  /** Whether the other side may find it; null: not answered yet, which counts as no. */
+  findable!: boolean | null;
   groupName!: string | null;
   minimum!: number | null;
   maximum!: number | null;

@@ -16,13 +16,19 @@ export const organisations: Area = {
     exhibitor: [
       {
         path: 'profile',
-        lazy: page('organisations', async () => (await import('./pages/profile-page')).ProfilePage),
+        lazy: page(
+          ['organisations', 'matchmaking'],
+          async () => (await import('./pages/profile-page')).ProfilePage,
+        ),
       },
     ],
     buyer: [
       {
         path: 'profile',
-        lazy: page('organisations', async () => (await import('./pages/profile-page')).ProfilePage),
+        lazy: page(
+          ['organisations', 'matchmaking'],
+          async () => (await import('./pages/profile-page')).ProfilePage,
+        ),
       },
     ],
   },

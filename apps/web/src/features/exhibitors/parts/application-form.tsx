@@ -17,6 +17,7 @@ import { Link } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { Form, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { PlainChoice } from '../../../shared/ui/plain-field';
 import { toast } from '../../../shared/ui/toast';
 import {
   type OrganisationFairDetail,
@@ -30,7 +31,10 @@ interface Values extends Record<string, unknown> {
   message: string;
   boothsWanted: number;
   productIds: string[];
+  findable: boolean | null;
 }
+
+const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 interface ApplicationFormProps {
   organisationId: string;
@@ -49,6 +53,7 @@ export function ApplicationForm({ organisationId, fair, application, products }:
       message: application?.message ?? '',
       boothsWanted: application?.boothsWanted ?? 1,
       productIds: application?.productIds ?? [],
+      findable: application?.findable ?? null,
     },
   });
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
@@ -125,6 +130,18 @@ export function ApplicationForm({ organisationId, fair, application, products }:
         readOnly={!isOpen}
         {...form.getInputProps('message')}
       />
+      {isOpen && (
+        <PlainChoice
+          label={t('application.findable.question')}
+          name="findable"
+          value={choiceOf(form.values.findable)}
+          onChange={(value) => form.setFieldValue('findable', value === 'yes')}
+          options={(['yes', 'no'] as const).map((value) => ({
+            value,
+            label: t(`application.findable.${value}`),
+          }))}
+        />
+      )}
     </>
   );
   const withdrawal = application?.allowed.includes('withdraw') && (

@@ -4,11 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { PlainChoice } from '../../../shared/ui/plain-field';
 import { renewSession } from '../../../shared/session/use-session';
 import { joinByInvitation, type GuestInvitation } from '../guest-api';
 import { useCountries } from './countries';
 
 const shortestPassword = 10;
+const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 /** Organisation, country and password of a guest who becomes a buyer. */
 export function JoinForm({ token, invitation }: { token: string; invitation: GuestInvitation }) {
@@ -21,6 +23,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
       organisationName: invitation.organisationName,
       country: invitation.country,
       password: '',
+      findable: null as boolean | null,
     },
     validate: { organisationName: required, country: required, password: atLeast(shortestPassword) },
   });
@@ -47,6 +50,13 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
         autoComplete="new-password"
         required
         {...form.getInputProps('password')}
+      />
+      <PlainChoice
+        label={t('join.findable.question')}
+        name="findable"
+        value={choiceOf(form.values.findable)}
+        onChange={(value) => form.setFieldValue('findable', value === 'yes')}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`join.findable.${value}`) }))}
       />
     </Form>
   );

@@ -10,6 +10,7 @@ import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { loadParticipation, loadParticipations, type OwnPath, type Participation } from '../api';
 import { languageOf } from '../words';
+import { FindableCard } from './findable-card';
 
 export interface OwnPlace {
   path: OwnPath;
@@ -65,6 +66,7 @@ function ChosenFair({ path, children }: { path: OwnPath; children: (own: OwnPlac
           {t('fair.notOpenText')}
         </Alert>
       )}
+      {place.data.findable === null && <FindableCard path={path} side={place.data.side} />}
       {children({ path, place: place.data })}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Card, Group, SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCalendarOff, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -9,7 +9,7 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
-import { cancelMeeting, moveMeeting, setFindable, setUnavailable, sheetHref } from '../api';
+import { cancelMeeting, moveMeeting, setUnavailable, sheetHref } from '../api';
 import { ProposedTimetable } from '../../timetables/own/proposed-timetable';
 import { loadPlan, type PlanMeeting, sayLate } from '../day/api';
 import { AsOf } from '../day/as-of';
@@ -18,6 +18,7 @@ import { NowCard } from '../day/now-card';
 import { useNow } from '../day/use-now';
 import { DayTimetable } from '../components/day-timetable';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
+import { FindableSwitch } from '../components/findable-switch';
 import classes from '../components/matchmaking.module.css';
 import { OutcomeDialog } from '../components/outcome-dialog';
 import { SlotDialog } from '../components/slot-dialog';
@@ -99,13 +100,9 @@ function Timetable({ own }: { own: OwnPlace }) {
             <NowCard meetings={plan.items} fairSlug={plan.fairSlug} zone={place.timeZone} now={now} />
           </div>
         )}
-        <Switch
-          disabled={isOffline}
-          className={classes['noPrint']}
-          label={t('timetable.findable')}
-          checked={place.findable}
-          onChange={({ currentTarget }) => void change(() => setFindable(path, currentTarget.checked))}
-        />
+        {place.findable !== null && (
+          <FindableSwitch path={path} findable={place.findable} isDisabled={isOffline} />
+        )}
         {meetings.isError && <QueryProblem error={meetings.error} onRetry={() => void meetings.refetch()} />}
         {meetings.isPending && <Skeleton height={320} radius="md" />}
         {shown === undefined ? (

@@ -1,10 +1,9 @@
-import { Button, Drawer, Group, Stack, Switch } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
-import { type ParticipantLine, peopleOfParticipant, setParticipants } from './people-api';
+import { FoundAnswer } from './found-answer';
+import { type ParticipantLine, peopleOfParticipant } from './people-api';
 import { PeopleList } from './people-list';
 import { SettingsDialog } from './settings-dialog';
 
@@ -15,30 +14,22 @@ interface ParticipantDrawerProps {
   onClose: () => void;
 }
 
-/** One participant for the organiser: whether it is found, its limits, and its people. */
+/** One participant for the organiser: what it answered to being found, its limits, and its people. */
 export function ParticipantDrawer({ path, programme, participant, onClose }: ParticipantDrawerProps) {
   const { t } = useTranslation('matchmaking');
-  const queries = useQueryClient();
   const [isSetting, setSetting] = useState(false);
-  const [isFindable, setFindable] = useState(participant.findable);
-  const find = async (findable: boolean): Promise<void> => {
-    try {
-      await setParticipants(path, { participantIds: [participant.id], findable });
-      setFindable(findable);
-    } catch (error) {
-      toast.problem(error);
-    }
-    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-  };
   return (
-    <Drawer opened onClose={onClose} position="right" size="lg" title={participant.name}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={participant.name}
+      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
+    >
       <Stack>
-        <Group justify="space-between">
-          <Switch
-            label={t('participants.findable')}
-            checked={isFindable}
-            onChange={({ currentTarget }) => void find(currentTarget.checked)}
-          />
+        <Group justify="space-between" align="flex-start">
+          <FoundAnswer path={path} participant={participant} />
           <Button variant="default" onClick={() => setSetting(true)}>
             {t('participants.limits')}
           </Button>

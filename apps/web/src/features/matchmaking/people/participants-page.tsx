@@ -8,8 +8,15 @@ import type { FairPath, Programme } from '../api';
 import { countryName } from '../words';
 import { OrganiserFrame } from './organiser-frame';
 import { ParticipantDrawer } from './participant-drawer';
-import { listParticipants, type ParticipantLine, type Side } from './people-api';
+import {
+  type FoundFilter,
+  foundFilters,
+  listParticipants,
+  type ParticipantLine,
+  type Side,
+} from './people-api';
 import { SettingsDialog } from './settings-dialog';
+import { UnansweredAlert } from './unanswered-alert';
 
 /** Who takes part in the meetings of a fair. */
 export function ParticipantsPage() {
@@ -25,13 +32,19 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
   const { t, i18n } = useTranslation('matchmaking');
   const [side, setSide] = useState<Side | null>(null);
   const [groupName, setGroup] = useState<string | null>(null);
+  const [found, setFound] = useState<FoundFilter | null>(null);
   const [chosen, setChosen] = useState<readonly ParticipantLine[]>([]);
   const [isSetting, setSetting] = useState(false);
   const [shown, setShown] = useState<ParticipantLine | null>(null);
   const list = useCursorList({
-    queryKey: ['matchmaking', 'participants', path, side, groupName],
+    queryKey: ['matchmaking', 'participants', path, side, groupName, found],
     fetchPage: (request) =>
-      listParticipants(path, { ...request, side: side ?? undefined, groupName: groupName ?? undefined }),
+      listParticipants(path, {
+        ...request,
+        side: side ?? undefined,
+        groupName: groupName ?? undefined,
+        found: found ?? undefined,
+      }),
   });
   const isChosen = ({ id }: ParticipantLine) => chosen.some((one) => one.id === id);
   const choose = (line: ParticipantLine) =>
@@ -60,9 +73,9 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
                   {line.delegationName}
                 </Badge>
               )}
-              {!line.findable && (
-                <Badge variant="outline" tt="none" color="orange">
-                  {t('participants.hidden')}
+              {line.findable !== true && (
+                <Badge variant="light" tt="none" color={line.findable === null ? 'coral' : 'gray'}>
+                  {t(line.findable === null ? 'participants.found.unanswered' : 'participants.hidden')}
                 </Badge>
               )}
             </Group>
@@ -86,6 +99,7 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
   const groups = [...new Set(programme.groups.map(({ name }) => name))];
   return (
     <>
+      <UnansweredAlert path={path} onShow={() => setFound('unanswered')} />
       <DataTable
         label={t('participants.title')}
         list={list}
@@ -121,6 +135,15 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
                 onChange={setGroup}
               />
             )}
+            <Select
+              aria-label={t('participants.found.question')}
+              placeholder={t('participants.found.filter')}
+              clearable
+              w={190}
+              data={foundFilters.map((value) => ({ value, label: t(`participants.found.${value}`) }))}
+              value={found}
+              onChange={setFound}
+            />
             {chosen.length > 0 && (
               <Button onClick={() => setSetting(true)}>
                 {t('participants.setMany', { count: chosen.length })}

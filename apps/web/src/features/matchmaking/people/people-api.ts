@@ -72,9 +72,14 @@ export const peopleOfParticipant = (fair: FairPath, participantId: string): Peop
   };
 };
 
+/** What participants may have answered to being found. */
+export const foundFilters = ['yes', 'no', 'unanswered'] as const;
+export type FoundFilter = (typeof foundFilters)[number];
+
 interface ParticipantsFilter extends Partial<PageRequest> {
   side?: Side | undefined;
   groupName?: string | undefined;
+  found?: FoundFilter | undefined;
   limit?: number;
 }
 

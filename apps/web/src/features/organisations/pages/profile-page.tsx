@@ -9,6 +9,7 @@ import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
+import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
 import { editOrganisation, type Organisation, pictureUrl, sendLogo, useOrganisation } from '../api';
 import { OrganisationFields } from '../organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../organisation-values';
@@ -25,6 +26,7 @@ export function ProfilePage() {
       {query.data && (
         <Stack maw={820}>
           <Logo organisation={query.data} />
+          <FindableInFairs organisationId={query.data.id} />
           <ProfileForm key={query.data.id} organisation={query.data} />
         </Stack>
       )}
