@@ -1726,40 +1726,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves a meeting for its participants. */
-        post: operations["MatchmakingOverview_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancels a meeting for its participants. */
-        post: operations["MatchmakingOverview_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/participants": {
         parameters: {
             query?: never;
@@ -1806,6 +1772,74 @@ export interface paths {
         /** Sets the programme up as a whole. */
         put: operations["MatchmakingProgramme_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coming slots and tables to which the meeting can move. */
+        get: operations["MeetingChanges_spotsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a meeting for its participants, who get a mail. */
+        post: operations["MeetingChanges_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pins a meeting where it is for the timetables to come, or lets it go. */
+        put: operations["MeetingChanges_setPinned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a meeting for its participants, who get a mail. */
+        post: operations["MeetingChanges_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4498,16 +4532,12 @@ export interface components {
             buyerName: string;
             buyerCountry: string;
             exhibitorName: string;
+            interpreterName: string | null;
+            /** @description Kept where it is by every timetable computed from now on. */
+            pinned: boolean;
         };
         MeetingBoardResponse: {
             items: components["schemas"]["BoardMeetingResponse"][];
-        };
-        MoveMeetingRequest: {
-            /**
-             * Format: date-time
-             * @description The start of the wanted slot.
-             */
-            slotStart: string;
         };
         MatchmakingParticipantResponse: {
             id: string;
@@ -4682,6 +4712,34 @@ export interface components {
             /** @description Groups that may not meet. */
             barred?: components["schemas"]["BarredGroupsRequest"][];
         };
+        MeetingSpotResponse: {
+            slot: components["schemas"]["SlotResponse"];
+            /** @description The free tables, the best first. */
+            tableIds: string[];
+            /**
+             * @description Whether the meeting needs an interpreter then, and one is free.
+             * @enum {string}
+             */
+            interpretation: "missing" | "free" | "unneeded";
+        };
+        MeetingSpotsResponse: {
+            items: components["schemas"]["MeetingSpotResponse"][];
+        };
+        MoveToTableRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the wanted slot.
+             */
+            slotStart: string;
+            /**
+             * Format: uuid
+             * @description Left out: the best one that is free.
+             */
+            tableId?: string | null;
+        };
+        MeetingPinRequest: {
+            pinned: boolean;
+        };
         PartnerResponse: {
             participantId: string;
             organisationId: string;
@@ -4762,6 +4820,13 @@ export interface components {
         };
         MeetingListResponse: {
             items: components["schemas"]["MeetingResponse"][];
+        };
+        MoveMeetingRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the wanted slot.
+             */
+            slotStart: string;
         };
         OutcomeRequest: {
             /** @description 1 (poor) to 5. */
@@ -8754,52 +8819,6 @@ export interface operations {
             };
         };
     };
-    MatchmakingOverview_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MatchmakingOverview_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     MatchmakingParticipants_list: {
         parameters: {
             query?: {
@@ -8902,6 +8921,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MatchmakingProgrammeResponse"];
                 };
+            };
+        };
+    };
+    MeetingChanges_spotsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSpotsResponse"];
+                };
+            };
+        };
+    };
+    MeetingChanges_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToTableRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingChanges_setPinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingChanges_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -68,6 +68,7 @@ export { type CalendarMeeting, calendarUid, meetingCalendar, meetingsCalendar } 
 export { type ChangedBy, MeetingChanges } from './meeting-changes.service.js';
 export { calendarEntry, type MeetingFacts, MeetingFactsQuery, placeName } from './meeting-facts.query.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
+export { type MeetingSpot, MeetingSpotsQuery } from './meeting-spots.query.js';
 export { type MeetingLine, MeetingsQuery, type OwnMeetingLine } from './meetings.query.js';
 export { type NeedFields, Needs } from './needs.service.js';
 export { type OutcomeFields, Outcomes } from './outcomes.service.js';
@@ -98,6 +99,7 @@ export {
   type ParticipantLine,
   type ParticipantsFilter,
 } from './people/participant-list.query.js';
+export { type Interpretation, INTERPRETATIONS } from './people/interpreting.service.js';
 export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { peopleErrors } from './people/people.errors.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';

@@ -114,13 +114,26 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     status: 409,
     title: {
       vi: 'Khung giờ này không còn trống cho cả hai bên',
-      en: 'This slot is no longer free for both of you',
-      fr: "Ce créneau n'est plus libre pour vous deux",
+      en: 'This slot is no longer free for both sides',
+      fr: "Ce créneau n'est plus libre pour les deux parties",
     },
     next: {
       vi: 'Chọn một trong các khung giờ còn trống.',
       en: 'Choose one of the free slots.',
       fr: 'Choisissez un des créneaux libres.',
+    },
+  },
+  tableTaken: {
+    status: 409,
+    title: {
+      vi: 'Bàn này không còn trống trong khung giờ đó',
+      en: 'This table is no longer free in that slot',
+      fr: "Cette table n'est plus libre à ce créneau",
+    },
+    next: {
+      vi: 'Chọn một bàn khác còn trống.',
+      en: 'Choose another table that is free.',
+      fr: 'Choisissez une autre table libre.',
     },
   },
   noFreeSlot: {

@@ -14,6 +14,7 @@ import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingFactsQuery } from './meeting-facts.query.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { MeetingRequests } from './meeting-requests.service.js';
+import { MeetingSpotsQuery } from './meeting-spots.query.js';
 import { MeetingsQuery } from './meetings.query.js';
 import { MembersQuery } from './members.query.js';
 import { Needs } from './needs.service.js';
@@ -77,6 +78,7 @@ const services = [
   MeetingChanges,
   MeetingFactsQuery,
   MeetingRequests,
+  MeetingSpotsQuery,
   MeetingsQuery,
   MetBeforeQuery,
   Needs,

@@ -106,7 +106,7 @@ export class MeetingBooking {
     const meeting = newMeeting(tx, { requestId: request.id, parties }, this.clock.now());
     await tx.insert(Meeting, meeting);
     const taken = slotStart
-      ? await this.slots.take(tx, board, meeting, slotStart)
+      ? await this.slots.take(tx, board, meeting, { slotStart, tableId: null })
       : await this.slots.takeFirst(tx, board, meeting, request.proposedSlot);
     if (taken.slot.start <= (await databaseNow(tx)))
       throw matchmakingErrors.unknownSlot({ field: 'slotStart' });

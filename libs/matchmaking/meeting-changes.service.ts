@@ -11,7 +11,7 @@ import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingCancelled, meetingMoved } from './matchmaking.events.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
-import { SlotTaking } from './slot-taking.service.js';
+import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
 
 /** Whose wish a change is: one of the two participants, or the organiser of the fair. */
 export type ChangedBy = { actorId: string } & (
@@ -29,18 +29,19 @@ export class MeetingChanges {
   ) {}
 
   /**
-   * Moves a coming meeting to another free common slot. Throws `matchmaking.meeting-ended`, `.organiser-schedules` to a
-   * participant, `.unknown-slot` and `.slot-taken`; then the meeting stays where it was.
+   * Moves a coming meeting to another free common slot, or to another table. Throws `matchmaking.meeting-ended`,
+   * `.organiser-schedules` to a participant, `.unknown-slot`, `.slot-taken` and `.table-taken`; then the meeting stays
+   * where it was.
    */
-  async move(tx: Tx, id: string, start: Date, by: ChangedBy): Promise<Meeting> {
+  async move(tx: Tx, id: string, to: WantedSpot, by: ChangedBy): Promise<Meeting> {
     const isOrganiser = 'organiserId' in by;
     const meeting = await this.lockComing(tx, id, by);
     const board = await this.open.hold(tx, meeting.fairId, { evenClosed: isOrganiser });
     if (!isOrganiser) ensureParticipantsBook(board.programme);
-    if (meeting.slotStart.getTime() === start.getTime()) return meeting;
+    if (isThere(meeting, to)) return meeting;
     await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
     await this.slots.release(tx, id);
-    const { slot, tableId, interpreterId } = await this.slots.take(tx, board, meeting, start);
+    const { slot, tableId, interpreterId } = await this.slots.take(tx, board, meeting, to);
     const from = meeting.slotStart.toISOString();
     const change = {
       slotStart: slot.start,
@@ -74,6 +75,20 @@ export class MeetingChanges {
     await this.mails.tellCancelled(tx, cancelled);
   }
 
+  /**
+   * Pins a coming meeting where it is, so that every timetable computed from now on keeps it there, or lets it go.
+   * Locks the meeting. Throws `matchmaking.meeting-ended`.
+   */
+  async setPinned(
+    tx: Tx,
+    id: string,
+    pinned: boolean,
+    by: ChangedBy & { organiserId: string },
+  ): Promise<void> {
+    await this.lockComing(tx, id, by);
+    await tx.update(Meeting, { id }, { pinned });
+  }
+
   private async lockComing(tx: Tx, id: string, by: ChangedBy): Promise<Meeting> {
     const [meeting] = await lockInOrder(tx, Meeting, [id]);
     if (!meeting || !isTheirs(meeting, by)) throw httpErrors.notFound();
@@ -102,6 +117,9 @@ export class MeetingChanges {
     await this.events.record(tx, definition, { organiserId, actorId, subjectId: id, data });
   }
 }
+
+const isThere = ({ slotStart, tableId }: Meeting, to: WantedSpot): boolean =>
+  slotStart.getTime() === to.slotStart.getTime() && (to.tableId === null || to.tableId === tableId);
 
 function isTheirs(meeting: Meeting, by: ChangedBy): boolean {
   if ('organiserId' in by) return meeting.organiserId === by.organiserId && meeting.fairId === by.fairId;

@@ -21,6 +21,9 @@ export interface MeetingLine {
   exhibitorName: string;
   exhibitorProvince: string | null;
   requestId: string | null;
+  interpreterName: string | null;
+  /** Kept where it is by every timetable computed from now on. */
+  pinned: boolean;
 }
 
 /** As one side sees it: with what that side has recorded. */
@@ -46,7 +49,8 @@ const FIELDS = `
   meeting.table_id AS tableId, place.number AS tableNumber, hall.name AS hallName,
   meeting.request_id AS requestId, meeting.buyer_id AS buyerId, buyer.name AS buyerName,
   buyer.country AS buyerCountry, meeting.exhibitor_id AS exhibitorId, exhibitor.name AS exhibitorName,
-  exhibitor.province AS exhibitorProvince`;
+  exhibitor.province AS exhibitorProvince,
+  interpreter.name AS interpreterName, meeting.pinned AS pinned`;
 const SOURCES = `
   FROM matchmaking_meeting meeting
   LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
@@ -54,11 +58,17 @@ const SOURCES = `
   JOIN matchmaking_participant buying ON buying.id = meeting.buyer_id
   JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
   JOIN matchmaking_participant exhibiting ON exhibiting.id = meeting.exhibitor_id
-  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id`;
+  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id
+  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id`;
 const ORDER = 'ORDER BY meeting.slot_start ASC, place.number ASC, meeting.id ASC';
 
 const asLine = <T extends MeetingLine>(raw: Raw<T>): T =>
-  ({ ...raw, slotStart: instantFrom(raw.slotStart), slotEnd: instantFrom(raw.slotEnd) }) as unknown as T;
+  ({
+    ...raw,
+    slotStart: instantFrom(raw.slotStart),
+    slotEnd: instantFrom(raw.slotEnd),
+    pinned: Boolean(raw.pinned),
+  }) as unknown as T;
 
 const numberFrom = (raw: number | string | null | undefined): number | null =>
   raw === null || raw === undefined ? null : Number(raw);

@@ -23,6 +23,22 @@ export interface TakenSlot {
   interpreterId: string | null;
 }
 
+interface Taking {
+  board: ProgrammeBoard;
+  meeting: MeetingParties;
+  parties: readonly string[];
+  /** Only this one. */
+  tableId?: string | null;
+}
+
+/** Where somebody wants to meet. */
+export interface WantedSpot {
+  /** The start of the slot. */
+  slotStart: Date;
+  /** Null: the best one that is free. */
+  tableId: string | null;
+}
+
 const OFFERED = 5;
 
 /** Puts a meeting into a slot: everybody who sits at it and a table, or nothing; and who interprets, if that is needed and somebody is free. The unique keys of the places decide. */
@@ -35,16 +51,24 @@ export class SlotTaking {
   ) {}
 
   /**
-   * Takes exactly this slot. Throws `matchmaking.unknown-slot`, and `matchmaking.slot-taken` with the next free common
-   * slots when one of the parties or every table is taken.
+   * Takes exactly this slot, and this table when one is named. Throws `matchmaking.unknown-slot`, `matchmaking.slot-taken`
+   * with the next free common slots when one of the parties or every table is taken, and `matchmaking.table-taken` when only
+   * the named table is.
    */
-  async take(tx: Tx, board: ProgrammeBoard, meeting: MeetingParties, start: Date): Promise<TakenSlot> {
+  async take(
+    tx: Tx,
+    board: ProgrammeBoard,
+    meeting: MeetingParties,
+    { slotStart: start, tableId }: WantedSpot,
+  ): Promise<TakenSlot> {
     const slot = slotAt(board.slots, start);
     if (!slot) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
     const parties = await this.seating.partiesOf(tx, meeting);
     const free = await this.calendars.freeSlots(tx, board, parties);
-    const taken = slotAt(free, start) ? await this.tryTake(tx, { board, meeting, parties }, slot) : null;
+    const isFree = slotAt(free, start) !== undefined;
+    const taken = isFree ? await this.tryTake(tx, { board, meeting, parties, tableId }, slot) : null;
     if (taken) return taken;
+    if (isFree && tableId !== null) throw matchmakingErrors.tableTaken({ field: 'tableId' });
     const offered = nextSlots(
       free.filter((candidate) => candidate.start.getTime() !== start.getTime()),
       start,
@@ -93,11 +117,7 @@ export class SlotTaking {
 
   private async tryTake(
     tx: Tx,
-    {
-      board,
-      meeting,
-      parties,
-    }: { board: ProgrammeBoard; meeting: MeetingParties; parties: readonly string[] },
+    { board, meeting, parties, tableId: wanted = null }: Taking,
     slot: Slot,
   ): Promise<TakenSlot | null> {
     const { start } = slot;
@@ -106,7 +126,7 @@ export class SlotTaking {
     const place = { fairId: meeting.fairId, meetingId: meeting.id, slotStart: start };
     const people = placesOf(seats).map((representativeId) => ({ id: newId(), ...place, representativeId }));
     if (!(await takePlaces(tx, people))) return null;
-    for (const tableId of await this.freeTables(tx, board, { parties, start }))
+    for (const tableId of await this.freeTables(tx, board, { parties, start, wanted }))
       if (await takePlaces(tx, [{ id: newId(), ...place, tableId }])) {
         await this.seating.seat(tx, meeting.id, seats);
         const interpreterId = await this.interpreting.take(tx, board, meeting, { seats, start });
@@ -119,13 +139,13 @@ export class SlotTaking {
   private async freeTables(
     tx: Tx,
     { tables, fair }: ProgrammeBoard,
-    { parties, start }: { parties: readonly string[]; start: Date },
+    { parties, start, wanted }: { parties: readonly string[]; start: Date; wanted: string | null },
   ): Promise<string[]> {
     const places = await tx.findBy(Place, { fairId: fair.id, slotStart: start });
     const taken = new Set(places.map(({ tableId }) => tableId));
     return tablesFor(tables, parties)
       .map(({ id }) => id)
-      .filter((id) => !taken.has(id));
+      .filter((id) => !taken.has(id) && (wanted === null || id === wanted));
   }
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
 import { lockInOrder, selectRows, type Tx } from '#platform/database';
 import { canInterpret, type LanguageNeed, languageNeed } from '../domain/language-need.js';
 import { slotsInARow } from '../domain/rest.js';
+import type { Slot } from '../domain/slots.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import type { Meeting } from '../entities/meeting.entity.js';
 import { Place } from '../entities/place.entity.js';
@@ -13,6 +14,10 @@ import type { Seat } from './seating.service.js';
 import { seatKey, SpokenLanguagesQuery } from './spoken-languages.query.js';
 
 type InterpretedMeeting = Pick<Meeting, 'id' | 'fairId' | 'buyerId' | 'exhibitorId'>;
+
+/** Whether a meeting needs an interpreter in a slot, and whether somebody fitting is free to. */
+export type Interpretation = 'unneeded' | 'free' | 'missing';
+export const INTERPRETATIONS: readonly Interpretation[] = ['unneeded', 'free', 'missing'];
 
 const BUSY = `
   SELECT interpreter_id AS interpreterId, COUNT(*) AS count FROM matchmaking_place
@@ -38,24 +43,57 @@ export class Interpreting {
     if (!need) return null;
     const { id: meetingId, fairId } = meeting;
     for (const interpreter of await this.fitting(tx, fairId, need)) {
-      if (!(await isRested(tx, board, interpreter, start))) continue;
+      const places = await tx.findBy(Place, { interpreterId: interpreter.id, meetingId: Not(IsNull()) });
+      if (!isRested({ slots: board.slots, places }, interpreter, start)) continue;
       const place = { id: newId(), fairId, meetingId, interpreterId: interpreter.id, slotStart: start };
       if (await takePlaces(tx, [place])) return interpreter.id;
     }
     return null;
   }
 
+  /**
+   * For each of these slots, by its start in milliseconds, whether the meeting would need an interpreter there and have one, as
+   * if it did not stand where it does. Takes nobody.
+   */
+  async prospects(
+    manager: EntityManager,
+    { slots }: ProgrammeBoard,
+    meeting: InterpretedMeeting,
+    seatsBySlot: ReadonlyMap<number, readonly Seat[]>,
+  ): Promise<Map<number, Interpretation>> {
+    const sides = new Map([...seatsBySlot].map(([start, seats]) => [start, sidesOf(meeting, seats)]));
+    const spoken = await this.languages.ofSeats(manager, [...sides.values()].flat());
+    const interpreters = await manager.findBy(Interpreter, { fairId: meeting.fairId });
+    const places = await manager.findBy(Place, { interpreterId: In(interpreters.map(({ id }) => id)) });
+    const others = places.filter(({ meetingId }) => meetingId !== meeting.id);
+    const canTake = (interpreter: Interpreter, start: number): boolean => {
+      const own = others.filter(({ interpreterId }) => interpreterId === interpreter.id);
+      return (
+        own.every(({ slotStart }) => slotStart.getTime() !== start) &&
+        isRested(
+          { slots, places: own.filter(({ meetingId }) => meetingId !== null) },
+          interpreter,
+          new Date(start),
+        )
+      );
+    };
+    return new Map(
+      [...sides].map(([start, seats]) => {
+        const need = needAmong(spoken, seats);
+        if (!need) return [start, 'unneeded'];
+        const able = interpreters.filter(({ languages }) => canInterpret(languages, need));
+        return [start, able.some((interpreter) => canTake(interpreter, start)) ? 'free' : 'missing'];
+      }),
+    );
+  }
+
   private async needOf(
     tx: Tx,
-    { buyerId, exhibitorId }: InterpretedMeeting,
+    meeting: InterpretedMeeting,
     seats: readonly Seat[],
   ): Promise<LanguageNeed | null> {
-    const sides = seats.filter(
-      ({ participantId }) => participantId === buyerId || participantId === exhibitorId,
-    );
-    const spoken = await this.languages.ofSeats(tx, sides);
-    const [one = [], other = []] = sides.map((seat) => spoken.get(seatKey(seat))!);
-    return languageNeed(one, other);
+    const sides = sidesOf(meeting, seats);
+    return needAmong(await this.languages.ofSeats(tx, sides), sides);
   }
 
   private async fitting(tx: Tx, fairId: string, need: LanguageNeed): Promise<Interpreter[]> {
@@ -75,14 +113,21 @@ export class Interpreting {
   }
 }
 
-async function isRested(
-  tx: Tx,
-  { slots }: ProgrammeBoard,
-  { id: interpreterId, restAfter }: Interpreter,
+/** The seats of the buyer and the exhibitor, without those of a delegation. */
+const sidesOf = ({ buyerId, exhibitorId }: InterpretedMeeting, seats: readonly Seat[]): Seat[] =>
+  seats.filter(({ participantId }) => participantId === buyerId || participantId === exhibitorId);
+
+function needAmong(spoken: ReadonlyMap<string, string[]>, sides: readonly Seat[]): LanguageNeed | null {
+  const [one = [], other = []] = sides.map((seat) => spoken.get(seatKey(seat))!);
+  return languageNeed(one, other);
+}
+
+function isRested(
+  { slots, places }: { slots: readonly Slot[]; places: readonly Place[] },
+  { restAfter }: Interpreter,
   start: Date,
-): Promise<boolean> {
+): boolean {
   if (restAfter === null) return true;
-  const places = await tx.findBy(Place, { interpreterId, meetingId: Not(IsNull()) });
   const busy = new Set(places.map(({ slotStart }) => slotStart.getTime()));
   return slotsInARow(slots, busy, start) <= restAfter;
 }

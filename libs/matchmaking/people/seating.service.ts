@@ -39,12 +39,28 @@ export class Seating {
       representativeId: In([...people.values()].flat()),
       slotStart,
     });
-    const taken = new Set(places.map(({ representativeId }) => representativeId));
-    const seats = participantIds.map((participantId) => ({
-      participantId,
-      representativeId: people.get(participantId)!.find((id) => !taken.has(id)),
-    }));
-    return seats.every((seat): seat is Seat => seat.representativeId !== undefined) ? seats : null;
+    return seatsAmong(people, new Set(places.map(({ representativeId }) => representativeId!)));
+  }
+
+  /**
+   * As `freeSeats` in each of these slots, as if this meeting did not stand: by the start of the slot in milliseconds, without
+   * slots in which somebody is not free.
+   */
+  async freeSeatsIn(
+    manager: EntityManager,
+    { participantIds, leaving }: { participantIds: readonly string[]; leaving: string },
+    starts: readonly Date[],
+  ): Promise<Map<number, Seat[]>> {
+    const people = await this.representatives.idsOf(manager, participantIds);
+    const places = await manager.findBy(Place, { representativeId: In([...people.values()].flat()) });
+    const others = places.filter(({ meetingId }) => meetingId !== leaving);
+    return new Map(
+      starts.flatMap((start) => {
+        const then = others.filter(({ slotStart }) => slotStart.getTime() === start.getTime());
+        const seats = seatsAmong(people, new Set(then.map(({ representativeId }) => representativeId!)));
+        return seats ? [[start.getTime(), seats]] : [];
+      }),
+    );
   }
 
   /** Writes who sits at a meeting, in place of who did. */
@@ -55,4 +71,16 @@ export class Seating {
       seats.map((seat) => ({ id: newId(), meetingId, ...seat, lateMinutes: null, arrivedAt: null })),
     );
   }
+}
+
+/** For each party the first of its people who is not taken; null when one has nobody. */
+function seatsAmong(
+  people: ReadonlyMap<string, readonly string[]>,
+  taken: ReadonlySet<string>,
+): Seat[] | null {
+  const seats = [...people].map(([participantId, ids]) => ({
+    participantId,
+    representativeId: ids.find((id) => !taken.has(id)),
+  }));
+  return seats.every((seat): seat is Seat => seat.representativeId !== undefined) ? seats : null;
 }

@@ -119,7 +119,8 @@ it('leaves a meeting where it was when the slot it moves to is taken', async () 
   );
   const by = { participant: exhibitor.participant, actorId: exhibitor.accountId };
   const before = await placesOf(fair.fairId);
-  const move = app.transactions.run((tx) => app.get(MeetingChanges).move(tx, second.id, first.slotStart, by));
+  const to = { slotStart: first.slotStart, tableId: null };
+  const move = app.transactions.run((tx) => app.get(MeetingChanges).move(tx, second.id, to, by));
   await expect(move).rejects.toMatchObject({ code: 'matchmaking.slot-taken' });
   expect(await placesOf(fair.fairId)).toEqual(before);
 });
@@ -132,7 +133,7 @@ it('lets one of two meetings have the slot that both move to', async () => {
     const request = await asks(await makeParticipant(app, fair, 'buyer'), exhibitor, null);
     meetings.push({ exhibitor, meeting: await accepts(exhibitor, request, null) });
   }
-  const wanted = new Date(start.getTime() + 100 * 60_000);
+  const wanted = { slotStart: new Date(start.getTime() + 100 * 60_000), tableId: null };
   const ended = await outcomes(
     meetings.map(({ exhibitor, meeting }) =>
       app.transactions.run((tx) =>

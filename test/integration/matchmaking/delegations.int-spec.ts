@@ -53,7 +53,7 @@ it('delegations that stay together sit at the meetings of each of them, move wit
   const all = [pair.buyer, friend, pair.exhibitor].map(({ participant }) => participant.id).sort();
   expect(await seated()).toEqual(all);
   const by = { participant: pair.exhibitor.participant, actorId: pair.exhibitor.accountId };
-  await run((tx) => app.get(MeetingChanges).move(tx, meeting.id, slot(1), by));
+  await run((tx) => app.get(MeetingChanges).move(tx, meeting.id, { slotStart: slot(1), tableId: null }, by));
   expect(await seated()).toEqual(all);
   const [person] = await peopleOf(friend);
   const calendar = () => app.database.manager.findBy(Place, { representativeId: person!.id });

@@ -42,7 +42,7 @@ it('interpreters come to a meeting whose sides share no language, go with it whe
   expect(mail.content!.text).toContain('Interpreter: Thạch Sơn');
   expect(mail.content!.calendars![0]!.ics.replaceAll(/\r\n /g, '')).toContain('Interpreter: Thạch Sơn');
   const by = { organiserId: fair.organiserId, fairId: fair.fairId, actorId: fair.ownerId };
-  await run((tx) => app.get(MeetingChanges).move(tx, meeting.id, slot(2), by));
+  await run((tx) => app.get(MeetingChanges).move(tx, meeting.id, { slotStart: slot(2), tableId: null }, by));
   const places = await app.database.manager.findBy(Place, { interpreterId: thach.id });
   expect(places.map(({ slotStart }) => slotStart)).toEqual([slot(2)]);
   await run((tx) => app.get(MeetingChanges).cancel(tx, meeting.id, by));

@@ -5,6 +5,7 @@ import { PlanController } from './day/plan.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchmakingOverviewController } from './matchmaking-overview.controller.js';
 import { MatchmakingProgrammeController } from './matchmaking-programme.controller.js';
+import { MeetingChangesController } from './meeting-changes.controller.js';
 import { MeetingRequestsController } from './meeting-requests.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 import { NeedsController } from './needs.controller.js';
@@ -34,6 +35,7 @@ import { WishesController } from './wishes/wishes.controller.js';
     MatchmakingOverviewController,
     MatchmakingParticipantsController,
     MatchmakingProgrammeController,
+    MeetingChangesController,
     MeetingRequestsController,
     MeetingsController,
     NeedsController,

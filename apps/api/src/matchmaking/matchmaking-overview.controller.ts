@@ -1,20 +1,18 @@
-import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
 import { addTime, DAY, instantAt } from '#lib/kernel';
 import {
   MatchmakingCountsQuery,
   matchmakingPermissions,
-  MeetingChanges,
   type MeetingLine,
   MeetingsQuery,
   ProgrammeQuery,
 } from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Database } from '#platform/database';
+import { IdParam } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { MeetingBoardRequest, MoveMeetingRequest } from './matchmaking-overview.request.js';
+import { MeetingBoardRequest } from './matchmaking-overview.request.js';
 import {
   BoardMeetingResponse,
   MatchmakingCountsResponse,
@@ -29,7 +27,6 @@ export class MatchmakingOverviewController {
     private readonly counts: MatchmakingCountsQuery,
     private readonly programmes: ProgrammeQuery,
     private readonly meetings: MeetingsQuery,
-    private readonly changes: MeetingChanges,
     private readonly database: Database,
   ) {}
 
@@ -57,37 +54,6 @@ export class MatchmakingOverviewController {
     const items = await this.meetings.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
     return { items: items.map(present) };
   }
-
-  /** Moves a meeting for its participants. */
-  @Post('meetings/:meetingId/move')
-  @HttpCode(204)
-  @Permits(matchmakingPermissions.edit)
-  @Writes()
-  async move(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @IdParam('meetingId') meetingId: string,
-    @Body() { slotStart }: MoveMeetingRequest,
-    @Caller() { accountId: actorId }: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<void> {
-    await this.changes.move(tx, meetingId, slotStart, { organiserId, fairId, actorId });
-  }
-
-  /** Cancels a meeting for its participants. */
-  @Post('meetings/:meetingId/cancellation')
-  @HttpCode(204)
-  @Permits(matchmakingPermissions.edit)
-  @Writes()
-  cancel(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @IdParam('meetingId') meetingId: string,
-    @Caller() { accountId: actorId }: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<void> {
-    return this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId });
-  }
 }
 
 const present = (line: MeetingLine): BoardMeetingResponse => ({
@@ -100,4 +66,6 @@ const present = (line: MeetingLine): BoardMeetingResponse => ({
   buyerName: line.buyerName,
   buyerCountry: line.buyerCountry,
   exhibitorName: line.exhibitorName,
+  interpreterName: line.interpreterName,
+  pinned: line.pinned,
 });

@@ -1,13 +1,7 @@
-import { IsDay, IsInstant } from '#platform/http';
+import { IsDay } from '#platform/http';
 
 export class MeetingBoardRequest {
   /** The day at the fair. */
   @IsDay()
   day!: string;
-}
-
-export class MoveMeetingRequest {
-  /** The start of the wanted slot. */
-  @IsInstant()
-  slotStart!: Date;
 }

@@ -36,6 +36,9 @@ export class BoardMeetingResponse {
   buyerName!: string;
   buyerCountry!: string;
   exhibitorName!: string;
+  interpreterName!: string | null;
+  /** Kept where it is by every timetable computed from now on. */
+  pinned!: boolean;
 }
 
 export class MeetingBoardResponse {

@@ -15,7 +15,7 @@ import {
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { MoveMeetingRequest } from './matchmaking-overview.request.js';
+import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
 import { OutcomeRequest } from './meetings.request.js';
 import { MeetingListResponse } from './meetings.response.js';
@@ -86,7 +86,7 @@ export class MeetingsController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const participant = await this.place.of({ organisationId, fairId }, tx);
-    await this.changes.move(tx, meetingId, slotStart, { participant, actorId });
+    await this.changes.move(tx, meetingId, { slotStart, tableId: null }, { participant, actorId });
   }
 
   /** Cancels a coming meeting and frees both sides and the table. */

@@ -1,26 +1,44 @@
-import { Card, ScrollArea, Text } from '@mantine/core';
+import { Card, ScrollArea, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconPin } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
 import type { BoardMeeting, Programme } from '../api';
+import { stepFrom } from '../board/board-steps';
 import classes from './matchmaking.module.css';
 
 interface BoardProps {
   programme: Programme;
   day: string;
   meetings: readonly BoardMeeting[];
+  onChoose: (meeting: BoardMeeting) => void;
 }
 
-/** A day's meetings: slots down, tables across. */
-export function BoardGrid({ programme, day, meetings }: BoardProps) {
+/** A day's meetings: slots down, tables across. One tab stop; arrows go from meeting to meeting. */
+export function BoardGrid({ programme, day, meetings, onChoose }: BoardProps) {
   const { t, i18n } = useTranslation('matchmaking');
+  const grid = useRef<HTMLTableElement>(null);
+  const [reached, setReached] = useState<string | null>(null);
   const slots = programme.slots.filter((slot) => slot.day === day);
   const at = new Map(meetings.map((meeting) => [`${meeting.slotStart} ${meeting.tableId}`, meeting]));
+  const places = meetings.map(({ id, slotStart, tableId }) => ({
+    id,
+    row: slots.findIndex(({ start }) => start === slotStart),
+    column: programme.tables.findIndex((table) => table.id === tableId),
+  }));
+  const stop = places.find(({ id }) => id === reached) ?? places[0];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = stop && stepFrom(stop, event.key, places);
+    if (!to) return;
+    event.preventDefault();
+    setReached(to.id);
+    grid.current?.querySelector<HTMLElement>(`[data-meeting="${to.id}"]`)?.focus();
+  };
   const label = t('board.gridLabel', { day });
   return (
     <Card padding={0}>
-      {/* A tab stop, so that arrow keys reach the tables at the far side. */}
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
-        <table className={classes['grid']} aria-label={label}>
+      <ScrollArea type="auto" viewportProps={{ role: 'region', 'aria-label': label }}>
+        <table ref={grid} className={classes['grid']} aria-label={label} onKeyDown={onKeyDown}>
           <thead>
             <tr>
               <th scope="col">{t('board.slot')}</th>
@@ -35,11 +53,25 @@ export function BoardGrid({ programme, day, meetings }: BoardProps) {
             {slots.map(({ start }) => (
               <tr key={start}>
                 <th scope="row">{formatDate(start, i18n.language, 'time', programme.timeZone)}</th>
-                {programme.tables.map(({ id }) => (
-                  <td key={id}>
-                    <Cell meeting={at.get(`${start} ${id}`)} />
-                  </td>
-                ))}
+                {programme.tables.map(({ id }) => {
+                  const meeting = at.get(`${start} ${id}`);
+                  return (
+                    <td key={id}>
+                      {meeting && (
+                        <UnstyledButton
+                          className={classes['cell']}
+                          data-meeting={meeting.id}
+                          tabIndex={meeting.id === stop?.id ? 0 : -1}
+                          onFocus={() => setReached(meeting.id)}
+                          onClick={() => onChoose(meeting)}
+                        >
+                          <Spot meeting={meeting} zone={programme.timeZone} />
+                          <Sides meeting={meeting} />
+                        </UnstyledButton>
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -49,44 +81,58 @@ export function BoardGrid({ programme, day, meetings }: BoardProps) {
   );
 }
 
-function Cell({ meeting }: { meeting: BoardMeeting | undefined }) {
-  if (!meeting) return null;
+/** Where and when, for whoever does not see the heads of the rows and columns. */
+function Spot({ meeting: { slotStart, tableNumber }, zone }: { meeting: BoardMeeting; zone: string }) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const time = formatDate(slotStart, i18n.language, 'time', zone);
+  return <VisuallyHidden>{`${time}, ${t('timetable.table', { number: tableNumber })}: `}</VisuallyHidden>;
+}
+
+function Sides({ meeting: { buyerName, exhibitorName, pinned } }: { meeting: BoardMeeting }) {
+  const { t } = useTranslation('matchmaking');
   return (
-    <div className={classes['cell']}>
-      <Text size="sm" fw={600} lh={1.3}>
-        {meeting.buyerName}
+    <>
+      <Text span display="block" size="sm" fw={600} lh={1.3}>
+        {buyerName}
+        {pinned && (
+          <IconPin size={14} className={classes['pin']} aria-label={t('meeting.pinned')} role="img" />
+        )}
       </Text>
-      <Text size="sm" lh={1.3}>
-        {meeting.exhibitorName}
+      <Text span display="block" size="sm" lh={1.3}>
+        {exhibitorName}
       </Text>
-    </div>
+    </>
   );
 }
 
 /** The same day as a list, for narrow screens. */
-export function BoardList({ programme, meetings }: BoardProps) {
+export function BoardList({ programme, meetings, onChoose }: BoardProps) {
   const { t, i18n } = useTranslation('matchmaking');
   return (
     <Card padding={0}>
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {meetings.map((meeting) => (
-          <li key={meeting.id} className={classes['slot']} data-meeting="">
-            <div>
-              <Text fw={650} size="sm">
-                {formatDate(meeting.slotStart, i18n.language, 'time', programme.timeZone)}
-              </Text>
-              {meeting.tableNumber !== null && (
-                <Text size="sm" c="dimmed">
-                  {t('timetable.table', { number: meeting.tableNumber })}
+          <li key={meeting.id}>
+            <UnstyledButton
+              className={classes['slot']}
+              data-meeting=""
+              w="100%"
+              onClick={() => onChoose(meeting)}
+            >
+              <span>
+                <Text span display="block" fw={650} size="sm">
+                  {formatDate(meeting.slotStart, i18n.language, 'time', programme.timeZone)}
                 </Text>
-              )}
-            </div>
-            <div>
-              <Text size="sm" fw={600}>
-                {meeting.buyerName}
-              </Text>
-              <Text size="sm">{meeting.exhibitorName}</Text>
-            </div>
+                {meeting.tableNumber !== null && (
+                  <Text span display="block" size="sm" c="dimmed">
+                    {t('timetable.table', { number: meeting.tableNumber })}
+                  </Text>
+                )}
+              </span>
+              <span>
+                <Sides meeting={meeting} />
+              </span>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAdjustments, IconCalendarOff, IconSparkles, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,7 +9,9 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
-import type { FairPath, Programme } from '../api';
+import { useSession } from '../../../shared/session/use-session';
+import type { BoardMeeting, FairPath, Programme } from '../api';
+import { MeetingDialog } from '../board/meeting-dialog';
 import { BoardCounts } from '../components/board-counts';
 import { BoardGrid, BoardList } from '../components/board-grid';
 import { SheetsMenu } from '../components/sheets-menu';
@@ -99,6 +101,11 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
     queryFn: () => loadBoard(path, day),
   });
   const meetings = board.data?.items ?? [];
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = meetings.find(({ id }) => id === openId);
+  const session = useSession();
+  const role = session.data?.organisers.find(({ id }) => id === path.organiserId)?.role;
+  const shown = { programme, day, meetings, onChoose: ({ id }: BoardMeeting) => setOpenId(id) };
   return (
     <Stack>
       <BoardCounts path={path} capacity={programme.slots.length * programme.tables.length} />
@@ -126,13 +133,27 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
       )}
       {meetings.length > 0 && (
         <>
+          {role !== 'desk' && (
+            <Text size="sm" c="dimmed">
+              {t('meeting.choose')}
+            </Text>
+          )}
           <Box visibleFrom="md">
-            <BoardGrid programme={programme} day={day} meetings={meetings} />
+            <BoardGrid {...shown} />
           </Box>
           <Box hiddenFrom="md">
-            <BoardList programme={programme} day={day} meetings={meetings} />
+            <BoardList {...shown} />
           </Box>
         </>
+      )}
+      {open && (
+        <MeetingDialog
+          path={path}
+          meeting={open}
+          programme={programme}
+          mayChange={role !== 'desk'}
+          onClose={() => setOpenId(null)}
+        />
       )}
     </Stack>
   );

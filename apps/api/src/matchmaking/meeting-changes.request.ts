@@ -1,0 +1,20 @@
+import { IsBoolean, IsOptional } from 'class-validator';
+import { IsIdentifier, IsInstant } from '#platform/http';
+
+export class MoveMeetingRequest {
+  /** The start of the wanted slot. */
+  @IsInstant()
+  slotStart!: Date;
+}
+
+export class MoveToTableRequest extends MoveMeetingRequest {
+  /** Left out: the best one that is free. */
+  @IsOptional()
+  @IsIdentifier()
+  tableId?: string | null;
+}
+
+export class MeetingPinRequest {
+  @IsBoolean()
+  pinned!: boolean;
+}

@@ -1,0 +1,107 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconArrowsMove, IconPin, IconPinnedOff } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { toast } from '../../../shared/ui/toast';
+import type { BoardMeeting, FairPath, Programme } from '../api';
+import { cancelAsOrganiser, setPinned } from './api';
+import { MoveForm } from './move-form';
+import { useTableName } from './use-table-name';
+
+interface MeetingDialogProps {
+  path: FairPath;
+  meeting: BoardMeeting;
+  programme: Programme;
+  /** Whether the signed-in person may change meetings. */
+  mayChange: boolean;
+  onClose: () => void;
+}
+
+/** A meeting with what the organiser can do about it: move, pin, cancel. */
+export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: MeetingDialogProps) {
+  const { t } = useTranslation('matchmaking');
+  const queries = useQueryClient();
+  const [isMoving, setMoving] = useState(false);
+  const isComing = new Date(meeting.slotStart) > new Date();
+  const own = { ...path, meetingId: meeting.id };
+  const change = async (what: () => Promise<unknown>, said: string): Promise<void> => {
+    try {
+      await what();
+      toast.success(said);
+    } catch (error) {
+      toast.problem(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
+  };
+  const pin = (): Promise<void> =>
+    change(
+      () => setPinned(own, !meeting.pinned),
+      t(meeting.pinned ? 'meeting.unpinned' : 'meeting.nowPinned'),
+    );
+  const cancel = async (): Promise<void> => {
+    await change(() => cancelAsOrganiser(own), t('meeting.cancelled'));
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={`${meeting.buyerName} – ${meeting.exhibitorName}`} size="lg">
+      <Stack>
+        <Facts meeting={meeting} programme={programme} />
+        {!isComing && <Text>{t('meeting.over')}</Text>}
+        {isComing && mayChange && (
+          <Group gap="xs">
+            <Button
+              leftSection={<IconArrowsMove size={18} aria-hidden />}
+              disabled={isMoving}
+              onClick={() => setMoving(true)}
+            >
+              {t('meeting.move')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={
+                meeting.pinned ? <IconPinnedOff size={18} aria-hidden /> : <IconPin size={18} aria-hidden />
+              }
+              onClick={() => void pin()}
+            >
+              {t(meeting.pinned ? 'meeting.unpin' : 'meeting.pin')}
+            </Button>
+            <ConfirmButton
+              question={t('meeting.cancelQuestion')}
+              confirmLabel={t('timetable.cancelConfirm')}
+              onConfirm={cancel}
+            >
+              {t('meeting.cancel')}
+            </ConfirmButton>
+          </Group>
+        )}
+        {isMoving && <MoveForm path={own} meeting={meeting} programme={programme} onDone={onClose} />}
+      </Stack>
+    </Modal>
+  );
+}
+
+function Facts({ meeting, programme }: Pick<MeetingDialogProps, 'meeting' | 'programme'>) {
+  const { t, i18n } = useTranslation('matchmaking');
+  const tableName = useTableName(programme);
+  const { slotStart, tableId, interpreterName, pinned } = meeting;
+  const place = tableId === null ? '' : tableName(tableId);
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>
+        {[formatDate(slotStart, i18n.language, 'dateTime', programme.timeZone), place]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {interpreterName !== null && <Text size="sm">{t('desk.interpreter', { name: interpreterName })}</Text>}
+      {pinned && (
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <IconPin size={16} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
+          <Text size="sm">{t('meeting.pinned')}</Text>
+        </Group>
+      )}
+    </Stack>
+  );
+}
