@@ -23,6 +23,9 @@ const everyPageNeeds = [
 ];
 const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
 const isForVisitors = (id: string): boolean => /src\/features\/public\/(?!pages|art\/f)\w.*\.tsx?$/.test(id);
+// In a chunk of its own, as guests load it and nothing else of the frame.
+const isForGuests = (id: string): boolean => /icons\/IconCheck\.mjs$/.test(id);
+const isForWork = (id: string): boolean => /src\/app\/frames\/work-frame\.tsx$/.test(id);
 
 export default defineConfig({
   root: fromHere('.'),
@@ -53,6 +56,8 @@ export default defineConfig({
             { name: 'base', test: isForAll },
             { name: 'visitors', test: isForVisitors },
             { name: 'lists', test: /shared\/list\/use-cursor-list/ },
+            { name: 'guests', test: isForGuests },
+            { name: 'work', test: isForWork },
           ],
         },
       },

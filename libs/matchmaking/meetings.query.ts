@@ -36,7 +36,11 @@ export interface OwnMeetingLine extends MeetingLine {
   nextStep: string | null;
 }
 
-type Raw<T extends MeetingLine> = Omit<T, 'slotStart' | 'slotEnd' | 'agreedMinor' | 'expectedMinor'> & {
+type Raw<T extends MeetingLine> = Omit<
+  T,
+  'slotStart' | 'slotEnd' | 'pinned' | 'agreedMinor' | 'expectedMinor'
+> & {
+  pinned: number;
   slotStart: Date | string;
   slotEnd: Date | string;
   /** MariaDB gives BIGINT as text. */

@@ -129,7 +129,9 @@ describe('when the organiser schedules', () => {
       `UPDATE matchmaking_programme SET scheduling = 'organiser' WHERE fair_id = '${fair.fairId}'`,
     );
     const move = (by: Parameters<MeetingChanges['move']>[3]) =>
-      app.transactions.run((tx) => app.get(MeetingChanges).move(tx, meeting.id, { slotStart: second, tableId: null }, by));
+      app.transactions.run((tx) =>
+        app.get(MeetingChanges).move(tx, meeting.id, { slotStart: second, tableId: null }, by),
+      );
     const own = { participant: buyer.participant, actorId: buyer.accountId };
     await expect(move(own)).rejects.toEqual(refused('organiser-schedules'));
     const moved = await move({ organiserId: fair.organiserId, fairId: fair.fairId, actorId: fair.ownerId });

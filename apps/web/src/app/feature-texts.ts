@@ -1,7 +1,7 @@
 import type { ResourceKey } from 'i18next';
 
-/** The texts of all areas but the public one, by path. */
+/** The texts of the frames and of all areas but the public one, by path. */
 export const featureTexts = import.meta.glob<ResourceKey>(
-  ['../features/*/i18n/*.json', '!../features/public/i18n/*.json'],
+  ['./frames/i18n/*.json', '../features/*/i18n/*.json', '!../features/public/i18n/*.json'],
   { import: 'default' },
 );

@@ -1,5 +1,6 @@
 import 'i18next';
 import type shared from '../shared/i18n/vi.json';
+import type frames from './frames/i18n/vi.json';
 import type account from '../features/account/i18n/vi.json';
 import type audit from '../features/audit/i18n/vi.json';
 import type dashboard from '../features/dashboard/i18n/vi.json';
@@ -20,6 +21,7 @@ import type timetables from '../features/timetables/i18n/vi.json';
 /** One line an area: its name is its namespace, and its Vietnamese texts are the keys that `t` accepts. */
 interface Namespaces {
   shared: typeof shared;
+  frames: typeof frames;
   account: typeof account;
   audit: typeof audit;
   dashboard: typeof dashboard;

@@ -7,7 +7,8 @@ const sharedTexts = import.meta.glob<ResourceKey>('../shared/i18n/*.json', { imp
 const publicTexts = import.meta.glob<ResourceKey>('../features/public/i18n/*.json', { import: 'default' });
 
 async function featureTextsOf(language: string, namespace: string) {
-  const path = `../features/${namespace}/i18n/${language}.json`;
+  const folder = namespace === 'frames' ? './frames' : `../features/${namespace}`;
+  const path = `${folder}/i18n/${language}.json`;
   // The list of all texts is longer than what visitors read.
   return publicTexts[path] ?? (await import('./feature-texts')).featureTexts[path];
 }

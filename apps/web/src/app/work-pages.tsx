@@ -3,6 +3,7 @@ import type { Area } from './area';
 import { publicFrame } from './frames/public-frame';
 import { preload, withLazyComponents } from './lazy-routes';
 import { NotFoundPage } from './not-found-page';
+import { page } from './page';
 import { areas } from './routes';
 
 const routesOf = (frame: keyof Area['routes']): RouteObject[] =>
@@ -22,12 +23,12 @@ function frames(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../shared/session/require-session')).RequireSession }),
       children: [
         {
-          lazy: async () => ({ Component: (await import('./frames/account-layout')).SignedInLayout }),
+          lazy: page('frames', async () => (await import('./frames/account-layout')).SignedInLayout),
           children: routesOf('signedIn'),
         },
         {
           path: 'organiser/:organiserId',
-          lazy: async () => ({ Component: (await import('./frames/back-office-layout')).BackOfficeLayout }),
+          lazy: page('frames', async () => (await import('./frames/back-office-layout')).BackOfficeLayout),
           children: [
             ...routesOf('organiser'),
             { path: 'fairs/:fairId', children: [...routesOf('fair'), missing] },
@@ -36,12 +37,12 @@ function frames(): RouteObject[] {
         },
         {
           path: 'exhibitor/:organisationId',
-          lazy: async () => ({ Component: (await import('./frames/organisation-layouts')).ExhibitorLayout }),
+          lazy: page('frames', async () => (await import('./frames/organisation-layouts')).ExhibitorLayout),
           children: [...routesOf('exhibitor'), missing],
         },
         {
           path: 'buyer/:organisationId',
-          lazy: async () => ({ Component: (await import('./frames/organisation-layouts')).BuyerLayout }),
+          lazy: page('frames', async () => (await import('./frames/organisation-layouts')).BuyerLayout),
           children: [...routesOf('buyer'), missing],
         },
       ],

@@ -7,7 +7,7 @@ import { WorkplaceSwitcher } from './workplace-switcher';
 
 /** The organiser's back office. Inside a fair the fair's own sections come first. */
 export function BackOfficeLayout() {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const { organiserId = '', fairId } = useParams();
   const base = `/organiser/${organiserId}`;
   return (

@@ -7,7 +7,7 @@ import { WorkFrame } from './work-frame';
 import { WorkplaceSwitcher } from './workplace-switcher';
 
 function OrganisationLayout({ area }: { area: 'exhibitor' | 'buyer' }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const { organisationId = '' } = useParams();
   const base = `/${area}/${organisationId}`;
   const items = navigationOf(area);

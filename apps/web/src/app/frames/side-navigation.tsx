@@ -14,7 +14,7 @@ interface SideNavigationProps {
 
 /** A group of the side navigation. */
 export function SideNavigation({ base, items, heading }: SideNavigationProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const id = useId();
   if (items.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ const mostThatFit = 5;
 
 /** The first entries of the navigation within reach of the thumb. */
 export function TabBar({ base, items }: { base: string; items: readonly NavigationItem[] }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   return (
     <nav className={classes['tabs']} aria-label={t('navigation.quick')}>
       {items.slice(0, mostThatFit).map(({ to, label, icon: Picture }) => (

@@ -7,7 +7,7 @@ import { toast } from '../../shared/ui/toast';
 
 /** Who is signed in, the way to other places of work, and out. */
 export function UserMenu() {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const { data: session } = useSession();
   const signOut = useSignOut();
   const navigate = useNavigate();

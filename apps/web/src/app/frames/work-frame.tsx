@@ -23,7 +23,7 @@ interface WorkFrameProps {
 
 /** Header, collapsible side navigation and page: the frame of everybody's work. */
 export function WorkFrame({ navigation, switcher, tabs }: WorkFrameProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const [isWideOpen, wide] = useDisclosure(true);
   const closeAfterLink = (event: MouseEvent): void => {

@@ -7,7 +7,7 @@ import { useSession } from '../../shared/session/use-session';
 
 /** Names the current place of work and leads to the others of the same kind. */
 export function WorkplaceSwitcher({ area, id }: Pick<Workplace, 'area' | 'id'>) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('frames');
   const { data: session } = useSession();
   const places = session ? workplacesOf(session).filter((place) => place.area === area) : [];
   const current = places.find((place) => place.id === id);

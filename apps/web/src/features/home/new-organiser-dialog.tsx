@@ -17,13 +17,7 @@ interface NewOrganiserDialogProps {
 export function NewOrganiserDialog({ isOpen, onClose }: NewOrganiserDialogProps) {
   const { t } = useTranslation('home');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('administration.create.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('administration.create.title')} size="lg">
       <NewOrganiserForm onDone={onClose} />
     </Modal>
   );

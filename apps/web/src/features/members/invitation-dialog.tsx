@@ -18,13 +18,7 @@ interface InvitationDialogProps<R extends Role> {
 export function InvitationDialog<R extends Role>({ membership, isOpen, onClose }: InvitationDialogProps<R>) {
   const { t } = useTranslation('members');
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('invite.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('invite.title')} size="lg">
       <InvitationForm membership={membership} onDone={onClose} />
     </Modal>
   );

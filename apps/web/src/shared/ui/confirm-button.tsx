@@ -11,7 +11,7 @@ interface ConfirmButtonProps extends ButtonProps {
   onConfirm: () => void | Promise<void>;
 }
 
-/** Asks in place before it does something that is hard to take back. Escape or Cancel goes back. */
+/** Asks in place before it does something that is hard to take back. Escape goes back too. */
 export function ConfirmButton({
   children,
   question,
@@ -68,7 +68,7 @@ export function ConfirmButton({
         disabled={isBusy}
         onClick={() => setAsking(false)}
       >
-        {t('action.cancel')}
+        {t('action.back')}
       </Button>
       <Button color="red" size={button.size} loading={isBusy} onClick={() => void confirm()}>
         {confirmLabel}

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import i18next from 'i18next';
 
 const sea: MantineColorsTuple = [
   '#e9f8f5',
@@ -53,6 +54,12 @@ const dark: MantineColorsTuple = [
 const systemFonts =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, 'Noto Sans Khmer', 'Noto Sans SC', sans-serif";
 
+// Asked for whenever one opens: the language may have changed since.
+const opening = {
+  defaultProps: () => ({ closeButtonProps: { 'aria-label': i18next.t('action.close', { ns: 'shared' }) } }),
+  styles: { title: { fontWeight: 650, lineHeight: 1.3 } },
+};
+
 /** Sea green with warm coral: calm enough for a day's work, warm enough for a festival. Contrast is AA in light and dark. */
 export const theme = createTheme({
   colors: { sea, coral, red, dark },
@@ -85,6 +92,8 @@ export const theme = createTheme({
     // Titles in the alert's own colour miss AA on yellow.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
+    Modal: opening,
+    Drawer: opening,
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });

@@ -35,7 +35,6 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
       onClose={onClose}
       position="right"
       title={booth && t('booth', { number: booth.number })}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
     >
       {booth && (
         <Stack gap="md" align="stretch">

@@ -26,7 +26,6 @@ export function ApplicationDrawer({ place, applicationId, onClose }: Application
       position="right"
       size="lg"
       title={query.data?.organisation.name ?? t('application.title')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'shared' }) }}
     >
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton h={300} />}

@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import type { BoardMeeting, FairPath, Programme } from '../api';
+import { useNow } from '../day/use-now';
 import { cancelAsOrganiser, setPinned } from './api';
 import { MoveForm } from './move-form';
 import { useTableName } from './use-table-name';
@@ -25,7 +26,7 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
   const { t } = useTranslation('matchmaking');
   const queries = useQueryClient();
   const [isMoving, setMoving] = useState(false);
-  const isComing = new Date(meeting.slotStart) > new Date();
+  const isComing = new Date(meeting.slotStart) > useNow();
   const own = { ...path, meetingId: meeting.id };
   const change = async (what: () => Promise<unknown>, said: string): Promise<void> => {
     try {
