@@ -2179,7 +2179,7 @@ export interface paths {
         /** Who sits at the table for the organisation, with their calendars. */
         get: operations["Representatives_list"];
         put?: never;
-        /** Names a person; with the address of somebody who represents another participant, it is that person. */
+        /** Names a person. Who represents another participant already is added by the organiser. */
         post: operations["Representatives_add"];
         delete?: never;
         options?: never;

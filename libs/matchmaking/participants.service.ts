@@ -55,11 +55,8 @@ export class Participants {
       return this.withAnswer(tx, other, findable);
     }
     const { representative, name } = await tx.findOneByOrFail(Organisation, { id: organisationId });
-    await this.representatives.add(tx, participant, {
-      name: representative ?? name,
-      email: null,
-      languages: [],
-    });
+    const fields = { name: representative ?? name, email: null, languages: [] };
+    await this.representatives.add(tx, participant, { fields, byOrganiser: false });
     await this.events.record(tx, participantEnrolled, {
       organiserId: enrolment.organiserId,
       actorId: null,

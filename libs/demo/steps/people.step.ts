@@ -78,7 +78,10 @@ export class PeopleStep {
     }
     for (const { exhibitors: keys, name, email, languages } of people)
       for (const exhibitor of await this.those(tx, world, world.exhibitors, keys))
-        await this.representatives.add(tx, exhibitor, { name, email, languages: [...languages] });
+        await this.representatives.add(tx, exhibitor, {
+          fields: { name, email, languages: [...languages] },
+          byOrganiser: true,
+        });
   }
 
   private async hireInterpreters(tx: Tx, world: DemoWorld): Promise<void> {

@@ -79,9 +79,9 @@ export const peopleErrors = defineErrors('matchmaking', {
       fr: "Cette adresse est celle d'une autre personne de la foire",
     },
     next: {
-      vi: 'Nếu là cùng một người, thêm người đó bằng email này rồi bỏ người đang sửa.',
-      en: 'If it is the same person, add them with this address and remove the one you are changing.',
-      fr: "S'il s'agit de la même personne, ajoutez-la avec cette adresse puis retirez celle que vous modifiez.",
+      vi: 'Nếu là cùng một người, đơn vị tổ chức có thể thêm người đó vào đơn vị bằng email này.',
+      en: 'If it is the same person, the organiser can add them to the firm with this address.',
+      fr: "S'il s'agit de la même personne, l'organisateur peut l'ajouter à l'entreprise avec cette adresse.",
     },
   },
   lastRepresentative: {

@@ -59,18 +59,27 @@ export class Representatives {
   }
 
   /**
-   * Names a person; one with the same address who represents another participant of the fair is the same person, and keeps
-   * name and languages. Holds the programme for itself. Throws `matchmaking.too-many-people`, and
-   * `matchmaking.engaged-while-meeting` when that person has meetings while this participant is at an engagement.
+   * Names a person. Somebody with the same address who represents another participant of the fair is the same person and keeps
+   * name and languages, which the organiser alone may say: to share a calendar is to see and to fill it. Holds the
+   * programme for itself. Throws `matchmaking.too-many-people`, `.address-taken` to a firm, and `.engaged-while-meeting`
+   * when that person has meetings while this participant is at an engagement.
    */
-  async add(tx: Tx, participant: Participant, fields: RepresentativeFields): Promise<Representative> {
+  async add(
+    tx: Tx,
+    participant: Participant,
+    { fields, byOrganiser }: { fields: RepresentativeFields; byOrganiser: boolean },
+  ): Promise<Representative> {
     const { id: participantId, fairId } = participant;
     const board = await this.lock.hold(tx, fairId);
     if ((await tx.countBy(Representation, { participantId })) >= LIMIT)
       throw peopleErrors.tooManyPeople({ limit: LIMIT });
-    const person = await this.known(tx, participant, fields);
+    const { email } = fields;
+    const known = email && (await tx.findOneBy(Representative, { fairId, email }));
+    const person = known || (await this.make(tx, participant, fields));
     const pair = { participantId, representativeId: person.id };
-    if (!(await tx.existsBy(Representation, pair))) await tx.insert(Representation, { id: newId(), ...pair });
+    const isOwn = await tx.existsBy(Representation, pair);
+    if (known && !isOwn && !byOrganiser) throw peopleErrors.addressTaken({ field: 'email' });
+    if (!isOwn) await tx.insert(Representation, { id: newId(), ...pair });
     const inTheWay = await this.places.renew(tx, board);
     if (inTheWay.length > 0)
       throw peopleErrors.engagedWhileMeeting({
@@ -119,14 +128,11 @@ export class Representatives {
     await forgetWhoRepresentsNobody(tx, id);
   }
 
-  private async known(
+  private async make(
     tx: Tx,
     { organiserId, fairId }: Participant,
     fields: RepresentativeFields,
   ): Promise<Representative> {
-    const { email } = fields;
-    const known = email && (await tx.findOneBy(Representative, { fairId, email }));
-    if (known) return known;
     const row = { id: newId(), organiserId, fairId, ...fields, createdAt: this.clock.now() };
     const person = tx.create(Representative, row);
     await tx.insert(Representative, person);

@@ -55,14 +55,19 @@ it('lets a firm name its people, each with a calendar of their own', async () =>
   expect(codeOf(await client.delete(first))).toEqual([409, 'matchmaking.last-representative']);
 });
 
-it('makes one person of one address, whom two firms then share', async () => {
+it('lets the organiser alone give a firm somebody who represents another', async () => {
   const fair = await makeMatchmaking(app);
   const { buyer, exhibitor } = await makePair(app, fair);
   const second = await makeParticipant(app, fair, 'exhibitor');
   const cuc = { name: 'Lê Thị Cúc', email: 'cuc@vidu.vn', languages: [] };
   const [one, other] = [await signedIn(app, exhibitor), await signedIn(app, second)];
   const { body } = await one.post<{ id: string }>(`${exhibitor.path}/representatives`, cuc);
-  await other.post(`${second.path}/representatives`, { ...cuc, name: 'Cô Cúc' });
+  const again = { ...cuc, name: 'Cô Cúc' };
+  const refused = await other.post(`${second.path}/representatives`, again);
+  expect(codeOf(refused)).toEqual([409, 'matchmaking.address-taken']);
+  const { owner, path } = await ownerOf(fair);
+  const people = `${path}/participants/${second.participant.id}/representatives`;
+  expect((await owner.post(people, again)).status).toBe(201);
   const shared = await other.get<{ items: Person[] }>(`${second.path}/representatives`);
   expect(shared.body.items[1]).toMatchObject({ id: body.id, name: 'Lê Thị Cúc', alsoFor: [exhibitor.name] });
   const renamed = await other.put(`${second.path}/representatives/${body.id}`, cuc);
@@ -70,8 +75,6 @@ it('makes one person of one address, whom two firms then share', async () => {
   const buying = await signedIn(app, buyer);
   const foreign = await buying.put(`${buyer.path}/representatives/${body.id}/unavailability`, { slots: [] });
   expect(foreign.status).toBe(404);
-  const { owner, path } = await ownerOf(fair);
-  const people = `${path}/participants/${second.participant.id}/representatives`;
   expect((await owner.put(`${people}/${body.id}`, cuc)).status).toBe(204);
 });
 

@@ -36,7 +36,12 @@ const addPerson = (
   name: string,
   email: string | null = null,
   languages: string[] = [],
-) => run((tx) => app.get(Representatives).add(tx, who.participant, { name, email, languages }));
+) =>
+  run((tx) =>
+    app
+      .get(Representatives)
+      .add(tx, who.participant, { fields: { name, email, languages }, byOrganiser: true }),
+  );
 
 const visit = (who: MadeParticipant[], overrides: Partial<EngagementFields> = {}): EngagementFields => ({
   kind: 'field-visit',

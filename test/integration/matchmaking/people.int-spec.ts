@@ -21,7 +21,12 @@ const addPerson = (
   name: string,
   email: string | null = null,
   languages: string[] = [],
-) => run((tx) => app.get(Representatives).add(tx, who.participant, { name, email, languages }));
+) =>
+  run((tx) =>
+    app
+      .get(Representatives)
+      .add(tx, who.participant, { fields: { name, email, languages }, byOrganiser: true }),
+  );
 
 it('people meet at the same time at different tables when a firm sends two', async () => {
   const fair = await makeMatchmaking(app);

@@ -12,9 +12,11 @@ export async function addCalendars(
 ): Promise<void> {
   const { organiserId, fairId } = participant;
   const person = { name: `${marker} second person`, email: null, languages: ['vi'] };
-  const representative = await app.get(Representatives).add(tx, participant, person);
+  const representative = await app
+    .get(Representatives)
+    .add(tx, participant, { fields: person, byOrganiser: true });
   const third = { ...person, name: `${marker} third person` };
-  const other = await app.get(Representatives).add(tx, participant, third);
+  const other = await app.get(Representatives).add(tx, participant, { fields: third, byOrganiser: true });
   const interpreter = await app
     .get(Interpreters)
     .add(

@@ -44,7 +44,7 @@ export class ParticipantPeopleController {
     @Transaction() tx: Tx,
   ): Promise<RepresentativeAddedResponse> {
     const own = await this.place.of({ organiserId, fairId }, participantId, tx);
-    const { id } = await this.representatives.add(tx, own, personFields(body));
+    const { id } = await this.representatives.add(tx, own, { fields: personFields(body), byOrganiser: true });
     return { id };
   }
 

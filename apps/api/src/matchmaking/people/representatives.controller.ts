@@ -31,7 +31,7 @@ export class RepresentativesController {
     return { items: lines.map(presentPerson) };
   }
 
-  /** Names a person; with the address of somebody who represents another participant, it is that person. */
+  /** Names a person. Who represents another participant already is added by the organiser. */
   @Post()
   @Permits(matchmakingPermissions.meet)
   @Creates()
@@ -42,7 +42,10 @@ export class RepresentativesController {
     @Transaction() tx: Tx,
   ): Promise<RepresentativeAddedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    const { id } = await this.representatives.add(tx, own, personFields(body));
+    const { id } = await this.representatives.add(tx, own, {
+      fields: personFields(body),
+      byOrganiser: false,
+    });
     return { id };
   }
 
