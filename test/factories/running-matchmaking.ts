@@ -15,6 +15,14 @@ function noonZone(now: Date): string {
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
+const SLOT_MINUTES = 20;
+
+/** About six in the morning, at a minute from which on some slot began one or two minutes ago: none ends while a test runs. */
+function sessionStart(now: Date): string {
+  const minute = (now.getUTCMinutes() + SLOT_MINUTES - 1) % SLOT_MINUTES;
+  return `06:${String(minute).padStart(2, '0')}`;
+}
+
 /** As `makeMatchmaking`, with a fair that is held today: slots of 20 minutes without a pause, one of which runs now. */
 export async function makeRunningMatchmaking(
   app: TestApp,
@@ -33,8 +41,8 @@ export async function makeRunningMatchmaking(
       { organiserId, fairId, actorId: made.ownerId },
       {
         state: 'opened',
-        days: [{ day: today, sessions: [{ start: '06:00', end: '18:00' }] }],
-        slotMinutes: 20,
+        days: [{ day: today, sessions: [{ start: sessionStart(now), end: '18:00' }] }],
+        slotMinutes: SLOT_MINUTES,
         pauseMinutes: 0,
         requestQuota: 30,
         answerDays: 7,
