@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, RefColumn, UniqueKey } from '#platform/database';
+import { FlagColumn, IdColumn, InstantColumn, RefColumn, UniqueKey } from '#platform/database';
 
 /**
  * One person, one table or one interpreter taken in one slot. A meeting has a place for everybody who sits at it, one for its
@@ -22,5 +22,7 @@ export class Place {
   @RefColumn({ to: 'Representative', nullable: true }) representativeId!: string | null;
   @RefColumn({ to: 'MeetingTable', nullable: true }) tableId!: string | null;
   @RefColumn({ to: 'Interpreter', nullable: true }) interpreterId!: string | null;
+  /** True: away by own choice, also while an engagement has the slot; that choice comes back when the engagement goes. */
+  @FlagColumn({ nullable: true }) byChoice!: true | null;
   @InstantColumn() slotStart!: Date;
 }

@@ -264,6 +264,7 @@ async function createMeetings(runner: QueryRunner): Promise<void> {
       m.ref('representative_id', 'matchmaking_representative', { nullable: true }),
       m.ref('table_id', 'matchmaking_table', { nullable: true }),
       m.ref('interpreter_id', 'matchmaking_interpreter', { nullable: true }),
+      m.flag('by_choice', { nullable: true }),
       m.instant('slot_start'),
     ],
     unique: [

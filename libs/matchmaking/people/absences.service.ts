@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Place } from '../entities/place.entity.js';
@@ -9,8 +9,6 @@ import { takePlaces } from '../take-places.js';
 
 /** Somebody with a calendar: a person at the table, or an interpreter. */
 export type CalendarOwner = { representativeId: string } | { interpreterId: string };
-
-const ownAbsence = (of: object) => ({ ...of, meetingId: IsNull(), engagementId: IsNull() });
 
 /** The slots in which people and interpreters are away by own choice. Each is a place of theirs. */
 @Injectable()
@@ -39,20 +37,35 @@ export class Absences {
     const wanted = new Set(starts.map((start) => start.getTime()));
     if ([...wanted].some((start) => !known.has(start)))
       throw matchmakingErrors.unknownSlot({ field: 'unavailable' });
-    const now = await tx.findBy(Place, ownAbsence(owner));
-    const gone = now.filter(({ slotStart }) => !wanted.has(slotStart.getTime()));
-    if (gone.length > 0) await tx.delete(Place, { id: In(gone.map(({ id }) => id)) });
-    now.forEach(({ slotStart }) => wanted.delete(slotStart.getTime()));
+    const now = await tx.findBy(Place, [
+      { ...owner, byChoice: true },
+      { ...owner, engagementId: Not(IsNull()) },
+    ]);
+    await forgetChoices(
+      tx,
+      now.filter(({ slotStart }) => !wanted.has(slotStart.getTime())),
+    );
+    const kept = now.filter(({ slotStart }) => wanted.delete(slotStart.getTime()));
+    if (kept.length > 0) await tx.update(Place, { id: In(idsOf(kept)) }, { byChoice: true });
     if (wanted.size > 0) await takeAll(tx, { fairId, ...owner }, [...wanted]);
   }
 }
 
 const find = (manager: EntityManager, of: object): Promise<Place[]> =>
-  manager.find(Place, { where: ownAbsence(of), order: { slotStart: 'ASC' } });
+  manager.find(Place, { where: { ...of, byChoice: true }, order: { slotStart: 'ASC' } });
+
+const idsOf = (places: readonly Place[]): string[] => places.map(({ id }) => id);
+
+/** An engagement keeps the slot all the same. */
+async function forgetChoices(tx: Tx, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return;
+  await tx.delete(Place, { id: In(idsOf(places)), engagementId: IsNull() });
+  await tx.update(Place, { id: In(idsOf(places)) }, { byChoice: null });
+}
 
 async function takeAll(tx: Tx, whose: { fairId: string } & CalendarOwner, starts: number[]): Promise<void> {
   const places = starts
     .toSorted((a, b) => a - b)
-    .map((start) => ({ id: newId(), ...whose, slotStart: new Date(start) }));
+    .map((start) => ({ id: newId(), ...whose, byChoice: true as const, slotStart: new Date(start) }));
   if (!(await takePlaces(tx, places))) throw matchmakingErrors.busyWhenUnavailable({ field: 'unavailable' });
 }

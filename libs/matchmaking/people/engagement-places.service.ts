@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { lockInOrder, type Tx } from '#platform/database';
+import { lockInOrder, portionsOf, type Tx } from '#platform/database';
 import { placeKey } from '../domain/engagement-places.js';
 import { Place } from '../entities/place.entity.js';
 import { Representative } from '../entities/representative.entity.js';
@@ -13,7 +13,7 @@ import { engagementDifference } from './engagement-difference.js';
 export class EngagementPlaces {
   /**
    * Makes the places follow again. The caller holds the programme for itself, so that nothing is booked meanwhile; locks the
-   * people. Who was away by own choice is at the engagement instead. Gives the places in which somebody has a meeting; when
+   * people. Who is away by own choice is at the engagement meanwhile. Gives the places in which somebody has a meeting; when
    * there are such, nothing has been taken.
    */
   async renew(tx: Tx, board: Pick<ProgrammeBoard, 'fair' | 'slots'>): Promise<Place[]> {
@@ -23,21 +23,35 @@ export class EngagementPlaces {
       Representative,
       missing.map(({ representativeId }) => representativeId),
     );
+    await letGo(tx, surplus);
     const wanted = new Set(missing.map(placeKey));
-    const held = (
-      await tx.findBy(Place, {
-        representativeId: In([...new Set(missing.map(({ representativeId }) => representativeId))]),
-        engagementId: IsNull(),
-      })
-    ).filter((place) => wanted.has(keyOf(place)));
+    const people = [...new Set(missing.map(({ representativeId }) => representativeId))];
+    const held = (await tx.findBy(Place, { representativeId: In(people), engagementId: IsNull() })).filter(
+      (place) => wanted.has(keyOf(place)),
+    );
     const meetings = held.filter(({ meetingId }) => meetingId !== null);
     if (meetings.length > 0) return meetings;
-    const gone = [...surplus, ...held].map(({ id }) => id);
-    if (gone.length > 0) await tx.delete(Place, { id: In(gone) });
-    const places = missing.map((place) => ({ id: newId(), fairId: board.fair.id, ...place }));
-    if (places.length > 0) await tx.insert(Place, places);
+    const away = new Map(held.map((place) => [keyOf(place), place.id]));
+    for (const place of missing) {
+      const id = away.get(placeKey(place));
+      if (id) await tx.update(Place, { id }, { engagementId: place.engagementId });
+    }
+    const rest = missing.filter((place) => !away.has(placeKey(place)));
+    for (const portion of portionsOf(rest))
+      await tx.insert(
+        Place,
+        portion.map((place) => ({ id: newId(), fairId: board.fair.id, ...place })),
+      );
     return [];
   }
+}
+
+/** Whoever chose to be away stays so. */
+async function letGo(tx: Tx, places: readonly Place[]): Promise<void> {
+  const ids = places.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await tx.delete(Place, { id: In(ids), byChoice: IsNull() });
+  await tx.update(Place, { id: In(ids) }, { engagementId: null });
 }
 
 const keyOf = ({ representativeId, slotStart }: Place): string =>

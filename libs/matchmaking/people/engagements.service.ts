@@ -6,7 +6,7 @@ import { httpErrors } from '#platform/http';
 import { Engaged } from '../entities/engaged.entity.js';
 import { Engagement, type EngagementKind } from '../entities/engagement.entity.js';
 import { Participant } from '../entities/participant.entity.js';
-import { Place } from '../entities/place.entity.js';
+import type { Place } from '../entities/place.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { MeetingChanges } from '../meeting-changes.service.js';
 import { EngagementPlaces } from './engagement-places.service.js';
@@ -77,9 +77,9 @@ export class Engagements {
   async remove(tx: Tx, { organiserId, fairId }: FairPath, id: string): Promise<void> {
     if (!(await tx.existsBy(Engagement, { id, organiserId, fairId }))) throw httpErrors.notFound();
     const board = await this.lock.hold(tx, fairId);
-    await tx.delete(Place, { engagementId: id });
-    await tx.delete(Engagement, { id });
+    await tx.delete(Engaged, { engagementId: id });
     await this.places.renew(tx, board);
+    await tx.delete(Engagement, { id });
   }
 
   private async send(

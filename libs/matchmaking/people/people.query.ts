@@ -54,7 +54,7 @@ export class PeopleQuery {
         alsoFor: others
           .filter(({ representativeId }) => representativeId === person.id)
           .map(({ name }) => name),
-        away: starts(({ meetingId, engagementId }) => meetingId === null && engagementId === null),
+        away: starts(({ byChoice }) => byChoice === true),
         meeting: starts(({ meetingId }) => meetingId !== null),
         engaged: starts(({ engagementId }) => engagementId !== null),
       };

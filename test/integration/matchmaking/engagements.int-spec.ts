@@ -75,6 +75,21 @@ it('engagements take the slots they touch, the way included, and free them when 
   expect(await kept(fair)).toEqual([]);
 });
 
+it('engagements leave to people the absences of their own, also those chosen meanwhile', async () => {
+  const fair = await makeMatchmaking(app);
+  const { buyer } = await makePair(app, fair);
+  const choose = (slots: Date[]) =>
+    run((tx) => app.get(Availability).setUnavailable(tx, buyer.participant, slots));
+  const chosen = () => app.get(Availability).unavailable(app.database.manager, buyer.participant);
+  await choose([slot(1), slot(2)]);
+  const id = await add(fair, visit([buyer], { travelMinutes: 0 }));
+  expect(await chosen()).toEqual([slot(1), slot(2)]);
+  await choose([slot(2), slot(4)]);
+  expect([await chosen(), await kept(fair)]).toEqual([[slot(2), slot(4)], [slot(2)]]);
+  await run((tx) => app.get(Engagements).remove(tx, fair, id));
+  expect([await chosen(), await kept(fair)]).toEqual([[slot(2), slot(4)], []]);
+});
+
 it('engagements name the meetings in their way, and cancel them with mails only when that is asked for', async () => {
   const fair = await makeMatchmaking(app);
   const pair = await makePair(app, fair);
