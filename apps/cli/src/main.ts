@@ -5,6 +5,9 @@ import { parseArguments } from './arguments.js';
 import { type Command, UsageError } from './command.js';
 import { commands } from './commands/index.js';
 
+// Whoever reads through `head` has read enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
 async function help(): Promise<void> {
