@@ -5114,10 +5114,18 @@ export interface components {
             /** @description Business expected within twelve months, by currency. */
             expected: components["schemas"]["ExpectedValueResponse"][];
         };
+        WishFiguresResponse: {
+            /** @description Pairs of which a side wishes to meet the other. */
+            all: number;
+            /** @description How many of them have a meeting. */
+            met: number;
+        };
         MeetingFiguresResponse: {
             requestsByState: components["schemas"]["CountResponse"][];
             scheduled: number;
             cancelled: number;
+            /** @description Scheduled, and nothing is known of them yet. */
+            awaited: number;
             held: number;
             /** @description To which somebody did not come. */
             missed: number;
@@ -5128,6 +5136,7 @@ export interface components {
             keptShare: number | null;
             /** @description 1 to 5. */
             rating: number | null;
+            wishes: components["schemas"]["WishFiguresResponse"];
             /** @description Business agreed, by currency. */
             agreed: components["schemas"]["ExpectedValueResponse"][];
             /** @description Business expected within twelve months, by currency. */

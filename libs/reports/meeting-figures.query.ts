@@ -15,6 +15,8 @@ export interface MeetingFigures extends BusinessFigures {
   requestsByState: Count[];
   scheduled: number;
   cancelled: number;
+  /** Scheduled meetings of which nothing is known yet: they are to come, or nobody has said anything. */
+  awaited: number;
   /** Meetings of which a side says that they were held, or to which both sides came. */
   held: number;
   /** Meetings to which somebody did not come. */
@@ -27,6 +29,8 @@ export interface MeetingFigures extends BusinessFigures {
   keptShare: number | null;
   /** 1 to 5, the average of all sides. */
   rating: number | null;
+  /** Pairs of which a side wishes to meet the other, and how many of them have a meeting. */
+  wishes: { all: number; met: number };
 }
 
 const REQUESTS = `
@@ -47,6 +51,7 @@ const KEPT = `
       WHEN ${says('no-show')} OR EXISTS (
         SELECT 1 FROM matchmaking_party party WHERE party.meeting_id = meeting.id AND party.missing_at IS NOT NULL)
         THEN 'missed'
+      WHEN meeting.state = 'scheduled' THEN 'awaited'
       ELSE 'unknown' END AS name
     FROM matchmaking_meeting meeting WHERE meeting.organiser_id = ? AND meeting.fair_id = ?
   ) kept GROUP BY kept.name`;
@@ -65,6 +70,16 @@ const RATING = `
   SELECT AVG(outcome.rating) AS rating FROM matchmaking_outcome outcome
   JOIN matchmaking_meeting meeting ON meeting.id = outcome.meeting_id
   WHERE meeting.organiser_id = ? AND meeting.fair_id = ? AND outcome.survey = 'first'`;
+const WISHES = `
+  SELECT COUNT(*) AS wished, COUNT(meeting.id) AS met FROM (
+    SELECT DISTINCT
+      CASE own.side WHEN 'buyer' THEN wish.participant_id ELSE wish.target_id END AS buyer_id,
+      CASE own.side WHEN 'buyer' THEN wish.target_id ELSE wish.participant_id END AS exhibitor_id
+    FROM matchmaking_wish wish JOIN matchmaking_participant own ON own.id = wish.participant_id
+    WHERE own.organiser_id = ? AND own.fair_id = ? AND wish.kind IN ('must', 'want')
+  ) pair
+  LEFT JOIN matchmaking_meeting meeting
+    ON meeting.buyer_id = pair.buyer_id AND meeting.exhibitor_id = pair.exhibitor_id AND meeting.state = 'scheduled'`;
 
 type Sum = number | string | null;
 interface BusinessRow {
@@ -74,7 +89,7 @@ interface BusinessRow {
   expected: Sum;
 }
 
-/** What came of the matchmaking: five statements. */
+/** What came of the matchmaking: six statements. */
 @Injectable()
 export class MeetingFiguresQuery {
   constructor(private readonly database: Database) {}
@@ -82,12 +97,13 @@ export class MeetingFiguresQuery {
   async of(organiserId: string, fairId: string): Promise<MeetingFigures> {
     const { manager } = this.database;
     const of = [organiserId, fairId];
-    const [requestsByState, meetings, kept, business, [average]] = await Promise.all([
+    const [requestsByState, meetings, kept, business, [average], [wishes]] = await Promise.all([
       countsOf(manager, REQUESTS, of),
       countsOf(manager, MEETINGS, of),
       countsOf(manager, KEPT, of),
       selectRows<BusinessRow>(manager, BUSINESS, of),
       selectRows<{ rating: Sum }>(manager, RATING, of),
+      selectRows<{ wished: Sum; met: Sum }>(manager, WISHES, of),
     ]);
     const held = numberOf(kept, 'held');
     const missed = numberOf(kept, 'missed');
@@ -97,6 +113,7 @@ export class MeetingFiguresQuery {
       requestsByState,
       scheduled: numberOf(meetings, 'scheduled'),
       cancelled: numberOf(meetings, 'cancelled'),
+      awaited: numberOf(kept, 'awaited'),
       held,
       missed,
       ...businessOf(business, 'first'),
@@ -104,6 +121,7 @@ export class MeetingFiguresQuery {
       acceptedShare: shareOf(accepted, accepted + refused),
       keptShare: shareOf(held, held + missed),
       rating: average!.rating === null ? null : Math.round(Number(average!.rating) * 10) / 10,
+      wishes: { all: Number(wishes!.wished), met: Number(wishes!.met) },
     };
   }
 }

@@ -1,8 +1,11 @@
 import { FixedClock } from '#lib/kernel';
+import { type WishKind, Wishes } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { readSheet } from '#platform/workbook';
 import { makeBoothRows, makeCampaignRow, makeMeetingRow } from '../../factories/fair-activity.js';
 import { makeApplicationRow, makeExhibitorRow, makeFairRow } from '../../factories/fair-figures.js';
+import { makeMatchmaking, type MadeParticipant } from '../../factories/matchmaking.js';
+import { makePair, meet, slot } from '../../factories/meetings.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { countStatements } from '../../support/count-statements.js';
@@ -147,12 +150,14 @@ it('counts booths, guests and meetings, once each, and none of another organiser
     meetings: {
       scheduled: 3,
       cancelled: 0,
+      awaited: 1,
       held: 2,
       missed: 0,
       keptShare: 100,
       acceptedShare: null,
       expected: [{ currency: 'VND', minor: 800 }],
       later: { agreed: [], expected: [] },
+      wishes: { all: 0, met: 0 },
     },
   });
   const { attention } = (await mine.client.get<Dashboard>(`${mine.path}/dashboard`)).body;
@@ -161,6 +166,24 @@ it('counts booths, guests and meetings, once each, and none of another organiser
     { kind: 'holds-ending', count: 1 },
     { kind: 'invitations-unanswered', count: 1 },
   ]);
+});
+
+it('counts a pair once whose sides both wish to meet, whether it meets, and no wish to stay apart', async () => {
+  const fair = await makeMatchmaking(app);
+  const [one, two, three] = [await makePair(app, fair), await makePair(app, fair), await makePair(app, fair)];
+  const elsewhere = await makePair(app, await makeMatchmaking(app));
+  const wish = (from: MadeParticipant, to: MadeParticipant, kind: WishKind) =>
+    app.transactions.run((tx) => app.get(Wishes).set(tx, from.participant, to.participant.id, kind));
+  await wish(one.buyer, one.exhibitor, 'want');
+  await wish(one.exhibitor, one.buyer, 'must');
+  await wish(two.exhibitor, two.buyer, 'want');
+  await wish(three.buyer, three.exhibitor, 'no');
+  await wish(elsewhere.buyer, elsewhere.exhibitor, 'want');
+  await meet(app, one, slot(0));
+  const client = await app.client().signIn(fair.ownerEmail, PASSWORD);
+  const path = `/organisers/${fair.organiserId}/fairs/${fair.fairId}/dashboard`;
+  const { body } = await client.get<{ meetings: object }>(path);
+  expect(body.meetings).toMatchObject({ scheduled: 1, awaited: 1, wishes: { all: 2, met: 1 } });
 });
 
 it('gives the same figures as a workbook in the language of the reader', async () => {

@@ -70,10 +70,19 @@ export class BusinessFiguresResponse {
   expected!: ExpectedValueResponse[];
 }
 
+export class WishFiguresResponse {
+  /** Pairs of which a side wishes to meet the other. */
+  all!: number;
+  /** How many of them have a meeting. */
+  met!: number;
+}
+
 export class MeetingFiguresResponse extends BusinessFiguresResponse {
   requestsByState!: CountResponse[];
   scheduled!: number;
   cancelled!: number;
+  /** Scheduled, and nothing is known of them yet. */
+  awaited!: number;
   held!: number;
   /** To which somebody did not come. */
   missed!: number;
@@ -84,6 +93,7 @@ export class MeetingFiguresResponse extends BusinessFiguresResponse {
   keptShare!: number | null;
   /** 1 to 5. */
   rating!: number | null;
+  wishes!: WishFiguresResponse;
 }
 
 export class FairOutcomeResponse {

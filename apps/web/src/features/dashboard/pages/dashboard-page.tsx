@@ -10,6 +10,7 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StatCard } from '../../../shared/ui/stat-card';
 import { useDashboard, useFairChoice, type Dashboard } from '../api';
 import { AttentionList } from '../parts/attention-list';
+import { MeetingsCard } from '../parts/meetings-card';
 import { ShareBar } from '../parts/share-bar';
 
 /** Where the organiser's work starts: how the fair stands and what waits. */
@@ -75,7 +76,7 @@ function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: s
   if (dashboard.isPending) return <PageLoader />;
   if (dashboard.isError)
     return <QueryProblem error={dashboard.error} onRetry={() => void dashboard.refetch()} />;
-  const { exhibitors, products, booths, guests } = dashboard.data;
+  const { exhibitors, products, booths, guests, meetings } = dashboard.data;
   const number = new Intl.NumberFormat(i18n.language);
   const forRent = booths.claimed.count + booths.held.count + booths.free.count;
   const base = `/organiser/${organiserId}`;
@@ -113,8 +114,9 @@ function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: s
           to={`${base}/campaigns`}
         />
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, md: 3 }}>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
         <AttentionList organiserId={organiserId} dashboard={dashboard.data} />
+        <MeetingsCard base={`${base}/fairs/${fairId}`} meetings={meetings} />
         <ShareBar
           title={t('boothShare')}
           shares={[

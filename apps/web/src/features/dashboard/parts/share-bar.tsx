@@ -1,4 +1,5 @@
 import { Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Share {
@@ -7,8 +8,15 @@ export interface Share {
   colour: string;
 }
 
+interface ShareBarProps {
+  title: string;
+  shares: readonly Share[];
+  /** What else is to be said, below the legend. */
+  children?: ReactNode;
+}
+
 /** Parts of a whole as one bar with its legend in numbers. */
-export function ShareBar({ title, shares }: { title: string; shares: readonly Share[] }) {
+export function ShareBar({ title, shares, children }: ShareBarProps) {
   const { i18n } = useTranslation();
   const number = new Intl.NumberFormat(i18n.language);
   const total = Math.max(
@@ -44,6 +52,7 @@ export function ShareBar({ title, shares }: { title: string; shares: readonly Sh
           </Group>
         ))}
       </Stack>
+      {children}
     </Card>
   );
 }
