@@ -9,6 +9,7 @@ const meeting: CalendarMeeting = {
   summary: 'Gặp Hợp tác xã Nông nghiệp – Thủy sản và Chế biến Tôm khô Rạch Gốc; Ngọc Hiển, Cà Mau',
   description: 'Hội chợ OCOP khu vực phía Nam',
   location: 'Bàn 7, Nhà A, Quảng trường Hùng Vương',
+  url: null,
   organiser: { name: 'Trung tâm Xúc tiến Thương mại', email: 'xuctien@vidu.vn' },
   attendee: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
 };

@@ -18,6 +18,8 @@ export interface CalendarMeeting {
   summary: string;
   description: string;
   location: string;
+  /** Where it is held on the net; null: not there. */
+  url: string | null;
   organiser: { name: string; email: string };
   /** Whom this copy is for; none in a download. */
   attendee: { name: string; email: string } | null;
@@ -52,6 +54,7 @@ function addEvent(calendar: ICalCalendar, meeting: CalendarMeeting, method: Meth
     summary: meeting.summary,
     description: meeting.description,
     location: meeting.location,
+    ...(meeting.url !== null && { url: meeting.url }),
     organizer: meeting.organiser,
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });

@@ -5,12 +5,15 @@ import { Organiser } from '#lib/identity';
 import { httpErrors } from '#platform/http';
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
+import { videoUrlOf } from './domain/video-address.js';
 import { Interpreter } from './entities/interpreter.entity.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { MeetingParty } from './entities/meeting-party.entity.js';
 import { Participant } from './entities/participant.entity.js';
+import { Programme } from './entities/programme.entity.js';
 import { MeetingTable } from './entities/table.entity.js';
 import { type CalendarMeeting, calendarUid } from './meeting-calendar.js';
+import { type MeetingPlace, placeName, wholePlace } from './meeting-place.js';
 
 export interface MeetingSide {
   participant: Participant;
@@ -22,7 +25,7 @@ export interface MeetingFacts {
   meeting: Meeting;
   fair: { id: string; name: Translated; venue: Translated; timeZone: string };
   organiser: { name: Translated; email: string };
-  table: { number: number; hall: string | null } | null;
+  table: MeetingPlace | null;
   /** The name of who interprets; null: nobody. */
   interpreter: string | null;
   buyer: MeetingSide;
@@ -52,7 +55,7 @@ export class MeetingFactsQuery {
       meeting,
       fair,
       organiser: { name: organiser.name, email: organiser.replyTo },
-      table: await tableOf(manager, meeting.tableId),
+      table: await placeOf(manager, meeting),
       interpreter: await interpreterOf(manager, meeting.interpreterId),
       buyer: sideOf(meeting.buyerId),
       exhibitor: sideOf(meeting.exhibitorId),
@@ -72,11 +75,18 @@ export class MeetingFactsQuery {
   }
 }
 
-async function tableOf(manager: EntityManager, tableId: string | null): Promise<MeetingFacts['table']> {
+async function placeOf(
+  manager: EntityManager,
+  { id, fairId, tableId, state }: Meeting,
+): Promise<MeetingPlace | null> {
   const table = tableId && (await manager.findOneBy(MeetingTable, { id: tableId }));
   if (!table) return null;
-  const hall = table.hallId && (await manager.findOneBy(Hall, { id: table.hallId }));
-  return { number: table.number, hall: hall ? hall.name : null };
+  const { number, kind, hallId } = table;
+  const hall = hallId && (await manager.findOneBy(Hall, { id: hallId }));
+  const isOnNet = kind === 'video' && state === 'scheduled';
+  const programme = isOnNet && (await manager.findOneBy(Programme, { fairId }));
+  const videoUrl = programme ? videoUrlOf(programme, id) : null;
+  return { number, kind, hall: hall ? hall.name : null, videoUrl };
 }
 
 async function interpreterOf(manager: EntityManager, id: string | null): Promise<string | null> {
@@ -84,7 +94,6 @@ async function interpreterOf(manager: EntityManager, id: string | null): Promise
   return interpreter ? interpreter.name : null;
 }
 
-const TABLE: Record<UiLanguage, string> = { vi: 'Bàn', en: 'Table', fr: 'Table' };
 const MEETING: Record<UiLanguage, string> = { vi: 'Gặp', en: 'Meeting with', fr: 'Rendez-vous avec' };
 
 export const INTERPRETER: Record<UiLanguage, string> = {
@@ -92,12 +101,6 @@ export const INTERPRETER: Record<UiLanguage, string> = {
   en: 'Interpreter',
   fr: 'Interprète',
 };
-
-/** "Bàn 7, Nhà A": where a meeting is held. */
-export const placeName = (
-  table: { number: number; hall: string | null } | null,
-  language: UiLanguage,
-): string => (table ? [`${TABLE[language]} ${table.number}`, table.hall].filter(Boolean).join(', ') : '');
 
 /** The calendar entry of a meeting for one side of it, in a language. */
 export function calendarEntry(
@@ -115,7 +118,6 @@ export function calendarEntry(
   const { meeting, fair, organiser, table, interpreter = null } = facts;
   const { partner, language, stamp, attendee } = view;
   const fairName = textIn(fair.name, language);
-  const place = [placeName(table, language), textIn(fair.venue, language)].filter((part) => part !== '');
   return {
     uid: calendarUid(meeting.id),
     sequence: meeting.sequence,
@@ -123,10 +125,14 @@ export function calendarEntry(
     end: meeting.slotEnd,
     stamp,
     summary: `${MEETING[language]} ${partner}`,
-    description: [fairName, interpreter && `${INTERPRETER[language]}: ${interpreter}`]
+    description: [fairName, interpreter && `${INTERPRETER[language]}: ${interpreter}`, table?.videoUrl]
       .filter(Boolean)
       .join('\n'),
-    location: place.join(', '),
+    location:
+      table?.kind === 'video'
+        ? placeName(table, language)
+        : wholePlace(table, textIn(fair.venue, language), language),
+    url: table?.videoUrl ?? null,
     organiser: { name: textIn(organiser.name, language), email: organiser.email },
     attendee,
   };

@@ -1,8 +1,9 @@
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
-import { calendarEntry, INTERPRETER, type MeetingFacts, placeName } from './meeting-facts.query.js';
+import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
 import { meetingCalendar } from './meeting-calendar.js';
+import { wholePlace } from './meeting-place.js';
 
 export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table' | 'interpreter'> {
   meeting: Meeting;
@@ -37,7 +38,7 @@ const preview: MeetingMail = {
     timeZone: 'Asia/Ho_Chi_Minh',
   },
   organiser: { name: { vi: 'Trung tâm Xúc tiến Thương mại' }, email: 'xuctien@vidu.vn' },
-  table: { number: 7, hall: 'Nhà A' },
+  table: { number: 7, kind: 'table', hall: 'Nhà A', videoUrl: null },
   interpreter: 'Huỳnh Ngọc Trâm',
   stamp: new Date('2026-11-01T02:00:00Z'),
   recipient: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
@@ -81,10 +82,7 @@ const letter =
       facts: [
         [labels.partner, mail.partner],
         [labels.when, timeOf(mail, language)],
-        [
-          labels.where,
-          [placeName(mail.table, language), textIn(mail.fair.venue, language)].filter(Boolean).join(', '),
-        ],
+        [labels.where, wholePlace(mail.table, textIn(mail.fair.venue, language), language)],
         ...interpreterFact(mail, language),
         [labels.fair, textIn(mail.fair.name, language)],
       ],

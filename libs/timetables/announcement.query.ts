@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UiLanguage } from '#lib/kernel';
-import type { Side } from '#lib/matchmaking';
+import { type MeetingPlace, Programme, type Side, type TableKind, videoUrlOf } from '#lib/matchmaking';
 import { instantFrom, selectRows } from '#platform/database';
 import type { TimetableLine } from './timetable.notification.js';
 
@@ -23,6 +23,7 @@ interface RawLine extends Omit<TimetableLine, 'slotStart' | 'slotEnd' | 'formerS
   slotEnd: Date | string;
   formerSlot: Date | string | null;
   tableNumber: number | null;
+  tableKind: TableKind | null;
   hallName: string | null;
 }
 
@@ -45,7 +46,7 @@ interface Reader {
 
 const CHANGES = `
   SELECT changed.kind AS kind, changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
-    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, hall.name AS hallName,
+    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName,
     interpreter.name AS interpreter, own.organisation_id AS organisationId, own.side AS side, partner.name AS partner
   FROM timetables_change changed
   JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
@@ -61,7 +62,7 @@ const CHANGES = `
 
 const proposedTo = (participant: string) => `
   SELECT 'proposed' AS kind, NULL AS formerSlot, entry.id AS meetingId, 0 AS sequence, entry.slot_start AS slotStart,
-    entry.slot_start AS slotEnd, place.number AS tableNumber, hall.name AS hallName, interpreter.name AS interpreter,
+    entry.slot_start AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName, interpreter.name AS interpreter,
     own.organisation_id AS organisationId, own.id AS participantId, own.side AS side, partner.name AS partner
   FROM timetables_publication publication
   JOIN timetables_entry entry ON entry.run_id = publication.run_id AND entry.slot_start IS NOT NULL
@@ -110,7 +111,7 @@ const INTERPRETED = `
     CASE WHEN meeting.state = 'cancelled' OR meeting.interpreter_id IS NULL OR meeting.interpreter_id <> reader.id THEN 'cancelled'
       WHEN changed.former_interpreter_id = reader.id THEN 'moved' ELSE 'added' END AS kind,
     changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
-    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, hall.name AS hallName,
+    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName,
     NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
   FROM timetables_change changed
   JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
@@ -140,14 +141,15 @@ export class AnnouncementQuery {
     const interpreted = kind === 'final' ? await selectRows<InterpretedRow>(manager, INTERPRETED, [id]) : [];
     const byFirm = new Map<string, Row[]>();
     for (const row of rows) byFirm.set(row.organisationId, [...(byFirm.get(row.organisationId) ?? []), row]);
+    const programme = await manager.findOneByOrFail(Programme, { fairId });
     const found = new Announcements();
     for (const { organisationId, ...reader } of readers)
       for (const row of byFirm.get(organisationId) ?? [])
-        found.add({ ...reader, own: { organisationId, side: row.side } }, lineOf(row));
+        found.add({ ...reader, own: { organisationId, side: row.side } }, lineOf(row, programme));
     for (const { readerId, email, name, language, buyerName, exhibitorName, ...row } of interpreted)
       found.add(
         { readerId, email, name, language, own: null },
-        lineOf({ ...row, partner: `${buyerName} – ${exhibitorName}` }),
+        lineOf({ ...row, partner: `${buyerName} – ${exhibitorName}` }, programme),
       );
     return found.byAddress();
   }
@@ -167,7 +169,7 @@ class Announcements {
   }
 }
 
-const lineOf = (row: RawLine): TimetableLine => ({
+const lineOf = (row: RawLine, programme: Programme): TimetableLine => ({
   kind: row.kind,
   meetingId: row.meetingId,
   sequence: row.sequence,
@@ -175,6 +177,17 @@ const lineOf = (row: RawLine): TimetableLine => ({
   slotEnd: instantFrom(row.slotEnd),
   formerSlot: instantFrom(row.formerSlot),
   partner: row.partner,
-  table: row.tableNumber === null ? null : { number: row.tableNumber, hall: row.hallName },
+  table: placeOf(row, programme),
   interpreter: row.interpreter,
 });
+
+/** A meeting that is only proposed, or cancelled, has no room on the net. */
+function placeOf(
+  { kind: change, meetingId, tableNumber, tableKind, hallName }: RawLine,
+  programme: Programme,
+): MeetingPlace | null {
+  if (tableNumber === null || tableKind === null) return null;
+  const isOnNet = tableKind === 'video' && (change === 'added' || change === 'moved');
+  const videoUrl = isOnNet ? videoUrlOf(programme, meetingId) : null;
+  return { number: tableNumber, kind: tableKind, hall: hallName, videoUrl };
+}

@@ -1,5 +1,11 @@
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
-import { calendarEntry, type MeetingFacts, meetingsCalendar, placeName } from '#lib/matchmaking';
+import {
+  calendarEntry,
+  type MeetingFacts,
+  type MeetingPlace,
+  meetingsCalendar,
+  wholePlace,
+} from '#lib/matchmaking';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { ChangeKind } from './domain/publication-plan.js';
 
@@ -13,7 +19,7 @@ export interface TimetableLine {
   slotEnd: Date;
   formerSlot: Date | null;
   partner: string;
-  table: { number: number; hall: string | null } | null;
+  table: MeetingPlace | null;
   interpreter: string | null;
 }
 
@@ -35,7 +41,7 @@ const line: TimetableLine = {
   slotEnd: new Date('2026-11-20T02:20:00Z'),
   formerSlot: null,
   partner: 'Hợp tác xã Tôm khô Rạch Gốc',
-  table: { number: 7, hall: 'Nhà A' },
+  table: { number: 7, kind: 'table', hall: 'Nhà A', videoUrl: null },
   interpreter: 'Trần Mỹ Duyên',
 };
 const moved: TimetableLine = {
@@ -126,7 +132,7 @@ function factOf(
   const words = WORDS[language];
   const isElsewhere = kind === 'moved' && formerSlot && formerSlot.getTime() !== slotStart.getTime();
   const notes = [
-    placeName(table, language),
+    wholePlace(table, '', language),
     interpreter ? words.interpreter(interpreter) : '',
     isElsewhere ? words.from(timeText(formerSlot, language, timeZone)) : '',
   ].filter((note) => note !== '');

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '#lib/kernel';
 import { defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
-import { placeName } from '../meeting-facts.query.js';
+import { type MeetingPlace, placeName } from '../meeting-place.js';
 
 interface LateMail {
   name: string;
@@ -8,7 +8,7 @@ interface LateMail {
   minutes: number;
   slotStart: Date;
   timeZone: string;
-  table: { number: number; hall: string | null } | null;
+  table: MeetingPlace | null;
   /** The reader's timetable in the web app. */
   path: string;
 }
@@ -42,7 +42,7 @@ export const meetingLateMail = defineMailKind<LateMail>({
     minutes: 10,
     slotStart: new Date('2026-11-20T02:00:00Z'),
     timeZone: 'Asia/Ho_Chi_Minh',
-    table: { number: 7, hall: 'Nhà A' },
+    table: { number: 7, kind: 'table', hall: 'Nhà A', videoUrl: null },
     path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
   },
   letters: {

@@ -2,8 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, type Translated } from '#lib/kernel';
 import { Database, instantFrom, placeholders, selectRows } from '#platform/database';
 import { type Attendance, attendanceOf } from '../domain/attendance.js';
-import { videoCodeOf } from '../domain/signed-codes.js';
-import { videoAddress } from '../domain/video-address.js';
+import { videoUrlOf } from '../domain/video-address.js';
 import { Engaged } from '../entities/engaged.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
 import { Outcome } from '../entities/outcome.entity.js';
@@ -128,9 +127,6 @@ function planned(
     others: rows.filter((row) => !isOwn(row)).map(asParty),
   };
 }
-
-const videoUrlOf = ({ videoTemplate, secret }: Programme, meetingId: string): string | null =>
-  videoTemplate && videoAddress(videoTemplate, videoCodeOf(secret, meetingId));
 
 function asParty({ participantId, name, person, lateMinutes, arrivedAt, missingAt }: RawParty): PlanParty {
   const seen = { lateMinutes, arrivedAt: instantFrom(arrivedAt), missingAt: instantFrom(missingAt) };

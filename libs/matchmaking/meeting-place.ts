@@ -1,0 +1,28 @@
+import type { UiLanguage } from '#lib/kernel';
+import type { TableKind } from './entities/table.entity.js';
+
+/** Where a meeting is held, as mails and calendars say it. */
+export interface MeetingPlace {
+  number: number;
+  kind: TableKind;
+  hall: string | null;
+  /** The address of a room on the net; null for any other place. */
+  videoUrl: string | null;
+}
+
+const KINDS: Record<UiLanguage, Record<TableKind, string>> = {
+  vi: { table: 'Bàn', booth: 'Gian hàng', room: 'Phòng', video: 'Phòng trực tuyến' },
+  en: { table: 'Table', booth: 'Booth', room: 'Room', video: 'Video room' },
+  fr: { table: 'Table', booth: 'Stand', room: 'Salle', video: 'Salle vidéo' },
+};
+
+/** "Bàn 7, Nhà A": where a meeting is held. */
+export const placeName = (place: MeetingPlace | null, language: UiLanguage): string =>
+  place ? [`${KINDS[language][place.kind]} ${place.number}`, place.hall].filter(Boolean).join(', ') : '';
+
+/** As `placeName`, with the venue; for a room on the net with its address in a line of its own. */
+export function wholePlace(place: MeetingPlace | null, venue: string, language: UiLanguage): string {
+  const name = placeName(place, language);
+  if (place?.kind === 'video') return [name, place.videoUrl].filter(Boolean).join('\n');
+  return [name, venue].filter(Boolean).join(', ');
+}
