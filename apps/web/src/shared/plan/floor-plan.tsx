@@ -16,8 +16,8 @@ import classes from './floor-plan.module.css';
 
 /** The floor plan of a fair, for looking, choosing and opening booths by mouse, finger and keyboard. */
 export function FloorPlan(props: PlanProps) {
-  const { halls } = props;
-  const [hallId, setHallId] = useState(halls[0]?.id);
+  const { halls, start } = props;
+  const [hallId, setHallId] = useState(start?.hallId ?? halls[0]?.id);
   const hall = halls.find(({ id }) => id === hallId) ?? halls[0];
   const { t } = useTranslation('shared');
   if (hall === undefined) return <EmptyState icon={IconMapOff} title={t('plan.noBooths')} />;
@@ -37,11 +37,15 @@ function HallPlan({
   onToggle,
   onOpen,
   currency = 'VND',
+  start,
 }: HallPlanProps) {
   const { t } = useTranslation('shared');
   const labelOf = useBoothLabel(currency);
   const hint = useId();
-  const { box, scale, isZoomed, svgRef, gestures, show, zoomBy, fit } = usePlanView(hall);
+  const { box, scale, isZoomed, svgRef, gestures, show, zoomBy, fit } = usePlanView(
+    hall,
+    start?.hallId === hall.id ? start.booth : undefined,
+  );
   const { currentId, ...keys } = useBoothKeys({
     booths: hall.booths,
     selectedIds,

@@ -1,4 +1,4 @@
-import { boxOf, clampView, panBy, planPoint, reveal, wholeHall, zoomAt } from './plan-view';
+import { around, boxOf, clampView, panBy, planPoint, reveal, wholeHall, zoomAt } from './plan-view';
 import { samplePlan } from './plan-sample';
 
 const hall = { widthM: 40, depthM: 20 };
@@ -21,6 +21,14 @@ describe('boxOf', () => {
   it('has a size before the drawing has one', () => {
     expect(boxOf(hall, { width: 0, height: 0 }, wholeHall(hall))).toEqual({ x: -1, y: -1, w: 42, h: 22 });
   });
+});
+
+it('starts near a booth, with the booth in the middle', () => {
+  const room = samplePlan()[0]!;
+  const booth = room.booths[0]!;
+  const view = around(room, booth);
+  expect(view.centre).toEqual({ x: booth.x + booth.w / 2, y: booth.y + booth.d / 2 });
+  expect(view.zoom).toBeGreaterThan(1);
 });
 
 describe('zoomAt', () => {

@@ -22,6 +22,7 @@ export interface Size {
 
 const marginM = 1;
 const closest = 16;
+const near = 2;
 
 type Room = Pick<PlanHall, 'widthM' | 'depthM'>;
 
@@ -29,6 +30,10 @@ export const wholeHall = (hall: Room): View => ({
   zoom: 1,
   centre: { x: hall.widthM / 2, y: hall.depthM / 2 },
 });
+
+/** A booth in the middle, near enough to read what stands around it. */
+export const around = (hall: Room, booth: PlanBooth): View =>
+  clampView(hall, { zoom: near, centre: centreOf(booth) });
 
 /** Width over height of a hall with its margin. */
 export const shapeOf = (hall: Room): number => (hall.widthM + 2 * marginM) / (hall.depthM + 2 * marginM);

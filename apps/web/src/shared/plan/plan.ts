@@ -49,4 +49,6 @@ export interface PlanProps {
   /** Shows a booth's details. A click does this, or toggles when there is nothing to open. */
   onOpen?: (boothId: string) => void;
   currency?: string;
+  /** What the plan shows at first: this hall, and in it this booth from near. */
+  start?: { hallId: string; booth?: PlanBooth } | undefined;
 }

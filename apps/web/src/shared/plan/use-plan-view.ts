@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PlanBooth, PlanHall } from './plan';
 import type { Point } from './plan-geometry';
 import {
+  around,
   boxOf,
   panBy,
   planPoint,
@@ -26,13 +27,13 @@ export interface PlanViewControl {
   gestures: Gestures;
 }
 
-/** Which part of a hall is shown, and how wheel, fingers and buttons change it. */
-export function usePlanView(hall: PlanHall): PlanViewControl {
+/** Which part of a hall is shown, at first the surroundings of a booth, and how wheel, fingers and buttons change it. */
+export function usePlanView(hall: PlanHall, start?: PlanBooth): PlanViewControl {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [element, setElement] = useState<SVGSVGElement | null>(null);
   const [shown, setShown] = useState<{ hallId: string; view: View }>({
     hallId: hall.id,
-    view: wholeHall(hall),
+    view: start ? around(hall, start) : wholeHall(hall),
   });
   const { width, height } = size;
   const view = shown.hallId === hall.id ? shown.view : wholeHall(hall);

@@ -44,10 +44,30 @@ export function MeetingPlace({ meeting, fairSlug }: MeetingPlaceProps) {
   return fairSlug === null ? (
     badge
   ) : (
-    <Anchor component={Link} to={`/f/${fairSlug}/map`} aria-label={t('plan.onMap', { place })}>
+    <Anchor
+      component={Link}
+      to={`/f/${fairSlug}/map?${new URLSearchParams(onMap(meeting)).toString()}`}
+      aria-label={t('plan.onMap', { place })}
+    >
       {badge}
     </Anchor>
   );
+}
+
+/** What the map points at: the exhibitor's booth when the meeting is there, else the hall. */
+function onMap({
+  tableKind,
+  hallName,
+  partnerCountry,
+  partnerName,
+  own,
+}: PlanMeeting): Record<string, string> {
+  // Of a partner who is an exhibitor, no country is told.
+  const exhibitor = partnerCountry === null ? partnerName : own.name;
+  return {
+    ...(tableKind === 'booth' && { exhibitor }),
+    ...(hallName !== null && { hall: hallName }),
+  };
 }
 
 /** Who interprets, and who of the others is there, late or missing. */
