@@ -5288,7 +5288,7 @@ export interface components {
             exhibitorId: string;
             exhibitorName: string;
             /** @enum {string} */
-            source: "meeting" | "request" | "wish";
+            source: "meeting" | "request" | "wish" | "recommendation";
             slotStart: string | null;
             tableId: string | null;
             interpreterId: string | null;
@@ -5297,6 +5297,8 @@ export interface components {
             must: boolean;
             weight: number;
             parties: components["schemas"]["EntryPartyResponse"][];
+            /** @description Why the two fit, in the buyer's eyes; of a recommendation only. */
+            reasons: components["schemas"]["MatchReasonResponse"][] | null;
             unmet: components["schemas"]["EntryUnmetResponse"] | null;
         };
         TimetableBoardResponse: {
@@ -5417,6 +5419,8 @@ export interface components {
             seconds: number;
             seed: number;
             fairness: number | null;
+            /** @description Whether places that nobody asked for went to pairs that fit. */
+            fillWithRecommendations: boolean;
             progress: components["schemas"]["RunProgressResponse"] | null;
             result: components["schemas"]["RunResultResponse"] | null;
             createdAt: string;
@@ -5440,6 +5444,8 @@ export interface components {
             closedTableIds: string[];
             /** @enum {string} */
             kind: "full" | "fill" | "repair";
+            /** @description Whether places that nobody asked for go to pairs that fit; left out: no. Nothing for a repair. */
+            fillWithRecommendations?: boolean;
             absences: components["schemas"]["AbsenceRequest"][];
         };
         BoardZoneResponse: {

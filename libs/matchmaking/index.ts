@@ -114,7 +114,9 @@ export { type MatchReason, REASON_CODES } from './recommendations/match-reasons.
 export { type Match, MatchesQuery } from './recommendations/matches.query.js';
 export { type MetBefore, MetBeforeQuery } from './recommendations/met-before.query.js';
 export { termsOf } from './recommendations/need-terms.js';
+export type { RecommendedPair } from './recommendations/pair-fits.js';
 export { rankKey } from './recommendations/ranking.js';
+export { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
 export { rarityIn } from './recommendations/rarity.js';
 export { isSkippedAsMet } from './recommendations/skip-met-before.js';
 export { RequestEnding } from './request-ending.service.js';

@@ -45,6 +45,7 @@ import { Programmes } from './programmes.service.js';
 import { FairFactsQuery } from './recommendations/fair-facts.query.js';
 import { MatchesQuery } from './recommendations/matches.query.js';
 import { MetBeforeQuery } from './recommendations/met-before.query.js';
+import { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
 import { RelationsQuery } from './recommendations/relations.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
@@ -90,6 +91,7 @@ const services = [
   PeopleQuery,
   ProgrammeQuery,
   Programmes,
+  RecommendedPairsQuery,
   Representatives,
   RequestEnding,
   RequestsQuery,

@@ -5,12 +5,15 @@ import {
   MetBeforeQuery,
   type ProgrammeBoard,
   ProgrammeQuery,
+  RecommendedPairsQuery,
   RequestsQuery,
   WishesQuery,
 } from '#lib/matchmaking';
 import { databaseNow, selectRows } from '#platform/database';
 import type { FactsParticipant, TimetableFacts } from './domain/facts.js';
 import { StandingQuery } from './standing.query.js';
+import { recommendationRoom } from './domain/recommendation-room.js';
+import type { Run } from './entities/run.entity.js';
 import { timetablesErrors } from './timetables.errors.js';
 
 interface PersonRow {
@@ -44,8 +47,17 @@ export class TimetableFactsQuery {
     private readonly wishes: WishesQuery,
     private readonly requests: RequestsQuery,
     private readonly metBefore: MetBeforeQuery,
+    private readonly recommended: RecommendedPairsQuery,
     private readonly standing: StandingQuery,
   ) {}
+
+  /** What a run goes by: as `of`, with the pairs to recommend when its options ask for them. */
+  async forRun(manager: EntityManager, { organiserId, fairId, options }: Run): Promise<TimetableFacts> {
+    const facts = await this.of(manager, organiserId, fairId);
+    if (options.fillWithRecommendations !== true || options.kind === 'repair') return facts;
+    const room = recommendationRoom(facts);
+    return { ...facts, recommended: await this.recommended.of(manager, { organiserId, fairId }, room) };
+  }
 
   /** As it is now; only slots to come. Throws `timetables.no-programme` and `.no-slots`. */
   async of(manager: EntityManager, organiserId: string, fairId: string): Promise<TimetableFacts> {
@@ -66,6 +78,7 @@ export class TimetableFactsQuery {
       wishes: await this.wishes.ofFair(manager, fair),
       requests: await this.requests.waitingOf(manager, fair),
       meetings: meetings.filter(({ slotStart }) => slotStart > now),
+      recommended: [],
       metBefore: programme.skipMetBefore ? await this.metBefore.of(manager, fair) : [],
       interpreters: interpreters.map(({ id, languages, restAfter, costMinor }) => ({
         id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Seat, Seating, type Side } from '#lib/matchmaking';
+import { type MatchReason, type Seat, Seating, type Side } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';
@@ -24,15 +24,18 @@ export interface EntryLine {
   must: boolean;
   weight: number;
   seats: Seat[];
+  /** Why the two fit; of a recommendation only. */
+  reasons: MatchReason[] | null;
   unmet: UnmetWhy | null;
 }
 
-type Raw = Omit<EntryLine, 'slotStart' | 'formerSlot' | 'pinned' | 'must' | 'seats' | 'unmet'> & {
+type Raw = Omit<EntryLine, 'slotStart' | 'formerSlot' | 'pinned' | 'must' | 'seats' | 'reasons' | 'unmet'> & {
   slotStart: Date | string | null;
   formerSlot: Date | string | null;
   pinned: number;
   must: number;
   seats: string;
+  reasons: string | null;
   unmet: string | null;
 };
 
@@ -41,7 +44,7 @@ const LINES = `
     entry.exhibitor_id AS exhibitorId, exhibitor.name AS exhibitorName, entry.source AS source,
     entry.slot_start AS slotStart, entry.table_id AS tableId, entry.interpreter_id AS interpreterId,
     interpreter.name AS interpreterName, entry.former_slot AS formerSlot, entry.pinned AS pinned, entry.must AS must,
-    entry.weight AS weight, entry.seats AS seats, entry.unmet AS unmet
+    entry.weight AS weight, entry.seats AS seats, entry.reasons AS reasons, entry.unmet AS unmet
   FROM timetables_entry entry
   JOIN matchmaking_participant buying ON buying.id = entry.buyer_id
   JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
@@ -110,5 +113,6 @@ const lineOf = (raw: Raw): EntryLine => ({
   pinned: Boolean(raw.pinned),
   must: Boolean(raw.must),
   seats: JSON.parse(raw.seats) as Seat[],
+  reasons: raw.reasons === null ? null : (JSON.parse(raw.reasons) as MatchReason[]),
   unmet: raw.unmet === null ? null : (JSON.parse(raw.unmet) as UnmetWhy),
 });

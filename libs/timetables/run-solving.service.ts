@@ -25,7 +25,7 @@ export class RunSolving {
     const run = await this.writing.begin(runId);
     if (!run) return;
     const { options } = run;
-    const facts = await this.facts.of(this.database.manager, run.organiserId, run.fairId);
+    const facts = await this.facts.forRun(this.database.manager, run);
     const built = buildInstance(facts, options);
     try {
       const answer = await this.watch(run, taskOf(built, options));

@@ -75,6 +75,12 @@ async function insertEntries(tx: Tx, runId: string, entries: readonly NewEntry[]
   for (const portion of portionsOf(entries))
     await tx.insert(
       Entry,
-      portion.map((entry) => ({ ...entry, seats: [...entry.seats], id: newId(), runId })),
+      portion.map((entry) => ({
+        ...entry,
+        seats: [...entry.seats],
+        reasons: entry.reasons && [...entry.reasons],
+        id: newId(),
+        runId,
+      })),
     );
 }

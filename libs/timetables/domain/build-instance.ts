@@ -61,11 +61,11 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
   };
 }
 
-/** A repair gives new meetings to accepted requests only: for mere wishes nobody is moved. */
+/** A repair gives new meetings to accepted requests only: for mere wishes and recommendations nobody is moved. */
 const isFor =
   ({ kind }: RunOptions) =>
   ({ source }: Candidate): boolean =>
-    kind !== 'repair' || source !== 'wish';
+    kind !== 'repair' || source === 'meeting' || source === 'request';
 
 const isKeptBy =
   ({ kind }: RunOptions) =>

@@ -65,3 +65,21 @@ it('leaves apart who met at an earlier fair, if the programme says so, unless bo
   expect(pairs(given)).toHaveLength(3);
   expect(pairs({ ...given, rules: { ...facts().rules, skipMetBefore: true } })).toEqual(['b2 e1', 'b2 e2']);
 });
+
+it('puts recommended pairs behind all that were asked for, with their reasons, and leaves out a pair that has been spoken of since', () => {
+  const reasons = [{ code: 'sells-hs' as const, value: '030617' }];
+  const recommended = [
+    { buyerId: 'b1', exhibitorId: 'e1', fit: 90, reasons },
+    { buyerId: 'b1', exhibitorId: 'e2', fit: 42, reasons },
+    { buyerId: 'b2', exhibitorId: 'e1', fit: 90, reasons },
+  ];
+  const found = candidatesOf(
+    facts({ wishes: [want('b2', 'e2'), want('b2', 'e1'), no('e1', 'b1')], recommended }),
+  );
+  expect(found.map((one) => [pairOf(one), one.source, one.weight])).toEqual([
+    ['b2 e1', 'wish', 92],
+    ['b2 e2', 'wish', 92],
+    ['b1 e2', 'recommendation', 4],
+  ]);
+  expect(found.map((one) => one.reasons)).toEqual([null, null, reasons]);
+});

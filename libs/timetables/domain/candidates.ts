@@ -1,7 +1,14 @@
-import { barBetween, isSkippedAsMet, type Seat, type WishKind } from '#lib/matchmaking';
+import {
+  barBetween,
+  isSkippedAsMet,
+  type MatchReason,
+  type RecommendedPair,
+  type Seat,
+  type WishKind,
+} from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { type FactsMeeting, pairOf, type TimetableFacts } from './facts.js';
-import { type PairWishes, pairWeight } from './pair-weight.js';
+import { type PairWishes, pairWeight, recommendationWeight } from './pair-weight.js';
 
 /** A pair that may get a meeting. */
 export interface Candidate {
@@ -11,6 +18,8 @@ export interface Candidate {
   requestId: string | null;
   weight: number;
   must: boolean;
+  /** Why the two fit; of a recommendation only. */
+  reasons: readonly MatchReason[] | null;
   /** The meeting that stands between the two. */
   standing: FactsMeeting | null;
 }
@@ -24,11 +33,30 @@ interface Pair {
   exhibitorId: string;
 }
 
-/** All pairs that have a meeting, an accepted request or a wish, and that nothing keeps apart; in the order of their ids. */
+/**
+ * All pairs that have a meeting, an accepted request or a wish, and that nothing keeps apart, in the order of their ids; after them
+ * the recommended ones, so that who sits where is settled for those first whom somebody asked for.
+ */
 export function candidatesOf(facts: TimetableFacts): Candidate[] {
   const known = new KnownPairs(facts);
-  return pairsOf(facts).flatMap((pair) => known.candidateOf(pair) ?? []);
+  const pairs = pairsOf(facts);
+  const spoken = new Set(pairs.map(pairOf));
+  return [
+    ...pairs.flatMap((pair) => known.candidateOf(pair) ?? []),
+    ...facts.recommended.filter((pair) => !spoken.has(pairOf(pair))).map(recommendationOf),
+  ];
 }
+
+const recommendationOf = ({ buyerId, exhibitorId, fit, reasons }: RecommendedPair): Candidate => ({
+  buyerId,
+  exhibitorId,
+  source: 'recommendation',
+  requestId: null,
+  weight: recommendationWeight(fit),
+  must: false,
+  reasons,
+  standing: null,
+});
 
 /** What is known of each pair. */
 class KnownPairs {
@@ -55,7 +83,7 @@ class KnownPairs {
     if (weight === null && !standing) return null;
     if (source === 'wish' && this.isSkipped(pair, wishes)) return null;
     const must = isMust(wishes.buyer) || isMust(wishes.exhibitor);
-    return { ...pair, source, requestId, weight: weight ?? 0, must, standing };
+    return { ...pair, source, requestId, weight: weight ?? 0, must, reasons: null, standing };
   }
 
   private wishesOf({ buyerId, exhibitorId }: Pair): Pick<PairWishes, 'buyer' | 'exhibitor'> {

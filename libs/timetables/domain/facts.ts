@@ -1,4 +1,4 @@
-import type { MeetingTable, Programme, Seat, Side, Slot, WishKind } from '#lib/matchmaking';
+import type { MeetingTable, Programme, RecommendedPair, Seat, Side, Slot, WishKind } from '#lib/matchmaking';
 
 export interface FactsPerson {
   id: string;
@@ -49,6 +49,8 @@ export interface TimetableFacts {
   /** Accepted, and without a meeting. */
   requests: readonly { id: string; buyerId: string; exhibitorId: string }[];
   meetings: readonly FactsMeeting[];
+  /** Pairs that fit and that nobody asked for; none unless the run is to be filled with them. */
+  recommended: readonly RecommendedPair[];
   /** Pairs that met at an earlier fair. */
   metBefore: readonly { buyerId: string; exhibitorId: string }[];
   interpreters: readonly FactsInterpreter[];

@@ -78,6 +78,7 @@ export const facts = (more: Partial<TimetableFacts> = {}): TimetableFacts => ({
   wishes: [],
   requests: [],
   meetings: [],
+  recommended: [],
   metBefore: [],
   interpreters: [],
   absences: [],

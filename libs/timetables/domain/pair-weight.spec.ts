@@ -1,4 +1,4 @@
-import { pairWeight } from './pair-weight.js';
+import { pairWeight, recommendationWeight } from './pair-weight.js';
 
 const nothing = { buyer: null, exhibitor: null, isRequested: false } as const;
 
@@ -22,4 +22,14 @@ it('counts an accepted request as a wish of both sides', () => {
   expect(pairWeight({ ...nothing, isRequested: true })).toBe(
     pairWeight({ ...nothing, buyer: 'want', exhibitor: 'want' }),
   );
+});
+
+it('values four recommendations, all that can be in the way of a meeting, less than the least wish', () => {
+  const said = ['must', 'want', null] as const;
+  const wishes = said.flatMap((buyer) =>
+    said.flatMap((exhibitor) => [false, true].map((isRequested) => ({ buyer, exhibitor, isRequested }))),
+  );
+  const least = Math.min(...wishes.flatMap((wish) => pairWeight(wish) ?? []));
+  expect(4 * recommendationWeight(100)).toBeLessThan(least);
+  expect([1, 20, 55, 100].map(recommendationWeight)).toEqual([1, 2, 6, 10]);
 });

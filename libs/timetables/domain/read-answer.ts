@@ -1,5 +1,5 @@
 import type { TimetableAnswer, UnmetMeeting } from '#lib/timetabling';
-import type { Seat } from '#lib/matchmaking';
+import type { MatchReason, Seat } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { assignTables, type Room } from './assign-tables.js';
 import type { BuiltInstance } from './build-instance.js';
@@ -22,6 +22,7 @@ export interface NewEntry {
   pinned: boolean;
   weight: number;
   must: boolean;
+  reasons: readonly MatchReason[] | null;
   unmet: UnmetWhy | null;
 }
 
@@ -65,6 +66,7 @@ const fixedParts = (candidate: SeatedCandidate) => ({
   pinned: candidate.standing?.pinned ?? false,
   weight: candidate.weight,
   must: candidate.must,
+  reasons: candidate.reasons,
 });
 
 function whyOf({ reason, participant, by }: UnmetMeeting, { candidates, instance }: BuiltInstance): UnmetWhy {

@@ -14,6 +14,10 @@ export interface RunOptions {
   /** Work limit besides: a run that ends by it comes out the same on a slow machine and on a busy one. */
   iterations?: number;
   seed: number;
+  /**
+   * Whether places that nobody asked for go to pairs that fit, see `recommendationWeight`; a `repair` never does. Left out: no.
+   */
+  fillWithRecommendations?: boolean;
   /** Largest difference in breaks between two people; null: no limit. */
   fairness: number | null;
   /** Tables at which nothing may be held from now on, such as one whose hall is closed. */

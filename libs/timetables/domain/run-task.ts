@@ -58,10 +58,15 @@ export function outcomeOf(
     return { entries, result: repairResult(slots, built, entries) };
   }
   const { result } = answer;
-  const entries = readAnswer(built, result, facts, options);
-  const worth = worthOf(entries, result.bounds.weight - result.objective.weight);
+  const all = readAnswer(built, result, facts, options);
+  const worth = worthOf(all, result.bounds.weight - result.objective.weight);
+  const entries = all.filter(isTold);
   return { entries, result: { ...solveResult(result), ...worth, ...standingOf(entries) } };
 }
+
+/** A recommendation that found no place is nobody's unmet wish. */
+const isTold = ({ source, slotStart }: NewEntry): boolean =>
+  source !== 'recommendation' || slotStart !== null;
 
 /** The outcome of a programme that the solver refuses, such as one whose pinned meetings contradict each other. */
 export const refusedOutcome = (infeasible: { code: string; field: string }): RunOutcome => ({

@@ -10,11 +10,11 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
-import type { Seat } from '#lib/matchmaking';
+import type { MatchReason, Seat } from '#lib/matchmaking';
 import type { UnmetWhy } from '../domain/run-result.js';
 
-/** Where an entry comes from: a meeting that stands, an accepted request, or wishes. */
-export type EntrySource = 'meeting' | 'request' | 'wish';
+/** Where an entry comes from: a meeting that stands, an accepted request, wishes, or nobody who asked but a good fit. */
+export type EntrySource = 'meeting' | 'request' | 'wish' | 'recommendation';
 
 /** A pair in a run: with its slot, table and interpreter, or with the reason why it has none. */
 @Entity('timetables_entry')
@@ -25,7 +25,7 @@ export class Entry {
   @RefColumn({ to: 'Run', onDelete: 'CASCADE' }) runId!: string;
   @RefColumn({ to: 'Participant' }) buyerId!: string;
   @RefColumn({ to: 'Participant' }) exhibitorId!: string;
-  @TextColumn(8) source!: EntrySource;
+  @TextColumn(14) source!: EntrySource;
   /** The accepted request that it answers. */
   @LooseRefColumn({ nullable: true }) requestId!: string | null;
   /** Who sits there, one of each party. */
@@ -42,5 +42,7 @@ export class Entry {
   @IntColumn() weight!: number;
   /** Whether one side said that it must take place. */
   @FlagColumn() must!: boolean;
+  /** Why the two fit, of a recommendation only; in the buyer's eyes. */
+  @JsonColumn({ nullable: true }) reasons!: MatchReason[] | null;
   @JsonColumn({ nullable: true }) unmet!: UnmetWhy | null;
 }

@@ -211,6 +211,9 @@ it('refuses what it cannot use, and names the field', async () => {
     ).body;
   expect(await refused({ seconds: Number.NaN })).toMatchObject({ errors: [{ field: 'seconds' }] });
   expect(await refused({ kind: 'copy' })).toMatchObject({ errors: [{ field: 'kind' }] });
+  expect(await refused({ fillWithRecommendations: 'yes' })).toMatchObject({
+    errors: [{ field: 'fillWithRecommendations' }],
+  });
   expect(await refused({ closedTableIds: [newId()] })).toMatchObject({ code: 'timetables.unknown-table' });
   const absences = [{ participantId: newId(), slotStarts: [] }];
   expect(await refused({ absences })).toMatchObject({ code: 'timetables.unknown-participant' });

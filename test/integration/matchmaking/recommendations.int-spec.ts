@@ -8,6 +8,7 @@ import {
   Participant,
   Participants,
   Programme,
+  RecommendedPairsQuery,
   Wishes,
 } from '#lib/matchmaking';
 import { Fair } from '#lib/fairs';
@@ -166,6 +167,12 @@ it('says where two met before at another fair of the organiser, and ranks them l
   const programme = await manager.findOneByOrFail(Programme, { fairId: fair.fairId });
   await manager.insert(Programme, { ...programme, id: newId(), fairId: later.id, skipMetBefore: true });
   expect((await found()).map(({ participantId }) => participantId)).toEqual([other.id, seller.id]);
+  const path = { organiserId, fairId: later.id };
+  const recommended = () => app.get(RecommendedPairsQuery).of(manager, path, new Map([[again.id, 5]]));
+  expect(await recommended()).toEqual([]);
+  await manager.update(Programme, { fairId: later.id }, { skipMetBefore: false });
+  expect(await recommended()).toMatchObject([{ buyerId: again.id, exhibitorId: seller.id }]);
+  await manager.update(Programme, { fairId: later.id }, { skipMetBefore: true });
   await app.transactions.run((tx) => app.get(Wishes).set(tx, again, seller.id, 'must'));
   expect((await found())[0]).toMatchObject({
     participantId: seller.id,

@@ -25,6 +25,7 @@ export function presentEntries(all: readonly EntryLine[]): TimetableEntryRespons
     must: entry.must,
     weight: entry.weight,
     parties: entry.seats.map(({ participantId, representativeId }) => ({ participantId, representativeId })),
+    reasons: entry.reasons,
     unmet: entry.unmet && {
       reason: entry.unmet.reason,
       participantName: names.get(entry.unmet.participantId ?? '') ?? null,

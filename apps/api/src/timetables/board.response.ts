@@ -1,4 +1,5 @@
 import type { EntrySource, UnmetReason } from '#lib/timetables';
+import { MatchReasonResponse } from '../matchmaking/matches.response.js';
 import { SlotResponse } from '../matchmaking/slot.response.js';
 
 export class EntryRivalResponse {
@@ -36,6 +37,8 @@ export class TimetableEntryResponse {
   must!: boolean;
   weight!: number;
   parties!: EntryPartyResponse[];
+  /** Why the two fit, in the buyer's eyes; of a recommendation only. */
+  reasons!: MatchReasonResponse[] | null;
   unmet!: EntryUnmetResponse | null;
 }
 

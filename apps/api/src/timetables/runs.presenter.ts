@@ -10,6 +10,7 @@ export const presentRun = (run: Run): TimetableRunResponse => ({
   seconds: run.options.seconds,
   seed: run.options.seed,
   fairness: run.options.fairness,
+  fillWithRecommendations: run.options.fillWithRecommendations ?? false,
   progress: run.progress,
   result: run.result,
   createdAt: run.createdAt.toISOString(),

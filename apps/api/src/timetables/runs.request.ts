@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDate, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { type RunKind, STARTED_KINDS } from '#lib/timetables';
 import { AreIdentifiers, IsIdentifier, IsWhole } from '#platform/http';
 
@@ -30,6 +30,11 @@ export class RunStartRequest {
   @IsOptional()
   @IsWhole(0, 100)
   fairness!: number | null;
+
+  /** Whether places that nobody asked for go to pairs that fit; left out: no. Nothing for a repair. */
+  @IsOptional()
+  @IsBoolean()
+  fillWithRecommendations?: boolean;
 
   @AreIdentifiers(0, 500)
   closedTableIds!: string[];

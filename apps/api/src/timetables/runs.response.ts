@@ -40,6 +40,8 @@ export class TimetableRunResponse {
   seconds!: number;
   seed!: number;
   fairness!: number | null;
+  /** Whether places that nobody asked for went to pairs that fit. */
+  fillWithRecommendations!: boolean;
   progress!: RunProgressResponse | null;
   result!: RunResultResponse | null;
   createdAt!: string;

@@ -4,8 +4,15 @@ import { type Category, type CertificateKind, hsText, languageName } from './wor
 
 /** Words a reason for the reader. */
 export function useReasonText(): (reason: MatchReason) => string {
+  const { t } = useTranslation('matchmaking');
+  const valueOf = useReasonValue();
+  return (reason) => t(`reason.${reason.code}`, { value: valueOf(reason) });
+}
+
+/** What a reason speaks of, for a sentence in the reader's language. */
+export function useReasonValue(): (reason: MatchReason) => string {
   const { t, i18n } = useTranslation('matchmaking');
-  const valueOf = ({ code, value }: MatchReason): string => {
+  return ({ code, value }) => {
     if (code === 'sells-hs' || code === 'needs-hs') return hsText(value);
     if (code === 'sells-category' || code === 'needs-category')
       return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
@@ -14,7 +21,6 @@ export function useReasonText(): (reason: MatchReason) => string {
     if (code === 'speaks') return inSentence(languageName(value, i18n.language), i18n.language);
     return value;
   };
-  return (reason) => t(`reason.${reason.code}`, { value: valueOf(reason) });
 }
 
 /** English keeps the capital of a language's name inside a sentence; Vietnamese and French do not. */

@@ -1,15 +1,23 @@
 import { Group, Kbd, Text } from '@mantine/core';
-import { IconArrowsLeftRight, IconPinFilled, IconSparkles, IconStarFilled } from '@tabler/icons-react';
+import {
+  IconArrowsLeftRight,
+  IconBulb,
+  IconPinFilled,
+  IconSparkles,
+  IconStarFilled,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBoardTools } from './board-context';
 
 /** What the signs mean, and which keys work. */
 export function BoardLegend() {
   const { t } = useTranslation('timetables');
-  const { isEditable, hasFormer } = useBoardTools();
+  const { index, isEditable, hasFormer } = useBoardTools();
+  const isFilled = index.board.entries.some(({ source }) => source === 'recommendation');
   const signs = [
     [IconPinFilled, t('board.pinned')],
     [IconStarFilled, t('board.must')],
+    ...(isFilled ? ([[IconBulb, t('source.recommendation')]] as const) : []),
     ...(hasFormer
       ? ([
           [IconArrowsLeftRight, t('board.moved')],

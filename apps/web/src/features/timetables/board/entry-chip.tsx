@@ -1,6 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import {
   IconArrowsLeftRight,
+  IconBulb,
   IconLanguage,
   IconPinFilled,
   IconSparkles,
@@ -70,6 +71,7 @@ function Marks({ entry, tools }: { entry: Entry; tools: BoardTools }) {
   const marks: [Icon, string][] = [];
   if (entry.pinned) marks.push([IconPinFilled, t('board.pinned')]);
   if (entry.must) marks.push([IconStarFilled, t('board.must')]);
+  if (entry.source === 'recommendation') marks.push([IconBulb, t('source.recommendation')]);
   if (formerSlot !== null && slotStart !== null && formerSlot !== slotStart)
     marks.push([IconArrowsLeftRight, t('board.movedFrom', { time: words.dayAndTime(formerSlot) })]);
   if (formerSlot === null && slotStart !== null && tools.hasFormer)

@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IconHandGrab, IconPin, IconPinnedOff, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry, RunPath } from '../api';
+import { useFitText } from '../use-fit-text';
 import { useTimetableWords } from '../use-timetable-words';
 import { useBoardTools } from './board-context';
 import { SpotChoice } from './spot-choice';
@@ -77,6 +78,7 @@ function Facts({ entry }: { entry: Entry }) {
   const words = useTimetableWords(zone);
   const { slotStart, formerSlot, interpreterId } = entry;
   const number = index.tableNumber(entry.tableId);
+  const fits = useFitText()(entry);
   return (
     <Stack gap={4}>
       <Group gap="xs">
@@ -94,6 +96,18 @@ function Facts({ entry }: { entry: Entry }) {
       )}
       {formerSlot !== null && formerSlot !== slotStart && (
         <Text size="sm">{t('board.movedFrom', { time: words.dayAndTime(formerSlot) })}</Text>
+      )}
+      {fits.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            {t('fit.title')}
+          </Text>
+          <List size="sm">
+            {fits.map((fit) => (
+              <List.Item key={fit}>{fit}</List.Item>
+            ))}
+          </List>
+        </div>
       )}
       {interpreterId !== null && slotStart !== null && (
         <Text size="sm">{t('board.interpreter', { name: index.nameOf(interpreterId) })}</Text>

@@ -22,6 +22,7 @@ export const sampleEntry = (id: string, fields: Partial<Entry> = {}): Entry => {
       { participantId: buyerId, representativeId: `person ${buyerId}` },
       { participantId: exhibitorId, representativeId: `person ${exhibitorId}` },
     ],
+    reasons: null,
     unmet: null,
     ...fields,
   };

@@ -27,7 +27,9 @@ export function RunCard({ path, run }: { path: FairPath; run: Run }) {
               <RunBadge run={run} />
             </Group>
             <Text size="sm" c="dimmed">
-              {t(`kind.${run.kind}`)} · <DateText value={run.createdAt} style="dateTime" />
+              {t(`kind.${run.kind}`)}
+              {run.fillWithRecommendations && ` · ${t('run.recommended')}`} ·{' '}
+              <DateText value={run.createdAt} style="dateTime" />
             </Text>
           </Stack>
           <RunActions path={path} run={run} />

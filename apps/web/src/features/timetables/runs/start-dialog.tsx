@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   Collapse,
   Modal,
   NumberInput,
@@ -49,6 +50,13 @@ export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => 
           </Stack>
         </Radio.Group>
         {isRepair && <ChangedConditions path={path} form={form} />}
+        {!isRepair && (
+          <Checkbox
+            label={t('start.recommend')}
+            description={t('start.recommendHint')}
+            {...form.getInputProps('fillWithRecommendations', { type: 'checkbox' })}
+          />
+        )}
         {!isRepair && (
           <div>
             <Text size="sm" fw={500} mb={4} id="time-limit">

@@ -7,9 +7,16 @@ describe('startOf', () => {
       seconds: 30,
       fairness: null,
       seed: 1,
+      fillWithRecommendations: false,
       closedTableIds: [],
       absences: [],
     });
+  });
+
+  it('fills with recommendations when asked to, and never in a repair', () => {
+    const filling = { ...usualStart, fillWithRecommendations: true };
+    expect(startOf(filling).fillWithRecommendations).toBe(true);
+    expect(startOf({ ...filling, kind: 'repair' }).fillWithRecommendations).toBe(false);
   });
 
   it('sends who is away without the name that the form shows', () => {

@@ -13,6 +13,7 @@ export interface StartValues extends Record<string, unknown> {
   seconds: string;
   fairness: number | string;
   seed: number | string;
+  fillWithRecommendations: boolean;
   closedTableIds: string[];
   absences: Absent[];
 }
@@ -22,6 +23,7 @@ export const usualStart: StartValues = {
   seconds: '30',
   fairness: '',
   seed: 1,
+  fillWithRecommendations: false,
   closedTableIds: [],
   absences: [],
 };
@@ -35,6 +37,7 @@ export const startOf = ({
   seconds,
   fairness,
   seed,
+  fillWithRecommendations,
   closedTableIds,
   absences,
 }: StartValues): RunStart => ({
@@ -42,6 +45,7 @@ export const startOf = ({
   seconds: Number(seconds),
   fairness: fairness === '' ? null : Number(fairness),
   seed: Number(seed) || 0,
+  fillWithRecommendations: fillWithRecommendations && kind !== 'repair',
   closedTableIds,
   absences: absences.map(({ participantId, slotStarts }) => ({ participantId, slotStarts })),
 });

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { useReasonValue } from '../matchmaking/use-reason-text';
+import type { Entry } from './api';
+
+/** Words for the organiser why two fit that nobody asked for. */
+export function useFitText(): (entry: Pick<Entry, 'reasons'>) => string[] {
+  const { t } = useTranslation('timetables');
+  const valueOf = useReasonValue();
+  return ({ reasons }) =>
+    (reasons ?? []).map((reason) => t(`fit.${reason.code}`, { value: valueOf(reason) }));
+}
