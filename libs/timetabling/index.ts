@@ -1,6 +1,5 @@
 export { TimetableInputError, type TimetableInputCode, type TimetableInputNext } from './model/errors.js';
 export type {
-  HallPlan,
   InterpreterRules,
   MeetingTuple,
   Session,

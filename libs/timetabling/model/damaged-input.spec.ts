@@ -23,7 +23,6 @@ const sound: TimetableInstance = {
   minimum: [0, 0, 0, 0],
   maximum: [3, 3, 3, 3],
   ownPlace: [false, true, false, false],
-  halls: { ofTable: [0, 1], ofOwnPlace: [null, 1, null, null] },
   interpreters: {
     skills: [[0], [1]],
     absent: [[], [2]],

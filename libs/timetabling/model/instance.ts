@@ -18,14 +18,6 @@ export interface InterpreterRules {
   readonly needs: readonly (number | null)[];
 }
 
-/** Where tables and own places stand. Soft: nobody should change halls between two consecutive slots. */
-export interface HallPlan {
-  /** Hall of each table, by number. */
-  readonly ofTable: readonly number[];
-  /** Hall of each participant's own place, or null. */
-  readonly ofOwnPlace?: readonly (number | null)[];
-}
-
 /**
  * A matchmaking programme to be put into slots.
  *
@@ -60,7 +52,6 @@ export interface TimetableInstance {
   readonly maximum?: readonly number[];
   /** Per participant: meetings are held at this participant's own place (a booth); they take none of the tables. */
   readonly ownPlace?: readonly boolean[];
-  readonly halls?: HallPlan;
   readonly interpreters?: InterpreterRules;
   /** Slots of the last published version; moves away from it are counted and kept few. */
   readonly published?: readonly (number | null)[];

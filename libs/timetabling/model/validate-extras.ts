@@ -1,5 +1,5 @@
 import { TimetableInputError } from './errors.js';
-import type { HallPlan, InterpreterRules, TimetableInstance } from './instance.js';
+import type { InterpreterRules, TimetableInstance } from './instance.js';
 import { requireLength, requireList, requireWhole, requireWholes } from './require.js';
 
 /** Checks the optional fields: weights, limits, interpreters, last published version. Throws `TimetableInputError`. */
@@ -9,7 +9,6 @@ export function validateExtras(instance: TimetableInstance): void {
   if (instance.minimum !== undefined) validateCounts('minimum', instance.minimum, instance);
   if (instance.maximum !== undefined) validateCounts('maximum', instance.maximum, instance);
   if (instance.ownPlace !== undefined) validateOwnPlaces(instance.ownPlace, instance);
-  if (instance.halls !== undefined) validateHalls(instance.halls, instance);
   if (instance.interpreters !== undefined) validateInterpreters(instance.interpreters, instance);
   if (instance.published !== undefined) {
     requireLength('published', instance.published, count, 'meeting');
@@ -40,18 +39,6 @@ function validateOwnPlaces(ownPlace: readonly boolean[], instance: TimetableInst
     if (typeof own !== 'boolean')
       throw new TimetableInputError('out-of-range', `ownPlace[${p}]`, `${String(own)} is not true or false`);
   }
-}
-
-function validateHalls(halls: HallPlan, instance: TimetableInstance): void {
-  requireObject('halls', halls);
-  const { ofTable, ofOwnPlace } = halls;
-  const most = typeof instance.tables === 'number' ? instance.tables : Math.max(0, ...instance.tables);
-  requireLength('halls.ofTable', ofTable, most, 'table');
-  requireWholes('halls.ofTable', ofTable, 0, 1_000);
-  if (ofOwnPlace === undefined) return;
-  requireLength('halls.ofOwnPlace', ofOwnPlace, instance.participants, 'participant');
-  for (const [p, hall] of ofOwnPlace.entries())
-    if (hall !== null) requireWhole(`halls.ofOwnPlace[${p}]`, hall, 0, 1_000);
 }
 
 function requireObject(field: string, value: unknown): void {

@@ -27,8 +27,6 @@ describe('validating an instance', () => {
   it.each([
     [{ ownPlace: [true, false] }, 'wrong-length', 'ownPlace'],
     [{ ownPlace: [true, 'no', false] }, 'out-of-range', 'ownPlace[1]'],
-    [{ halls: { ofTable: [0] } }, 'wrong-length', 'halls.ofTable'],
-    [{ halls: { ofTable: [0, 1], ofOwnPlace: [0, 1.5, null] } }, 'not-a-number', 'halls.ofOwnPlace[1]'],
     [
       { interpreters: { skills: [[0]], absent: [[]], needs: [0, null], restAfter: [0] } },
       'out-of-range',

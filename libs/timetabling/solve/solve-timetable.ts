@@ -7,7 +7,7 @@ import type { TimetableInputError } from '../model/errors.js';
 import type { TimetableAnswer, TimetableInstance } from '../model/instance.js';
 import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
-import { assignTables, countHallChanges, countTableChanges } from '../tables/assign-tables.js';
+import { assignTables, countTableChanges } from '../tables/assign-tables.js';
 import { explainUnmet, type UnmetMeeting } from '../wishes/unmet.js';
 import { solveWishes } from '../wishes/solve-wishes.js';
 import { Budget, type SolveOptions } from './budget.js';
@@ -27,8 +27,6 @@ export interface TimetableObjective {
   /** Meetings in another slot than in the last published version. */
   readonly moved: number;
   readonly tableChanges: number;
-  /** Changes of hall between two consecutive slots, over all participants. */
-  readonly hallChanges: number;
   readonly interpreterCost: number;
 }
 
@@ -145,7 +143,6 @@ function measure(
     spread: most - least,
     moved,
     tableChanges: countTableChanges(c, state.slotOf, given.tables),
-    hallChanges: countHallChanges(c, state.slotOf, given.tables),
     interpreterCost: given.interpreters.reduce(
       (sum, i) => sum + (i < 0 ? 0 : (c.source.interpreters?.costs?.[i] ?? 0)),
       0,
