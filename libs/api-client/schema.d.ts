@@ -5311,6 +5311,16 @@ export interface components {
             participants: components["schemas"]["BoardParticipantResponse"][];
             entries: components["schemas"]["TimetableEntryResponse"][];
         };
+        ShortWalkResponse: {
+            /** @description For whom the person sits at the second one. */
+            name: string;
+            fromSlot: string;
+            fromTableId: string;
+            toSlot: string;
+            toTableId: string;
+            /** @description Between the two meetings. */
+            minutes: number;
+        };
         ServedParticipantResponse: {
             participantId: string;
             name: string;
@@ -5332,6 +5342,10 @@ export interface components {
         TimetableQualityResponse: {
             /** @description What the interpreters' cost is in. */
             currency: string;
+            /** @description What the walk from hall to hall takes. */
+            walkMinutes: number;
+            /** @description The earliest first. */
+            shortWalks: components["schemas"]["ShortWalkResponse"][];
             /** @description The worst served first. */
             participants: components["schemas"]["ServedParticipantResponse"][];
             /** @description Participants with a share of 0–10 %, 10–20 % … 90–100 %. */
@@ -5357,11 +5371,16 @@ export interface components {
             whoId: string;
             entryId: string | null;
         };
+        CloseEntryResponse: {
+            participantId: string;
+            entryId: string;
+        };
         EntrySpotResponse: {
             slotStart: string;
             /** @description Empty: it fits. */
             conflicts: components["schemas"]["EntryConflictResponse"][];
             freeTableIds: string[];
+            close: components["schemas"]["CloseEntryResponse"][];
         };
         EntrySpotListResponse: {
             items: components["schemas"]["EntrySpotResponse"][];

@@ -7,6 +7,7 @@ import { httpErrors } from '#platform/http';
 import { ConflictBoard } from './domain/conflicts.js';
 import { takenKey } from './domain/occupied.js';
 import { type EntrySpot, spotsOf, type Surroundings } from './domain/spots.js';
+import { closeEntries } from './domain/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
 import { type By, Runs } from './runs.service.js';
@@ -106,7 +107,7 @@ export class Entries {
 
   private async surroundingsOf(manager: EntityManager, run: Run, entry: Entry): Promise<Surroundings> {
     const { organiserId, fairId } = run;
-    const { slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const { programme, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
     const now = await databaseNow(manager);
     const absences = await this.standing.absences(manager, fairId);
     const entries = await manager.findBy(Entry, { runId: run.id });
@@ -116,6 +117,7 @@ export class Entries {
     return {
       slots: slots.filter(({ start }) => start > now),
       tables,
+      closeTo: closeEntries(entry, entries, { slots, walkMinutes: programme?.walkMinutes ?? 0 }),
       board: new ConflictBoard(entries, away),
       interpreterIds: interpreterIds.toSorted(
         (a, b) => Number(b === entry.interpreterId) - Number(a === entry.interpreterId),

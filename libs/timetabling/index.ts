@@ -10,6 +10,7 @@ export { parseInstanceDzn } from './model/parse-dzn.js';
 export { parseInstanceJson } from './model/parse-json.js';
 export { validateInstance } from './model/validate.js';
 export { findContradiction } from './model/contradictions.js';
+export { Random } from './search/random.js';
 export { solveTimetable, type TimetableObjective, type TimetableResult } from './solve/solve-timetable.js';
 export type { Progress, SolveOptions } from './solve/budget.js';
 export type { UnmetMeeting, UnmetReason } from './wishes/unmet.js';

@@ -40,7 +40,7 @@ export interface FactsInterpreter {
 
 /** Everything that a timetable of a fair follows from, as it is at one moment. */
 export interface TimetableFacts {
-  rules: Pick<Programme, 'sparePercent' | 'groups' | 'barred' | 'skipMetBefore'>;
+  rules: Pick<Programme, 'sparePercent' | 'groups' | 'barred' | 'skipMetBefore' | 'walkMinutes'>;
   /** Those to come, in their order. */
   slots: readonly Slot[];
   tables: readonly MeetingTable[];

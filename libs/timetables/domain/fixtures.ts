@@ -62,7 +62,7 @@ export const standing = (
 
 /** Two buyers and two exhibitors, four slots, two tables, and nothing else. */
 export const facts = (more: Partial<TimetableFacts> = {}): TimetableFacts => ({
-  rules: { sparePercent: 0, groups: [], barred: [], skipMetBefore: false },
+  rules: { sparePercent: 0, groups: [], barred: [], skipMetBefore: false, walkMinutes: 0 },
   slots: [0, 1, 2, 3].map((at) => ({
     start: slotStart(at),
     end: new Date(slotStart(at).getTime() + 20 * 60_000),

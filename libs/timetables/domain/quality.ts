@@ -1,11 +1,13 @@
 import type { Seat, Slot } from '#lib/matchmaking';
 import { breaksByPerson } from './breaks.js';
 import type { UnmetReason, UnmetWhy } from './run-result.js';
+import { type ShortWalk, shortWalksOf, type Ways } from './walks.js';
 
 interface QualityEntry {
   buyerId: string;
   exhibitorId: string;
   slotStart: Date | null;
+  tableId: string | null;
   weight: number;
   must: boolean;
   seats: readonly Seat[];
@@ -31,25 +33,33 @@ export interface Quality {
   /** How many participants have a share of 0–10 %, 10–20 % … 90–100 %. */
   shares: number[];
   reasons: { reason: UnmetReason; count: number }[];
+  shortWalks: ShortWalk[];
 }
 
 const DECILES = 10;
 
-/** Who is served how well, the worst served first; `slotStarts` are all slots in their order with their day. */
-export function qualityOf(
-  entries: readonly QualityEntry[],
-  slots: readonly Pick<Slot, 'start' | 'day'>[],
-): Quality {
+/** What of a programme the quality of a run follows from; `slots` in their order. */
+export interface QualityGround extends Ways {
+  slots: readonly Pick<Slot, 'start' | 'end' | 'day'>[];
+}
+
+/** Who is served how well, the worst served first, and who has to hurry from hall to hall. */
+export function qualityOf(entries: readonly QualityEntry[], ground: QualityGround): Quality {
   const byParticipant = new Map<string, QualityEntry[]>();
   for (const entry of entries)
     for (const { participantId } of entry.seats)
       byParticipant.set(participantId, [...(byParticipant.get(participantId) ?? []), entry]);
-  const breaks = breaksByPerson(entries, slots);
+  const breaks = breaksByPerson(entries, ground.slots);
   const participants = [...byParticipant].map(([id, own]) => servedOf(id, own, breaks));
   participants.sort(
     (a, b) => a.share - b.share || a.meetings - b.meetings || (a.participantId < b.participantId ? -1 : 1),
   );
-  return { participants, shares: sharesOf(participants), reasons: reasonsOf(entries) };
+  return {
+    participants,
+    shares: sharesOf(participants),
+    reasons: reasonsOf(entries),
+    shortWalks: shortWalksOf(entries, ground),
+  };
 }
 
 function servedOf(

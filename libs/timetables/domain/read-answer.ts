@@ -53,7 +53,8 @@ export function readAnswer(
     };
   });
   const tables = facts.tables.filter(({ id }) => !closedTableIds.includes(id));
-  return withTables(entries, built.candidates, { tables, competitionOf: competitionIn(facts) });
+  const room = { tables, walkMinutes: facts.rules.walkMinutes, competitionOf: competitionIn(facts) };
+  return withTables(entries, built, { room, slots: facts.slots });
 }
 
 const fixedParts = (candidate: SeatedCandidate) => ({
@@ -103,16 +104,19 @@ function competitionIn({ participants, rules }: TimetableFacts): (participantId:
 
 function withTables(
   entries: readonly NewEntry[],
-  candidates: readonly SeatedCandidate[],
-  room: Room,
+  { candidates, instance }: BuiltInstance,
+  { room, slots }: { room: Room; slots: TimetableFacts['slots'] },
 ): NewEntry[] {
+  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end.getTime()]));
   const placed = entries.flatMap((entry, at) => (entry.slotStart ? [{ entry, at }] : []));
   const assigned = assignTables(
     placed.map(({ entry: { seats, slotStart, formerSlot }, at }) => ({
       seats,
-      slotStart: slotStart!.getTime(),
+      start: slotStart!.getTime(),
+      end: ends.get(slotStart!.getTime())!,
       keptTableId:
         formerSlot?.getTime() === slotStart!.getTime() ? (candidates[at]!.standing?.tableId ?? null) : null,
+      isHeld: instance.fixed[at] !== null,
     })),
     room,
   );

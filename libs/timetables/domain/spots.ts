@@ -1,5 +1,6 @@
 import { type MeetingTable, type Slot, tablesFor } from '#lib/matchmaking';
 import type { Conflict, ConflictBoard, Occupant } from './conflicts.js';
+import type { CloseEntry } from './walks.js';
 
 /** A slot as it looks from one entry: what is in its way there. */
 export interface EntrySpot {
@@ -10,6 +11,8 @@ export interface EntrySpot {
   freeTableIds: string[];
   /** Who would interpret; null: nobody has to, or nobody can. */
   interpreterId: string | null;
+  /** What its people have right before and after: in another hall they would have to run there. A warning, nothing in the way. */
+  close: CloseEntry[];
 }
 
 export interface Surroundings {
@@ -19,12 +22,13 @@ export interface Surroundings {
   board: ConflictBoard;
   /** Who can interpret for the entry, the one to be asked first in front; empty when both sides share a language. */
   interpreterIds: readonly string[];
+  closeTo: (slot: Slot) => CloseEntry[];
 }
 
 /** Every slot as it looks from one entry. Where nobody at all can interpret, the organiser decides, and nothing is in the way. */
 export function spotsOf(
   entry: Occupant,
-  { slots, tables, board, interpreterIds }: Surroundings,
+  { slots, tables, board, interpreterIds, closeTo }: Surroundings,
 ): EntrySpot[] {
   const seated = entry.seats.map(({ participantId }) => participantId);
   const fitting = tablesFor(tables, seated).map(({ id }) => id);
@@ -39,6 +43,7 @@ export function spotsOf(
       conflicts: [...board.ofPeople(entry, start), ...missed],
       freeTableIds: fitting.filter((id) => board.ofTable(entry, start, id).length === 0),
       interpreterId,
+      close: closeTo(slot),
     };
   });
 }

@@ -1,5 +1,6 @@
+import { Hall } from '#lib/fairs';
 import { newId } from '#lib/kernel';
-import { Wish, type WishKind } from '#lib/matchmaking';
+import { MeetingTable, Programme, Wish, type WishKind } from '#lib/matchmaking';
 import {
   type MadeMatchmaking,
   type MadeParticipant,
@@ -168,6 +169,58 @@ it('lets the organiser move, pin and take out entries of a draft, and says what 
     slotStart: null,
     unmet: { reason: 'removed' },
   });
+});
+
+it('counts a walk to another hall for which there is no time, and warns of it on the board', async () => {
+  const office = await Office.open();
+  const { manager } = app.database;
+  const { organiserId, fairId } = office.fair;
+  const exhibitor = await makeParticipant(app, office.fair, 'exhibitor');
+  for (const side of ['buyer', 'buyer'] as const)
+    await wishes(office.fair, await makeParticipant(app, office.fair, side), exhibitor, 'want');
+  const run = await office.computed();
+  const { entries, slots, tables } = await office.board(run);
+  const [one, other] = entries as [Entry, Entry];
+  for (const [at, { id }] of tables.entries()) {
+    const hallId = newId();
+    const size = { widthCm: 1_000, depthCm: 1_000, position: at };
+    await manager.insert(Hall, { id: hallId, organiserId, fairId, name: `Hall ${at}`, ...size });
+    await manager.update(MeetingTable, { id }, { hallId });
+  }
+  await manager.update(Programme, { fairId }, { walkMinutes: 8 });
+  const entryPath = (entry: Entry) => `${office.path}/${run.id}/entries/${entry.id}`;
+  const [first, second] = slots as [{ start: string }, { start: string }];
+  const [here, there] = tables as [{ id: string }, { id: string }];
+  await office.client.delete(`${entryPath(other)}/spot`);
+  await office.client.put(`${entryPath(one)}/spot`, { slotStart: first.start, tableId: here.id });
+  const spots = await office.client.get<{ items: { slotStart: string; close: object[] }[] }>(
+    `${entryPath(other)}/spots`,
+  );
+  expect(spots.body.items.filter(({ close }) => close.length > 0)).toMatchObject([
+    { slotStart: second.start, close: [{ participantId: exhibitor.participant.id, entryId: one.id }] },
+  ]);
+  const placed = await office.client.put(`${entryPath(other)}/spot`, {
+    slotStart: second.start,
+    tableId: there.id,
+  });
+  expect(placed.status).toBe(204);
+  const quality = await office.client.get<object>(`${office.path}/${run.id}/quality`);
+  expect(quality.body).toMatchObject({
+    walkMinutes: 8,
+    shortWalks: [
+      {
+        name: exhibitor.name,
+        fromSlot: first.start,
+        fromTableId: here.id,
+        toSlot: second.start,
+        toTableId: there.id,
+        minutes: 5,
+      },
+    ],
+  });
+  const again = await office.computed();
+  const recomputed = await office.client.get<{ shortWalks: object[] }>(`${office.path}/${again.id}/quality`);
+  expect(recomputed.body.shortWalks).toEqual([]);
 });
 
 it('compares runs, and copies one to be changed by hand', async () => {

@@ -79,12 +79,25 @@ export class TimetableBoardController {
   ): Promise<TimetableQualityResponse> {
     const { manager } = this.database;
     const run = await this.runs.one(manager, { organiserId, fairId }, runId);
-    const { fair, slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const { fair, programme, slots, tables } = await this.programmes.ofOrganiser(
+      manager,
+      organiserId,
+      fairId,
+    );
     const lines = await this.query.entries(manager, run);
-    const { participants, shares, reasons } = qualityOf(lines, slots);
+    const walkMinutes = programme?.walkMinutes ?? 0;
+    const quality = qualityOf(lines, { slots, tables, walkMinutes });
+    const { participants, shares, reasons, shortWalks } = quality;
     const known = await this.query.participants(manager, fairId);
     return {
       currency: fair.currency,
+      walkMinutes,
+      shortWalks: shortWalks.map(({ participantId, fromSlot, toSlot, ...walk }) => ({
+        ...walk,
+        name: known.get(participantId)!.name,
+        fromSlot: fromSlot.toISOString(),
+        toSlot: toSlot.toISOString(),
+      })),
       participants: participants.map((served) => {
         const { name, side } = known.get(served.participantId)!;
         return { ...served, name, side };
@@ -138,10 +151,11 @@ export class TimetableBoardController {
     const by = { organiserId, fairId };
     const spots = await this.entries.spots(this.database.manager, by, { runId, entryId });
     return {
-      items: spots.map(({ slot, conflicts, freeTableIds }) => ({
+      items: spots.map(({ slot, conflicts, freeTableIds, close }) => ({
         slotStart: slot.start.toISOString(),
         conflicts,
         freeTableIds,
+        close,
       })),
     };
   }

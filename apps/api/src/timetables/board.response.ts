@@ -97,10 +97,26 @@ export class UnmetCountResponse {
   count!: number;
 }
 
-/** Who is served how well. */
+/** Two meetings of somebody in different halls with less time between them than the walk takes. */
+export class ShortWalkResponse {
+  /** For whom the person sits at the second one. */
+  name!: string;
+  fromSlot!: string;
+  fromTableId!: string;
+  toSlot!: string;
+  toTableId!: string;
+  /** Between the two meetings. */
+  minutes!: number;
+}
+
+/** Who is served how well, and who has to hurry. */
 export class TimetableQualityResponse {
   /** What the interpreters' cost is in. */
   currency!: string;
+  /** What the walk from hall to hall takes. */
+  walkMinutes!: number;
+  /** The earliest first. */
+  shortWalks!: ShortWalkResponse[];
   /** The worst served first. */
   participants!: ServedParticipantResponse[];
   /** Participants with a share of 0–10 %, 10–20 % … 90–100 %. */
@@ -114,11 +130,18 @@ export class EntryConflictResponse {
   entryId!: string | null;
 }
 
+/** A meeting that somebody has right before or after, too close for the walk from another hall. */
+export class CloseEntryResponse {
+  participantId!: string;
+  entryId!: string;
+}
+
 export class EntrySpotResponse {
   slotStart!: string;
   /** Empty: it fits. */
   conflicts!: EntryConflictResponse[];
   freeTableIds!: string[];
+  close!: CloseEntryResponse[];
 }
 
 export class EntrySpotListResponse {

@@ -13,6 +13,7 @@ export type EntrySpot = Schemas['EntrySpotResponse'];
 export type EntryConflict = Schemas['EntryConflictResponse'];
 export type Quality = Schemas['TimetableQualityResponse'];
 export type Served = Schemas['ServedParticipantResponse'];
+export type ShortWalk = Schemas['ShortWalkResponse'];
 export type Difference = Schemas['RunDifferenceResponse'];
 export type Preview = Schemas['PublicationPreviewResponse'];
 export type Publication = Schemas['PublicationResponse'];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/format/date-time';
 import type { Entry, UnmetReason } from './api';
-import type { Judgement, Obstacle } from './model/judgement';
+import type { Hurry, Judgement, Obstacle } from './model/judgement';
 
 /** The words of the board and of the certificate, in the language of the screens. */
 export function useTimetableWords(zone?: string) {
@@ -25,8 +25,11 @@ export function useTimetableWords(zone?: string) {
         return t('obstacle.noTable');
     }
   };
+  const hurry = ({ who, with: partner, table }: Hurry): string =>
+    t('judgement.hurry', { who, with: partner, table });
   const judgement = (one: Judgement): string => {
-    if (one.kind === 'free') return t('judgement.free', { table: one.table });
+    if (one.kind === 'free')
+      return [t('judgement.free', { table: one.table }), ...one.hurries.map(hurry)].join('. ');
     if (one.kind === 'taken') return one.obstacles.map(obstacle).join(' ');
     return t(`judgement.${one.kind}`);
   };

@@ -5,6 +5,7 @@ export class BoardIndex {
   readonly entries: ReadonlyMap<string, Entry>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly tableNumbers: ReadonlyMap<string, number>;
+  private readonly halls: ReadonlyMap<string, string>;
   private readonly atTables: ReadonlyMap<string, Entry>;
   private readonly away: ReadonlySet<string>;
   private readonly countries: ReadonlyMap<string, string>;
@@ -16,6 +17,9 @@ export class BoardIndex {
     this.entries = new Map(board.entries.map((entry) => [entry.id, entry]));
     this.names = new Map([...board.participants, ...board.interpreters].map(({ id, name }) => [id, name]));
     this.tableNumbers = new Map(board.tables.map(({ id, number }) => [id, number]));
+    this.halls = new Map(
+      board.tables.flatMap(({ id, hallName }) => (hallName === null ? [] : [[id, hallName]])),
+    );
     this.atTables = new Map(
       board.entries
         .filter(({ slotStart, tableId }) => slotStart !== null && tableId !== null)
@@ -34,6 +38,12 @@ export class BoardIndex {
 
   tableNumber(id: string | null): number | null {
     return this.tableNumbers.get(id ?? '') ?? null;
+  }
+
+  /** Whether two tables are known to stand in different halls. */
+  areHallsApart(tableId: string, otherId: string | null): boolean {
+    const [here, there] = [this.halls.get(tableId), this.halls.get(otherId ?? '')];
+    return here !== undefined && there !== undefined && here !== there;
   }
 
   /** Who is held at a table in a slot. */

@@ -11,13 +11,14 @@ const others = sampleEntry('others', {
 });
 const index = new BoardIndex(sampleBoard([own, others]));
 const spots = [
-  { slotStart: first, conflicts: [], freeTableIds: ['t1', 't2'] },
+  { slotStart: first, conflicts: [], freeTableIds: ['t1', 't2'], close: [] },
   {
     slotStart: second,
     conflicts: [{ kind: 'person' as const, whoId: 'e1', entryId: 'others' }],
     freeTableIds: ['t1'],
+    close: [],
   },
-  { slotStart: third, conflicts: [], freeTableIds: ['t2'] },
+  { slotStart: third, conflicts: [], freeTableIds: ['t2'], close: [] },
 ];
 const at = (slotStart: string, tableId: string | null = null) =>
   judge(own, { slotStart, tableId }, { spots, index });
@@ -25,7 +26,7 @@ const at = (slotStart: string, tableId: string | null = null) =>
 describe('judge', () => {
   it('knows the cell that the entry stands in', () => {
     expect(at(first)).toEqual({ kind: 'own' });
-    expect(at(first, 't2')).toEqual({ kind: 'free', slotStart: first, tableId: 't2', table: 2 });
+    expect(at(first, 't2')).toEqual({ kind: 'free', slotStart: first, tableId: 't2', table: 2, hurries: [] });
   });
 
   it('says who is with whom at which table', () => {
@@ -52,12 +53,34 @@ describe('judge', () => {
         slotStart: third,
         conflicts: [{ kind: 'person-away' as const, whoId: 'b1', entryId: null }],
         freeTableIds: [],
+        close: [],
       },
     ];
     expect(judge(own, { slotStart: third, tableId: null }, { spots: away, index })).toEqual({
       kind: 'taken',
       obstacles: [{ code: 'away', who: 'Buyer b1' }, { code: 'noTable' }],
     });
+  });
+
+  it('warns of a walk to another hall for which there is no time, but not within a hall', () => {
+    const board = sampleBoard([own, others]);
+    const tables = board.tables.map((table) => ({ ...table, hallName: table.id === 't1' ? 'A' : 'B' }));
+    const inHalls = new BoardIndex({ ...board, tables });
+    const near = [
+      {
+        slotStart: third,
+        conflicts: [],
+        freeTableIds: ['t1', 't2'],
+        close: [{ participantId: 'e1', entryId: 'others' }],
+      },
+    ];
+    const into = (tableId: string) =>
+      judge(own, { slotStart: third, tableId }, { spots: near, index: inHalls });
+    expect(into('t1')).toMatchObject({
+      kind: 'free',
+      hurries: [{ who: 'Exhibitor e1', with: 'Buyer b2', table: 2 }],
+    });
+    expect(into('t2')).toMatchObject({ kind: 'free', hurries: [] });
   });
 
   it('takes a slot that is not offered for one that is over', () => {

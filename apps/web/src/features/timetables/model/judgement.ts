@@ -15,10 +15,17 @@ export type Obstacle =
   | { code: 'tableReserved'; table: number }
   | { code: 'noTable' };
 
+/** A meeting of somebody right before or after in another hall, with too little time for the walk. */
+export interface Hurry {
+  who: string;
+  with: string;
+  table: number;
+}
+
 export type Judgement =
   /** It stands there already. */
   | { kind: 'own' }
-  | { kind: 'free'; slotStart: string; tableId: string; table: number }
+  | { kind: 'free'; slotStart: string; tableId: string; table: number; hurries: Hurry[] }
   | { kind: 'taken'; obstacles: Obstacle[] }
   | { kind: 'past' };
 
@@ -39,7 +46,27 @@ export function judge(
   else if (!spot.freeTableIds.includes(chosen))
     obstacles.push(atTable({ slotStart, tableId: chosen }, index));
   if (chosen === null || obstacles.length > 0) return { kind: 'taken', obstacles };
-  return { kind: 'free', slotStart, tableId: chosen, table: index.tableNumber(chosen) ?? 0 };
+  const table = index.tableNumber(chosen) ?? 0;
+  return {
+    kind: 'free',
+    slotStart,
+    tableId: chosen,
+    table,
+    hurries: hurriesAt(chosen, spot, { entry, index }),
+  };
+}
+
+function hurriesAt(
+  tableId: string,
+  { close }: EntrySpot,
+  { entry, index }: { entry: Entry; index: BoardIndex },
+): Hurry[] {
+  return close.flatMap(({ participantId, entryId }) => {
+    const other = index.entries.get(entryId);
+    if (!other || !index.areHallsApart(tableId, other.tableId)) return [];
+    const table = index.tableNumber(other.tableId) ?? 0;
+    return [{ who: index.nameOf(participantId), with: partnerOf(other, entry, participantId), table }];
+  });
 }
 
 /** The table that it has now if that is free then, else the first that is. */

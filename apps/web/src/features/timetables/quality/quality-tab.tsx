@@ -8,6 +8,7 @@ import { Certificate } from './certificate';
 import { Counted } from './counted';
 import { ResultFigures } from './result-figures';
 import { ServedTable } from './served-table';
+import { ShortWalks } from './short-walks';
 import { UnmetPairs } from './unmet-pairs';
 
 /** The quality certificate of a run: what is proved, who is served how well, and who does not meet and why. */
@@ -31,7 +32,14 @@ export function QualityTab({ path, run, result }: { path: RunPath; run: Run; res
       <Certificate run={run} result={result} changed={isChanged ? now : null} />
       {result.status !== 'infeasible' && (
         <>
-          <ResultFigures result={result} asked={entries.length} currency={quality.data.currency} />
+          <ResultFigures
+            result={result}
+            asked={entries.length}
+            currency={quality.data.currency}
+            shortWalks={quality.data.shortWalks.length}
+            walkMinutes={quality.data.walkMinutes}
+          />
+          <ShortWalks walks={quality.data.shortWalks} board={board.data} />
           <Counted title={t('quality.shares')} hint={t('quality.sharesHint')} columns={deciles} />
           <ServedTable participants={quality.data.participants} />
           <SimpleGrid cols={{ base: 1, lg: 2 }}>

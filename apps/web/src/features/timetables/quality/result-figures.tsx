@@ -9,10 +9,13 @@ interface ResultFiguresProps {
   /** Pairs that wish to meet. */
   asked: number;
   currency: string;
+  /** Walks from hall to hall for which there is too little time. */
+  shortWalks: number;
+  walkMinutes: number;
 }
 
 /** The numbers of a certificate. */
-export function ResultFigures({ result, asked, currency }: ResultFiguresProps) {
+export function ResultFigures({ result, asked, currency, shortWalks, walkMinutes }: ResultFiguresProps) {
   const { t, i18n } = useTranslation('timetables');
   const number = new Intl.NumberFormat(i18n.language);
   const { breaks, breaksBound } = result;
@@ -29,6 +32,7 @@ export function ResultFigures({ result, asked, currency }: ResultFiguresProps) {
     [t('figure.spread'), number.format(result.spread), t('figure.spreadHint')],
     [t('figure.moved'), number.format(result.moved), t('figure.movedHint')],
     [t('figure.tableChanges'), number.format(result.tableChanges), t('figure.tableChangesHint')],
+    [t('figure.shortWalks'), number.format(shortWalks), t('figure.shortWalksHint', { count: walkMinutes })],
     [
       t('figure.interpreters'),
       <Money key="cost" minor={result.interpreterCost} currency={currency} />,
