@@ -81,6 +81,8 @@ describe('judge', () => {
       hurries: [{ who: 'Exhibitor e1', with: 'Buyer b2', table: 2 }],
     });
     expect(into('t2')).toMatchObject({ kind: 'free', hurries: [] });
+    const anywhere = judge(own, { slotStart: third, tableId: null }, { spots: near, index: inHalls });
+    expect(anywhere).toMatchObject({ kind: 'free', tableId: 't2', hurries: [] });
   });
 
   it('takes a slot that is not offered for one that is over', () => {

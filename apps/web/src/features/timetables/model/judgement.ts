@@ -40,7 +40,7 @@ export function judge(
     return { kind: 'own' };
   const spot = spots.find((one) => one.slotStart === slotStart);
   if (!spot) return { kind: 'past' };
-  const chosen = tableId ?? tableFor(entry, spot);
+  const chosen = tableId ?? tableFor(spot, { entry, index });
   const obstacles = spot.conflicts.map((conflict) => obstacleOf(entry, conflict, index));
   if (chosen === null) obstacles.push({ code: 'noTable' });
   else if (!spot.freeTableIds.includes(chosen))
@@ -69,10 +69,11 @@ function hurriesAt(
   });
 }
 
-/** The table that it has now if that is free then, else the first that is. */
-function tableFor({ tableId }: Entry, { freeTableIds }: EntrySpot): string | null {
-  if (tableId !== null && freeTableIds.includes(tableId)) return tableId;
-  return freeTableIds[0] ?? null;
+/** The table that it has now if that is free then, else the first that is; rather one for which nobody has to run. */
+function tableFor(spot: EntrySpot, of: { entry: Entry; index: BoardIndex }): string | null {
+  const isFirst = (id: string): boolean => id === of.entry.tableId;
+  const free = spot.freeTableIds.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  return free.find((id) => hurriesAt(id, spot, of).length === 0) ?? free[0] ?? null;
 }
 
 function obstacleOf(entry: Entry, { kind, whoId, entryId }: EntryConflict, index: BoardIndex): Obstacle {
