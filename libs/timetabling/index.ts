@@ -15,6 +15,7 @@ export { solveTimetable, type TimetableObjective, type TimetableResult } from '.
 export type { Progress, SolveOptions } from './solve/budget.js';
 export type { UnmetMeeting, UnmetReason } from './wishes/unmet.js';
 export { repairTimetable, type RepairRequest, type TimetableDifference } from './repair/repair-timetable.js';
+export { weightBoundOf } from './bounds/weight-bound.js';
 export { fewestMoves, type FewestMoves } from './repair/fewest-moves.js';
 export { choosePairs, type PairOptions } from './pairs/choose-pairs.js';
 export type { PairAnswer, PairInstance, PairReport } from './pairs/pair-instance.js';

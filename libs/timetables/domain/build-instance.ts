@@ -53,6 +53,7 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
       weights: candidates.map(({ standing, weight }, at) =>
         isKept[at] ? null : weight + (standing ? STANDING_WORTH : 0),
       ),
+      ...(candidates.some(isFiller) && { filler: candidates.map(isFiller) }),
       minimum: units.units.map(({ minimum }) => minimum),
       maximum: units.units.map(({ maximum }) => Math.min(maximum, UNLIMITED)),
       published: formerSlots,
@@ -60,6 +61,8 @@ export function buildInstance(facts: TimetableFacts, options: RunOptions): Built
     },
   };
 }
+
+const isFiller = ({ source }: Candidate): boolean => source === 'recommendation';
 
 /** A repair gives new meetings to accepted requests only: for mere wishes and recommendations nobody is moved. */
 const isFor =

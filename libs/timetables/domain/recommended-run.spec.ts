@@ -4,6 +4,7 @@ import { facts, OPTIONS, participant, slotStart, table } from './fixtures.js';
 import { pairOf, type TimetableFacts } from './facts.js';
 import { readAnswer } from './read-answer.js';
 import type { RunOptions } from './run-options.js';
+import { outcomeOf } from './run-task.js';
 
 const want = (participantId: string, targetId: string) => ({
   participantId,
@@ -61,6 +62,38 @@ it('fills what wishes leave, the better fit first, and keeps to the most that so
   ];
   const recommended = [fits('b1', 'e2', 40), fits('b1', 'e3', 80)];
   expect(placed({ participants, wishes: [want('b1', 'e1')], recommended })).toEqual(['b1 e1', 'b1 e3']);
+});
+
+it('takes no wish from somebody who has several for who would have nothing, nor for a promised minimum', () => {
+  const given = {
+    tables: [table(1)],
+    slots: slots(2),
+    wishes: [want('b1', 'e1'), want('b2', 'e1')],
+    recommended: [fits('b1', 'e2'), fits('b2', 'e2')],
+  };
+  expect(placed(given)).toEqual(['b1 e1', 'b2 e1']);
+  const participants = facts().participants.map((one) => (one.id === 'e2' ? { ...one, minimum: 1 } : one));
+  expect(placed({ ...given, participants })).toEqual(['b1 e1', 'b2 e1']);
+  expect(placed({ ...given, participants, slots: slots(3) })).toHaveLength(3);
+});
+
+it('proves what was asked for as if there were no recommendation', () => {
+  const given = facts({
+    tables: [table(1)],
+    slots: slots(2),
+    wishes: [want('b1', 'e1'), want('b2', 'e1')],
+    recommended: [fits('b1', 'e2'), fits('b2', 'e2')],
+  });
+  const built = buildInstance(given, OPTIONS);
+  const { reason: _, ...result } = solveTimetable(built.instance, {
+    iterations: 20_000,
+    seconds: 5,
+    seed: 1,
+  });
+  const answer = { kind: 'solve' as const, result: { ...result, reason: null } };
+  const outcome = outcomeOf(answer, { built, facts: given, options: OPTIONS });
+  expect(outcome.result).toMatchObject({ placed: 2, weight: 184, weightBound: 184 });
+  expect(outcome.entries.map(({ source }) => source)).toEqual(['wish', 'wish']);
 });
 
 it('moves nobody for a recommendation in a repair', () => {

@@ -28,7 +28,7 @@ export interface RunResult {
   placed: number;
   /** Pinned meetings and musts without a slot. */
   missing: number;
-  /** What the pairs that meet are worth, and the most that any timetable could reach (proved). */
+  /** What the pairs that asked to meet and do are worth, and the most that any timetable could reach (proved). */
   weight: number;
   weightBound: number;
   breaks: number;

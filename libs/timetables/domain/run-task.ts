@@ -5,6 +5,7 @@ import {
   type TimetableDifference,
   type TimetableInstance,
   type TimetableResult,
+  weightBoundOf,
 } from '#lib/timetabling';
 import type { BuiltInstance } from './build-instance.js';
 import type { TimetableFacts } from './facts.js';
@@ -59,14 +60,28 @@ export function outcomeOf(
   }
   const { result } = answer;
   const all = readAnswer(built, result, facts, options);
-  const worth = worthOf(all, result.bounds.weight - result.objective.weight);
+  const worth = worthOf(all.filter(isAsked), askedGap(result, built));
   const entries = all.filter(isTold);
   return { entries, result: { ...solveResult(result), ...worth, ...standingOf(entries) } };
 }
 
+const isAsked = ({ source }: Pick<NewEntry, 'source'>): boolean => source !== 'recommendation';
 /** A recommendation that found no place is nobody's unmet wish. */
-const isTold = ({ source, slotStart }: NewEntry): boolean =>
-  source !== 'recommendation' || slotStart !== null;
+const isTold = (entry: NewEntry): boolean => isAsked(entry) || entry.slotStart !== null;
+
+/** The distance to the proved bound of what was asked for; recommendations are worth nothing to it. */
+function askedGap(
+  { bounds, objective, answer, status }: SolvedResult,
+  { instance, candidates }: BuiltInstance,
+): number {
+  if (status === 'infeasible' || candidates.every(isAsked)) return bounds.weight - objective.weight;
+  const weights = instance.weights!.map((weight, at) => (isAsked(candidates[at]!) ? weight : 0));
+  const reached = weights.reduce<number>(
+    (sum, weight, at) => sum + (answer.slots[at] === null ? 0 : (weight ?? 0)),
+    0,
+  );
+  return weightBoundOf({ ...instance, weights }) - reached;
+}
 
 /** The outcome of a programme that the solver refuses, such as one whose pinned meetings contradict each other. */
 export const refusedOutcome = (infeasible: { code: string; field: string }): RunOutcome => ({

@@ -1,4 +1,6 @@
+import { compile } from '../model/compile.js';
 import type { Compiled } from '../model/compiled.js';
+import type { TimetableInstance } from '../model/instance.js';
 import { choosePairs } from '../pairs/choose-pairs.js';
 
 /**
@@ -28,6 +30,9 @@ export function boundWeight(c: Compiled): number {
     2
   );
 }
+
+/** `boundWeight` of an instance as it is given, without solving it. Throws `TimetableInputError`. */
+export const weightBoundOf = (instance: TimetableInstance): number => boundWeight(compile(instance));
 
 function openSlots(c: Compiled, p: number): number {
   let open = 0;

@@ -38,6 +38,7 @@ export function compile(source: TimetableInstance): Compiled {
     fairness: source.fairness ?? -1,
     must,
     weights,
+    filler: Uint8Array.from(source.meetings, (_, m) => (source.filler?.[m] === true ? 1 : 0)),
     allMust:
       must.every((flag) => flag === 1) && source.maximum === undefined && source.interpreters === undefined,
     minimum: Int32Array.from({ length: participants }, (_, p) => source.minimum?.[p] ?? 0),

@@ -33,6 +33,8 @@ export interface Compiled {
   /** 1 where the meeting must take place. */
   readonly must: Uint8Array;
   readonly weights: Float64Array;
+  /** 1 where nobody asked for the meeting. */
+  readonly filler: Uint8Array;
   readonly allMust: boolean;
   readonly minimum: Int32Array;
   readonly maximum: Int32Array;

@@ -20,6 +20,7 @@ const sound: TimetableInstance = {
   fixed: [null, 0, null],
   precedences: [[0, 2]],
   weights: [null, 2, 3],
+  filler: [false, false, true],
   minimum: [0, 0, 0, 0],
   maximum: [3, 3, 3, 3],
   ownPlace: [false, true, false, false],

@@ -46,6 +46,8 @@ export interface TimetableInstance {
 
   /** Per meeting: its worth as a wish; null (or the field left out) means that the meeting must take place. */
   readonly weights?: readonly (number | null)[];
+  /** Per meeting: nobody asked for it, so it takes only a place that nothing asked for can have, whatever was promised. */
+  readonly filler?: readonly boolean[];
   /** Per participant: the fewest meetings promised to this participant. */
   readonly minimum?: readonly number[];
   /** Per participant: the most meetings this participant takes. */

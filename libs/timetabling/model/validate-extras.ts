@@ -6,6 +6,7 @@ import { requireLength, requireList, requireWhole, requireWholes } from './requi
 export function validateExtras(instance: TimetableInstance): void {
   const count = instance.meetings.length;
   if (instance.weights !== undefined) validateWeights(instance.weights, count);
+  if (instance.filler !== undefined) validateFiller(instance.filler, count);
   if (instance.minimum !== undefined) validateCounts('minimum', instance.minimum, instance);
   if (instance.maximum !== undefined) validateCounts('maximum', instance.maximum, instance);
   if (instance.ownPlace !== undefined) validateOwnPlaces(instance.ownPlace, instance);
@@ -25,6 +26,18 @@ function validateWeights(weights: readonly (number | null)[], count: number): vo
       throw new TimetableInputError('not-a-number', `weights[${m}]`, `${String(weight)} is not a number`);
     }
     if (weight < 0) throw new TimetableInputError('out-of-range', `weights[${m}]`, `${weight} is below 0`);
+  }
+}
+
+function validateFiller(filler: readonly boolean[], count: number): void {
+  requireLength('filler', filler, count, 'meeting');
+  for (const [m, isFiller] of filler.entries()) {
+    if (typeof isFiller !== 'boolean')
+      throw new TimetableInputError(
+        'out-of-range',
+        `filler[${m}]`,
+        `${String(isFiller)} is not true or false`,
+      );
   }
 }
 

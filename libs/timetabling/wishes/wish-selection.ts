@@ -22,10 +22,12 @@ export class WishSelection {
     this.byWeight.sort((x, y) => c.weights[y]! - c.weights[x]! || x - y);
   }
 
-  /** Everybody's promised minimum, then by weight, as long as there is time. */
+  /** Everybody's promised minimum, then by weight, as long as there is time; fillers only after all that was asked for. */
   fill(over: () => boolean): void {
-    this.fillMinimum();
-    for (const m of this.byWeight) if (!over()) this.tryPlace(m);
+    for (const filler of [0, 1]) {
+      this.fillMinimum(filler);
+      for (const m of this.byWeight) if (this.state.c.filler[m] === filler && !over()) this.tryPlace(m);
+    }
   }
 
   /** Raises the weight until `over`, or until it reaches `goal` or has not grown for a while. */
@@ -52,14 +54,18 @@ export class WishSelection {
     return this.insertion.intoFreeSlot(m) || this.insertion.byChain(m);
   }
 
-  private fillMinimum(): void {
+  private fillMinimum(filler: number): void {
     const { c, held } = this.state;
     const short = Array.from({ length: c.participants }, (_, p) => p).filter((p) => held[p]! < c.minimum[p]!);
     for (let progress = true; progress;) {
       progress = false;
       short.sort((x, y) => held[x]! / c.minimum[x]! - held[y]! / c.minimum[y]! || x - y);
       for (const p of short) {
-        if (held[p]! < c.minimum[p]! && this.wishesOf(p).some((m) => this.tryPlace(m))) progress = true;
+        if (
+          held[p]! < c.minimum[p]! &&
+          this.wishesOf(p).some((m) => c.filler[m] === filler && this.tryPlace(m))
+        )
+          progress = true;
       }
     }
   }
@@ -77,9 +83,15 @@ export class WishSelection {
       if (over()) break;
       if (this.state.slotOf[m]! >= 0) continue;
       const price = this.state.c.weights[m]! - 1e-9;
-      if (this.tryPlace(m) || this.pushIn(m, price, (other) => !this.isNeeded(other))) grew = true;
+      if (this.tryPlace(m) || this.pushIn(m, price, (other) => this.givesWay(other, m))) grew = true;
     }
     return grew;
+  }
+
+  /** A filler gives way to anything asked for and only to that, other wishes to a heavier one if nobody falls below the minimum. */
+  private givesWay(other: number, m: number): boolean {
+    const { filler } = this.state.c;
+    return filler[other] === filler[m] ? !this.isNeeded(other) : filler[other] === 1;
   }
 
   /** Losing this meeting would put somebody below the promised minimum. */
@@ -158,9 +170,10 @@ export class WishSelection {
     }
   }
 
-  /** Whoever loses `other` keeps a meeting and the promised minimum; the participants of m itself get m instead. */
+  /** Whoever loses `other` keeps a meeting and the promised minimum; the participants of m itself get m instead. No filler takes the place of a wish. */
   private canSpare(other: number, m: number): boolean {
     const { c, held } = this.state;
+    if (c.filler[other]! < c.filler[m]!) return false;
     return [c.first[other]!, c.second[other]!].every(
       (p) => p === c.first[m] || p === c.second[m] || held[p]! > Math.max(1, c.minimum[p]!),
     );

@@ -53,11 +53,12 @@ describe('shareOf', () => {
 });
 
 describe('standingWorth', () => {
-  it('counts what has a slot', () => {
+  it('counts what has a slot, and as worth only what somebody asked for', () => {
     const entries = [
-      { slotStart: '09:00', weight: 300 },
-      { slotStart: null, weight: 90 },
+      { slotStart: '09:00', weight: 300, source: 'wish' as const },
+      { slotStart: null, weight: 90, source: 'wish' as const },
+      { slotStart: '10:00', weight: 9, source: 'recommendation' as const },
     ];
-    expect(standingWorth(entries)).toEqual({ placed: 1, weight: 300 });
+    expect(standingWorth(entries)).toEqual({ placed: 2, weight: 300 });
   });
 });

@@ -1,4 +1,4 @@
-import type { Run, RunResult } from '../api';
+import type { Entry, Run, RunResult } from '../api';
 
 /** How good a finished run is, as a whole. */
 export type Verdict =
@@ -44,13 +44,16 @@ export function verdictOf({ kind }: Pick<Run, 'kind'>, result: RunResult): Verdi
 export const shareOf = ({ weight, weightBound }: Pick<RunResult, 'weight' | 'weightBound'>): number =>
   weightBound === 0 ? 1 : Math.min(1, weight / weightBound);
 
-interface Placed {
-  slotStart: string | null;
-  weight: number;
-}
+type Placed = Pick<Entry, 'slotStart' | 'weight' | 'source'>;
 
-/** What the entries as they stand now are worth, after changes by hand. */
+/** A pair that one of the two, or both, asked for. */
+export const isAsked = ({ source }: Pick<Entry, 'source'>): boolean => source !== 'recommendation';
+
+/** What the entries as they stand now are worth to those who asked for them, after changes by hand. */
 export function standingWorth(entries: readonly Placed[]): { placed: number; weight: number } {
   const placed = entries.filter(({ slotStart }) => slotStart !== null);
-  return { placed: placed.length, weight: placed.reduce((sum, { weight }) => sum + weight, 0) };
+  return {
+    placed: placed.length,
+    weight: placed.filter(isAsked).reduce((sum, { weight }) => sum + weight, 0),
+  };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type Run, type RunPath, type RunResult, useBoard, useQuality } from '../api';
 import { unmetOf } from '../model/board-layout';
-import { standingWorth } from '../model/verdict';
+import { isAsked, standingWorth } from '../model/verdict';
 import { Certificate } from './certificate';
 import { Counted } from './counted';
 import { ResultFigures } from './result-figures';
@@ -34,7 +34,8 @@ export function QualityTab({ path, run, result }: { path: RunPath; run: Run; res
         <>
           <ResultFigures
             result={result}
-            asked={entries.length}
+            asked={entries.filter(isAsked).length}
+            recommended={entries.filter((entry) => !isAsked(entry) && entry.slotStart !== null).length}
             currency={quality.data.currency}
             shortWalks={quality.data.shortWalks.length}
             walkMinutes={quality.data.walkMinutes}

@@ -8,6 +8,8 @@ interface ResultFiguresProps {
   result: RunResult;
   /** Pairs that wish to meet. */
   asked: number;
+  /** Pairs that meet though nobody asked for it. */
+  recommended: number;
   currency: string;
   /** Walks from hall to hall for which there is too little time. */
   shortWalks: number;
@@ -15,12 +17,25 @@ interface ResultFiguresProps {
 }
 
 /** The numbers of a certificate. */
-export function ResultFigures({ result, asked, currency, shortWalks, walkMinutes }: ResultFiguresProps) {
+export function ResultFigures({
+  result,
+  asked,
+  recommended,
+  currency,
+  shortWalks,
+  walkMinutes,
+}: ResultFiguresProps) {
   const { t, i18n } = useTranslation('timetables');
   const number = new Intl.NumberFormat(i18n.language);
   const { breaks, breaksBound } = result;
   const figures = [
-    [t('figure.placed'), number.format(result.placed), t('figure.ofAsked', { count: asked })],
+    [
+      t('figure.placed'),
+      number.format(result.placed),
+      recommended === 0
+        ? t('figure.ofAsked', { count: asked })
+        : t('figure.withRecommended', { count: recommended, asked: number.format(asked) }),
+    ],
     [t('figure.missing'), number.format(result.missing), t('figure.missingHint')],
     [
       t('figure.waits'),
