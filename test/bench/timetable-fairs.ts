@@ -28,6 +28,12 @@ const fairs: readonly LargeFair[] = [
     goal: 0.05,
   },
   {
+    name: '12,000 meetings over three days, tables full',
+    options: { ...middle, seed: 2, days: 3, tables: 500 },
+    placeSeconds: 1,
+    goal: 0.05,
+  },
+  {
     name: '60,000 meetings, tables 91 % full',
     options: { ...huge, seed: 3, tables: 1_650 },
     placeSeconds: 1,
@@ -36,6 +42,12 @@ const fairs: readonly LargeFair[] = [
   {
     name: '60,000 meetings, tables full',
     options: { ...huge, seed: 4, tables: 1_500 },
+    placeSeconds: 1,
+    goal: 0.1,
+  },
+  {
+    name: '60,000 meetings over four days, tables full',
+    options: { ...huge, seed: 4, days: 4, tables: 1_500 },
     placeSeconds: 1,
     goal: 0.1,
   },
