@@ -237,6 +237,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many exhibitors nobody can sign in for. */
+        get: operations["ExhibitorAccounts_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-accounts/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has everybody invited who has an address and no account. */
+        post: operations["ExhibitorAccounts_inviteAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites one exhibitor, or mails it a new link. */
+        post: operations["ExhibitorAccounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports": {
         parameters: {
             query?: never;
@@ -3319,6 +3370,12 @@ export interface components {
         DocumentResponse: {
             documentId: string;
         };
+        AccountCountsResponse: {
+            /** @description Exhibitors for which nobody can sign in and nobody has been invited. */
+            withoutAccount: number;
+            /** @description Of these those that have an e-mail address. */
+            reachable: number;
+        };
         ExhibitorImportResponse: {
             id: string;
             fileName: string;
@@ -3367,7 +3424,12 @@ export interface components {
             /** @description Leave rows with problems out. Without it a file that has any is refused. */
             withoutFaulty: boolean;
         };
-        ExhibitorResponse: {
+        ExhibitorLineResponse: {
+            /**
+             * @description Whether somebody can sign in for it.
+             * @enum {string}
+             */
+            account: "none" | "invited" | "joined";
             id: string;
             organisation: components["schemas"]["OrganisationResponse"];
             applicationId: string | null;
@@ -3376,17 +3438,17 @@ export interface components {
             createdAt: string;
         };
         ExhibitorPageResponse: {
-            items: components["schemas"]["ExhibitorResponse"][];
+            items: components["schemas"]["ExhibitorLineResponse"][];
             nextCursor: string | null;
         };
         ExhibitorDetailResponse: {
+            products: components["schemas"]["ProductResponse"][];
             id: string;
             organisation: components["schemas"]["OrganisationResponse"];
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
             createdAt: string;
-            products: components["schemas"]["ProductResponse"][];
         };
         FairForOrganisation: {
             id: string;
@@ -6159,6 +6221,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DocumentResponse"];
                 };
+            };
+        };
+    };
+    ExhibitorAccounts_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCountsResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorAccounts_inviteAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExhibitorAccounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

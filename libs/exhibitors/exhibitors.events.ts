@@ -21,6 +21,8 @@ export const exhibitorAccepted = defineEvent<{
   /** Whether buyers may find it, if it said so when it applied. */
   findable: boolean | null;
 }>('exhibitor.accepted');
+/** The organiser invited all exhibitors without an account to sign in. */
+export const exhibitorsInvited = defineEvent<{ fairId: string }>('exhibitors.invited');
 export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(
   'exhibitors.imported',
 );

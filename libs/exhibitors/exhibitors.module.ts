@@ -6,6 +6,8 @@ import { Applications } from './applications.service.js';
 import { ExhibitorCatalogueQuery } from './catalogue/exhibitor-catalogue.query.js';
 import { ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
 import { Certificates } from './certificates.service.js';
+import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
+import { ExhibitorAccounts } from './exhibitor-accounts.service.js';
 import { ExhibitorListQuery } from './exhibitor-list.query.js';
 import { Exhibitors } from './exhibitors.service.js';
 import { ExhibitorImports } from './import/exhibitor-imports.service.js';
@@ -20,6 +22,8 @@ const services = [
   ApplicationReview,
   Applications,
   Certificates,
+  ExhibitorAccounts,
+  ExhibitorAccountsQuery,
   ExhibitorCatalogueQuery,
   ExhibitorImports,
   ExhibitorListQuery,

@@ -8,6 +8,7 @@ export {
 export { ApplicationReview, type Review } from './application-review.service.js';
 export { type ApplicationPlace, Applications } from './applications.service.js';
 export { applicationsErrors } from './applications.errors.js';
+export { accountsErrors } from './accounts.errors.js';
 export {
   type CatalogueExhibitor,
   type CatalogueFilter,
@@ -35,8 +36,16 @@ export {
   type RowProblem,
 } from './entities/import-row.entity.js';
 export * from './entities/product.entity.js';
+export {
+  ACCOUNT_STATES,
+  type AccountCounts,
+  ExhibitorAccountsQuery,
+  type AccountState,
+} from './exhibitor-accounts.query.js';
+export { ExhibitorAccounts } from './exhibitor-accounts.service.js';
 export { ExhibitorListQuery, type ExhibitorRow } from './exhibitor-list.query.js';
 export * from './exhibitors.events.js';
+export { inviteExhibitors } from './exhibitors.jobs.js';
 export { ExhibitorsModule } from './exhibitors.module.js';
 export {
   applicationsPermissions,

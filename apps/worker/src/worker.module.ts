@@ -6,6 +6,7 @@ import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
 import { FollowStars } from './exhibitors/follow-stars.schedule.js';
 import { ForgetImports } from './exhibitors/forget-imports.schedule.js';
+import { InviteExhibitorsProcessor } from './exhibitors/invite-exhibitors.processor.js';
 import { EndExpiredHolds } from './booths/end-expired-holds.schedule.js';
 import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
@@ -21,6 +22,7 @@ const processors = [
   AnnounceTimetableProcessor,
   ComputeTimetableProcessor,
   DeliverMailProcessor,
+  InviteExhibitorsProcessor,
   PublishTimetableProcessor,
   RemindGuestsProcessor,
   SendCampaignProcessor,

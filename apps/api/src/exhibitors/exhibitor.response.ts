@@ -1,5 +1,5 @@
 import { TranslatedResponse } from '#platform/http';
-import type { ImportRowState } from '#lib/exhibitors';
+import type { AccountState, ImportRowState } from '#lib/exhibitors';
 import type { OrganisationKind } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductResponse, ProductSummary } from './product.response.js';
@@ -13,9 +13,21 @@ export class ExhibitorResponse {
   createdAt!: string;
 }
 
+export class ExhibitorLineResponse extends ExhibitorResponse {
+  /** Whether somebody can sign in for it. */
+  account!: AccountState;
+}
+
 export class ExhibitorPageResponse {
-  items!: ExhibitorResponse[];
+  items!: ExhibitorLineResponse[];
   nextCursor!: string | null;
+}
+
+export class AccountCountsResponse {
+  /** Exhibitors for which nobody can sign in and nobody has been invited. */
+  withoutAccount!: number;
+  /** Of these those that have an e-mail address. */
+  reachable!: number;
 }
 
 /** An exhibitor as everybody may see it. */

@@ -3,6 +3,7 @@ import { ApplicationsController } from './applications.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { CertificatesController } from './certificates.controller.js';
 import { ExhibitorImportsController } from './exhibitor-imports.controller.js';
+import { ExhibitorAccountsController } from './exhibitor-accounts.controller.js';
 import { ExhibitorsController } from './exhibitors.controller.js';
 import { OrganisationFairsController } from './organisation-fairs.controller.js';
 import { ProductsController } from './products.controller.js';
@@ -12,6 +13,7 @@ import { ProductsController } from './products.controller.js';
     ApplicationsController,
     CatalogueController,
     CertificatesController,
+    ExhibitorAccountsController,
     ExhibitorImportsController,
     ExhibitorsController,
     OrganisationFairsController,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   Certificates,
+  ExhibitorAccountsQuery,
   ExhibitorListQuery,
   exhibitorsPermissions,
   ExhibitorWorkbooks,
@@ -24,6 +25,7 @@ import { presentProduct } from './product.presenter.js';
 export class ExhibitorsController {
   constructor(
     private readonly exhibitors: ExhibitorListQuery,
+    private readonly accounts: ExhibitorAccountsQuery,
     private readonly products: Products,
     private readonly certificates: Certificates,
     private readonly workbooks: ExhibitorWorkbooks,
@@ -38,7 +40,12 @@ export class ExhibitorsController {
     @Query() query: ListRequest,
   ): Promise<ExhibitorPageResponse> {
     const page = await this.exhibitors.page(organiserId, fairId, query);
-    return { items: page.items.map(presentExhibitor), nextCursor: page.nextCursor };
+    const states = await this.accounts.statesOf(page.items.map(({ organisation }) => organisation.id));
+    const items = page.items.map((row) => ({
+      ...presentExhibitor(row),
+      account: states.get(row.organisation.id)!,
+    }));
+    return { items, nextCursor: page.nextCursor };
   }
 
   /** All exhibitors as a workbook, in the caller's language. */

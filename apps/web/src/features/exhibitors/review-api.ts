@@ -7,7 +7,7 @@ type Schemas = components['schemas'];
 export type BoardApplication = Schemas['BoardApplicationResponse'];
 export type ApplicationDetail = Schemas['ApplicationDetailResponse'];
 export type ReviewedState = keyof Schemas['ApplicationCountsResponse'];
-export type ExhibitorItem = Schemas['ExhibitorResponse'];
+export type ExhibitorItem = Schemas['ExhibitorLineResponse'];
 export type ExhibitorImport = Schemas['ExhibitorImportResponse'];
 export type ImportRow = Schemas['ImportRowResponse'];
 export type Decision = 'acceptance' | 'rejection' | 'question';
@@ -73,6 +73,19 @@ export const listExhibitors = (place: FairPlace, { cursor, q, signal }: PageOf) 
       signal,
     }),
   );
+
+export const loadAccountCounts = (place: FairPlace) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-accounts', {
+      params: { path: { ...place } },
+    }),
+  );
+
+export const inviteAllExhibitors = ({ organiserId, fairId }: FairPlace) =>
+  send('POST', `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitor-accounts/invitations`);
+
+export const inviteExhibitor = ({ organiserId, fairId }: FairPlace, exhibitorId: string) =>
+  send('POST', `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitors/${exhibitorId}/invitation`);
 
 const importsPath = ({ organiserId, fairId }: FairPlace) =>
   `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitor-imports`;

@@ -5,6 +5,8 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
+import { AccountCell } from '../parts/account-cell';
+import { WithoutAccountAlert } from '../parts/without-account-alert';
 import { exportUrl, listExhibitors } from '../review-api';
 
 export function ExhibitorListPage() {
@@ -39,6 +41,7 @@ export function ExhibitorListPage() {
           </>
         }
       />
+      <WithoutAccountAlert place={place} />
       <DataTable
         label={t('list.title')}
         list={list}
@@ -54,6 +57,11 @@ export function ExhibitorListPage() {
             key: 'contact',
             header: t('list.contact'),
             render: ({ organisation }) => organisation.phone ?? organisation.email,
+          },
+          {
+            key: 'account',
+            header: t('accounts.title'),
+            render: (exhibitor) => <AccountCell place={place} exhibitor={exhibitor} />,
           },
           {
             key: 'taxCode',

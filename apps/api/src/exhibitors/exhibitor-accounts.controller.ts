@@ -1,0 +1,58 @@
+import { Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ExhibitorAccounts, ExhibitorAccountsQuery, exhibitorsPermissions } from '#lib/exhibitors';
+import type { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
+import { AccountCountsResponse } from './exhibitor.response.js';
+
+@ApiTags('exhibitors')
+@Controller('organisers/:organiserId/fairs/:fairId')
+@UseGuards(OwnFair)
+export class ExhibitorAccountsController {
+  constructor(
+    private readonly accounts: ExhibitorAccounts,
+    private readonly query: ExhibitorAccountsQuery,
+  ) {}
+
+  /** How many exhibitors nobody can sign in for. */
+  @Get('exhibitor-accounts')
+  @Permits(exhibitorsPermissions.view)
+  counts(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+  ): Promise<AccountCountsResponse> {
+    return this.query.counts({ organiserId, fairId });
+  }
+
+  /** Has everybody invited who has an address and no account. */
+  @Post('exhibitor-accounts/invitations')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  inviteAll(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.accounts.inviteAll(tx, { organiserId, fairId, actorId });
+  }
+
+  /** Invites one exhibitor, or mails it a new link. */
+  @Post('exhibitors/:exhibitorId/invitation')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  invite(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.accounts.invite(tx, { organiserId, fairId, actorId }, exhibitorId);
+  }
+}

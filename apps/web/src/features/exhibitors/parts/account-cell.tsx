@@ -1,0 +1,55 @@
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from '../../../shared/ui/toast';
+import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
+
+/** Whether somebody can sign in for an exhibitor, and the button that invites it. */
+export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorItem }) {
+  const { t } = useTranslation('exhibitors');
+  const queries = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const { account, organisation } = exhibitor;
+  if (account === 'joined')
+    return (
+      <Badge variant="light" color="green">
+        {t('accounts.joined')}
+      </Badge>
+    );
+  if (organisation.email === null)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('accounts.noAddress')}
+      </Text>
+    );
+  const invite = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await inviteExhibitor(place, exhibitor.id);
+      toast.success(t('accounts.sent', { email: organisation.email }));
+    } catch (error) {
+      toast.problem(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['exhibitors'] });
+    setBusy(false);
+  };
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {account === 'invited' && (
+        <Badge variant="light" color="blue">
+          {t('accounts.invited')}
+        </Badge>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={isBusy}
+        aria-label={t('accounts.inviteLabel', { name: organisation.name })}
+        onClick={() => void invite()}
+      >
+        {t(account === 'invited' ? 'accounts.again' : 'accounts.invite')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Members, Membership, Organiser } from '#lib/identity';
+import { textIn } from '#lib/kernel';
+import { Organisation } from '#lib/organisations';
+import { Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { Jobs } from '#platform/queue';
+import { accountsErrors } from './accounts.errors.js';
+import { Exhibitor } from './entities/exhibitor.entity.js';
+import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
+import { exhibitorsInvited } from './exhibitors.events.js';
+import { inviteExhibitors } from './exhibitors.jobs.js';
+
+/** Whose fair, and who invites. */
+export interface Inviting {
+  organiserId: string;
+  fairId: string;
+  actorId: string;
+}
+
+/**
+ * Lets exhibitors sign in that did not come by themselves, such as those of an imported list. The invitation goes to the
+ * address that the organisation is known by and to no other, so that no organiser can hand out what another one entered.
+ */
+@Injectable()
+export class ExhibitorAccounts {
+  constructor(
+    private readonly query: ExhibitorAccountsQuery,
+    private readonly members: Members,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Invites one exhibitor to manage its own pages; asked again before it has joined, mails a new link.
+   * Throws `http.not-found`, `exhibitors.no-address` and `exhibitors.has-account`.
+   */
+  async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
+    const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
+    if (!exhibitor) throw httpErrors.notFound();
+    const { id, name, representative, email, country } = await tx.findOneByOrFail(Organisation, {
+      id: exhibitor.organisationId,
+    });
+    if (email === null) throw accountsErrors.noAddress();
+    if (await hasAccount(tx, id)) throw accountsErrors.hasAccount();
+    const language = country === 'VN' ? 'vi' : 'en';
+    const organiser = await tx.findOneByOrFail(Organiser, { id: organiserId });
+    await this.members.invite(
+      tx,
+      { party: 'organisation', partyId: id, name: { vi: name } },
+      { email, name: representative ?? name, language, role: 'manager' },
+      { accountId: actorId, name: textIn(organiser.name, language) },
+    );
+  }
+
+  /** Has everybody invited who can be reached and whom nobody has invited yet; a job writes the mails. */
+  async inviteAll(tx: Tx, inviting: Inviting): Promise<void> {
+    const { organiserId, fairId, actorId } = inviting;
+    await this.jobs.add(tx, inviteExhibitors, { organiserId, fairId, actorId });
+    await this.events.record(tx, exhibitorsInvited, {
+      organiserId,
+      actorId,
+      subjectId: fairId,
+      data: { fairId },
+    });
+  }
+
+  /** The job: each in a transaction of its own, so that it goes on after a crash with those that are left. */
+  async inviteReachable(inviting: Inviting): Promise<void> {
+    for (const id of await this.query.reachable(inviting))
+      await this.transactions.run((tx) => this.invite(tx, inviting, id));
+  }
+}
+
+async function hasAccount(tx: Tx, organisationId: string): Promise<boolean> {
+  const accounts = await tx
+    .createQueryBuilder(Account, 'account')
+    .innerJoin(Membership, 'membership', 'membership.accountId = account.id')
+    .where(`membership.party = 'organisation' AND membership.partyId = :organisationId`, { organisationId })
+    .getMany();
+  return accounts.some(({ passwordHash }) => passwordHash !== null);
+}

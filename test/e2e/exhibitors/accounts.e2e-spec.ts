@@ -1,0 +1,81 @@
+import { ExhibitorAccounts } from '#lib/exhibitors';
+import { MailDelivery } from '#lib/notifications';
+import { makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
+import { makeOrganiser, makeRepresentative, PASSWORD } from '../../factories/people.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false });
+});
+afterAll(() => app.close());
+
+interface Line {
+  organisation: { name: string };
+  account: string;
+}
+
+async function office() {
+  const { id: organiserId, owner } = await makeOrganiser(app);
+  const fair = await makeOpenFair(app, organiserId);
+  const client = await app.client().signIn(owner.email, PASSWORD);
+  const path = `/organisers/${organiserId}/fairs/${fair.id}`;
+  const inviting = { organiserId, fairId: fair.id, actorId: owner.id };
+  return { fair, client, path, inviting };
+}
+
+const mailsTo = (toAddress: string) => app.database.manager.findBy(MailDelivery, { toAddress });
+const codeOf = ({ status, body }: { status: number; body: unknown }) => [
+  status,
+  (body as { code?: string } | undefined)?.code,
+];
+
+it('lets an imported exhibitor in by an invitation to its own address, and by no second one', async () => {
+  const { fair, client, path } = await office();
+  const email = 'cua-dat-mui@htx.example';
+  const { id, organisation } = await makeExhibitor(app, fair, { email });
+  const before = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
+  expect(before.body.items).toMatchObject([{ account: 'none' }]);
+  expect((await client.post(`${path}/exhibitors/${id}/invitation`)).status).toBe(204);
+  const [mail] = await mailsTo(email);
+  const token = /join\?token=([\w-]+)/.exec(mail!.content!.html)![1]!;
+  const invited = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
+  expect(invited.body.items).toMatchObject([{ account: 'invited' }]);
+  const joining = { token, name: 'Trần Thị Mận', password: PASSWORD };
+  expect((await app.client().post('/account/joining', joining)).status).toBe(204);
+  const manager = await app.client().signIn(email, PASSWORD);
+  expect((await manager.get(`/organisations/${organisation.id}/members`)).status).toBe(200);
+  expect(codeOf(await client.post(`${path}/exhibitors/${id}/invitation`))).toEqual([
+    409,
+    'exhibitors.has-account',
+  ]);
+});
+
+it('invites all that can be reached, once, however often the job runs', async () => {
+  const { fair, client, path, inviting } = await office();
+  await makeExhibitor(app, fair, { email: 'mam-ba-khia@htx.example' });
+  await makeExhibitor(app, fair, { email: 'mat-ong@htx.example' });
+  const silent = await makeExhibitor(app, fair, { email: null });
+  const { organisation } = await makeExhibitor(app, fair, { email: 'joined@htx.example' });
+  await makeRepresentative(app, organisation.id);
+  const counts = async () => (await client.get(`${path}/exhibitor-accounts`)).body;
+  expect(await counts()).toEqual({ withoutAccount: 3, reachable: 2 });
+  expect((await client.post(`${path}/exhibitor-accounts/invitations`)).status).toBe(204);
+  await app.get(ExhibitorAccounts).inviteReachable(inviting);
+  await app.get(ExhibitorAccounts).inviteReachable(inviting);
+  expect(await counts()).toEqual({ withoutAccount: 1, reachable: 0 });
+  for (const email of ['mam-ba-khia@htx.example', 'mat-ong@htx.example'])
+    expect(await mailsTo(email)).toHaveLength(1);
+  expect(codeOf(await client.post(`${path}/exhibitors/${silent.id}/invitation`))).toEqual([
+    409,
+    'exhibitors.no-address',
+  ]);
+});
+
+it('keeps the exhibitors of another organiser out of reach', async () => {
+  const mine = await office();
+  const theirs = await office();
+  const { id } = await makeExhibitor(app, theirs.fair, { email: 'khac@htx.example' });
+  expect((await mine.client.post(`${mine.path}/exhibitors/${id}/invitation`)).status).toBe(404);
+  expect((await mine.client.post(`${theirs.path}/exhibitor-accounts/invitations`)).status).toBe(404);
+});
