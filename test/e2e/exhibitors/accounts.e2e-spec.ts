@@ -1,6 +1,7 @@
 import { ExhibitorAccounts } from '#lib/exhibitors';
 import { MailDelivery } from '#lib/notifications';
 import { makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
+import { tokenMailedTo } from '../../factories/mails.js';
 import { makeOrganiser, makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -37,8 +38,7 @@ it('lets an imported exhibitor in by an invitation to its own address, and by no
   const before = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
   expect(before.body.items).toMatchObject([{ account: 'none' }]);
   expect((await client.post(`${path}/exhibitors/${id}/invitation`)).status).toBe(204);
-  const [mail] = await mailsTo(email);
-  const token = /join\?token=([\w-]+)/.exec(mail!.content!.html)![1]!;
+  const token = await tokenMailedTo(app, email);
   const invited = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
   expect(invited.body.items).toMatchObject([{ account: 'invited' }]);
   const joining = { token, name: 'Trần Thị Mận', password: PASSWORD };

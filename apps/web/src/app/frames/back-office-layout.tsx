@@ -22,7 +22,12 @@ export function BackOfficeLayout() {
               heading={t('navigation.thisFair')}
             />
           )}
-          <SideNavigation base={base} items={navigationOf('organiser')} heading={t('navigation.organiser')} />
+          <SideNavigation
+            base={base}
+            items={navigationOf('organiser')}
+            heading={t('navigation.organiser')}
+            exact={fairId !== undefined}
+          />
         </>
       }
     />

@@ -10,10 +10,12 @@ interface SideNavigationProps {
   base: string;
   items: readonly NavigationItem[];
   heading?: string;
+  /** Marks an entry on its very page only: the pages below belong to another group. */
+  exact?: boolean;
 }
 
 /** A group of the side navigation. */
-export function SideNavigation({ base, items, heading }: SideNavigationProps) {
+export function SideNavigation({ base, items, heading, exact = false }: SideNavigationProps) {
   const { t } = useTranslation('frames');
   const id = useId();
   if (items.length === 0) return null;
@@ -31,7 +33,7 @@ export function SideNavigation({ base, items, heading }: SideNavigationProps) {
           renderRoot={({ className, ...props }) => (
             <RouterLink
               to={to === '' ? base : `${base}/${to}`}
-              end={to === ''}
+              end={exact || to === ''}
               className={className}
               {...props}
             />

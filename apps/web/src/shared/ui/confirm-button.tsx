@@ -8,6 +8,8 @@ interface ConfirmButtonProps extends ButtonProps {
   question: string;
   /** Text of the button that does it; says the deed, not "OK". */
   confirmLabel: string;
+  /** Red for what takes something away. */
+  confirmColor?: string;
   onConfirm: () => void | Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export function ConfirmButton({
   children,
   question,
   confirmLabel,
+  confirmColor = 'red',
   onConfirm,
   ...button
 }: ConfirmButtonProps) {
@@ -70,7 +73,7 @@ export function ConfirmButton({
       >
         {t('action.back')}
       </Button>
-      <Button color="red" size={button.size} loading={isBusy} onClick={() => void confirm()}>
+      <Button color={confirmColor} size={button.size} loading={isBusy} onClick={() => void confirm()}>
         {confirmLabel}
       </Button>
     </Group>

@@ -41,6 +41,7 @@ export function WithoutAccountAlert({ place }: { place: FairPlace }) {
             size="xs"
             question={t('accounts.question', { count: reachable })}
             confirmLabel={t('accounts.invite')}
+            confirmColor="sea"
             onConfirm={invite}
           >
             {t('accounts.inviteAll', { count: reachable })}

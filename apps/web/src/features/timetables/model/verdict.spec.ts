@@ -21,6 +21,7 @@ const full = { kind: 'full' } as const;
 describe('verdictOf', () => {
   it('says "best" only of what is proved', () => {
     expect(verdictOf(full, result({ status: 'optimal' }))).toEqual({ kind: 'best' });
+    expect(verdictOf(full, result({ breaks: 3, moved: 4 }))).toEqual({ kind: 'best' });
     expect(verdictOf(full, result({ breaks: 5 }))).toEqual({ kind: 'bestWishes', waits: 2 });
     expect(verdictOf(full, result({ weight: 810 }))).toEqual({ kind: 'near', share: 0.1 });
   });

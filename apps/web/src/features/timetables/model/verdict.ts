@@ -37,7 +37,8 @@ export function verdictOf({ kind }: Pick<Run, 'kind'>, result: RunResult): Verdi
   if (result.status === 'optimal') return { kind: 'best' };
   const missing = result.weightBound - result.weight;
   if (missing > 0) return { kind: 'near', share: missing / result.weightBound };
-  return { kind: 'bestWishes', waits: Math.max(0, result.breaks - result.breaksBound) };
+  const waits = result.breaks - result.breaksBound;
+  return waits > 0 ? { kind: 'bestWishes', waits } : { kind: 'best' };
 }
 
 /** What of the points that any timetable could reach is reached, 0 … 1. */
