@@ -26,6 +26,11 @@ describe('verdictOf', () => {
     expect(verdictOf(full, result({ weight: 810 }))).toEqual({ kind: 'near', share: 0.1 });
   });
 
+  it('praises no timetable that has no meeting', () => {
+    const nothing = result({ status: 'optimal', placed: 0, weight: 0, weightBound: 0 });
+    expect(verdictOf(full, nothing)).toEqual({ kind: 'empty' });
+  });
+
   it('promises of a repair only that little changes', () => {
     expect(verdictOf({ kind: 'repair' }, result({ moved: 2 }))).toEqual({ kind: 'repaired', moved: 2 });
   });

@@ -12,7 +12,9 @@ export type Verdict =
   | { kind: 'repaired'; moved: number }
   | { kind: 'infeasible'; cause: Cause }
   /** No timetable that keeps every rule was found in the time. */
-  | { kind: 'none' };
+  | { kind: 'none' }
+  /** A timetable without a meeting. */
+  | { kind: 'empty' };
 
 /** What stands against any timetable. */
 export type Cause = 'pinned' | 'absent' | 'tables' | 'tooMany' | 'rules' | 'data';
@@ -33,6 +35,7 @@ export function verdictOf({ kind }: Pick<Run, 'kind'>, result: RunResult): Verdi
   if (result.status === 'infeasible')
     return { kind: 'infeasible', cause: CAUSES[result.infeasible?.code ?? ''] ?? 'data' };
   if (result.status === 'unknown') return { kind: 'none' };
+  if (result.placed === 0) return { kind: 'empty' };
   if (kind === 'repair') return { kind: 'repaired', moved: result.moved };
   if (result.status === 'optimal') return { kind: 'best' };
   const missing = result.weightBound - result.weight;

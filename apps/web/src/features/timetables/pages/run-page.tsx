@@ -1,14 +1,15 @@
-import { Alert, Card, Skeleton, Tabs } from '@mantine/core';
+import { Alert, Button, Card, Skeleton, Tabs } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconLayoutGrid,
   IconMessages,
   IconRosetteDiscountCheck,
   IconSend,
+  IconSparkles,
 } from '@tabler/icons-react';
 import { type ReactNode, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -34,6 +35,7 @@ export function RunPage() {
   if (run.isPending) return <PageLoader />;
   if (run.isError) return <QueryProblem error={run.error} onRetry={() => void run.refetch()} />;
   const { number, kind, createdAt, state } = run.data;
+  const above = `/organiser/${organiserId}/fairs/${fairId}/timetables`;
   const hasTimetable = state === 'finished' && run.data.result?.status !== 'infeasible';
   return (
     <>
@@ -45,8 +47,22 @@ export function RunPage() {
             {t(`kind.${kind}`)} · <DateText value={createdAt} style="dateTime" />
           </>
         }
-        breadcrumbs={[{ label: t('title'), to: `/organiser/${organiserId}/fairs/${fairId}/timetables` }]}
-        actions={hasTimetable && <CopyButton path={path} run={run.data} />}
+        breadcrumbs={[{ label: t('title'), to: above }]}
+        actions={
+          hasTimetable ? (
+            <CopyButton path={path} run={run.data} />
+          ) : (
+            !isGoingOn(run.data) && (
+              <Button
+                component={Link}
+                to={`${above}?start`}
+                leftSection={<IconSparkles size={18} aria-hidden />}
+              >
+                {t('run.again')}
+              </Button>
+            )
+          )
+        }
       />
       {isGoingOn(run.data) && <RunProgressPanel path={path} run={run.data} />}
       {(state === 'failed' || state === 'cancelled') && (

@@ -2,7 +2,7 @@ import { Button, Card, Skeleton, Stack } from '@mantine/core';
 import { IconCalendarOff, IconLayoutGrid, IconSparkles } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -11,14 +11,15 @@ import { RunCard } from '../runs/run-card';
 import { RunProgressPanel } from '../runs/run-progress';
 import { StartDialog } from '../runs/start-dialog';
 
-/** The timetables that were computed for a fair, and the way to a new one. */
+/** The timetables that were computed for a fair, and the way to a new one, which `?start` opens at once. */
 export function RunsPage() {
   const { t } = useTranslation('timetables');
   const { organiserId = '', fairId = '' } = useParams();
   const path = { organiserId, fairId };
   const runs = useRuns(path);
   const programme = useProgramme(path);
-  const [isStarting, setStarting] = useState(false);
+  const [search] = useSearchParams();
+  const [isStarting, setStarting] = useState(search.has('start'));
   const isReady = programme.data?.saved === true;
   const start = (
     <Button
@@ -55,7 +56,7 @@ export function RunsPage() {
           ),
         )}
       </Stack>
-      {isStarting && <StartDialog path={path} onClose={() => setStarting(false)} />}
+      {isStarting && isReady && <StartDialog path={path} onClose={() => setStarting(false)} />}
     </>
   );
 }

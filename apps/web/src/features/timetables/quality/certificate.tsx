@@ -1,6 +1,7 @@
-import { Alert, Card, RingProgress, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Card, RingProgress, Stack, Text, Title } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Run, RunResult } from '../api';
 import { shareOf, verdictOf } from '../model/verdict';
 import { VerdictLine } from '../runs/verdict-line';
@@ -21,7 +22,7 @@ export function Certificate({ run, result, changed }: CertificateProps) {
   const verdict = verdictOf(run, result);
   const weight = changed?.weight ?? result.weight;
   const share = shareOf({ weight, weightBound: result.weightBound });
-  const isPossible = verdict.kind !== 'infeasible';
+  const hasMeetings = verdict.kind !== 'infeasible' && verdict.kind !== 'empty';
   return (
     <Card component="section" aria-labelledby="certificate">
       <Stack gap="md">
@@ -29,7 +30,7 @@ export function Certificate({ run, result, changed }: CertificateProps) {
           {t('quality.certificate')}
         </Title>
         <div className={classes['hero']}>
-          {isPossible && (
+          {hasMeetings && (
             <RingProgress
               size={150}
               thickness={14}
@@ -48,7 +49,12 @@ export function Certificate({ run, result, changed }: CertificateProps) {
             <Text>
               {verdict.kind === 'infeasible' ? t(`cause.${verdict.cause}`) : t(`meaning.${verdict.kind}`)}
             </Text>
-            {isPossible && (
+            {verdict.kind === 'infeasible' && verdict.cause === 'pinned' && (
+              <Anchor component={Link} to="../matchmaking">
+                {t('cause.toMeetings')}
+              </Anchor>
+            )}
+            {hasMeetings && (
               <Text c="dimmed" size="sm">
                 {t('quality.points', {
                   reached: number.format(weight),

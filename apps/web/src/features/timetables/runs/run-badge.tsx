@@ -11,8 +11,13 @@ const stages = {
 } as const;
 
 /** How far a run is while it is computed, and afterwards what became of it. */
-export function RunBadge({ run: { state, stage } }: { run: Pick<Run, 'state' | 'stage'> }) {
+export function RunBadge({
+  run: { state, stage, result },
+}: {
+  run: Pick<Run, 'state' | 'stage' | 'result'>;
+}) {
   const { t } = useTranslation('timetables');
+  if (result?.status === 'infeasible') return <StateBadge state="failed" label={t('state.infeasible')} />;
   return state === 'finished' ? (
     <StateBadge state={stages[stage]} label={t(`stage.${stage}`)} />
   ) : (

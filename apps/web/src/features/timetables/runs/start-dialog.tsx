@@ -18,6 +18,7 @@ import { Form, useSubmission } from '../../../shared/forms';
 import { type FairPath, fairKey, startRun } from '../api';
 import { ChangedConditions } from './changed-conditions';
 import { startOf, type StartValues, timeLimits, usualStart } from './start-values';
+import classes from './runs.module.css';
 
 const kinds = ['full', 'fill', 'repair'] as const;
 
@@ -40,11 +41,14 @@ export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => 
         <Radio.Group label={t('start.what')} {...form.getInputProps('kind')}>
           <Stack gap="xs" mt="xs">
             {kinds.map((kind) => (
-              <Radio.Card key={kind} value={kind} p="sm" radius="md">
-                <Text fw={600}>{t(`kind.${kind}`)}</Text>
-                <Text size="sm" c="dimmed">
-                  {t(`start.${kind}`)}
-                </Text>
+              <Radio.Card key={kind} value={kind} className={classes['kind']} p="sm" radius="md">
+                <Radio.Indicator />
+                <div>
+                  <Text fw={600}>{t(`kind.${kind}`)}</Text>
+                  <Text size="sm" c="dimmed">
+                    {t(`start.${kind}`)}
+                  </Text>
+                </div>
               </Radio.Card>
             ))}
           </Stack>

@@ -10,6 +10,7 @@ const looks = {
   repaired: ['indigo', IconTool],
   infeasible: ['red', IconAlertTriangle],
   none: ['yellow', IconAlertTriangle],
+  empty: ['yellow', IconAlertTriangle],
 } as const;
 
 /** How good a run is, in words. */
