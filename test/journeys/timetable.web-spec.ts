@@ -82,8 +82,8 @@ test('an organiser computes a timetable, asks what people think of it and publis
     await page.reload();
     await page.getByRole('tab', { name: /^Góp ý/ }).click();
     await expect(page.getByText(wish)).toBeVisible();
-    await page.getByRole('button', { name: 'Đã xử lý' }).click();
-    await expect(page.getByRole('button', { name: 'Đã xử lý' })).toBeHidden();
+    await page.getByRole('button', { name: 'Đánh dấu đã xử lý' }).click();
+    await expect(page.getByRole('button', { name: 'Đánh dấu đã xử lý' })).toBeHidden();
   });
   await test.step('publishes it', () => show(page, { open: 'Công bố', confirm: 'Công bố' }));
   await test.step('the buyer has the meetings', () =>

@@ -6,6 +6,7 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath } from '../api';
 import { type DeskMeeting, loadWaiting, swapIn, type WaitingPair } from './api';
+import classes from '../components/matchmaking.module.css';
 
 interface WaitingDialogProps {
   path: FairPath;
@@ -46,10 +47,11 @@ export function WaitingDialog({ path, slotStart, meeting, onClose }: WaitingDial
       {waiting.isPending && <Loader />}
       {waiting.isError && <QueryProblem error={waiting.error} onRetry={() => void waiting.refetch()} />}
       {waiting.data?.items.length === 0 && <Text role="status">{t('desk.waitingNone')}</Text>}
-      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+      <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
         {waiting.data?.items.map((pair) => (
           <Group
             component="li"
+            className={classes['pair']}
             key={`${pair.buyerParticipantId} ${pair.exhibitorParticipantId}`}
             justify="space-between"
             gap="sm"
