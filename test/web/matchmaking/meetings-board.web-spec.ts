@@ -24,7 +24,8 @@ test('moves, pins and cancels a meeting of the board by keyboard, and says that 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Dời…' }).press('Enter');
   await expect(dialog.getByText('Hai bên nhận thư báo ngay khi dời.')).toBeVisible();
-  await dialog.getByRole('radio').nth(2).press('Space');
+  // The first is its own slot at another table: the meeting stays on the day that is shown.
+  await dialog.getByRole('radio').first().press('Space');
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Dời và báo hai bên' }).press('Enter');
   await expect(page.getByText(/^Đã dời sang .*, hai bên nhận thư báo$/)).toBeVisible();

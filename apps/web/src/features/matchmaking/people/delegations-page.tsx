@@ -1,17 +1,17 @@
 import { Badge, Button, Card, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
 import type { FairPath } from '../api';
+import { CardActions } from './card-actions';
 import { DelegationForm } from './delegation-form';
 import { OrganiserFrame } from './organiser-frame';
 import { type Delegation, loadDelegations, removeDelegation } from './people-api';
 import classes from './people.module.css';
+import { useChange } from './use-change';
 
 /** Participants who come as a group. */
 export function DelegationsPage() {
@@ -79,17 +79,8 @@ interface DelegationCardProps {
 
 function DelegationCard({ path, delegation, onEdit }: DelegationCardProps) {
   const { t } = useTranslation('matchmaking');
-  const { t: shared } = useTranslation('shared');
-  const queries = useQueryClient();
+  const { change } = useChange();
   const { id, name, together, members } = delegation;
-  const remove = async (): Promise<void> => {
-    try {
-      await removeDelegation(path, id);
-      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-    } catch (error) {
-      toast.problem(error);
-    }
-  };
   return (
     <Card component="li" padding="md">
       <Stack gap="sm">
@@ -104,20 +95,11 @@ function DelegationCard({ path, delegation, onEdit }: DelegationCardProps) {
         <Text size="sm">
           {members.map((member) => member.name).join(' · ') || t('delegations.noMembers')}
         </Text>
-        <Group justify="flex-end" gap="xs">
-          <ConfirmButton
-            size="xs"
-            variant="subtle"
-            question={t('delegations.removeQuestion')}
-            confirmLabel={shared('action.delete')}
-            onConfirm={remove}
-          >
-            {shared('action.delete')}
-          </ConfirmButton>
-          <Button size="xs" variant="light" onClick={() => onEdit(delegation)}>
-            {shared('action.edit')}
-          </Button>
-        </Group>
+        <CardActions
+          question={t('delegations.removeQuestion')}
+          onRemove={() => change(() => removeDelegation(path, id))}
+          onEdit={() => onEdit(delegation)}
+        />
       </Stack>
     </Card>
   );

@@ -1,20 +1,20 @@
 import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconBus, IconPlus } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { formatRange } from '../../../shared/format/date-time';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { languageOf } from '../words';
+import { CardActions } from './card-actions';
 import { EngagementForm } from './engagement-form';
 import { OrganiserFrame } from './organiser-frame';
 import { type Engagement, loadEngagements, removeEngagement } from './people-api';
 import classes from './people.module.css';
+import { useChange } from './use-change';
 
 /** Field visits and programme items that keep those who go from meetings. */
 export function EngagementsPage() {
@@ -96,17 +96,8 @@ interface EngagementCardProps {
 
 function EngagementCard({ path, zone, engagement, onEdit }: EngagementCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
-  const { t: shared } = useTranslation('shared');
-  const queries = useQueryClient();
+  const { change } = useChange();
   const { id, kind, title, startsAt, endsAt, travelMinutes, members } = engagement;
-  const remove = async (): Promise<void> => {
-    try {
-      await removeEngagement(path, id);
-      await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-    } catch (error) {
-      toast.problem(error);
-    }
-  };
   return (
     <Card component="li" padding="md">
       <Stack gap="sm">
@@ -127,20 +118,11 @@ function EngagementCard({ path, zone, engagement, onEdit }: EngagementCardProps)
         <Text size="sm" c="dimmed">
           {members.map(({ name }) => name).join(' · ') || t('engagements.nobody')}
         </Text>
-        <Group justify="flex-end" gap="xs">
-          <ConfirmButton
-            size="xs"
-            variant="subtle"
-            question={t('engagements.removeQuestion')}
-            confirmLabel={shared('action.delete')}
-            onConfirm={remove}
-          >
-            {shared('action.delete')}
-          </ConfirmButton>
-          <Button size="xs" variant="light" onClick={() => onEdit(engagement)}>
-            {shared('action.edit')}
-          </Button>
-        </Group>
+        <CardActions
+          question={t('engagements.removeQuestion')}
+          onRemove={() => change(() => removeEngagement(path, id))}
+          onEdit={() => onEdit(engagement)}
+        />
       </Stack>
     </Card>
   );

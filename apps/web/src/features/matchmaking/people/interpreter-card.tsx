@@ -1,14 +1,12 @@
-import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Money } from '../../../shared/ui/money';
-import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
+import { CardActions } from './card-actions';
 import { type Interpreter, removeInterpreter, setInterpreterAway } from './people-api';
 import { SlotGrid } from './slot-grid';
+import { useChange } from './use-change';
 
 interface InterpreterCardProps {
   path: FairPath;
@@ -21,20 +19,8 @@ interface InterpreterCardProps {
 /** Somebody who interprets, with load and slots. */
 export function InterpreterCard({ path, programme, interpreter, currency, onEdit }: InterpreterCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
-  const { t: shared } = useTranslation('shared');
-  const queries = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, change } = useChange();
   const { id, name, email, languages, restAfter, costMinor, meetings, unavailable } = interpreter;
-  const change = async (what: () => Promise<unknown>): Promise<void> => {
-    setBusy(true);
-    try {
-      await what();
-    } catch (error) {
-      toast.problem(error);
-    }
-    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-    setBusy(false);
-  };
   return (
     <Card component="li" padding="md">
       <Stack gap="sm">
@@ -83,20 +69,11 @@ export function InterpreterCard({ path, programme, interpreter, currency, onEdit
             />
           </details>
         )}
-        <Group justify="flex-end" gap="xs">
-          <ConfirmButton
-            size="xs"
-            variant="subtle"
-            question={t('people.removeQuestion', { name })}
-            confirmLabel={shared('action.delete')}
-            onConfirm={() => change(() => removeInterpreter(path, id))}
-          >
-            {shared('action.delete')}
-          </ConfirmButton>
-          <Button size="xs" variant="light" onClick={() => onEdit(interpreter)}>
-            {shared('action.edit')}
-          </Button>
-        </Group>
+        <CardActions
+          question={t('people.removeQuestion', { name })}
+          onRemove={() => change(() => removeInterpreter(path, id))}
+          onEdit={() => onEdit(interpreter)}
+        />
       </Stack>
     </Card>
   );

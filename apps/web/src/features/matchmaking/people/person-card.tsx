@@ -1,13 +1,11 @@
-import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
 import type { Slot } from '../api';
 import { languageName } from '../words';
+import { CardActions } from './card-actions';
 import type { PeopleApi, Person } from './people-api';
 import { SlotGrid } from './slot-grid';
+import { useChange } from './use-change';
 
 interface PersonCardProps {
   api: PeopleApi;
@@ -20,19 +18,7 @@ interface PersonCardProps {
 /** Somebody who sits at the table, with their slots. */
 export function PersonCard({ api, person, slots, zone, onEdit }: PersonCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
-  const { t: shared } = useTranslation('shared');
-  const queries = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
-  const change = async (what: () => Promise<unknown>): Promise<void> => {
-    setBusy(true);
-    try {
-      await what();
-    } catch (error) {
-      toast.problem(error);
-    }
-    await queries.invalidateQueries({ queryKey: ['matchmaking'] });
-    setBusy(false);
-  };
+  const { isBusy, change } = useChange();
   return (
     <Card component="li" padding="md">
       <Stack gap="sm">
@@ -71,20 +57,11 @@ export function PersonCard({ api, person, slots, zone, onEdit }: PersonCardProps
             onChange={(away) => void change(() => api.setAway(person.id, away))}
           />
         )}
-        <Group justify="flex-end" gap="xs">
-          <ConfirmButton
-            size="xs"
-            variant="subtle"
-            question={t('people.removeQuestion', { name: person.name })}
-            confirmLabel={shared('action.delete')}
-            onConfirm={() => change(() => api.remove(person.id))}
-          >
-            {shared('action.delete')}
-          </ConfirmButton>
-          <Button size="xs" variant="light" onClick={() => onEdit(person)}>
-            {shared('action.edit')}
-          </Button>
-        </Group>
+        <CardActions
+          question={t('people.removeQuestion', { name: person.name })}
+          onRemove={() => change(() => api.remove(person.id))}
+          onEdit={() => onEdit(person)}
+        />
       </Stack>
     </Card>
   );
