@@ -10,27 +10,24 @@ const widths = [360, 1280] as const;
 test.use({ trace: 'off', screenshot: 'off' });
 const nowhere = { organiserId: '', organisationId: '', fairId: '', runId: '' };
 
-for (const [role, list] of Object.entries(screens)) {
-  for (const width of widths) {
-    test(`${role} at ${width} px: every screen is accessible, fits and is translated`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(180_000);
-      const context = await browser.newContext({
+for (const [role, list] of Object.entries(screens))
+  for (const width of widths)
+    for (const language of languages)
+      test(`${role} at ${width} px in ${language}: every screen is accessible, fits and is translated`, async ({
+        browser,
         baseURL,
-        viewport: { width, height: 800 },
-        reducedMotion: 'reduce',
-      });
-      if (role !== 'visitor') await signInAs(context.request, role);
-      const ids = role === 'visitor' ? nowhere : await placesOf(context.request);
-      const page = await context.newPage();
-      const complaints = watchConsole(page);
-      await page.goto('/favicon.svg');
-      for (const language of languages) {
+      }) => {
+        test.setTimeout(180_000);
+        const viewport = { width, height: 800 };
+        const context = await browser.newContext({ baseURL, viewport, reducedMotion: 'reduce' });
+        if (role !== 'visitor') await signInAs(context.request, role);
+        const ids = role === 'visitor' ? nowhere : await placesOf(context.request);
+        const page = await context.newPage();
+        const complaints = watchConsole(page);
+        await page.goto('/favicon.svg');
         await page.evaluate((chosen) => localStorage.setItem('fairground.language', chosen), language);
-        for (const { name, path } of list) {
-          await test.step(`${name} in ${language}`, async () => {
+        for (const { name, path } of list)
+          await test.step(name, async () => {
             await page.goto(path(ids));
             await settled(page);
             const where = `${name}, ${language}, ${width} px`;
@@ -41,9 +38,5 @@ for (const [role, list] of Object.entries(screens)) {
             expect.soft(await violationsOf(page), `axe on ${where}`).toEqual([]);
             expect.soft(complaints.splice(0), `console of ${where}`).toEqual([]);
           });
-        }
-      }
-      await context.close();
-    });
-  }
-}
+        await context.close();
+      });
