@@ -8,6 +8,7 @@ import { PlanQuery } from './day/plan.query.js';
 import { SecondSurvey } from './day/second-survey.service.js';
 import { SwapIn } from './day/swap-in.service.js';
 import { WaitingQuery } from './day/waiting.query.js';
+import { EnrolImported } from './enrol-imported.listener.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
@@ -106,6 +107,7 @@ const services = [
   providers: [
     Absences,
     EngagementPlaces,
+    EnrolImported,
     EnrolParticipants,
     Interpreting,
     MeetingMails,
