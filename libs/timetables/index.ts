@@ -1,5 +1,6 @@
 export { Announcing } from './announcing.service.js';
 export { type CommentLine, TimetableComments } from './comments.service.js';
+export { buildInstance } from './domain/build-instance.js';
 export type { Conflict } from './domain/conflicts.js';
 export { type Difference, differenceOf } from './domain/difference.js';
 export type { PublicationCounts, PublicationPlan } from './domain/publication-plan.js';
@@ -7,6 +8,7 @@ export { type Quality, qualityOf } from './domain/quality.js';
 export { type RunKind, type RunOptions, STARTED_KINDS } from './domain/run-options.js';
 export type { RunProgress, RunResult, RunStatus, UnmetReason, UnmetWhy } from './domain/run-result.js';
 export type { RunState } from './domain/run-states.js';
+export type { TimetableFacts } from './domain/facts.js';
 export type { EntrySpot } from './domain/spots.js';
 export { Change } from './entities/change.entity.js';
 export { Entry, type EntrySource } from './entities/entry.entity.js';
@@ -19,7 +21,7 @@ export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-boar
 export { RunSolving } from './run-solving.service.js';
 export { RunWriting } from './run-writing.service.js';
 export { type By, Runs } from './runs.service.js';
-export { SolverRefused, solveInThread } from './solving/solve-in-thread.js';
+export { computeInThread, SolverRefused } from './solving/compute-in-thread.js';
 export { StandingQuery } from './standing.query.js';
 export { timetablesErrors } from './timetables.errors.js';
 export * from './timetables.events.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
-import { buildInstance } from './domain/build-instance.js';
+import type { RunTask } from './domain/compute-run.js';
+import { refusedOutcome, type RunOutcome } from './domain/run-outcome.js';
 import type { RunProgress } from './domain/run-result.js';
-import { outcomeOf, refusedOutcome, type SolverAnswer, type SolverTask, taskOf } from './domain/run-task.js';
 import type { Run } from './entities/run.entity.js';
 import { TimetableFactsQuery } from './facts.query.js';
 import { RunWriting } from './run-writing.service.js';
-import { SolverRefused, solveInThread } from './solving/solve-in-thread.js';
+import { computeInThread, SolverRefused } from './solving/compute-in-thread.js';
 
 /** How often the database is asked whether to go on, and told how far it is, in milliseconds. */
 const HEARTBEAT = 1_000;
@@ -26,10 +26,8 @@ export class RunSolving {
     if (!run) return;
     const { options } = run;
     const facts = await this.facts.forRun(this.database.manager, run);
-    const built = buildInstance(facts, options);
     try {
-      const answer = await this.watch(run, taskOf(built, options));
-      await this.writing.finish(runId, outcomeOf(answer, { built, facts, options }));
+      await this.writing.finish(runId, await this.watch(run, { facts, options }));
     } catch (error) {
       if (!(error instanceof SolverRefused)) throw error;
       await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
@@ -37,17 +35,18 @@ export class RunSolving {
   }
 
   /** Writes how far it has come, and stops when somebody has cancelled the run. */
-  private async watch({ id }: Run, task: SolverTask): Promise<SolverAnswer> {
+  private async watch({ id }: Run, task: RunTask): Promise<RunOutcome> {
     const abort = new AbortController();
     let latest: RunProgress | null = null;
     const beat = setInterval(() => {
       void this.writing.isGoingOn(id, latest).then((goesOn) => goesOn || abort.abort());
     }, HEARTBEAT);
     try {
-      return await solveInThread(task, {
+      const { outcome } = await computeInThread(task, {
         signal: abort.signal,
         onProgress: (progress) => (latest = progress),
       });
+      return outcome;
     } finally {
       clearInterval(beat);
     }

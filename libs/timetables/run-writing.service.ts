@@ -5,7 +5,7 @@ import { Events } from '#platform/events';
 import type { NewEntry } from './domain/read-answer.js';
 import type { RunProgress } from './domain/run-result.js';
 import { runStates } from './domain/run-states.js';
-import type { RunOutcome } from './domain/run-task.js';
+import type { RunOutcome } from './domain/run-outcome.js';
 import { Entry } from './entities/entry.entity.js';
 import { Run } from './entities/run.entity.js';
 import { timetableComputed } from './timetables.events.js';

@@ -1,9 +1,7 @@
-import { solveTimetable } from '#lib/timetabling';
 import { breaksByPerson, dayStartsOf } from './breaks.js';
-import { buildInstance } from './build-instance.js';
+import { computeRun } from './compute-run.js';
 import { facts, OPTIONS, participant, slotStart, table } from './fixtures.js';
 import { qualityOf } from './quality.js';
-import { outcomeOf } from './run-task.js';
 
 const slots = Array.from({ length: 8 }, (_, at) => ({
   start: slotStart(at),
@@ -45,9 +43,7 @@ it('counts in the list of participants what the certificate counts', () => {
   );
   const tables = [1, 2, 3, 4, 5, 6].map((number) => table(number));
   const given = facts({ slots, participants: [...buyers, ...exhibitors], wishes, absences, tables });
-  const built = buildInstance(given, OPTIONS);
-  const result = solveTimetable(built.instance, { iterations: 3_000 });
-  const outcome = outcomeOf({ kind: 'solve', result }, { built, facts: given, options: OPTIONS });
+  const { outcome } = computeRun({ facts: given, options: { ...OPTIONS, iterations: 3_000 } });
   const listed = qualityOf(outcome.entries, { slots, tables, walkMinutes: 0 }).participants.map(
     ({ breaks }) => breaks,
   );

@@ -1,10 +1,10 @@
 import { solveTimetable } from '#lib/timetabling';
 import { buildInstance } from './build-instance.js';
+import { computeRun } from './compute-run.js';
 import { facts, OPTIONS, participant, slotStart, table } from './fixtures.js';
 import { pairOf, type TimetableFacts } from './facts.js';
 import { readAnswer } from './read-answer.js';
 import type { RunOptions } from './run-options.js';
-import { outcomeOf } from './run-task.js';
 
 const want = (participantId: string, targetId: string) => ({
   participantId,
@@ -84,14 +84,7 @@ it('proves what was asked for as if there were no recommendation', () => {
     wishes: [want('b1', 'e1'), want('b2', 'e1')],
     recommended: [fits('b1', 'e2'), fits('b2', 'e2')],
   });
-  const built = buildInstance(given, OPTIONS);
-  const { reason: _, ...result } = solveTimetable(built.instance, {
-    iterations: 20_000,
-    seconds: 5,
-    seed: 1,
-  });
-  const answer = { kind: 'solve' as const, result: { ...result, reason: null } };
-  const outcome = outcomeOf(answer, { built, facts: given, options: OPTIONS });
+  const { outcome } = computeRun({ facts: given, options: { ...OPTIONS, iterations: 20_000 } });
   expect(outcome.result).toMatchObject({ placed: 2, weight: 184, weightBound: 184 });
   expect(outcome.entries.map(({ source }) => source)).toEqual(['wish', 'wish']);
 });

@@ -1,4 +1,4 @@
-import { worthOf } from './run-task.js';
+import { worthOf } from './run-outcome.js';
 
 const pair = (weight: number, meets: boolean) => ({ weight, slotStart: meets ? new Date() : null });
 

@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { repairTimetable, solveTimetable, TimetableInputError } from '#lib/timetabling';
-import type { SolverAnswer, SolverTask } from '../domain/run-task.js';
+import { TimetableInputError } from '#lib/timetabling';
+import { type ComputedRun, computeRun } from '../domain/compute-run.js';
 import type { ThreadData, ThreadMessage } from './thread-messages.js';
 
 const { task, stop } = workerData as ThreadData;
@@ -11,11 +11,9 @@ const send = (message: ThreadMessage) => parentPort!.postMessage(message);
 /** Progress is told this often, in milliseconds. */
 const EVERY = 200;
 
-function run(given: SolverTask): SolverAnswer {
-  if (given.kind === 'repair') return { kind: 'repair', difference: repairTimetable(given.request) };
+function compute(): ComputedRun {
   let told = -Infinity;
-  const { reason, ...result } = solveTimetable(given.instance, {
-    ...given.options,
+  return computeRun(task, {
     now: () => performance.now(),
     shouldStop: () => Atomics.load(flag, 0) === 1,
     onProgress: (progress) => {
@@ -24,10 +22,6 @@ function run(given: SolverTask): SolverAnswer {
       send({ type: 'progress', progress });
     },
   });
-  return {
-    kind: 'solve',
-    result: { ...result, reason: reason && { code: reason.code, field: reason.field } },
-  };
 }
 
 try {
@@ -37,7 +31,7 @@ try {
   // Where it is not allowed, the computation competes with the rest.
 }
 try {
-  send({ type: 'answer', answer: run(task) });
+  send({ type: 'computed', run: compute() });
 } catch (error) {
   if (!(error instanceof TimetableInputError)) throw error;
   send({ type: 'refused', code: error.code, field: error.field });

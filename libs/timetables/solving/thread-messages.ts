@@ -1,13 +1,13 @@
+import type { ComputedRun, RunTask } from '../domain/compute-run.js';
 import type { RunProgress } from '../domain/run-result.js';
-import type { SolverAnswer, SolverTask } from '../domain/run-task.js';
 
 export type ThreadMessage =
   | { type: 'progress'; progress: RunProgress }
-  | { type: 'answer'; answer: SolverAnswer }
+  | { type: 'computed'; run: ComputedRun }
   | { type: 'refused'; code: string; field: string };
 
 export interface ThreadData {
-  task: SolverTask;
+  task: RunTask;
   /** One whole number that is set to 1 to stop. */
   stop: SharedArrayBuffer;
 }

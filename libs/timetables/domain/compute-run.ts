@@ -1,0 +1,39 @@
+import { repairTimetable, type SolveOptions, solveTimetable, type TimetableAnswer } from '#lib/timetabling';
+import { buildInstance } from './build-instance.js';
+import type { TimetableFacts } from './facts.js';
+import { repairedOutcome, type RunOutcome, solvedOutcome } from './run-outcome.js';
+import type { RunOptions } from './run-options.js';
+
+/** What a run is computed from. */
+export interface RunTask {
+  facts: TimetableFacts;
+  options: RunOptions;
+}
+
+export interface ComputedRun {
+  outcome: RunOutcome;
+  /** The same in the solver's numbers. */
+  answer: TimetableAnswer;
+}
+
+/** From what is known of a fair to the entries of a run; takes as long as the options say. Throws TimetableInputError. */
+export function computeRun(
+  { facts, options }: RunTask,
+  watching: Pick<SolveOptions, 'now' | 'shouldStop' | 'onProgress'> = {},
+): ComputedRun {
+  const built = buildInstance(facts, options);
+  const given = { built, facts, options };
+  const { instance, formerSlots } = built;
+  const { seed } = options;
+  if (options.kind === 'repair') {
+    const difference = repairTimetable({ instance, slots: formerSlots, seed });
+    return { outcome: repairedOutcome(difference, given), answer: { slots: difference.slots } };
+  }
+  const result = solveTimetable(instance, { ...limitsOf(options), seed, ...watching });
+  return { outcome: solvedOutcome(result, given), answer: result.answer };
+}
+
+const limitsOf = ({ seconds, iterations }: RunOptions) => ({
+  seconds,
+  ...(iterations !== undefined && { iterations }),
+});
