@@ -1,7 +1,5 @@
-export { Availability } from './people/availability.service.js';
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
-export { canInterpret, type LanguageNeed, languageNeed } from './domain/language-need.js';
 export { type Arrival, Attendances } from './day/attendances.service.js';
 export { dayErrors } from './day/day.errors.js';
 export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';
@@ -11,8 +9,9 @@ export { SecondSurvey } from './day/second-survey.service.js';
 export { type Swap, SwapIn } from './day/swap-in.service.js';
 export { WaitingQuery } from './day/waiting.query.js';
 export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';
-export { codeFor } from './domain/signed-codes.js';
-export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
+export { participantsBook } from './domain/booking-modes.js';
+export { nextSlots } from './domain/free-slots.js';
+export { canInterpret, type LanguageNeed, languageNeed } from './domain/language-need.js';
 export {
   barBetween,
   ensureMayMeet,
@@ -20,21 +19,21 @@ export {
   type MeetingBar,
   type MeetingBars,
 } from './domain/may-meet.js';
-export { nextSlots } from './domain/free-slots.js';
-export { participantsBook } from './domain/booking-modes.js';
 export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
-export { tablesFor } from './domain/tables-for.js';
 export { isTimeOfDay } from './domain/session-rules.js';
+export { codeFor } from './domain/signed-codes.js';
 export { type ProgrammeDay, type Session, type Slot, slotsOf } from './domain/slots.js';
+export { tablesFor } from './domain/tables-for.js';
 export { isVideoTemplate, videoUrlOf } from './domain/video-address.js';
+export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
 export { Delegation } from './entities/delegation.entity.js';
 export { Engaged } from './entities/engaged.entity.js';
 export { Engagement, ENGAGEMENT_KINDS, type EngagementKind } from './entities/engagement.entity.js';
 export { Interpreter } from './entities/interpreter.entity.js';
-export { Meeting, type MeetingState } from './entities/meeting.entity.js';
 export { MeetingParty } from './entities/meeting-party.entity.js';
 export { MeetingRequest } from './entities/meeting-request.entity.js';
+export { Meeting, type MeetingState } from './entities/meeting.entity.js';
 export { INCOTERMS, type Incoterm, Need } from './entities/need.entity.js';
 export {
   Outcome,
@@ -75,8 +74,7 @@ export { type NeedFields, Needs } from './needs.service.js';
 export { type OutcomeFields, Outcomes } from './outcomes.service.js';
 export { type Enrolment, Participants } from './participants.service.js';
 export { ParticipationsQuery } from './participations.query.js';
-export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
-export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
+export { Availability } from './people/availability.service.js';
 export { type DelegationFields, Delegations } from './people/delegations.service.js';
 export { type EngagementFields, Engagements } from './people/engagements.service.js';
 export type { FairPath } from './people/fair-path.js';
@@ -88,11 +86,7 @@ export {
   type UninterpretedMeeting,
 } from './people/interpreters.query.js';
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
-export {
-  ParticipantSettings,
-  type ParticipantSettingsFields,
-  type SettingsChange,
-} from './people/participant-settings.service.js';
+export { type Interpretation, INTERPRETATIONS } from './people/interpreting.service.js';
 export {
   FOUND_ANSWERS,
   type FoundAnswer,
@@ -100,11 +94,17 @@ export {
   type ParticipantLine,
   type ParticipantsFilter,
 } from './people/participant-list.query.js';
-export { type Interpretation, INTERPRETATIONS } from './people/interpreting.service.js';
-export { PeopleQuery, type PersonLine } from './people/people.query.js';
+export {
+  ParticipantSettings,
+  type ParticipantSettingsFields,
+  type SettingsChange,
+} from './people/participant-settings.service.js';
 export { peopleErrors } from './people/people.errors.js';
+export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { type Seat, Seating } from './people/seating.service.js';
+export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
+export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
 export type { NeedFacts, OfferFacts, ProductFacts } from './recommendations/facts.js';
 export { FairFactsQuery, type KnownNeed } from './recommendations/fair-facts.query.js';
 export { fitOf, type Fitting } from './recommendations/fit.js';
@@ -116,12 +116,12 @@ export { type MetBefore, MetBeforeQuery } from './recommendations/met-before.que
 export { termsOf } from './recommendations/need-terms.js';
 export type { RecommendedPair } from './recommendations/pair-fits.js';
 export { rankKey } from './recommendations/ranking.js';
-export { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
 export { rarityIn } from './recommendations/rarity.js';
+export { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
 export { isSkippedAsMet } from './recommendations/skip-met-before.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
-export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
-export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';
 export { SHEET_KINDS, type SheetKind } from './sheets/sheet-book.js';
 export { SHEET_FORMATS, type SheetFormat, Sheets, type SheetsFile } from './sheets/sheets.service.js';
+export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';
+export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
