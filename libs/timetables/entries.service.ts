@@ -6,7 +6,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ConflictBoard } from './domain/conflicts.js';
 import { takenKey } from './domain/occupied.js';
-import { type EntrySpot, spotsOf, type Surroundings } from './domain/spots.js';
+import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain/spots.js';
 import { closeEntries } from './domain/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
@@ -111,12 +111,15 @@ export class Entries {
     const now = await databaseNow(manager);
     const absences = await this.standing.absences(manager, fairId);
     const entries = await manager.findBy(Entry, { runId: run.id });
-    const away = new Set(absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart)));
+    const away = new Set([
+      ...absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart)),
+      ...absentKeys(run.options, entry, slots),
+    ]);
     const able = await this.interpreters.ableFor(manager, run, headsOf(entry));
     const interpreterIds = able.map(({ id }) => id);
     return {
       slots: slots.filter(({ start }) => start > now),
-      tables,
+      tables: tables.filter(({ id }) => !run.options.closedTableIds.includes(id)),
       closeTo: closeEntries(entry, entries, { slots, walkMinutes: programme?.walkMinutes ?? 0 }),
       board: new ConflictBoard(entries, away),
       interpreterIds: interpreterIds.toSorted(

@@ -3,7 +3,7 @@ import { dayStartsOf } from './breaks.js';
 import { type Candidate, candidatesOf, type SeatedCandidate } from './candidates.js';
 import type { TimetableFacts } from './facts.js';
 import { interpreterRules } from './interpreter-rules.js';
-import type { RunOptions } from './run-options.js';
+import { isAbsent, type RunOptions } from './run-options.js';
 import { seatCandidates } from './seat-candidates.js';
 import { openTables, withOwnPlace } from './open-tables.js';
 import { type Units, unitsOf } from './units.js';
@@ -96,16 +96,12 @@ const isAtHome = (
 
 function forbiddenFor(people: ReadonlySet<string>, facts: TimetableFacts, options: RunOptions): number[] {
   const away = new Set(
-    facts.absences.filter(({ whoId }) => people.has(whoId)).map(({ slotStart }) => slotStart.toISOString()),
+    facts.absences.filter(({ whoId }) => people.has(whoId)).map(({ slotStart }) => slotStart.getTime()),
   );
   const represented = facts.participants.filter((participant) =>
     participant.people.some(({ id }) => people.has(id)),
   );
-  const absences = options.absences.filter(({ participantId }) =>
-    represented.some(({ id }) => id === participantId),
-  );
-  const isAway = (start: string) =>
-    away.has(start) ||
-    absences.some(({ slotStarts }) => slotStarts.length === 0 || slotStarts.includes(start));
-  return facts.slots.flatMap(({ start }, at) => (isAway(start.toISOString()) ? [at] : []));
+  const isAway = (start: Date) =>
+    away.has(start.getTime()) || represented.some(({ id }) => isAbsent(options, id, start));
+  return facts.slots.flatMap(({ start }, at) => (isAway(start) ? [at] : []));
 }

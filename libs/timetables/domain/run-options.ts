@@ -25,3 +25,15 @@ export interface RunOptions {
   /** Who cannot come, and when: ISO instants of slots; empty: not at all. */
   absences: { participantId: string; slotStarts: string[] }[];
 }
+
+/** Whether a participant is told not to be there in a slot. */
+export const isAbsent = (
+  { absences }: Pick<RunOptions, 'absences'>,
+  participantId: string,
+  slotStart: Date,
+): boolean =>
+  absences.some(
+    (absence) =>
+      absence.participantId === participantId &&
+      (absence.slotStarts.length === 0 || absence.slotStarts.includes(slotStart.toISOString())),
+  );

@@ -1,5 +1,7 @@
 import { type MeetingTable, type Slot, tablesFor } from '#lib/matchmaking';
 import type { Conflict, ConflictBoard, Occupant } from './conflicts.js';
+import { takenKey } from './occupied.js';
+import { isAbsent, type RunOptions } from './run-options.js';
 import type { CloseEntry } from './walks.js';
 
 /** A slot as it looks from one entry: what is in its way there. */
@@ -47,3 +49,15 @@ export function spotsOf(
     };
   });
 }
+
+/** When those of an entry are told not to be there, as `takenKey`. */
+export const absentKeys = (
+  options: Pick<RunOptions, 'absences'>,
+  { seats }: Pick<Occupant, 'seats'>,
+  slots: readonly Slot[],
+): string[] =>
+  seats.flatMap(({ participantId, representativeId }) =>
+    slots.flatMap(({ start }) =>
+      isAbsent(options, participantId, start) ? [takenKey(representativeId, start)] : [],
+    ),
+  );
