@@ -9,9 +9,9 @@ export interface RunOptions {
    * makes the smallest change that keeps all rules again; `copy` computes nothing: it starts from another run.
    */
   kind: RunKind;
-  /** Time limit. */
+  /** Time limit; left aside where there is one of work. */
   seconds: number;
-  /** Work limit besides: a run that ends by it comes out the same on a slow machine and on a busy one. */
+  /** Work limit: a run that ends by it comes out the same on a slow machine and on a busy one. */
   iterations?: number;
   seed: number;
   /**

@@ -64,7 +64,7 @@ const facts: TimetableFacts = {
   absences: [],
 };
 const { iterations, seed } = LIMITS;
-const options = { ...RUN_OPTIONS, seconds: 600, iterations, seed };
+const options = { ...RUN_OPTIONS, iterations, seed };
 const { instance } = buildInstance(facts, options);
 
 async function byThread(): Promise<string> {
