@@ -19,8 +19,8 @@ export function selectRows<T>(
   return manager.query<T[]>(sql, values);
 }
 
-/** Placeholders for an IN list: "?, ?, ?". */
-export const placeholders = (values: readonly unknown[]) => values.map(() => '?').join(', ');
+/** Placeholders for an IN list: "?, ?, ?"; for none "NULL", which nothing is in, as MariaDB takes no empty list. */
+export const placeholders = (values: readonly unknown[]) => values.map(() => '?').join(', ') || 'NULL';
 
 /** An instant out of a row of selectRows: a Date from MariaDB, a UTC text from SQLite. */
 export function instantFrom(raw: Date | string): Date;

@@ -37,6 +37,7 @@ it('lets an imported exhibitor in by an invitation to its own address, and by no
   const { id, organisation } = await makeExhibitor(app, fair, { email });
   const before = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
   expect(before.body.items).toMatchObject([{ account: 'none' }]);
+  expect((await client.get<{ items: Line[] }>(`${path}/exhibitors?q=nobody`)).body.items).toEqual([]);
   expect((await client.post(`${path}/exhibitors/${id}/invitation`)).status).toBe(204);
   const token = await tokenMailedTo(app, email);
   const invited = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
