@@ -5234,6 +5234,11 @@ export interface components {
             slotEnd: string;
             partnerName: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "room" | "video" | null;
             interpreterName: string | null;
         };
         TimetableCommentResponse: {

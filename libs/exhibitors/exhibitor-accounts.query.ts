@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Database, placeholders, selectRows } from '#platform/database';
 
 /** Whether somebody can sign in for an organisation: nobody, somebody who has not set a password yet, or somebody. */
@@ -55,9 +56,12 @@ export class ExhibitorAccountsQuery {
   }
 
   /** By id of the organisation. */
-  async statesOf(organisationIds: readonly string[]): Promise<Map<string, AccountState>> {
+  async statesOf(
+    organisationIds: readonly string[],
+    manager: EntityManager = this.database.manager,
+  ): Promise<Map<string, AccountState>> {
     const rows = await selectRows<{ organisationId: string; joined: number | string }>(
-      this.database.manager,
+      manager,
       STATES(organisationIds),
       organisationIds,
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Members, Membership, Organiser } from '#lib/identity';
+import { Members, Organiser } from '#lib/identity';
 import { textIn } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
@@ -44,7 +44,8 @@ export class ExhibitorAccounts {
       id: exhibitor.organisationId,
     });
     if (email === null) throw accountsErrors.noAddress();
-    if (await hasAccount(tx, id)) throw accountsErrors.hasAccount();
+    const states = await this.query.statesOf([id], tx);
+    if (states.get(id) === 'joined') throw accountsErrors.hasAccount();
     const language = country === 'VN' ? 'vi' : 'en';
     const organiser = await tx.findOneByOrFail(Organiser, { id: organiserId });
     await this.members.invite(
@@ -72,13 +73,4 @@ export class ExhibitorAccounts {
     for (const id of await this.query.reachable(inviting))
       await this.transactions.run((tx) => this.invite(tx, inviting, id));
   }
-}
-
-async function hasAccount(tx: Tx, organisationId: string): Promise<boolean> {
-  const accounts = await tx
-    .createQueryBuilder(Account, 'account')
-    .innerJoin(Membership, 'membership', 'membership.accountId = account.id')
-    .where(`membership.party = 'organisation' AND membership.partyId = :organisationId`, { organisationId })
-    .getMany();
-  return accounts.some(({ passwordHash }) => passwordHash !== null);
 }

@@ -50,7 +50,8 @@ export class PublicationWriting {
       ...moved.map(({ meeting, spot }) => ({ meetingId: meeting.id, spot })),
       ...made,
     ]);
-    for (const { id, pinned } of pins) await tx.update(Meeting, { id }, { pinned: !pinned });
+    for (const portion of portionsOf(pins.map(({ id }) => id)))
+      await tx.update(Meeting, { id: In(portion) }, { pinned: () => 'NOT pinned' });
     return [
       ...made.map(({ meetingId }) => ({
         meetingId,
@@ -84,8 +85,9 @@ export class PublicationWriting {
   }
 
   private async cancel(tx: Tx, meetings: PublicationPlan['cancelled']): Promise<void> {
-    for (const { id, sequence } of meetings)
-      await tx.update(Meeting, { id }, { state: 'cancelled', sequence: sequence + 1, pinned: false });
+    const over = { state: 'cancelled' as const, pinned: false, sequence: () => 'sequence + 1' };
+    for (const portion of portionsOf(meetings))
+      await tx.update(Meeting, { id: In(portion.map(({ id }) => id)) }, over);
     const asked = meetings.flatMap(({ requestId }) => requestId ?? []);
     for (const portion of portionsOf(asked))
       await tx.update(MeetingRequest, { id: In(portion) }, { openPair: null });

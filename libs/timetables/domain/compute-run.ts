@@ -12,7 +12,7 @@ export interface RunTask {
 
 export interface ComputedRun {
   outcome: RunOutcome;
-  /** The same in the solver's numbers. */
+  /** The same in the solver's numbers, as the command line writes it: so that the two can be compared. */
   answer: TimetableAnswer;
 }
 

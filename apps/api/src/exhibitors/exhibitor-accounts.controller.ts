@@ -2,10 +2,11 @@ import { Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ExhibitorAccounts, ExhibitorAccountsQuery, exhibitorsPermissions } from '#lib/exhibitors';
 import type { Actor } from '#lib/identity';
-import type { Tx } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
+import { InvitationLimit } from '../identity/invitation-limit.js';
 import { AccountCountsResponse } from './exhibitor.response.js';
 
 @ApiTags('exhibitors')
@@ -15,6 +16,8 @@ export class ExhibitorAccountsController {
   constructor(
     private readonly accounts: ExhibitorAccounts,
     private readonly query: ExhibitorAccountsQuery,
+    private readonly limit: InvitationLimit,
+    private readonly transactions: Transactions,
   ) {}
 
   /** How many exhibitors nobody can sign in for. */
@@ -45,14 +48,14 @@ export class ExhibitorAccountsController {
   @Post('exhibitors/:exhibitorId/invitation')
   @HttpCode(204)
   @Permits(exhibitorsPermissions.review)
-  @Writes()
-  invite(
+  async invite(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('exhibitorId') exhibitorId: string,
     @Caller() { accountId: actorId }: Actor,
-    @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.accounts.invite(tx, { organiserId, fairId, actorId }, exhibitorId);
+    await this.limit.count(organiserId);
+    const inviting = { organiserId, fairId, actorId };
+    await this.transactions.run((tx) => this.accounts.invite(tx, inviting, exhibitorId));
   }
 }

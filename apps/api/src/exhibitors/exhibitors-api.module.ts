@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationLimit } from '../identity/invitation-limit.js';
 import { ApplicationsController } from './applications.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { CertificatesController } from './certificates.controller.js';
@@ -19,5 +20,6 @@ import { ProductsController } from './products.controller.js';
     OrganisationFairsController,
     ProductsController,
   ],
+  providers: [InvitationLimit],
 })
 export class ExhibitorsApiModule {}

@@ -53,10 +53,14 @@ export const presentProposed = (
   { side }: Participant,
   { slotStart, tableId, buyerName, exhibitorName, interpreterName }: EntryLine,
   { end, tables }: { end: Date; tables: readonly MeetingTable[] },
-): ProposedMeetingResponse => ({
-  slotStart: slotStart!.toISOString(),
-  slotEnd: end.toISOString(),
-  partnerName: side === 'buyer' ? exhibitorName : buyerName,
-  tableNumber: tables.find(({ id }) => id === tableId)?.number ?? null,
-  interpreterName,
-});
+): ProposedMeetingResponse => {
+  const table = tables.find(({ id }) => id === tableId);
+  return {
+    slotStart: slotStart!.toISOString(),
+    slotEnd: end.toISOString(),
+    partnerName: side === 'buyer' ? exhibitorName : buyerName,
+    tableNumber: table?.number ?? null,
+    tableKind: table?.kind ?? null,
+    interpreterName,
+  };
+};

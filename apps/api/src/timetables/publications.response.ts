@@ -1,3 +1,4 @@
+import type { TableKind } from '#lib/matchmaking';
 import type { PublicationCounts, PublicationKind, PublicationState } from '#lib/timetables';
 
 export class PublicationCountsResponse implements PublicationCounts {
@@ -59,6 +60,8 @@ export class ProposedMeetingResponse {
   slotEnd!: string;
   partnerName!: string;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   interpreterName!: string | null;
 }
 

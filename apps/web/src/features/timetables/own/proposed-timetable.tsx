@@ -36,14 +36,15 @@ export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
         <Text size="sm">{t('own.text')}</Text>
         {meetings.length === 0 && <Text>{t('own.none')}</Text>}
         <ul className={classes['list']}>
-          {meetings.map(({ slotStart, slotEnd, partnerName, tableNumber, interpreterName }) => (
+          {meetings.map(({ slotStart, slotEnd, partnerName, tableNumber, tableKind, interpreterName }) => (
             <li key={`${slotStart} ${partnerName}`}>
               <Text size="sm" fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
                 {words.dayAndTime(slotStart)}–{words.time(slotEnd)}
               </Text>
               <Text size="sm">
                 {partnerName}
-                {tableNumber !== null && ` · ${t('table', { number: tableNumber })}`}
+                {tableNumber !== null &&
+                  ` · ${t(`own.place.${tableKind ?? 'table'}`, { number: tableNumber })}`}
                 {interpreterName !== null && ` · ${t('board.interpreter', { name: interpreterName })}`}
               </Text>
             </li>
