@@ -116,7 +116,7 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
               aria-label={t('participants.side')}
               placeholder={t('participants.side')}
               clearable
-              w={170}
+              w={{ base: '100%', sm: 170 }}
               data={(['buyer', 'exhibitor'] as const).map((value) => ({
                 value,
                 label: t(`participants.${value}`),
@@ -129,7 +129,7 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
                 aria-label={t('participants.group')}
                 placeholder={t('participants.group')}
                 clearable
-                w={190}
+                w={{ base: '100%', sm: 190 }}
                 data={groups}
                 value={groupName}
                 onChange={setGroup}
@@ -139,7 +139,7 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
               aria-label={t('participants.found.question')}
               placeholder={t('participants.found.filter')}
               clearable
-              w={190}
+              w={{ base: '100%', sm: 190 }}
               data={foundFilters.map((value) => ({ value, label: t(`participants.found.${value}`) }))}
               value={found}
               onChange={setFound}
