@@ -1,4 +1,4 @@
-import { nowAndNext, slotOfNow } from './now-next';
+import { nowAndNext, slotOfNow, slotToOpenAt } from './now-next';
 
 const meeting = (slotStart: string, slotEnd: string, state = 'scheduled') => ({
   state,
@@ -37,4 +37,25 @@ it('shows the desk the slot that runs, the next one in a pause, and the last one
     slots[1],
   ]);
   expect(slotOfNow([], at('02:00'))).toBeUndefined();
+});
+
+it('opens an own timetable at the meeting that runs or comes, and at the slot of now without one', () => {
+  const slots = [
+    { start: '2026-11-20T02:00:00Z', end: '2026-11-20T02:20:00Z', meeting: null },
+    { start: '2026-11-20T02:25:00Z', end: '2026-11-20T02:45:00Z', meeting: {} },
+    { start: '2026-11-21T02:00:00Z', end: '2026-11-21T02:20:00Z', meeting: null },
+    { start: '2026-11-21T02:25:00Z', end: '2026-11-21T02:45:00Z', meeting: {} },
+    { start: '2026-11-21T02:50:00Z', end: '2026-11-21T03:10:00Z', meeting: null },
+  ];
+  const openedAt = (now: string) => slots.findIndex((one) => one === slotToOpenAt(slots, new Date(now)));
+  expect(
+    [
+      '2026-11-01T00:00Z',
+      '2026-11-20T02:30Z',
+      '2026-11-20T02:46Z',
+      '2026-11-21T02:46Z',
+      '2026-12-01T00:00Z',
+    ].map(openedAt),
+  ).toEqual([1, 1, 3, 4, 4]);
+  expect(slotToOpenAt([], new Date('2026-11-20T02:00Z'))).toBeUndefined();
 });

@@ -19,6 +19,15 @@ export function nowAndNext<M extends Timed>(
   return { current: current ?? null, next: next ?? null };
 }
 
+/** The slot that an own timetable opens at: of the meeting that runs, else of the next one, else that of now. */
+export function slotToOpenAt<S extends { start: string; end: string; meeting: object | null }>(
+  slots: readonly S[],
+  now: Date,
+): S | undefined {
+  const ahead = slots.find(({ meeting, end }) => meeting !== null && new Date(end) > now);
+  return ahead ?? slotOfNow(slots, now);
+}
+
 /** The slot of a programme that a desk looks at first: the one that runs, else the next, else the last. */
 export function slotOfNow<S extends { start: string; end: string }>(
   slots: readonly S[],

@@ -15,6 +15,7 @@ import { loadPlan, type PlanMeeting, sayLate } from '../day/api';
 import { AsOf } from '../day/as-of';
 import { keepPlan } from '../day/keep-plan';
 import { NowCard } from '../day/now-card';
+import { slotToOpenAt } from '../day/now-next';
 import { useNow } from '../day/use-now';
 import { DayTimetable } from '../components/day-timetable';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
@@ -64,9 +65,11 @@ function Timetable({ own }: { own: OwnPlace }) {
     const others = place.unavailable.filter((one) => one !== start);
     void change(() => setUnavailable(path, isBlocked ? [...others, start] : others));
   };
-  const days = slotsByDay(timetableOf(place, plan?.items ?? []));
-  const shown = days.find(([name]) => name === day) ?? days[0];
-  const count = days.flatMap(([, entries]) => entries).filter(({ meeting }) => meeting !== null).length;
+  const entries = timetableOf(place, plan?.items ?? []);
+  const days = slotsByDay(entries);
+  const opened = day ?? slotToOpenAt(entries, now)?.day;
+  const shown = days.find(([name]) => name === opened);
+  const count = entries.filter(({ meeting }) => meeting !== null).length;
   return (
     <>
       <PageHeader
@@ -116,9 +119,9 @@ function Timetable({ own }: { own: OwnPlace }) {
                 className={classes['noPrint']}
                 value={shown[0]}
                 onChange={setDay}
-                data={days.map(([name, entries]) => ({
+                data={days.map(([name, [first]]) => ({
                   value: name,
-                  label: formatDate(entries[0]!.start, i18n.language, 'dayMonth', place.timeZone),
+                  label: formatDate(first!.start, i18n.language, 'dayMonth', place.timeZone),
                 }))}
                 maw={480}
               />
