@@ -13,7 +13,7 @@ const layers = [
   ['assembly'],
   ['demo'],
 ];
-const foundation = ['libs/kernel', 'libs/timetabling', 'libs/platform', 'config'];
+const foundation = ['libs/kernel', 'libs/timetabling', 'libs/matching', 'libs/platform', 'config'];
 
 const ours = '^(apps|libs|config|test)/';
 const specs = '\\.(spec|int-spec|e2e-spec)\\.tsx?$';
@@ -47,6 +47,7 @@ module.exports = {
   forbidden: [
     mayImport('libs/kernel', []),
     mayImport('libs/timetabling', ['libs/kernel']),
+    mayImport('libs/matching', ['libs/kernel']),
     mayImport('config', ['libs/kernel']),
     mayImport('libs/platform', ['libs/kernel', 'config']),
     ...areaRules,
@@ -67,9 +68,9 @@ module.exports = {
     ),
     forbid(
       'pure-libs-need-nothing',
-      'kernel runs in the browser too and timetabling in a worker thread: no packages.',
-      { path: '^libs/(kernel|timetabling)/', pathNot: specs },
-      { pathNot: '^libs/(kernel|timetabling)/', dependencyTypesNot: ['core'] },
+      'kernel runs in the browser too, timetabling and matching in a worker thread: no packages.',
+      { path: '^libs/(kernel|timetabling|matching)/', pathNot: specs },
+      { pathNot: '^libs/(kernel|timetabling|matching)/', dependencyTypesNot: ['core'] },
     ),
     forbid(
       'kernel-runs-in-the-browser',

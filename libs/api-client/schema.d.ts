@@ -4368,7 +4368,7 @@ export interface components {
         };
         WaitingPairResponse: {
             /** @enum {string} */
-            why: "accepted" | "requested" | "must" | "want";
+            why: "accepted" | "must" | "want" | "requested";
             buyerParticipantId: string;
             buyerName: string;
             exhibitorParticipantId: string;
@@ -4422,7 +4422,7 @@ export interface components {
         };
         PlanMeetingResponse: {
             /** @enum {string|null} */
-            tableKind: "table" | "booth" | "room" | "video" | null;
+            tableKind: "table" | "booth" | "video" | "room" | null;
             interpreter: string | null;
             /** @description Where a video meeting is held. */
             videoUrl: string | null;
@@ -4662,7 +4662,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "table" | "booth" | "room" | "video";
+            kind: "table" | "booth" | "video" | "room";
             hallId: string | null;
             /** @description Whose meetings alone are held here; null: everybody's. */
             participantId: string | null;
@@ -5238,7 +5238,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "room" | "video" | null;
+            tableKind: "table" | "booth" | "video" | "room" | null;
             interpreterName: string | null;
         };
         TimetableCommentResponse: {
@@ -5466,8 +5466,8 @@ export interface components {
         };
         RunProgressResponse: {
             /** @enum {string} */
-            phase: "placing" | "improving" | "proving";
-            /** @description Share of the time that is used, 0 … 1. */
+            phase: "recommending" | "placing" | "improving" | "proving";
+            /** @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1. */
             spent: number;
             unplaced: number;
             breaks: number | null;

@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './email-address.js';
+export * from './group-by.js';
 export * from './ids.js';
 export * from './money.js';
 export * from './search-key.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { tablesFor } from '#lib/matching';
 import { databaseNow, instantFrom, placeholders, selectRows } from '#platform/database';
 import { freeSlots } from './domain/free-slots.js';
 import type { Slot } from './domain/slots.js';
-import { tablesFor } from './domain/tables-for.js';
 import { Seating } from './people/seating.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 

@@ -1,9 +1,9 @@
 import { exhibitorAccepted } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { buyerJoined } from '#lib/invitations';
+import type { Side } from '#lib/matching';
 import { Database, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
-import type { Side } from './entities/participant.entity.js';
 import { Participants } from './participants.service.js';
 
 interface Joined {

@@ -11,20 +11,11 @@ export { WaitingQuery } from './day/waiting.query.js';
 export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';
 export { participantsBook } from './domain/booking-modes.js';
 export { nextSlots } from './domain/free-slots.js';
-export { canInterpret, type LanguageNeed, languageNeed } from './domain/language-need.js';
-export {
-  barBetween,
-  ensureMayMeet,
-  isUnwished,
-  type MeetingBar,
-  type MeetingBars,
-} from './domain/may-meet.js';
 export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
 export { isTimeOfDay } from './domain/session-rules.js';
 export { codeFor } from './domain/signed-codes.js';
 export { type ProgrammeDay, type Session, type Slot, slotsOf } from './domain/slots.js';
-export { tablesFor } from './domain/tables-for.js';
 export { isVideoTemplate, videoUrlOf } from './domain/video-address.js';
 export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
 export { Delegation } from './entities/delegation.entity.js';
@@ -42,10 +33,9 @@ export {
   type Survey,
   SURVEYS,
 } from './entities/outcome.entity.js';
-export { Participant, type Side } from './entities/participant.entity.js';
+export { Participant } from './entities/participant.entity.js';
 export { Place } from './entities/place.entity.js';
 export {
-  type BarredGroups,
   type ParticipantGroup,
   Programme,
   PROGRAMME_STATES,
@@ -56,7 +46,7 @@ export {
 export { Representation } from './entities/representation.entity.js';
 export { Representative } from './entities/representative.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
-export { Wish, WISH_KINDS, type WishKind } from './entities/wish.entity.js';
+export { Wish } from './entities/wish.entity.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';
 export { MatchmakingModule } from './matchmaking.module.js';
@@ -105,20 +95,11 @@ export { type RepresentativeFields, Representatives } from './people/representat
 export { type Seat, Seating } from './people/seating.service.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
-export type { NeedFacts, OfferFacts, ProductFacts } from './recommendations/facts.js';
 export { FairFactsQuery, type KnownNeed } from './recommendations/fair-facts.query.js';
-export { fitOf, type Fitting } from './recommendations/fit.js';
-export { foldText } from './recommendations/folded-text.js';
 export type { MatchFilter } from './recommendations/match-filter.js';
-export { type MatchReason, REASON_CODES } from './recommendations/match-reasons.js';
 export { type Match, MatchesQuery } from './recommendations/matches.query.js';
 export { type MetBefore, MetBeforeQuery } from './recommendations/met-before.query.js';
-export { termsOf } from './recommendations/need-terms.js';
-export type { RecommendedPair } from './recommendations/pair-fits.js';
-export { rankKey } from './recommendations/ranking.js';
-export { rarityIn } from './recommendations/rarity.js';
-export { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
-export { isSkippedAsMet } from './recommendations/skip-met-before.js';
+export { RecommendingQuery } from './recommendations/recommending.query.js';
 export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { SHEET_KINDS, type SheetKind } from './sheets/sheet-book.js';

@@ -46,7 +46,7 @@ import { Programmes } from './programmes.service.js';
 import { FairFactsQuery } from './recommendations/fair-facts.query.js';
 import { MatchesQuery } from './recommendations/matches.query.js';
 import { MetBeforeQuery } from './recommendations/met-before.query.js';
-import { RecommendedPairsQuery } from './recommendations/recommended-pairs.query.js';
+import { RecommendingQuery } from './recommendations/recommending.query.js';
 import { RelationsQuery } from './recommendations/relations.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
@@ -92,7 +92,7 @@ const services = [
   PeopleQuery,
   ProgrammeQuery,
   Programmes,
-  RecommendedPairsQuery,
+  RecommendingQuery,
   Representatives,
   RequestEnding,
   RequestsQuery,

@@ -4,7 +4,7 @@ import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook, participantsBook } from './domain/booking-modes.js';
-import { ensureMayMeet } from './domain/may-meet.js';
+import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import type { Slot } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';

@@ -6,7 +6,7 @@ import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook } from './domain/booking-modes.js';
-import { ensureMayMeet } from './domain/may-meet.js';
+import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';

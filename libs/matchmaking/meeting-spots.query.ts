@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { tablesFor } from '#lib/matching';
 import { Database, databaseNow } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import type { Slot } from './domain/slots.js';
-import { tablesFor } from './domain/tables-for.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
+import type { Side } from '#lib/matching';
 import { Organisation } from '#lib/organisations';
 import { isUniqueViolation, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { Participant, type Side } from './entities/participant.entity.js';
+import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { participantEnrolled } from './matchmaking.events.js';
 import { Findability } from './people/findability.service.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId } from '#lib/kernel';
+import { tablesFor } from '#lib/matching';
 import type { Tx } from '#platform/database';
 import { CalendarsQuery } from './calendars.query.js';
 import { nextSlots } from './domain/free-slots.js';
 import { type Slot, slotAt } from './domain/slots.js';
-import { tablesFor } from './domain/tables-for.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { UiLanguage } from '#lib/kernel';
-import { type MeetingPlace, Programme, type Side, type TableKind, videoUrlOf } from '#lib/matchmaking';
+import { groupBy, type UiLanguage } from '#lib/kernel';
+import type { Side } from '#lib/matching';
+import { type MeetingPlace, Programme, type TableKind, videoUrlOf } from '#lib/matchmaking';
 import { instantFrom, selectRows } from '#platform/database';
 import type { TimetableLine } from './timetable.notification.js';
 
@@ -139,8 +140,7 @@ export class AnnouncementQuery {
       ...(await selectRows<Reader>(manager, FIRMS, [fairId])),
     ];
     const interpreted = kind === 'final' ? await selectRows<InterpretedRow>(manager, INTERPRETED, [id]) : [];
-    const byFirm = new Map<string, Row[]>();
-    for (const row of rows) byFirm.set(row.organisationId, [...(byFirm.get(row.organisationId) ?? []), row]);
+    const byFirm = groupBy(rows, ({ organisationId }) => organisationId);
     const programme = await manager.findOneByOrFail(Programme, { fairId });
     const found = new Announcements();
     for (const { organisationId, ...reader } of readers)

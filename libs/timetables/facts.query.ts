@@ -5,14 +5,14 @@ import {
   MetBeforeQuery,
   type ProgrammeBoard,
   ProgrammeQuery,
-  RecommendedPairsQuery,
+  RecommendingQuery,
   RequestsQuery,
   WishesQuery,
 } from '#lib/matchmaking';
 import { databaseNow, selectRows } from '#platform/database';
+import type { RunTask } from './domain/compute-run.js';
 import type { FactsParticipant, TimetableFacts } from './domain/facts.js';
 import { StandingQuery } from './standing.query.js';
-import { recommendationRoom } from './domain/recommendation-room.js';
 import type { Run } from './entities/run.entity.js';
 import { timetablesErrors } from './timetables.errors.js';
 
@@ -47,16 +47,16 @@ export class TimetableFactsQuery {
     private readonly wishes: WishesQuery,
     private readonly requests: RequestsQuery,
     private readonly metBefore: MetBeforeQuery,
-    private readonly recommended: RecommendedPairsQuery,
+    private readonly recommending: RecommendingQuery,
     private readonly standing: StandingQuery,
   ) {}
 
-  /** What a run goes by: as `of`, with the pairs to recommend when its options ask for them. */
-  async forRun(manager: EntityManager, { organiserId, fairId, options }: Run): Promise<TimetableFacts> {
+  /** What a run is computed from: facts as `of`, and among whom to recommend where its options ask for it. */
+  async forRun(manager: EntityManager, { organiserId, fairId, options }: Run): Promise<RunTask> {
     const facts = await this.of(manager, organiserId, fairId);
-    if (options.fillWithRecommendations !== true || options.kind === 'repair') return facts;
-    const room = recommendationRoom(facts);
-    return { ...facts, recommended: await this.recommended.of(manager, { organiserId, fairId }, room) };
+    const isFilled = options.fillWithRecommendations === true && options.kind !== 'repair';
+    const recommending = isFilled ? await this.recommending.of(manager, { organiserId, fairId }) : null;
+    return { facts, options, recommending };
   }
 
   /** As it is now; only slots to come. Throws `timetables.no-programme` and `.no-slots`. */

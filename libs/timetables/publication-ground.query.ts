@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type ProgrammeBoard, tablesFor } from '#lib/matchmaking';
+import { tablesFor } from '#lib/matching';
+import { type ProgrammeBoard } from '#lib/matchmaking';
 import { databaseNow, selectRows } from '#platform/database';
 import { type Spot, takenKey } from './domain/occupied.js';
 import type { Ground, PlannedEntry, StandingMeeting } from './domain/publication-plan.js';

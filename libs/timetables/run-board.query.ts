@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type MatchReason, type Seat, Seating, type Side } from '#lib/matchmaking';
+import type { MatchReason, Side } from '#lib/matching';
+import { type Seat, Seating } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';

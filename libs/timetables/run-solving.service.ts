@@ -3,7 +3,6 @@ import { Database } from '#platform/database';
 import type { RunTask } from './domain/compute-run.js';
 import { refusedOutcome, type RunOutcome } from './domain/run-outcome.js';
 import type { RunProgress } from './domain/run-result.js';
-import type { Run } from './entities/run.entity.js';
 import { TimetableFactsQuery } from './facts.query.js';
 import { RunWriting } from './run-writing.service.js';
 import { computeInThread, SolverRefused } from './solving/compute-in-thread.js';
@@ -24,10 +23,9 @@ export class RunSolving {
   async solve(runId: string): Promise<void> {
     const run = await this.writing.begin(runId);
     if (!run) return;
-    const { options } = run;
-    const facts = await this.facts.forRun(this.database.manager, run);
+    const task = await this.facts.forRun(this.database.manager, run);
     try {
-      await this.writing.finish(runId, await this.watch(run, { facts, options }));
+      await this.writing.finish(runId, await this.watch(runId, task));
     } catch (error) {
       if (!(error instanceof SolverRefused)) throw error;
       await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
@@ -35,7 +33,7 @@ export class RunSolving {
   }
 
   /** Writes how far it has come, and stops when somebody has cancelled the run. */
-  private async watch({ id }: Run, task: RunTask): Promise<RunOutcome> {
+  private async watch(id: string, task: RunTask): Promise<RunOutcome> {
     const abort = new AbortController();
     let latest: RunProgress | null = null;
     const beat = setInterval(() => {

@@ -1,4 +1,4 @@
-import { foldText, type NeedFacts, type OfferFacts, termsOf } from '#lib/matchmaking';
+import { foldText, type NeedFacts, type OfferFacts, offerOf, termsOf } from '#lib/matching';
 
 /** One good: what a seller and a buyer may write of it, and where it stands in the Harmonised System. */
 interface Good {
@@ -125,12 +125,14 @@ export function plantFits(
       description: foldText(isNamed ? about : `${wording}. ${about}`),
     };
   };
-  const offers = sold.map((own): OfferFacts => ({
-    products: own.map(productOf),
-    certificates: ['ocop', ...(chance(0.3) ? ['haccp'] : []), ...(chance(0.1) ? ['halal'] : [])],
-    languages: ['vi', ...(chance(0.4) ? [pick(LANGUAGES)] : [])],
-    profile: foldText(pick(PHRASES)),
-  }));
+  const offers = sold.map((own) =>
+    offerOf({
+      products: own.map(productOf),
+      certificates: ['ocop', ...(chance(0.3) ? ['haccp'] : []), ...(chance(0.1) ? ['halal'] : [])],
+      languages: ['vi', ...(chance(0.4) ? [pick(LANGUAGES)] : [])],
+      profile: foldText(pick(PHRASES)),
+    }),
+  );
 
   const needOf = ({ good, wording, code }: Writing): NeedFacts => {
     const text = `${chance(0.5) ? withoutAccents(wording) : wording} ${pick(PHRASES)}`;

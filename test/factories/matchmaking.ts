@@ -1,14 +1,13 @@
 import { Product } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { newId, searchKey, type Translated } from '#lib/kernel';
+import type { BarredGroups, Side } from '#lib/matching';
 import {
-  type BarredGroups,
   type Participant,
   type ParticipantGroup,
   Participants,
   Programmes,
   type ProgrammeSetup,
-  type Side,
 } from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
 import type { TestApp } from '../support/app.js';

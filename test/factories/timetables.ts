@@ -1,4 +1,5 @@
-import { type WishKind, Wishes } from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
+import { Wishes } from '#lib/matchmaking';
 import {
   Announcing,
   Entry,

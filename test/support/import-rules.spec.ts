@@ -13,6 +13,8 @@ interface Planted {
 const allowed: [from: string, imports: string][] = [
   ['libs/timetabling/a.ts', '#lib/kernel'],
   ['libs/timetabling/b.ts', 'node:worker_threads'],
+  ['libs/matching/a.ts', '#lib/kernel'],
+  ['libs/matchmaking/b.ts', '#lib/matching'],
   ['libs/platform/database/a.ts', '#config'],
   ['libs/platform/database/b.ts', 'typeorm'],
   ['libs/platform/jobs/a.ts', '#platform/database'],
@@ -43,6 +45,8 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
     'timetabling-imports-only-what-is-below-it',
     'pure-libs-need-nothing',
   ],
+  ['libs/matching/c.ts', 'typeorm', 'pure-libs-need-nothing'],
+  ['libs/matching/d.ts', '#lib/timetabling', 'matching-imports-only-what-is-below-it'],
   ['config/c.ts', '#platform/database', 'config-imports-only-what-is-below-it'],
   ['libs/platform/jobs/c.ts', '#lib/identity', 'platform-imports-only-what-is-below-it'],
   ['libs/notifications/c.ts', '#lib/identity', 'notifications-imports-only-what-is-below-it'],
@@ -100,6 +104,7 @@ const targets = [
   ...[
     'kernel',
     'timetabling',
+    'matching',
     'notifications',
     'identity',
     'audit',

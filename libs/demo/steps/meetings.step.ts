@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
 import { Account, Actor } from '#lib/identity';
+import type { Side } from '#lib/matching';
 import {
   type Incoterm,
   INCOTERMS,
@@ -10,7 +11,6 @@ import {
   type Participant,
   Participants,
   Programmes,
-  type Side,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { buyers, findableOf, meetingRequests } from '../content/index.js';

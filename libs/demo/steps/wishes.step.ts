@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Match,
-  MatchesQuery,
-  type Participant,
-  Participants,
-  Wishes,
-  type WishKind,
-} from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
+import { type Match, MatchesQuery, type Participant, Participants, Wishes } from '#lib/matchmaking';
 import { Database, Transactions } from '#platform/database';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 

@@ -1,4 +1,4 @@
-import { searchKey, type UiLanguage } from '#lib/kernel';
+import { groupBy, searchKey, type UiLanguage } from '#lib/kernel';
 import type { OrganisationProfile } from '#lib/organisations';
 import { type CellProblem, readSheet, readTable, type SheetRow } from '#platform/workbook';
 import type { RowProblem } from '../entities/import-row.entity.js';
@@ -24,7 +24,7 @@ export async function readImport(file: Buffer, language: UiLanguage): Promise<Re
   const sheet = await readSheet(file).catch(refuseWorkbook);
   const places = placesIn(sheet.header, language);
   const sound = new Map(table.rows.map(({ rowNumber, values }) => [rowNumber, values]));
-  const faults = byRow(table.problems);
+  const faults = groupBy(table.problems, ({ row }) => row);
   const ofHeader = (faults.get(sheet.headerRow) ?? []).map((problem) => rowProblem(problem, places));
   const rows = sheet.rows.map((row) => {
     const values = sound.get(row.number);
@@ -37,12 +37,6 @@ export async function readImport(file: Buffer, language: UiLanguage): Promise<Re
       return { ...row, problems, profile: problems.every(({ doubt }) => doubt) ? row.profile : null };
     }),
   );
-}
-
-function byRow(problems: readonly CellProblem[]): Map<number, CellProblem[]> {
-  const rows = new Map<number, CellProblem[]>();
-  for (const problem of problems) rows.set(problem.row, [...(rows.get(problem.row) ?? []), problem]);
-  return rows;
 }
 
 type Places = Map<ImportColumn, number>;

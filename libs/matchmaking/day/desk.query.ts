@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '#lib/kernel';
+import type { Side } from '#lib/matching';
 import { Database, instantFrom, selectRows } from '#platform/database';
 import { type Attendance, attendanceOf } from '../domain/attendance.js';
-import type { Side } from '../entities/participant.entity.js';
-import type { MeetingLine } from '../meetings.query.js';
-import { MeetingsQuery } from '../meetings.query.js';
-import { groupBy } from '../domain/group-by.js';
+import { type MeetingLine, MeetingsQuery } from '../meetings.query.js';
 
 export interface DeskParty {
   participantId: string;

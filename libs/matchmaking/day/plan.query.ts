@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type Translated } from '#lib/kernel';
+import { Clock, groupBy, type Translated } from '#lib/kernel';
 import { Database, instantFrom, placeholders, selectRows } from '#platform/database';
 import { type Attendance, attendanceOf } from '../domain/attendance.js';
 import { videoUrlOf } from '../domain/video-address.js';
@@ -11,7 +11,6 @@ import type { Programme } from '../entities/programme.entity.js';
 import type { TableKind } from '../entities/table.entity.js';
 import { MeetingsQuery, type OwnMeetingLine } from '../meetings.query.js';
 import { ProgrammeQuery } from '../programme.query.js';
-import { groupBy } from '../domain/group-by.js';
 
 /** One side of an own meeting. */
 export interface PlanParty {

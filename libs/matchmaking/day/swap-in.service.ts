@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import { ensureMayMeet } from '../domain/may-meet.js';
+import { ensureMayMeet } from '../domain/ensure-may-meet.js';
 import { pairKey } from '../domain/request-states.js';
 import { type Slot, slotAt } from '../domain/slots.js';
 import { Meeting } from '../entities/meeting.entity.js';

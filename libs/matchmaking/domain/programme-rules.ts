@@ -1,4 +1,5 @@
-import type { BarredGroups, ParticipantGroup, Scheduling } from '../entities/programme.entity.js';
+import type { BarredGroups } from '#lib/matching';
+import type { ParticipantGroup, Scheduling } from '../entities/programme.entity.js';
 
 /** By which rules a programme gives meetings; see the columns of Programme. */
 export interface ProgrammeRules {

@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { Side } from '#lib/matching';
 import {
   FlagColumn,
   IdColumn,
@@ -8,8 +9,6 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
-
-export type Side = 'buyer' | 'exhibitor';
 
 /** An organisation in the matchmaking of one fair, on one of its two sides. */
 @Entity('matchmaking_participant')

@@ -1,4 +1,5 @@
 import { Entity } from 'typeorm';
+import type { BarredGroups, Side } from '#lib/matching';
 import {
   FlagColumn,
   IdColumn,
@@ -10,7 +11,6 @@ import {
   UniqueKey,
 } from '#platform/database';
 import type { ProgrammeDay } from '../domain/slots.js';
-import type { Side } from './participant.entity.js';
 
 /** drafted (being set up) → opened (requests and bookings) ↔ closed. */
 export type ProgrammeState = 'drafted' | 'opened' | 'closed';
@@ -26,12 +26,6 @@ export interface ParticipantGroup {
   side: Side;
   /** Its members compete: a timetable does not put them at neighbouring tables. */
   apart?: boolean | undefined;
-}
-
-/** A group of buyers and a group of exhibitors who may not meet. */
-export interface BarredGroups {
-  buyers: string;
-  exhibitors: string;
 }
 
 /** The matchmaking programme of a fair: when meetings are held and by which rules. */

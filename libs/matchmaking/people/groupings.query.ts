@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '#lib/matching';
 import { Database, selectRows } from '#platform/database';
 import { Delegation } from '../entities/delegation.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
-import type { Side } from '../entities/participant.entity.js';
 import type { FairPath } from './fair-path.js';
 
 /** Somebody in a delegation or at an engagement. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
 import { Database, databaseNow, selectRows } from '#platform/database';
-import { canInterpret, type LanguageNeed, languageNeed } from '../domain/language-need.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
+import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
 import { lockInOrder, selectRows, type Tx } from '#platform/database';
-import { canInterpret, type LanguageNeed, languageNeed } from '../domain/language-need.js';
 import { slotsInARow } from '../domain/rest.js';
 import type { Slot } from '../domain/slots.js';
 import { Interpreter } from '../entities/interpreter.entity.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Side } from '#lib/matching';
 import {
   Database,
   decodeCursor,
@@ -13,7 +14,7 @@ import {
   selectRows,
 } from '#platform/database';
 import { wordsOf } from '../recommendations/match-filter.js';
-import type { Participant, Side } from '../entities/participant.entity.js';
+import type { Participant } from '../entities/participant.entity.js';
 import { all, type SqlPart } from '../sql-part.js';
 import type { FairPath } from './fair-path.js';
 

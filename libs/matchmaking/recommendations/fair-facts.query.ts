@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type DateOnly, searchKey, type Translated } from '#lib/kernel';
+import { type DateOnly, groupBy, searchKey, type Translated } from '#lib/kernel';
+import {
+  foldText,
+  type NeedFacts,
+  type OfferFacts,
+  offerOf,
+  type ProductFacts,
+  type Side,
+  termsOf,
+} from '#lib/matching';
 import { selectRows } from '#platform/database';
 import type { Incoterm } from '../entities/need.entity.js';
-import type { Side } from '../entities/participant.entity.js';
-import type { NeedFacts, OfferFacts, ProductFacts } from './facts.js';
-import { foldText } from './folded-text.js';
-import { termsOf } from './need-terms.js';
 
 /** What is shown of an organisation. */
 export interface FirmFacts {
@@ -109,27 +114,20 @@ export class FairFactsQuery {
         groupName,
         findable: Boolean(findable),
         firm: { ...firm, languages, profile },
-        offer: {
+        offer: offerOf({
           products: (products.get(id) ?? []).map(asProduct),
           certificates: (certificates.get(id) ?? []).map(({ kind }) => kind),
           languages,
           profile: foldText(textOf(profile, firm.name)),
-        },
+        }),
         needs: side === 'buyer' ? (needs.get(id) ?? []).map(asNeed) : [],
       };
     });
   }
 }
 
-function byOwner<T extends { participantId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = map.get(row.participantId);
-    if (known) known.push(row);
-    else map.set(row.participantId, [row]);
-  }
-  return map;
-}
+const byOwner = <T extends { participantId: string }>(rows: readonly T[]): Map<string, T[]> =>
+  groupBy(rows, ({ participantId }) => participantId);
 
 const textOf = (text: Translated, ...more: string[]) => [...more, ...Object.values(text)].join(' | ');
 const textOfJson = (json: string) => textOf(JSON.parse(json) as Translated);

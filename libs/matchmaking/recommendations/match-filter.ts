@@ -1,5 +1,5 @@
 import { searchKey } from '#lib/kernel';
-import { hsFits } from './hs-fit.js';
+import { hsFits } from '#lib/matching';
 
 /** What a search for partners is narrowed by. */
 export interface MatchFilter {

@@ -3,11 +3,20 @@ import { In } from 'typeorm';
 import { Product } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { Clock, dateOnlyIn } from '#lib/kernel';
+import {
+  barBetween,
+  fitOf,
+  hsFits,
+  type MatchReason,
+  rankKey,
+  rarityIn,
+  reasonsForBuyer,
+  reasonsForExhibitor,
+  type WishKind,
+} from '#lib/matching';
 import { Database, decodeCursor, type Page, pageOf } from '#platform/database';
-import { barBetween } from '../domain/may-meet.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
-import type { WishKind } from '../entities/wish.entity.js';
 import {
   FairFactsQuery,
   type FirmFacts,
@@ -15,13 +24,8 @@ import {
   type KnownProduct,
   type ParticipantFacts,
 } from './fair-facts.query.js';
-import { fitOf } from './fit.js';
-import { hsFits } from './hs-fit.js';
 import { buyerFound, exhibitorFound, isWanted, type MatchFilter } from './match-filter.js';
-import { type MatchReason, reasonsForBuyer, reasonsForExhibitor } from './match-reasons.js';
 import type { MetBefore } from './met-before.query.js';
-import { rankKey } from './ranking.js';
-import { rarityIn } from './rarity.js';
 import { RelationsQuery } from './relations.query.js';
 
 /** Somebody of the other side, with what they offer or need and why they may fit. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { WishKind } from '#lib/matching';
 import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
 import type { Participant } from '../entities/participant.entity.js';
-import { Wish, type WishKind } from '../entities/wish.entity.js';
+import { Wish } from '../entities/wish.entity.js';
 import { type MetBefore, MetBeforeQuery } from './met-before.query.js';
 
 /** What one participant has to do with others, by their ids. */

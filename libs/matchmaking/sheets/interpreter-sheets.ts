@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/group-by.js';
+import { groupBy } from '#lib/kernel';
 import type { PrintedSheet } from '#platform/pdf';
 import { partsByDay, type SheetLines } from './sheet-lines.js';
 import { SHEET_WORDS } from './sheet-words.js';

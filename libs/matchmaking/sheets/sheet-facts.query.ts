@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/kernel';
 import { Injectable } from '@nestjs/common';
 import { Hall } from '#lib/fairs';
 import { Database, instantFrom, placeholders, selectRows } from '#platform/database';
@@ -6,7 +7,6 @@ import { Engagement } from '../entities/engagement.entity.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import type { ProgrammeBoard } from '../programme.query.js';
 import { ProgrammeQuery } from '../programme.query.js';
-import { groupBy } from '../domain/group-by.js';
 import type { SheetEngagement, SheetFacts, SheetMeeting, SheetParticipant } from './sheet-facts.js';
 
 const THEIRS = `AND EXISTS (

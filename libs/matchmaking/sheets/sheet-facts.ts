@@ -1,6 +1,6 @@
 import type { Translated } from '#lib/kernel';
+import type { Side } from '#lib/matching';
 import type { Slot } from '../domain/slots.js';
-import type { Side } from '../entities/participant.entity.js';
 import type { TableKind } from '../entities/table.entity.js';
 
 export interface SheetTable {

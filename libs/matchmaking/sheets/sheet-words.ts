@@ -1,5 +1,5 @@
 import type { Localised, UiLanguage } from '#lib/kernel';
-import type { Side } from '../entities/participant.entity.js';
+import type { Side } from '#lib/matching';
 import type { TableKind } from '../entities/table.entity.js';
 import type { SheetTable } from './sheet-facts.js';
 

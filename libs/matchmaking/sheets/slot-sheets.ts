@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/group-by.js';
+import { groupBy } from '#lib/kernel';
 import type { PrintedSheet } from '#platform/pdf';
 import type { SheetMeeting } from './sheet-facts.js';
 import { type SheetLines } from './sheet-lines.js';

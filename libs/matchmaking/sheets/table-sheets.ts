@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/group-by.js';
+import { groupBy } from '#lib/kernel';
 import type { Slot } from '../domain/slots.js';
 import type { PrintedPart, PrintedSheet } from '#platform/pdf';
 import type { SheetMeeting, SheetTable } from './sheet-facts.js';

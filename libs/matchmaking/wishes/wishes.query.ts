@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { WishKind } from '#lib/matching';
 import { Database, instantFrom, selectRows } from '#platform/database';
 import type { Participant } from '../entities/participant.entity.js';
-import type { WishKind } from '../entities/wish.entity.js';
 
 /** A wish as the one who has it sees it. */
 export interface WishLine {

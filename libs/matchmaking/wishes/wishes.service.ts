@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId } from '#lib/kernel';
+import type { WishKind } from '#lib/matching';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import { ensureMayMeet } from '../domain/may-meet.js';
+import { ensureMayMeet } from '../domain/ensure-may-meet.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
-import { Wish, type WishKind } from '../entities/wish.entity.js';
+import { Wish } from '../entities/wish.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { meetingRulesErrors } from './meeting-rules.errors.js';
 

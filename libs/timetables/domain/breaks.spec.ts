@@ -43,7 +43,11 @@ it('counts in the list of participants what the certificate counts', () => {
   );
   const tables = [1, 2, 3, 4, 5, 6].map((number) => table(number));
   const given = facts({ slots, participants: [...buyers, ...exhibitors], wishes, absences, tables });
-  const { outcome } = computeRun({ facts: given, options: { ...OPTIONS, iterations: 3_000 } });
+  const { outcome } = computeRun({
+    facts: given,
+    recommending: null,
+    options: { ...OPTIONS, iterations: 3_000 },
+  });
   const listed = qualityOf(outcome.entries, { slots, tables, walkMinutes: 0 }).participants.map(
     ({ breaks }) => breaks,
   );

@@ -3,9 +3,9 @@ import {
   isSkippedAsMet,
   type MatchReason,
   type RecommendedPair,
-  type Seat,
   type WishKind,
-} from '#lib/matchmaking';
+} from '#lib/matching';
+import { type Seat } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { type FactsMeeting, pairOf, type TimetableFacts } from './facts.js';
 import { type PairWishes, pairWeight, recommendationWeight } from './pair-weight.js';

@@ -1,4 +1,5 @@
-import type { MeetingTable, Programme, RecommendedPair, Seat, Side, Slot, WishKind } from '#lib/matchmaking';
+import type { RecommendedPair, Side, WishKind } from '#lib/matching';
+import type { MeetingTable, Programme, Seat, Slot } from '#lib/matchmaking';
 
 export interface FactsPerson {
   id: string;

@@ -1,4 +1,4 @@
-import { canInterpret, type LanguageNeed, languageNeed } from '#lib/matchmaking';
+import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
 import type { InterpreterRules } from '#lib/timetabling';
 import type { SeatedCandidate } from './candidates.js';
 import type { FactsPerson, TimetableFacts } from './facts.js';

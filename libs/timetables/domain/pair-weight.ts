@@ -1,4 +1,4 @@
-import { isUnwished, type WishKind } from '#lib/matchmaking';
+import { isUnwished, type WishKind } from '#lib/matching';
 
 /** What both sides say of meeting each other; an accepted request counts as a wish of both. */
 export interface PairWishes {

@@ -1,5 +1,6 @@
+import type { MatchReason } from '#lib/matching';
 import type { TimetableAnswer, UnmetMeeting } from '#lib/timetabling';
-import type { MatchReason, Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { assignTables, type Room } from './assign-tables.js';
 import type { BuiltInstance } from './build-instance.js';

@@ -1,7 +1,8 @@
 /** How far a computation has come. */
 export interface RunProgress {
-  phase: 'placing' | 'improving' | 'proving';
-  /** Share of the time that is used, 0 … 1. */
+  /** `recommending` comes before the time of the run: who fits whom among all; the other figures are still empty. */
+  phase: 'recommending' | 'placing' | 'improving' | 'proving';
+  /** Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1. */
   spent: number;
   unplaced: number;
   /** Fewest breaks so far with every rule kept; null before the first such timetable. */

@@ -1,4 +1,5 @@
-import { type MeetingTable, type Slot, tablesFor } from '#lib/matchmaking';
+import { tablesFor } from '#lib/matching';
+import { type MeetingTable, type Slot } from '#lib/matchmaking';
 import type { Conflict, ConflictBoard, Occupant } from './conflicts.js';
 import { takenKey } from './occupied.js';
 import { isAbsent, type RunOptions } from './run-options.js';

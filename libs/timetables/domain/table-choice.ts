@@ -1,4 +1,5 @@
-import { type MeetingTable, type Seat, tablesFor } from '#lib/matchmaking';
+import { tablesFor } from '#lib/matching';
+import { type MeetingTable, type Seat } from '#lib/matchmaking';
 import { closeMeetings, type Timed } from './walks.js';
 
 /** A meeting with its slot, that wants a table. */

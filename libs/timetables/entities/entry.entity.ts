@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm';
+import type { MatchReason } from '#lib/matching';
 import {
   FlagColumn,
   IdColumn,
@@ -10,7 +11,7 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
-import type { MatchReason, Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/matchmaking';
 import type { UnmetWhy } from '../domain/run-result.js';
 
 /** Where an entry comes from: a meeting that stands, an accepted request, wishes, or nobody who asked but a good fit. */

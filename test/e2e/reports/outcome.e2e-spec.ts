@@ -1,5 +1,6 @@
 import { FixedClock } from '#lib/kernel';
-import { type WishKind, Wishes } from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
+import { Wishes } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { readSheet } from '#platform/workbook';
 import { makeBoothRows, makeCampaignRow, makeMeetingRow } from '../../factories/fair-activity.js';

@@ -1,6 +1,7 @@
 import { Hall } from '#lib/fairs';
 import { newId } from '#lib/kernel';
-import { MeetingTable, Programme, Wish, type WishKind } from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
+import { MeetingTable, Programme, Wish } from '#lib/matchmaking';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

@@ -8,11 +8,12 @@ import {
   Participant,
   Participants,
   Programme,
-  RecommendedPairsQuery,
+  RecommendingQuery,
   Wishes,
 } from '#lib/matchmaking';
 import { Fair } from '#lib/fairs';
 import { newId } from '#lib/kernel';
+import { recommendedPairs } from '#lib/matching';
 import {
   type MadeMatchmaking,
   type MadeParticipant,
@@ -168,7 +169,8 @@ it('says where two met before at another fair of the organiser, and ranks them l
   await manager.insert(Programme, { ...programme, id: newId(), fairId: later.id, skipMetBefore: true });
   expect((await found()).map(({ participantId }) => participantId)).toEqual([other.id, seller.id]);
   const path = { organiserId, fairId: later.id };
-  const recommended = () => app.get(RecommendedPairsQuery).of(manager, path, new Map([[again.id, 5]]));
+  const recommended = async () =>
+    recommendedPairs(await app.get(RecommendingQuery).of(manager, path), new Map([[again.id, 5]]));
   expect(await recommended()).toEqual([]);
   await manager.update(Programme, { fairId: later.id }, { skipMetBefore: false });
   expect(await recommended()).toMatchObject([{ buyerId: again.id, exhibitorId: seller.id }]);

@@ -1,4 +1,5 @@
-import { Participant, Wish, Wishes, WishesQuery, type WishKind } from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
+import { Participant, Wish, Wishes, WishesQuery } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
 import {
   type MadeMatchmaking,

@@ -1,4 +1,5 @@
-import { Meeting, Needs, Participant, RecommendedPairsQuery, Wishes } from '#lib/matchmaking';
+import { recommendedPairs } from '#lib/matching';
+import { Meeting, Needs, Participant, RecommendingQuery, Wishes } from '#lib/matchmaking';
 import {
   type MadeMatchmaking,
   type MadeParticipant,
@@ -103,7 +104,7 @@ it('recommends nobody who is hidden, barred, turned down, not wished, or too far
   const tea = await makeParticipant(app, fair, 'exhibitor');
   await makeOffer(app, tea, { vi: 'Trà' }, { category: 'drink', hsCode: '0902' });
   const most = new Map([[buyer.participant.id, 10]]);
-  const recommended = () => app.get(RecommendedPairsQuery).of(manager, fair, most);
+  const recommended = async () => recommendedPairs(await app.get(RecommendingQuery).of(manager, fair), most);
   expect(await recommended()).toEqual([]);
   const fitting = await seller(fair);
   expect(await recommended()).toMatchObject([

@@ -68,7 +68,7 @@ const options = { ...RUN_OPTIONS, iterations, seed };
 const { instance } = buildInstance(facts, options);
 
 async function byThread(): Promise<string> {
-  const { answer } = await computeInThread({ facts, options });
+  const { answer } = await computeInThread({ facts, options, recommending: null });
   return JSON.stringify(answer);
 }
 

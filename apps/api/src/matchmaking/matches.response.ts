@@ -1,5 +1,5 @@
+import type { MatchReason, WishKind } from '#lib/matching';
 import { TranslatedResponse } from '#platform/http';
-import type { MatchReason, WishKind } from '#lib/matchmaking';
 import { NeedResponse } from './needs.response.js';
 import { SlotResponse } from './slot.response.js';
 

@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import type { Side } from '#lib/matching';
 import {
   PROGRAMME_STATES,
   type ProgrammeState,
   type Scheduling,
   SCHEDULINGS,
-  type Side,
   TABLE_KINDS,
   type TableKind,
 } from '#lib/matchmaking';

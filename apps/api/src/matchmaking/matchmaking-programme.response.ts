@@ -1,4 +1,5 @@
-import type { ProgrammeState, Scheduling, Side, TableKind } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
+import type { ProgrammeState, Scheduling, TableKind } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class MeetingSessionResponse {

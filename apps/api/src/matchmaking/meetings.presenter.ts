@@ -1,4 +1,5 @@
-import type { OwnMeetingLine, Side } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
+import type { OwnMeetingLine } from '#lib/matchmaking';
 import type { MeetingResponse } from './meetings.response.js';
 
 /** A meeting as one side sees it: the other one is the partner. */

@@ -1,5 +1,6 @@
+import type { Side } from '#lib/matching';
 import { TranslatedResponse } from '#platform/http';
-import type { ProgrammeState, Scheduling, Side } from '#lib/matchmaking';
+import type { ProgrammeState, Scheduling } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class ParticipationLineResponse {

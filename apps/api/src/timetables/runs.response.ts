@@ -1,8 +1,8 @@
 import type { RunKind, RunProgress, RunResult, RunStage, RunState, RunStatus } from '#lib/timetables';
 
 export class RunProgressResponse implements RunProgress {
-  phase!: 'placing' | 'improving' | 'proving';
-  /** Share of the time that is used, 0 … 1. */
+  phase!: 'recommending' | 'placing' | 'improving' | 'proving';
+  /** Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1. */
   spent!: number;
   unplaced!: number;
   breaks!: number | null;

@@ -1,4 +1,5 @@
-import type { Attendance, Side, WaitingReason } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
+import type { Attendance, WaitingReason } from '#lib/matchmaking';
 
 export class DeskPartyResponse {
   participantId!: string;

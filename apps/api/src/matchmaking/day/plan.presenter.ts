@@ -1,4 +1,5 @@
-import type { Outcome, Plan, PlanMeeting, PlanParty, Side } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
+import type { Outcome, Plan, PlanMeeting, PlanParty } from '#lib/matchmaking';
 import { presentMeeting } from '../meetings.presenter.js';
 import type { OutcomeResponse } from '../meetings.response.js';
 import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './plan.response.js';

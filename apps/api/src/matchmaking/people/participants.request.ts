@@ -1,5 +1,6 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { FOUND_ANSWERS, type FoundAnswer, type Side } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
+import { FOUND_ANSWERS, type FoundAnswer } from '#lib/matchmaking';
 import { AreIdentifiers, IsIdentifier, IsLine, IsWhole, ListRequest } from '#platform/http';
 
 const SIDES: readonly Side[] = ['buyer', 'exhibitor'];

@@ -1,4 +1,4 @@
-import type { Side } from '#lib/matchmaking';
+import type { Side } from '#lib/matching';
 
 export class MatchmakingParticipantResponse {
   id!: string;

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { WISH_KINDS, type WishKind } from '#lib/matchmaking';
+import { WISH_KINDS, type WishKind } from '#lib/matching';
 
 export class WishRequest {
   /** "must" and "want" to meet, "no" never to. */

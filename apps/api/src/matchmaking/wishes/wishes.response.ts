@@ -1,4 +1,4 @@
-import type { WishKind } from '#lib/matchmaking';
+import type { WishKind } from '#lib/matching';
 
 export class WishResponse {
   /** Whom the wish is about. */

@@ -1,12 +1,10 @@
+import { groupBy } from '#lib/kernel';
 import type { Participation, Slot } from './api';
 import type { PlanMeeting } from './day/api';
 
 /** Slots grouped by their day at the fair, in order. */
-export function slotsByDay<S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] {
-  const days = new Map<string, S[]>();
-  for (const slot of slots) days.set(slot.day, [...(days.get(slot.day) ?? []), slot]);
-  return [...days].toSorted(([a], [b]) => a.localeCompare(b));
-}
+export const slotsByDay = <S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] =>
+  [...groupBy(slots, ({ day }) => day)].toSorted(([a], [b]) => a.localeCompare(b));
 
 /** A line of an own timetable. */
 export interface TimetableEntry<M = PlanMeeting> extends Slot {

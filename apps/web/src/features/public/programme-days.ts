@@ -1,4 +1,4 @@
-import { dateOnlyIn, type DateOnly } from '#lib/kernel';
+import { dateOnlyIn, type DateOnly, groupBy } from '#lib/kernel';
 import type { ProgrammeItem } from './api';
 
 export interface ProgrammeDay {
@@ -8,11 +8,8 @@ export interface ProgrammeDay {
 
 /** The programme day by day as its place counts them, each in the order of time; days without items are left out. */
 export function programmeDays(items: readonly ProgrammeItem[], timeZone: string): ProgrammeDay[] {
-  const days = new Map<DateOnly, ProgrammeItem[]>();
-  for (const item of items.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))) {
-    const day = dateOnlyIn(new Date(item.startsAt), timeZone);
-    days.set(day, [...(days.get(day) ?? []), item]);
-  }
+  const sorted = items.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const days = groupBy(sorted, ({ startsAt }) => dateOnlyIn(new Date(startsAt), timeZone));
   return [...days]
     .map(([day, ofDay]) => ({ day, items: ofDay }))
     .toSorted((a, b) => a.day.localeCompare(b.day));

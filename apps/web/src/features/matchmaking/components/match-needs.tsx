@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { groupBy, textIn, type UiLanguage } from '#lib/kernel';
 import type { Need } from '../api';
 import { type Category, type CertificateKind, hsText, languageOf } from '../words';
 
@@ -42,14 +42,9 @@ export function MatchNeeds({ needs }: { needs: readonly Need[] }) {
 }
 
 /** One text is often stated once for each of several codes. */
-function byText(needs: readonly Need[], language: UiLanguage): [string, Need[]][] {
-  const groups = new Map<string, Need[]>();
-  for (const need of needs) {
-    const text = textIn(need.text, language);
-    groups.set(text, [...(groups.get(text) ?? []), need]);
-  }
-  return [...groups];
-}
+const byText = (needs: readonly Need[], language: UiLanguage): [string, Need[]][] => [
+  ...groupBy(needs, ({ text }) => textIn(text, language)),
+];
 
 function marksOf(needs: readonly Need[], t: ReturnType<typeof useTranslation<'matchmaking'>>['t']): string[] {
   const marks = needs.flatMap((need) => [

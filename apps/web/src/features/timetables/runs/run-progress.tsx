@@ -13,8 +13,9 @@ import { useProgressHistory } from './use-progress-history';
 export function RunProgressPanel({ path, run }: { path: FairPath; run: Run }) {
   const { t } = useTranslation('timetables');
   const queries = useQueryClient();
-  const history = useProgressHistory(run.progress);
   const share = run.progress?.spent ?? 0;
+  const isSolving = run.progress !== null && run.progress.phase !== 'recommending';
+  const history = useProgressHistory(isSolving ? run.progress : null);
   const left = Math.max(0, Math.ceil(run.seconds * (1 - share)));
   const stop = async (): Promise<void> => {
     await cancelRun({ ...path, runId: run.id }).catch((error: unknown) => toast.problem(error));
@@ -44,9 +45,9 @@ export function RunProgressPanel({ path, run }: { path: FairPath; run: Run }) {
         </Progress.Root>
         <Text size="sm" role="status">
           {run.progress ? t(`progress.${run.progress.phase}`) : t('progress.waiting')}
-          {run.progress && ` · ${t('progress.left', { count: left })}`}
+          {isSolving && ` · ${t('progress.left', { count: left })}`}
         </Text>
-        {run.progress && <Figures run={run} />}
+        {isSolving && <Figures run={run} />}
         {history.length > 1 && <GapChart history={history} />}
       </Stack>
     </Card>

@@ -1,5 +1,5 @@
 import type { Translated } from '#lib/kernel';
-import type { NeedFacts, OfferFacts, ProductFacts } from './facts.js';
+import { type NeedFacts, type OfferFacts, offerOf, type ProductFacts } from './facts.js';
 import { fitOf } from './fit.js';
 import { foldText } from './folded-text.js';
 import { termsOf } from './need-terms.js';
@@ -13,13 +13,14 @@ const product = (name: string, more: Partial<ProductFacts> & { about?: string } 
   description: foldText(more.about ?? ''),
   ...more,
 });
-const offer = (products: ProductFacts[], more: Partial<OfferFacts> = {}): OfferFacts => ({
-  products,
-  certificates: [],
-  languages: ['vi'],
-  profile: foldText(''),
-  ...more,
-});
+const offer = (products: ProductFacts[], more: Partial<OfferFacts> = {}): OfferFacts =>
+  offerOf({
+    products,
+    certificates: [],
+    languages: ['vi'],
+    profile: foldText(''),
+    ...more,
+  });
 const need = (text: Translated, more: Partial<NeedFacts> = {}): NeedFacts => ({
   category: null,
   hsCode: null,

@@ -1,6 +1,9 @@
-import type { MeetingTable } from '../entities/table.entity.js';
-
-type Table = Pick<MeetingTable, 'kind' | 'participantId'>;
+interface Table {
+  /** `video` is the last resort. */
+  kind: string;
+  /** Whose it is; null: everybody's. */
+  participantId: string | null;
+}
 
 /**
  * The tables at which these participants can meet, the best first: those that belong to one of them and no others, else those

@@ -38,6 +38,12 @@ export function foldText(text: string): FoldedText {
   return made;
 }
 
+/** Whether all words of a term are among these; where they stand is another question. */
+export const hasWords = (words: ReadonlySet<string>, term: string): boolean => {
+  const space = term.indexOf(' ');
+  return space < 0 ? words.has(term) : words.has(term.slice(0, space)) && words.has(term.slice(space + 1));
+};
+
 /** Whether a term of one word or two, as `termsOf` makes them, stands in the text. */
 export function contains({ phrase, words }: FoldedText, term: string): boolean {
   const space = term.indexOf(' ');

@@ -18,7 +18,19 @@ export interface OfferFacts {
   languages: readonly string[];
   /** Name and profile of the organisation. */
   profile: FoldedText;
+  /** Every word of all these texts: most of what others look for stands in none of them, and one look says so. */
+  words: ReadonlySet<string>;
 }
+
+/** An offer, with the words of its texts. */
+export const offerOf = <O extends Omit<OfferFacts, 'words'>>(offer: O): O & Pick<OfferFacts, 'words'> => ({
+  ...offer,
+  words: new Set(
+    [offer.profile, ...offer.products.flatMap(({ name, description }) => [name, description])].flatMap(
+      ({ words }) => [...words],
+    ),
+  ),
+});
 
 /** What a buyer looks for. */
 export interface NeedFacts {

@@ -1,4 +1,4 @@
-import type { WishKind } from '../entities/wish.entity.js';
+import type { WishKind } from './wish-kinds.js';
 
 /** Whether a timetable leaves two apart because they met before: unless both say that they must meet again. */
 export const isSkippedAsMet = (

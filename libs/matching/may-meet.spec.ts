@@ -1,4 +1,4 @@
-import { barBetween, ensureMayMeet, isUnwished } from './may-meet.js';
+import { barBetween } from './may-meet.js';
 
 const buyer = (groupName: string | null = null) => ({ side: 'buyer' as const, groupName });
 const exhibitor = (groupName: string | null = null) => ({ side: 'exhibitor' as const, groupName });
@@ -19,17 +19,4 @@ it('lets everybody else of the two sides meet, with or without a group', () => {
 
 it('never joins two of one side', () => {
   expect(barBetween(buyer(), buyer(), bars)).toEqual({ why: 'same-side' });
-  expect(() => ensureMayMeet(exhibitor(), exhibitor(), bars)).toThrow('matchmaking.not-each-other');
-});
-
-it('names the groups in the refusal', () => {
-  expect(() => ensureMayMeet(buyer('retailers'), exhibitor('wholesale'), bars)).toThrow(
-    /matchmaking\.barred.*retailers.*wholesale/,
-  );
-});
-
-it('lets one no outweigh every wish', () => {
-  expect(isUnwished('must', 'no')).toBe(true);
-  expect(isUnwished('must', null)).toBe(false);
-  expect(isUnwished()).toBe(false);
 });

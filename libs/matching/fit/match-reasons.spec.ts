@@ -1,4 +1,4 @@
-import type { NeedFacts, OfferFacts } from './facts.js';
+import { type NeedFacts, type OfferFacts, offerOf } from './facts.js';
 import { foldText } from './folded-text.js';
 import { reasonsForBuyer, reasonsForExhibitor } from './match-reasons.js';
 import { termsOf } from './need-terms.js';
@@ -10,7 +10,7 @@ const product = (category: string, hsCode: string | null, stars: number | null, 
   name: foldText(name),
   description: foldText(''),
 });
-const offer: OfferFacts = {
+const offer = offerOf({
   products: [
     product('food', '030617', 5, 'Tôm khô Rạch Gốc'),
     product('food', '160521', 3),
@@ -19,7 +19,7 @@ const offer: OfferFacts = {
   certificates: ['ocop', 'haccp'],
   languages: ['vi', 'fr'],
   profile: foldText(''),
-};
+});
 const need: NeedFacts = {
   category: null,
   hsCode: null,

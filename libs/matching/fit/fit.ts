@@ -1,5 +1,5 @@
 import type { NeedFacts, OfferFacts, ProductFacts } from './facts.js';
-import { contains } from './folded-text.js';
+import { contains, hasWords } from './folded-text.js';
 import { hsFit } from './hs-fit.js';
 import type { Term } from './need-terms.js';
 import type { Rarity } from './rarity.js';
@@ -36,7 +36,9 @@ export function fitOf(needs: readonly NeedFacts[], offer: OfferFacts, fitting: F
 }
 
 function needFit(need: NeedFacts, offer: OfferFacts, { rarity, languages }: Fitting): number {
-  const content = Math.max(0, ...offer.products.map((product) => productFit(need, product, offer, rarity)));
+  const said = need.terms.filter(({ folded }) => hasWords(offer.words, folded));
+  const looked = { ...need, terms: said };
+  const content = Math.max(0, ...offer.products.map((product) => productFit(looked, product, offer, rarity)));
   if (content === 0) return 0;
   const met = Math.min(1, content / attainable(need));
   const missing = need.certificates.filter((kind) => !offer.certificates.includes(kind)).length;

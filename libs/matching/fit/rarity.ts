@@ -1,5 +1,5 @@
 import type { OfferFacts } from './facts.js';
-import { contains } from './folded-text.js';
+import { contains, hasWords } from './folded-text.js';
 
 /** How much it says that an offer has a term: 0 when half of them have it, the more the fewer do. */
 export type Rarity = (term: string) => number;
@@ -24,6 +24,7 @@ export function rarityIn(offers: readonly OfferFacts[]): Rarity {
   };
 }
 
-const hasTerm = ({ products, profile }: OfferFacts, term: string): boolean =>
-  products.some(({ name, description }) => contains(name, term) || contains(description, term)) ||
-  contains(profile, term);
+const hasTerm = ({ products, profile, words }: OfferFacts, term: string): boolean =>
+  hasWords(words, term) &&
+  (products.some(({ name, description }) => contains(name, term) || contains(description, term)) ||
+    contains(profile, term));
