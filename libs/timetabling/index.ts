@@ -8,6 +8,7 @@ export type {
 } from './model/instance.js';
 export { parseInstanceDzn } from './model/parse-dzn.js';
 export { parseInstanceJson } from './model/parse-json.js';
+export { readJsonObject } from './model/read-json.js';
 export { validateInstance } from './model/validate.js';
 export { findContradiction } from './model/contradictions.js';
 export { Random } from './search/random.js';

@@ -44,7 +44,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   const load = name === undefined ? undefined : commands[name];
   if (!load) {
     await help();
-    return name === undefined || name === 'help' ? 0 : 2;
+    return name === undefined || name === 'help' ? 0 : 1;
   }
   const command = await load();
   try {
@@ -52,7 +52,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     if (error instanceof UsageError) process.stderr.write(`Usage: npm run cli -- ${command.usage}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return 1;
   }
 }
 

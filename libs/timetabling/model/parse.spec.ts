@@ -48,6 +48,8 @@ describe('reading instances', () => {
     ['{"participants":2,"slo', 'truncated', 'file'],
     ['[]', 'missing', 'file'],
     ['{"participants":2,"tables":1,"meetings":[]}', 'missing', 'slots'],
+    ['{"participants":2,"slots":NaN,"tables":1,"meetings":[]}', 'not-a-number', 'slots'],
+    ['{"participants":-Infinity,"slots":3,"tables":1,"meetings":[]}', 'not-a-number', 'participants'],
   ])('refuses the JSON %s', (text, code, field) => {
     expect(() => parseInstanceJson(text)).toThrow(expect.objectContaining({ code, field }));
   });

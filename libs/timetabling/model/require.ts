@@ -10,11 +10,8 @@ export function requireWhole(
   if (value === undefined || value === null)
     throw new TimetableInputError('missing', field, 'a whole number is needed');
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw new TimetableInputError(
-      'not-a-number',
-      field,
-      `${typeof value === 'number' ? value : typeof value} is not a whole number`,
-    );
+    const shown = typeof value === 'number' ? value : JSON.stringify(value);
+    throw new TimetableInputError('not-a-number', field, `${shown} is not a whole number`);
   }
   if (value < from || value > to) {
     throw new TimetableInputError('out-of-range', field, `${value} is not between ${from} and ${to}`);

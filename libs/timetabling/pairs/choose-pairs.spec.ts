@@ -86,9 +86,12 @@ describe('choosing pairs', () => {
     [{ edges: [[0, 9, 1]] }, 'unknown-id', 'edges[0][1]'],
     [{ edges: [[0, 0, Number.NaN]] }, 'not-a-number', 'edges[0][2]'],
     [{ edges: [[0, 0, -1]] }, 'out-of-range', 'edges[0][2]'],
+    [{ edges: [[0, 0]] }, 'wrong-length', 'edges[0]'],
+    [{ edges: [null] }, 'missing', 'edges[0]'],
+    [{ edges: undefined }, 'missing', 'edges'],
     [{ buyers: [1.5] }, 'not-a-number', 'buyers[0]'],
-  ] as const)('refuses %j', (change, code, field) => {
-    const instance: PairInstance = { buyers: [1], exhibitors: [1], total: 1, edges: [], ...change };
+  ])('refuses %j', (change, code, field) => {
+    const instance = { buyers: [1], exhibitors: [1], total: 1, edges: [], ...change } as PairInstance;
     expect(() => choosePairs(instance)).toThrow(expect.objectContaining({ code, field }));
   });
 });

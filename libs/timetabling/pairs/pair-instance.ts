@@ -1,5 +1,5 @@
 import { TimetableInputError } from '../model/errors.js';
-import { requireWhole } from '../model/require.js';
+import { requireLength, requireList, requireWhole } from '../model/require.js';
 
 /** Who could meet whom: capacities per buyer and exhibitor, places in total, and weighted candidate pairs. */
 export interface PairInstance {
@@ -29,9 +29,12 @@ export interface PairAnswer {
 /** Refuses what is no pair instance. Throws `TimetableInputError`. */
 export function validatePairs(instance: PairInstance): void {
   requireWhole('total', instance.total, 0, Number.MAX_SAFE_INTEGER);
+  for (const field of ['buyers', 'exhibitors', 'edges'] as const) requireList(field, instance[field]);
   instance.buyers.forEach((capacity, b) => requireWhole(`buyers[${b}]`, capacity, 0, 1_000_000));
   instance.exhibitors.forEach((capacity, e) => requireWhole(`exhibitors[${e}]`, capacity, 0, 1_000_000));
-  instance.edges.forEach(([b, e, weight], i) => {
+  instance.edges.forEach((edge, i) => {
+    requireLength(`edges[${i}]`, edge, 3, 'part of a pair');
+    const [b, e, weight] = edge;
     if (!Number.isInteger(b) || b < 0 || b >= instance.buyers.length)
       throw new TimetableInputError('unknown-id', `edges[${i}][0]`, `buyer ${b} is not known`);
     if (!Number.isInteger(e) || e < 0 || e >= instance.exhibitors.length) {

@@ -1,15 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import {
   parseInstanceDzn,
   parseInstanceJson,
   type SolveOptions,
   solveTimetable,
-  TimetableInputError,
   type TimetableInstance,
   type TimetableResult,
 } from '#lib/timetabling';
 import { type Command, UsageError } from '../command.js';
 import { numberOption } from '../number-option.js';
+import { readInput, reportingBadInput } from '../solver-input.js';
 
 const NOT_ALL_PLACED = 2;
 const INFEASIBLE = 3;
@@ -21,20 +21,15 @@ export const timetable: Command = {
   run: async ({ words: [file], options, print }) => {
     if (!file || !options['out'])
       throw new UsageError('Name the instance and, with --out, the file for the schedule.');
-    try {
+    const out = options['out'];
+    return reportingBadInput(print, async () => {
       const instance = await readInstance(file, options);
       const seed = numberOption(options, 'seed', 1);
       const result = solveTimetable(instance, { ...limitsOf(options), seed });
-      await writeFile(options['out'], `${JSON.stringify(result.answer)}\n`);
+      await writeFile(out, `${JSON.stringify(result.answer)}\n`);
       print(JSON.stringify(summaryOf(result, performance.now() / 1000)));
       return exitCodeOf(result);
-    } catch (error) {
-      if (!(error instanceof TimetableInputError)) throw error;
-      print(
-        JSON.stringify({ error: error.code, field: error.field, next: error.next, message: error.message }),
-      );
-      return 1;
-    }
+    });
   },
 };
 
@@ -47,7 +42,7 @@ function limitsOf(options: Record<string, string>): SolveOptions {
 }
 
 async function readInstance(file: string, options: Record<string, string>): Promise<TimetableInstance> {
-  const text = await readFile(file, 'utf8');
+  const text = await readInput(file);
   const instance = file.endsWith('.dzn') ? parseInstanceDzn(text) : parseInstanceJson(text);
   const fairness = options['fairness'];
   return fairness === undefined ? instance : { ...instance, fairness: numberOption(options, 'fairness', 2) };
