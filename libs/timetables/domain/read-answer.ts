@@ -32,8 +32,6 @@ interface Answered {
   unmet: readonly UnmetMeeting[];
 }
 
-const SHOWN_RIVALS = 3;
-
 /** What the solver answered, in the words of the fair, with a table for each meeting. */
 export function readAnswer(
   built: BuiltInstance,
@@ -72,7 +70,7 @@ const fixedParts = (candidate: SeatedCandidate) => ({
 });
 
 function whyOf({ reason, participant, by }: UnmetMeeting, { candidates, instance }: BuiltInstance): UnmetWhy {
-  const rivals = by.slice(0, SHOWN_RIVALS).map((meeting) => {
+  const rivals = by.map((meeting) => {
     const { buyerId, exhibitorId } = candidates[meeting]!;
     return { buyerId, exhibitorId };
   });

@@ -1,8 +1,10 @@
-import type { Compiled } from '../model/compiled.js';
 import type { Insertion } from '../construct/insertion.js';
 import type { TimetableState } from '../search/timetable-state.js';
 
-/** Why a wish stayed unmet. `by` are the meetings that hold the slots it could have had. */
+/** More would not be read; and a million wishes may be unmet. */
+const MOST_NAMED = 3;
+
+/** Why a wish stayed unmet. */
 export type UnmetReason =
   'no-common-slot' | 'maximum-reached' | 'capacity' | 'interpreter' | 'precedence' | 'displaced';
 
@@ -11,6 +13,7 @@ export interface UnmetMeeting {
   readonly reason: UnmetReason;
   /** For 'maximum-reached': the participant. */
   readonly participant: number | null;
+  /** For 'displaced': meetings that hold slots it could have had, the earliest ones. */
   readonly by: readonly number[];
 }
 
@@ -24,21 +27,14 @@ export function explainUnmet(state: TimetableState, insertion: Insertion): Unmet
 
 function explain(state: TimetableState, insertion: Insertion, meeting: number): UnmetMeeting {
   const { c } = state;
-  const open = openSlots(c, meeting);
-  if (open.length === 0) return { meeting, reason: 'no-common-slot', participant: null, by: [] };
+  const { open, bothFree } = slotsFor(state, meeting);
+  if (open === 0) return { meeting, reason: 'no-common-slot', participant: null, by: [] };
   for (const p of [c.first[meeting]!, c.second[meeting]!]) {
     if (state.held[p]! >= (c.source.maximum?.[p] ?? Infinity))
       return { meeting, reason: 'maximum-reached', participant: p, by: [] };
   }
-  const bothFree = open.filter((t) => occupants(state, meeting, t).length === 0);
-  if (bothFree.length === 0) {
-    return {
-      meeting,
-      reason: 'displaced',
-      participant: null,
-      by: [...new Set(open.flatMap((t) => occupants(state, meeting, t)))],
-    };
-  }
+  if (bothFree.length === 0)
+    return { meeting, reason: 'displaced', participant: null, by: holders(state, meeting) };
   const withTable = bothFree.filter((t) => state.hasTable(meeting, t));
   if (withTable.length === 0) return { meeting, reason: 'capacity', participant: null, by: [] };
   const guarded = state.guard !== null && withTable.every((t) => !state.guard!.allows(meeting, t));
@@ -50,13 +46,29 @@ function explain(state: TimetableState, insertion: Insertion, meeting: number): 
   return { meeting, reason, participant: null, by: [] };
 }
 
-function openSlots(c: Compiled, m: number): number[] {
-  return Array.from({ length: c.slots }, (_, t) => t).filter((t) => c.allowed[m * c.slots + t] === 1);
+/** How many slots are open to a meeting, and in which of them both participants are free. Of a million unmet meetings each is asked. */
+function slotsFor({ c, at, stride }: TimetableState, m: number): { open: number; bothFree: number[] } {
+  const [p, q] = [c.first[m]! * stride + 1, c.second[m]! * stride + 1];
+  const bothFree: number[] = [];
+  let open = 0;
+  for (let t = 0; t < c.slots; t++) {
+    if (c.allowed[m * c.slots + t] !== 1) continue;
+    open++;
+    if (at[p + t]! < 0 && at[q + t]! < 0) bothFree.push(t);
+  }
+  return { open, bothFree };
 }
 
-function occupants(state: TimetableState, m: number, t: number): number[] {
-  const { c, at, stride } = state;
-  return [at[c.first[m]! * stride + t + 1]!, at[c.second[m]! * stride + t + 1]!].filter(
-    (other) => other >= 0,
-  );
+/** The first meetings that hold slots open to this one. */
+function holders({ c, at, stride }: TimetableState, m: number): number[] {
+  const [p, q] = [c.first[m]! * stride + 1, c.second[m]! * stride + 1];
+  const found: number[] = [];
+  for (let t = 0; t < c.slots && found.length < MOST_NAMED; t++) {
+    if (c.allowed[m * c.slots + t] !== 1) continue;
+    const [one, other] = [at[p + t]!, at[q + t]!];
+    if (one >= 0) found.push(one);
+    // Another meeting of the same two stands in both calendars.
+    if (other >= 0 && other !== one) found.push(other);
+  }
+  return found.slice(0, MOST_NAMED);
 }
