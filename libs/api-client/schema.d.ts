@@ -4289,6 +4289,11 @@ export interface components {
             slotStart: string;
             slotEnd: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             buyerName: string;
             exhibitorName: string;
             /** @description Languages of the buyer's person, and of the exhibitor's. */
@@ -4333,6 +4338,11 @@ export interface components {
             side: "exhibitor" | "buyer";
             partnerName: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             slotStart: string;
             slotEnd: string;
             timeZone: string;
@@ -4353,6 +4363,11 @@ export interface components {
         DeskMeetingResponse: {
             id: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
             interpreter: string | null;
             /** @description For the QR code that the sides of this meeting scan. */
@@ -4421,8 +4436,6 @@ export interface components {
             nextStep: string | null;
         };
         PlanMeetingResponse: {
-            /** @enum {string|null} */
-            tableKind: "table" | "booth" | "video" | "room" | null;
             interpreter: string | null;
             /** @description Where a video meeting is held. */
             videoUrl: string | null;
@@ -4437,6 +4450,11 @@ export interface components {
             slotStart: string;
             slotEnd: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
             partnerParticipantId: string;
             partnerName: string;
@@ -4590,6 +4608,11 @@ export interface components {
             slotEnd: string;
             tableId: string | null;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
             buyerName: string;
             buyerCountry: string;
@@ -4870,6 +4893,11 @@ export interface components {
             slotStart: string;
             slotEnd: string;
             tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
             partnerParticipantId: string;
             partnerName: string;
@@ -5312,7 +5340,8 @@ export interface components {
         BoardTableResponse: {
             id: string;
             number: number;
-            kind: string;
+            /** @enum {string} */
+            kind: "table" | "booth" | "video" | "room";
             hallName: string | null;
         };
         BoardInterpreterResponse: {

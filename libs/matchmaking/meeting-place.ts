@@ -16,9 +16,17 @@ const KINDS: Record<UiLanguage, Record<TableKind, string>> = {
   fr: { table: 'Table', booth: 'Stand', room: 'Salle', video: 'Salle vidéo' },
 };
 
+/** "Bàn 7". */
+export const tableName = (
+  { kind, number }: Pick<MeetingPlace, 'kind' | 'number'>,
+  language: UiLanguage,
+): string => `${KINDS[language][kind]} ${number}`;
+
 /** "Bàn 7, Nhà A": where a meeting is held. */
-export const placeName = (place: MeetingPlace | null, language: UiLanguage): string =>
-  place ? [`${KINDS[language][place.kind]} ${place.number}`, place.hall].filter(Boolean).join(', ') : '';
+export const placeName = (
+  place: Pick<MeetingPlace, 'kind' | 'number' | 'hall'> | null,
+  language: UiLanguage,
+): string => (place ? [tableName(place, language), place.hall].filter(Boolean).join(', ') : '');
 
 /** As `placeName`, with the venue; for a room on the net with its address in a line of its own. */
 export function wholePlace(place: MeetingPlace | null, venue: string, language: UiLanguage): string {

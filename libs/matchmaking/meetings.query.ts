@@ -4,6 +4,7 @@ import { Database, instantFrom, selectRows } from '#platform/database';
 import type { Meeting, MeetingState } from './entities/meeting.entity.js';
 import type { OutcomeResult } from './entities/outcome.entity.js';
 import type { Participant } from './entities/participant.entity.js';
+import type { TableKind } from './entities/table.entity.js';
 
 /** A meeting with the names of both sides. */
 export interface MeetingLine {
@@ -13,6 +14,7 @@ export interface MeetingLine {
   slotEnd: Date;
   tableId: string | null;
   tableNumber: number | null;
+  tableKind: TableKind | null;
   hallName: string | null;
   buyerId: string;
   buyerName: string;
@@ -50,7 +52,7 @@ type Raw<T extends MeetingLine> = Omit<
 
 const FIELDS = `
   meeting.id AS id, meeting.state AS state, meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd,
-  meeting.table_id AS tableId, place.number AS tableNumber, hall.name AS hallName,
+  meeting.table_id AS tableId, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName,
   meeting.request_id AS requestId, meeting.buyer_id AS buyerId, buyer.name AS buyerName,
   buyer.country AS buyerCountry, meeting.exhibitor_id AS exhibitorId, exhibitor.name AS exhibitorName,
   exhibitor.province AS exhibitorProvince,

@@ -8,7 +8,6 @@ import { Engagement } from '../entities/engagement.entity.js';
 import { Outcome } from '../entities/outcome.entity.js';
 import type { Participant } from '../entities/participant.entity.js';
 import type { Programme } from '../entities/programme.entity.js';
-import type { TableKind } from '../entities/table.entity.js';
 import { MeetingsQuery, type OwnMeetingLine } from '../meetings.query.js';
 import { ProgrammeQuery } from '../programme.query.js';
 
@@ -22,7 +21,6 @@ export interface PlanParty {
 }
 
 export interface PlanMeeting extends OwnMeetingLine {
-  tableKind: TableKind | null;
   interpreter: string | null;
   /** Where a video meeting is held; null for any other. */
   videoUrl: string | null;
@@ -46,7 +44,6 @@ export interface Plan {
 interface RawParty extends Omit<PlanParty, 'attendance'> {
   meetingId: string;
   interpreter: string | null;
-  tableKind: TableKind | null;
   arrivedAt: Date | string | null;
   missingAt: Date | string | null;
 }
@@ -54,14 +51,13 @@ interface RawParty extends Omit<PlanParty, 'attendance'> {
 const parties = (meetingIds: readonly string[]) => `
   SELECT party.meeting_id AS meetingId, party.participant_id AS participantId, organisation.name AS name,
     person.name AS person, party.late_minutes AS lateMinutes, party.arrived_at AS arrivedAt,
-    party.missing_at AS missingAt, interpreter.name AS interpreter, place.kind AS tableKind
+    party.missing_at AS missingAt, interpreter.name AS interpreter
   FROM matchmaking_party party
   JOIN matchmaking_meeting meeting ON meeting.id = party.meeting_id
   JOIN matchmaking_participant participant ON participant.id = party.participant_id
   JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
   JOIN matchmaking_representative person ON person.id = party.representative_id
   LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id
-  LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
   WHERE party.meeting_id IN (${placeholders(meetingIds)}) ORDER BY party.id`;
 
 /** All that a participant needs on the day. */
@@ -115,11 +111,10 @@ function planned(
   { participant, programme }: { participant: Participant; programme: Programme | null },
 ): Omit<PlanMeeting, 'secondOutcome'> {
   const [first] = rows;
-  const isVideo = first?.tableKind === 'video' && line.state === 'scheduled';
+  const isVideo = line.tableKind === 'video' && line.state === 'scheduled';
   const isOwn = ({ participantId }: RawParty) => participantId === participant.id;
   return {
     ...line,
-    tableKind: first?.tableKind ?? null,
     interpreter: line.state === 'scheduled' ? (first?.interpreter ?? null) : null,
     videoUrl: isVideo && programme ? videoUrlOf(programme, line.id) : null,
     own: asParty(rows.find(isOwn)!),

@@ -1,5 +1,6 @@
 import { textIn, type UiLanguage } from '#lib/kernel';
 import type { PrintedPart } from '#platform/pdf';
+import { placeName } from '../meeting-place.js';
 import type {
   SheetEngagement,
   SheetFacts,
@@ -8,7 +9,6 @@ import type {
   SheetTable,
 } from './sheet-facts.js';
 import { SheetTimes } from './sheet-times.js';
-import { tablePlace } from './sheet-words.js';
 
 /** A line of a sheet and when it begins. */
 export interface SheetLine {
@@ -41,7 +41,7 @@ export class SheetLines {
 
   place({ tableId }: SheetMeeting): string {
     const table = tableId === null ? undefined : this.tables.get(tableId);
-    return table ? tablePlace(table, this.language) : '';
+    return table ? placeName(table, this.language) : '';
   }
 
   interpreter({ interpreterId }: SheetMeeting): string {

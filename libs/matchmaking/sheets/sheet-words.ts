@@ -1,7 +1,5 @@
-import type { Localised, UiLanguage } from '#lib/kernel';
+import type { Localised } from '#lib/kernel';
 import type { Side } from '#lib/matching';
-import type { TableKind } from '../entities/table.entity.js';
-import type { SheetTable } from './sheet-facts.js';
 
 export const SHEET_WORDS = {
   personal: { vi: 'Lịch gặp', en: 'Timetable', fr: 'Planning' },
@@ -27,20 +25,3 @@ export const SIDE_WORDS: Record<Side, Localised> = {
   buyer: SHEET_WORDS.buyer,
   exhibitor: SHEET_WORDS.exhibitor,
 };
-
-const KIND_WORDS: Record<TableKind, Localised> = {
-  table: { vi: 'Bàn', en: 'Table', fr: 'Table' },
-  booth: { vi: 'Gian hàng', en: 'Booth', fr: 'Stand' },
-  room: { vi: 'Phòng', en: 'Room', fr: 'Salle' },
-  video: { vi: 'Phòng trực tuyến', en: 'Video room', fr: 'Salle vidéo' },
-};
-
-/** "Bàn 7". */
-export const tableName = (
-  { kind, number }: Pick<SheetTable, 'kind' | 'number'>,
-  language: UiLanguage,
-): string => `${KIND_WORDS[kind][language]} ${number}`;
-
-/** "Bàn 7, Nhà A". */
-export const tablePlace = (table: SheetTable, language: UiLanguage): string =>
-  [tableName(table, language), table.hall].filter(Boolean).join(', ');

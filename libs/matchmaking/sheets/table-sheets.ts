@@ -1,9 +1,10 @@
 import { groupBy } from '#lib/kernel';
 import type { Slot } from '../domain/slots.js';
+import { tableName } from '../meeting-place.js';
 import type { PrintedPart, PrintedSheet } from '#platform/pdf';
 import type { SheetMeeting, SheetTable } from './sheet-facts.js';
 import { type SheetLines } from './sheet-lines.js';
-import { SHEET_WORDS, tableName } from './sheet-words.js';
+import { SHEET_WORDS } from './sheet-words.js';
 
 /** A QR code to print on the sheet of a table. */
 export type TableCode = (table: SheetTable) => PrintedSheet['code'];

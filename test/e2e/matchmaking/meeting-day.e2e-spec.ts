@@ -90,6 +90,18 @@ it('takes whoever scans the code of the table as arrived, and shows it to the de
   expect(Math.abs(Date.now() - Date.parse(plan.body.asOf))).toBeLessThan(60_000);
 });
 
+it('calls a booth a booth when somebody arrives, at the desk and on the plan', async () => {
+  const { buying, tableCode, buyer, atDesk, path, fair, meeting } = await makeDay();
+  await app.database.manager.update(MeetingTable, { id: meeting.tableId! }, { kind: 'booth' });
+  const held = { tableNumber: 1, tableKind: 'booth' };
+  expect((await buying.post('/account/arrivals', { code: tableCode })).body).toMatchObject(held);
+  const slotStart = fair.slots[0].start.toISOString();
+  const desk = await atDesk.get<{ items: object[] }>(`${path}/desk?slotStart=${slotStart}`);
+  expect(desk.body.items).toMatchObject([held]);
+  const plan = await buying.get<{ items: object[] }>(`${buyer.path}/plan`);
+  expect(plan.body.items).toMatchObject([held]);
+});
+
 it('refuses codes that nobody made, and people who do not meet there', async () => {
   const { buying, tableCode, meeting, secret, fair } = await makeDay();
   const arrive = async (code: string, client = buying) =>

@@ -79,7 +79,14 @@ it('goes from a request to a meeting with mails, calendar and events, and on to 
   expect(move.status).toBe(204);
   const list = await buying.get<{ items: object[] }>(`${buyer.path}/meetings`);
   expect(list.body.items).toMatchObject([
-    { slotStart: later, tableNumber: 1, partnerName: exhibitor.name, state: 'scheduled', outcome: null },
+    {
+      slotStart: later,
+      tableNumber: 1,
+      tableKind: 'table',
+      partnerName: exhibitor.name,
+      state: 'scheduled',
+      outcome: null,
+    },
   ]);
   const cancel = await exhibiting.post(`${exhibitor.path}/meetings/${meeting}/cancellation`);
   expect(cancel.status).toBe(204);
@@ -250,7 +257,13 @@ it('shows the organiser the programme, the day and the counts, and keeps meeting
   const path = `/organisers/${fair.organiserId}/fairs/${fair.fairId}/matchmaking`;
   const board = await owner.get<{ items: object[] }>(`${path}/meetings?day=${FAIR_DAY}`);
   expect(board.body.items).toMatchObject([
-    { slotStart: FIRST_SLOT, tableNumber: 1, buyerName: buyer.name, exhibitorName: exhibitor.name },
+    {
+      slotStart: FIRST_SLOT,
+      tableNumber: 1,
+      tableKind: 'table',
+      buyerName: buyer.name,
+      exhibitorName: exhibitor.name,
+    },
   ]);
   const counts = await owner.get(`${path}/counts`);
   expect(counts.body).toMatchObject({ buyers: 1, exhibitors: 1, meetings: { scheduled: 1 } });

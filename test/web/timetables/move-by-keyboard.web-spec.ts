@@ -61,7 +61,9 @@ test('moves a meeting by keyboard alone, hears why a cell is taken, and takes it
     if (await goToFree(page)) break;
     await page.keyboard.press('Escape');
   }
-  await expect(page.getByRole('status').filter({ hasText: /Đặt được, bàn \d+/ })).toBeAttached();
+  await expect(
+    page.getByRole('status').filter({ hasText: /Đặt được, (bàn|gian hàng|phòng) / }),
+  ).toBeAttached();
   await expectAccessible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Đã đặt' })).toBeAttached();
@@ -72,4 +74,19 @@ test('moves a meeting by keyboard alone, hears why a cell is taken, and takes it
   await expect(page.getByRole('status').filter({ hasText: 'Đã hoàn tác' })).toBeAttached();
   expect((await entriesNow()).filter((entry) => spotOf(entry) !== before.get(entry.id))).toEqual([]);
   await page.request.delete(`${runs}/${copy}`);
+});
+
+test('calls the places of a board by their kind', async ({ page, signIn }) => {
+  const { organiserId, fairId, runId } = await signIn('organiser');
+  const run = `fairs/${fairId}/timetables/${runId}`;
+  const board = await page.request.get(`/api/v1/organisers/${organiserId}/${run}/board`);
+  const { tables } = (await board.json()) as { tables: { number: number; kind: string }[] };
+  const { number } = tables.find(({ kind }) => kind === 'booth')!;
+  await page.goto(`/organiser/${organiserId}/${run}?tab=board`);
+  await page.getByRole('combobox', { name: 'Cách xem' }).click();
+  await page.getByRole('option', { name: 'Theo bàn' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Bàn 1', exact: true })).toBeVisible();
+  const booth = page.getByRole('rowheader', { name: `Gian hàng ${number}`, exact: true });
+  await page.getByRole('searchbox').fill(String(number));
+  await expect(booth).toBeVisible();
 });

@@ -62,6 +62,7 @@ const present = (line: MeetingLine): BoardMeetingResponse => ({
   slotEnd: line.slotEnd.toISOString(),
   tableId: line.tableId,
   tableNumber: line.tableNumber,
+  tableKind: line.tableKind,
   hallName: line.hallName,
   buyerName: line.buyerName,
   buyerCountry: line.buyerCountry,

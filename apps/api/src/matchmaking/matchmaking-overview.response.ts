@@ -1,3 +1,5 @@
+import type { TableKind } from '#lib/matchmaking';
+
 export class RequestCountsResponse {
   requested!: number;
   accepted!: number;
@@ -32,6 +34,8 @@ export class BoardMeetingResponse {
   slotEnd!: string;
   tableId!: string | null;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   hallName!: string | null;
   buyerName!: string;
   buyerCountry!: string;

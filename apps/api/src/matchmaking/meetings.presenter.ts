@@ -11,6 +11,7 @@ export function presentMeeting(line: OwnMeetingLine, side: Side): MeetingRespons
     slotStart: line.slotStart.toISOString(),
     slotEnd: line.slotEnd.toISOString(),
     tableNumber: line.tableNumber,
+    tableKind: line.tableKind,
     hallName: line.hallName,
     partnerParticipantId: isBuyer ? line.exhibitorId : line.buyerId,
     partnerName: isBuyer ? line.exhibitorName : line.buyerName,

@@ -1,4 +1,4 @@
-import type { MeetingState, OutcomeResult } from '#lib/matchmaking';
+import type { MeetingState, OutcomeResult, TableKind } from '#lib/matchmaking';
 
 export class OutcomeResponse {
   result!: OutcomeResult;
@@ -16,6 +16,8 @@ export class MeetingResponse {
   slotStart!: string;
   slotEnd!: string;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   hallName!: string | null;
   partnerParticipantId!: string;
   partnerName!: string;

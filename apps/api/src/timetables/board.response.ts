@@ -1,3 +1,4 @@
+import type { TableKind } from '#lib/matchmaking';
 import type { EntrySource, UnmetReason } from '#lib/timetables';
 import { MatchReasonResponse } from '../matchmaking/matches.response.js';
 import { SlotResponse } from '../matchmaking/slot.response.js';
@@ -45,7 +46,7 @@ export class TimetableEntryResponse {
 export class BoardTableResponse {
   id!: string;
   number!: number;
-  kind!: string;
+  kind!: TableKind;
   hallName!: string | null;
 }
 

@@ -36,6 +36,7 @@ export class ArrivalsController {
       side: participant.side,
       partnerName: partner.organisation.name,
       tableNumber: table?.number ?? null,
+      tableKind: table?.kind ?? null,
       slotStart: meeting.slotStart.toISOString(),
       slotEnd: meeting.slotEnd.toISOString(),
       timeZone: fair.timeZone,

@@ -1,4 +1,5 @@
 import type { Side } from '#lib/matching';
+import type { TableKind } from '#lib/matchmaking';
 
 export class ArrivalResponse {
   meetingId!: string;
@@ -8,6 +9,8 @@ export class ArrivalResponse {
   side!: Side;
   partnerName!: string;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   slotStart!: string;
   slotEnd!: string;
   timeZone!: string;

@@ -110,11 +110,12 @@ export class DeskController {
 }
 
 const present = (
-  { id, tableNumber, hallName, interpreter, parties }: DeskMeeting,
+  { id, tableNumber, tableKind, hallName, interpreter, parties }: DeskMeeting,
   secret: string,
 ): DeskMeetingResponse => ({
   id,
   tableNumber,
+  tableKind,
   hallName,
   interpreter,
   code: codeFor(secret, { of: 'meeting', id }),

@@ -1,5 +1,5 @@
 import type { Side } from '#lib/matching';
-import type { Attendance, WaitingReason } from '#lib/matchmaking';
+import type { Attendance, TableKind, WaitingReason } from '#lib/matchmaking';
 
 export class DeskPartyResponse {
   participantId!: string;
@@ -16,6 +16,8 @@ export class DeskPartyResponse {
 export class DeskMeetingResponse {
   id!: string;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   hallName!: string | null;
   interpreter!: string | null;
   /** For the QR code that the sides of this meeting scan. */

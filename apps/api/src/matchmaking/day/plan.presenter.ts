@@ -20,7 +20,6 @@ export const presentPlan = (plan: Plan, side: Side): PlanResponse => ({
 
 const presentPlanned = (meeting: PlanMeeting, side: Side): PlanMeetingResponse => ({
   ...presentMeeting(meeting, side),
-  tableKind: meeting.tableKind,
   interpreter: meeting.interpreter,
   videoUrl: meeting.videoUrl,
   own: presentParty(meeting.own),

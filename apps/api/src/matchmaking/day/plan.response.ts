@@ -1,4 +1,4 @@
-import type { Attendance, TableKind } from '#lib/matchmaking';
+import type { Attendance } from '#lib/matchmaking';
 import { TranslatedResponse } from '#platform/http';
 import { MeetingResponse, OutcomeResponse } from '../meetings.response.js';
 
@@ -13,7 +13,6 @@ export class PlanPartyResponse {
 }
 
 export class PlanMeetingResponse extends MeetingResponse {
-  tableKind!: TableKind | null;
   interpreter!: string | null;
   /** Where a video meeting is held. */
   videoUrl!: string | null;

@@ -150,6 +150,7 @@ const presentMissing = ({ meeting, need }: UninterpretedMeeting): UninterpretedM
   slotStart: meeting.slotStart.toISOString(),
   slotEnd: meeting.slotEnd.toISOString(),
   tableNumber: meeting.tableNumber,
+  tableKind: meeting.tableKind,
   buyerName: meeting.buyerName,
   exhibitorName: meeting.exhibitorName,
   buyerLanguages: [...need[0]],

@@ -1,3 +1,5 @@
+import type { TableKind } from '#lib/matchmaking';
+
 export class InterpreterResponse {
   id!: string;
   name!: string;
@@ -26,6 +28,8 @@ export class UninterpretedMeetingResponse {
   slotStart!: string;
   slotEnd!: string;
   tableNumber!: number | null;
+  /** What carries that number: a table, a booth or a room. */
+  tableKind!: TableKind | null;
   buyerName!: string;
   exhibitorName!: string;
   /** Languages of the buyer's person, and of the exhibitor's. */

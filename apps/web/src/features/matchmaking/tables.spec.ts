@@ -1,4 +1,4 @@
-import { ownTable, tablesDraft, tablesToSave } from './tables';
+import { ownTable, placesOf, tablesDraft, tablesToSave } from './tables';
 
 const table = (number: number, change: object = {}) => ({
   id: `t${number}`,
@@ -39,5 +39,16 @@ it('names the owner and the hall of a table that has them', () => {
   const own = [{ ...ownTable(9), hallId: 'h', owner }];
   expect(tablesToSave({ count: 0, hallId: null, own }, [])).toEqual([
     { number: 9, kind: 'booth', hallId: 'h', participantId: 'p2' },
+  ]);
+});
+
+it('says of each table what it is and in which hall it stands', () => {
+  const places = placesOf({
+    tables: [table(1, { hallId: 'a' }), booth],
+    halls: [{ id: 'a', name: 'Nhà A' }],
+  });
+  expect([...places]).toEqual([
+    ['t1', { number: 1, kind: 'table', hallName: 'Nhà A' }],
+    ['t3', { number: 3, kind: 'booth', hallName: null }],
   ]);
 });

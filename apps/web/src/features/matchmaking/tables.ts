@@ -1,3 +1,4 @@
+import type { Place } from '../../shared/format/place-words';
 import type { Programme } from './api';
 
 type Table = Programme['tables'][number];
@@ -63,4 +64,15 @@ export function tablesToSave({ count, hallId, own }: TablesDraft, known: readonl
       ...(owner && { participantId: owner.participantId }),
     })),
   ];
+}
+
+/** The tables of a programme with the halls they stand in, by id. */
+export function placesOf({ tables, halls }: Pick<Programme, 'tables' | 'halls'>): ReadonlyMap<string, Place> {
+  const names = new Map(halls.map(({ id, name }) => [id, name]));
+  return new Map(
+    tables.map(({ id, number, kind, hallId }) => [
+      id,
+      { number, kind, hallName: names.get(hallId ?? '') ?? null },
+    ]),
+  );
 }

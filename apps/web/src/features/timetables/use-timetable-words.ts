@@ -1,35 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/format/date-time';
+import { usePlaceWords } from '../../shared/format/place-words';
 import type { Entry, UnmetReason } from './api';
 import type { Hurry, Judgement, Obstacle } from './model/judgement';
 
 /** The words of the board and of the certificate, in the language of the screens. */
 export function useTimetableWords(zone?: string) {
   const { t, i18n } = useTranslation('timetables');
+  const { tableName, tableWithin } = usePlaceWords();
   const time = (start: string): string => formatDate(start, i18n.language, 'time', zone);
   const dayAndTime = (start: string): string =>
     `${formatDate(start, i18n.language, 'dayMonth', zone)} ${time(start)}`;
   const obstacle = (one: Obstacle): string => {
     switch (one.code) {
       case 'busy':
-        return one.table === null
+        return one.place === null
           ? t('obstacle.busy', { who: one.who, with: one.with })
-          : t('obstacle.busyAt', { who: one.who, with: one.with, table: one.table });
+          : t('obstacle.busyAt', { who: one.who, with: one.with, place: tableWithin(one.place) });
       case 'away':
         return t('obstacle.away', { who: one.who });
       case 'tableTaken':
-        return t('obstacle.tableTaken', { table: one.table, with: one.with });
+        return t('obstacle.tableTaken', { place: tableName(one.place), with: one.with });
       case 'tableReserved':
-        return t('obstacle.tableReserved', { table: one.table });
+        return t('obstacle.tableReserved', { place: tableName(one.place) });
       default:
         return t('obstacle.noTable');
     }
   };
-  const hurry = ({ who, with: partner, table }: Hurry): string =>
-    t('judgement.hurry', { who, with: partner, table });
+  const hurry = ({ who, with: partner, place }: Hurry): string =>
+    t('judgement.hurry', { who, with: partner, place: tableWithin(place) });
   const judgement = (one: Judgement): string => {
     if (one.kind === 'free')
-      return [t('judgement.free', { table: one.table }), ...one.hurries.map(hurry)].join('. ');
+      return [t('judgement.free', { place: tableWithin(one.place) }), ...one.hurries.map(hurry)].join('. ');
     if (one.kind === 'taken') return one.obstacles.map(obstacle).join(' ');
     return t(`judgement.${one.kind}`);
   };

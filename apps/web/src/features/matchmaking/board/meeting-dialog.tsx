@@ -4,13 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import type { BoardMeeting, FairPath, Programme } from '../api';
 import { useNow } from '../day/use-now';
 import { cancelAsOrganiser, setPinned } from './api';
 import { MoveForm } from './move-form';
-import { useTableName } from './use-table-name';
 
 interface MeetingDialogProps {
   path: FairPath;
@@ -86,13 +86,12 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
 
 function Facts({ meeting, programme }: Pick<MeetingDialogProps, 'meeting' | 'programme'>) {
   const { t, i18n } = useTranslation('matchmaking');
-  const tableName = useTableName(programme);
-  const { slotStart, tableId, interpreterName, pinned } = meeting;
-  const place = tableId === null ? '' : tableName(tableId);
+  const { placeName } = usePlaceWords();
+  const { slotStart, interpreterName, pinned } = meeting;
   return (
     <Stack gap={4}>
       <Text fw={600}>
-        {[formatDate(slotStart, i18n.language, 'dateTime', programme.timeZone), place]
+        {[formatDate(slotStart, i18n.language, 'dateTime', programme.timeZone), placeName(placeOf(meeting))]
           .filter(Boolean)
           .join(' · ')}
       </Text>

@@ -4,13 +4,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import { Form, useSubmission } from '../../../shared/forms';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import type { BoardMeeting, Programme } from '../api';
 import { SlotPicker } from '../components/slot-picker';
 import { loadSpots, type MeetingPath, type MeetingSpot, moveToTable } from './api';
-import { useTableName } from './use-table-name';
+import { placesOf } from '../tables';
 
 interface MoveFormProps {
   path: MeetingPath;
@@ -23,7 +24,8 @@ interface MoveFormProps {
 export function MoveForm({ path, meeting, programme, onDone }: MoveFormProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const queries = useQueryClient();
-  const tableName = useTableName(programme);
+  const { placeName } = usePlaceWords();
+  const places = placesOf(programme);
   const [isAnyOffered, setAnyOffered] = useState(false);
   const spots = useQuery({
     queryKey: ['matchmaking', 'spots', path],
@@ -90,7 +92,7 @@ export function MoveForm({ path, meeting, programme, onDone }: MoveFormProps) {
       {spot && (
         <Select
           label={t('meeting.table')}
-          data={spot.tableIds.map((id) => ({ value: id, label: tableName(id) }))}
+          data={spot.tableIds.map((id) => ({ value: id, label: placeName(places.get(id) ?? null) }))}
           value={tableId}
           allowDeselect={false}
           onChange={(id) => form.setFieldValue('tableId', id)}

@@ -3,6 +3,7 @@ import { IconPin } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { BoardMeeting, Programme } from '../api';
 import { stepFrom } from '../board/board-steps';
 import classes from './matchmaking.module.css';
@@ -17,6 +18,7 @@ interface BoardProps {
 /** A day's meetings: slots down, tables across. One tab stop; arrows go from meeting to meeting. */
 export function BoardGrid({ programme, day, meetings, onChoose }: BoardProps) {
   const { t, i18n } = useTranslation('matchmaking');
+  const { tableName } = usePlaceWords();
   const grid = useRef<HTMLTableElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const slots = programme.slots.filter((slot) => slot.day === day);
@@ -42,9 +44,9 @@ export function BoardGrid({ programme, day, meetings, onChoose }: BoardProps) {
           <thead>
             <tr>
               <th scope="col">{t('board.slot')}</th>
-              {programme.tables.map(({ id, number }) => (
-                <th scope="col" key={id}>
-                  {t('timetable.table', { number })}
+              {programme.tables.map((table) => (
+                <th scope="col" key={table.id}>
+                  {tableName(table)}
                 </th>
               ))}
             </tr>
@@ -82,10 +84,11 @@ export function BoardGrid({ programme, day, meetings, onChoose }: BoardProps) {
 }
 
 /** Where and when, for whoever does not see the heads of the rows and columns. */
-function Spot({ meeting: { slotStart, tableNumber }, zone }: { meeting: BoardMeeting; zone: string }) {
-  const { t, i18n } = useTranslation('matchmaking');
-  const time = formatDate(slotStart, i18n.language, 'time', zone);
-  return <VisuallyHidden>{`${time}, ${t('timetable.table', { number: tableNumber })}: `}</VisuallyHidden>;
+function Spot({ meeting, zone }: { meeting: BoardMeeting; zone: string }) {
+  const { i18n } = useTranslation('matchmaking');
+  const { tableName } = usePlaceWords();
+  const time = formatDate(meeting.slotStart, i18n.language, 'time', zone);
+  return <VisuallyHidden>{`${time}, ${tableName(placeOf(meeting))}: `}</VisuallyHidden>;
 }
 
 function Sides({ meeting: { buyerName, exhibitorName, pinned } }: { meeting: BoardMeeting }) {
@@ -107,7 +110,8 @@ function Sides({ meeting: { buyerName, exhibitorName, pinned } }: { meeting: Boa
 
 /** The same day as a list, for narrow screens. */
 export function BoardList({ programme, meetings, onChoose }: BoardProps) {
-  const { t, i18n } = useTranslation('matchmaking');
+  const { i18n } = useTranslation('matchmaking');
+  const { tableName } = usePlaceWords();
   return (
     <Card padding={0}>
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -123,11 +127,9 @@ export function BoardList({ programme, meetings, onChoose }: BoardProps) {
                 <Text span display="block" fw={650} size="sm">
                   {formatDate(meeting.slotStart, i18n.language, 'time', programme.timeZone)}
                 </Text>
-                {meeting.tableNumber !== null && (
-                  <Text span display="block" size="sm" c="dimmed">
-                    {t('timetable.table', { number: meeting.tableNumber })}
-                  </Text>
-                )}
+                <Text span display="block" size="sm" c="dimmed">
+                  {tableName(placeOf(meeting))}
+                </Text>
               </span>
               <span>
                 <Sides meeting={meeting} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconCheck, IconQrcode, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { Attendance, DeskMeeting, DeskParty, WrittenAttendance } from './api';
 
 const colours: Record<Attendance, string> = {
@@ -21,22 +22,19 @@ export interface DeskActions {
 /** One table in a slot: both sides, each with two large buttons. */
 export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & DeskActions) {
   const { t } = useTranslation('matchmaking');
-  const place = [
-    meeting.tableNumber === null ? null : t('timetable.table', { number: meeting.tableNumber }),
-    meeting.hallName,
-  ];
+  const place = usePlaceWords().placeName(placeOf(meeting));
   const isMissed = meeting.parties.some(({ attendance }) => attendance === 'missing');
   return (
     <Card component="li" padding="sm">
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap">
           <Text component="h2" fw={700}>
-            {place.filter(Boolean).join(', ')}
+            {place}
           </Text>
           <ActionIcon
             variant="default"
             size="lg"
-            aria-label={`${t('desk.code')}: ${place.filter(Boolean).join(', ')}`}
+            aria-label={`${t('desk.code')}: ${place}`}
             onClick={() => actions.onCode(meeting)}
           >
             <IconQrcode size={20} aria-hidden />

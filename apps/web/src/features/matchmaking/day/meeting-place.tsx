@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { IconLanguage, IconMapPin, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { PlanMeeting } from './api';
 
 interface MeetingPlaceProps {
@@ -13,9 +14,8 @@ interface MeetingPlaceProps {
 /** Where a meeting is held: table and hall on the map, or the room on the net. */
 export function MeetingPlace({ meeting, fairSlug }: MeetingPlaceProps) {
   const { t } = useTranslation('matchmaking');
-  const { tableNumber, tableKind, hallName, videoUrl } = meeting;
-  const name = tableNumber === null ? null : t(`plan.${tableKind ?? 'table'}`, { number: tableNumber });
-  const place = [name, hallName].filter(Boolean).join(', ');
+  const { videoUrl } = meeting;
+  const place = usePlaceWords().placeName(placeOf(meeting));
   const badge = (
     <Badge
       variant="filled"

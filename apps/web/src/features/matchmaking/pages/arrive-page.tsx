@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatRange } from '../../../shared/format/date-time';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { arrive } from '../day/api';
@@ -11,6 +12,7 @@ import { arrive } from '../day/api';
 /** Where the QR code at a table leads: opening it says that one has come. */
 export function ArrivePage() {
   const { t, i18n } = useTranslation('matchmaking');
+  const { tableName } = usePlaceWords();
   const { code = '' } = useParams();
   // Saying it twice changes nothing, so it is asked like something to read.
   const arrival = useQuery({ queryKey: ['arrival', code], queryFn: () => arrive(code), retry: false });
@@ -32,9 +34,7 @@ export function ArrivePage() {
             <Text size="lg">{t('arrive.with', { name: arrival.data.partnerName })}</Text>
             <Text c="dimmed">
               {[
-                arrival.data.tableNumber === null
-                  ? null
-                  : t('timetable.table', { number: arrival.data.tableNumber }),
+                tableName(placeOf(arrival.data)),
                 formatRange(
                   arrival.data.slotStart,
                   arrival.data.slotEnd,

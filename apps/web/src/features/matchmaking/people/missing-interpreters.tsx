@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath } from '../api';
 import { languageName } from '../words';
@@ -13,6 +14,7 @@ import classes from './people.module.css';
 /** Meetings whose sides share no language and which have nobody to interpret; nothing when there are none. */
 export function MissingInterpreters({ path, zone }: { path: FairPath; zone: string }) {
   const { t, i18n } = useTranslation('matchmaking');
+  const { tableName } = usePlaceWords();
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const missing = useQuery({
@@ -45,8 +47,7 @@ export function MissingInterpreters({ path, zone }: { path: FairPath; zone: stri
             <li key={meeting.id}>
               <Text size="sm" mb={6}>
                 <b>{formatDate(meeting.slotStart, i18n.language, 'dateTime', zone)}</b>
-                {meeting.tableNumber !== null &&
-                  ` · ${t('timetable.table', { number: meeting.tableNumber })}`}
+                {meeting.tableNumber !== null && ` · ${tableName(placeOf(meeting))}`}
                 <br />
                 {meeting.buyerName} ({names(meeting.buyerLanguages)}) – {meeting.exhibitorName} (
                 {names(meeting.exhibitorLanguages)})

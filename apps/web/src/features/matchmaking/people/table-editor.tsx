@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import type { FairPath, Programme } from '../api';
 import { ownTable, tableKinds, type TableDraft } from '../tables';
 import { ParticipantPicker } from './participant-picker';
@@ -16,6 +17,7 @@ interface TableEditorProps {
 /** Tables that differ from the others: of another kind, in a hall, or somebody's own. */
 export function TableEditor({ path, halls, tables, error, onChange }: TableEditorProps) {
   const { t } = useTranslation('matchmaking');
+  const { tableName, tableWithin } = usePlaceWords();
   const set = (at: number, change: Partial<TableDraft>): void =>
     onChange(tables.map((table, index) => (index === at ? { ...table, ...change } : table)));
   const next = Math.max(0, ...tables.map(({ number }) => number)) + 1;
@@ -30,15 +32,9 @@ export function TableEditor({ path, halls, tables, error, onChange }: TableEdito
         </Text>
       )}
       {tables.map((table, at) => (
-        <Group
-          key={table.number}
-          gap="xs"
-          align="flex-end"
-          role="group"
-          aria-label={t('timetable.table', { number: table.number })}
-        >
-          <Text fw={600} w={72} pb={8}>
-            {t('timetable.table', { number: table.number })}
+        <Group key={table.number} gap="xs" align="flex-end" role="group" aria-label={tableName(table)}>
+          <Text fw={600} w={116} pb={8}>
+            {tableName(table)}
           </Text>
           <Select
             label={t('tables.kind')}
@@ -69,7 +65,7 @@ export function TableEditor({ path, halls, tables, error, onChange }: TableEdito
             variant="subtle"
             color="red"
             mb={4}
-            aria-label={t('tables.remove', { number: table.number })}
+            aria-label={t('tables.remove', { place: tableWithin(table) })}
             onClick={() => onChange(tables.filter((_, index) => index !== at))}
           >
             <IconTrash size={18} aria-hidden />

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import { type Layout, type Line } from '../model/board-layout';
 import { positionsIn, windowOf } from '../model/window-of';
 import { useTimetableWords } from '../use-timetable-words';
@@ -110,9 +111,10 @@ function LineName({ line, view }: { line: Line | null; view: Layout['view'] }) {
   const { t } = useTranslation('timetables');
   const { zone, index } = useBoardTools();
   const words = useTimetableWords(zone);
+  const { tableName } = usePlaceWords();
   if (line === null) return t(`corner.${view}`);
   if (line.kind === 'slot') return words.time(line.label);
-  if (line.kind === 'table') return t('table', { number: line.label });
+  if (line.kind === 'table') return tableName(index.placeOf(line.id));
   const country = index.countryOf(line.id);
   return (
     <>

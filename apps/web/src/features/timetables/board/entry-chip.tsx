@@ -9,6 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import type { Entry } from '../api';
 import { partnerIn } from '../model/board-index';
 import { useTimetableWords } from '../use-timetable-words';
@@ -26,16 +27,15 @@ interface EntryChipProps {
 
 /** A meeting on the board. */
 export function EntryChip({ entry, participantId, isTabStop = false }: EntryChipProps) {
-  const { t } = useTranslation('timetables');
   const tools = useBoardTools();
   const startDrag = usePointerDrag();
-  const number = tools.index.tableNumber(entry.tableId);
+  const { tableName } = usePlaceWords();
   const [head, foot] =
     participantId === null
       ? [entry.buyerName, entry.exhibitorName]
       : [
           partnerIn(entry, participantId, tools.index.isBuyer(participantId)),
-          number === null ? '' : t('table', { number }),
+          tableName(tools.index.placeOf(entry.tableId)),
         ];
   return (
     <button

@@ -2,6 +2,7 @@ import { Badge, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IconHandGrab, IconPin, IconPinnedOff, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import type { Entry, RunPath } from '../api';
 import { useFitText } from '../use-fit-text';
 import { useTimetableWords } from '../use-timetable-words';
@@ -77,7 +78,7 @@ function Facts({ entry }: { entry: Entry }) {
   const { index, zone } = useBoardTools();
   const words = useTimetableWords(zone);
   const { slotStart, formerSlot, interpreterId } = entry;
-  const number = index.tableNumber(entry.tableId);
+  const place = usePlaceWords().placeName(index.placeOf(entry.tableId));
   const fits = useFitText()(entry);
   return (
     <Stack gap={4}>
@@ -89,10 +90,7 @@ function Facts({ entry }: { entry: Entry }) {
       {slotStart === null ? (
         <Text>{words.unmet(entry)}</Text>
       ) : (
-        <Text fw={600}>
-          {words.dayAndTime(slotStart)}
-          {number !== null && ` · ${t('table', { number })}`}
-        </Text>
+        <Text fw={600}>{[words.dayAndTime(slotStart), place].filter(Boolean).join(' · ')}</Text>
       )}
       {formerSlot !== null && formerSlot !== slotStart && (
         <Text size="sm">{t('board.movedFrom', { time: words.dayAndTime(formerSlot) })}</Text>

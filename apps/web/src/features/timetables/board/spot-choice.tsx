@@ -1,6 +1,7 @@
 import { Button, Radio, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type Entry, type RunPath, useSpots } from '../api';
 import { judge } from '../model/judgement';
@@ -19,6 +20,7 @@ export function SpotChoice({ path, entry, onDone }: SpotChoiceProps) {
   const { t } = useTranslation('timetables');
   const { index, zone, editing } = useBoardTools();
   const words = useTimetableWords(zone);
+  const { placeName } = usePlaceWords();
   const spots = useSpots(path, entry.id);
   const [slot, setSlot] = useState<string | null>(null);
   const [table, setTable] = useState<string | null>(null);
@@ -32,7 +34,7 @@ export function SpotChoice({ path, entry, onDone }: SpotChoiceProps) {
   const usual = chosen?.judgement.kind === 'free' ? chosen.judgement.tableId : entry.tableId;
   const tables = (chosen?.spot.freeTableIds ?? []).map((id) => ({
     value: id,
-    label: t('table', { number: index.tableNumber(id) }),
+    label: placeName(index.placeOf(id)),
   }));
   const move = async (): Promise<void> => {
     const tableId = table ?? usual;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import type { Entry, RunPath } from '../api';
 import type { BoardIndex } from '../model/board-index';
 import type { View } from '../model/board-layout';
@@ -26,6 +27,7 @@ export function useMakeBoardTools({ path, index, view, isEditable, open }: Given
   const { t } = useTranslation('timetables');
   const zone = index.board.timeZone;
   const words = useTimetableWords(zone);
+  const { tableWithin } = usePlaceWords();
   const editing = useBoardEditing(path);
   const carrying = useCarrying(path, index);
   const [said, setSaid] = useState('');
@@ -36,10 +38,16 @@ export function useMakeBoardTools({ path, index, view, isEditable, open }: Given
     if (!entry || !judgement) return;
     if (judgement.kind === 'own') carrying.letGo();
     if (judgement.kind !== 'free') return setSaid(words.judgement(judgement));
-    const { slotStart, tableId, table } = judgement;
+    const { slotStart, tableId, place } = judgement;
     carrying.letGo();
     if (await editing.change(entry, { slotStart, tableId, pinned: entry.pinned }))
-      setSaid(t('said.moved', { pair: words.pair(entry), time: words.dayAndTime(slotStart), table }));
+      setSaid(
+        t('said.moved', {
+          pair: words.pair(entry),
+          time: words.dayAndTime(slotStart),
+          place: tableWithin(place),
+        }),
+      );
   };
   const takeOut = async (entry: Entry): Promise<void> => {
     if (await editing.change(entry, { slotStart: null, tableId: null, pinned: false }))

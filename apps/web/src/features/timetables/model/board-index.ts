@@ -1,11 +1,11 @@
+import type { Place } from '../../../shared/format/place-words';
 import type { Board, Entry } from '../api';
 
 /** The names and places of a board, to look things up by id. */
 export class BoardIndex {
   readonly entries: ReadonlyMap<string, Entry>;
   private readonly names: ReadonlyMap<string, string>;
-  private readonly tableNumbers: ReadonlyMap<string, number>;
-  private readonly halls: ReadonlyMap<string, string>;
+  private readonly places: ReadonlyMap<string, Place>;
   private readonly atTables: ReadonlyMap<string, Entry>;
   private readonly away: ReadonlySet<string>;
   private readonly countries: ReadonlyMap<string, string>;
@@ -16,10 +16,7 @@ export class BoardIndex {
   constructor(readonly board: Board) {
     this.entries = new Map(board.entries.map((entry) => [entry.id, entry]));
     this.names = new Map([...board.participants, ...board.interpreters].map(({ id, name }) => [id, name]));
-    this.tableNumbers = new Map(board.tables.map(({ id, number }) => [id, number]));
-    this.halls = new Map(
-      board.tables.flatMap(({ id, hallName }) => (hallName === null ? [] : [[id, hallName]])),
-    );
+    this.places = new Map(board.tables.map((table) => [table.id, table]));
     this.atTables = new Map(
       board.entries
         .filter(({ slotStart, tableId }) => slotStart !== null && tableId !== null)
@@ -36,14 +33,15 @@ export class BoardIndex {
     return this.names.get(id) ?? '';
   }
 
-  tableNumber(id: string | null): number | null {
-    return this.tableNumbers.get(id ?? '') ?? null;
+  /** What a table is: a table, a booth or a room, with its number and its hall. */
+  placeOf(tableId: string | null): Place | null {
+    return this.places.get(tableId ?? '') ?? null;
   }
 
   /** Whether two tables are known to stand in different halls. */
   areHallsApart(tableId: string, otherId: string | null): boolean {
-    const [here, there] = [this.halls.get(tableId), this.halls.get(otherId ?? '')];
-    return here !== undefined && there !== undefined && here !== there;
+    const [here, there] = [this.placeOf(tableId)?.hallName, this.placeOf(otherId)?.hallName];
+    return Boolean(here) && Boolean(there) && here !== there;
   }
 
   /** Who is held at a table in a slot. */

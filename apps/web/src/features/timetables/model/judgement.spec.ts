@@ -22,29 +22,39 @@ const spots = [
 ];
 const at = (slotStart: string, tableId: string | null = null) =>
   judge(own, { slotStart, tableId }, { spots, index });
+const booth = index.placeOf('t2');
 
 describe('judge', () => {
   it('knows the cell that the entry stands in', () => {
     expect(at(first)).toEqual({ kind: 'own' });
-    expect(at(first, 't2')).toEqual({ kind: 'free', slotStart: first, tableId: 't2', table: 2, hurries: [] });
+    expect(at(first, 't2')).toEqual({
+      kind: 'free',
+      slotStart: first,
+      tableId: 't2',
+      place: index.placeOf('t2'),
+      hurries: [],
+    });
   });
 
   it('says who is with whom at which table', () => {
     expect(at(second)).toEqual({
       kind: 'taken',
-      obstacles: [{ code: 'busy', who: 'Exhibitor e1', with: 'Buyer b2', table: 2 }],
+      obstacles: [{ code: 'busy', who: 'Exhibitor e1', with: 'Buyer b2', place: booth }],
     });
   });
 
   it('names the pair that holds a table, besides what else is in the way', () => {
     expect(at(second, 't2')).toMatchObject({
-      obstacles: [{ code: 'busy' }, { code: 'tableTaken', table: 2, with: 'Buyer b2 – Exhibitor e1' }],
+      obstacles: [{ code: 'busy' }, { code: 'tableTaken', place: booth, with: 'Buyer b2 – Exhibitor e1' }],
     });
   });
 
   it('offers another table where its own is not free, and tells a table that belongs to somebody', () => {
-    expect(at(third)).toMatchObject({ kind: 'free', table: 2 });
-    expect(at(third, 't1')).toEqual({ kind: 'taken', obstacles: [{ code: 'tableReserved', table: 1 }] });
+    expect(at(third)).toMatchObject({ kind: 'free', place: booth });
+    expect(at(third, 't1')).toEqual({
+      kind: 'taken',
+      obstacles: [{ code: 'tableReserved', place: index.placeOf('t1') }],
+    });
   });
 
   it('says who is away, and when no table is left', () => {
@@ -78,7 +88,9 @@ describe('judge', () => {
       judge(own, { slotStart: third, tableId }, { spots: near, index: inHalls });
     expect(into('t1')).toMatchObject({
       kind: 'free',
-      hurries: [{ who: 'Exhibitor e1', with: 'Buyer b2', table: 2 }],
+      hurries: [
+        { who: 'Exhibitor e1', with: 'Buyer b2', place: { kind: 'booth', number: 2, hallName: 'B' } },
+      ],
     });
     expect(into('t2')).toMatchObject({ kind: 'free', hurries: [] });
     const anywhere = judge(own, { slotStart: third, tableId: null }, { spots: near, index: inHalls });

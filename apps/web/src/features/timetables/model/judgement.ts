@@ -1,3 +1,4 @@
+import type { Place } from '../../../shared/format/place-words';
 import type { Entry, EntryConflict, EntrySpot } from '../api';
 import type { BoardIndex } from './board-index';
 
@@ -9,23 +10,23 @@ export interface Target {
 
 /** What stands in the way of an entry in a cell. */
 export type Obstacle =
-  | { code: 'busy'; who: string; with: string; table: number | null }
+  | { code: 'busy'; who: string; with: string; place: Place | null }
   | { code: 'away'; who: string }
-  | { code: 'tableTaken'; table: number; with: string }
-  | { code: 'tableReserved'; table: number }
+  | { code: 'tableTaken'; place: Place | null; with: string }
+  | { code: 'tableReserved'; place: Place | null }
   | { code: 'noTable' };
 
 /** A meeting of somebody right before or after in another hall, with too little time for the walk. */
 export interface Hurry {
   who: string;
   with: string;
-  table: number;
+  place: Place | null;
 }
 
 export type Judgement =
   /** It stands there already. */
   | { kind: 'own' }
-  | { kind: 'free'; slotStart: string; tableId: string; table: number; hurries: Hurry[] }
+  | { kind: 'free'; slotStart: string; tableId: string; place: Place | null; hurries: Hurry[] }
   | { kind: 'taken'; obstacles: Obstacle[] }
   | { kind: 'past' };
 
@@ -46,12 +47,11 @@ export function judge(
   else if (!spot.freeTableIds.includes(chosen))
     obstacles.push(atTable({ slotStart, tableId: chosen }, index));
   if (chosen === null || obstacles.length > 0) return { kind: 'taken', obstacles };
-  const table = index.tableNumber(chosen) ?? 0;
   return {
     kind: 'free',
     slotStart,
     tableId: chosen,
-    table,
+    place: index.placeOf(chosen),
     hurries: hurriesAt(chosen, spot, { entry, index }),
   };
 }
@@ -64,8 +64,8 @@ function hurriesAt(
   return close.flatMap(({ participantId, entryId }) => {
     const other = index.entries.get(entryId);
     if (!other || !index.areHallsApart(tableId, other.tableId)) return [];
-    const table = index.tableNumber(other.tableId) ?? 0;
-    return [{ who: index.nameOf(participantId), with: partnerOf(other, entry, participantId), table }];
+    const place = index.placeOf(other.tableId);
+    return [{ who: index.nameOf(participantId), with: partnerOf(other, entry, participantId), place }];
   });
 }
 
@@ -83,7 +83,7 @@ function obstacleOf(entry: Entry, { kind, whoId, entryId }: EntryConflict, index
     code: 'busy',
     who: index.nameOf(whoId),
     with: kind === 'person' ? partnerOf(other, entry, whoId) : pairName(other),
-    table: index.tableNumber(other.tableId),
+    place: index.placeOf(other.tableId),
   };
 }
 
@@ -101,7 +101,7 @@ function atTable(
   { slotStart, tableId }: { slotStart: string; tableId: string },
   index: BoardIndex,
 ): Obstacle {
-  const table = index.tableNumber(tableId) ?? 0;
+  const place = index.placeOf(tableId);
   const holder = index.heldAt(tableId, slotStart);
-  return holder ? { code: 'tableTaken', table, with: pairName(holder) } : { code: 'tableReserved', table };
+  return holder ? { code: 'tableTaken', place, with: pairName(holder) } : { code: 'tableReserved', place };
 }

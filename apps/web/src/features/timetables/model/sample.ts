@@ -36,7 +36,12 @@ export const sampleBoard = (entries: Entry[]): Board => ({
     end: `2031-11-${at.replace(':00', ':20').replace(':30', ':50')}:00.000Z`,
     day: `2031-11-${at.slice(0, 2)}`,
   })),
-  tables: [1, 2].map((number) => ({ id: `t${number}`, number, kind: 'open', hallName: null })),
+  tables: [1, 2].map((number) => ({
+    id: `t${number}`,
+    number,
+    kind: number === 1 ? 'table' : 'booth',
+    hallName: null,
+  })),
   interpreters: [{ id: 'i1', name: 'Lan', languages: ['th'] }],
   absences: [{ whoId: 'person b2', slotStart: '2031-11-20T01:00:00.000Z' }],
   participants: [

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconMessageCircleQuestion } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { Form, required, useSubmission } from '../../../shared/forms';
 import { DateText } from '../../../shared/ui/date-text';
 import { toast } from '../../../shared/ui/toast';
@@ -20,6 +21,7 @@ interface ProposedTimetableProps {
 export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
   const { t } = useTranslation('timetables');
   const words = useTimetableWords(zone);
+  const { tableName } = usePlaceWords();
   const proposed = useProposed(path);
   if (!proposed.data) return null;
   const { meetings, comments } = proposed.data;
@@ -36,16 +38,19 @@ export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
         <Text size="sm">{t('own.text')}</Text>
         {meetings.length === 0 && <Text>{t('own.none')}</Text>}
         <ul className={classes['list']}>
-          {meetings.map(({ slotStart, slotEnd, partnerName, tableNumber, tableKind, interpreterName }) => (
+          {meetings.map(({ slotStart, slotEnd, partnerName, interpreterName, ...at }) => (
             <li key={`${slotStart} ${partnerName}`}>
               <Text size="sm" fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
                 {words.dayAndTime(slotStart)}–{words.time(slotEnd)}
               </Text>
               <Text size="sm">
-                {partnerName}
-                {tableNumber !== null &&
-                  ` · ${t(`own.place.${tableKind ?? 'table'}`, { number: tableNumber })}`}
-                {interpreterName !== null && ` · ${t('board.interpreter', { name: interpreterName })}`}
+                {[
+                  partnerName,
+                  tableName(placeOf(at)),
+                  interpreterName !== null && t('board.interpreter', { name: interpreterName }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Text>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Badge, Button, Text } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Place, usePlaceWords } from '../../../shared/format/place-words';
 import type { Difference } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
 import classes from './publishing.module.css';
@@ -15,7 +16,8 @@ interface ChangeListProps {
   label: string;
   changes: readonly ListedChange[];
   zone: string;
-  tableNumber: (id: string | null) => number | null;
+  /** By id of the table. */
+  places: ReadonlyMap<string, Place>;
 }
 
 const AT_FIRST = 25;
@@ -24,17 +26,16 @@ const colours = { added: 'green', removed: 'red', cancelled: 'red', moved: 'indi
 const order = { cancelled: 0, removed: 0, moved: 1, table: 2, added: 3 } as const;
 
 /** Changes with before and after. */
-export function ChangeList({ label, changes, zone, tableNumber }: ChangeListProps) {
+export function ChangeList({ label, changes, zone, places }: ChangeListProps) {
   const { t } = useTranslation('timetables');
   const words = useTimetableWords(zone);
+  const { tableName } = usePlaceWords();
   const [shown, setShown] = useState(AT_FIRST);
   const sorted = changes.toSorted(
     (a, b) => order[a.kind] - order[b.kind] || timeOf(a).localeCompare(timeOf(b)),
   );
-  const spot = (slot: string, tableId: string | null): string => {
-    const number = tableNumber(tableId);
-    return number === null ? words.dayAndTime(slot) : `${words.dayAndTime(slot)} · ${t('table', { number })}`;
-  };
+  const spot = (slot: string, tableId: string | null): string =>
+    [words.dayAndTime(slot), tableName(places.get(tableId ?? '') ?? null)].filter(Boolean).join(' · ');
   return (
     <>
       <ul className={classes['changes']} aria-label={label}>

@@ -1,6 +1,7 @@
 import { Card, Select, Skeleton, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Place } from '../../../shared/format/place-words';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type Run, type RunPath, useDifferences, useRuns } from '../api';
 import { ChangeList } from './change-list';
@@ -9,11 +10,11 @@ interface CompareCardProps {
   path: RunPath;
   run: Run;
   zone: string;
-  tableNumber: (id: string | null) => number | null;
+  places: ReadonlyMap<string, Place>;
 }
 
 /** What this run has otherwise than another one. */
-export function CompareCard({ path, run, zone, tableNumber }: CompareCardProps) {
+export function CompareCard({ path, run, zone, places }: CompareCardProps) {
   const { t } = useTranslation('timetables');
   const [other, setOther] = useState<string | null>(null);
   const runs = useRuns(path);
@@ -42,12 +43,7 @@ export function CompareCard({ path, run, zone, tableNumber }: CompareCardProps) 
       )}
       {other !== null && differences.isPending && <Skeleton height={160} />}
       {differences.data && (
-        <ChangeList
-          label={t('compare.title')}
-          changes={differences.data}
-          zone={zone}
-          tableNumber={tableNumber}
-        />
+        <ChangeList label={t('compare.title')} changes={differences.data} zone={zone} places={places} />
       )}
     </Card>
   );

@@ -21,8 +21,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
   if (failed) return <QueryProblem error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!preview.data || !programme.data) return <Skeleton height={320} radius="md" />;
   const { counts, changes, firmsTold } = preview.data;
-  const numbers = new Map(programme.data.tables.map(({ id, number }) => [id, number]));
-  const tableNumber = (id: string | null): number | null => numbers.get(id ?? '') ?? null;
+  const places = new Map(programme.data.tables.map((table) => [table.id, table]));
   const zone = programme.data.timeZone;
   const firmsShown = quality.data?.participants.filter(({ meetings }) => meetings > 0).length ?? 0;
   return (
@@ -70,14 +69,9 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
         <Title order={2} size="h3" mb="sm" id="changes">
           {t('preview.changes', { count: changes.length })}
         </Title>
-        <ChangeList
-          label={t('preview.changesLabel')}
-          changes={changes}
-          zone={zone}
-          tableNumber={tableNumber}
-        />
+        <ChangeList label={t('preview.changesLabel')} changes={changes} zone={zone} places={places} />
       </Card>
-      <CompareCard path={path} run={run} zone={zone} tableNumber={tableNumber} />
+      <CompareCard path={path} run={run} zone={zone} places={places} />
       {asked && (
         <PublishDialog
           path={path}

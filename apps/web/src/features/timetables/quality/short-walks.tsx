@@ -1,6 +1,7 @@
 import { Button, Card, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import type { Board, ShortWalk } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
 import classes from './quality.module.css';
@@ -11,13 +12,11 @@ const AT_FIRST = 10;
 export function ShortWalks({ walks, board }: { walks: readonly ShortWalk[]; board: Board }) {
   const { t } = useTranslation('timetables');
   const words = useTimetableWords(board.timeZone);
+  const { placeWithin } = usePlaceWords();
   const [shown, setShown] = useState(AT_FIRST);
   if (walks.length === 0) return null;
   const tables = new Map(board.tables.map((table) => [table.id, table]));
-  const place = (tableId: string): string => {
-    const { number, hallName } = tables.get(tableId) ?? { number: 0, hallName: '' };
-    return t('walks.place', { table: number, hall: hallName ?? '' });
-  };
+  const place = (tableId: string): string => placeWithin(tables.get(tableId) ?? null);
   return (
     <Card component="section" aria-labelledby="short-walks">
       <Title order={2} size="h3" id="short-walks">

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { usePlaceWords } from '../../../shared/format/place-words';
 import { type FairPath, fairKey, searchParticipants, useProgramme } from '../api';
 import type { Absent, StartValues } from './start-values';
 
@@ -17,6 +18,7 @@ interface ChangedConditionsProps {
 /** What has changed since the timetable was made: tables that are closed, people who cannot come. */
 export function ChangedConditions({ path, form }: ChangedConditionsProps) {
   const { t, i18n } = useTranslation('timetables');
+  const { tableName } = usePlaceWords();
   const programme = useProgramme(path);
   const tables = programme.data?.tables ?? [];
   const slots = (programme.data?.slots ?? []).map(({ start }) => ({
@@ -30,7 +32,7 @@ export function ChangedConditions({ path, form }: ChangedConditionsProps) {
         placeholder={form.values.closedTableIds.length === 0 ? t('start.noTable') : undefined}
         searchable
         clearable
-        data={tables.flatMap(({ id, number }) => (id ? [{ value: id, label: t('table', { number }) }] : []))}
+        data={tables.map((table) => ({ value: table.id, label: tableName(table) }))}
         {...form.getInputProps('closedTableIds')}
       />
       <AddAbsent
