@@ -6,6 +6,7 @@ import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook, participantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import type { Slot } from './domain/slots.js';
+import { ensureNotMeeting } from './ensure-not-meeting.js';
 import { Meeting } from './entities/meeting.entity.js';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
@@ -52,7 +53,7 @@ export class MeetingBooking {
   /**
    * Accepts a request and books its meeting: in exactly the slot that is named, else in the proposed one if it is free,
    * else in the first free one; null while the organiser's timetable has still to give it one. Locks the request and both
-   * participants. Throws `matchmaking.request-ended`, `.not-open`, `.barred`, `.unwished`, `.organiser-schedules`,
+   * participants. Throws `matchmaking.request-ended`, `.already-open`, `.not-open`, `.barred`, `.unwished`, `.organiser-schedules`,
    * `.unknown-slot`, `.slot-taken` (naming the next free common slots) and `.no-free-slot`.
    */
   async accept(
@@ -74,11 +75,12 @@ export class MeetingBooking {
 
   /**
    * Accepts a locked request, and books it where participants book. A no of either side leaves no slot free, so that nobody
-   * learns of it. Throws `matchmaking.request-ended`, `.unknown-slot`, `.slot-taken` and `.no-free-slot`.
+   * learns of it. Throws `matchmaking.request-ended`, `.already-open`, `.unknown-slot`, `.slot-taken` and `.no-free-slot`.
    */
   async settle(tx: Tx, settled: SettledRequest, actorId: string): Promise<Meeting | null> {
-    const { board, request, slotStart } = settled;
+    const { board, request, parties, slotStart } = settled;
     await this.ending.end(tx, request, 'accept', actorId);
+    await ensureNotMeeting(tx, parties);
     if (!participantsBook(board.programme)) return null;
     const noes = await this.wishes.noesBetween(tx, request.requesterId, request.inviteeId);
     if (noes.length > 0 && slotStart)
@@ -89,9 +91,10 @@ export class MeetingBooking {
 
   /**
    * Books a meeting in exactly this slot, though it may have begun, and accepts the request when there is one.
-   * Throws `matchmaking.request-ended` and `.slot-taken`.
+   * Throws `matchmaking.already-open`, `.request-ended` and `.slot-taken`.
    */
   async bookOnTheDay(tx: Tx, { board, request, parties, slot }: OnTheDay, actorId: string): Promise<Meeting> {
+    await ensureNotMeeting(tx, parties);
     if (request?.state === 'requested') await this.ending.end(tx, request, 'accept', actorId);
     const meeting = newMeeting(tx, { requestId: request?.id ?? null, parties }, this.clock.now());
     await tx.insert(Meeting, meeting);

@@ -10,10 +10,11 @@ import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';
-import { Meeting } from './entities/meeting.entity.js';
+import type { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import type { Programme } from './entities/programme.entity.js';
+import { ensureNotMeeting } from './ensure-not-meeting.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingRequestCreated } from './matchmaking.events.js';
 import { MeetingBooking } from './meeting-booking.service.js';
@@ -61,7 +62,7 @@ export class MeetingRequests {
     if (noes.includes(requester.id)) throw meetingRulesErrors.unwished();
     const now = await databaseNow(tx);
     await ensureQuota(tx, requester, board.programme, now);
-    await ensureNotMeeting(tx, requester, asked.inviteeId);
+    await ensureNotMeeting(tx, locked);
     if (asked.proposedSlot) ensureParticipantsBook(board.programme, 'proposedSlot');
     if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
       throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
@@ -136,13 +137,6 @@ function expiryFor({ fair, slots, programme }: ProgrammeBoard & { programme: Pro
   const fairStart = instantAt(fair.startsOn, '00:00', fair.timeZone);
   const lastSlot = slots.at(-1)?.start ?? fairStart;
   return requestExpiry({ now, answerDays: programme.answerDays, fairStart, lastSlot });
-}
-
-/** A meeting that a timetable made has no request whose key would say so. */
-async function ensureNotMeeting(tx: Tx, { id, side, fairId }: Participant, otherId: string): Promise<void> {
-  const [buyerId, exhibitorId] = side === 'buyer' ? [id, otherId] : [otherId, id];
-  if (await tx.existsBy(Meeting, { fairId, buyerId, exhibitorId, state: 'scheduled' }))
-    throw matchmakingErrors.alreadyOpen();
 }
 
 async function insertOnce(tx: Tx, request: MeetingRequest): Promise<void> {

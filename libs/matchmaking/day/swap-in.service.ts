@@ -50,7 +50,7 @@ export class SwapIn {
     const parties = await lockInOrder(tx, Participant, [buyerId, exhibitorId]);
     if (!parties.every(isOf(by)) || parties.length < 2) throw httpErrors.notFound();
     ensureMayMeet(parties[0]!, parties[1]!, board.programme);
-    await this.ensureApart(tx, { buyerId, exhibitorId });
+    await this.ensureNobodyRefuses(tx, { buyerId, exhibitorId });
     const request = await openRequest(tx, { buyerId, exhibitorId });
     return this.booking.bookOnTheDay(tx, { board, request, parties, slot }, by.actorId);
   }
@@ -67,12 +67,10 @@ export class SwapIn {
     await this.changes.endLocked(tx, meeting, by.actorId);
   }
 
-  private async ensureApart(
+  private async ensureNobodyRefuses(
     tx: Tx,
     { buyerId, exhibitorId }: Pick<Swap, 'buyerId' | 'exhibitorId'>,
   ): Promise<void> {
-    if (await tx.existsBy(Meeting, { buyerId, exhibitorId, state: 'scheduled' }))
-      throw matchmakingErrors.alreadyOpen();
     // Nobody learns of a no: it looks as if no slot were free.
     if ((await this.wishes.noesBetween(tx, buyerId, exhibitorId)).length > 0)
       throw matchmakingErrors.slotTaken({ field: 'slotStart', freeSlots: [] });

@@ -1,6 +1,6 @@
 import {
   type MadeRequest,
-  type Meeting,
+  Meeting,
   MeetingBooking,
   MeetingChanges,
   MeetingRequest,
@@ -213,6 +213,17 @@ it('refuses to accept what the programme bars since it was asked', async () => {
   await manager.update(Participant, { id: exhibitor.participant.id }, { groupName: 'b' });
   await expect(accept(exhibitor, id)).rejects.toEqual(refused('barred'));
   await decline(exhibitor, id);
+});
+
+it('refuses to accept between two who meet already, as a timetable may have seen to', async () => {
+  const { fair, buyer, exhibitor } = await pairOf({});
+  const { id } = await ask(buyer, exhibitor);
+  await accept(exhibitor, id);
+  const { manager } = app.database;
+  await manager.update(Meeting, { requestId: id }, { requestId: null });
+  await manager.update(MeetingRequest, { id }, { state: 'requested' });
+  await expect(accept(exhibitor, id)).rejects.toEqual(refused('already-open'));
+  expect(await manager.countBy(Meeting, { fairId: fair.fairId })).toBe(1);
 });
 
 it('tells who asked, once, that a request has expired', async () => {
