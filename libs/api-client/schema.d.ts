@@ -5296,6 +5296,7 @@ export interface components {
             cancelled: number;
             /** @description Meetings of the run for which no room was left, as others had booked in the meantime. */
             dropped: number;
+            withdrawn: number;
         };
         PlannedChangeResponse: {
             /** @enum {string} */
@@ -5319,7 +5320,7 @@ export interface components {
             /** @enum {string} */
             kind: "provisional" | "final";
             /** @enum {string} */
-            state: "queued" | "applied" | "announced";
+            state: "failed" | "queued" | "applied" | "announced";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
             createdAt: string;
             appliedAt: string | null;

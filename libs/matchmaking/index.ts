@@ -55,6 +55,7 @@ export { matchmakingSchema } from './matchmaking.schema.js';
 export { MeetingBooking } from './meeting-booking.service.js';
 export { type CalendarMeeting, calendarUid, meetingCalendar, meetingsCalendar } from './meeting-calendar.js';
 export { type ChangedBy, MeetingChanges } from './meeting-changes.service.js';
+export { MeetingEnding } from './meeting-ending.service.js';
 export { calendarEntry, type MeetingFacts, MeetingFactsQuery } from './meeting-facts.query.js';
 export { type MeetingPlace, placeName, wholePlace } from './meeting-place.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';

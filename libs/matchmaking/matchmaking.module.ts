@@ -12,6 +12,7 @@ import { EnrolImported } from './enrol-imported.listener.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
+import { MeetingEnding } from './meeting-ending.service.js';
 import { MeetingFactsQuery } from './meeting-facts.query.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { MeetingRequests } from './meeting-requests.service.js';
@@ -78,6 +79,7 @@ const services = [
   MatchmakingCountsQuery,
   MeetingBooking,
   MeetingChanges,
+  MeetingEnding,
   MeetingFactsQuery,
   MeetingRequests,
   MeetingSpotsQuery,

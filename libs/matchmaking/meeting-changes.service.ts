@@ -3,12 +3,11 @@ import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook } from './domain/booking-modes.js';
-import { pairKey } from './domain/request-states.js';
 import { Meeting } from './entities/meeting.entity.js';
-import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingCancelled, meetingMoved } from './matchmaking.events.js';
+import { MeetingEnding } from './meeting-ending.service.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
@@ -24,6 +23,7 @@ export class MeetingChanges {
   constructor(
     private readonly open: OpenProgrammes,
     private readonly slots: SlotTaking,
+    private readonly ending: MeetingEnding,
     private readonly mails: MeetingMails,
     private readonly events: Events,
   ) {}
@@ -64,12 +64,8 @@ export class MeetingChanges {
 
   /** As `cancel`, for a meeting that is locked and scheduled, even when it has begun. */
   async endLocked(tx: Tx, meeting: Meeting, actorId: string): Promise<void> {
-    const { id } = meeting;
-    await this.slots.release(tx, id);
+    await this.ending.end(tx, [meeting]);
     const sequence = meeting.sequence + 1;
-    await tx.update(Meeting, { id }, { state: 'cancelled', interpreterId: null, sequence });
-    const openPair = pairKey(meeting.buyerId, meeting.exhibitorId);
-    await tx.update(MeetingRequest, { openPair, state: 'accepted' }, { openPair: null });
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
     await this.record(tx, meetingCancelled, cancelled, actorId, {});
     await this.mails.tellCancelled(tx, cancelled);

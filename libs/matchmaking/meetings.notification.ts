@@ -30,6 +30,7 @@ const preview: MeetingMail = {
     pinned: false,
     sequence: 0,
     createdAt: new Date('2026-11-01T02:00:00Z'),
+    cancelledAt: null,
   },
   fair: {
     id: '019a0000-0000-7000-8000-000000000003',

@@ -59,7 +59,8 @@ const CHANGES = `
   LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
   LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
   LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id
-  WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id, party.id`;
+  WHERE changed.publication_id = ? AND (changed.kind = 'cancelled' OR meeting.state = 'scheduled')
+  ORDER BY meeting.slot_start, meeting.id, party.id`;
 
 const proposedTo = (participant: string) => `
   SELECT 'proposed' AS kind, NULL AS formerSlot, entry.id AS meetingId, 0 AS sequence, entry.slot_start AS slotStart,
@@ -94,7 +95,7 @@ const MEMBERS = `
   JOIN identity_account account ON account.id = membership.account_id AND account.disabled_at IS NULL
   WHERE participant.fair_id = ? ORDER BY account.id`;
 
-/** Firms that nobody has an account for are written to at their own address. */
+/** Firms for which nobody can sign in are written to at their own address. */
 const FIRMS = `
   SELECT organisation.id AS organisationId, organisation.id AS readerId, organisation.email AS email,
     COALESCE(organisation.representative, organisation.name) AS name,
@@ -103,6 +104,7 @@ const FIRMS = `
   JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
   WHERE participant.fair_id = ? AND organisation.email IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM identity_membership membership
+    JOIN identity_account account ON account.id = membership.account_id AND account.disabled_at IS NULL
     WHERE membership.party_id = organisation.id AND membership.party = 'organisation')
   ORDER BY organisation.id`;
 

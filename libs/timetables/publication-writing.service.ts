@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { Meeting, MeetingParty, MeetingRequest, Place, type Slot } from '#lib/matchmaking';
+import { Meeting, MeetingEnding, MeetingParty, Place, type Slot } from '#lib/matchmaking';
 import { portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';
@@ -28,14 +28,21 @@ interface Publishable {
 /** Writes the meetings that a publication adds, moves and cancels, with everything that they take. */
 @Injectable()
 export class PublicationWriting {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly ending: MeetingEnding,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** All of it or nothing: a place that somebody has taken after all breaks a unique key. Returns what changed. */
   async write(tx: Tx, { run, plan, slots }: Publishable): Promise<NewChange[]> {
-    const { added, moved, cancelled, pins } = plan;
+    const { added, moved, cancelled } = plan;
     const endOf = endsOf(slots);
-    await this.free(tx, [...moved.map(({ meeting }) => meeting.id), ...cancelled.map(({ id }) => id)]);
-    await this.cancel(tx, cancelled);
+    await this.ending.end(tx, cancelled);
+    await this.free(
+      tx,
+      moved.map(({ meeting }) => meeting.id),
+    );
+    await this.freeRequests(tx, added);
     for (const { meeting, spot } of moved) {
       const { id, sequence } = meeting;
       await tx.update(Meeting, { id }, { ...partsOf(spot, endOf), sequence: sequence + 1 });
@@ -50,8 +57,7 @@ export class PublicationWriting {
       ...moved.map(({ meeting, spot }) => ({ meetingId: meeting.id, spot })),
       ...made,
     ]);
-    for (const portion of portionsOf(pins.map(({ id }) => id)))
-      await tx.update(Meeting, { id: In(portion) }, { pinned: () => 'NOT pinned' });
+    await this.pin(tx, plan);
     return [
       ...made.map(({ meetingId }) => ({
         meetingId,
@@ -84,13 +90,19 @@ export class PublicationWriting {
     for (const portion of portionsOf(meetingIds)) await tx.delete(Place, { meetingId: In(portion) });
   }
 
-  private async cancel(tx: Tx, meetings: PublicationPlan['cancelled']): Promise<void> {
-    const over = { state: 'cancelled' as const, pinned: false, sequence: () => 'sequence + 1' };
-    for (const portion of portionsOf(meetings))
-      await tx.update(Meeting, { id: In(portion.map(({ id }) => id)) }, over);
-    const asked = meetings.flatMap(({ requestId }) => requestId ?? []);
-    for (const portion of portionsOf(asked))
-      await tx.update(MeetingRequest, { id: In(portion) }, { openPair: null });
+  /** A request leads to one meeting: to the new one, where a cancelled one had come from it. */
+  private async freeRequests(tx: Tx, added: PublicationPlan['added']): Promise<void> {
+    for (const portion of portionsOf(added.flatMap(({ entry }) => entry.requestId ?? [])))
+      await tx.update(Meeting, { requestId: In(portion), state: 'cancelled' }, { requestId: null });
+  }
+
+  private async pin(tx: Tx, { pinned, unpinned }: PublicationPlan): Promise<void> {
+    for (const [meetings, isPinned] of [
+      [pinned, true],
+      [unpinned, false],
+    ] as const)
+      for (const portion of portionsOf(meetings.map(({ id }) => id)))
+        await tx.update(Meeting, { id: In(portion) }, { pinned: isPinned });
   }
 
   private async seat(tx: Tx, { fairId }: Run, seated: readonly Seated[]): Promise<void> {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Programme, ProgrammeQuery } from '#lib/matchmaking';
-import { lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
+import { Database, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
 import { planCounts, planPublication, type PublicationPlan } from './domain/publication-plan.js';
@@ -24,6 +24,7 @@ export class Publishing {
     private readonly programmes: ProgrammeQuery,
     private readonly ground: PublicationGround,
     private readonly writing: PublicationWriting,
+    private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly events: Events,
@@ -31,13 +32,17 @@ export class Publishing {
   ) {}
 
   /**
-   * Queues a publication; publishing an earlier run takes the timetable back to it. Locks the run.
-   * Throws `timetables.not-finished` and `.already-publishing`.
+   * Queues a publication; publishing an earlier run takes the timetable back to it. Locks the programme and the run, so that of two
+   * at once one is refused. Throws `timetables.not-finished` and `.already-publishing`, and `.not-a-draft` where a run that
+   * has been in force is to be shown for comments.
    */
   async publish(tx: Tx, by: By, runId: string, kind: PublicationKind): Promise<Publication> {
+    const { organiserId, fairId, actorId } = by;
+    await this.hold(tx, fairId);
     const run = await this.runs.lock(tx, by, runId);
     if (run.state !== 'finished' || run.result?.status === 'infeasible') throw timetablesErrors.notFinished();
-    const { organiserId, fairId, actorId } = by;
+    if (kind === 'provisional' && run.stage !== 'draft' && run.stage !== 'provisional')
+      throw timetablesErrors.notADraft();
     if (await tx.existsBy(Publication, { fairId, state: 'queued' }))
       throw timetablesErrors.alreadyPublishing();
     const publication = tx.create(Publication, {
@@ -58,8 +63,8 @@ export class Publishing {
   }
 
   /**
-   * Makes a publication true, as a whole or not at all. Locks the publication and the programme, so that nobody books
-   * meanwhile. Does nothing the second time.
+   * Makes a publication true, as a whole or not at all. Locks the publication and the programme, so that nobody books, moves or
+   * cancels meanwhile. Does nothing the second time.
    */
   apply(publicationId: string): Promise<void> {
     return this.transactions.run(async (tx) => {
@@ -72,7 +77,19 @@ export class Publishing {
     });
   }
 
+  /** Says that a publication has broken down for good, so that the next one may begin. Nothing of it was written. */
+  async fail(publicationId: string): Promise<void> {
+    const { manager } = this.database;
+    await manager.update(Publication, { id: publicationId, state: 'queued' }, { state: 'failed' });
+  }
+
+  private async hold(tx: Tx, fairId: string): Promise<void> {
+    const programme = await tx.findOneBy(Programme, { fairId });
+    if (programme) await lockInOrder(tx, Programme, [programme.id]);
+  }
+
   private async show(tx: Tx, publication: Publication, run: Run): Promise<void> {
+    await this.hold(tx, run.fairId);
     await tx.update(Run, { fairId: run.fairId, stage: 'provisional' }, { stage: 'draft' });
     await tx.update(Run, { id: run.id }, { stage: 'provisional' });
     await this.close(tx, publication, null);
@@ -81,8 +98,7 @@ export class Publishing {
 
   private async makeFinal(tx: Tx, publication: Publication, run: Run): Promise<void> {
     const { organiserId, fairId } = run;
-    const programme = await tx.findOneByOrFail(Programme, { fairId });
-    await lockInOrder(tx, Programme, [programme.id]);
+    await this.hold(tx, fairId);
     const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
     const plan = planPublication(await this.ground.of(tx, run, board));
     const changes = await this.writing.write(tx, { run, plan, slots: board.slots });

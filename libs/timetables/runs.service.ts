@@ -9,6 +9,7 @@ import { Jobs } from '#platform/queue';
 import type { RunOptions } from './domain/run-options.js';
 import { runStates } from './domain/run-states.js';
 import { Entry } from './entities/entry.entity.js';
+import { Publication } from './entities/publication.entity.js';
 import { Run } from './entities/run.entity.js';
 import { timetablesErrors } from './timetables.errors.js';
 import { timetableCancelled, timetableStarted } from './timetables.events.js';
@@ -46,7 +47,7 @@ export class Runs {
     await this.ensureKnown(tx, by, options, await this.readyTables(tx, by));
     const running = await tx.existsBy(Run, { fairId: by.fairId, state: In(['queued', 'running']) });
     if (running) throw timetablesErrors.alreadyRunning();
-    const run = await this.insert(tx, by, { state: 'queued', options, result: null });
+    const run = await this.insert(tx, by, { state: 'queued', options, result: null, startedAt: null });
     await this.jobs.add(tx, computeTimetable, { runId: run.id });
     await this.record(tx, timetableStarted, run, by, { kind: options.kind });
     return run;
@@ -67,7 +68,8 @@ export class Runs {
     if (source.state !== 'finished') throw timetablesErrors.notFinished();
     await this.readyTables(tx, by);
     const options = { ...source.options, kind: 'copy' as const };
-    const run = await this.insert(tx, by, { state: 'finished', options, result: source.result });
+    const { result, startedAt } = source;
+    const run = await this.insert(tx, by, { state: 'finished', options, result, startedAt });
     const entries = await tx.findBy(Entry, { runId: id });
     for (const portion of portionsOf(entries))
       await tx.insert(
@@ -80,7 +82,8 @@ export class Runs {
   /** Throws `timetables.in-use` for a run that participants have seen. */
   async remove(tx: Tx, by: By, id: string): Promise<void> {
     const run = await this.lock(tx, by, id);
-    if (run.stage !== 'draft') throw timetablesErrors.inUse({ number: run.number });
+    const isSeen = run.stage !== 'draft' || (await tx.existsBy(Publication, { runId: id }));
+    if (isSeen) throw timetablesErrors.inUse({ number: run.number });
     if (run.state === 'queued' || run.state === 'running') throw timetablesErrors.alreadyRunning();
     await tx.delete(Run, { id });
   }
@@ -95,7 +98,7 @@ export class Runs {
   private async insert(
     tx: Tx,
     { organiserId, fairId, actorId }: By,
-    fields: Pick<Run, 'state' | 'options' | 'result'>,
+    fields: Pick<Run, 'state' | 'options' | 'result' | 'startedAt'>,
   ): Promise<Run> {
     const now = this.clock.now();
     const latest = await tx.findOne(Run, { where: { fairId }, order: { number: 'DESC' } });
@@ -108,7 +111,6 @@ export class Runs {
       progress: null,
       createdBy: actorId,
       createdAt: now,
-      startedAt: null,
       finishedAt: fields.state === 'finished' ? now : null,
       ...fields,
     });

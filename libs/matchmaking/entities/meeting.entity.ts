@@ -36,4 +36,5 @@ export class Meeting {
   /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4): grows with every change that calendars must hear of. */
   @IntColumn() sequence!: number;
   @InstantColumn() createdAt!: Date;
+  @InstantColumn({ nullable: true }) cancelledAt!: Date | null;
 }

@@ -238,6 +238,7 @@ async function createMeetings(runner: QueryRunner): Promise<void> {
       m.flag('pinned'),
       m.int('sequence'),
       m.instant('created_at'),
+      m.instant('cancelled_at', { nullable: true }),
     ],
     unique: [['request_id']],
     index: [['fair_id', 'slot_start'], ['buyer_id'], ['exhibitor_id']],

@@ -11,6 +11,8 @@ export interface PublicationCounts {
   cancelled: number;
   /** Meetings of the run for which no room was left, as others had booked in the meantime. */
   dropped: number;
+  /** Meetings of the run that one of the two no longer wants: they cancelled, withdrew or said no since it was computed. */
+  withdrawn: number;
 }
 
 /** A pair of the run; without a spot it is unmet. */
@@ -23,6 +25,10 @@ export interface PlannedEntry {
   /** Its slot has begun or is no longer in the programme: what stands between the two stays. */
   isOver: boolean;
   pinned: boolean;
+  /** Whether the run was computed with a meeting of the two; one that stands now without it they have booked since. */
+  knewMeeting: boolean;
+  /** Whether one of the two has cancelled, withdrawn or said no since. */
+  isWithdrawn: boolean;
 }
 
 /** A meeting as it stands now. */
@@ -42,10 +48,12 @@ export interface PublicationPlan {
   added: { entry: PlannedEntry; spot: Spot }[];
   moved: { meeting: StandingMeeting; spot: Spot }[];
   cancelled: StandingMeeting[];
-  /** Meetings that stay or move and whose pin the run sets or takes out. */
-  pins: StandingMeeting[];
+  /** Meetings that stay or move and whose pin the run sets, or takes out. */
+  pinned: StandingMeeting[];
+  unpinned: StandingMeeting[];
   kept: number;
   dropped: number;
+  withdrawn: number;
 }
 
 export const planCounts = ({
@@ -54,12 +62,14 @@ export const planCounts = ({
   moved,
   cancelled,
   dropped,
+  withdrawn,
 }: PublicationPlan): PublicationCounts => ({
   kept,
   added: added.length,
   moved: moved.length,
   cancelled: cancelled.length,
   dropped,
+  withdrawn,
 });
 
 /** What a publication starts from. */
@@ -73,8 +83,9 @@ export interface Ground {
 }
 
 /**
- * What has to change so that the meetings of a run stand. Meetings that were booked since the run was computed stay; a meeting of the
- * run whose spot has been taken meanwhile goes to another free spot, stays where it was, or is dropped, in this order.
+ * What has to change so that the meetings of a run stand. Meetings that were booked since the run was computed stay where they are;
+ * what one side has taken back since does not come again. A meeting of the run whose spot has been taken meanwhile goes to another free
+ * spot, stays where it was, or is dropped, in this order.
  */
 export const planPublication = (ground: Ground): PublicationPlan => new Planning(ground).run();
 
@@ -83,9 +94,11 @@ class Planning {
     added: [],
     moved: [],
     cancelled: [],
-    pins: [],
+    pinned: [],
+    unpinned: [],
     kept: 0,
     dropped: 0,
+    withdrawn: 0,
   };
   private readonly entries: ReadonlyMap<string, PlannedEntry>;
   private readonly standing: ReadonlyMap<string, StandingMeeting>;
@@ -99,7 +112,10 @@ class Planning {
 
   run(): PublicationPlan {
     this.ground.meetings.forEach((meeting) => this.keepOrFree(meeting));
-    const late = this.ground.entries.filter((entry) => this.isWanted(entry) && !this.takesItsSpot(entry));
+    const wanted = this.ground.entries.filter((entry) => this.isWanted(entry));
+    const isHeld = (entry: PlannedEntry) => entry.isWithdrawn && !this.standing.has(pairOf(entry));
+    this.plan.withdrawn = wanted.filter(isHeld).length;
+    const late = wanted.filter((entry) => !isHeld(entry) && !this.takesItsSpot(entry));
     late.forEach((entry) => this.settle(entry));
     return this.plan;
   }
@@ -107,13 +123,17 @@ class Planning {
   /** Meetings that nothing changes are there first; what the run leaves out goes. */
   private keepOrFree(meeting: StandingMeeting): void {
     const entry = this.entries.get(pairOf(meeting));
-    const stays = entry ? entry.isOver || isSameSpot(entry.spot, meeting.spot) : !meeting.fromTimetable;
+    const stays =
+      isBookedSince(meeting, entry) ||
+      (entry !== undefined && (entry.isOver || isSameSpot(entry.spot, meeting.spot)));
     if (stays) this.keep(meeting);
     else if (!entry?.spot) this.plan.cancelled.push(meeting);
   }
 
   private isWanted(entry: PlannedEntry): boolean {
-    return entry.spot !== null && !isSameSpot(entry.spot, this.standing.get(pairOf(entry))?.spot ?? null);
+    const meeting = this.standing.get(pairOf(entry));
+    if (meeting && isBookedSince(meeting, entry)) return false;
+    return entry.spot !== null && !isSameSpot(entry.spot, meeting?.spot ?? null);
   }
 
   private takesItsSpot(entry: PlannedEntry): boolean {
@@ -153,9 +173,13 @@ class Planning {
 
   private notePin(meeting: StandingMeeting): void {
     const entry = this.entries.get(pairOf(meeting));
-    if (entry && entry.pinned !== meeting.pinned) this.plan.pins.push(meeting);
+    if (!entry || entry.pinned === meeting.pinned) return;
+    (entry.pinned ? this.plan.pinned : this.plan.unpinned).push(meeting);
   }
 }
+
+const isBookedSince = ({ fromTimetable }: StandingMeeting, entry: PlannedEntry | undefined): boolean =>
+  !fromTimetable && !entry?.knewMeeting;
 
 const isSameSpot = (one: Spot | null, other: Spot | null): boolean =>
   one?.slotStart.getTime() === other?.slotStart.getTime() &&

@@ -11,8 +11,8 @@ import type { PublicationCounts } from '../domain/publication-plan.js';
 
 /** `provisional` shows a run for comments; `final` turns it into meetings. */
 export type PublicationKind = 'provisional' | 'final';
-/** queued → applied (the meetings stand) → announced (everybody's mail is written). */
-export type PublicationState = 'queued' | 'applied' | 'announced';
+/** queued → applied (the meetings stand) → announced (everybody's mail is written); failed: nothing of it became true. */
+export type PublicationState = 'queued' | 'applied' | 'announced' | 'failed';
 
 /** That a run was given to its participants. */
 @Entity('timetables_publication')

@@ -131,7 +131,7 @@ it('computes, shows for comments, publishes, and tells the participants', async 
   );
   expect(preview.body).toMatchObject({ counts: { added: 1, moved: 0, cancelled: 0 }, firmsTold: 2 });
   const { counts } = await office.publish(run, 'final');
-  expect(counts).toEqual({ kept: 0, added: 1, moved: 0, cancelled: 0, dropped: 0 });
+  expect(counts).toEqual({ kept: 0, added: 1, moved: 0, cancelled: 0, dropped: 0, withdrawn: 0 });
   expect((await buying.get<{ items: unknown[] }>(`${buyer.path}/meetings`)).body.items).toHaveLength(1);
   expect((await buying.get<{ items: unknown[] }>(proposed)).body.items).toEqual([]);
   expect((await office.client.delete(`${office.path}/${run.id}`)).body).toMatchObject({

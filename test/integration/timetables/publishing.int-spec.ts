@@ -70,7 +70,10 @@ describe('a first timetable', () => {
 
   it('becomes meetings, and one mail for each person', async () => {
     const { counts, state } = await publish(all.fair, run);
-    expect([state, counts]).toEqual(['announced', { kept: 0, added: 9, moved: 0, cancelled: 0, dropped: 0 }]);
+    expect([state, counts]).toEqual([
+      'announced',
+      { kept: 0, added: 9, moved: 0, cancelled: 0, dropped: 0, withdrawn: 0 },
+    ]);
     expect(await meetingsOf(all.fair)).toHaveLength(9);
     const [mail, ...others] = await mailsTo(all.buyers[0]!);
     expect(others).toEqual([]);
@@ -81,7 +84,7 @@ describe('a first timetable', () => {
 
   it('changes nothing and mails nobody when it is published again', async () => {
     const { counts } = await publish(all.fair, run);
-    expect(counts).toEqual({ kept: 9, added: 0, moved: 0, cancelled: 0, dropped: 0 });
+    expect(counts).toEqual({ kept: 9, added: 0, moved: 0, cancelled: 0, dropped: 0, withdrawn: 0 });
     expect(await mailsTo(all.buyers[0]!)).toHaveLength(1);
   });
 
@@ -93,7 +96,7 @@ describe('a first timetable', () => {
       absences: [{ participantId: gone.participant.id, slotStarts: [] }],
     });
     const { counts } = await publish(all.fair, repaired);
-    expect(counts).toEqual({ kept: 6, added: 0, moved: 0, cancelled: 3, dropped: 0 });
+    expect(counts).toEqual({ kept: 6, added: 0, moved: 0, cancelled: 3, dropped: 0, withdrawn: 0 });
     const after = await meetingsOf(all.fair);
     expect(after.filter(({ state }) => state === 'cancelled').map(({ sequence }) => sequence)).toEqual([
       1, 1, 1,
@@ -107,7 +110,7 @@ describe('a first timetable', () => {
 
   it('is taken back to by publishing the earlier run again', async () => {
     const { counts } = await publish(all.fair, run);
-    expect(counts).toEqual({ kept: 6, added: 3, moved: 0, cancelled: 0, dropped: 0 });
+    expect(counts).toEqual({ kept: 6, added: 3, moved: 0, cancelled: 0, dropped: 0, withdrawn: 0 });
     const runs = await app.database.manager.findBy(Run, { fairId: all.fair.fairId, stage: 'published' });
     expect(runs.map(({ id }) => id)).toEqual([run.id]);
   });
@@ -132,7 +135,7 @@ it('keeps what was booked since, and finds another place for what is in its way'
   const [entry] = await entriesOf(app, run);
   const booked = await bookByHand(fair, { buyer: buyers[1]!, exhibitor: exhibitors[0]! }, entry!);
   const { counts } = await publish(fair, run);
-  expect(counts).toEqual({ kept: 1, added: 1, moved: 0, cancelled: 0, dropped: 0 });
+  expect(counts).toEqual({ kept: 1, added: 1, moved: 0, cancelled: 0, dropped: 0, withdrawn: 0 });
   const meetings = await meetingsOf(fair);
   expect(meetings.map(({ slotStart }) => slotStart.getTime() === entry!.slotStart!.getTime())).toEqual([
     true,
@@ -165,7 +168,7 @@ it('seats elsewhere a meeting whose table the programme no longer has', async ()
   const [entry] = await entriesOf(app, run);
   await app.database.manager.delete(MeetingTable, { id: entry!.tableId! });
   const { counts } = await publish(fair, run);
-  expect(counts).toMatchObject({ added: 1, dropped: 0 });
+  expect(counts).toMatchObject({ added: 1, dropped: 0, withdrawn: 0 });
   expect((await meetingsOf(fair)).map(({ tableId }) => tableId)).not.toContain(entry!.tableId);
 });
 

@@ -8,6 +8,7 @@ export class PublicationCountsResponse implements PublicationCounts {
   cancelled!: number;
   /** Meetings of the run for which no room was left, as others had booked in the meantime. */
   dropped!: number;
+  withdrawn!: number;
 }
 
 export class PublicationResponse {

@@ -86,14 +86,15 @@ export const usePreview = (path: RunPath): UseQueryResult<Preview> =>
     staleTime: 0,
   });
 
+export const isGoingOut = ({ state }: Publication): boolean => state === 'queued' || state === 'applied';
+
 /** When the run was shown and published, followed until every mail is written. */
 export const usePublications = (path: RunPath): UseQueryResult<Publication[]> =>
   useQuery({
     queryKey: runKey(path, 'publications'),
     queryFn: async ({ signal }) =>
       (await unwrap(api.GET(`${belowRun}/publications`, { params: ofRun(path), signal }))).items,
-    refetchInterval: ({ state }) =>
-      state.data?.some((publication) => publication.state !== 'announced') ? POLL : false,
+    refetchInterval: ({ state }) => (state.data?.some(isGoingOut) ? POLL : false),
   });
 
 export const useComments = (path: RunPath): UseQueryResult<TimetableComment[]> =>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Preview } from '../api';
 import classes from './publishing.module.css';
 
-const parts = ['kept', 'added', 'moved', 'cancelled', 'dropped'] as const;
+const parts = ['kept', 'added', 'moved', 'cancelled', 'dropped', 'withdrawn'] as const;
 
 /** What a publication does, or did, in numbers. */
 export function PublicationCounts({ counts }: { counts: Preview['counts'] }) {

@@ -4,10 +4,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '../../../shared/ui/date-text';
 import { StateBadge } from '../../../shared/ui/state-badge';
-import { fairKey, type Publication, type RunPath, usePublications } from '../api';
+import { fairKey, isGoingOut, type Publication, type RunPath, usePublications } from '../api';
 import { PublicationCounts } from './publication-counts';
 
-const looks = { queued: 'queued', applied: 'sending', announced: 'sent' } as const;
+const looks = { queued: 'queued', applied: 'sending', announced: 'sent', failed: 'failed' } as const;
 
 /** When the run went out, followed until everybody's mail is written. */
 export function Publications({ path }: { path: RunPath }) {
@@ -35,12 +35,13 @@ export function Publications({ path }: { path: RunPath }) {
   );
 }
 
-function Line({ publication: { kind, state, counts, createdAt } }: { publication: Publication }) {
+function Line({ publication }: { publication: Publication }) {
   const { t } = useTranslation('timetables');
+  const { kind, state, counts, createdAt } = publication;
   return (
     <div>
-      <Group gap="sm" role={state === 'announced' ? undefined : 'status'}>
-        {state !== 'announced' && <Loader size="xs" aria-hidden />}
+      <Group gap="sm" role={isGoingOut(publication) ? 'status' : undefined}>
+        {isGoingOut(publication) && <Loader size="xs" aria-hidden />}
         <Text fw={600}>
           {t(`publication.${kind}`)} · <DateText value={createdAt} style="dateTime" />
         </Text>

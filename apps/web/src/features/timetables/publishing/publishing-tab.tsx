@@ -42,6 +42,9 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
             </Text>
           </div>
           <PublicationCounts counts={counts} />
+          {counts.withdrawn > 0 && (
+            <Text size="sm">{t('preview.withdrawn', { count: counts.withdrawn })}</Text>
+          )}
           {counts.dropped > 0 && <Text size="sm">{t('preview.dropped', { count: counts.dropped })}</Text>}
           <Text fw={600}>{t('preview.told', { count: firmsTold })}</Text>
           <Group gap="sm">

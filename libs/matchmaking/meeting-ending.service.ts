@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '#lib/kernel';
+import { portionsOf, type Tx } from '#platform/database';
+import { pairKey } from './domain/request-states.js';
+import { Meeting } from './entities/meeting.entity.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
+import { Place } from './entities/place.entity.js';
+
+/** Ends meetings, whoever ends them. */
+@Injectable()
+export class MeetingEnding {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /**
+   * Cancels scheduled meetings: they keep nobody, no table and no interpreter, their SEQUENCE grows by one, and the two may ask each
+   * other again. The caller holds the programme or the meetings, and tells both sides.
+   */
+  async end(tx: Tx, meetings: readonly Pick<Meeting, 'id' | 'buyerId' | 'exhibitorId'>[]): Promise<void> {
+    for (const portion of portionsOf(meetings)) {
+      const ids = In(portion.map(({ id }) => id));
+      await tx.delete(Place, { meetingId: ids });
+      await tx.update(
+        Meeting,
+        { id: ids },
+        {
+          ...{ state: 'cancelled', pinned: false, interpreterId: null },
+          cancelledAt: this.clock.now(),
+          sequence: () => 'sequence + 1',
+        },
+      );
+      const pairs = In(portion.map(({ buyerId, exhibitorId }) => pairKey(buyerId, exhibitorId)));
+      await tx.update(MeetingRequest, { openPair: pairs, state: 'accepted' }, { openPair: null });
+    }
+  }
+}
