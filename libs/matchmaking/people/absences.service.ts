@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
 import type { Tx } from '#platform/database';
+import { type SlotDifference, slotDifference } from '../domain/slot-difference.js';
+import { slotAt } from '../domain/slots.js';
 import { Place } from '../entities/place.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { ProgrammeQuery } from '../programme.query.js';
@@ -32,19 +34,32 @@ export class Absences {
     fairId: string,
     { owner, starts }: { owner: CalendarOwner; starts: readonly Date[] },
   ): Promise<void> {
+    const chosen = (await find(tx, owner)).map(({ slotStart }) => slotStart);
+    await this.change(tx, fairId, { owner, ...slotDifference(chosen, starts) });
+  }
+
+  /**
+   * Adds and takes away slots in which somebody is away, and leaves all others as they are; the caller has locked them.
+   * Throws `matchmaking.unknown-slot` for one that is added and `matchmaking.busy-when-unavailable`.
+   */
+  async change(
+    tx: Tx,
+    fairId: string,
+    { owner, added, gone }: { owner: CalendarOwner } & SlotDifference,
+  ): Promise<void> {
     const { slots } = await this.programmes.ofFair(tx, fairId);
-    const known = new Set(slots.map(({ start }) => start.getTime()));
-    const wanted = new Set(starts.map((start) => start.getTime()));
-    if ([...wanted].some((start) => !known.has(start)))
+    if (!added.every((start) => slotAt(slots, start)))
       throw matchmakingErrors.unknownSlot({ field: 'unavailable' });
     const now = await tx.findBy(Place, [
       { ...owner, byChoice: true },
       { ...owner, engagementId: Not(IsNull()) },
     ]);
+    const leaving = timesOf(gone);
     await forgetChoices(
       tx,
-      now.filter(({ slotStart }) => !wanted.has(slotStart.getTime())),
+      now.filter(({ slotStart }) => leaving.has(slotStart.getTime())),
     );
+    const wanted = timesOf(added);
     const kept = now.filter(({ slotStart }) => wanted.delete(slotStart.getTime()));
     if (kept.length > 0) await tx.update(Place, { id: In(idsOf(kept)) }, { byChoice: true });
     if (wanted.size > 0) await takeAll(tx, { fairId, ...owner }, [...wanted]);
@@ -53,6 +68,8 @@ export class Absences {
 
 const find = (manager: EntityManager, of: object): Promise<Place[]> =>
   manager.find(Place, { where: { ...of, byChoice: true }, order: { slotStart: 'ASC' } });
+
+const timesOf = (starts: readonly Date[]): Set<number> => new Set(starts.map((start) => start.getTime()));
 
 const idsOf = (places: readonly Place[]): string[] => places.map(({ id }) => id);
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
+import { slotDifference } from '../domain/slot-difference.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
@@ -25,10 +26,16 @@ export class Availability {
     return [...counts].filter(([, count]) => count === people.length).map(([start]) => new Date(start));
   }
 
-  /** Replaces the slots in which all people of a participant are away. Throws as `setOfPerson`. */
+  /**
+   * Replaces the slots in which all people of a participant are away, and leaves to each the absences that are theirs alone.
+   * Locks the people. Throws as `setOfPerson`.
+   */
   async setUnavailable(tx: Tx, participant: Participant, starts: readonly Date[]): Promise<void> {
-    for (const { id } of await this.representatives.of(tx, participant))
-      await this.setOfPerson(tx, { fairId: participant.fairId, representativeId: id }, starts);
+    const people = (await this.representatives.of(tx, participant)).map(({ id }) => id);
+    await lockInOrder(tx, Representative, people);
+    const difference = slotDifference(await this.unavailable(tx, participant), starts);
+    for (const representativeId of people)
+      await this.absences.change(tx, participant.fairId, { owner: { representativeId }, ...difference });
   }
 
   /** As `setOfPerson`, for somebody who represents this participant; `http.not-found` for anybody else. */

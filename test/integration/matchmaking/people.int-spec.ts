@@ -1,5 +1,10 @@
-import { Representatives } from '#lib/matchmaking';
-import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
+import { Availability, Place, Programmes, Representatives } from '#lib/matchmaking';
+import {
+  FAIR_DAY,
+  type MadeParticipant,
+  makeMatchmaking,
+  makeParticipant,
+} from '../../factories/matchmaking.js';
 import { codeOf, makePair, meet, slot } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
@@ -76,4 +81,69 @@ it('people leave only when somebody stays and no meeting waits for them', async 
   expect(await remove(first!.id)).toBe('matchmaking.representative-meets');
   const [foreign] = await peopleOf(pair.buyer);
   expect(await remove(foreign!.id)).toBe('http.not-found');
+});
+
+describe('the slots in which a firm is away', () => {
+  const firmAway = ({ participant }: MadeParticipant, starts: Date[]) =>
+    run((tx) => app.get(Availability).setUnavailable(tx, participant, starts));
+  const personAway = (
+    { participant: { fairId } }: MadeParticipant,
+    representativeId: string,
+    starts: Date[],
+  ) => run((tx) => app.get(Availability).setOfPerson(tx, { fairId, representativeId }, starts));
+  const ofFirm = ({ participant }: MadeParticipant) =>
+    app.get(Availability).unavailable(app.database.manager, participant);
+  const ofPerson = async (id: string) =>
+    (
+      await app.database.manager.find(Place, { where: { representativeId: id }, order: { slotStart: 'ASC' } })
+    ).map(({ slotStart }) => slotStart);
+
+  it('leave to each of its people the absences that are theirs alone', async () => {
+    const { exhibitor } = await makePair(app, await makeMatchmaking(app));
+    const away = await addPerson(exhibitor, 'Người đi thăm vườn');
+    const [other] = await peopleOf(exhibitor);
+    await personAway(exhibitor, away.id, [slot(1), slot(2)]);
+    await firmAway(exhibitor, [slot(5)]);
+    expect([await ofPerson(away.id), await ofPerson(other!.id)]).toEqual([
+      [slot(1), slot(2), slot(5)],
+      [slot(5)],
+    ]);
+    expect(await ofFirm(exhibitor)).toEqual([slot(5)]);
+    await firmAway(exhibitor, []);
+    expect([await ofPerson(away.id), await ofPerson(other!.id)]).toEqual([[slot(1), slot(2)], []]);
+  });
+
+  it('leave to who stands for two firms what was entered for the other', async () => {
+    const fair = await makeMatchmaking(app);
+    const one = (await makePair(app, fair)).exhibitor;
+    const other = (await makePair(app, fair)).exhibitor;
+    const shared = await addPerson(one, 'Lê Thị Cúc', 'cuc.hai@example.vn');
+    await addPerson(other, 'Lê Thị Cúc', 'cuc.hai@example.vn');
+    const [own] = await peopleOf(one);
+    await run((tx) => app.get(Representatives).remove(tx, one.participant, own!.id));
+    await firmAway(one, [slot(0)]);
+    await firmAway(other, [slot(3)]);
+    expect(await ofPerson(shared.id)).toEqual([slot(0), slot(3)]);
+  });
+
+  it('can be changed though one of them is no longer in the programme', async () => {
+    const fair = await makeMatchmaking(app);
+    const { exhibitor } = await makePair(app, fair);
+    await firmAway(exhibitor, [slot(0), slot(1)]);
+    const days = [{ day: FAIR_DAY, sessions: [{ start: '08:55', end: '11:00' }] }];
+    const by = { ...fair, actorId: fair.ownerId };
+    const setup = {
+      state: 'opened' as const,
+      days,
+      slotMinutes: 20,
+      pauseMinutes: 5,
+      requestQuota: 30,
+      answerDays: 7,
+    };
+    await run((tx) => app.get(Programmes).save(tx, by, { ...setup, tables: [{ number: 1 }] }));
+    await firmAway(exhibitor, [slot(0), slot(1), slot(2)]);
+    expect(await codeOf(firmAway(exhibitor, [slot(40)]))).toBe('matchmaking.unknown-slot');
+    await firmAway(exhibitor, [slot(2)]);
+    expect(await ofFirm(exhibitor)).toEqual([slot(2)]);
+  });
 });
