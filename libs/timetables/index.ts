@@ -10,6 +10,7 @@ export type { RunProgress, RunResult, RunStatus, UnmetReason, UnmetWhy } from '.
 export type { RunState } from './domain/run-states.js';
 export type { TimetableFacts } from './domain/facts.js';
 export type { EntrySpot } from './domain/spots.js';
+export { SlotTimes } from './domain/slot-times.js';
 export { Change } from './entities/change.entity.js';
 export { Entry, type EntrySource } from './entities/entry.entity.js';
 export { Publication, type PublicationKind, type PublicationState } from './entities/publication.entity.js';

@@ -5,6 +5,7 @@ import { Meeting, MeetingEnding, MeetingParty, Place, type Slot } from '#lib/mat
 import { portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';
+import { SlotTimes } from './domain/slot-times.js';
 import type { Change } from './entities/change.entity.js';
 import type { Run } from './entities/run.entity.js';
 
@@ -36,7 +37,7 @@ export class PublicationWriting {
   /** All of it or nothing: a place that somebody has taken after all breaks a unique key. Returns what changed. */
   async write(tx: Tx, { run, plan, slots }: Publishable): Promise<NewChange[]> {
     const { added, moved, cancelled } = plan;
-    const endOf = endsOf(slots);
+    const times = new SlotTimes(slots);
     await this.ending.end(tx, cancelled);
     await this.free(
       tx,
@@ -45,13 +46,13 @@ export class PublicationWriting {
     await this.freeRequests(tx, added);
     for (const { meeting, spot } of moved) {
       const { id, sequence } = meeting;
-      await tx.update(Meeting, { id }, { ...partsOf(spot, endOf), sequence: sequence + 1 });
+      await tx.update(Meeting, { id }, { ...partsOf(spot, times), sequence: sequence + 1 });
     }
     const made = added.map(({ entry, spot }) => ({ meetingId: newId(), entry, spot }));
     for (const portion of portionsOf(made))
       await tx.insert(
         Meeting,
-        portion.map((one) => this.newMeeting(run, one, partsOf(one.spot, endOf))),
+        portion.map((one) => this.newMeeting(run, one, partsOf(one.spot, times))),
       );
     await this.seat(tx, run, [
       ...moved.map(({ meeting, spot }) => ({ meetingId: meeting.id, spot })),
@@ -115,16 +116,11 @@ export class PublicationWriting {
   }
 }
 
-function endsOf(slots: readonly Slot[]): (start: Date) => Date {
-  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end]));
-  return (start) => ends.get(start.getTime())!;
-}
-
 type MeetingSpot = Pick<Meeting, 'slotStart' | 'slotEnd' | 'tableId' | 'interpreterId'>;
 
-const partsOf = ({ slotStart, tableId, interpreterId }: Spot, endOf: (start: Date) => Date): MeetingSpot => ({
+const partsOf = ({ slotStart, tableId, interpreterId }: Spot, times: SlotTimes): MeetingSpot => ({
   slotStart,
-  slotEnd: endOf(slotStart),
+  slotEnd: times.endOf(slotStart)!,
   tableId,
   interpreterId,
 });

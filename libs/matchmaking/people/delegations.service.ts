@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Delegation } from '../entities/delegation.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import type { FairPath } from './fair-path.js';
+import { sayNameIsTaken } from './name-taken.js';
 import { peopleErrors } from './people.errors.js';
 
 export interface DelegationFields {
@@ -30,7 +31,7 @@ export class Delegations {
     const id = newId();
     await tx
       .insert(Delegation, { id, organiserId, fairId, ...fields, createdAt: this.clock.now() })
-      .catch(sayWhichName);
+      .catch(sayNameIsTaken);
     await this.setMembers(tx, fairId, { id, participantIds });
     return id;
   }
@@ -43,7 +44,7 @@ export class Delegations {
     { participantIds, ...fields }: DelegationFields,
   ): Promise<void> {
     if (!(await tx.existsBy(Delegation, { id, organiserId, fairId }))) throw httpErrors.notFound();
-    await tx.update(Delegation, { id }, fields).catch(sayWhichName);
+    await tx.update(Delegation, { id }, fields).catch(sayNameIsTaken);
     await this.setMembers(tx, fairId, { id, participantIds });
   }
 
@@ -69,8 +70,4 @@ export class Delegations {
     if (participantIds.length > 0)
       await tx.update(Participant, { id: In([...participantIds]) }, { delegationId: id });
   }
-}
-
-function sayWhichName(error: unknown): never {
-  throw isUniqueViolation(error) ? peopleErrors.nameTaken({ field: 'name' }) : error;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId } from '#lib/kernel';
-import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import { Meeting } from '../entities/meeting.entity.js';
@@ -10,6 +10,7 @@ import { Absences } from './absences.service.js';
 import type { FairPath } from './fair-path.js';
 import { InterpretersQuery } from './interpreters.query.js';
 import { Interpreting } from './interpreting.service.js';
+import { sayNameIsTaken } from './name-taken.js';
 import { peopleErrors } from './people.errors.js';
 import { ProgrammeLock } from './programme-lock.service.js';
 
@@ -35,14 +36,14 @@ export class Interpreters {
       ...fields,
       createdAt: this.clock.now(),
     });
-    await tx.insert(Interpreter, interpreter).catch(sayWhichName);
+    await tx.insert(Interpreter, interpreter).catch(sayNameIsTaken);
     return interpreter;
   }
 
   /** Meetings that the interpreter has already stay with them. Throws `matchmaking.name-taken`. */
   async change(tx: Tx, fair: FairPath, id: string, fields: InterpreterFields): Promise<void> {
     await this.lock(tx, fair, id);
-    await tx.update(Interpreter, { id }, fields).catch(sayWhichName);
+    await tx.update(Interpreter, { id }, fields).catch(sayNameIsTaken);
   }
 
   /** Replaces the slots in which an interpreter is away. Throws `matchmaking.unknown-slot` and `.busy-when-unavailable`. */
@@ -82,8 +83,4 @@ export class Interpreters {
     const [known] = await lockInOrder(tx, Interpreter, [id]);
     if (known?.organiserId !== organiserId || known.fairId !== fairId) throw httpErrors.notFound();
   }
-}
-
-function sayWhichName(error: unknown): never {
-  throw isUniqueViolation(error) ? peopleErrors.nameTaken({ field: 'name' }) : error;
 }

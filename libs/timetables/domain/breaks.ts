@@ -1,4 +1,5 @@
 import type { Seat, Slot } from '#lib/matchmaking';
+import { SlotTimes } from './slot-times.js';
 
 interface Held {
   slotStart: Date | null;
@@ -14,11 +15,11 @@ export function breaksByPerson(
   entries: readonly Held[],
   slots: readonly Pick<Slot, 'start' | 'day'>[],
 ): Map<string, number> {
-  const index = new Map(slots.map(({ start }, at) => [start.getTime(), at]));
+  const times = new SlotTimes(slots);
   const dayStarts = dayStartsOf(slots);
   const taken = new Map<string, Set<number>>();
   for (const { slotStart, seats } of entries) {
-    const at = slotStart && index.get(slotStart.getTime());
+    const at = slotStart && times.indexOf(slotStart);
     if (typeof at !== 'number') continue;
     for (const { representativeId } of seats) {
       const own = taken.get(representativeId) ?? new Set();

@@ -7,6 +7,7 @@ import { isAbsent, type RunOptions } from './run-options.js';
 import { seatCandidates } from './seat-candidates.js';
 import { openTables, withOwnPlace } from './open-tables.js';
 import { type Units, unitsOf } from './units.js';
+import { SlotTimes } from './slot-times.js';
 
 /** What a standing meeting is worth beyond its wishes: more than anything that could take its place. */
 const STANDING_WORTH = 1_000_000;
@@ -26,9 +27,9 @@ export interface BuiltInstance {
 export function buildInstance(facts: TimetableFacts, options: RunOptions): BuiltInstance {
   const candidates = seatCandidates(candidatesOf(facts).filter(isFor(options)), facts, isKeptBy(options));
   const units = unitsOf(candidates, facts);
-  const slotOf = new Map(facts.slots.map(({ start }, at) => [start.getTime(), at]));
+  const times = new SlotTimes(facts.slots);
   const formerSlots = candidates.map(({ standing }) =>
-    standing ? (slotOf.get(standing.slotStart.getTime()) ?? null) : null,
+    standing ? (times.indexOf(standing.slotStart) ?? null) : null,
   );
   const isKept = candidates.map(isKeptBy(options));
   const owners = withOwnPlace(facts, options);

@@ -2,6 +2,7 @@ import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
 import type { InterpreterRules } from '#lib/timetabling';
 import type { SeatedCandidate } from './candidates.js';
 import type { FactsPerson, TimetableFacts } from './facts.js';
+import { SlotTimes } from './slot-times.js';
 
 /**
  * Who can translate where. A meeting whose two sides share no language needs an interpreter who speaks one of each; every
@@ -50,8 +51,8 @@ function needOf(
 }
 
 function absencesOf({ slots, interpreters, absences }: TimetableFacts): number[][] {
-  const slotOf = new Map(slots.map(({ start }, at) => [start.getTime(), at]));
+  const times = new SlotTimes(slots);
   return interpreters.map(({ id }) =>
-    absences.flatMap(({ whoId, slotStart }) => (whoId === id ? (slotOf.get(slotStart.getTime()) ?? []) : [])),
+    absences.flatMap(({ whoId, slotStart }) => (whoId === id ? (times.indexOf(slotStart) ?? []) : [])),
   );
 }

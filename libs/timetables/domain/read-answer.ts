@@ -8,6 +8,7 @@ import type { SeatedCandidate } from './candidates.js';
 import type { TimetableFacts } from './facts.js';
 import type { RunOptions } from './run-options.js';
 import type { UnmetWhy } from './run-result.js';
+import { SlotTimes } from './slot-times.js';
 
 /** An entry of a run before it is written. */
 export interface NewEntry {
@@ -106,13 +107,13 @@ function withTables(
   { candidates, instance }: BuiltInstance,
   { room, slots }: { room: Room; slots: TimetableFacts['slots'] },
 ): NewEntry[] {
-  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end.getTime()]));
+  const times = new SlotTimes(slots);
   const placed = entries.flatMap((entry, at) => (entry.slotStart ? [{ entry, at }] : []));
   const assigned = assignTables(
     placed.map(({ entry: { seats, slotStart, formerSlot }, at }) => ({
       seats,
       start: slotStart!.getTime(),
-      end: ends.get(slotStart!.getTime())!,
+      end: times.endOf(slotStart!)!.getTime(),
       keptTableId:
         formerSlot?.getTime() === slotStart!.getTime() ? (candidates[at]!.standing?.tableId ?? null) : null,
       isHeld: instance.fixed[at] !== null,

@@ -1,4 +1,5 @@
 import type { MeetingTable, Seat } from '#lib/matchmaking';
+import { SlotTimes } from './slot-times.js';
 
 /** A meeting as far as the way to it matters; times in milliseconds. */
 export interface Timed {
@@ -67,12 +68,12 @@ export function shortWalksOf(
   entries: readonly { seats: readonly Seat[]; slotStart: Date | null; tableId: string | null }[],
   { slots, tables, walkMinutes }: Ways,
 ): ShortWalk[] {
-  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end.getTime()]));
+  const times = new SlotTimes(slots);
   const tableOf = new Map(tables.map((table) => [table.id, table]));
   const held = entries.flatMap(({ seats, slotStart, tableId }) => {
-    const end = slotStart && ends.get(slotStart.getTime());
+    const end = slotStart && times.endOf(slotStart);
     return slotStart && end && tableId
-      ? [{ seats, slotStart, tableId, start: slotStart.getTime(), end }]
+      ? [{ seats, slotStart, tableId, start: slotStart.getTime(), end: end.getTime() }]
       : [];
   });
   return closeMeetings(held, walkMinutes).flatMap(({ participantId, minutes, ...pair }) => {
@@ -104,11 +105,11 @@ export function closeEntries(
   const people = new Map(
     entry.seats.map(({ representativeId, participantId }) => [representativeId, participantId]),
   );
-  const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end.getTime()]));
+  const times = new SlotTimes(slots);
   const own = others.flatMap(({ id, slotStart, seats }) => {
-    const end = slotStart && ends.get(slotStart.getTime());
+    const end = slotStart && times.endOf(slotStart);
     const isOwn = id !== entry.id && seats.some(({ representativeId }) => people.has(representativeId));
-    return isOwn && slotStart && end ? [{ id, seats, start: slotStart.getTime(), end }] : [];
+    return isOwn && slotStart && end ? [{ id, seats, start: slotStart.getTime(), end: end.getTime() }] : [];
   });
   return ({ start, end }) => {
     const there = { id: entry.id, seats: entry.seats, start: start.getTime(), end: end.getTime() };

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import { Participants, ProgrammeQuery } from '#lib/matchmaking';
-import { RunBoardQuery, TimetableComments, timetablesPermissions } from '#lib/timetables';
+import { RunBoardQuery, SlotTimes, TimetableComments, timetablesPermissions } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
@@ -33,7 +33,7 @@ export class OwnTimetableController {
     const run = await this.comments.provisional(manager, fairId);
     if (!run) return { items: [] };
     const { slots, tables } = await this.programmes.ofFair(manager, fairId);
-    const ends = new Map(slots.map(({ start, end }) => [start.getTime(), end]));
+    const times = new SlotTimes(slots);
     const lines = await this.board.placedOf(manager, run, own.id);
     const comments = await this.comments.of(manager, run);
     return {
@@ -41,7 +41,7 @@ export class OwnTimetableController {
         {
           // Without those whose slot has been taken out of the programme since.
           meetings: lines.flatMap((line) => {
-            const end = ends.get(line.slotStart!.getTime());
+            const end = times.endOf(line.slotStart!);
             return end ? [presentProposed(own, line, { end, tables })] : [];
           }),
           comments: comments.filter(({ participantId }) => participantId === own.id).map(presentComment),
