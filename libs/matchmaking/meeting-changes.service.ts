@@ -17,7 +17,10 @@ export type ChangedBy = { actorId: string } & (
   { participant: Participant } | { organiserId: string; fairId: string }
 );
 
-/** Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides. */
+/**
+ * Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides. All hold the programme before
+ * they lock the meeting, in the order in which bookings and publications do.
+ */
 @Injectable()
 export class MeetingChanges {
   constructor(
@@ -35,8 +38,8 @@ export class MeetingChanges {
    */
   async move(tx: Tx, id: string, to: WantedSpot, by: ChangedBy): Promise<Meeting> {
     const isOrganiser = 'organiserId' in by;
+    const board = await this.open.hold(tx, fairOf(by), { evenClosed: isOrganiser });
     const meeting = await this.lockComing(tx, id, by);
-    const board = await this.open.hold(tx, meeting.fairId, { evenClosed: isOrganiser });
     if (!isOrganiser) ensureParticipantsBook(board.programme);
     if (isThere(meeting, to)) return meeting;
     await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
@@ -59,6 +62,7 @@ export class MeetingChanges {
 
   /** Cancels a coming meeting and frees both participants, the table and the interpreter. Throws `matchmaking.meeting-ended`. */
   async cancel(tx: Tx, id: string, by: ChangedBy): Promise<void> {
+    await this.open.hold(tx, fairOf(by), { evenClosed: true });
     await this.endLocked(tx, await this.lockComing(tx, id, by), by.actorId);
   }
 
@@ -73,7 +77,7 @@ export class MeetingChanges {
 
   /**
    * Pins a coming meeting where it is, so that every timetable computed from now on keeps it there, or lets it go.
-   * Locks the meeting. Throws `matchmaking.meeting-ended`.
+   * Throws `matchmaking.meeting-ended`.
    */
   async setPinned(
     tx: Tx,
@@ -81,6 +85,7 @@ export class MeetingChanges {
     pinned: boolean,
     by: ChangedBy & { organiserId: string },
   ): Promise<void> {
+    await this.open.hold(tx, fairOf(by), { evenClosed: true });
     await this.lockComing(tx, id, by);
     await tx.update(Meeting, { id }, { pinned });
   }
@@ -113,6 +118,8 @@ export class MeetingChanges {
     await this.events.record(tx, definition, { organiserId, actorId, subjectId: id, data });
   }
 }
+
+const fairOf = (by: ChangedBy): string => ('organiserId' in by ? by.fairId : by.participant.fairId);
 
 const isThere = ({ slotStart, tableId }: Meeting, to: WantedSpot): boolean =>
   slotStart.getTime() === to.slotStart.getTime() && (to.tableId === null || to.tableId === tableId);
