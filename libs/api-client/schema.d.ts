@@ -1889,7 +1889,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancels a meeting for its participants, who get a mail. */
+        /** Cancels a meeting for its participants, who get a mail with the reason, if one is given. */
         post: operations["MeetingChanges_cancel"];
         delete?: never;
         options?: never;
@@ -4824,6 +4824,10 @@ export interface components {
         };
         MeetingPinRequest: {
             pinned: boolean;
+        };
+        MeetingCancellationRequest: {
+            /** @description Stands in the mails to both sides. */
+            reason?: string | null;
         };
         PartnerResponse: {
             participantId: string;
@@ -9202,7 +9206,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellationRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -22,7 +22,8 @@ export const meetingRequestWithdrawn = defineEvent<Request>('meeting-request.wit
 export const meetingRequestExpired = defineEvent<Request>('meeting-request.expired');
 export const meetingScheduled = defineEvent<Scheduled>('meeting.scheduled');
 export const meetingMoved = defineEvent<Scheduled & { from: string }>('meeting.moved');
-export const meetingCancelled = defineEvent<Scheduled>('meeting.cancelled');
+/** `reason`: what the organiser gave; null for none, and for everybody else. */
+export const meetingCancelled = defineEvent<Scheduled & { reason: string | null }>('meeting.cancelled');
 export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
   'meeting.outcome-recorded',
 );

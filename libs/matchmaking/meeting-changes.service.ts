@@ -60,19 +60,26 @@ export class MeetingChanges {
     return moved;
   }
 
-  /** Cancels a coming meeting and frees both participants, the table and the interpreter. Throws `matchmaking.meeting-ended`. */
-  async cancel(tx: Tx, id: string, by: ChangedBy): Promise<void> {
+  /**
+   * Cancels a coming meeting and frees both participants, the table and the interpreter. A reason stands in the mails and in
+   * the event. Throws `matchmaking.meeting-ended`.
+   */
+  async cancel(tx: Tx, id: string, by: ChangedBy, reason: string | null = null): Promise<void> {
     await this.open.hold(tx, fairOf(by), { evenClosed: true });
-    await this.endLocked(tx, await this.lockComing(tx, id, by), by.actorId);
+    await this.endLocked(tx, await this.lockComing(tx, id, by), { actorId: by.actorId, reason });
   }
 
   /** As `cancel`, for a meeting that is locked and scheduled, even when it has begun. */
-  async endLocked(tx: Tx, meeting: Meeting, actorId: string): Promise<void> {
+  async endLocked(
+    tx: Tx,
+    meeting: Meeting,
+    { actorId, reason }: { actorId: string; reason: string | null },
+  ): Promise<void> {
     await this.ending.end(tx, [meeting]);
     const sequence = meeting.sequence + 1;
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
-    await this.record(tx, meetingCancelled, cancelled, actorId, {});
-    await this.mails.tellCancelled(tx, cancelled);
+    await this.record(tx, meetingCancelled, cancelled, actorId, { reason });
+    await this.mails.tellCancelled(tx, cancelled, reason);
   }
 
   /**

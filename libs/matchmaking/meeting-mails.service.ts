@@ -31,8 +31,8 @@ export class MeetingMails {
     return this.tell(tx, meetingMovedMail, meeting);
   }
 
-  tellCancelled(tx: Tx, meeting: Meeting): Promise<void> {
-    return this.tell(tx, meetingCancelledMail, meeting);
+  tellCancelled(tx: Tx, meeting: Meeting, reason: string | null): Promise<void> {
+    return this.tell(tx, meetingCancelledMail, meeting, reason);
   }
 
   /** Tells the others how late one side will be. */
@@ -69,19 +69,24 @@ export class MeetingMails {
     }
   }
 
-  private async tell(tx: Tx, kind: MailKind<MeetingMail>, meeting: Meeting): Promise<void> {
-    const facts = await this.facts.of(tx, meeting);
+  private async tell(
+    tx: Tx,
+    kind: MailKind<MeetingMail>,
+    meeting: Meeting,
+    reason: string | null = null,
+  ): Promise<void> {
+    const facts = { ...(await this.facts.of(tx, meeting)), reason };
     for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, partnerOf(party, facts));
   }
 
   private async tellSide(
     tx: Tx,
     kind: MailKind<MeetingMail>,
-    facts: MeetingFacts,
+    facts: MeetingFacts & Pick<MeetingMail, 'reason'>,
     { participant, organisation }: MeetingSide,
     partner: MeetingSide,
   ): Promise<void> {
-    const { meeting, fair, organiser, table, interpreter } = facts;
+    const { meeting, fair, organiser, table, interpreter, reason } = facts;
     for (const member of await this.members.of(tx, organisation.id)) {
       const data: MeetingMail = {
         meeting,
@@ -92,6 +97,7 @@ export class MeetingMails {
         stamp: this.clock.now(),
         recipient: { name: member.name, email: member.email },
         partner: partner.organisation.name,
+        reason,
         path: timetablePath({ participant, organisation }, fair.id),
       };
       await this.notifications.notify(tx, kind, member, data, {

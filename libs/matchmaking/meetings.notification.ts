@@ -10,6 +10,8 @@ export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | '
   stamp: Date;
   recipient: { name: string; email: string };
   partner: string;
+  /** Why the organiser cancelled it; null: nothing was said. */
+  reason: string | null;
   /** The reader's timetable in the web app. */
   path: string;
 }
@@ -44,6 +46,7 @@ const preview: MeetingMail = {
   stamp: new Date('2026-11-01T02:00:00Z'),
   recipient: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
   partner: 'Hợp tác xã Tôm khô Rạch Gốc',
+  reason: null,
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
 };
 
@@ -56,6 +59,11 @@ const LABELS: Record<
   fr: { when: 'Quand', where: 'Où', partner: 'Avec', fair: 'Foire', open: 'Ouvrir votre planning' },
 };
 const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
+const REASON: Record<UiLanguage, string> = {
+  vi: 'Lý do của đơn vị tổ chức:',
+  en: 'The organiser’s reason:',
+  fr: 'Motif donné par l’organisateur :',
+};
 
 function timeOf({ meeting, fair }: MeetingMail, language: UiLanguage): string {
   const day = new Intl.DateTimeFormat(language, { timeZone: fair.timeZone, dateStyle: 'full' });
@@ -71,6 +79,9 @@ function timeOf({ meeting, fair }: MeetingMail, language: UiLanguage): string {
 const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>
   interpreter === null ? [] : [[INTERPRETER[language], interpreter]];
 
+const reasonGiven = ({ reason }: MeetingMail, language: UiLanguage): string[] =>
+  reason === null ? [] : [`${REASON[language]} “${reason}”`];
+
 type Words = { subject: (partner: string) => string; opening: string; note?: string };
 
 const letter =
@@ -79,7 +90,7 @@ const letter =
     const labels = LABELS[language];
     return {
       subject: subject(mail.partner),
-      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, opening],
+      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, opening, ...reasonGiven(mail, language)],
       facts: [
         [labels.partner, mail.partner],
         [labels.when, timeOf(mail, language)],
@@ -149,7 +160,11 @@ export const meetingMovedMail = defineMailKind<MeetingMail>({
 
 export const meetingCancelledMail = defineMailKind<MeetingMail>({
   name: 'meeting.cancelled',
-  preview: { ...preview, meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' } },
+  preview: {
+    ...preview,
+    meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' },
+    reason: 'Nhà A mất điện đến hết buổi sáng.',
+  },
   calendars: calendarOf('CANCEL'),
   letters: {
     vi: letter('vi', {

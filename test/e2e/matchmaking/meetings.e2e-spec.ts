@@ -284,27 +284,3 @@ it('shows the organiser the programme, the day and the counts, and keeps meeting
   expect((await foreign.get(`${crossed}/programme`)).status).toBe(404);
   expect((await foreign.get<{ items: [] }>(`${crossed}/meetings?day=${FAIR_DAY}`)).status).toBe(404);
 });
-
-it('lets the organiser see where a meeting can go, move it to a table, pin it and cancel it', async () => {
-  const { fair, buyer, exhibitor, buying, exhibiting } = await makePair();
-  const { body } = await accept(exhibiting, exhibitor, await ask(buying, buyer, exhibitor), FIRST_SLOT);
-  const owner = await app.client().signIn(fair.ownerEmail, PASSWORD);
-  const above = `/organisers/${fair.organiserId}/fairs/${fair.fairId}/matchmaking/meetings`;
-  const path = `${above}/${body.id}`;
-  const spots = await owner.get<{ items: { slot: { start: string }; tableIds: string[] }[] }>(
-    `${path}/spots`,
-  );
-  expect(spots.body.items.map(({ tableIds }) => tableIds.length)).toEqual([1, 2, 2, 2, 2, 2]);
-  const { slot, tableIds } = spots.body.items[2]!;
-  const move = await owner.post(`${path}/move`, { slotStart: slot.start, tableId: tableIds[1] });
-  expect(move.status).toBe(204);
-  const pin = (pinned: unknown) => owner.put(`${path}/pin`, { pinned });
-  expect([(await pin(true)).status, (await pin('perhaps')).status]).toEqual([204, 422]);
-  const board = await owner.get<{ items: object[] }>(`${above}?day=${FAIR_DAY}`);
-  expect(board.body.items).toMatchObject([
-    { slotStart: slot.start, tableId: tableIds[1], pinned: true, interpreterName: null },
-  ]);
-  expect((await owner.post(`${path}/cancellation`)).status).toBe(204);
-  expect(codeOf(await owner.get(`${path}/spots`))).toEqual([409, 'matchmaking.meeting-ended']);
-  expect(codeOf(await pin(false))).toEqual([409, 'matchmaking.meeting-ended']);
-});

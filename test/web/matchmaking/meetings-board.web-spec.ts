@@ -38,6 +38,13 @@ test('moves, pins and cancels a meeting of the board by keyboard, and says that 
   await expect(dialog.getByText(/^Đã ghim: /)).toBeVisible();
   await dialog.getByRole('button', { name: 'Hủy…' }).press('Enter');
   await expect(dialog.getByText('Hai bên nhận thư báo ngay, không thể hoàn tác.')).toBeVisible();
+  const reason = dialog.getByRole('textbox', { name: 'Lý do' });
+  await expect(reason).toBeFocused();
+  await dialog.getByRole('button', { name: 'Quay lại' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Hủy…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await reason.fill('Nhà A mất điện đến trưa');
+  await expectAccessible();
   await dialog.getByRole('button', { name: 'Hủy cuộc gặp' }).press('Enter');
   await expect(meetings).toHaveCount(before - 1);
 });

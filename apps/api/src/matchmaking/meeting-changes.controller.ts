@@ -6,7 +6,11 @@ import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { MeetingPinRequest, MoveToTableRequest } from './meeting-changes.request.js';
+import {
+  MeetingCancellationRequest,
+  MeetingPinRequest,
+  MoveToTableRequest,
+} from './meeting-changes.request.js';
 import { MeetingSpotsResponse } from './meeting-changes.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -63,7 +67,7 @@ export class MeetingChangesController {
     return this.changes.setPinned(tx, meetingId, pinned, { organiserId, fairId, actorId });
   }
 
-  /** Cancels a meeting for its participants, who get a mail. */
+  /** Cancels a meeting for its participants, who get a mail with the reason, if one is given. */
   @Post('cancellation')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
@@ -72,9 +76,10 @@ export class MeetingChangesController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('meetingId') meetingId: string,
+    @Body() { reason }: MeetingCancellationRequest,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId });
+    return this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId }, reason || null);
   }
 }

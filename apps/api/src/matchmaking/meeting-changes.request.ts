@@ -1,5 +1,5 @@
 import { IsBoolean, IsOptional } from 'class-validator';
-import { IsIdentifier, IsInstant } from '#platform/http';
+import { IsIdentifier, IsInstant, IsText } from '#platform/http';
 
 export class MoveMeetingRequest {
   /** The start of the wanted slot. */
@@ -17,4 +17,11 @@ export class MoveToTableRequest extends MoveMeetingRequest {
 export class MeetingPinRequest {
   @IsBoolean()
   pinned!: boolean;
+}
+
+export class MeetingCancellationRequest {
+  /** Stands in the mails to both sides. */
+  @IsOptional()
+  @IsText(300)
+  reason?: string | null;
 }

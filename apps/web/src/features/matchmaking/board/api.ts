@@ -31,10 +31,10 @@ export const setPinned = (path: MeetingPath, pinned: boolean) =>
       body: { pinned },
     }),
   );
-export const cancelAsOrganiser = (path: MeetingPath) =>
+export const cancelAsOrganiser = (path: MeetingPath, reason: string) =>
   unwrap(
     api.POST(
       '/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation',
-      { params: of(path) },
+      { params: of(path), body: { reason } },
     ),
   );

@@ -1,15 +1,15 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowsMove, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import type { BoardMeeting, FairPath, Programme } from '../api';
 import { useNow } from '../day/use-now';
-import { cancelAsOrganiser, setPinned } from './api';
+import { setPinned } from './api';
+import { CancelForm } from './cancel-form';
 import { MoveForm } from './move-form';
 
 interface MeetingDialogProps {
@@ -25,26 +25,22 @@ interface MeetingDialogProps {
 export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: MeetingDialogProps) {
   const { t } = useTranslation('matchmaking');
   const queries = useQueryClient();
-  const [isMoving, setMoving] = useState(false);
+  const [task, setTask] = useState<'move' | 'cancel' | null>(null);
+  const canceller = useRef<HTMLButtonElement>(null);
   const isComing = new Date(meeting.slotStart) > useNow();
   const own = { ...path, meetingId: meeting.id };
-  const change = async (what: () => Promise<unknown>, said: string): Promise<void> => {
+  const pin = async (): Promise<void> => {
     try {
-      await what();
-      toast.success(said);
+      await setPinned(own, !meeting.pinned);
+      toast.success(t(meeting.pinned ? 'meeting.unpinned' : 'meeting.nowPinned'));
     } catch (error) {
       toast.problem(error);
     }
     await queries.invalidateQueries({ queryKey: ['matchmaking'] });
   };
-  const pin = (): Promise<void> =>
-    change(
-      () => setPinned(own, !meeting.pinned),
-      t(meeting.pinned ? 'meeting.unpinned' : 'meeting.nowPinned'),
-    );
-  const cancel = async (): Promise<void> => {
-    await change(() => cancelAsOrganiser(own), t('meeting.cancelled'));
-    onClose();
+  const keep = (): void => {
+    setTask(null);
+    canceller.current?.focus();
   };
   return (
     <Modal opened onClose={onClose} title={`${meeting.buyerName} – ${meeting.exhibitorName}`} size="lg">
@@ -55,8 +51,8 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
           <Group gap="xs">
             <Button
               leftSection={<IconArrowsMove size={18} aria-hidden />}
-              disabled={isMoving}
-              onClick={() => setMoving(true)}
+              disabled={task === 'move'}
+              onClick={() => setTask('move')}
             >
               {t('meeting.move')}
             </Button>
@@ -69,16 +65,13 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
             >
               {t(meeting.pinned ? 'meeting.unpin' : 'meeting.pin')}
             </Button>
-            <ConfirmButton
-              question={t('meeting.cancelQuestion')}
-              confirmLabel={t('timetable.cancelConfirm')}
-              onConfirm={cancel}
-            >
+            <Button ref={canceller} variant="default" onClick={() => setTask('cancel')}>
               {t('meeting.cancel')}
-            </ConfirmButton>
+            </Button>
           </Group>
         )}
-        {isMoving && <MoveForm path={own} meeting={meeting} programme={programme} onDone={onClose} />}
+        {task === 'move' && <MoveForm path={own} meeting={meeting} programme={programme} onDone={onClose} />}
+        {task === 'cancel' && <CancelForm path={own} onDone={onClose} onBack={keep} />}
       </Stack>
     </Modal>
   );
