@@ -39,7 +39,11 @@ export function computeRun(task: RunTask, watching: RunWatching = {}): ComputedR
   const { seed } = options;
   if (options.kind === 'repair') {
     const difference = repairTimetable({ instance, slots: formerSlots, seed });
-    return { outcome: repairedOutcome(difference, given), answer: { slots: difference.slots } };
+    const { slots, interpreters } = difference;
+    return {
+      outcome: repairedOutcome(difference, given),
+      answer: { slots, ...(interpreters && { interpreters }) },
+    };
   }
   const result = solveTimetable(instance, { ...limitsOf(options), seed, ...watching });
   return { outcome: solvedOutcome(result, given), answer: result.answer };

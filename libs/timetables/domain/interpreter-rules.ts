@@ -34,6 +34,7 @@ export function interpreterRules(
       restAfter: interpreters.map(({ restAfter }) => restAfter),
       costs: interpreters.map(({ costMinor }) => costMinor),
       needs,
+      ...formerOf(candidates, facts),
     },
   };
 }
@@ -48,6 +49,16 @@ function needOf(
     return people.get(seat.representativeId)?.languages ?? [];
   };
   return languageNeed(languagesOf(buyerId), languagesOf(exhibitorId));
+}
+
+/** Who translates at the meetings that stand. */
+function formerOf(
+  candidates: readonly SeatedCandidate[],
+  { interpreters }: TimetableFacts,
+): Pick<InterpreterRules, 'former'> {
+  if (!candidates.some(({ standing }) => standing?.interpreterId)) return {};
+  const index = new Map(interpreters.map(({ id }, at) => [id, at]));
+  return { former: candidates.map(({ standing }) => index.get(standing?.interpreterId ?? '') ?? null) };
 }
 
 function absencesOf({ slots, interpreters, absences }: TimetableFacts): number[][] {

@@ -32,11 +32,21 @@ export function solvedOutcome(result: TimetableResult, { built, facts, options }
 
 /** The smallest change as a run's outcome. */
 export function repairedOutcome(
-  { slots, unmet }: TimetableDifference,
+  difference: TimetableDifference,
   { built, facts, options }: Given,
 ): RunOutcome {
-  const entries = readAnswer(built, { answer: { slots }, unmet }, facts, options);
-  return { entries, result: repairResult(slots, built, entries) };
+  const entries = readAnswer(built, { answer: difference, unmet: difference.unmet }, facts, options);
+  return {
+    entries,
+    result: {
+      ...NOTHING,
+      status: 'feasible',
+      ...worthOf(entries, Infinity),
+      breaks: checkTimetable(built.instance, difference).breaks,
+      interpreterCost: interpreterCostOf(entries, facts),
+      ...standingOf(entries),
+    },
+  };
 }
 
 const isAsked = ({ source }: Pick<NewEntry, 'source'>): boolean => source !== 'recommendation';
@@ -92,18 +102,9 @@ function solveResult({ status, objective, bounds, reason }: TimetableResult): Ru
   };
 }
 
-function repairResult(
-  slots: TimetableDifference['slots'],
-  { instance }: BuiltInstance,
-  entries: readonly NewEntry[],
-): RunResult {
-  return {
-    ...NOTHING,
-    status: 'feasible',
-    ...worthOf(entries, Infinity),
-    breaks: checkTimetable(instance, { slots }).breaks,
-    ...standingOf(entries),
-  };
+function interpreterCostOf(entries: readonly NewEntry[], { interpreters }: TimetableFacts): number {
+  const costs = new Map(interpreters.map(({ id, costMinor }) => [id, costMinor]));
+  return entries.reduce((sum, { interpreterId }) => sum + (costs.get(interpreterId ?? '') ?? 0), 0);
 }
 
 /**

@@ -43,7 +43,7 @@ export class InterpreterGuard implements SlotGuard {
       const slot = slotOf(m);
       if (slot >= 0 && (this.roster.linksSlots || slot === s || slot === t)) bySlot[slot]!.push(m);
     }
-    if (this.roster.linksSlots) return this.roster.plan(bySlot) !== null;
+    if (this.roster.linksSlots) return this.roster.works(bySlot);
     return this.roster.match(bySlot[s]!, s) !== null && this.roster.match(bySlot[t]!, t) !== null;
   }
 }

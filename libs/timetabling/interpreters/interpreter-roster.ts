@@ -1,7 +1,13 @@
 import type { Compiled } from '../model/compiled.js';
+import { cheapestPairs } from './cheapest-pairs.js';
+import { FormerInterpreters } from './former-interpreters.js';
 
 /** Who is asked first: the cheapest, or whoever has worked fewest slots without rest. */
 type Preference = 'cheapest' | 'rested';
+/** Meetings that need an interpreter, in each slot. */
+type BySlot = readonly (readonly number[])[];
+/** Interpreter of each meeting. */
+type Roster = Map<number, number>;
 
 /** Which interpreters can serve which meeting, and who serves the meetings of each slot at little cost. */
 export class InterpreterRoster {
@@ -26,20 +32,21 @@ export class InterpreterRoster {
     return this.c.source.interpreters?.needs[m] ?? -1;
   }
 
-  /** Interpreter of each meeting, slot by slot, or null when none was found. Where somebody needs rest, a second try spares the tired. */
-  plan(bySlot: readonly (readonly number[])[]): Map<number, number> | null {
-    return this.planBy(bySlot, 'cheapest') ?? (this.linksSlots ? this.planBy(bySlot, 'rested') : null);
+  /** Whether a roster was found, whoever it names. */
+  works(bySlot: BySlot): boolean {
+    return (this.planAfresh(bySlot) ?? this.planAsBefore(bySlot)) !== null;
+  }
+
+  /** Interpreter of each meeting, slot by slot, as few as possible of them new to their meeting; null when no roster was found. */
+  plan(bySlot: BySlot): Roster | null {
+    return this.planAsBefore(bySlot) ?? this.planAfresh(bySlot);
   }
 
   /**
    * Interpreters for all these meetings of slot t, or null when there are not enough. Interpreters are added from the most preferred on, by
    * augmenting paths: those that can be used together form a matroid, so greedy gives the least total cost (Edmonds 1971).
    */
-  match(
-    meetings: readonly number[],
-    t: number,
-    preference: Preference = 'cheapest',
-  ): Map<number, number> | null {
+  match(meetings: readonly number[], t: number, preference: Preference = 'cheapest'): Roster | null {
     const servedBy = new Map<number, number>();
     if (meetings.length === 0) return servedBy;
     for (const i of this.present(t, preference)) {
@@ -49,12 +56,33 @@ export class InterpreterRoster {
     return servedBy.size === meetings.length ? servedBy : null;
   }
 
-  private planBy(bySlot: readonly (readonly number[])[], preference: Preference): Map<number, number> | null {
+  /** Where somebody needs rest, a second try spares the tired. */
+  private planAfresh(bySlot: BySlot): Roster | null {
+    const by = (preference: Preference) =>
+      this.planBy(bySlot, (meetings, t) => this.match(meetings, t, preference));
+    return by('cheapest') ?? (this.linksSlots ? by('rested') : null);
+  }
+
+  private planAsBefore(bySlot: BySlot): Roster | null {
+    const { former, skills } = this.c.source.interpreters!;
+    if (former === undefined) return null;
+    const before = new FormerInterpreters(this.c, bySlot);
+    return this.planBy(bySlot, (meetings, t) =>
+      cheapestPairs(meetings, this.present(t, 'cheapest'), (m, i) =>
+        skills[i]!.includes(this.needOf(m)) ? before.change(m, i, { t, streak: this.streak[i]! }) : Infinity,
+      ),
+    );
+  }
+
+  private planBy(
+    bySlot: BySlot,
+    matchSlot: (meetings: readonly number[], t: number) => Roster | null,
+  ): Roster | null {
     const all = new Map<number, number>();
     this.streak.fill(0);
     for (const [t, meetings] of bySlot.entries()) {
       if (this.firstSlots.has(t)) this.streak.fill(0);
-      const served = this.match(meetings, t, preference);
+      const served = matchSlot(meetings, t);
       if (served === null) {
         this.streak.fill(0);
         return null;

@@ -30,6 +30,7 @@ const sound: TimetableInstance = {
     costs: [1, 2],
     restAfter: [1, null],
     needs: [0, null, 1],
+    former: [0, null, 1],
   },
   published: [0, 1, 2],
 };

@@ -16,6 +16,8 @@ export interface InterpreterRules {
   readonly costs?: readonly number[];
   /** Per meeting: the skill it needs, or null. */
   readonly needs: readonly (number | null)[];
+  /** Per meeting: who translated it in the last published version, or null; stays where possible, whatever others cost. */
+  readonly former?: readonly (number | null)[];
 }
 
 /**

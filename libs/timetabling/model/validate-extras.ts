@@ -73,6 +73,11 @@ function validateInterpreters(rules: InterpreterRules, instance: TimetableInstan
     for (const [i, most] of rules.restAfter.entries())
       if (most !== null) requireWhole(`interpreters.restAfter[${i}]`, most, 1, 10_000);
   }
+  if (rules.former !== undefined) {
+    requireLength('interpreters.former', rules.former, instance.meetings.length, 'meeting');
+    for (const [m, who] of rules.former.entries())
+      if (who !== null) requireWhole(`interpreters.former[${m}]`, who, 0, rules.skills.length - 1);
+  }
   for (const [i, skills] of rules.skills.entries())
     requireWholes(`interpreters.skills[${i}]`, skills, 0, 1_000);
   for (const [i, slots] of rules.absent.entries())

@@ -1,6 +1,7 @@
 import { GuidedEjection } from '../construct/ejection.js';
 import { Insertion } from '../construct/insertion.js';
 import { InterpreterGuard } from '../interpreters/interpreter-guard.js';
+import { assignInterpreters } from '../interpreters/interpreter-roster.js';
 import { compile } from '../model/compile.js';
 import type { TimetableInstance } from '../model/instance.js';
 import { requireLength, requireWhole } from '../model/require.js';
@@ -27,6 +28,8 @@ export interface RepairRequest {
 /** What changes between two versions of a timetable. */
 export interface TimetableDifference {
   readonly slots: readonly (number | null)[];
+  /** Interpreter per meeting: who had it so far where possible. Left out where no meeting needs one. */
+  readonly interpreters?: readonly (number | null)[];
   /** Meetings in both versions with another slot. `forced` where the old slot breaks a rule of now. */
   readonly moved: readonly {
     readonly meeting: number;
@@ -59,7 +62,8 @@ export function repairTimetable(request: RepairRequest): TimetableDifference {
   requireLength('slots', request.slots, instance.meetings.length, 'meeting');
   for (const [m, t] of request.slots.entries())
     if (t !== null) requireWhole(`slots[${m}]`, t, 0, instance.slots - 1);
-  const c = compile({ ...instance, weights: instance.meetings.map((_, m) => instance.weights?.[m] ?? 1) });
+  const weights = instance.meetings.map((_, m) => instance.weights?.[m] ?? 1);
+  const c = compile({ ...instance, weights, published: request.slots });
   const state = new TimetableState(c);
   if (instance.interpreters !== undefined) state.guard = new InterpreterGuard(c, state);
   const insertion = new Insertion(state, new Random(request.seed ?? 1));
@@ -152,6 +156,9 @@ function difference(
   const cancelled = [...run.gone].filter((meeting) => (request.slots[meeting] ?? null) !== null);
   return {
     slots: orNull(state.slotOf),
+    ...(request.instance.interpreters && {
+      interpreters: orNull(assignInterpreters(state.c, state.slotOf)),
+    }),
     moved,
     added,
     cancelled: cancelled.map((meeting) => ({ meeting, from: request.slots[meeting]! })),

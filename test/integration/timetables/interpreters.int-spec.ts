@@ -69,6 +69,28 @@ it('gives an interpreter one table at a time, says what it costs, and writes to 
   expect(second!.content!.calendars!.map(({ method }) => method)).toEqual(['CANCEL']);
 });
 
+it('keeps interpreters when a repair is published, and writes to nobody whom it does not concern', async () => {
+  const fair = await makeMatchmaking(app, { tables: 4, sparePercent: 0 });
+  const email = 'hanh@phien-dich.example';
+  const interpreterId = await makeInterpreter(fair, email);
+  const french = await makeParticipant(app, fair, 'buyer', { languages: ['fr'] });
+  const gone = await makeParticipant(app, fair, 'buyer');
+  for (const buyer of [french, gone])
+    await makeWish(app, buyer, await makeParticipant(app, fair, 'exhibitor'));
+  await publishNew(fair);
+  await app.database.manager.update(Interpreter, { id: interpreterId }, { costMinor: 900_000 });
+  await makeInterpreter(fair, 'van@phien-dich.example');
+  const absences = [{ participantId: gone.participant.id, slotStarts: [] }];
+  const repaired = await computeRun(app, fair, { kind: 'repair', absences });
+  expect(repaired.result).toMatchObject({ placed: 1, moved: 0, interpreterCost: 900_000 });
+  const { counts } = await publishRun(app, fair, repaired);
+  expect(counts).toEqual({ kept: 1, added: 0, moved: 0, cancelled: 1, dropped: 0 });
+  const [meeting] = await app.database.manager.findBy(Meeting, { fairId: fair.fairId, interpreterId });
+  expect(meeting).toMatchObject({ state: 'scheduled', sequence: 0 });
+  expect([(await mailsTo(email)).length, (await mailsTo(french.email)).length]).toEqual([1, 1]);
+  expect(await mailsTo('van@phien-dich.example')).toEqual([]);
+});
+
 it('leaves a meeting out that nobody can interpret, and says so', async () => {
   const fair = await makeMatchmaking(app, { tables: 4, sparePercent: 0 });
   await makeInterpreter(fair, 'lan@phien-dich.example');
