@@ -78,6 +78,7 @@ export {
 } from './people/interpreters.query.js';
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
 export { type Interpretation, INTERPRETATIONS } from './people/interpreting.service.js';
+export { MissingInterpreters } from './people/missing-interpreters.service.js';
 export {
   FOUND_ANSWERS,
   type FoundAnswer,

@@ -24,6 +24,10 @@ export const meetingScheduled = defineEvent<Scheduled>('meeting.scheduled');
 export const meetingMoved = defineEvent<Scheduled & { from: string }>('meeting.moved');
 /** `reason`: what the organiser gave; null for none, and for everybody else. */
 export const meetingCancelled = defineEvent<Scheduled & { reason: string | null }>('meeting.cancelled');
+/** A meeting that stood without an interpreter was given one. */
+export const meetingInterpreterAssigned = defineEvent<{ fairId: string; interpreterId: string }>(
+  'meeting.interpreter-assigned',
+);
 export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
   'meeting.outcome-recorded',
 );

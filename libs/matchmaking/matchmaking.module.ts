@@ -31,10 +31,12 @@ import { EngagementPlaces } from './people/engagement-places.service.js';
 import { Engagements } from './people/engagements.service.js';
 import { Findability } from './people/findability.service.js';
 import { GroupingsQuery } from './people/groupings.query.js';
+import { InterpreterMails } from './people/interpreter-mails.service.js';
 import { InterpretersQuery } from './people/interpreters.query.js';
 import { Interpreters } from './people/interpreters.service.js';
 import { Interpreting } from './people/interpreting.service.js';
 import { MeetingNames } from './people/meeting-names.query.js';
+import { MissingInterpreters } from './people/missing-interpreters.service.js';
 import { ParticipantListQuery } from './people/participant-list.query.js';
 import { ParticipantSettings } from './people/participant-settings.service.js';
 import { PeopleQuery } from './people/people.query.js';
@@ -85,6 +87,7 @@ const services = [
   MeetingSpotsQuery,
   MeetingsQuery,
   MetBeforeQuery,
+  MissingInterpreters,
   Needs,
   Outcomes,
   ParticipantListQuery,
@@ -111,6 +114,7 @@ const services = [
     EngagementPlaces,
     EnrolImported,
     EnrolParticipants,
+    InterpreterMails,
     Interpreting,
     MeetingMails,
     MeetingNames,

@@ -18,7 +18,7 @@ export type ChangedBy = { actorId: string } & (
 );
 
 /**
- * Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides. All hold the programme before
+ * Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides and the interpreters. All hold the programme before
  * they lock the meeting, in the order in which bookings and publications do.
  */
 @Injectable()
@@ -45,7 +45,7 @@ export class MeetingChanges {
     await lockInOrder(tx, Participant, [meeting.buyerId, meeting.exhibitorId]);
     await this.slots.release(tx, id);
     const { slot, tableId, interpreterId } = await this.slots.take(tx, board, meeting, to);
-    const from = meeting.slotStart.toISOString();
+    const former = { ...meeting };
     const change = {
       slotStart: slot.start,
       slotEnd: slot.end,
@@ -55,8 +55,8 @@ export class MeetingChanges {
     };
     await tx.update(Meeting, { id }, change);
     const moved = Object.assign(meeting, change);
-    await this.record(tx, meetingMoved, moved, by.actorId, { from });
-    await this.mails.tellMoved(tx, moved);
+    await this.record(tx, meetingMoved, moved, by.actorId, { from: former.slotStart.toISOString() });
+    await this.mails.tellMoved(tx, moved, former);
     return moved;
   }
 

@@ -12,27 +12,30 @@ import {
   meetingMovedMail,
   meetingScheduledMail,
 } from './meetings.notification.js';
+import { type FormerInterpreting, InterpreterMails } from './people/interpreter-mails.service.js';
 
-/** Tells the members of all parties about a meeting, each in their language and with a calendar part of their own. */
+/** Tells the members of all parties and who interprets about a meeting, each in their language and with a calendar part of their own. */
 @Injectable()
 export class MeetingMails {
   constructor(
     private readonly facts: MeetingFactsQuery,
     private readonly members: MembersQuery,
+    private readonly interpreters: InterpreterMails,
     private readonly notifications: Notifications,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   tellScheduled(tx: Tx, meeting: Meeting): Promise<void> {
-    return this.tell(tx, meetingScheduledMail, meeting);
+    return this.tell(tx, meetingScheduledMail, { meeting });
   }
 
-  tellMoved(tx: Tx, meeting: Meeting): Promise<void> {
-    return this.tell(tx, meetingMovedMail, meeting);
+  tellMoved(tx: Tx, meeting: Meeting, former: FormerInterpreting): Promise<void> {
+    return this.tell(tx, meetingMovedMail, { meeting, former });
   }
 
+  /** The meeting still names who was to interpret. */
   tellCancelled(tx: Tx, meeting: Meeting, reason: string | null): Promise<void> {
-    return this.tell(tx, meetingCancelledMail, meeting, reason);
+    return this.tell(tx, meetingCancelledMail, { meeting, former: meeting, reason });
   }
 
   /** Tells the others how late one side will be. */
@@ -72,11 +75,15 @@ export class MeetingMails {
   private async tell(
     tx: Tx,
     kind: MailKind<MeetingMail>,
-    meeting: Meeting,
-    reason: string | null = null,
+    {
+      meeting,
+      former = null,
+      reason = null,
+    }: { meeting: Meeting; former?: FormerInterpreting | null; reason?: string | null },
   ): Promise<void> {
     const facts = { ...(await this.facts.of(tx, meeting)), reason };
     for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, partnerOf(party, facts));
+    await this.interpreters.tell(tx, facts, former);
   }
 
   private async tellSide(

@@ -50,7 +50,7 @@ const preview: MeetingMail = {
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
 };
 
-const LABELS: Record<
+export const LABELS: Record<
   UiLanguage,
   { when: string; where: string; partner: string; fair: string; open: string }
 > = {
@@ -58,14 +58,20 @@ const LABELS: Record<
   en: { when: 'When', where: 'Where', partner: 'With', fair: 'Fair', open: 'Open your timetable' },
   fr: { when: 'Quand', where: 'Où', partner: 'Avec', fair: 'Foire', open: 'Ouvrir votre planning' },
 };
-const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
+export const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
 const REASON: Record<UiLanguage, string> = {
   vi: 'Lý do của đơn vị tổ chức:',
   en: 'The organiser’s reason:',
   fr: 'Motif donné par l’organisateur :',
 };
 
-function timeOf({ meeting, fair }: MeetingMail, language: UiLanguage): string {
+export function timeOf(
+  {
+    meeting,
+    fair,
+  }: { meeting: Pick<Meeting, 'slotStart' | 'slotEnd'>; fair: Pick<MeetingFacts['fair'], 'timeZone'> },
+  language: UiLanguage,
+): string {
   const day = new Intl.DateTimeFormat(language, { timeZone: fair.timeZone, dateStyle: 'full' });
   const time = new Intl.DateTimeFormat(language, {
     timeZone: fair.timeZone,

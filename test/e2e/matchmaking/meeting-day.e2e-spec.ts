@@ -1,6 +1,6 @@
 import { codeFor, type Meeting, MeetingTable, Programme, SwapIn } from '#lib/matchmaking';
-import { MailDelivery } from '#lib/notifications';
 import { newId } from '#lib/kernel';
+import { mailsTo } from '../../factories/mails.js';
 import { makePair, meet, type Pair } from '../../factories/meetings.js';
 import { signedIn } from '../../factories/matchmaking.js';
 import { makeMember, PASSWORD } from '../../factories/people.js';
@@ -174,15 +174,19 @@ it('hides the desk and its meetings from other organisers', async () => {
   expect((await other.atDesk.post(`${other.path}/desk/swaps`, swap)).status).toBe(404);
 });
 
-it('tells the other side once how late one will be', async () => {
+it('tells the other side of each change how late one will be, and that one will be in time after all', async () => {
   const { buying, buyer, exhibitor, meeting } = await makeDay();
   const path = `${buyer.path}/meetings/${meeting.id}/lateness`;
-  for (const minutes of [10, 10, null]) expect((await buying.put(path, { minutes })).status).toBe(204);
-  const mails = await app.database.manager.findBy(MailDelivery, {
-    toAddress: exhibitor.email,
-    kind: 'meeting.late',
-  });
-  expect(mails.map(({ subject }) => subject)).toEqual([`${buyer.name} will be 10 minutes late`]);
+  for (const minutes of [10, 10, 20, 10, null, null, 10])
+    expect((await buying.put(path, { minutes })).status).toBe(204);
+  const mails = (await mailsTo(app, exhibitor.email)).filter(({ subject }) => /late|in time/.test(subject));
+  expect(mails.toReversed().map(({ subject }) => subject)).toEqual([
+    `${buyer.name} will be 10 minutes late`,
+    `${buyer.name} will be 20 minutes late`,
+    `${buyer.name} will be 10 minutes late`,
+    `${buyer.name} will be in time after all`,
+    `${buyer.name} will be 10 minutes late`,
+  ]);
   const exhibiting = await signedIn(app, exhibitor);
   const foreign = await exhibiting.put(`${exhibitor.path}/meetings/${newId()}/lateness`, { minutes: 5 });
   expect(foreign.status).toBe(404);

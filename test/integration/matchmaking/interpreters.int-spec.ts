@@ -4,11 +4,13 @@ import {
   InterpretersQuery,
   Meeting,
   MeetingChanges,
+  MissingInterpreters,
   Place,
   Representatives,
 } from '#lib/matchmaking';
 import { type MadeMatchmaking, type MadeParticipant, makeMatchmaking } from '../../factories/matchmaking.js';
 import { accepts, asks, codeOf, makePair, meet, type Pair, slot } from '../../factories/meetings.js';
+import { officeOf } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -117,7 +119,7 @@ it('interpreters are given later to meetings that stand without', async () => {
   const meeting = await meet(app, await makePair(app, fair, [['fr'], ['vi']]), slot(0));
   expect(await app.get(InterpretersQuery).missing(fair)).toHaveLength(1);
   const mai = await interpreter(fair, 'Trần Mai', ['vi', 'fr']);
-  expect(await run((tx) => app.get(Interpreters).fillMissing(tx, fair))).toBe(1);
+  expect(await run((tx) => app.get(MissingInterpreters).fill(tx, officeOf(fair)))).toBe(1);
   const now = await app.database.manager.findOneByOrFail(Meeting, { id: meeting.id });
   expect(now.interpreterId).toBe(mai.id);
   expect(await app.get(InterpretersQuery).missing(fair)).toEqual([]);

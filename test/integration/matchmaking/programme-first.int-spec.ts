@@ -1,4 +1,4 @@
-import { Interpreters, Meeting, MeetingChanges, Programme } from '#lib/matchmaking';
+import { Meeting, MeetingChanges, MissingInterpreters, Programme } from '#lib/matchmaking';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
 import { makePair, meet, slot } from '../../factories/meetings.js';
@@ -59,7 +59,7 @@ const works: [string, Work][] = [
     'is moved',
     (tx, id, by) => app.get(MeetingChanges).move(tx, id, { slotStart: slot(2), tableId: null }, by),
   ],
-  ['is given an interpreter', (tx, _id, by) => app.get(Interpreters).fillMissing(tx, by)],
+  ['is given an interpreter', (tx, _id, by) => app.get(MissingInterpreters).fill(tx, by)],
 ];
 
 it.each(works)('no meeting %s while a timetable is published', async (_name, work) => {

@@ -1,17 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
 import {
   type InterpreterFields,
   type InterpreterLine,
   Interpreters,
   InterpretersQuery,
   matchmakingPermissions,
+  MissingInterpreters,
   ProgrammeQuery,
   type UninterpretedMeeting,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Permits } from '../../access/access.decorators.js';
+import { Caller, Permits } from '../../access/access.decorators.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
 import { InterpreterRequest } from './interpreters.request.js';
@@ -31,6 +33,7 @@ export class InterpretersController {
   constructor(
     private readonly interpreters: Interpreters,
     private readonly query: InterpretersQuery,
+    private readonly missingOnes: MissingInterpreters,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
   ) {}
@@ -65,9 +68,10 @@ export class InterpretersController {
   async fill(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<InterpretersFilledResponse> {
-    return { filled: await this.interpreters.fillMissing(tx, { organiserId, fairId }) };
+    return { filled: await this.missingOnes.fill(tx, { organiserId, fairId, actorId }) };
   }
 
   @Post()
