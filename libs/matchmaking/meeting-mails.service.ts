@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
-import { meetingLateMail } from './day/late.notification.js';
+import { meetingInTimeMail, meetingLateMail } from './day/late.notification.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { MembersQuery } from './members.query.js';
 import { type MeetingFacts, MeetingFactsQuery, type MeetingSide } from './meeting-facts.query.js';
@@ -38,11 +38,11 @@ export class MeetingMails {
     return this.tell(tx, meetingCancelledMail, { meeting, former: meeting, reason });
   }
 
-  /** Tells the others how late one side will be. */
+  /** Tells the others how late one side will be; null: in time after all. */
   async tellLate(
     tx: Tx,
     meeting: Meeting,
-    { participantId, minutes }: { participantId: string; minutes: number },
+    { participantId, minutes }: { participantId: string; minutes: number | null },
   ): Promise<void> {
     const facts = await this.facts.of(tx, meeting);
     const late = facts.parties.find(({ participant }) => participant.id === participantId)!;
@@ -53,22 +53,21 @@ export class MeetingMails {
   private async tellLateTo(
     tx: Tx,
     { meeting, fair, table }: MeetingFacts,
-    { party, late, minutes }: { party: MeetingSide; late: MeetingSide; minutes: number },
+    { party, late, minutes }: { party: MeetingSide; late: MeetingSide; minutes: number | null },
   ): Promise<void> {
     for (const member of await this.members.of(tx, party.organisation.id)) {
       const data = {
         name: member.name,
         partner: late.organisation.name,
-        minutes,
         slotStart: meeting.slotStart,
         timeZone: fair.timeZone,
         table,
         path: timetablePath(party, fair.id),
       };
-      await this.notifications.notify(tx, meetingLateMail, member, data, {
-        organiserId: meeting.organiserId,
-        uniqueKey: `${meetingLateMail.name}:${meeting.id}:${late.participant.id}:${minutes}:${member.accountId}`,
-      });
+      // Each of these follows a change of a locked party, so no key has to keep a second one back.
+      const options = { organiserId: meeting.organiserId };
+      if (minutes === null) await this.notifications.notify(tx, meetingInTimeMail, member, data, options);
+      else await this.notifications.notify(tx, meetingLateMail, member, { ...data, minutes }, options);
     }
   }
 

@@ -13,8 +13,8 @@ export class Lateness {
   constructor(private readonly mails: MeetingMails) {}
 
   /**
-   * Says that a side will be so many minutes late, or in time after all (null), and mails the others when it is late; saying
-   * the same again changes nothing. Locks the party. Throws `http.not-found` and `matchmaking.meeting-ended`.
+   * Says that a side will be so many minutes late, or in time after all (null), and mails the others each time it says something
+   * else; saying the same again changes nothing. Locks the party. Throws `http.not-found` and `matchmaking.meeting-ended`.
    */
   async say(tx: Tx, participant: Participant, meetingId: string, minutes: number | null): Promise<void> {
     const known = await tx.findOneBy(MeetingParty, { meetingId, participantId: participant.id });
@@ -25,6 +25,6 @@ export class Lateness {
     const [party] = await lockInOrder(tx, MeetingParty, [known.id]);
     if (!party || party.lateMinutes === minutes) return;
     await tx.update(MeetingParty, { id: party.id }, { lateMinutes: minutes });
-    if (minutes !== null) await this.mails.tellLate(tx, meeting, { participantId: participant.id, minutes });
+    await this.mails.tellLate(tx, meeting, { participantId: participant.id, minutes });
   }
 }
