@@ -10,12 +10,10 @@ interface CountedProps {
   hint?: string;
   columns: readonly Column[];
   direction?: 'up' | 'right';
-  /** Where there is nothing to count. */
-  nothing?: string;
 }
 
 /** Counts as a chart with the table that says the same beside it. */
-export function Counted({ title, hint, columns, direction = 'up', nothing }: CountedProps) {
+export function Counted({ title, hint, columns, direction = 'up' }: CountedProps) {
   const { t, i18n } = useTranslation('timetables');
   const id = useId();
   const number = new Intl.NumberFormat(i18n.language);
@@ -30,9 +28,7 @@ export function Counted({ title, hint, columns, direction = 'up', nothing }: Cou
           {hint}
         </Text>
       )}
-      {isEmpty ? (
-        <Text mt="sm">{nothing}</Text>
-      ) : (
+      {!isEmpty && (
         <SimpleGrid cols={{ base: 1, sm: direction === 'up' ? 2 : 1 }} mt="sm">
           <Suspense fallback={<Skeleton height={240} />}>
             <ColumnChart title={t('quality.count')} columns={columns} direction={direction} />

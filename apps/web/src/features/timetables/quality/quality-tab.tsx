@@ -20,6 +20,7 @@ export function QualityTab({ path, run, result }: { path: RunPath; run: Run; res
   if (failed) return <QueryProblem error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!quality.data || !board.data) return <Skeleton height={320} radius="md" />;
   const { entries } = board.data;
+  const unmet = unmetOf(board.data);
   const now = standingWorth(entries);
   const isChanged = now.placed !== result.placed || now.weight !== result.weight;
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
@@ -43,17 +44,18 @@ export function QualityTab({ path, run, result }: { path: RunPath; run: Run; res
           <ShortWalks walks={quality.data.shortWalks} board={board.data} />
           <Counted title={t('quality.shares')} hint={t('quality.sharesHint')} columns={deciles} />
           <ServedTable participants={quality.data.participants} />
-          <SimpleGrid cols={{ base: 1, lg: 2 }}>
-            <Counted
-              title={t('quality.reasons')}
-              columns={quality.data.reasons.map(({ reason, count }) => ({
-                name: t(`shortReason.${reason}`),
-                count,
-              }))}
-              direction="right"
-              nothing={t('quality.nothingUnmet')}
-            />
-            <UnmetPairs entries={unmetOf(board.data)} />
+          <SimpleGrid cols={{ base: 1, lg: unmet.length === 0 ? 1 : 2 }}>
+            {unmet.length > 0 && (
+              <Counted
+                title={t('quality.reasons')}
+                columns={quality.data.reasons.map(({ reason, count }) => ({
+                  name: t(`shortReason.${reason}`),
+                  count,
+                }))}
+                direction="right"
+              />
+            )}
+            <UnmetPairs entries={unmet} />
           </SimpleGrid>
         </>
       )}

@@ -1,4 +1,4 @@
-import { Button, Card, Progress, Table, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, Card, Progress, Table, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,7 @@ export function ServedTable({ participants }: { participants: readonly Served[] 
         mb="sm"
       />
       <div className={classes['scroll']} tabIndex={0} role="region" aria-labelledby="served">
-        <Table miw={620} verticalSpacing="xs">
+        <Table className={classes['served']} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
               {(['name', 'share', 'meetings', 'musts', 'waits'] as const).map((column) => (
@@ -42,6 +42,7 @@ export function ServedTable({ participants }: { participants: readonly Served[] 
                   key={column}
                   scope="col"
                   ta={column === 'name' || column === 'share' ? 'left' : 'right'}
+                  visibleFrom={column === 'share' ? 'xs' : undefined}
                 >
                   {t(`served.${column}`)}
                 </Table.Th>
@@ -68,6 +69,16 @@ function ServedRow({ served }: { served: Served }) {
   const { t, i18n } = useTranslation('timetables');
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   const colour = served.share < 0.5 ? 'coral.6' : 'sea.6';
+  const share = (
+    <>
+      <Text size="sm" fw={650}>
+        {percent.format(served.share)}
+      </Text>
+      <Progress.Root size="sm" aria-hidden>
+        <Progress.Section value={served.share * 100} color={colour} withAria={false} />
+      </Progress.Root>
+    </>
+  );
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -75,14 +86,10 @@ function ServedRow({ served }: { served: Served }) {
         <Text size="xs" c="dimmed">
           {t(`side.${served.side}`)}
         </Text>
+        <Box hiddenFrom="xs">{share}</Box>
       </Table.Th>
-      <Table.Td miw={140}>
-        <Text size="sm" fw={650}>
-          {percent.format(served.share)}
-        </Text>
-        <Progress.Root size="sm" aria-hidden>
-          <Progress.Section value={served.share * 100} color={colour} withAria={false} />
-        </Progress.Root>
+      <Table.Td miw={140} visibleFrom="xs">
+        {share}
       </Table.Td>
       <Table.Td ta="right">{t('served.of', { met: served.meetings, asked: served.asked })}</Table.Td>
       <Table.Td ta="right">
