@@ -164,41 +164,45 @@ function BarredGrid({ buyers, exhibitors, barred, onChange }: BarredGridProps) {
   const others = (own: { buyers: string; exhibitors: string }) =>
     barred.filter((pair) => pair.buyers !== own.buyers || pair.exhibitors !== own.exhibitors);
   return (
-    <Table.ScrollContainer minWidth={160 + exhibitors.length * 96} type="native">
-      <Table verticalSpacing={6} withColumnBorders>
-        <Table.Caption>{t('groups.grid')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td />
-            {exhibitors.map((name) => (
-              <Table.Th key={name} scope="col" ta="center">
-                {name}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {buyers.map((buyer) => (
-            <Table.Tr key={buyer}>
-              <Table.Th scope="row">{buyer}</Table.Th>
-              {exhibitors.map((exhibitor) => {
-                const own = { buyers: buyer, exhibitors: exhibitor };
-                const mayMeet = others(own).length === barred.length;
-                return (
-                  <Table.Td key={exhibitor}>
-                    <Checkbox
-                      styles={{ body: { justifyContent: 'center' } }}
-                      checked={mayMeet}
-                      aria-label={t('groups.mayMeet', own)}
-                      onChange={() => onChange(mayMeet ? [...barred, own] : others(own))}
-                    />
-                  </Table.Td>
-                );
-              })}
+    <div>
+      <Text size="sm" c="dimmed" mb="xs" id="may-meet">
+        {t('groups.grid')}
+      </Text>
+      <Table.ScrollContainer minWidth={160 + exhibitors.length * 96} type="native">
+        <Table verticalSpacing={6} withColumnBorders aria-describedby="may-meet">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Td />
+              {exhibitors.map((name) => (
+                <Table.Th key={name} scope="col" ta="center">
+                  {name}
+                </Table.Th>
+              ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            {buyers.map((buyer) => (
+              <Table.Tr key={buyer}>
+                <Table.Th scope="row">{buyer}</Table.Th>
+                {exhibitors.map((exhibitor) => {
+                  const own = { buyers: buyer, exhibitors: exhibitor };
+                  const mayMeet = others(own).length === barred.length;
+                  return (
+                    <Table.Td key={exhibitor}>
+                      <Checkbox
+                        styles={{ body: { justifyContent: 'center' } }}
+                        checked={mayMeet}
+                        aria-label={t('groups.mayMeet', own)}
+                        onChange={() => onChange(mayMeet ? [...barred, own] : others(own))}
+                      />
+                    </Table.Td>
+                  );
+                })}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </div>
   );
 }

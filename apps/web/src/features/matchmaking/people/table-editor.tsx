@@ -38,7 +38,7 @@ export function TableEditor({ path, halls, tables, error, onChange }: TableEdito
           </Text>
           <Select
             label={t('tables.kind')}
-            w={150}
+            w={168}
             allowDeselect={false}
             data={tableKinds.map((kind) => ({ value: kind, label: t(`tables.${kind}`) }))}
             value={table.kind}
@@ -57,6 +57,7 @@ export function TableEditor({ path, halls, tables, error, onChange }: TableEdito
             side="exhibitor"
             label={t('tables.owner')}
             flex="1 1 220px"
+            miw={0}
             maxValues={1}
             value={table.owner ? [table.owner] : []}
             onChange={([owner = null]) => set(at, { owner })}
