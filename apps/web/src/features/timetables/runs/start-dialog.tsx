@@ -98,15 +98,17 @@ function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
       </UnstyledButton>
       <Collapse expanded={isOpen}>
         <Stack gap="sm" mt="xs">
-          <NumberInput
-            label={t('start.fairness')}
-            description={t('start.fairnessHint')}
-            placeholder={t('start.noLimit')}
-            min={0}
-            max={100}
-            allowDecimal={false}
-            {...form.getInputProps('fairness')}
-          />
+          {form.values.kind !== 'repair' && (
+            <NumberInput
+              label={t('start.fairness')}
+              description={t('start.fairnessHint')}
+              placeholder={t('start.noLimit')}
+              min={0}
+              max={100}
+              allowDecimal={false}
+              {...form.getInputProps('fairness')}
+            />
+          )}
           <NumberInput
             label={t('start.seed')}
             description={t('start.seedHint')}

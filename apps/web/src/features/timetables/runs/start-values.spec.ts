@@ -13,16 +13,18 @@ describe('startOf', () => {
     });
   });
 
-  it('fills with recommendations when asked to, and never in a repair', () => {
-    const filling = { ...usualStart, fillWithRecommendations: true };
-    expect(startOf(filling).fillWithRecommendations).toBe(true);
-    expect(startOf({ ...filling, kind: 'repair' }).fillWithRecommendations).toBe(false);
+  it('fills with recommendations and shares waits fairly when asked to, and never in a repair', () => {
+    const asked = { ...usualStart, fillWithRecommendations: true, fairness: 2 };
+    expect(startOf(asked)).toMatchObject({ fillWithRecommendations: true, fairness: 2 });
+    expect(startOf({ ...asked, kind: 'repair' })).toMatchObject({
+      fillWithRecommendations: false,
+      fairness: null,
+    });
   });
 
   it('sends who is away without the name that the form shows', () => {
     const absences = [{ participantId: 'p', name: 'Nước Lợ', slotStarts: [] }];
-    expect(startOf({ ...usualStart, kind: 'repair', fairness: 0, absences })).toMatchObject({
-      fairness: 0,
+    expect(startOf({ ...usualStart, kind: 'repair', absences })).toMatchObject({
       absences: [{ participantId: 'p', slotStarts: [] }],
     });
   });

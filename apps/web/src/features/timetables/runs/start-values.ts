@@ -43,7 +43,7 @@ export const startOf = ({
 }: StartValues): RunStart => ({
   kind,
   seconds: Number(seconds),
-  fairness: fairness === '' ? null : Number(fairness),
+  fairness: fairness === '' || kind === 'repair' ? null : Number(fairness),
   seed: Number(seed) || 0,
   fillWithRecommendations: fillWithRecommendations && kind !== 'repair',
   closedTableIds,
