@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlaceWords } from '../../../shared/format/place-words';
+import { countryName } from '../../matchmaking/words';
 import { type Layout, type Line } from '../model/board-layout';
 import { positionsIn, windowOf } from '../model/window-of';
 import { useTimetableWords } from '../use-timetable-words';
@@ -108,7 +109,7 @@ export function BoardGrid({ layout, label }: { layout: Layout; label: string }) 
 
 /** A row's or column's name; without a line, that of the corner. */
 function LineName({ line, view }: { line: Line | null; view: Layout['view'] }) {
-  const { t } = useTranslation('timetables');
+  const { t, i18n } = useTranslation('timetables');
   const { zone, index } = useBoardTools();
   const words = useTimetableWords(zone);
   const { tableName } = usePlaceWords();
@@ -121,7 +122,8 @@ function LineName({ line, view }: { line: Line | null; view: Layout['view'] }) {
       <span className={classes['name']}>{line.label}</span>
       {country !== null && (
         <span className={classes['note']}>
-          {t(`side.${index.isBuyer(line.id) ? 'buyer' : 'exhibitor'}`)} · {country}
+          {countryName(country, i18n.language)} ·{' '}
+          {t(`side.${index.isBuyer(line.id) ? 'buyer' : 'exhibitor'}`)}
         </span>
       )}
     </>
