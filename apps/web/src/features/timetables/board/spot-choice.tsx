@@ -26,10 +26,13 @@ export function SpotChoice({ path, entry, onDone }: SpotChoiceProps) {
   const [table, setTable] = useState<string | null>(null);
   if (spots.isError) return <QueryProblem error={spots.error} onRetry={() => void spots.refetch()} />;
   if (!spots.data) return <Skeleton height={240} />;
-  const judged = spots.data.map((spot) => ({
-    spot,
-    judgement: judge(entry, { slotStart: spot.slotStart, tableId: null }, { spots: spots.data, index }),
-  }));
+  const judged = spots.data
+    .map((spot) => ({
+      spot,
+      judgement: judge(entry, { slotStart: spot.slotStart, tableId: null }, { spots: spots.data, index }),
+    }))
+    // What can be chosen has to be seen without scrolling.
+    .toSorted((a, b) => Number(a.judgement.kind === 'taken') - Number(b.judgement.kind === 'taken'));
   const chosen = judged.find(({ spot }) => spot.slotStart === slot);
   const usual = chosen?.judgement.kind === 'free' ? chosen.judgement.tableId : entry.tableId;
   const tables = (chosen?.spot.freeTableIds ?? []).map((id) => ({
