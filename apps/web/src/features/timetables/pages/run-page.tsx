@@ -44,7 +44,9 @@ export function RunPage() {
         badge={<RunBadge run={run.data} />}
         subtitle={
           <>
-            {t(`kind.${kind}`)} · <DateText value={createdAt} style="dateTime" />
+            {t(`kind.${kind}`)}
+            {run.data.fillWithRecommendations && ` · ${t('run.recommended')}`} ·{' '}
+            <DateText value={createdAt} style="dateTime" />
           </>
         }
         breadcrumbs={[{ label: t('title'), to: above }]}
