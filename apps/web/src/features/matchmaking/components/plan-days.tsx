@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOnlyIn } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
+import { zoneName } from '../../../shared/format/zone-name';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import type { OwnPath } from '../api';
 import type { Plan } from '../day/api';
@@ -57,7 +58,7 @@ export function PlanDays({ entries, engagements, now, zone, ...lines }: PlanDays
         {...lines}
       />
       <Text size="sm" c="dimmed">
-        {t('timetable.zone')}: {zone}
+        {t('timetable.zone')}: {zoneName(zone, i18n.language, new Date(ofDay[0]!.start))}
       </Text>
     </>
   );
