@@ -23,7 +23,7 @@ test('the timetable stays readable without a network, says of when it is, and is
   await page.reload();
   await expect(page.getByText(/^Không có mạng – lịch này lưu lúc/)).toBeVisible();
   expect(await page.locator('li[data-meeting]').first().innerText()).toContain(text.split('\n')[0]!);
-  await expect(page.getByRole('button', { name: 'Báo muộn' }).first()).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Dời giờ' }).first()).toBeDisabled();
 
   await context.setOffline(false);
   await page.reload();

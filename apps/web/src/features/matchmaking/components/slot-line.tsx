@@ -8,6 +8,7 @@ import { calendarHref, type OwnPath } from '../api';
 import type { PlanMeeting } from '../day/api';
 import { LateMenu } from '../day/late-menu';
 import { MeetingPeople, MeetingPlace } from '../day/meeting-place';
+import { canBeLate } from '../day/now-next';
 import type { TimetableEntry } from '../slots';
 import { countryName } from '../words';
 import classes from './matchmaking.module.css';
@@ -134,7 +135,7 @@ function AfterActions({ meeting, now, isOffline, isSurveyed, onLate, onOutcome }
   const { t } = useTranslation('matchmaking');
   return (
     <>
-      {new Date(meeting.slotEnd) > now && meeting.own.attendance !== 'arrived' && (
+      {canBeLate(meeting, now) && meeting.own.attendance !== 'arrived' && (
         <LateMenu meeting={meeting} isDisabled={isOffline} onLate={onLate} />
       )}
       <Button size="xs" variant="light" disabled={isOffline} onClick={() => onOutcome(meeting, 'first')}>
@@ -149,11 +150,11 @@ function AfterActions({ meeting, now, isOffline, isSurveyed, onLate, onOutcome }
   );
 }
 
-function BeforeActions({ path, meeting, isOffline, onLate, onMove, onCancel }: MeetingEntryProps) {
+function BeforeActions({ path, meeting, now, isOffline, onLate, onMove, onCancel }: MeetingEntryProps) {
   const { t } = useTranslation('matchmaking');
   return (
     <>
-      <LateMenu meeting={meeting} isDisabled={isOffline} onLate={onLate} />
+      {canBeLate(meeting, now) && <LateMenu meeting={meeting} isDisabled={isOffline} onLate={onLate} />}
       <Button
         component="a"
         href={calendarHref(path, meeting.id)}

@@ -1,4 +1,4 @@
-import { nowAndNext, slotOfNow, slotToOpenAt } from './now-next';
+import { canBeLate, nowAndNext, slotOfNow, slotToOpenAt } from './now-next';
 
 const meeting = (slotStart: string, slotEnd: string, state = 'scheduled') => ({
   state,
@@ -24,6 +24,15 @@ it('finds what runs and what comes, and passes over what was cancelled', () => {
     ['03:00', null],
     [null, null],
   ]);
+});
+
+it('lets people say that they are late from the morning of the meeting until it ends', () => {
+  const noon = { slotStart: '2026-11-20T12:00:00.000Z', slotEnd: '2026-11-20T12:20:00.000Z' };
+  expect(
+    ['2026-11-19T12:00', '2026-11-20T00:00', '2026-11-20T12:19', '2026-11-20T12:20'].map((time) =>
+      canBeLate(noon, new Date(`${time}:00.000Z`)),
+    ),
+  ).toEqual([false, true, true, false]);
 });
 
 it('shows the desk the slot that runs, the next one in a pause, and the last one afterwards', () => {

@@ -19,6 +19,12 @@ export function nowAndNext<M extends Timed>(
   return { current: current ?? null, next: next ?? null };
 }
 
+const LATE_FROM_MS = 12 * 3_600_000;
+
+/** Whether it makes sense to say that one is late: within the half day before a meeting, and while it runs. */
+export const canBeLate = ({ slotStart, slotEnd }: Omit<Timed, 'state'>, now: Date): boolean =>
+  new Date(slotStart).getTime() - now.getTime() <= LATE_FROM_MS && now < new Date(slotEnd);
+
 /** The slot that an own timetable opens at: of the meeting that runs, else of the next one, else that of now. */
 export function slotToOpenAt<S extends { start: string; end: string; meeting: object | null }>(
   slots: readonly S[],
