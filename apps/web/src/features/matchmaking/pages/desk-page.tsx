@@ -1,9 +1,27 @@
-import { ActionIcon, Badge, Button, Card, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
-import { IconCalendarOff, IconChevronLeft, IconChevronRight, IconUserPlus } from '@tabler/icons-react';
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Card,
+  Group,
+  Select,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import {
+  IconCalendarOff,
+  IconChevronLeft,
+  IconChevronRight,
+  IconSearch,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { searchKey } from '#lib/kernel';
 import { formatDate, formatRange } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -19,6 +37,9 @@ import { useNow } from '../day/use-now';
 import { WaitingDialog } from '../day/waiting-dialog';
 import classes from '../components/matchmaking.module.css';
 import { loadProgramme } from '../organiser-api';
+
+/** More tables than are taken in at a glance. */
+const SEARCH_FROM = 4;
 
 /** The desk on the day: who is expected at which table, and who is there. */
 export function DeskPage() {
@@ -97,6 +118,8 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
   const queries = useQueryClient();
   const [coded, setCoded] = useState<DeskMeeting | null>(null);
   const [swapped, setSwapped] = useState<DeskMeeting | 'free-table' | null>(null);
+  const [search, setSearch] = useState('');
+  const key = useDeferredValue(searchKey(search));
   const desk = useQuery({
     queryKey: ['matchmaking', 'desk', path, slot.start],
     queryFn: () => loadDesk(path, slot.start),
@@ -110,6 +133,7 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
   };
   if (desk.isPending) return <Skeleton height={320} radius="md" />;
   if (desk.isError) return <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />;
+  const found = desk.data.items.filter((meeting) => namesOf(meeting).includes(key));
   const isOver = new Date(slot.end) <= now;
   const isRunning = new Date(slot.start) <= now && !isOver;
   return (
@@ -134,8 +158,20 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
           <EmptyState icon={IconCalendarOff} title={t('desk.empty')} headingLevel={2} />
         </Card>
       )}
+      {desk.data.items.length > SEARCH_FROM && (
+        <TextInput
+          type="search"
+          size="md"
+          aria-label={t('desk.search')}
+          placeholder={t('desk.search')}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      )}
+      {found.length === 0 && desk.data.items.length > 0 && <Text c="dimmed">{t('desk.notFound')}</Text>}
       <ul className={classes['desk']}>
-        {desk.data.items.map((meeting) => (
+        {found.map((meeting) => (
           <DeskCard
             key={meeting.id}
             meeting={meeting}
@@ -158,6 +194,9 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
     </Stack>
   );
 }
+
+const namesOf = ({ parties }: DeskMeeting): string =>
+  searchKey(parties.map(({ name, person }) => `${name} ${person ?? ''}`).join(' '));
 
 function DeskCounts({ desk: { items } }: { desk: Desk }) {
   const { t } = useTranslation('matchmaking');
