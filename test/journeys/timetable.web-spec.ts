@@ -20,7 +20,7 @@ async function lookAtQuality(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Chứng nhận chất lượng' })).toBeVisible();
-  await expect(page.getByText(/điểm mong muốn; không lịch nào có thể vượt/)).toBeVisible();
+  await expect(page.getByText(/điểm nguyện vọng; không lịch nào có thể vượt/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ai được phục vụ ra sao' })).toBeVisible();
 }
 

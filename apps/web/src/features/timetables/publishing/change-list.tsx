@@ -1,7 +1,8 @@
-import { Badge, Button, Text } from '@mantine/core';
-import { IconArrowNarrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Badge, Button, Text, TextInput } from '@mantine/core';
+import { IconArrowNarrowRight, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { searchKey } from '#lib/kernel';
 import { type Place, usePlaceWords } from '../../../shared/format/place-words';
 import type { Difference } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
@@ -31,13 +32,28 @@ export function ChangeList({ label, changes, zone, places }: ChangeListProps) {
   const words = useTimetableWords(zone);
   const { tableName } = usePlaceWords();
   const [shown, setShown] = useState(AT_FIRST);
-  const sorted = changes.toSorted(
+  const [search, setSearch] = useState('');
+  const key = useDeferredValue(searchKey(search));
+  const found = changes.filter((change) => searchKey(words.pair(change)).includes(key));
+  const sorted = found.toSorted(
     (a, b) => order[a.kind] - order[b.kind] || timeOf(a).localeCompare(timeOf(b)),
   );
   const spot = (slot: string, tableId: string | null): string =>
     [words.dayAndTime(slot), tableName(places.get(tableId ?? '') ?? null)].filter(Boolean).join(' · ');
   return (
     <>
+      {changes.length > AT_FIRST && (
+        <TextInput
+          type="search"
+          aria-label={t('quality.search')}
+          placeholder={t('quality.search')}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          maw={420}
+          mb="sm"
+        />
+      )}
       <ul className={classes['changes']} aria-label={label}>
         {sorted.slice(0, shown).map((change) => (
           <li key={`${change.buyerName} ${change.exhibitorName} ${change.toSlot} ${change.fromSlot}`}>
@@ -59,10 +75,12 @@ export function ChangeList({ label, changes, zone, places }: ChangeListProps) {
           </li>
         ))}
       </ul>
-      {changes.length === 0 && <Text c="dimmed">{t('change.none')}</Text>}
-      {changes.length > shown && (
+      {found.length === 0 && (
+        <Text c="dimmed">{t(changes.length === 0 ? 'change.none' : 'board.nothingFound')}</Text>
+      )}
+      {found.length > shown && (
         <Button variant="subtle" mt="sm" onClick={() => setShown(shown + 4 * AT_FIRST)}>
-          {t('more', { count: changes.length - shown })}
+          {t('more', { count: found.length - shown })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconHistory, IconMessageCircleQuestion, IconSend } from '@tabler/icons-react';
+import { IconCircleCheck, IconHistory, IconMessageCircleQuestion, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -23,6 +23,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
   const { counts, changes, firmsTold } = preview.data;
   const places = new Map(programme.data.tables.map((table) => [table.id, table]));
   const zone = programme.data.timeZone;
+  const isInForce = run.stage === 'published' && changes.length === 0;
   const firmsShown = quality.data?.participants.filter(({ meetings }) => meetings > 0).length ?? 0;
   return (
     <Stack>
@@ -31,49 +32,54 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
           {t('publish.backText')}
         </Alert>
       )}
-      <Card component="section" aria-labelledby="preview">
-        <Stack gap="md">
-          <div>
-            <Title order={2} size="h3" id="preview">
-              {t('preview.title')}
-            </Title>
-            <Text size="sm" c="dimmed">
-              {t('preview.hint')}
-            </Text>
-          </div>
-          <PublicationCounts counts={counts} />
-          {counts.withdrawn > 0 && (
-            <Text size="sm">{t('preview.withdrawn', { count: counts.withdrawn })}</Text>
-          )}
-          {counts.dropped > 0 && <Text size="sm">{t('preview.dropped', { count: counts.dropped })}</Text>}
-          <Text fw={600}>{t('preview.told', { count: firmsTold })}</Text>
-          <Group gap="sm">
-            {run.stage === 'draft' && (
-              <Button
-                variant="default"
-                leftSection={<IconMessageCircleQuestion size={18} aria-hidden />}
-                onClick={() => setAsked('provisional')}
-              >
-                {t('publish.provisional')}
-              </Button>
+      {isInForce && (
+        <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('preview.inForce')}>
+          {t('preview.inForceText')}
+        </Alert>
+      )}
+      {!isInForce && (
+        <Card component="section" aria-labelledby="preview">
+          <Stack gap="md">
+            <div>
+              <Title order={2} size="h3" id="preview">
+                {t('preview.title')}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {t('preview.hint')}
+              </Text>
+            </div>
+            <PublicationCounts counts={counts} />
+            {counts.withdrawn > 0 && (
+              <Text size="sm">{t('preview.withdrawn', { count: counts.withdrawn })}</Text>
             )}
-            <Button
-              leftSection={<IconSend size={18} aria-hidden />}
-              disabled={run.stage === 'published' && changes.length === 0}
-              onClick={() => setAsked('final')}
-            >
-              {t(run.stage === 'superseded' ? 'publish.back' : 'publish.final')}
-            </Button>
-          </Group>
-        </Stack>
-      </Card>
+            {counts.dropped > 0 && <Text size="sm">{t('preview.dropped', { count: counts.dropped })}</Text>}
+            <Text fw={600}>{t('preview.told', { count: firmsTold })}</Text>
+            <Group gap="sm">
+              {run.stage === 'draft' && (
+                <Button
+                  variant="default"
+                  leftSection={<IconMessageCircleQuestion size={18} aria-hidden />}
+                  onClick={() => setAsked('provisional')}
+                >
+                  {t('publish.provisional')}
+                </Button>
+              )}
+              <Button leftSection={<IconSend size={18} aria-hidden />} onClick={() => setAsked('final')}>
+                {t(run.stage === 'superseded' ? 'publish.back' : 'publish.final')}
+              </Button>
+            </Group>
+          </Stack>
+        </Card>
+      )}
       <Publications path={path} />
-      <Card component="section" aria-labelledby="changes">
-        <Title order={2} size="h3" mb="sm" id="changes">
-          {t('preview.changes', { count: changes.length })}
-        </Title>
-        <ChangeList label={t('preview.changesLabel')} changes={changes} zone={zone} places={places} />
-      </Card>
+      {!isInForce && (
+        <Card component="section" aria-labelledby="changes">
+          <Title order={2} size="h3" mb="sm" id="changes">
+            {t('preview.changes', { count: changes.length })}
+          </Title>
+          <ChangeList label={t('preview.changesLabel')} changes={changes} zone={zone} places={places} />
+        </Card>
+      )}
       <CompareCard path={path} run={run} zone={zone} places={places} />
       {asked && (
         <PublishDialog
