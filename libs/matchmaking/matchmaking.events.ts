@@ -28,6 +28,9 @@ export const meetingCancelled = defineEvent<Scheduled & { reason: string | null 
 export const meetingInterpreterAssigned = defineEvent<{ fairId: string; interpreterId: string }>(
   'meeting.interpreter-assigned',
 );
+/** The organiser pinned a meeting where it is for the timetables to come, or let it go. */
+export const meetingPinned = defineEvent<Scheduled>('meeting.pinned');
+export const meetingUnpinned = defineEvent<Scheduled>('meeting.unpinned');
 export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
   'meeting.outcome-recorded',
 );

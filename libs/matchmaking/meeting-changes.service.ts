@@ -6,7 +6,7 @@ import { ensureParticipantsBook } from './domain/booking-modes.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
-import { meetingCancelled, meetingMoved } from './matchmaking.events.js';
+import { meetingCancelled, meetingMoved, meetingPinned, meetingUnpinned } from './matchmaking.events.js';
 import { MeetingEnding } from './meeting-ending.service.js';
 import { MeetingMails } from './meeting-mails.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
@@ -84,7 +84,7 @@ export class MeetingChanges {
 
   /**
    * Pins a coming meeting where it is, so that every timetable computed from now on keeps it there, or lets it go.
-   * Throws `matchmaking.meeting-ended`.
+   * Doing it again changes nothing and records nothing. Throws `matchmaking.meeting-ended`.
    */
   async setPinned(
     tx: Tx,
@@ -93,8 +93,10 @@ export class MeetingChanges {
     by: ChangedBy & { organiserId: string },
   ): Promise<void> {
     await this.open.hold(tx, fairOf(by), { evenClosed: true });
-    await this.lockComing(tx, id, by);
+    const meeting = await this.lockComing(tx, id, by);
+    if (meeting.pinned === pinned) return;
     await tx.update(Meeting, { id }, { pinned });
+    await this.record(tx, pinned ? meetingPinned : meetingUnpinned, meeting, by.actorId, {});
   }
 
   private async lockComing(tx: Tx, id: string, by: ChangedBy): Promise<Meeting> {

@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 interface Office extends Pair {
+  fair: MadeMatchmaking;
   owner: TestClient;
   /** Of the fair's meetings. */
   above: string;
@@ -21,10 +22,11 @@ interface Office extends Pair {
 }
 
 async function makeOffice(): Promise<Office> {
-  const fair: MadeMatchmaking = await makeMatchmaking(app);
+  const fair = await makeMatchmaking(app);
   const pair = await makePair(app, fair);
   return {
     ...pair,
+    fair,
     owner: await app.client().signIn(fair.ownerEmail, PASSWORD),
     above: `/organisers/${fair.organiserId}/fairs/${fair.fairId}/matchmaking/meetings`,
     book: async () => (await meet(app, pair, slot(0))).id,
@@ -67,6 +69,24 @@ it('lets the organiser see where a meeting can go, move it to a table, pin it an
   expect((await owner.post(`${path}/cancellation`)).status).toBe(204);
   expect(codeOf(await owner.get(`${path}/spots`))).toEqual([409, 'matchmaking.meeting-ended']);
   expect(codeOf(await pin(false))).toEqual([409, 'matchmaking.meeting-ended']);
+});
+
+it('leaves a trace of each pinning and unpinning, with who did it, and of nothing that changed nothing', async () => {
+  const { owner, above, book, buyer, fair } = await makeOffice();
+  const id = await book();
+  for (const pinned of [true, true, false, false])
+    expect((await owner.put(`${above}/${id}/pin`, { pinned })).status).toBe(204);
+  const trail = await owner.get<{ items: object[] }>(
+    `/organisers/${fair.organiserId}/audit-entries?name=meeting.&subjectId=${id}&limit=2`,
+  );
+  const data = { fairId: fair.fairId, buyerId: buyer.participant.id, slotStart: slot(0).toISOString() };
+  const actor = { id: fair.ownerId };
+  expect(trail.body.items).toMatchObject([
+    { name: 'meeting.unpinned', actor, data },
+    { name: 'meeting.pinned', actor, data },
+  ]);
+  expect(await eventsOf(id, 'meeting.pinned')).toHaveLength(1);
+  expect(await eventsOf(id, 'meeting.unpinned')).toHaveLength(1);
 });
 
 it('writes the reason of an organiser who cancels to both sides and into the event', async () => {
