@@ -1,5 +1,6 @@
 import { ActionIcon, Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconCheck, IconQrcode, IconX } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { Attendance, DeskMeeting, DeskParty, WrittenAttendance } from './api';
@@ -12,8 +13,8 @@ const colours: Record<Attendance, string> = {
 };
 
 export interface DeskActions {
-  /** Whether the slot has begun: before, nobody can be missing. */
-  hasBegun: boolean;
+  /** When the slot begins, in words, while that lies ahead: before, nobody can be missing. */
+  begins: string | null;
   onWrite: (meeting: DeskMeeting, party: DeskParty, attendance: WrittenAttendance) => Promise<void>;
   onCode: (meeting: DeskMeeting) => void;
   onSwap: (meeting: DeskMeeting) => void;
@@ -23,6 +24,8 @@ export interface DeskActions {
 export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & DeskActions) {
   const { t } = useTranslation('matchmaking');
   const place = usePlaceWords().placeName(placeOf(meeting));
+  const hint = useId();
+  const isTooEarly = actions.begins !== null && meeting.parties.some(isAwaited);
   const isMissed = meeting.parties.some(({ attendance }) => attendance === 'missing');
   return (
     <Card component="li" padding="sm">
@@ -41,8 +44,19 @@ export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & Des
           </ActionIcon>
         </Group>
         {meeting.parties.map((party) => (
-          <PartyLine key={party.participantId} meeting={meeting} party={party} {...actions} />
+          <PartyLine
+            key={party.participantId}
+            meeting={meeting}
+            party={party}
+            hintId={isTooEarly ? hint : undefined}
+            {...actions}
+          />
         ))}
+        {isTooEarly && (
+          <Text size="sm" c="dimmed" id={hint}>
+            {t('desk.missingFrom', { time: actions.begins })}
+          </Text>
+        )}
         {meeting.interpreter !== null && (
           <Text size="sm">{t('desk.interpreter', { name: meeting.interpreter })}</Text>
         )}
@@ -60,12 +74,18 @@ export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & Des
   );
 }
 
-function PartyLine({
-  meeting,
-  party,
-  hasBegun,
-  onWrite,
-}: { meeting: DeskMeeting; party: DeskParty } & DeskActions) {
+/** Whether nobody has written yet that a side came or did not. */
+const isAwaited = ({ attendance }: DeskParty): boolean =>
+  attendance !== 'arrived' && attendance !== 'missing';
+
+interface PartyLineProps extends Pick<DeskActions, 'onWrite'> {
+  meeting: DeskMeeting;
+  party: DeskParty;
+  /** Of the text that says why nobody can be missing yet. */
+  hintId: string | undefined;
+}
+
+function PartyLine({ meeting, party, hintId, onWrite }: PartyLineProps) {
   const { t } = useTranslation('matchmaking');
   const { name, person, phone, attendance, lateMinutes } = party;
   const state = t(`desk.${attendance}`, { minutes: lateMinutes });
@@ -84,28 +104,31 @@ function PartyLine({
         {[person === name ? null : person, phone].filter(Boolean).join(' · ')}
       </Text>
       <Group grow gap="xs" mt={6}>
-        {attendance === 'arrived' || attendance === 'missing' ? (
+        {isAwaited(party) ? (
+          <>
+            <Button
+              size="md"
+              leftSection={<IconCheck size={18} aria-hidden />}
+              onClick={() => write('arrived')}
+            >
+              {t('desk.markArrived')}
+            </Button>
+            {/* Stays in the order of Tab while it cannot be used, so that its hint is heard. */}
+            <Button
+              size="md"
+              variant="default"
+              data-disabled={hintId !== undefined || undefined}
+              aria-disabled={hintId !== undefined || undefined}
+              aria-describedby={hintId}
+              leftSection={<IconX size={18} aria-hidden />}
+              onClick={hintId === undefined ? () => write('missing') : undefined}
+            >
+              {t('desk.markMissing')}
+            </Button>
+          </>
+        ) : (
           <Button size="md" variant="default" onClick={() => write('expected')}>
             {t('desk.undo')}
-          </Button>
-        ) : (
-          <Button
-            size="md"
-            leftSection={<IconCheck size={18} aria-hidden />}
-            onClick={() => write('arrived')}
-          >
-            {t('desk.markArrived')}
-          </Button>
-        )}
-        {attendance !== 'arrived' && attendance !== 'missing' && (
-          <Button
-            size="md"
-            variant="default"
-            disabled={!hasBegun}
-            leftSection={<IconX size={18} aria-hidden />}
-            onClick={() => write('missing')}
-          >
-            {t('desk.markMissing')}
           </Button>
         )}
       </Group>

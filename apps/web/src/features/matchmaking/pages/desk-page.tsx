@@ -63,7 +63,7 @@ export function DeskPage() {
       {slot ? (
         <Stack>
           <SlotChoice programme={programme.data} slot={slot} onChoose={setChosen} />
-          <SlotDesk key={slot.start} path={path} slot={slot} now={now} />
+          <SlotDesk key={slot.start} path={path} slot={slot} zone={programme.data.timeZone} now={now} />
         </Stack>
       ) : (
         <Card>
@@ -113,8 +113,16 @@ function SlotChoice({ programme: { slots, timeZone }, slot, onChoose }: SlotChoi
   );
 }
 
-function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }) {
-  const { t } = useTranslation('matchmaking');
+interface SlotDeskProps {
+  path: FairPath;
+  slot: Slot;
+  /** Of the fair. */
+  zone: string;
+  now: Date;
+}
+
+function SlotDesk({ path, slot, zone, now }: SlotDeskProps) {
+  const { t, i18n } = useTranslation('matchmaking');
   const queries = useQueryClient();
   const [coded, setCoded] = useState<DeskMeeting | null>(null);
   const [swapped, setSwapped] = useState<DeskMeeting | 'free-table' | null>(null);
@@ -135,12 +143,13 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
   if (desk.isError) return <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />;
   const found = desk.data.items.filter((meeting) => namesOf(meeting).includes(key));
   const isOver = new Date(slot.end) <= now;
-  const isRunning = new Date(slot.start) <= now && !isOver;
+  const hasBegun = new Date(slot.start) <= now;
+  const begins = hasBegun ? null : formatDate(slot.start, i18n.language, 'time', zone);
   return (
     <Stack>
       <Group justify="space-between">
         <Group gap="xs">
-          {isRunning && <Badge tt="none">{t('desk.running')}</Badge>}
+          {hasBegun && !isOver && <Badge tt="none">{t('desk.running')}</Badge>}
           <DeskCounts desk={desk.data} />
         </Group>
         {!isOver && (
@@ -175,7 +184,7 @@ function SlotDesk({ path, slot, now }: { path: FairPath; slot: Slot; now: Date }
           <DeskCard
             key={meeting.id}
             meeting={meeting}
-            hasBegun={new Date(slot.start) <= now}
+            begins={begins}
             onWrite={write}
             onCode={setCoded}
             onSwap={setSwapped}
