@@ -5543,6 +5543,8 @@ export interface components {
             fillWithRecommendations: boolean;
             progress: components["schemas"]["RunProgressResponse"] | null;
             result: components["schemas"]["RunResultResponse"] | null;
+            /** @description Code of the error that kept it from beginning; null where it broke down otherwise or did not fail. */
+            failure: string | null;
             createdAt: string;
             finishedAt: string | null;
         };

@@ -10,11 +10,11 @@ import {
   WishesQuery,
 } from '#lib/matchmaking';
 import { databaseNow, selectRows } from '#platform/database';
+import { comingSlots } from './domain/coming-slots.js';
 import type { RunTask } from './domain/compute-run.js';
 import type { FactsParticipant, TimetableFacts } from './domain/facts.js';
 import { StandingQuery } from './standing.query.js';
 import type { Run } from './entities/run.entity.js';
-import { timetablesErrors } from './timetables.errors.js';
 
 interface PersonRow {
   id: string;
@@ -62,11 +62,9 @@ export class TimetableFactsQuery {
   /** As it is now; only slots to come. Throws `timetables.no-programme` and `.no-slots`. */
   async of(manager: EntityManager, organiserId: string, fairId: string): Promise<TimetableFacts> {
     const board = await this.programmes.ofOrganiser(manager, organiserId, fairId);
-    const { programme } = board;
-    if (!programme || board.tables.length === 0) throw timetablesErrors.noProgramme();
     const now = await databaseNow(manager);
-    const slots = board.slots.filter(({ start }) => start > now);
-    if (slots.length === 0) throw timetablesErrors.noSlots();
+    const slots = comingSlots(board, now);
+    const programme = board.programme!;
     const meetings = await this.standing.meetings(manager, fairId);
     const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { id: 'ASC' } });
     const fair = { organiserId, fairId };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '#lib/kernel';
 import { Database } from '#platform/database';
 import type { RunTask } from './domain/compute-run.js';
 import { refusedOutcome, type RunOutcome } from './domain/run-outcome.js';
@@ -19,16 +20,21 @@ export class RunSolving {
     private readonly database: Database,
   ) {}
 
-  /** Does nothing for a run that has ended. A second time, after a crash, it begins again. */
+  /**
+   * Does nothing for a run that has ended. A second time, after a crash, it begins again. A fair that no timetable can be computed of any
+   * more, such as one whose last slot has begun, ends the run with that reason.
+   */
   async solve(runId: string): Promise<void> {
     const run = await this.writing.begin(runId);
     if (!run) return;
-    const task = await this.facts.forRun(this.database.manager, run);
     try {
+      const task = await this.facts.forRun(this.database.manager, run);
       await this.writing.finish(runId, await this.watch(runId, task));
     } catch (error) {
-      if (!(error instanceof SolverRefused)) throw error;
-      await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
+      if (error instanceof DomainError) await this.writing.fail(runId, error.code);
+      else if (error instanceof SolverRefused)
+        await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
+      else throw error;
     }
   }
 

@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, newId, nextState } from '#lib/kernel';
-import { type MeetingTable, Participant, Programme, ProgrammeQuery } from '#lib/matchmaking';
-import { lockInOrder, portionsOf, type Tx } from '#platform/database';
+import {
+  type MeetingTable,
+  Participant,
+  Programme,
+  type ProgrammeBoard,
+  ProgrammeQuery,
+} from '#lib/matchmaking';
+import { databaseNow, lockInOrder, portionsOf, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
+import { comingSlots } from './domain/coming-slots.js';
 import type { RunOptions } from './domain/run-options.js';
 import { runStates } from './domain/run-states.js';
 import { Entry } from './entities/entry.entity.js';
@@ -40,11 +47,13 @@ export class Runs {
   }
 
   /**
-   * Queues the computation of a timetable. Locks the programme. Throws `timetables.no-programme`, `.already-running`,
+   * Queues the computation of a timetable. Locks the programme. Throws `timetables.no-programme`, `.no-slots`, `.already-running`,
    * `.unknown-table` and `.unknown-participant`.
    */
   async start(tx: Tx, by: By, options: RunOptions): Promise<Run> {
-    await this.ensureKnown(tx, by, options, await this.readyTables(tx, by));
+    const board = await this.lockProgramme(tx, by);
+    comingSlots(board, await databaseNow(tx));
+    await this.ensureKnown(tx, by, options, board.tables);
     const running = await tx.existsBy(Run, { fairId: by.fairId, state: In(['queued', 'running']) });
     if (running) throw timetablesErrors.alreadyRunning();
     const run = await this.insert(tx, by, { state: 'queued', options, result: null, startedAt: null });
@@ -66,7 +75,7 @@ export class Runs {
   async copy(tx: Tx, by: By, id: string): Promise<Run> {
     const source = await this.lock(tx, by, id);
     if (source.state !== 'finished') throw timetablesErrors.notFinished();
-    await this.readyTables(tx, by);
+    await this.lockProgramme(tx, by);
     const options = { ...source.options, kind: 'copy' as const };
     const { result, startedAt } = source;
     const run = await this.insert(tx, by, { state: 'finished', options, result, startedAt });
@@ -109,6 +118,7 @@ export class Runs {
       number: (latest?.number ?? 0) + 1,
       stage: 'draft',
       progress: null,
+      failure: null,
       createdBy: actorId,
       createdAt: now,
       finishedAt: fields.state === 'finished' ? now : null,
@@ -119,11 +129,11 @@ export class Runs {
   }
 
   /** Locks the programme, so that runs are numbered and started one after the other. */
-  private async readyTables(tx: Tx, { organiserId, fairId }: By): Promise<readonly MeetingTable[]> {
-    const { programme, tables } = await this.programmes.ofOrganiser(tx, organiserId, fairId);
-    if (!programme) throw timetablesErrors.noProgramme();
-    await lockInOrder(tx, Programme, [programme.id]);
-    return tables;
+  private async lockProgramme(tx: Tx, { organiserId, fairId }: By): Promise<ProgrammeBoard> {
+    const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
+    if (!board.programme) throw timetablesErrors.noProgramme();
+    await lockInOrder(tx, Programme, [board.programme.id]);
+    return board;
   }
 
   private async ensureKnown(

@@ -38,7 +38,7 @@ export function computeRun(task: RunTask, watching: RunWatching = {}): ComputedR
   const { instance, formerSlots } = built;
   const { seed } = options;
   if (options.kind === 'repair') {
-    const difference = repairTimetable({ instance, slots: formerSlots, seed });
+    const difference = repairTimetable({ instance, slots: formerSlots, seed }, watching);
     const { slots, interpreters } = difference;
     return {
       outcome: repairedOutcome(difference, given),

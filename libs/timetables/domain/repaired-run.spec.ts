@@ -51,3 +51,15 @@ it('moves a meeting when its slot has no interpreter left', () => {
   expect(done.result).toMatchObject({ placed: 2, moved: 1 });
   expect(done.entries.every(({ interpreterId }) => interpreterId !== null)).toBe(true);
 });
+
+it('tells how far a repair is, and stops it', () => {
+  const task = {
+    facts: facts({ ...DAY, absences: [{ whoId: 'e1-person', slotStart: slotStart(0) }] }),
+    recommending: null,
+    options: { ...OPTIONS, kind: 'repair' as const },
+  };
+  const onProgress = jest.fn();
+  expect(computeRun(task, { onProgress }).outcome.result).toMatchObject({ placed: 2, moved: 1 });
+  expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ spent: 1, unplaced: 0 }));
+  expect(computeRun(task, { shouldStop: () => true }).outcome.result).toMatchObject({ placed: 1 });
+});

@@ -31,6 +31,8 @@ export class Run {
   @JsonColumn() options!: RunOptions;
   @JsonColumn({ nullable: true }) progress!: RunProgress | null;
   @JsonColumn({ nullable: true }) result!: RunResult | null;
+  /** Code of the error that ended it before anything was computed; null where it broke down otherwise. */
+  @TextColumn(80, { nullable: true }) failure!: string | null;
   @LooseRefColumn() createdBy!: string;
   @InstantColumn() createdAt!: Date;
   @InstantColumn({ nullable: true }) startedAt!: Date | null;

@@ -36,6 +36,7 @@ async function createRuns(runner: QueryRunner): Promise<void> {
       m.json('options'),
       m.json('progress', { nullable: true }),
       m.json('result', { nullable: true }),
+      m.text('failure', 80, { nullable: true }),
       m.looseRef('created_by'),
       m.instant('created_at'),
       m.instant('started_at', { nullable: true }),

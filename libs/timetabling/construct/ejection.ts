@@ -2,6 +2,9 @@ import type { Random } from '../search/random.js';
 import type { TimetableState } from '../search/timetable-state.js';
 import type { Insertion } from './insertion.js';
 
+/** It is asked whether to stop after so many rounds. */
+export const ROUNDS_BETWEEN_QUESTIONS = 64;
+
 /** What a construction may spend. */
 export interface EjectionLimits {
   readonly iterations: number;
@@ -37,7 +40,8 @@ export class GuidedEjection {
     let size = 0;
     for (const m of waiting) this.out[size++] = m;
     for (let round = 0; size > 0 && round < limits.iterations; round++) {
-      if ((round & 63) === 63 && limits.shouldStop()) break;
+      const isAsked = (round + 1) % ROUNDS_BETWEEN_QUESTIONS === 0;
+      if (isAsked && limits.shouldStop()) break;
       const m = this.takeOut(size--);
       if (this.insertion.intoFreeSlot(m) || this.insertion.byChain(m)) continue;
       this.hardness[m]! += 1;

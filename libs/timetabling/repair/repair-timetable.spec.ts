@@ -1,6 +1,7 @@
 import { checkTimetable } from '../check/check-timetable.js';
 import { plantFair } from '../generate/planted-fair.js';
 import type { TimetableInstance } from '../model/instance.js';
+import type { Progress } from '../solve/budget.js';
 import { repairTimetable } from './repair-timetable.js';
 
 const { instance, planted } = plantFair({
@@ -74,6 +75,28 @@ describe('repairing a published timetable', () => {
     const difference = repairTimetable({ instance: late, slots: planted, mode: 'fill-free' });
     expect(difference.moved.every(({ forced }) => forced)).toBe(true);
     expect(checkTimetable(late, { slots: difference.slots }).broken).toEqual([]);
+  });
+
+  it('tells how far it is', () => {
+    const late = {
+      ...optional,
+      forbidden: optional.forbidden.map((slots, p) => (p < 5 ? [0, 1, 2] : slots)),
+    };
+    const told: Progress[] = [];
+    repairTimetable({ instance: late, slots: planted }, { onProgress: (progress) => told.push(progress) });
+    const shares = told.map(({ spent }) => spent);
+    expect(shares).toEqual(shares.toSorted((x, y) => x - y));
+    expect(told.at(-1)).toMatchObject({ spent: 1 });
+    expect(told[0]!.unplaced).toBeGreaterThan(told.at(-1)!.unplaced);
+  });
+
+  it('stops when it is told to, with what still fits in its place', () => {
+    const closed = { ...optional, tables: 46 };
+    const whole = repairTimetable({ instance: closed, slots: planted });
+    const stopped = repairTimetable({ instance: closed, slots: planted }, { shouldStop: () => true });
+    expect(checkTimetable(closed, { slots: stopped.slots }).broken).toEqual([]);
+    expect(stopped.moved).toEqual([]);
+    expect(stopped.unmet.length).toBeGreaterThan(whole.unmet.length);
   });
 
   it('refuses slots of another programme', () => {

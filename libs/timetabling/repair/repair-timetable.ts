@@ -1,4 +1,4 @@
-import { GuidedEjection } from '../construct/ejection.js';
+import { GuidedEjection, ROUNDS_BETWEEN_QUESTIONS } from '../construct/ejection.js';
 import { Insertion } from '../construct/insertion.js';
 import { InterpreterGuard } from '../interpreters/interpreter-guard.js';
 import { assignInterpreters } from '../interpreters/interpreter-roster.js';
@@ -8,6 +8,7 @@ import { requireLength, requireWhole } from '../model/require.js';
 import { validateInstance } from '../model/validate.js';
 import { Random } from '../search/random.js';
 import { TimetableState } from '../search/timetable-state.js';
+import type { Progress, SolveOptions } from '../solve/budget.js';
 import { orNull } from '../solve/solve-timetable.js';
 import { explainUnmet, type UnmetMeeting } from '../wishes/unmet.js';
 import { fewestMoves } from './fewest-moves.js';
@@ -24,6 +25,9 @@ export interface RepairRequest {
   readonly mode?: 'smallest' | 'fill-free';
   readonly seed?: number;
 }
+
+/** Told how far a repair is, and asked often whether to stop: then it ends with what it has so far. */
+export type RepairWatching = Pick<SolveOptions, 'shouldStop' | 'onProgress'>;
 
 /** What changes between two versions of a timetable. */
 export interface TimetableDifference {
@@ -50,13 +54,16 @@ const MOVES_PER_MEETING = 12;
 /** Programmes with at most so many meeting × slot cells are settled exactly, within so many conflicts. */
 const EXACT_CELLS = 4_000;
 const EXACT_CONFLICTS = 4_000;
+/** Shares of the whole that are spent when single swaps, and when ejections, have been tried. */
+const SWAPPED = 0.5;
+const EJECTED = 0.9;
 
 /**
  * Restores all hard rules by a small change: meetings that still fit stay; each of the others goes where the fewest meetings move, by the
  * shortest Kempe chain over all pairs of slots; in small programmes the exact engine proves the fewest moves. Breaks and the fairness
  * limit are not looked at, so that few people are moved. Throws `TimetableInputError`.
  */
-export function repairTimetable(request: RepairRequest): TimetableDifference {
+export function repairTimetable(request: RepairRequest, watching: RepairWatching = {}): TimetableDifference {
   const { instance } = request;
   validateInstance(instance);
   requireLength('slots', request.slots, instance.meetings.length, 'meeting');
@@ -71,15 +78,37 @@ export function repairTimetable(request: RepairRequest): TimetableDifference {
   const waiting = keepWhatFits(state, insertion, request.slots, gone);
   const kept = state.snapshot();
   const shortest = new ShortestInsertion(state, insertion);
-  const left = waiting.filter((m) => {
+  const watch = watchOf(state, gone, watching);
+  const left = waiting.filter((m, at) => {
+    watch.tell('placing', (SWAPPED * at) / waiting.length);
+    if (watch.shouldStop()) return true;
     if (!hasCapacity(state, m) || insertion.intoFreeSlot(m)) return false;
     return request.mode === 'fill-free' || !shortest.insert(m);
   });
-  if (request.mode !== 'fill-free') {
-    if (left.length > 0) forceIn(insertion, left);
-    settleExactly(request, state, { gone, kept });
+  if (request.mode !== 'fill-free' && !watch.shouldStop()) {
+    if (left.length > 0) forceIn(insertion, left, watch);
+    watch.tell('proving', EJECTED);
+    settleExactly(request, state, { gone, kept, watch });
   }
+  watch.tell('proving', 1);
   return difference(request, state, { insertion, gone, kept });
+}
+
+interface Watch {
+  tell(phase: Progress['phase'], spent: number): void;
+  shouldStop(): boolean;
+}
+
+function watchOf(
+  state: TimetableState,
+  gone: ReadonlySet<number>,
+  { shouldStop, onProgress }: RepairWatching,
+): Watch {
+  const unplaced = (): number => state.c.meetings - gone.size - state.placed;
+  return {
+    tell: (phase, spent) => onProgress?.({ phase, spent, unplaced: unplaced(), breaks: null, lowerBound: 0 }),
+    shouldStop: () => shouldStop?.() ?? false,
+  };
 }
 
 function hasCapacity({ c, held }: TimetableState, m: number): boolean {
@@ -87,10 +116,16 @@ function hasCapacity({ c, held }: TimetableState, m: number): boolean {
 }
 
 /** Places what no single swap makes room for, by moving several; keeps that only when it moves few for each meeting gained. */
-function forceIn(insertion: Insertion, left: readonly number[]): void {
+function forceIn(insertion: Insertion, left: readonly number[], watch: Watch): void {
   const { state, random } = insertion;
   const before = state.snapshot();
-  const limits = { iterations: EJECTIONS, shakes: 0, shouldStop: () => false };
+  let asked = 0;
+  const shouldStop = (): boolean => {
+    const share = (++asked * ROUNDS_BETWEEN_QUESTIONS) / EJECTIONS;
+    watch.tell('placing', SWAPPED + share * (EJECTED - SWAPPED));
+    return watch.shouldStop();
+  };
+  const limits = { iterations: EJECTIONS, shakes: 0, shouldStop };
   const gained = left.length - new GuidedEjection(state, insertion, random).run(left, limits);
   const moved = before.filter((t, m) => t >= 0 && state.slotOf[m] !== t).length;
   if (gained <= 0 || moved > MOVES_PER_MEETING * gained) state.restore(before);
@@ -100,7 +135,7 @@ function forceIn(insertion: Insertion, left: readonly number[]): void {
 function settleExactly(
   { instance, slots }: RepairRequest,
   state: TimetableState,
-  { gone, kept }: { gone: ReadonlySet<number>; kept: Int32Array },
+  { gone, kept, watch }: { gone: ReadonlySet<number>; kept: Int32Array; watch: Watch },
 ): void {
   const { c, slotOf } = state;
   const out = c.meetings - gone.size - state.placed;
@@ -108,7 +143,7 @@ function settleExactly(
   const forced = slots.filter((from, m) => from !== null && !gone.has(m) && kept[m]! < 0).length;
   const small = c.meetings * c.slots <= EXACT_CELLS && instance.interpreters === undefined;
   if (!small || (out === 0 && moved <= forced)) return;
-  const limits = { conflicts: EXACT_CONFLICTS, shouldStop: () => false };
+  const limits = { conflicts: EXACT_CONFLICTS, shouldStop: () => watch.shouldStop() };
   const exact = fewestMoves(instance, slots, gone, limits);
   const better = exact !== null && (out > 0 || exact.moved < moved);
   if (better) state.restore(Int32Array.from(exact.slots, (t) => t ?? -1));

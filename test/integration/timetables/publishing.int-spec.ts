@@ -219,10 +219,25 @@ it('says which pinned meetings contradict what it is told, instead of moving the
 
 it('refuses to begin without a programme, and without a slot to come', async () => {
   const { fair } = await ground(0, 0);
+  const { manager } = app.database;
+  const { fairId } = fair;
+  const start = () => app.transactions.run((tx) => app.get(Runs).start(tx, officeOf(fair), RUN_OPTIONS));
+  await manager.update(Programme, { fairId }, { days: [] });
+  await expect(start()).rejects.toMatchObject({ code: 'timetables.no-slots' });
+  await manager.delete(Programme, { fairId });
+  await expect(start()).rejects.toMatchObject({ code: 'timetables.no-programme' });
+  expect(await manager.countBy(Run, { fairId })).toBe(0);
+});
+
+it('ends a run whose last slot goes by before it begins, and says why', async () => {
+  const { fair } = await ground(0, 0);
+  const by = officeOf(fair);
+  const { id } = await app.transactions.run((tx) => app.get(Runs).start(tx, by, RUN_OPTIONS));
   await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [] });
-  await expect(compute(fair)).rejects.toMatchObject({ code: 'timetables.no-slots' });
-  await app.database.manager.delete(Programme, { fairId: fair.fairId });
-  await expect(compute(fair)).rejects.toMatchObject({ code: 'timetables.no-programme' });
+  await app.get(RunSolving).solve(id);
+  const ended = await app.database.manager.findOneByOrFail(Run, { id });
+  expect(ended).toMatchObject({ state: 'failed', failure: 'timetables.no-slots', result: null });
+  expect(ended.finishedAt).not.toBeNull();
 });
 
 /** A meeting in the very place that an entry wants. */

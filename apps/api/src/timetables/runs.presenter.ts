@@ -13,6 +13,7 @@ export const presentRun = (run: Run): TimetableRunResponse => ({
   fillWithRecommendations: run.options.fillWithRecommendations ?? false,
   progress: run.progress,
   result: run.result,
+  failure: run.failure,
   createdAt: run.createdAt.toISOString(),
   finishedAt: run.finishedAt?.toISOString() ?? null,
 });

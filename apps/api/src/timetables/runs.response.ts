@@ -44,6 +44,8 @@ export class TimetableRunResponse {
   fillWithRecommendations!: boolean;
   progress!: RunProgressResponse | null;
   result!: RunResultResponse | null;
+  /** Code of the error that kept it from beginning; null where it broke down otherwise or did not fail. */
+  failure!: string | null;
   createdAt!: string;
   finishedAt!: string | null;
 }

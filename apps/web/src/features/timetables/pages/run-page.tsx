@@ -15,6 +15,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { isGoingOn, type Run, type RunPath, useComments, useRun } from '../api';
+import { failureOf } from '../model/failure';
 import { QualityTab } from '../quality/quality-tab';
 import { CopyButton } from '../runs/run-actions';
 import { RunBadge } from '../runs/run-badge';
@@ -73,7 +74,7 @@ export function RunPage() {
           icon={<IconAlertTriangle aria-hidden />}
           title={t(state === 'failed' ? 'state.failed' : 'state.cancelled')}
         >
-          {t(state === 'failed' ? 'run.failedText' : 'run.cancelledText')}
+          {state === 'failed' ? t(`failure.${failureOf(run.data.failure)}`) : t('run.cancelledText')}
         </Alert>
       )}
       {state === 'finished' && <RunTabs path={path} run={run.data} hasTimetable={hasTimetable} />}
