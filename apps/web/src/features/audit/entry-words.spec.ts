@@ -1,5 +1,10 @@
 import { detailsOf } from './entry-words';
 
+const words = {
+  textOf: (text: object) => Object.values(text).join(),
+  timeOf: (instant: string) => `at ${instant.slice(11, 16)}`,
+};
+
 it('shows what a reader can tell by, and no ids', () => {
   const data = {
     editionId: '0190a000-0000-7000-8000-000000000001',
@@ -8,5 +13,10 @@ it('shows what a reader can tell by, and no ids', () => {
     numbers: ['A1', 'A2'],
     note: null,
   };
-  expect(detailsOf(data, (text) => Object.values(text).join())).toBe('Sân khấu chính · 2 · A1, A2');
+  expect(detailsOf(data, words)).toBe('Sân khấu chính · 2 · A1, A2');
+});
+
+it('shows an instant as a time', () => {
+  const data = { fairId: 'f', slotStart: '2026-12-24T02:30:00.000Z', reason: 'Mất điện' };
+  expect(detailsOf(data, words)).toBe('at 02:30 · Mất điện');
 });

@@ -7,11 +7,20 @@ export function deedOf(t: TFunction<'audit'>, name: string): string {
   return t(`event.${key}` as 'event.festival_created', { defaultValue: name });
 }
 
+/** An instant as events record it: ISO 8601, UTC. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+interface Words {
+  textOf: (translated: object) => string;
+  timeOf: (instant: string) => string;
+}
+
 /** The few words of the recorded data that tell which one it was. */
-export function detailsOf(data: AuditEntry['data'], textOf: (translated: object) => string): string {
+export function detailsOf(data: AuditEntry['data'], { textOf, timeOf }: Words): string {
   return Object.entries(data)
     .flatMap(([key, value]) => {
       if (key.endsWith('Id') || key.endsWith('Ids') || value === null) return [];
+      if (typeof value === 'string' && INSTANT.test(value)) return [timeOf(value)];
       if (typeof value === 'string' || typeof value === 'number') return [String(value)];
       if (Array.isArray(value))
         return value.every((one) => typeof one === 'string') ? [value.join(', ')] : [];

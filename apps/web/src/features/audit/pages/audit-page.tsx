@@ -36,7 +36,10 @@ export function AuditPage() {
     queryKey: ['audit', organiserId, name],
     fetchPage: (request) => listEntries({ organiserId, name, ...request }),
   });
-  const textOf = (text: object): string => textIn(text, i18n.language as UiLanguage);
+  const words = {
+    textOf: (text: object): string => textIn(text, i18n.language as UiLanguage),
+    timeOf: (instant: string): string => formatDate(instant, i18n.language, 'dateTime'),
+  };
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
@@ -62,7 +65,7 @@ export function AuditPage() {
             header: t('column.details'),
             render: ({ data }) => (
               <Text size="sm" c="dimmed" maw={420} lineClamp={2}>
-                {detailsOf(data, textOf)}
+                {detailsOf(data, words)}
               </Text>
             ),
           },
