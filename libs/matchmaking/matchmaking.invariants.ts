@@ -45,9 +45,10 @@ export const matchmakingInvariants: Invariant[] = [
         AND place.slot_start = meeting.slot_start))`,
   },
   {
-    name: 'A cancelled meeting keeps nobody and no table',
-    sql: `SELECT place.id AS subject FROM matchmaking_place place JOIN matchmaking_meeting meeting ON meeting.id = place.meeting_id
-      WHERE meeting.state = 'cancelled'`,
+    name: 'A cancelled meeting keeps nobody, no table and no interpreter',
+    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting WHERE meeting.state = 'cancelled' AND (
+      meeting.interpreter_id IS NOT NULL
+      OR EXISTS (SELECT 1 FROM matchmaking_place place WHERE place.meeting_id = meeting.id))`,
   },
   {
     name: 'A meeting comes from an accepted request, or from none',

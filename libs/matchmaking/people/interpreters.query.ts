@@ -27,7 +27,7 @@ export interface UninterpretedMeeting {
 
 const LOAD = `
   SELECT interpreter_id AS interpreterId, COUNT(*) AS count FROM matchmaking_meeting
-  WHERE organiser_id = ? AND fair_id = ? AND interpreter_id IS NOT NULL GROUP BY interpreter_id`;
+  WHERE organiser_id = ? AND fair_id = ? AND state = 'scheduled' AND interpreter_id IS NOT NULL GROUP BY interpreter_id`;
 const SEATS = `
   SELECT party.meeting_id AS meetingId, party.participant_id AS participantId, party.representative_id AS representativeId
   FROM matchmaking_party party JOIN matchmaking_meeting meeting ON meeting.id = party.meeting_id
@@ -48,7 +48,7 @@ export class InterpretersQuery {
     private readonly database: Database,
   ) {}
 
-  /** By name, with how many meetings each has. */
+  /** By name, with how many scheduled meetings each has. */
   async list({ organiserId, fairId }: FairPath): Promise<InterpreterLine[]> {
     const { manager } = this.database;
     const interpreters = await manager.find(Interpreter, {

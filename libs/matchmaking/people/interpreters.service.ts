@@ -45,10 +45,10 @@ export class Interpreters {
     await this.absences.replace(tx, fair.fairId, { owner: { interpreterId: id }, starts });
   }
 
-  /** Throws `matchmaking.interpreter-in-use` while a meeting has the interpreter. */
+  /** Throws `matchmaking.interpreter-in-use` while a scheduled meeting has the interpreter. */
   async remove(tx: Tx, fair: FairPath, id: string): Promise<void> {
     await this.lock(tx, fair, id);
-    const count = await tx.countBy(Meeting, { interpreterId: id });
+    const count = await tx.countBy(Meeting, { interpreterId: id, state: 'scheduled' });
     if (count > 0) throw peopleErrors.interpreterInUse({ count });
     await tx.delete(Place, { interpreterId: id });
     await tx.delete(Interpreter, { id });

@@ -1,11 +1,13 @@
 import { newId } from '#lib/kernel';
-import { Interpreter, Meeting } from '#lib/matchmaking';
+import { Interpreter, Interpreters, InterpretersQuery, Meeting } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { Entries, type Run } from '#lib/timetables';
 import { type MadeMatchmaking, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
+import { codeOf } from '../../factories/meetings.js';
 import { computeRun, entriesOf, makeWish, officeOf, publishRun } from '../../factories/timetables.js';
 import type { Tx } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 jest.setTimeout(120_000);
 
@@ -14,6 +16,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 async function makeInterpreter({ organiserId, fairId }: MadeMatchmaking, email: string): Promise<string> {
   const id = newId();
@@ -89,6 +92,21 @@ it('keeps interpreters when a repair is published, and writes to nobody whom it 
   expect(meeting).toMatchObject({ state: 'scheduled', sequence: 0 });
   expect([(await mailsTo(email)).length, (await mailsTo(french.email)).length]).toEqual([1, 1]);
   expect(await mailsTo('van@phien-dich.example')).toEqual([]);
+});
+
+it('lets interpreters go whose meetings a publication has cancelled', async () => {
+  const fair = await makeMatchmaking(app, { tables: 4, sparePercent: 0 });
+  const interpreterId = await makeInterpreter(fair, 'thoa@phien-dich.example');
+  const buyer = await makeParticipant(app, fair, 'buyer', { languages: ['fr'] });
+  const exhibitor = await makeParticipant(app, fair, 'exhibitor');
+  await makeWish(app, buyer, exhibitor);
+  await publishNew(fair);
+  const load = async () => (await app.get(InterpretersQuery).list(fair)).map(({ meetings }) => meetings);
+  const remove = () => app.transactions.run((tx) => app.get(Interpreters).remove(tx, fair, interpreterId));
+  expect([await load(), await codeOf(remove())]).toEqual([[1], 'matchmaking.interpreter-in-use']);
+  const absences = [{ participantId: buyer.participant.id, slotStarts: [] }];
+  await publishRun(app, fair, await computeRun(app, fair, { kind: 'repair', absences }));
+  expect([await load(), await codeOf(remove())]).toEqual([[0], 'ok']);
 });
 
 it('leaves a meeting out that nobody can interpret, and says so', async () => {
