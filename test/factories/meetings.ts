@@ -1,32 +1,54 @@
 import { Actor } from '#lib/identity';
-import { type Meeting, MeetingBooking, MeetingRequests } from '#lib/matchmaking';
+import { type MadeRequest, type Meeting, MeetingBooking, MeetingRequests } from '#lib/matchmaking';
 import type { TestApp } from '../support/app.js';
 import { FIRST_SLOT, type MadeMatchmaking, type MadeParticipant, makeParticipant } from './matchmaking.js';
 
-const actor = ({ accountId, email }: MadeParticipant) =>
+/** The person of a participant, as who does something. */
+export const actorOf = ({ accountId, email }: MadeParticipant): Actor =>
   new Actor(accountId, email, 'Lan', 'vi', true, false, []);
 
-/** A request through the services, without HTTP. */
-export async function asks(app: TestApp, from: MadeParticipant, to: MadeParticipant): Promise<string> {
-  const wish = { inviteeId: to.participant.id, message: '', proposedSlot: null };
-  const { id } = await app.transactions.run((tx) =>
-    app.get(MeetingRequests).ask(tx, from.participant, wish, actor(from)),
+/** A request through the services, without HTTP, and the meeting that it became where nobody has to accept it. */
+export function makeRequest(
+  app: TestApp,
+  {
+    from,
+    to,
+    proposedSlot = null,
+  }: { from: MadeParticipant; to: MadeParticipant; proposedSlot?: Date | null },
+): Promise<MadeRequest> {
+  const wish = { inviteeId: to.participant.id, message: 'Tôm khô', proposedSlot };
+  return app.transactions.run((tx) =>
+    app.get(MeetingRequests).ask(tx, from.participant, wish, actorOf(from)),
   );
-  return id;
 }
 
-/** Accepts a request in a slot, through the services, where participants book. */
-export async function accepts(
+/** The id of a request. */
+export const asks = async (app: TestApp, from: MadeParticipant, to: MadeParticipant): Promise<string> =>
+  (await makeRequest(app, { from, to })).id;
+
+/** Accepts a request; null while the organiser's timetable has still to give it a slot. */
+export const answersYes = (
+  app: TestApp,
+  by: MadeParticipant,
+  requestId: string,
+  slotStart: Date | null = null,
+): Promise<Meeting | null> =>
+  app.transactions.run((tx) =>
+    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
+  );
+
+/** Accepts a request in a slot, where participants book. */
+export const accepts = async (
   app: TestApp,
   by: MadeParticipant,
   requestId: string,
   slotStart: Date | null,
-): Promise<Meeting> {
-  const meeting = await app.transactions.run((tx) =>
-    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
+): Promise<Meeting> => (await answersYes(app, by, requestId, slotStart))!;
+
+export const declines = (app: TestApp, by: MadeParticipant, requestId: string): Promise<void> =>
+  app.transactions.run((tx) =>
+    app.get(MeetingRequests).decline(tx, by.participant, requestId, 'Kín lịch', actorOf(by)),
   );
-  return meeting!;
-}
 
 /** A booked meeting: the buyer asks, the exhibitor accepts. */
 export const meet = async (

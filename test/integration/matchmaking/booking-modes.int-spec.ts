@@ -1,7 +1,6 @@
 import {
   type MadeRequest,
   Meeting,
-  MeetingBooking,
   MeetingChanges,
   MeetingRequest,
   MeetingRequests,
@@ -11,7 +10,6 @@ import {
   RequestsQuery,
   Wishes,
 } from '#lib/matchmaking';
-import { Actor } from '#lib/identity';
 import { MailDelivery } from '#lib/notifications';
 import {
   FAIR_DAY,
@@ -21,57 +19,36 @@ import {
   makeMatchmaking,
   makeParticipant,
 } from '../../factories/matchmaking.js';
+import { actorOf, answersYes, declines, makePair, makeRequest, type Pair } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
-interface Pair {
-  fair: MadeMatchmaking;
-  buyer: MadeParticipant;
-  exhibitor: MadeParticipant;
-}
-
-async function pairOf(setup: Parameters<typeof makeMatchmaking>[1]): Promise<Pair> {
+async function pairOf(
+  setup: Parameters<typeof makeMatchmaking>[1],
+): Promise<Pair & { fair: MadeMatchmaking }> {
   const fair = await makeMatchmaking(app, setup);
-  const buyer = await makeParticipant(app, fair, 'buyer');
-  const exhibitor = await makeParticipant(app, fair, 'exhibitor');
-  return { fair, buyer, exhibitor };
+  return { fair, ...(await makePair(app, fair)) };
 }
 
 const first = new Date(FIRST_SLOT);
 const second = new Date(`${FAIR_DAY}T01:55:00.000Z`);
-const actor = (who: MadeParticipant) => new Actor(who.accountId, who.email, 'Lan', 'vi', true, false, []);
 const ask = (
   from: MadeParticipant,
   to: MadeParticipant,
   proposedSlot: Date | null = null,
-): Promise<MadeRequest> =>
-  app.transactions.run((tx) =>
-    app
-      .get(MeetingRequests)
-      .ask(
-        tx,
-        from.participant,
-        { inviteeId: to.participant.id, message: 'Tôm khô', proposedSlot },
-        actor(from),
-      ),
-  );
-const accept = (
-  by: MadeParticipant,
-  requestId: string,
-  slotStart: Date | null = null,
-): Promise<Meeting | null> =>
-  app.transactions.run((tx) =>
-    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
-  );
+): Promise<MadeRequest> => makeRequest(app, { from, to, proposedSlot });
+const accept = (by: MadeParticipant, requestId: string, slotStart: Date | null = null) =>
+  answersYes(app, by, requestId, slotStart);
 const withdraw = (by: MadeParticipant, id: string) =>
-  app.transactions.run((tx) => app.get(MeetingRequests).withdraw(tx, by.participant, id, actor(by)));
-const decline = (by: MadeParticipant, id: string) =>
-  app.transactions.run((tx) => app.get(MeetingRequests).decline(tx, by.participant, id, 'Kín', actor(by)));
+  app.transactions.run((tx) => app.get(MeetingRequests).withdraw(tx, by.participant, id, actorOf(by)));
+const decline = (by: MadeParticipant, id: string) => declines(app, by, id);
 const cancel = (by: MadeParticipant, meeting: Meeting) =>
   app.transactions.run((tx) =>
     app.get(MeetingChanges).cancel(tx, meeting.id, { participant: by.participant, actorId: by.accountId }),

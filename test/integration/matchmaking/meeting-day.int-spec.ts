@@ -13,6 +13,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 const byDesk = ({ organiserId, fairId, ownerId }: RunningMatchmaking) => ({
   organiserId,
@@ -85,7 +86,6 @@ it('gives the place of a meeting to which nobody came to one of two who want it 
   const ended = await Promise.all([one, other].map((pair) => codeOf(swaps(fair, pair, meeting.id))));
   expect(ended.toSorted()).toEqual(['matchmaking.meeting-ended', 'ok']);
   expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(3);
-  await ensureNothingBroken(app);
 });
 
 it('lets one of two desks have an exhibitor whom both give to another buyer', async () => {

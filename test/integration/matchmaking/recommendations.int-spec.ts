@@ -23,6 +23,7 @@ import {
 } from '../../factories/matchmaking.js';
 import { accepts, asks } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import { countStatements } from '../../support/count-statements.js';
 
 let app: TestApp;
@@ -45,6 +46,7 @@ beforeAll(async () => {
   await need(thai, { en: 'Soursop tea', vi: 'trà mãng cầu' }, { category: 'drink' });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 const need = (
   { participant }: MadeParticipant,

@@ -1,10 +1,11 @@
 import { Fair } from '#lib/fairs';
 import { FixedClock } from '#lib/kernel';
-import { Outcome, Outcomes, Participant, SecondSurvey } from '#lib/matchmaking';
+import { Meeting, Outcome, Outcomes, Participant, Place, SecondSurvey } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { meet, makePair, slot } from '../../factories/meetings.js';
 import { makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 const clock = new FixedClock(new Date('2031-10-01T00:00:00Z'));
 let app: TestApp;
@@ -12,6 +13,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false, clock });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 const said = {
   result: 'held' as const,
@@ -28,9 +30,9 @@ it('asks everybody who met once, six months after the fair, and keeps the answer
   await makeParticipant(app, fair, 'buyer');
   const meeting = await meet(app, pair, slot(0));
   // The database's own clock stands before the meeting.
-  await app.database.manager.query(
-    `UPDATE matchmaking_meeting SET slot_start = '2026-01-01 00:00:00.000' WHERE id = '${meeting.id}'`,
-  );
+  const past = { slotStart: new Date('2026-01-01T00:00:00Z') };
+  await app.database.manager.update(Meeting, { id: meeting.id }, past);
+  await app.database.manager.update(Place, { meetingId: meeting.id }, past);
   const record = async (survey: 'first' | 'second') => {
     const own = await app.database.manager.findOneByOrFail(Participant, { id: pair.buyer.participant.id });
     await app.transactions.run((tx) =>

@@ -3,6 +3,7 @@ import { MailDelivery } from '#lib/notifications';
 import { makeMatchmaking } from '../../factories/matchmaking.js';
 import { makePair, meet, slot } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 jest.setTimeout(120_000);
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 it('tells mails and calendars where a video meeting is held, until it is cancelled', async () => {
   const fair = await makeMatchmaking(app, { tables: 1, videoTemplate: 'https://meet.example.vn/{meeting}' });

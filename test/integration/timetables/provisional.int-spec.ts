@@ -8,6 +8,7 @@ import {
 } from '../../factories/matchmaking.js';
 import { computeRun, makeWish, publishRun } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 jest.setTimeout(120_000);
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 interface Proposed {
   items: { meetings: { partnerName: string }[] }[];

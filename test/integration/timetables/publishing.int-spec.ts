@@ -17,6 +17,7 @@ import {
   RUN_OPTIONS,
 } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 jest.setTimeout(120_000);
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 interface Ground {
   fair: MadeMatchmaking;

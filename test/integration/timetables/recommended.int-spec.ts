@@ -7,15 +7,17 @@ import {
   makeOffer,
   makeParticipant,
 } from '../../factories/matchmaking.js';
-import { asks } from '../../factories/meetings.js';
+import { asks, declines } from '../../factories/meetings.js';
 import { computeRun, entriesOf, makeWish, publishRun } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
+afterEach(() => ensureNothingBroken(app));
 
 const needsShrimp = ({ participant }: MadeParticipant) =>
   app.transactions.run((tx) =>
@@ -85,7 +87,7 @@ it('keeps no recommendation that found no place, for nobody asked for it', async
   ]);
 });
 
-it('recommends nobody who is hidden, barred, turned down, not wished, or too far from what is looked for', async () => {
+it('recommends nobody who is hidden, barred, waiting for an answer, turned down, not wished, or too far from what is looked for', async () => {
   const fair = await makeMatchmaking(app, { barred: [{ buyers: 'hotel', exhibitors: 'household' }] });
   const buyer = await makeParticipant(app, fair, 'buyer');
   await needsShrimp(buyer);
@@ -97,6 +99,7 @@ it('recommends nobody who is hidden, barred, turned down, not wished, or too far
   await seller(fair, null);
   await group(await seller(fair), 'household');
   await asks(app, await seller(fair), buyer);
+  await declines(app, buyer, await asks(app, await seller(fair), buyer));
   const unwanted = await seller(fair);
   await app.transactions.run((tx) =>
     app.get(Wishes).set(tx, buyer.participant, unwanted.participant.id, 'no'),
