@@ -60,12 +60,14 @@ export class MatchmakingCountsQuery {
     return Number(row!.count);
   }
 
-  /** Meetings, not voices: a meeting that both sides call held counts once. */
+  /** Meetings, not voices: where one side says held and the other no-show, it was held, as in the report. */
   private async outcomes(organiserId: string, fairId: string): Promise<Map<string, number>> {
     const sql = `
-      SELECT outcome.result AS name, COUNT(DISTINCT outcome.meeting_id) AS count
-      FROM matchmaking_outcome outcome JOIN matchmaking_meeting meeting ON meeting.id = outcome.meeting_id
-      WHERE meeting.organiser_id = ? AND meeting.fair_id = ? GROUP BY outcome.result`;
+      SELECT said.result AS name, COUNT(*) AS count FROM (
+        SELECT CASE WHEN SUM(CASE WHEN outcome.result = 'held' THEN 1 ELSE 0 END) > 0 THEN 'held' ELSE 'no-show' END AS result
+        FROM matchmaking_outcome outcome JOIN matchmaking_meeting meeting ON meeting.id = outcome.meeting_id
+        WHERE meeting.organiser_id = ? AND meeting.fair_id = ? GROUP BY outcome.meeting_id
+      ) said GROUP BY said.result`;
     return asMap(await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]));
   }
 }

@@ -63,6 +63,8 @@ export class MeetingRequests {
     const now = await databaseNow(tx);
     await ensureQuota(tx, requester, board.programme, now);
     await ensureNotMeeting(tx, locked);
+    const expiresAt = expiryFor(board, now);
+    if (expiresAt <= now) throw matchmakingErrors.notOpen();
     if (asked.proposedSlot) ensureParticipantsBook(board.programme, 'proposedSlot');
     if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
       throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
@@ -77,7 +79,7 @@ export class MeetingRequests {
       proposedSlot: asked.proposedSlot,
       declineReason: null,
       openPair: pairKey(requester.id, asked.inviteeId),
-      expiresAt: expiryFor(board, now),
+      expiresAt,
       createdAt: this.clock.now(),
       endedAt: null,
     });

@@ -112,6 +112,8 @@ export class Programmes {
     for (const { number, kind = 'table', hallId = null, participantId = null } of wanted) {
       const use = { kind, hallId, participantId };
       const table = known.find((candidate) => candidate.number === number);
+      if (table && (table.kind !== kind || table.participantId !== participantId))
+        await ensureUnused(tx, [table.id]);
       if (table) await tx.update(MeetingTable, { id: table.id }, use);
       else
         await tx.insert(MeetingTable, {
@@ -126,13 +128,7 @@ export class Programmes {
 
   private async removeTables(tx: Tx, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
-    const [used] = await selectRows<{ count: number | string }>(
-      tx,
-      `SELECT COUNT(*) AS count FROM matchmaking_place WHERE table_id IN (${placeholders(ids)})`,
-      ids,
-    );
-    if (Number(used!.count) > 0)
-      throw matchmakingErrors.programmeInUse({ field: 'tables', count: Number(used!.count) });
+    await ensureUnused(tx, ids);
     await tx.update(Meeting, { tableId: In(ids), state: 'cancelled' }, { tableId: null });
     await tx.delete(MeetingTable, { id: In(ids) });
   }
@@ -148,4 +144,15 @@ export class Programmes {
     const found = ids.length === 0 ? 0 : await tx.countBy(Participant, { id: In(ids), fairId });
     if (found < ids.length) throw matchmakingErrors.unknownParticipant({ field: 'tables' });
   }
+}
+
+/** Meetings that stand are held where both sides were told: their tables neither go nor become somebody's own. */
+async function ensureUnused(tx: Tx, tableIds: string[]): Promise<void> {
+  const [used] = await selectRows<{ count: number | string }>(
+    tx,
+    `SELECT COUNT(*) AS count FROM matchmaking_place WHERE table_id IN (${placeholders(tableIds)})`,
+    tableIds,
+  );
+  const count = Number(used!.count);
+  if (count > 0) throw matchmakingErrors.programmeInUse({ field: 'tables', count });
 }

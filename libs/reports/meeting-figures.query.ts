@@ -46,7 +46,8 @@ const KEPT = `
   SELECT kept.name AS name, COUNT(*) AS number FROM (
     SELECT CASE
       WHEN ${says('held')} OR 2 <= (
-        SELECT COUNT(*) FROM matchmaking_party party WHERE party.meeting_id = meeting.id AND party.arrived_at IS NOT NULL)
+        SELECT COUNT(*) FROM matchmaking_party party WHERE party.meeting_id = meeting.id AND party.arrived_at IS NOT NULL
+        AND party.participant_id IN (meeting.buyer_id, meeting.exhibitor_id))
         THEN 'held'
       WHEN ${says('no-show')} OR EXISTS (
         SELECT 1 FROM matchmaking_party party WHERE party.meeting_id = meeting.id AND party.missing_at IS NOT NULL)

@@ -46,7 +46,10 @@ export class Attendances {
     if (!thing || !programme || !isSigned(programme.secret, code)) throw dayErrors.unknownCode();
     const own = await participantsOf(tx, actor, programme.fairId);
     const { meeting, party } = await this.meant(tx, thing, own);
-    if (!isArrivable(meeting, await databaseNow(tx))) throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
+    const now = await databaseNow(tx);
+    if (!isArrivable(meeting, now)) throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
+    // Only the desk writes afterwards who was there: a code that is opened again later says nothing.
+    if (meeting.slotEnd <= now) throw dayErrors.noMeetingHere();
     await this.write(tx, { meeting, party, actorId: actor.accountId }, 'arrived');
     return { meeting, participant: own.find(({ id }) => id === party.participantId)! };
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, MoreThan } from 'typeorm';
+import { MoreThan, Not, type EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { databaseNow, lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
@@ -78,7 +78,7 @@ export class Representatives {
     const person = known || (await this.make(tx, participant, fields));
     const pair = { participantId, representativeId: person.id };
     const isOwn = await tx.existsBy(Representation, pair);
-    if (known && !isOwn && !byOrganiser) throw peopleErrors.addressTaken({ field: 'email' });
+    if (known && !isOwn) await this.takeOver(tx, participant, known, { fields, byOrganiser });
     if (!isOwn) await tx.insert(Representation, { id: newId(), ...pair });
     const inTheWay = await this.places.renew(tx, board);
     if (inTheWay.length > 0)
@@ -128,6 +128,24 @@ export class Representatives {
     await forgetWhoRepresentsNobody(tx, id);
   }
 
+  /** Whom a firm took out it may name again, as it says now, while they stand, and have sat at a table, for nobody else. */
+  private async takeOver(
+    tx: Tx,
+    { id: participantId }: Participant,
+    known: Representative,
+    { fields, byOrganiser }: { fields: RepresentativeFields; byOrganiser: boolean },
+  ): Promise<void> {
+    const representativeId = known.id;
+    const isSomebodyElses =
+      (await tx.existsBy(Representation, { representativeId })) ||
+      (await tx.existsBy(MeetingParty, { representativeId, participantId: Not(participantId) }));
+    if (isSomebodyElses && !byOrganiser) throw peopleErrors.addressTaken({ field: 'email' });
+    if (isSomebodyElses) return;
+    const { name, languages } = fields;
+    await tx.update(Representative, { id: known.id }, { name, languages });
+    Object.assign(known, { name, languages });
+  }
+
   private async make(
     tx: Tx,
     { organiserId, fairId }: Participant,
@@ -147,12 +165,13 @@ export class Representatives {
 
   private async comingMeetings(tx: Tx, { id: participantId }: Participant, id: string): Promise<string[]> {
     const parties = await tx.findBy(MeetingParty, { participantId, representativeId: id });
+    if (parties.length === 0) return [];
     const coming = { state: 'scheduled' as const, slotStart: MoreThan(await databaseNow(tx)) };
     const meetings = await tx.find(Meeting, {
       where: parties.map(({ meetingId }) => ({ id: meetingId, ...coming })),
       select: { id: true },
     });
-    return parties.length === 0 ? [] : meetings.map(({ id: meetingId }) => meetingId);
+    return meetings.map(({ id: meetingId }) => meetingId);
   }
 }
 

@@ -1,4 +1,4 @@
-import { codeFor, type Meeting, MeetingTable, Programme, SwapIn } from '#lib/matchmaking';
+import { codeFor, Meeting, MeetingTable, Programme, SwapIn } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
 import { mailsTo } from '../../factories/mails.js';
 import { makePair, meet, type Pair } from '../../factories/meetings.js';
@@ -115,6 +115,8 @@ it('refuses codes that nobody made, and people who do not meet there', async () 
   const meetingCode = codeFor(secret, { of: 'meeting', id: meeting.id });
   expect(await arrive(meetingCode, stranger)).toEqual([409, 'matchmaking.no-meeting-here']);
   expect(await arrive(meetingCode)).toEqual([200, undefined]);
+  await app.database.manager.update(Meeting, { id: meeting.id }, { slotEnd: new Date(Date.now() - 1000) });
+  expect(await arrive(meetingCode)).toEqual([409, 'matchmaking.no-meeting-here']);
   expect((await app.client().post('/account/arrivals', { code: tableCode })).status).toBe(401);
 });
 

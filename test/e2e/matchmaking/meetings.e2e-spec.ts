@@ -277,6 +277,9 @@ it('shows the organiser the programme, the day and the counts, and keeps meeting
   expect(codeOf(longer)).toEqual([409, 'matchmaking.programme-in-use']);
   const fewer = await owner.put(`${path}/programme`, { ...setup, tables: tables.slice(1) });
   expect(codeOf(fewer)).toEqual([409, 'matchmaking.programme-in-use']);
+  const otherKind = [{ number: 1, kind: 'room' }, ...tables.slice(1)];
+  const other = await owner.put(`${path}/programme`, { ...setup, tables: otherKind });
+  expect(codeOf(other)).toEqual([409, 'matchmaking.programme-in-use']);
   const stranger = await makeMatchmaking(app);
   const foreign = await app.client().signIn(stranger.ownerEmail, PASSWORD);
   expect((await foreign.get(`${path}/programme`)).status).toBe(404);

@@ -1,4 +1,12 @@
-import { Attendances, type Meeting, MeetingParty, Place, SwapIn, WaitingQuery } from '#lib/matchmaking';
+import {
+  Attendances,
+  type Meeting,
+  MeetingParty,
+  Place,
+  Programme,
+  SwapIn,
+  WaitingQuery,
+} from '#lib/matchmaking';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import { StoredEvent } from '#platform/events';
 import { asks, codeOf, makePair, type Pair } from '../../factories/meetings.js';
@@ -119,4 +127,11 @@ it('suggests those who asked and are free, and ends their request when they are 
   const made = await swaps(fair, waiting);
   expect(made).toMatchObject({ requestId: asked, state: 'scheduled', slotStart });
   expect(await pairsOf(meeting.id)).toEqual([]);
+});
+
+it('takes no request that nobody could answer in time any more', async () => {
+  const fair = await makeRunningMatchmaking(app);
+  const { buyer, exhibitor } = await makePair(app, fair);
+  await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [] });
+  expect(await codeOf(asks(app, buyer, exhibitor))).toBe('matchmaking.not-open');
 });

@@ -1,4 +1,4 @@
-import { Availability, Place, Programmes, Representatives } from '#lib/matchmaking';
+import { Availability, Place, Programmes, MeetingChanges, Representatives } from '#lib/matchmaking';
 import {
   FAIR_DAY,
   type MadeParticipant,
@@ -146,4 +146,25 @@ describe('the slots in which a firm is away', () => {
     await firmAway(exhibitor, [slot(2)]);
     expect(await ofFirm(exhibitor)).toEqual([slot(2)]);
   });
+});
+
+it('a firm names its former person again, as it says now, and nobody else can take that person over', async () => {
+  const fair = await makeMatchmaking(app);
+  const pair = await makePair(app, fair);
+  const { exhibitor, buyer } = pair;
+  const person = await addPerson(exhibitor, 'Lê Thị Cúc', 'cuc@example.vn');
+  const [first] = await peopleOf(exhibitor);
+  await run((tx) => app.get(Representatives).remove(tx, exhibitor.participant, first!.id));
+  const meeting = await meet(app, pair, slot(0));
+  const by = { participant: exhibitor.participant, actorId: exhibitor.accountId };
+  await run((tx) => app.get(MeetingChanges).cancel(tx, meeting.id, by));
+  await addPerson(exhibitor, 'Người thay');
+  await run((tx) => app.get(Representatives).remove(tx, exhibitor.participant, person.id));
+
+  const fields = { name: 'Cô Cúc', email: 'cuc@example.vn', languages: ['vi'] };
+  const names = (who: MadeParticipant) =>
+    codeOf(run((tx) => app.get(Representatives).add(tx, who.participant, { fields, byOrganiser: false })));
+  expect(await names(buyer)).toBe('matchmaking.address-taken');
+  expect(await names(exhibitor)).toBe('ok');
+  expect((await peopleOf(exhibitor)).map(({ name }) => name)).toContain('Cô Cúc');
 });

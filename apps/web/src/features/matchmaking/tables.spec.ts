@@ -1,4 +1,4 @@
-import { ownTable, placesOf, tablesDraft, tablesToSave } from './tables';
+import { nextNumber, ownTable, placesOf, tablesDraft, tablesToSave } from './tables';
 
 const table = (number: number, change: object = {}) => ({
   id: `t${number}`,
@@ -51,4 +51,18 @@ it('says of each table what it is and in which hall it stands', () => {
     ['t1', { number: 1, kind: 'table', hallName: 'Nhà A' }],
     ['t3', { number: 3, kind: 'booth', hallName: null }],
   ]);
+});
+
+it('leaves a table for everybody in another hall where it stands', () => {
+  const known = [table(1, { hallId: 'a' }), table(2, { hallId: 'a' }), table(9, { hallId: 'b' })];
+  const draft = tablesDraft(known);
+  expect([draft.count, draft.hallId, draft.own.map(({ number }) => number)]).toEqual([2, 'a', [9]]);
+  expect(tablesToSave(draft, known)).toContainEqual({ number: 9, kind: 'table', hallId: 'b' });
+});
+
+it('numbers a table that is added behind all others, so that it takes nobody theirs', () => {
+  const known = [table(1), table(2), booth];
+  expect(nextNumber(tablesDraft(known), known)).toBe(4);
+  expect(nextNumber({ ...tablesDraft(known), count: 10 }, known)).toBe(11);
+  expect(nextNumber(tablesDraft([]), [])).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/kernel';
 import type { Place } from '../../shared/format/place-words';
 import type { Programme } from './api';
 
@@ -28,15 +29,20 @@ export const ownTable = (number: number): TableDraft => ({
   owner: null,
 });
 
-const isOrdinary = ({ kind, participantId }: Table) => kind === 'table' && participantId === null;
+/** Tables for everybody in the hall where most of them stand; one that stands elsewhere differs. */
+function ordinaryOf(tables: readonly Table[]): readonly Table[] {
+  const common = tables.filter(({ kind, participantId }) => kind === 'table' && participantId === null);
+  const byHall = [...groupBy(common, ({ hallId }) => hallId ?? '').values()];
+  return byHall.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
 
 export function tablesDraft(tables: readonly Table[]): TablesDraft {
-  const ordinary = tables.filter(isOrdinary);
+  const ordinary = ordinaryOf(tables);
   return {
     count: ordinary.length,
     hallId: ordinary[0]?.hallId ?? null,
     own: tables
-      .filter((table) => !isOrdinary(table))
+      .filter((table) => !ordinary.includes(table))
       .map(({ number, kind, hallId, participantId, participantName }) => ({
         number,
         kind,
@@ -47,10 +53,14 @@ export function tablesDraft(tables: readonly Table[]): TablesDraft {
   };
 }
 
+/** A number for one more table that differs: no table has it, and no ordinary one gets it when there are more of them. */
+export const nextNumber = ({ count, own }: TablesDraft, known: readonly Table[]): number =>
+  Math.max(count, ...[...own, ...known].map(({ number }) => number)) + 1;
+
 /** What to save: ordinary tables keep their numbers, new ones take the lowest that are free, and the highest go first. */
 export function tablesToSave({ count, hallId, own }: TablesDraft, known: readonly Table[]) {
   const taken = new Set(own.map(({ number }) => number));
-  const numbers = known.filter(isOrdinary).map(({ number }) => number);
+  const numbers = ordinaryOf(known).map(({ number }) => number);
   const kept = numbers.filter((number) => !taken.has(number)).toSorted((a, b) => a - b);
   for (let number = 1; kept.length < count; number += 1)
     if (!taken.has(number) && !kept.includes(number)) kept.push(number);

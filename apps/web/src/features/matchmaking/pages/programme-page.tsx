@@ -14,6 +14,7 @@ import { OrganiserFrame } from '../people/organiser-frame';
 import { BookingFields, TimetableFields, VideoFields } from '../people/programme-fields';
 import { programmeFields, programmeValues } from '../people/programme-values';
 import { TableEditor } from '../people/table-editor';
+import { nextNumber } from '../tables';
 
 /** Days, sessions, slots, tables and rules of a fair's meetings. */
 export function ProgrammePage() {
@@ -112,6 +113,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             path={path}
             halls={programme.halls}
             tables={tables.own}
+            next={nextNumber(tables, programme.tables)}
             error={errorOf(form.errors['tables'])}
             onChange={(own) => form.setFieldValue('tables', { ...tables, own })}
           />

@@ -10,17 +10,18 @@ interface TableEditorProps {
   path: FairPath;
   halls: Programme['halls'];
   tables: readonly TableDraft[];
+  /** The number of the next table that is added. */
+  next: number;
   error?: string | undefined;
   onChange: (tables: TableDraft[]) => void;
 }
 
 /** Tables that differ from the others: of another kind, in a hall, or somebody's own. */
-export function TableEditor({ path, halls, tables, error, onChange }: TableEditorProps) {
+export function TableEditor({ path, halls, tables, next, error, onChange }: TableEditorProps) {
   const { t } = useTranslation('matchmaking');
   const { tableName, tableWithin } = usePlaceWords();
   const set = (at: number, change: Partial<TableDraft>): void =>
     onChange(tables.map((table, index) => (index === at ? { ...table, ...change } : table)));
-  const next = Math.max(0, ...tables.map(({ number }) => number)) + 1;
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
