@@ -5495,6 +5495,11 @@ export interface components {
             /** Format: date-time */
             slotStart: string;
         };
+        PlacedEntryResponse: {
+            slotStart: string;
+            tableId: string;
+            interpreterId: string | null;
+        };
         EntryPinRequest: {
             pinned: boolean;
         };
@@ -10624,11 +10629,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PlacedEntryResponse"];
+                };
             };
         };
     };

@@ -21,6 +21,13 @@ export interface WantedSpot {
   tableId: string | null;
 }
 
+/** Where an entry is now, and who translates. */
+export interface PlacedSpot {
+  slotStart: Date;
+  tableId: string;
+  interpreterId: string | null;
+}
+
 /** Changes a draft by hand. */
 @Injectable()
 export class Entries {
@@ -53,7 +60,7 @@ export class Entries {
     by: By,
     { runId, entryId }: { runId: string; entryId: string },
     wanted: WantedSpot,
-  ): Promise<void> {
+  ): Promise<PlacedSpot> {
     const { run, entry } = await this.lock(tx, by, { runId, entryId });
     const surroundings = await this.surroundingsOf(tx, run, entry);
     const spot = spotsOf(entry, surroundings).find(
@@ -69,13 +76,10 @@ export class Entries {
           ...(tableId ? surroundings.board.ofTable(entry, spot.slot.start, tableId) : []),
         ],
       });
-    const { interpreterId } = spot;
-    await tx.update(
-      Entry,
-      { id: entry.id },
-      { slotStart: spot.slot.start, tableId, interpreterId, unmet: null },
-    );
+    const placed = { slotStart: spot.slot.start, tableId, interpreterId: spot.interpreterId };
+    await tx.update(Entry, { id: entry.id }, { ...placed, unmet: null });
     await this.record(tx, by, run, entry);
+    return placed;
   }
 
   /** Takes an entry out of its slot; it stays in the run as unmet, and keeps its interpreter for when it is put back. Locks the run. Throws `timetables.not-a-draft`. */

@@ -15,7 +15,7 @@ export { Change } from './entities/change.entity.js';
 export { Entry, type EntrySource } from './entities/entry.entity.js';
 export { Publication, type PublicationKind, type PublicationState } from './entities/publication.entity.js';
 export { Run, type RunStage } from './entities/run.entity.js';
-export { Entries, type WantedSpot } from './entries.service.js';
+export { Entries, type PlacedSpot, type WantedSpot } from './entries.service.js';
 export { type PublicationForecast, PublicationPreview } from './publication-preview.query.js';
 export { Publishing } from './publishing.service.js';
 export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-board.query.js';

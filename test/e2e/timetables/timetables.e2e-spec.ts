@@ -160,7 +160,11 @@ it('lets the organiser move, pin and take out entries of a draft, and says what 
   const free = spots.body.items.filter(({ conflicts }) => conflicts.length === 0);
   expect([spots.body.items.length, free.length]).toEqual([slots.length, slots.length - 1]);
   const last = free.at(-1)!.slotStart;
-  expect((await office.client.put(spotOf(one), { slotStart: last })).status).toBe(204);
+  const placed = await office.client.put(spotOf(one), { slotStart: last });
+  expect([placed.status, placed.body]).toEqual([
+    200,
+    { slotStart: last, tableId: expect.any(String) as string, interpreterId: null },
+  ]);
   const pin = `${office.path}/${run.id}/entries/${one.id}/pin`;
   expect((await office.client.put(pin, { pinned: true })).status).toBe(204);
   expect((await office.client.delete(spotOf(other))).status).toBe(204);
@@ -204,7 +208,7 @@ it('counts a walk to another hall for which there is no time, and warns of it on
     slotStart: second.start,
     tableId: there.id,
   });
-  expect(placed.status).toBe(204);
+  expect(placed.status).toBe(200);
   const quality = await office.client.get<object>(`${office.path}/${run.id}/quality`);
   expect(quality.body).toMatchObject({
     walkMinutes: 8,

@@ -139,7 +139,7 @@ it('gives a pair that is put in by hand an interpreter who is free then, and nam
   const taken = { kind: 'interpreter', whoId: one!.interpreterId, entryId: one!.id };
   await expect(put(two!.id, one!.slotStart!)).rejects.toMatchObject({ params: { conflicts: [taken] } });
   const otherId = await makeInterpreter(fair, 'ngan@phien-dich.example');
-  await put(two!.id, one!.slotStart!);
+  expect(await put(two!.id, one!.slotStart!)).toMatchObject({ interpreterId: otherId });
   const [, moved] = await entriesOf(app, run);
   expect([moved!.slotStart, moved!.interpreterId]).toEqual([one!.slotStart, otherId]);
 });

@@ -17,10 +17,11 @@ import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentSlot } from '../matchmaking/slot.response.js';
-import { presentEntries } from './board.presenter.js';
+import { presentEntries, presentPlaced } from './board.presenter.js';
 import { EntryPinRequest, EntrySpotRequest } from './board.request.js';
 import {
   EntrySpotListResponse,
+  PlacedEntryResponse,
   RunDifferenceListResponse,
   TimetableBoardResponse,
   TimetableQualityResponse,
@@ -162,10 +163,9 @@ export class TimetableBoardController {
 
   /** Puts an entry of a draft into a slot. */
   @Put('entries/:entryId/spot')
-  @HttpCode(204)
   @Permits(timetablesPermissions.edit)
   @Writes()
-  place(
+  async place(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('runId') runId: string,
@@ -173,9 +173,9 @@ export class TimetableBoardController {
     @Body() { slotStart, tableId = null }: EntrySpotRequest,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
-  ): Promise<void> {
+  ): Promise<PlacedEntryResponse> {
     const by = { organiserId, fairId, actorId };
-    return this.entries.place(tx, by, { runId, entryId }, { slotStart, tableId });
+    return presentPlaced(await this.entries.place(tx, by, { runId, entryId }, { slotStart, tableId }));
   }
 
   /** Takes an entry of a draft out of its slot. */

@@ -1,5 +1,5 @@
-import type { EntryLine } from '#lib/timetables';
-import type { TimetableEntryResponse } from './board.response.js';
+import type { EntryLine, PlacedSpot } from '#lib/timetables';
+import type { PlacedEntryResponse, TimetableEntryResponse } from './board.response.js';
 
 /** `all` are the entries of the run, for the names of whoever is in the way of another. */
 export function presentEntries(all: readonly EntryLine[]): TimetableEntryResponse[] {
@@ -36,3 +36,8 @@ export function presentEntries(all: readonly EntryLine[]): TimetableEntryRespons
     },
   }));
 }
+
+export const presentPlaced = ({ slotStart, ...held }: PlacedSpot): PlacedEntryResponse => ({
+  ...held,
+  slotStart: slotStart.toISOString(),
+});

@@ -149,6 +149,13 @@ export class EntrySpotListResponse {
   items!: EntrySpotResponse[];
 }
 
+/** Where an entry is held now; somebody else may translate it there. */
+export class PlacedEntryResponse {
+  slotStart!: string;
+  tableId!: string;
+  interpreterId!: string | null;
+}
+
 export class RunDifferenceResponse {
   buyerName!: string;
   exhibitorName!: string;

@@ -21,6 +21,7 @@ import {
   undone,
   withChange,
 } from '../model/history';
+import { withEntry } from '../model/with-entry';
 
 export interface BoardEditing {
   /** Brings an entry to where it shall stand; false when the API refused. */
@@ -49,8 +50,10 @@ export function useBoardEditing(path: RunPath): BoardEditing {
     if (!entry || isBusy) return false;
     setBusy(true);
     try {
-      for (const step of stepsBetween(standingOf(entry), after)) await perform(path, entryId, step);
-      queries.setQueryData<Board>(boardKey(path), (board) => board && withEntry(board, entryId, after));
+      let now: Partial<Entry> = after;
+      for (const step of stepsBetween(standingOf(entry), after))
+        now = { ...now, ...(await perform(path, entryId, step)) };
+      queries.setQueryData<Board>(boardKey(path), (board) => board && withEntry(board, entryId, now));
       return true;
     } catch (error) {
       toast.problem(error);
@@ -88,18 +91,11 @@ export function useBoardEditing(path: RunPath): BoardEditing {
   };
 }
 
-async function perform(path: RunPath, entryId: string, step: Step): Promise<void> {
+/** What the API has made of it: another interpreter may have been free. */
+async function perform(path: RunPath, entryId: string, step: Step): Promise<Partial<Entry>> {
+  if (step.kind === 'place')
+    return placeEntry(path, entryId, { slotStart: step.slotStart, tableId: step.tableId });
   if (step.kind === 'takeOut') await takeOutEntry(path, entryId);
-  else if (step.kind === 'pin') await pinEntry(path, entryId, step.pinned);
-  else await placeEntry(path, entryId, { slotStart: step.slotStart, tableId: step.tableId });
+  else await pinEntry(path, entryId, step.pinned);
+  return {};
 }
-
-/** The board without asking for all of it again. */
-const withEntry = (board: Board, entryId: string, after: Standing): Board => ({
-  ...board,
-  entries: board.entries.map((entry) =>
-    entry.id === entryId ? { ...entry, ...after, unmet: after.slotStart === null ? REMOVED : null } : entry,
-  ),
-});
-
-const REMOVED: Entry['unmet'] = { reason: 'removed', participantName: null, rivals: [] };
