@@ -8,3 +8,4 @@ export * from './search-key.js';
 export * from './state-table.js';
 export * from './time.js';
 export * from './translated.js';
+export * from './zone-name.js';

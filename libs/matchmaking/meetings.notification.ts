@@ -1,4 +1,4 @@
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { textIn, type UiLanguage, zoneName } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
@@ -72,14 +72,17 @@ export function timeOf(
   }: { meeting: Pick<Meeting, 'slotStart' | 'slotEnd'>; fair: Pick<MeetingFacts['fair'], 'timeZone'> },
   language: UiLanguage,
 ): string {
-  const day = new Intl.DateTimeFormat(language, { timeZone: fair.timeZone, dateStyle: 'full' });
-  const time = new Intl.DateTimeFormat(language, {
+  // English readers of an Asian fair expect day before month.
+  const tag = language === 'en' ? 'en-GB' : language;
+  const zone = zoneName(fair.timeZone, language, meeting.slotStart);
+  const day = new Intl.DateTimeFormat(tag, { timeZone: fair.timeZone, dateStyle: 'full' });
+  const time = new Intl.DateTimeFormat(tag, {
     timeZone: fair.timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return `${day.format(meeting.slotStart)}, ${time.format(meeting.slotStart)}–${time.format(meeting.slotEnd)} (${fair.timeZone})`;
+  return `${day.format(meeting.slotStart)}, ${time.format(meeting.slotStart)}–${time.format(meeting.slotEnd)} (${zone})`;
 }
 
 const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>
