@@ -1,9 +1,16 @@
-import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
-import { IconAdjustments, IconCalendarOff, IconSparkles, IconUserCheck } from '@tabler/icons-react';
+import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import {
+  IconAdjustments,
+  IconCalendarOff,
+  IconSearch,
+  IconSparkles,
+  IconUserCheck,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { searchKey } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -15,6 +22,8 @@ import { MeetingDialog } from '../board/meeting-dialog';
 import { BoardCounts } from '../components/board-counts';
 import { BoardGrid, BoardList } from '../components/board-grid';
 import { SheetsMenu } from '../components/sheets-menu';
+import { slotOfNow } from '../day/now-next';
+import { useNow } from '../day/use-now';
 import { loadBoard, loadProgramme } from '../organiser-api';
 import { MatchmakingTabs } from '../people/organiser-frame';
 import { slotsByDay } from '../slots';
@@ -95,17 +104,23 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
   const { t, i18n } = useTranslation('matchmaking');
   const days = slotsByDay(programme.slots);
   const [chosen, setChosen] = useState<string | null>(null);
-  const day = chosen ?? days[0]?.[0] ?? programme.fairStartsOn;
+  const now = useNow();
+  const day = chosen ?? slotOfNow(programme.slots, now)?.day ?? programme.fairStartsOn;
   const board = useQuery({
     queryKey: ['matchmaking', 'board', path, day],
     queryFn: () => loadBoard(path, day),
   });
   const meetings = board.data?.items ?? [];
+  const [search, setSearch] = useState('');
+  const key = useDeferredValue(searchKey(search));
+  const found = meetings.filter(({ buyerName, exhibitorName }) =>
+    searchKey(`${buyerName} ${exhibitorName}`).includes(key),
+  );
   const [openId, setOpenId] = useState<string | null>(null);
   const open = meetings.find(({ id }) => id === openId);
   const session = useSession();
   const role = session.data?.organisers.find(({ id }) => id === path.organiserId)?.role;
-  const shown = { programme, day, meetings, onChoose: ({ id }: BoardMeeting) => setOpenId(id) };
+  const shown = { programme, day, meetings: found, onChoose: ({ id }: BoardMeeting) => setOpenId(id) };
   return (
     <Stack>
       <BoardCounts path={path} capacity={programme.slots.length * programme.tables.length} />
@@ -138,6 +153,16 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
               {t('meeting.choose')}
             </Text>
           )}
+          <TextInput
+            type="search"
+            aria-label={t('board.search')}
+            placeholder={t('board.search')}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            value={search}
+            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+            maw={420}
+          />
+          {found.length === 0 && <Text c="dimmed">{t('board.notFound')}</Text>}
           <Box visibleFrom="md">
             <BoardGrid {...shown} />
           </Box>
