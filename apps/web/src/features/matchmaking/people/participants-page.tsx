@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import type { FairPath, Programme } from '../api';
+import classes from './people.module.css';
 import { OrganiserFrame } from './organiser-frame';
 import { ParticipantDrawer } from './participant-drawer';
 import { EVERYBODY, ParticipantFilters } from './participant-filters';
@@ -57,16 +58,7 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
             {t('participants.open')}
           </Button>
         )}
-        filters={
-          <>
-            <ParticipantFilters programme={programme} filter={filter} onChange={setFilter} />
-            {chosen.length > 0 && (
-              <Button onClick={() => setSetting(true)}>
-                {t('participants.setMany', { count: chosen.length })}
-              </Button>
-            )}
-          </>
-        }
+        filters={<ParticipantFilters programme={programme} filter={filter} onChange={setFilter} />}
         empty={
           <EmptyState
             icon={IconUsers}
@@ -76,6 +68,13 @@ function Participants({ path, programme }: { path: FairPath; programme: Programm
           />
         }
       />
+      {chosen.length > 0 && (
+        <div className={classes['bulk']}>
+          <Button onClick={() => setSetting(true)}>
+            {t('participants.setMany', { count: chosen.length })}
+          </Button>
+        </div>
+      )}
       {isSetting && (
         <SettingsDialog
           path={path}
