@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { formatDate } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { StateBadge } from '../../../shared/ui/state-badge';
@@ -19,6 +20,8 @@ interface RequestCardProps {
 /** A request with what was said, and what can be done about it. */
 export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdraw }: RequestCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
+  // The fair that is chosen.
+  const { search } = useLocation();
   const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
   const isOpen = state === 'requested';
   const canEnd = isOpen || waitsForTimetable;
@@ -48,7 +51,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
         )}
         <Group justify="space-between" gap="sm">
           <Stack gap={2}>
-            {proposedSlot !== null && (
+            {canEnd && proposedSlot !== null && (
               <Group gap={6} c="dimmed">
                 <IconCalendarPlus size={16} aria-hidden />
                 <Text size="sm">
@@ -72,6 +75,11 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               </Button>
               {isOpen && <Button onClick={() => onAccept(request)}>{t('requests.accept')}</Button>}
             </Group>
+          )}
+          {state === 'accepted' && !waitsForTimetable && (
+            <Button component={Link} to={{ pathname: '../timetable', search }} size="xs" variant="light">
+              {t('arrive.toPlan')}
+            </Button>
           )}
           {canEnd && box === 'sent' && (
             <ConfirmButton
