@@ -22,7 +22,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { searchKey } from '#lib/kernel';
-import { formatDate, formatRange } from '../../../shared/format/date-time';
+import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -83,8 +83,8 @@ interface SlotChoiceProps {
 function SlotChoice({ programme: { slots, timeZone }, slot, onChoose }: SlotChoiceProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const at = slots.findIndex(({ start }) => start === slot.start);
-  const label = ({ start, end }: Slot) =>
-    `${formatDate(start, i18n.language, 'dayMonth', timeZone)} ${formatRange(start, end, i18n.language, 'time', timeZone)}`;
+  const label = ({ start }: Slot) =>
+    `${formatDate(start, i18n.language, 'dayMonth', timeZone)} ${formatDate(start, i18n.language, 'time', timeZone)}`;
   const step = (to: Slot | undefined, name: string, picture: ReactNode) => (
     <ActionIcon
       variant="default"
