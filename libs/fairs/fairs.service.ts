@@ -9,6 +9,7 @@ import { Booth } from './entities/booth.entity.js';
 import { Fair } from './entities/fair.entity.js';
 import { fairsErrors } from './fairs.errors.js';
 import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
+import { PlannedMeetings } from './planned-meetings.js';
 
 /** What an organiser says about a fair. */
 export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt'>;
@@ -24,6 +25,7 @@ export class Fairs {
   constructor(
     private readonly events: Events,
     private readonly holders: BoothHolders,
+    private readonly meetings: PlannedMeetings,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,7 @@ export class Fairs {
     return fair;
   }
 
-  /** Changes what is said about a fair. Throws as `create`, and `fairs.over` once it has ended. */
+  /** Changes what is said about a fair. Throws as `create`, `fairs.over` once it has ended, and what keeps its meetings where they are. */
   async edit(
     tx: Tx,
     { organiserId, fairId, actorId }: FairAddress,
@@ -58,6 +60,7 @@ export class Fairs {
     const edited = tx.create(Fair, { ...fair, ...changes });
     await this.ensureGood(tx, organiserId, edited);
     await tx.update(Fair, { id: fairId, organiserId }, changes).catch(slugTaken);
+    if (isHeldOtherwise(fair, edited)) await this.meetings.follow(tx, edited);
     await this.events.record(tx, fairEdited, {
       organiserId,
       actorId,
@@ -112,3 +115,7 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** On other days, or by another clock. */
+const isHeldOtherwise = (one: Fair, other: Fair): boolean =>
+  one.startsOn !== other.startsOn || one.endsOn !== other.endsOn || one.timeZone !== other.timeZone;

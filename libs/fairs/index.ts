@@ -1,3 +1,4 @@
+export { PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
 export { FAIR_VERBS, fairStates, type FairVerb } from './domain/fair-states.js';
 export type { Plan, PlannedBooth, PlannedHall, PlannedZone, Rectangle } from './domain/plan.js';

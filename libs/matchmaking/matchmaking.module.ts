@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { PlannedMeetings } from '#lib/fairs';
 import { CalendarsQuery } from './calendars.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
 import { Attendances } from './day/attendances.service.js';
@@ -44,6 +45,7 @@ import { ProgrammeLock } from './people/programme-lock.service.js';
 import { Representatives } from './people/representatives.service.js';
 import { Seating } from './people/seating.service.js';
 import { SpokenLanguagesQuery } from './people/spoken-languages.query.js';
+import { ProgrammeFollowing } from './programme-following.service.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
 import { FairFactsQuery } from './recommendations/fair-facts.query.js';
@@ -126,8 +128,9 @@ const services = [
     SheetFactsQuery,
     SlotTaking,
     SpokenLanguagesQuery,
+    { provide: PlannedMeetings, useClass: ProgrammeFollowing },
     ...services,
   ],
-  exports: services,
+  exports: [...services, PlannedMeetings],
 })
 export class MatchmakingModule {}

@@ -8,11 +8,12 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 import { sessionProblem } from './domain/session-rules.js';
-import { type ProgrammeDay, slotsOf } from './domain/slots.js';
+import type { ProgrammeDay } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Programme, type ProgrammeState } from './entities/programme.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { MeetingTable, type TableKind } from './entities/table.entity.js';
+import { ensureMeetingsKept } from './kept-meetings.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { matchmakingProgrammeSaved } from './matchmaking.events.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
@@ -50,7 +51,7 @@ export class Programmes {
   /**
    * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile; engagements take the
    * slots that they touch now. Throws `matchmaking.bad-sessions`, `.bad-groups`, `.group-in-use`, `.minimum-above-maximum`,
-   * `.bad-video-template`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be
+   * `.bad-video-template`, `.no-video-template`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be
    * left without its slot or its table.
    */
   async save(
@@ -63,10 +64,10 @@ export class Programmes {
     const fault = sessionProblem(setup.days, fair);
     if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault });
     const known = await tx.findOneBy(Programme, { fairId });
-    await ensureRules(tx, fairId, { ...USUAL_RULES, ...known, ...setup });
+    await ensureRules(tx, fairId, { ...USUAL_RULES, ...known, ...setup, tables });
     if (known) {
       await lockInOrder(tx, Programme, [known.id]);
-      await this.ensureMeetingsKept(tx, fair, setup);
+      await ensureMeetingsKept(tx, fair, { ...setup, field: 'days' });
       await tx.update(Programme, { id: known.id }, setup);
     } else {
       const row = { id: newId(), organiserId, fairId, ...USUAL_RULES, ...setup, secret: newToken() };
@@ -80,24 +81,6 @@ export class Programmes {
       subjectId: fairId,
       data: { fairId, state: setup.state },
     });
-  }
-
-  private async ensureMeetingsKept(
-    tx: Tx,
-    fair: Fair,
-    setup: Pick<ProgrammeSetup, 'days' | 'slotMinutes' | 'pauseMinutes'>,
-  ): Promise<void> {
-    const ends = new Map(
-      slotsOf({ ...setup, timeZone: fair.timeZone }).map(({ start, end }) => [
-        start.getTime(),
-        end.getTime(),
-      ]),
-    );
-    const meetings = await tx.findBy(Meeting, { fairId: fair.id, state: 'scheduled' });
-    const lost = meetings.filter(
-      ({ slotStart, slotEnd }) => ends.get(slotStart.getTime()) !== slotEnd.getTime(),
-    );
-    if (lost.length > 0) throw matchmakingErrors.programmeInUse({ field: 'days', count: lost.length });
   }
 
   private async replaceTables(tx: Tx, fair: Fair, wanted: TableSetup[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { Fair } from '#lib/fairs';
-import { selectRows } from '#platform/database';
+import { databaseNow, selectRows } from '#platform/database';
 import {
   type EngagedPeople,
   type EngagementPlace,
@@ -21,22 +21,34 @@ const GOING = `
   JOIN matchmaking_representation own ON own.participant_id = engaged.participant_id
   WHERE engagement.fair_id = ? ORDER BY own.representative_id`;
 
-/** What follows from a fair's engagements and is not there, and what is there and does not follow. */
+/** What follows from a fair's engagements and is not there, and what is there and does not follow. A meeting that has begun is in nobody's way. */
 export async function engagementDifference(
   manager: EntityManager,
   { fair, slots }: Pick<ProgrammeBoard, 'slots'> & { fair: Pick<Fair, 'id'> },
 ): Promise<{ missing: EngagementPlace[]; surplus: Place[] }> {
-  const follows = engagementPlaces(slots, await engagementsOf(manager, fair.id));
+  const begun = await begunMeetings(manager, fair.id);
+  const follows = engagementPlaces(slots, await engagementsOf(manager, fair.id)).filter(
+    (place) => !begun.has(placeKey(place)),
+  );
   const wanted = new Map(follows.map((place) => [placeKey(place), place]));
   const there = await manager.findBy(Place, { fairId: fair.id, engagementId: Not(IsNull()) });
-  const keyOf = ({ representativeId, slotStart }: Place) =>
-    placeKey({ representativeId: representativeId!, slotStart });
   const isRight = (place: Place) => wanted.get(keyOf(place))?.engagementId === place.engagementId;
   const right = new Set(there.filter(isRight).map(keyOf));
   return {
     missing: follows.filter((place) => !right.has(placeKey(place))),
     surplus: there.filter((place) => !isRight(place)),
   };
+}
+
+const keyOf = ({ representativeId, slotStart }: Place): string =>
+  placeKey({ representativeId: representativeId!, slotStart });
+
+async function begunMeetings(manager: EntityManager, fairId: string): Promise<ReadonlySet<string>> {
+  const places = await manager.findBy(Place, {
+    ...{ fairId, meetingId: Not(IsNull()), representativeId: Not(IsNull()) },
+    slotStart: LessThanOrEqual(await databaseNow(manager)),
+  });
+  return new Set(places.map(keyOf));
 }
 
 async function engagementsOf(manager: EntityManager, fairId: string): Promise<EngagedPeople[]> {

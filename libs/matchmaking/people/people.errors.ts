@@ -194,6 +194,19 @@ export const peopleErrors = defineErrors('matchmaking', {
       fr: "Placez-les d'abord dans un autre groupe depuis la liste des participants.",
     },
   },
+  noVideoTemplate: {
+    status: 422,
+    title: {
+      vi: 'Phòng trực tuyến chưa có địa chỉ',
+      en: 'The video rooms have no address',
+      fr: "Les salles vidéo n'ont pas d'adresse",
+    },
+    next: {
+      vi: 'Ghi địa chỉ họp trực tuyến, hoặc bỏ các phòng trực tuyến.',
+      en: 'Give the address of video meetings, or remove the video rooms.',
+      fr: "Indiquez l'adresse des réunions vidéo ou retirez les salles vidéo.",
+    },
+  },
   badVideoTemplate: {
     status: 422,
     title: {

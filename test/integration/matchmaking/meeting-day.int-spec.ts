@@ -1,5 +1,6 @@
 import {
   Attendances,
+  Engagements,
   type Meeting,
   MeetingParty,
   Place,
@@ -134,4 +135,21 @@ it('takes no request that nobody could answer in time any more', async () => {
   const { buyer, exhibitor } = await makePair(app, fair);
   await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [] });
   expect(await codeOf(asks(app, buyer, exhibitor))).toBe('matchmaking.not-open');
+});
+
+it('takes somebody along who sits in a meeting that has begun', async () => {
+  const fair = await makeRunningMatchmaking(app);
+  const pair = await makePair(app, fair);
+  await swaps(fair, pair);
+  const visit = {
+    kind: 'field-visit' as const,
+    title: { vi: 'Thăm vùng nuôi' },
+    startsAt: fair.slots[0].start,
+    endsAt: fair.slots[2].end,
+    travelMinutes: 0,
+    participantIds: [pair.buyer.participant.id],
+  };
+  const saving = { cancelMeetings: false, actorId: fair.ownerId };
+  await app.transactions.run((tx) => app.get(Engagements).add(tx, fair, visit, saving));
+  await ensureNothingBroken(app);
 });

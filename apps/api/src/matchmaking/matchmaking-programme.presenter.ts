@@ -1,6 +1,6 @@
 import type { Hall } from '#lib/fairs';
 import { daysBetween } from '#lib/kernel';
-import { type ProgrammeBoard, USUAL_RULES } from '#lib/matchmaking';
+import { type ProgrammeBoard, type ProgrammeDay, USUAL_RULES } from '#lib/matchmaking';
 import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -18,9 +18,7 @@ export function presentProgramme(
   return {
     saved: programme !== null,
     state: programme?.state ?? 'drafted',
-    days:
-      programme?.days ??
-      daysBetween(fair.startsOn, fair.endsOn).map((day) => ({ day, sessions: SUGGESTED_SESSIONS })),
+    days: daysOf(fair, programme),
     slotMinutes: programme?.slotMinutes ?? 20,
     pauseMinutes: programme?.pauseMinutes ?? 5,
     requestQuota: programme?.requestQuota ?? 30,
@@ -51,3 +49,13 @@ export function presentProgramme(
     fairEndsOn: fair.endsOn,
   };
 }
+
+/** Every day of the fair with its sessions: as they are set up, or as they are suggested at first. */
+const daysOf = (
+  { startsOn, endsOn }: ProgrammeBoard['fair'],
+  programme: ProgrammeBoard['programme'],
+): ProgrammeDay[] =>
+  daysBetween(startsOn, endsOn).map((day) => {
+    const known = programme?.days.find((one) => one.day === day);
+    return known ?? { day, sessions: programme ? [] : SUGGESTED_SESSIONS };
+  });

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { type Fair, PlannedMeetings } from '#lib/fairs';
+import type { Tx } from '#platform/database';
+import { Programme } from './entities/programme.entity.js';
+import { ensureMeetingsKept } from './kept-meetings.js';
+import { EngagementPlaces } from './people/engagement-places.service.js';
+import { ProgrammeLock } from './people/programme-lock.service.js';
+
+/** Keeps a programme within the days and the time zone of its fair. */
+@Injectable()
+export class ProgrammeFollowing extends PlannedMeetings {
+  constructor(
+    private readonly lock: ProgrammeLock,
+    private readonly engagements: EngagementPlaces,
+  ) {
+    super();
+  }
+
+  /** Days that the fair no longer has leave the programme. Throws `matchmaking.programme-in-use`. */
+  async follow(tx: Tx, fair: Fair): Promise<void> {
+    const { programme } = await this.lock.hold(tx, fair.id);
+    if (!programme) return;
+    const days = programme.days.filter(({ day }) => fair.startsOn <= day && day <= fair.endsOn);
+    await ensureMeetingsKept(tx, fair, { ...programme, days, field: 'startsOn' });
+    await tx.update(Programme, { id: programme.id }, { days });
+    await this.engagements.renew(tx, await this.lock.hold(tx, fair.id));
+  }
+}
