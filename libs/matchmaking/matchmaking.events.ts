@@ -31,6 +31,16 @@ export const meetingInterpreterAssigned = defineEvent<{ fairId: string; interpre
 /** The organiser pinned a meeting where it is for the timetables to come, or let it go. */
 export const meetingPinned = defineEvent<Scheduled>('meeting.pinned');
 export const meetingUnpinned = defineEvent<Scheduled>('meeting.unpinned');
+interface OfInterpreter {
+  fairId: string;
+  name: string;
+}
+
+export const interpreterAdded = defineEvent<OfInterpreter>('interpreter.added');
+export const interpreterChanged = defineEvent<OfInterpreter>('interpreter.changed');
+/** In how many slots the interpreter is away. */
+export const interpreterAwaySaved = defineEvent<OfInterpreter & { slots: number }>('interpreter.away-saved');
+export const interpreterRemoved = defineEvent<OfInterpreter>('interpreter.removed');
 export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
   'meeting.outcome-recorded',
 );

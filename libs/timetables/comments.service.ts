@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import type { Participant } from '#lib/matchmaking';
-import { selectRows, type Tx } from '#platform/database';
+import { lockInOrder, selectRows, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { TimetableComment } from './entities/comment.entity.js';
 import { Run } from './entities/run.entity.js';
 import { timetablesErrors } from './timetables.errors.js';
-import { timetableCommented } from './timetables.events.js';
+import { timetableCommented, timetableCommentSettled } from './timetables.events.js';
 
 /** A comment with the name of who made it. */
 export interface CommentLine {
@@ -48,7 +48,7 @@ export class TimetableComments {
   /** Throws `timetables.nothing-provisional`. */
   async add(
     tx: Tx,
-    { id: participantId, organiserId, fairId }: Participant,
+    { id: participantId, fairId }: Participant,
     text: string,
     actorId: string,
   ): Promise<void> {
@@ -56,18 +56,25 @@ export class TimetableComments {
     if (!run) throw timetablesErrors.nothingProvisional();
     const row = { id: newId(), runId: run.id, participantId, text, createdBy: actorId };
     await tx.insert(TimetableComment, { ...row, createdAt: this.clock.now(), settledAt: null });
-    await this.events.record(tx, timetableCommented, {
-      organiserId,
-      actorId,
-      subjectId: run.id,
-      data: { fairId, number: run.number, participantId },
-    });
+    await this.record(tx, timetableCommented, run, { participantId, actorId });
   }
 
-  /** Says that the organiser has dealt with a comment; a second time changes nothing. */
-  async settle(tx: Tx, { id: runId }: Run, commentId: string): Promise<void> {
-    if (!(await tx.existsBy(TimetableComment, { id: commentId, runId }))) throw httpErrors.notFound();
-    const open = { id: commentId, runId, settledAt: IsNull() };
-    await tx.update(TimetableComment, open, { settledAt: this.clock.now() });
+  /** Says that the organiser has dealt with a comment; a second time changes nothing. Locks the comment. Throws `http.not-found`. */
+  async settle(tx: Tx, run: Run, commentId: string, actorId: string): Promise<void> {
+    const [comment] = await lockInOrder(tx, TimetableComment, [commentId]);
+    if (comment?.runId !== run.id) throw httpErrors.notFound();
+    if (comment.settledAt !== null) return;
+    await tx.update(TimetableComment, { id: commentId }, { settledAt: this.clock.now() });
+    await this.record(tx, timetableCommentSettled, run, { ...comment, actorId });
+  }
+
+  private async record(
+    tx: Tx,
+    event: typeof timetableCommented,
+    { id: subjectId, organiserId, fairId, number }: Run,
+    { participantId, actorId }: { participantId: string; actorId: string },
+  ): Promise<void> {
+    const data = { fairId, number, participantId };
+    await this.events.record(tx, event, { organiserId, actorId, subjectId, data });
   }
 }

@@ -13,7 +13,12 @@ import type { Run } from './entities/run.entity.js';
 import { type By, Runs } from './runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
-import { timetableEntryPlaced } from './timetables.events.js';
+import {
+  timetableEntryPinned,
+  timetableEntryPlaced,
+  timetableEntryRemoved,
+  timetableEntryUnpinned,
+} from './timetables.events.js';
 
 /** Where an entry is to go; no table: the first free one. */
 export interface WantedSpot {
@@ -78,7 +83,7 @@ export class Entries {
       });
     const placed = { slotStart: spot.slot.start, tableId, interpreterId: spot.interpreterId };
     await tx.update(Entry, { id: entry.id }, { ...placed, unmet: null });
-    await this.record(tx, by, run, entry);
+    await this.record(tx, by, { run, entry, event: timetableEntryPlaced });
     return placed;
   }
 
@@ -87,13 +92,17 @@ export class Entries {
     const { run, entry } = await this.lock(tx, by, ids);
     const nowhere = { slotStart: null, tableId: null, pinned: false };
     await tx.update(Entry, { id: entry.id }, { ...nowhere, unmet: { reason: 'removed' } });
-    await this.record(tx, by, run, entry);
+    await this.record(tx, by, { run, entry, event: timetableEntryRemoved });
   }
 
   /** Pins an entry where it is, or lets it go. Locks the run. Throws `timetables.not-a-draft`. */
   async setPinned(tx: Tx, by: By, ids: { runId: string; entryId: string }, pinned: boolean): Promise<void> {
-    const { entry } = await this.lock(tx, by, ids);
-    await tx.update(Entry, { id: entry.id }, { pinned: pinned && entry.slotStart !== null });
+    const { run, entry } = await this.lock(tx, by, ids);
+    const isPinned = pinned && entry.slotStart !== null;
+    if (isPinned === entry.pinned) return;
+    await tx.update(Entry, { id: entry.id }, { pinned: isPinned });
+    const event = isPinned ? timetableEntryPinned : timetableEntryUnpinned;
+    await this.record(tx, by, { run, entry, event });
   }
 
   private async lock(
@@ -132,15 +141,15 @@ export class Entries {
     };
   }
 
-  private async record(tx: Tx, { organiserId, actorId }: By, run: Run, entry: Entry): Promise<void> {
+  private async record(
+    tx: Tx,
+    { organiserId, actorId }: By,
+    { run, entry, event }: { run: Run; entry: Entry; event: typeof timetableEntryPlaced },
+  ): Promise<void> {
     const { id, fairId, number } = run;
     const { buyerId, exhibitorId } = entry;
-    await this.events.record(tx, timetableEntryPlaced, {
-      organiserId,
-      actorId,
-      subjectId: id,
-      data: { fairId, number, buyerId, exhibitorId },
-    });
+    const data = { fairId, number, buyerId, exhibitorId };
+    await this.events.record(tx, event, { organiserId, actorId, subjectId: id, data });
   }
 }
 

@@ -19,7 +19,12 @@ import { Entry } from './entities/entry.entity.js';
 import { Publication } from './entities/publication.entity.js';
 import { Run } from './entities/run.entity.js';
 import { timetablesErrors } from './timetables.errors.js';
-import { timetableCancelled, timetableStarted } from './timetables.events.js';
+import {
+  timetableCancelled,
+  timetableCopied,
+  timetableRemoved,
+  timetableStarted,
+} from './timetables.events.js';
 import { computeTimetable } from './timetables.jobs.js';
 
 /** Whose fair, and who acts. */
@@ -85,6 +90,7 @@ export class Runs {
         Entry,
         portion.map((entry) => ({ ...entry, id: newId(), runId: run.id })),
       );
+    await this.record(tx, timetableCopied, run, by, { from: source.number });
     return run;
   }
 
@@ -95,6 +101,7 @@ export class Runs {
     if (isSeen) throw timetablesErrors.inUse({ number: run.number });
     if (run.state === 'queued' || run.state === 'running') throw timetablesErrors.alreadyRunning();
     await tx.delete(Run, { id });
+    await this.record(tx, timetableRemoved, run, by, {});
   }
 
   /** Loads and locks a run of the organiser's fair. Throws `http.not-found`. */

@@ -86,13 +86,17 @@ export class PeopleStep {
 
   private async hireInterpreters(tx: Tx, world: DemoWorld): Promise<void> {
     for (const { name, email, languages, restAfter, costVnd } of hired)
-      await this.interpreters.add(tx, world, {
-        name,
-        email,
-        languages: [...languages],
-        restAfter,
-        costMinor: costVnd,
-      });
+      await this.interpreters.add(
+        tx,
+        { ...world, actorId: world.ownerId },
+        {
+          name,
+          email,
+          languages: [...languages],
+          restAfter,
+          costMinor: costVnd,
+        },
+      );
   }
 
   private async bringTogether(tx: Tx, world: DemoWorld): Promise<void> {

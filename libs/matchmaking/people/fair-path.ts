@@ -3,3 +3,8 @@ export interface FairPath {
   organiserId: string;
   fairId: string;
 }
+
+/** Whose fair, and who acts. */
+export interface ByOffice extends FairPath {
+  actorId: string;
+}

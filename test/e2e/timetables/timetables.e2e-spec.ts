@@ -80,6 +80,14 @@ class Office {
     return (await this.client.get<Board>(`${this.path}/${id}/board`)).body;
   }
 
+  /** What the audit trail says, the latest first. */
+  async deeds(name: string): Promise<[string, object][]> {
+    const { body } = await this.client.get<{ items: { name: string; data: object }[] }>(
+      `/organisers/${this.fair.organiserId}/audit-entries?name=${name}&limit=50`,
+    );
+    return body.items.map((deed) => [deed.name, deed.data]);
+  }
+
   async publish({ id }: Run, kind: 'provisional' | 'final'): Promise<{ counts: object | null }> {
     const made = await this.client.post(`${this.path}/${id}/publications`, { kind });
     if (made.status !== 201) throw new Error(made.text);
@@ -243,6 +251,42 @@ it('compares runs, and copies one to be changed by hand', async () => {
   expect(copy.body).toMatchObject({ number: 3, state: 'finished', stage: 'draft' });
   expect((await office.board(copy.body)).entries).toHaveLength(1);
   expect((await office.client.delete(`${office.path}/${copy.body.id}`)).status).toBe(204);
+});
+
+it('leaves a trace of each change by hand under its own name, and of nothing that changed nothing', async () => {
+  const office = await Office.open();
+  const exhibitor = await makeParticipant(app, office.fair, 'exhibitor');
+  const buyer = await makeParticipant(app, office.fair, 'buyer');
+  await wishes(office.fair, buyer, exhibitor, 'want');
+  const run = await office.computed();
+  const { entries, slots } = await office.board(run);
+  const entry = `${office.path}/${run.id}/entries/${entries[0]!.id}`;
+  await office.client.put(`${entry}/spot`, { slotStart: slots.at(-1)!.start });
+  for (const pinned of [true, true, false, false]) await office.client.put(`${entry}/pin`, { pinned });
+  await office.client.delete(`${entry}/spot`);
+  const copy = await office.client.post<Run>(`${office.path}/${run.id}/copy`);
+  await office.client.delete(`${office.path}/${copy.body.id}`);
+  await office.publish(run, 'provisional');
+  await (await signedIn(app, buyer)).post(`${buyer.path}/proposed-timetable/comments`, { text: 'Xin dời' });
+  const comments = `${office.path}/${run.id}/comments`;
+  const [said] = (await office.client.get<{ items: { id: string }[] }>(comments)).body.items;
+  for (let time = 0; time < 2; time += 1)
+    expect((await office.client.post(`${comments}/${said!.id}/settlement`)).status).toBe(204);
+
+  const pair = { buyerId: buyer.participant.id, exhibitorId: exhibitor.participant.id };
+  expect(await office.deeds('timetable.')).toMatchObject([
+    ['timetable.comment-settled', { number: 1, participantId: buyer.participant.id }],
+    ['timetable.commented', { number: 1 }],
+    ['timetable.shown', { number: 1 }],
+    ['timetable.removed', { number: 2 }],
+    ['timetable.copied', { number: 2, from: 1 }],
+    ['timetable.entry-removed', pair],
+    ['timetable.entry-unpinned', pair],
+    ['timetable.entry-pinned', pair],
+    ['timetable.entry-placed', pair],
+    ['timetable.computed', { number: 1 }],
+    ['timetable.started', { number: 1 }],
+  ]);
 });
 
 it('stops when it is told to', async () => {

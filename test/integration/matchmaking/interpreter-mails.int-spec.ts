@@ -31,7 +31,9 @@ let made = 0;
 function makeInterpreter(fair: MadeMatchmaking): Promise<Interpreter> {
   const name = `Thông dịch ${(made += 1)}`;
   const fields = { name, email: `phien-dich-${made}@example.vn`, languages: ['vi', 'fr'] };
-  return run((tx) => app.get(Interpreters).add(tx, fair, { ...fields, restAfter: null, costMinor: made }));
+  return run((tx) =>
+    app.get(Interpreters).add(tx, officeOf(fair), { ...fields, restAfter: null, costMinor: made }),
+  );
 }
 
 const meetInFrench = async (fair: MadeMatchmaking) =>
@@ -67,7 +69,7 @@ it('interpreters hear in one calendar entry that they have a meeting, that it mo
 it('interpreters who cannot come along to another slot hear that they are free, and the others that they are needed', async () => {
   const fair = await makeMatchmaking(app);
   const [cheap, dear] = [await makeInterpreter(fair), await makeInterpreter(fair)];
-  await run((tx) => app.get(Interpreters).setAway(tx, fair, cheap.id, [slot(2)]));
+  await run((tx) => app.get(Interpreters).setAway(tx, officeOf(fair), cheap.id, [slot(2)]));
   const meeting = await meetInFrench(fair);
   await move(fair, meeting, 2);
   expect(await heard(cheap)).toEqual([

@@ -11,6 +11,7 @@ import {
 import { type MadeMatchmaking, type MadeParticipant, makeMatchmaking } from '../../factories/matchmaking.js';
 import { accepts, asks, codeOf, makePair, meet, type Pair, slot } from '../../factories/meetings.js';
 import { officeOf } from '../../factories/timetables.js';
+import { StoredEvent } from '#platform/events';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -29,7 +30,7 @@ const interpreter = (fair: MadeMatchmaking, name: string, languages: string[], m
   run((tx) =>
     app
       .get(Interpreters)
-      .add(tx, fair, { name, email: null, languages, restAfter: null, costMinor: null, ...more }),
+      .add(tx, officeOf(fair), { name, email: null, languages, restAfter: null, costMinor: null, ...more }),
   );
 const peopleOf = (who: MadeParticipant) => app.get(Representatives).of(app.database.manager, who.participant);
 
@@ -49,7 +50,7 @@ it('interpreters come to a meeting whose sides share no language, go with it whe
   expect(places.map(({ slotStart }) => slotStart)).toEqual([slot(2)]);
   await run((tx) => app.get(MeetingChanges).cancel(tx, meeting.id, by));
   expect(await app.database.manager.countBy(Place, { interpreterId: thach.id })).toBe(0);
-  await run((tx) => app.get(Interpreters).remove(tx, fair, thach.id));
+  await run((tx) => app.get(Interpreters).remove(tx, officeOf(fair), thach.id));
 });
 
 it('interpreters stay away from sides that share a language, and from those of whom none is known', async () => {
@@ -94,7 +95,7 @@ it('interpreters let one of two meetings have the last one of them, and the othe
       .sort(),
   );
   expect(missing.map(({ need }) => need)).toEqual(Array.from({ length: 7 }, () => [['zh'], ['vi']]));
-  expect(await codeOf(run((tx) => app.get(Interpreters).remove(tx, fair, only.id)))).toBe(
+  expect(await codeOf(run((tx) => app.get(Interpreters).remove(tx, officeOf(fair), only.id)))).toBe(
     'matchmaking.interpreter-in-use',
   );
 });
@@ -102,16 +103,16 @@ it('interpreters let one of two meetings have the last one of them, and the othe
 it('interpreters rest after so many meetings in a row, and are not taken while they are away', async () => {
   const fair = await makeMatchmaking(app);
   const mai = await interpreter(fair, 'Trần Mai', ['vi', 'fr'], { restAfter: 2 });
-  await run((tx) => app.get(Interpreters).setAway(tx, fair, mai.id, [slot(4)]));
+  await run((tx) => app.get(Interpreters).setAway(tx, officeOf(fair), mai.id, [slot(4)]));
   const taken = [];
   for (let at = 0; at < 5; at += 1)
     taken.push(
       (await meet(app, await makePair(app, fair, [['fr'], ['vi']]), slot(at))).interpreterId !== null,
     );
   expect(taken).toEqual([true, true, false, true, false]);
-  expect(await codeOf(run((tx) => app.get(Interpreters).setAway(tx, fair, mai.id, [slot(0)])))).toBe(
-    'matchmaking.busy-when-unavailable',
-  );
+  expect(
+    await codeOf(run((tx) => app.get(Interpreters).setAway(tx, officeOf(fair), mai.id, [slot(0)]))),
+  ).toBe('matchmaking.busy-when-unavailable');
 });
 
 it('interpreters are given later to meetings that stand without', async () => {
@@ -134,4 +135,25 @@ it('interpreters cost as little as can be, and share the work', async () => {
   for (let at = 0; at < 2; at += 1)
     ids.push((await meet(app, await makePair(app, fair, [['fr'], ['vi']]), slot(at))).interpreterId);
   expect(new Set(ids)).toEqual(new Set([own.id, other.id]));
+});
+
+it('leaves a trace of who was taken on, changed, away and let go', async () => {
+  const fair = await makeMatchmaking(app);
+  const mai = await interpreter(fair, 'Trần Mai', ['vi', 'en']);
+  const by = officeOf(fair);
+  const fields = { name: 'Trần Thị Mai', email: null, languages: ['vi'], restAfter: null, costMinor: null };
+  await run((tx) => app.get(Interpreters).change(tx, by, mai.id, fields));
+  await run((tx) => app.get(Interpreters).setAway(tx, by, mai.id, [slot(0), slot(1)]));
+  await run((tx) => app.get(Interpreters).remove(tx, by, mai.id));
+  const events = await app.database.manager.find(StoredEvent, {
+    where: { subjectId: mai.id, actorId: fair.ownerId, organiserId: fair.organiserId },
+    order: { id: 'ASC' },
+  });
+  const { fairId } = fair;
+  expect(events.map(({ name, data }) => [name, data])).toEqual([
+    ['interpreter.added', { fairId, name: 'Trần Mai' }],
+    ['interpreter.changed', { fairId, name: 'Trần Thị Mai' }],
+    ['interpreter.away-saved', { fairId, name: 'Trần Thị Mai', slots: 2 }],
+    ['interpreter.removed', { fairId, name: 'Trần Thị Mai' }],
+  ]);
 });

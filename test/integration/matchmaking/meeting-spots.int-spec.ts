@@ -7,6 +7,7 @@ import {
 } from '#lib/matchmaking';
 import { type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
 import { codeOf, makePair, meet, slot } from '../../factories/meetings.js';
+import { officeOf } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -58,7 +59,7 @@ it('offers the slots in which both sides are free, with the tables that are left
 it('says where an interpreter is needed and free, as if the meeting had none yet', async () => {
   const fair = await makeMatchmaking(app, { tables: 2 });
   await app.transactions.run((tx) =>
-    app.get(Interpreters).add(tx, fair, {
+    app.get(Interpreters).add(tx, officeOf(fair), {
       name: 'Trần Mai',
       email: null,
       languages: ['vi', 'km'],

@@ -102,7 +102,8 @@ it('lets interpreters go whose meetings a publication has cancelled', async () =
   await makeWish(app, buyer, exhibitor);
   await publishNew(fair);
   const load = async () => (await app.get(InterpretersQuery).list(fair)).map(({ meetings }) => meetings);
-  const remove = () => app.transactions.run((tx) => app.get(Interpreters).remove(tx, fair, interpreterId));
+  const remove = () =>
+    app.transactions.run((tx) => app.get(Interpreters).remove(tx, officeOf(fair), interpreterId));
   expect([await load(), await codeOf(remove())]).toEqual([[1], 'matchmaking.interpreter-in-use']);
   const absences = [{ participantId: buyer.participant.id, slotStarts: [] }];
   await publishRun(app, fair, await computeRun(app, fair, { kind: 'repair', absences }));

@@ -21,7 +21,7 @@ export async function addCalendars(
     .get(Interpreters)
     .add(
       tx,
-      { organiserId, fairId },
+      { organiserId, fairId, actorId: people.accounts.owner },
       { ...person, name: `${marker} interpreter`, languages: ['vi', 'fr'], restAfter: 4, costMinor: 300_000 },
     );
   const delegation = { name: `${marker} delegation`, together: false, participantIds: [participant.id] };

@@ -104,9 +104,10 @@ export class PublicationsController {
     @IdParam('fairId') fairId: string,
     @IdParam('runId') runId: string,
     @IdParam('commentId') commentId: string,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
     const run = await this.runs.one(tx, { organiserId, fairId }, runId);
-    await this.comments.settle(tx, run, commentId);
+    await this.comments.settle(tx, run, commentId, actorId);
   }
 }

@@ -81,9 +81,10 @@ export class InterpretersController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Body() body: InterpreterRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<InterpreterAddedResponse> {
-    const { id } = await this.interpreters.add(tx, { organiserId, fairId }, fieldsOf(body));
+    const { id } = await this.interpreters.add(tx, { organiserId, fairId, actorId }, fieldsOf(body));
     return { id };
   }
 
@@ -96,9 +97,10 @@ export class InterpretersController {
     @IdParam('fairId') fairId: string,
     @IdParam('interpreterId') interpreterId: string,
     @Body() body: InterpreterRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.change(tx, { organiserId, fairId }, interpreterId, fieldsOf(body));
+    return this.interpreters.change(tx, { organiserId, fairId, actorId }, interpreterId, fieldsOf(body));
   }
 
   /** All slots in which an interpreter is away. */
@@ -111,9 +113,10 @@ export class InterpretersController {
     @IdParam('fairId') fairId: string,
     @IdParam('interpreterId') interpreterId: string,
     @Body() { slots }: UnavailabilityRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.setAway(tx, { organiserId, fairId }, interpreterId, slots);
+    return this.interpreters.setAway(tx, { organiserId, fairId, actorId }, interpreterId, slots);
   }
 
   @Delete(':interpreterId')
@@ -124,9 +127,10 @@ export class InterpretersController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('interpreterId') interpreterId: string,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.remove(tx, { organiserId, fairId }, interpreterId);
+    return this.interpreters.remove(tx, { organiserId, fairId, actorId }, interpreterId);
   }
 }
 

@@ -23,6 +23,8 @@ const kinds = [
   'booth',
   'campaign',
   'meeting',
+  'timetable',
+  'interpreter',
   'member',
 ] as const;
 
