@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import type { Participant } from '#lib/matchmaking';
+import type { FairPath, Participant } from '#lib/matchmaking';
 import { lockInOrder, selectRows, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -37,8 +37,8 @@ export class TimetableComments {
   ) {}
 
   /** The run that is open for comments at a fair; null: none. */
-  provisional(manager: EntityManager, fairId: string): Promise<Run | null> {
-    return manager.findOneBy(Run, { fairId, stage: 'provisional' });
+  provisional(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<Run | null> {
+    return manager.findOneBy(Run, { organiserId, fairId, stage: 'provisional' });
   }
 
   of(manager: EntityManager, { id }: Pick<Run, 'id'>): Promise<CommentLine[]> {
@@ -48,11 +48,11 @@ export class TimetableComments {
   /** Throws `timetables.nothing-provisional`. */
   async add(
     tx: Tx,
-    { id: participantId, fairId }: Participant,
+    { id: participantId, organiserId, fairId }: Participant,
     text: string,
     actorId: string,
   ): Promise<void> {
-    const run = await this.provisional(tx, fairId);
+    const run = await this.provisional(tx, { organiserId, fairId });
     if (!run) throw timetablesErrors.nothingProvisional();
     const row = { id: newId(), runId: run.id, participantId, text, createdBy: actorId };
     await tx.insert(TimetableComment, { ...row, createdAt: this.clock.now(), settledAt: null });

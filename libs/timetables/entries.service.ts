@@ -122,7 +122,7 @@ export class Entries {
     const { organiserId, fairId } = run;
     const { programme, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
     const now = await databaseNow(manager);
-    const absences = await this.standing.absences(manager, fairId);
+    const absences = await this.standing.absences(manager, run);
     const entries = await manager.findBy(Entry, { runId: run.id });
     const away = new Set([
       ...absences.map(({ whoId, slotStart }) => takenKey(whoId, slotStart)),

@@ -37,7 +37,7 @@ const PEOPLE = `
   JOIN matchmaking_representation own ON own.participant_id = participant.id
   JOIN matchmaking_representative person ON person.id = own.representative_id
   LEFT JOIN matchmaking_delegation delegation ON delegation.id = participant.delegation_id AND delegation.together = 1
-  WHERE participant.fair_id = ? ORDER BY participant.id, own.id`;
+  WHERE participant.organiser_id = ? AND participant.fair_id = ? ORDER BY participant.id, own.id`;
 
 /** Everything that a timetable follows from. */
 @Injectable()
@@ -65,9 +65,9 @@ export class TimetableFactsQuery {
     const now = await databaseNow(manager);
     const slots = comingSlots(board, now);
     const programme = board.programme!;
-    const meetings = await this.standing.meetings(manager, fairId);
-    const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { id: 'ASC' } });
     const fair = { organiserId, fairId };
+    const meetings = await this.standing.meetings(manager, fair);
+    const interpreters = await manager.find(Interpreter, { where: fair, order: { id: 'ASC' } });
     return {
       rules: programme,
       slots,
@@ -84,7 +84,7 @@ export class TimetableFactsQuery {
         restAfter,
         costMinor: costMinor ?? 0,
       })),
-      absences: await this.standing.absences(manager, fairId),
+      absences: await this.standing.absences(manager, fair),
     };
   }
 }
@@ -94,7 +94,7 @@ async function participantsOf(
   { fair, programme }: ProgrammeBoard,
 ): Promise<FactsParticipant[]> {
   const found = new Map<string, FactsParticipant & { people: FactsParticipant['people'][number][] }>();
-  for (const row of await selectRows<PersonRow>(manager, PEOPLE, [fair.id])) {
+  for (const row of await selectRows<PersonRow>(manager, PEOPLE, [fair.organiserId, fair.id])) {
     const { id, side, groupName, togetherId } = row;
     const participant = found.get(id) ?? {
       id,

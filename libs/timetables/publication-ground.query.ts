@@ -46,8 +46,8 @@ export class PublicationGround {
       tables: board.tables.filter((table) => !options.closedTableIds.includes(table.id)),
     };
     const entries = await manager.find(Entry, { where: { runId: id }, order: { weight: 'DESC', id: 'ASC' } });
-    const meetings = await this.standing.meetings(manager, fairId);
-    const absences = await this.standing.absences(manager, fairId);
+    const meetings = await this.standing.meetings(manager, run);
+    const absences = await this.standing.absences(manager, run);
     const made = await selectRows<{ meetingId: string }>(manager, MADE, [fairId]);
     const madeIds = new Set(made.map(({ meetingId }) => meetingId));
     const withdrawn = new Set((await withdrawnSince(manager, run)).map(pairOf));

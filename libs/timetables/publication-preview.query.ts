@@ -54,7 +54,7 @@ export class PublicationPreview {
       changes.flatMap(({ from, to }) => (to ?? from).seats.map(({ participantId }) => participantId)),
     );
     const ids = changes.flatMap(({ pair }) => [pair.buyerId, pair.exhibitorId]);
-    const names = await this.board.namesOf(manager, run.fairId, [...new Set(ids)]);
+    const names = await this.board.namesOf(manager, run, [...new Set(ids)]);
     return {
       counts: planCounts(plan),
       firmsTold: told.size,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MatchReason, Side } from '#lib/matching';
-import { type Seat, Seating } from '#lib/matchmaking';
+import { type FairPath, type Seat, Seating } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';
@@ -67,7 +67,7 @@ const PARTICIPANTS = `
   SELECT participant.id AS id, organisation.name AS name, participant.side AS side, organisation.country AS country
   FROM matchmaking_participant participant
   JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
-  WHERE participant.fair_id = ?`;
+  WHERE participant.organiser_id = ? AND participant.fair_id = ?`;
 
 /** The entries of a run as a board shows them. */
 @Injectable()
@@ -91,18 +91,21 @@ export class RunBoardQuery {
   /** What these participants of a fair are called. */
   async namesOf(
     manager: EntityManager,
-    fairId: string,
+    { organiserId, fairId }: FairPath,
     ids: readonly string[],
   ): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
     const sql = `${PARTICIPANTS} AND participant.id IN (${placeholders(ids)})`;
-    const rows = await selectRows<BoardParticipant>(manager, sql, [fairId, ...ids]);
+    const rows = await selectRows<BoardParticipant>(manager, sql, [organiserId, fairId, ...ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** All who take part in a fair, by id; members of a delegation among them, who head no entry. */
-  async participants(manager: EntityManager, fairId: string): Promise<Map<string, BoardParticipant>> {
-    const rows = await selectRows<BoardParticipant>(manager, PARTICIPANTS, [fairId]);
+  async participants(
+    manager: EntityManager,
+    { organiserId, fairId }: FairPath,
+  ): Promise<Map<string, BoardParticipant>> {
+    const rows = await selectRows<BoardParticipant>(manager, PARTICIPANTS, [organiserId, fairId]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

@@ -59,7 +59,11 @@ export class Runs {
     const board = await this.lockProgramme(tx, by);
     comingSlots(board, await databaseNow(tx));
     await this.ensureKnown(tx, by, options, board.tables);
-    const running = await tx.existsBy(Run, { fairId: by.fairId, state: In(['queued', 'running']) });
+    const running = await tx.existsBy(Run, {
+      organiserId: by.organiserId,
+      fairId: by.fairId,
+      state: In(['queued', 'running']),
+    });
     if (running) throw timetablesErrors.alreadyRunning();
     const run = await this.insert(tx, by, { state: 'queued', options, result: null, startedAt: null });
     await this.jobs.add(tx, computeTimetable, { runId: run.id });
@@ -117,7 +121,7 @@ export class Runs {
     fields: Pick<Run, 'state' | 'options' | 'result' | 'startedAt'>,
   ): Promise<Run> {
     const now = this.clock.now();
-    const latest = await tx.findOne(Run, { where: { fairId }, order: { number: 'DESC' } });
+    const latest = await tx.findOne(Run, { where: { organiserId, fairId }, order: { number: 'DESC' } });
     const run = tx.create(Run, {
       id: newId(),
       organiserId,
@@ -145,7 +149,7 @@ export class Runs {
 
   private async ensureKnown(
     tx: Tx,
-    { fairId }: By,
+    { organiserId, fairId }: By,
     options: RunOptions,
     tables: readonly MeetingTable[],
   ): Promise<void> {
@@ -153,7 +157,8 @@ export class Runs {
     if (!options.closedTableIds.every((id) => known.has(id)))
       throw timetablesErrors.unknownTable({ field: 'closedTableIds' });
     const absent = [...new Set(options.absences.map(({ participantId }) => participantId))];
-    const found = absent.length === 0 ? 0 : await tx.countBy(Participant, { id: In(absent), fairId });
+    const found =
+      absent.length === 0 ? 0 : await tx.countBy(Participant, { id: In(absent), organiserId, fairId });
     if (found < absent.length) throw timetablesErrors.unknownParticipant({ field: 'absences' });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
-import { Meeting, MeetingParty, Place, type Seat } from '#lib/matchmaking';
+import type { EntityManager } from 'typeorm';
+import { Fair } from '#lib/fairs';
+import { type FairPath, Meeting, MeetingParty, Place, type Seat } from '#lib/matchmaking';
 
 /** Somebody who is away in a slot: a person or an interpreter. */
 export interface Absence {
@@ -14,15 +15,18 @@ export type SeatedMeeting = Meeting & { seats: Seat[] };
 @Injectable()
 export class StandingQuery {
   /** The scheduled meetings with who sits there, in the order of their ids. */
-  async meetings(manager: EntityManager, fairId: string): Promise<SeatedMeeting[]> {
+  async meetings(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<SeatedMeeting[]> {
     const meetings = await manager.find(Meeting, {
-      where: { fairId, state: 'scheduled' },
+      where: { organiserId, fairId, state: 'scheduled' },
       order: { id: 'ASC' },
     });
     const parties = await manager
       .createQueryBuilder(MeetingParty, 'party')
       .innerJoin(Meeting, 'meeting', 'meeting.id = party.meetingId')
-      .where(`meeting.fairId = :fairId AND meeting.state = 'scheduled'`, { fairId })
+      .where(
+        `meeting.organiserId = :organiserId AND meeting.fairId = :fairId AND meeting.state = 'scheduled'`,
+        { organiserId, fairId },
+      )
       .orderBy('party.id', 'ASC')
       .getMany();
     const seats = new Map<string, Seat[]>();
@@ -32,9 +36,14 @@ export class StandingQuery {
   }
 
   /** When people and interpreters are away. */
-  async absences(manager: EntityManager, fairId: string): Promise<Absence[]> {
-    const where = { fairId, meetingId: IsNull() };
-    const places = await manager.find(Place, { where, order: { id: 'ASC' } });
+  async absences(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<Absence[]> {
+    const places = await manager
+      .createQueryBuilder(Place, 'place')
+      .innerJoin(Fair, 'fair', 'fair.id = place.fairId')
+      .where('fair.organiserId = :organiserId AND place.fairId = :fairId', { organiserId, fairId })
+      .andWhere('place.meetingId IS NULL')
+      .orderBy('place.id', 'ASC')
+      .getMany();
     return places.flatMap(({ representativeId, interpreterId, slotStart }) => {
       const whoId = representativeId ?? interpreterId;
       return whoId ? [{ whoId, slotStart }] : [];

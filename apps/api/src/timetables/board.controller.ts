@@ -49,11 +49,12 @@ export class TimetableBoardController {
     @IdParam('runId') runId: string,
   ): Promise<TimetableBoardResponse> {
     const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const of = { organiserId, fairId };
+    const run = await this.runs.one(manager, of, runId);
     const { fair, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
-    const halls = new Map((await manager.findBy(Hall, { fairId })).map(({ id, name }) => [id, name]));
-    const interpreters = await manager.find(Interpreter, { where: { fairId }, order: { name: 'ASC' } });
-    const absences = await this.standing.absences(manager, fairId);
+    const halls = new Map((await manager.findBy(Hall, of)).map(({ id, name }) => [id, name]));
+    const interpreters = await manager.find(Interpreter, { where: of, order: { name: 'ASC' } });
+    const absences = await this.standing.absences(manager, of);
     return {
       timeZone: fair.timeZone,
       slots: slots.map(presentSlot),
@@ -65,7 +66,7 @@ export class TimetableBoardController {
       })),
       interpreters: interpreters.map(({ id, name, languages }) => ({ id, name, languages })),
       absences: absences.map(({ whoId, slotStart }) => ({ whoId, slotStart: slotStart.toISOString() })),
-      participants: [...(await this.query.participants(manager, fairId)).values()],
+      participants: [...(await this.query.participants(manager, of)).values()],
       entries: presentEntries(await this.query.entries(manager, run)),
     };
   }
@@ -79,7 +80,8 @@ export class TimetableBoardController {
     @IdParam('runId') runId: string,
   ): Promise<TimetableQualityResponse> {
     const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const of = { organiserId, fairId };
+    const run = await this.runs.one(manager, of, runId);
     const { fair, programme, slots, tables } = await this.programmes.ofOrganiser(
       manager,
       organiserId,
@@ -89,7 +91,7 @@ export class TimetableBoardController {
     const walkMinutes = programme?.walkMinutes ?? 0;
     const quality = qualityOf(lines, { slots, tables, walkMinutes });
     const { participants, shares, reasons, shortWalks } = quality;
-    const known = await this.query.participants(manager, fairId);
+    const known = await this.query.participants(manager, of);
     return {
       currency: fair.currency,
       walkMinutes,

@@ -30,7 +30,7 @@ export class OwnTimetableController {
   ): Promise<ProposedTimetableListResponse> {
     const { manager } = this.database;
     const own = await this.participants.ofOrganisation(manager, organisationId, fairId);
-    const run = await this.comments.provisional(manager, fairId);
+    const run = await this.comments.provisional(manager, own);
     if (!run) return { items: [] };
     const { slots, tables } = await this.programmes.ofFair(manager, fairId);
     const times = new SlotTimes(slots);
