@@ -5,6 +5,8 @@ const ANSWERS = 'plan-answers';
 const PAGE = /^\/(exhibitor|buyer)\/[^/]+\/timetable$/;
 const ANSWER = /^\/api\/v1\/(session|organisations\/[^/]+\/(matchmaking|fairs\/[^/]+\/(matchmaking|plan)))$/;
 const SESSION = '/api/v1/session';
+// What says that somebody may no longer read an answer; all else that goes wrong passes, and what is kept outlives it.
+const GONE = [403, 404, 410];
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -38,37 +40,39 @@ async function forgetAfter(request) {
   }
 }
 
+// An index without the files it names shows nothing. Where the page is made of others, a new version was deployed under it: what is
+// kept stays, and the next page keeps the new one.
 async function keepShell(files) {
+  const index = await fetch('/');
+  if (!index.ok || !namedIn(await index.clone().text()).every((one) => files.includes(one))) return;
   const shell = await caches.open(SHELL);
-  const wanted = new Set(['/', ...files]);
-  const known = new Set((await shell.keys()).map(({ url }) => new URL(url).pathname));
-  await Promise.all([...known].filter((one) => !wanted.has(one)).map((one) => shell.delete(one)));
-  await shell.addAll([...wanted].filter((one) => one === '/' || !known.has(one)));
+  const known = (await shell.keys()).map(({ url }) => new URL(url).pathname);
+  await shell.addAll(files.filter((one) => !known.includes(one)));
+  await shell.put('/', index);
+  const left = known.filter((one) => one !== '/' && !files.includes(one));
+  await Promise.all(left.map((one) => shell.delete(one)));
 }
 
-async function page(request) {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await caches.match('/', { cacheName: SHELL });
-    if (kept) return kept;
-    throw error;
-  }
-}
+const namedIn = (index) => [...index.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
+
+const page = (request) => freshOr(request, () => caches.match('/', { cacheName: SHELL }));
 
 const file = async (request) => (await caches.match(request, { cacheName: SHELL })) ?? fetch(request);
 
-async function answer(event) {
+function answer(event) {
   const { request } = event;
-  try {
-    const fresh = await fetch(request);
-    event.waitUntil(keepAnswer(request, fresh.clone()));
-    return fresh;
-  } catch (error) {
-    const kept = await caches.match(request, { cacheName: ANSWERS, ignoreVary: true });
-    if (kept) return kept;
-    throw error;
-  }
+  const kept = () => caches.match(request, { cacheName: ANSWERS, ignoreVary: true });
+  return freshOr(request, kept, (fresh) => event.waitUntil(keepAnswer(request, fresh.clone())));
+}
+
+// A server that is down or overrun for a while is like no network.
+async function freshOr(request, findKept, take = () => undefined) {
+  const fresh = await fetch(request).catch((error) => error);
+  const hasAnswered = fresh instanceof Response && fresh.status < 500 && fresh.status !== 429;
+  if (hasAnswered) take(fresh);
+  const kept = hasAnswered ? undefined : await findKept();
+  if (!kept && !(fresh instanceof Response)) throw fresh;
+  return kept ?? fresh;
 }
 
 async function keepUnknown(path) {
@@ -82,10 +86,8 @@ async function keepAnswer(request, fresh) {
     return;
   }
   const answers = await caches.open(ANSWERS);
-  if (!fresh.ok) {
-    await answers.delete(request, { ignoreVary: true });
-    return;
-  }
+  if (GONE.includes(fresh.status)) await answers.delete(request, { ignoreVary: true });
+  if (!fresh.ok) return;
   const headers = new Headers(fresh.headers);
   headers.set('x-kept-at', new Date().toISOString());
   // What the browser hands over is decompressed already.

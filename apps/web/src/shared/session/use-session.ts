@@ -20,8 +20,15 @@ export function useSession(): UseQueryResult<Session | null> {
   return useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => fetchSession(signal), staleTime: 60_000 });
 }
 
+/** Drops what `plan-worker.js` keeps of the person before: the worker sees some ways into a session, and none where it does not run yet. */
+async function forgetPlan(): Promise<void> {
+  // Absent where the site is not served over https, and refused where the browser keeps nothing: then nothing is kept.
+  if ('caches' in window) await caches.delete('plan-answers').catch(() => false);
+}
+
 /** Asks for the session again after signing in or out; what the other person saw is dropped. */
 export async function renewSession(client: QueryClient): Promise<void> {
+  await forgetPlan();
   client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
   // Also while no page shows the session: who comes back from signing in would be taken for nobody once more.
   await client.invalidateQueries({ queryKey: sessionKey, refetchType: 'all' });
@@ -32,6 +39,7 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
     await unwrap(api.DELETE('/api/v1/session'));
+    await forgetPlan();
     client.setQueryData(sessionKey, null);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
   }, [client]);
