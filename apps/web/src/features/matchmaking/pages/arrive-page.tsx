@@ -8,14 +8,14 @@ import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { arrive } from '../day/api';
+import { arrivalBy } from '../day/arrival';
 
 /** Where the QR code at a table leads: opening it says that one has come. */
 export function ArrivePage() {
   const { t, i18n } = useTranslation('matchmaking');
   const { tableName } = usePlaceWords();
   const { code = '' } = useParams();
-  // Saying it twice changes nothing, so it is asked like something to read.
-  const arrival = useQuery({ queryKey: ['arrival', code], queryFn: () => arrive(code), retry: false });
+  const arrival = useQuery(arrivalBy(code, arrive));
   if (arrival.isPending) return <PageLoader />;
   return (
     <Stack maw={520} mx="auto" py="lg">
