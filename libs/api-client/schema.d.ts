@@ -2211,7 +2211,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** All slots in which the organisation is not available. */
+        /** Says of one slot whether the organisation is available; all others stay as they are. */
         put: operations["Participation_setUnavailable"];
         post?: never;
         delete?: never;
@@ -4322,7 +4322,7 @@ export interface components {
             id: string;
         };
         UnavailabilityRequest: {
-            /** @description The starts of all slots in which the organisation is not available. */
+            /** @description The starts of all slots in which the person or interpreter is not available. */
             slots: string[];
         };
         ArrivalRequest: {
@@ -5038,6 +5038,15 @@ export interface components {
         FindableRequest: {
             /** @description Whether the other side may find this organisation. */
             findable: boolean;
+        };
+        SlotAvailabilityRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the slot.
+             */
+            slotStart: string;
+            /** @description Whether the organisation cannot meet in it. */
+            unavailable: boolean;
         };
         WishResponse: {
             /** @description Whom the wish is about. */
@@ -9811,7 +9820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnavailabilityRequest"];
+                "application/json": components["schemas"]["SlotAvailabilityRequest"];
             };
         };
         responses: {

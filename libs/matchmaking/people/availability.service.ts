@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import { slotDifference } from '../domain/slot-difference.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
@@ -27,13 +26,19 @@ export class Availability {
   }
 
   /**
-   * Replaces the slots in which all people of a participant are away, and leaves to each the absences that are theirs alone.
-   * Locks the people. Throws as `setOfPerson`.
+   * Makes all people of a participant away in one slot, or available in one in which all are away; leaves to each the absences that are
+   * theirs alone, and all other slots to whoever else changes them. Locks the people. Throws as `setOfPerson`.
    */
-  async setUnavailable(tx: Tx, participant: Participant, starts: readonly Date[]): Promise<void> {
+  async setUnavailable(
+    tx: Tx,
+    participant: Participant,
+    { slotStart, unavailable }: { slotStart: Date; unavailable: boolean },
+  ): Promise<void> {
     const people = (await this.representatives.of(tx, participant)).map(({ id }) => id);
     await lockInOrder(tx, Representative, people);
-    const difference = slotDifference(await this.unavailable(tx, participant), starts);
+    const now = await this.unavailable(tx, participant);
+    if (now.some((start) => start.getTime() === slotStart.getTime()) === unavailable) return;
+    const difference = unavailable ? { added: [slotStart], gone: [] } : { added: [], gone: [slotStart] };
     for (const representativeId of people)
       await this.absences.change(tx, participant.fairId, { owner: { representativeId }, ...difference });
   }

@@ -214,7 +214,9 @@ it('expires what nobody answered, by the time of the database, and leaves the re
 it('names free slots instead of a slot that is taken, blocked or not there', async () => {
   const { buyer, exhibitor, buying, exhibiting } = await makePair();
   const second = `${FAIR_DAY}T01:55:00.000Z`;
-  await buying.put(`${buyer.path}/matchmaking/unavailability`, { slots: [FIRST_SLOT] });
+  const block = (slotStart: string) =>
+    buying.put(`${buyer.path}/matchmaking/unavailability`, { slotStart, unavailable: true });
+  expect((await block(FIRST_SLOT)).status).toBe(204);
   const request = await ask(buying, buyer, exhibitor);
   const blocked = await accept(exhibiting, exhibitor, request, FIRST_SLOT);
   expect(codeOf(blocked)).toEqual([409, 'matchmaking.slot-taken']);
@@ -227,8 +229,7 @@ it('names free slots instead of a slot that is taken, blocked or not there', asy
   );
   expect(free.body.items.map(({ start }) => start)).toEqual([second, ...blocked.body.freeSlots.slice(1)]);
   expect((await accept(exhibiting, exhibitor, request, second)).status).toBe(201);
-  const busy = await buying.put(`${buyer.path}/matchmaking/unavailability`, { slots: [FIRST_SLOT, second] });
-  expect(codeOf(busy)).toEqual([409, 'matchmaking.busy-when-unavailable']);
+  expect(codeOf(await block(second))).toEqual([409, 'matchmaking.busy-when-unavailable']);
 });
 
 it('asks for the outcome after the meeting only, from each side for itself', async () => {

@@ -66,7 +66,9 @@ it('delegations that stay together are not free while one of them is busy', asyn
   const fair = await makeMatchmaking(app);
   const pair = await makePair(app, fair);
   const friend = await makeParticipant(app, fair, 'buyer');
-  await run((tx) => app.get(Availability).setUnavailable(tx, friend.participant, [slot(0)]));
+  await run((tx) =>
+    app.get(Availability).setUnavailable(tx, friend.participant, { slotStart: slot(0), unavailable: true }),
+  );
   await delegate(fair, [pair.buyer, friend], true);
   expect(await codeOf(meet(app, pair, slot(0)))).toBe('matchmaking.slot-taken');
   const { manager } = app.database;
@@ -80,7 +82,9 @@ it('delegations that go each for itself do not keep each other', async () => {
   const fair = await makeMatchmaking(app);
   const pair = await makePair(app, fair);
   const friend = await makeParticipant(app, fair, 'buyer');
-  await run((tx) => app.get(Availability).setUnavailable(tx, friend.participant, [slot(0)]));
+  await run((tx) =>
+    app.get(Availability).setUnavailable(tx, friend.participant, { slotStart: slot(0), unavailable: true }),
+  );
   await delegate(fair, [pair.buyer, friend], false);
   const meeting = await meet(app, pair, slot(0));
   expect(await app.database.manager.countBy(MeetingParty, { meetingId: meeting.id })).toBe(2);

@@ -63,7 +63,11 @@ const kept = async (fair: MadeMatchmaking) =>
 it('engagements take the slots they touch, the way included, and free them when they are changed and removed', async () => {
   const fair = await makeMatchmaking(app);
   const pair = await makePair(app, fair);
-  await run((tx) => app.get(Availability).setUnavailable(tx, pair.buyer.participant, [slot(2)]));
+  await run((tx) =>
+    app
+      .get(Availability)
+      .setUnavailable(tx, pair.buyer.participant, { slotStart: slot(2), unavailable: true }),
+  );
   const id = await add(fair, visit([pair.buyer]));
   expect(await kept(fair)).toEqual([slot(1), slot(2), slot(3)]);
   expect(await codeOf(meet(app, pair, slot(3)))).toBe('matchmaking.slot-taken');
@@ -78,13 +82,15 @@ it('engagements take the slots they touch, the way included, and free them when 
 it('engagements leave to people the absences of their own, also those chosen meanwhile', async () => {
   const fair = await makeMatchmaking(app);
   const { buyer } = await makePair(app, fair);
-  const choose = (slots: Date[]) =>
-    run((tx) => app.get(Availability).setUnavailable(tx, buyer.participant, slots));
+  const choose = (slotStart: Date, unavailable: boolean) =>
+    run((tx) => app.get(Availability).setUnavailable(tx, buyer.participant, { slotStart, unavailable }));
   const chosen = () => app.get(Availability).unavailable(app.database.manager, buyer.participant);
-  await choose([slot(1), slot(2)]);
+  await choose(slot(1), true);
+  await choose(slot(2), true);
   const id = await add(fair, visit([buyer], { travelMinutes: 0 }));
   expect(await chosen()).toEqual([slot(1), slot(2)]);
-  await choose([slot(2), slot(4)]);
+  await choose(slot(1), false);
+  await choose(slot(4), true);
   expect([await chosen(), await kept(fair)]).toEqual([[slot(2), slot(4)], [slot(2)]]);
   await run((tx) => app.get(Engagements).remove(tx, fair, id));
   expect([await chosen(), await kept(fair)]).toEqual([[slot(2), slot(4)], []]);

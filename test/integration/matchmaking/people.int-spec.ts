@@ -84,8 +84,10 @@ it('people leave only when somebody stays and no meeting waits for them', async 
 });
 
 describe('the slots in which a firm is away', () => {
-  const firmAway = ({ participant }: MadeParticipant, starts: Date[]) =>
-    run((tx) => app.get(Availability).setUnavailable(tx, participant, starts));
+  const setFirm = ({ participant }: MadeParticipant, slotStart: Date, unavailable: boolean) =>
+    run((tx) => app.get(Availability).setUnavailable(tx, participant, { slotStart, unavailable }));
+  const firmAway = (firm: MadeParticipant, slotStart: Date) => setFirm(firm, slotStart, true);
+  const firmBack = (firm: MadeParticipant, slotStart: Date) => setFirm(firm, slotStart, false);
   const personAway = (
     { participant: { fairId } }: MadeParticipant,
     representativeId: string,
@@ -103,13 +105,14 @@ describe('the slots in which a firm is away', () => {
     const away = await addPerson(exhibitor, 'Người đi thăm vườn');
     const [other] = await peopleOf(exhibitor);
     await personAway(exhibitor, away.id, [slot(1), slot(2)]);
-    await firmAway(exhibitor, [slot(5)]);
+    await firmAway(exhibitor, slot(5));
     expect([await ofPerson(away.id), await ofPerson(other!.id)]).toEqual([
       [slot(1), slot(2), slot(5)],
       [slot(5)],
     ]);
     expect(await ofFirm(exhibitor)).toEqual([slot(5)]);
-    await firmAway(exhibitor, []);
+    await firmBack(exhibitor, slot(1));
+    await firmBack(exhibitor, slot(5));
     expect([await ofPerson(away.id), await ofPerson(other!.id)]).toEqual([[slot(1), slot(2)], []]);
   });
 
@@ -121,15 +124,16 @@ describe('the slots in which a firm is away', () => {
     await addPerson(other, 'Lê Thị Cúc', 'cuc.hai@example.vn');
     const [own] = await peopleOf(one);
     await run((tx) => app.get(Representatives).remove(tx, one.participant, own!.id));
-    await firmAway(one, [slot(0)]);
-    await firmAway(other, [slot(3)]);
+    await firmAway(one, slot(0));
+    await firmAway(other, slot(3));
     expect(await ofPerson(shared.id)).toEqual([slot(0), slot(3)]);
   });
 
   it('can be changed though one of them is no longer in the programme', async () => {
     const fair = await makeMatchmaking(app);
     const { exhibitor } = await makePair(app, fair);
-    await firmAway(exhibitor, [slot(0), slot(1)]);
+    await firmAway(exhibitor, slot(0));
+    await firmAway(exhibitor, slot(1));
     const days = [{ day: FAIR_DAY, sessions: [{ start: '08:55', end: '11:00' }] }];
     const by = { ...fair, actorId: fair.ownerId };
     const setup = {
@@ -141,10 +145,22 @@ describe('the slots in which a firm is away', () => {
       answerDays: 7,
     };
     await run((tx) => app.get(Programmes).save(tx, by, { ...setup, tables: [{ number: 1 }] }));
-    await firmAway(exhibitor, [slot(0), slot(1), slot(2)]);
-    expect(await codeOf(firmAway(exhibitor, [slot(40)]))).toBe('matchmaking.unknown-slot');
-    await firmAway(exhibitor, [slot(2)]);
-    expect(await ofFirm(exhibitor)).toEqual([slot(2)]);
+    await firmAway(exhibitor, slot(2));
+    expect(await codeOf(firmAway(exhibitor, slot(40)))).toBe('matchmaking.unknown-slot');
+    await firmBack(exhibitor, slot(0));
+    expect(await ofFirm(exhibitor)).toEqual([slot(1), slot(2)]);
+  });
+
+  it('stand each for itself, so that two who change them at once undo nothing of each other', async () => {
+    const { exhibitor } = await makePair(app, await makeMatchmaking(app));
+    await firmAway(exhibitor, slot(3));
+    await Promise.all([
+      firmAway(exhibitor, slot(0)),
+      firmAway(exhibitor, slot(1)),
+      firmBack(exhibitor, slot(3)),
+    ]);
+    await firmAway(exhibitor, slot(1));
+    expect(await ofFirm(exhibitor)).toEqual([slot(0), slot(1)]);
   });
 });
 

@@ -13,7 +13,7 @@ import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnPlace } from './own-place.js';
-import { FindableRequest, UnavailabilityRequest } from './participation.request.js';
+import { FindableRequest, SlotAvailabilityRequest } from './participation.request.js';
 import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -91,7 +91,7 @@ export class ParticipationController {
     await this.findability.answer(tx, own, { findable, actorId });
   }
 
-  /** All slots in which the organisation is not available. */
+  /** Says of one slot whether the organisation is available; all others stay as they are. */
   @Put('fairs/:fairId/matchmaking/unavailability')
   @HttpCode(204)
   @Permits(matchmakingPermissions.meet)
@@ -99,9 +99,9 @@ export class ParticipationController {
   async setUnavailable(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
-    @Body() { slots }: UnavailabilityRequest,
+    @Body() body: SlotAvailabilityRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.availability.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), slots);
+    await this.availability.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), body);
   }
 }

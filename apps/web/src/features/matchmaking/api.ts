@@ -46,11 +46,11 @@ export const setFindable = (path: OwnPath, findable: boolean) =>
       body: { findable },
     }),
   );
-export const setUnavailable = (path: OwnPath, slots: string[]) =>
+export const setUnavailable = (path: OwnPath, slotStart: string, unavailable: boolean) =>
   unwrap(
     api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/unavailability', {
       params: own(path),
-      body: { slots },
+      body: { slotStart, unavailable },
     }),
   );
 

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRange } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
@@ -25,7 +26,7 @@ export interface SlotActions {
   onMove: ((meeting: PlanMeeting) => void) | null;
   onCancel: (meeting: PlanMeeting) => Promise<void>;
   onOutcome: (meeting: PlanMeeting, survey: 'first' | 'second') => void;
-  onBlock: (start: string, isBlocked: boolean) => void;
+  onBlock: (start: string, isBlocked: boolean) => Promise<void>;
 }
 
 interface SlotLineProps extends SlotActions {
@@ -53,18 +54,31 @@ export function SlotLine({ path, entry, zone, now, onBlock, ...actions }: SlotLi
             {t(isBlocked ? 'timetable.unavailable' : 'timetable.free')}
           </Text>
           {!isPast && !actions.isOffline && (
-            <Button
-              className={classes['noPrint']}
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => onBlock(start, !isBlocked)}
-            >
-              {t(isBlocked ? 'timetable.unblock' : 'timetable.block')}
-            </Button>
+            <BlockButton isBlocked={isBlocked} onBlock={() => onBlock(start, !isBlocked)} />
           )}
         </Group>
       )}
     </li>
+  );
+}
+
+function BlockButton({ isBlocked, onBlock }: { isBlocked: boolean; onBlock: () => Promise<void> }) {
+  const { t } = useTranslation('matchmaking');
+  const [isBusy, setBusy] = useState(false);
+  const block = (): void => {
+    setBusy(true);
+    void onBlock().finally(() => setBusy(false));
+  };
+  return (
+    <Button
+      className={classes['noPrint']}
+      size="compact-sm"
+      variant="subtle"
+      loading={isBusy}
+      onClick={block}
+    >
+      {t(isBlocked ? 'timetable.unblock' : 'timetable.block')}
+    </Button>
   );
 }
 

@@ -38,10 +38,6 @@ function Timetable({ own }: { own: OwnPlace }) {
   const { data } = plan;
   const entries = timetableOf(place, data?.items ?? []);
   const count = entries.filter(({ meeting }) => meeting !== null).length;
-  const block = (start: string, isBlocked: boolean): void => {
-    const others = place.unavailable.filter((one) => one !== start);
-    void change(() => setUnavailable(path, isBlocked ? [...others, start] : others));
-  };
   const sayHowLate = ({ id }: PlanMeeting, minutes: number | null): void => {
     void change(() => sayLate(path, id, minutes), t(minutes === null ? 'plan.inTimeSaid' : 'plan.lateSaid'));
   };
@@ -77,7 +73,7 @@ function Timetable({ own }: { own: OwnPlace }) {
           onLate={sayHowLate}
           onMove={place.scheduling === 'organiser' ? null : setMoved}
           onOutcome={(meeting, survey) => setEnded({ meeting, survey })}
-          onBlock={block}
+          onBlock={(start, isBlocked) => change(() => setUnavailable(path, start, isBlocked))}
           onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
         />
       </Stack>
