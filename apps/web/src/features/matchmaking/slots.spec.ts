@@ -1,5 +1,5 @@
 import type { Meeting } from './api';
-import { slotsByDay, timetableOf } from './slots';
+import { chosenSlot, slotsByDay, timetableOf } from './slots';
 
 const slot = (day: string, time: string, end: string) => ({
   day,
@@ -27,4 +27,12 @@ it('puts standing meetings and blocked slots into the timetable, and marks the b
   expect(entries.map((entry) => entry.meeting?.id ?? null)).toEqual([null, 'm1', null, null]);
   expect(entries.map(({ isBlocked }) => isBlocked)).toEqual([false, false, true, false]);
   expect(entries.map(({ startsSession }) => startsSession)).toEqual([false, false, true, false]);
+});
+
+it('stands at the wanted slot while it is free, at the first one when none is wanted, and never at one that is taken', () => {
+  const [first, second, third] = slots.map(({ start }) => start);
+  expect(chosenSlot(second!, slots)).toBe(second);
+  expect(chosenSlot(null, slots)).toBe(first);
+  expect(chosenSlot(third!, slots.slice(0, 2))).toBeNull();
+  expect(chosenSlot(null, [])).toBeNull();
 });

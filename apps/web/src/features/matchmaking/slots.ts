@@ -6,6 +6,10 @@ import type { PlanMeeting } from './day/api';
 export const slotsByDay = <S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] =>
   [...groupBy(slots, ({ day }) => day)].toSorted(([a], [b]) => a.localeCompare(b));
 
+/** The slot that a choice among free ones stands at: the wanted one while it is free, the first when none is wanted, else none. */
+export const chosenSlot = (wanted: string | null, free: readonly Pick<Slot, 'start'>[]): string | null =>
+  free.find(({ start }) => wanted === null || start === wanted)?.start ?? null;
+
 /** A line of an own timetable. */
 export interface TimetableEntry<M = PlanMeeting> extends Slot {
   meeting: M | null;

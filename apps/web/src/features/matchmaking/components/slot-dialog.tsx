@@ -2,8 +2,10 @@ import { Modal, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
 import { Form, useSubmission } from '../../../shared/forms';
 import { loadFreeSlots } from '../api';
+import { chosenSlot } from '../slots';
 import type { OwnPlace } from './fair-gate';
 import { SlotPicker } from './slot-picker';
 
@@ -23,7 +25,7 @@ interface SlotDialogProps {
 /** Chooses a slot that is free for both sides, to accept a request or to move a meeting. */
 export function SlotDialog(props: SlotDialogProps) {
   const { own, partnerId, title, submitLabel, wanted, send, onDone, onClose } = props;
-  const { t } = useTranslation('matchmaking');
+  const { t, i18n } = useTranslation('matchmaking');
   const queries = useQueryClient();
   const free = useQuery({
     queryKey: ['matchmaking', 'free', own.path, partnerId],
@@ -32,7 +34,9 @@ export function SlotDialog(props: SlotDialogProps) {
   });
   const form = useForm<{ slotStart: string | null }>({ initialValues: { slotStart: wanted } });
   const slots = free.data?.items ?? [];
-  const chosen = form.values.slotStart ?? slots[0]?.start ?? null;
+  const { slotStart } = form.values;
+  const chosen = chosenSlot(slotStart, slots);
+  const isTaken = slotStart !== null && slots.length > 0 && chosen === null;
   const submission = useSubmission(form, {
     send: async (_, key) => {
       try {
@@ -55,6 +59,13 @@ export function SlotDialog(props: SlotDialogProps) {
           {t('requests.acceptHint')}
         </Text>
         {free.isSuccess && slots.length === 0 && <Text role="status">{t('requests.noSlots')}</Text>}
+        {isTaken && (
+          <Text role="status" fw={600}>
+            {t('requests.slotGone', {
+              time: formatDate(slotStart, i18n.language, 'dateTime', own.place.timeZone),
+            })}
+          </Text>
+        )}
         <SlotPicker
           label={t('board.slot')}
           slots={slots}
