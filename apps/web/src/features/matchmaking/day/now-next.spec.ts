@@ -1,4 +1,4 @@
-import { canBeLate, nowAndNext, slotOfNow, slotToOpenAt } from './now-next';
+import { canBeLate, nowAndNext, slotOfNow, slotToGoTo, slotToOpenAt } from './now-next';
 
 const meeting = (slotStart: string, slotEnd: string, state = 'scheduled') => ({
   state,
@@ -46,6 +46,22 @@ it('shows the desk the slot that runs, the next one in a pause, and the last one
     slots[1],
   ]);
   expect(slotOfNow([], at('02:00'))).toBeUndefined();
+});
+
+it('lets a desk go on to the slot that runs, and in a pause to the next one, but never back to what is over', () => {
+  const slots = [
+    { start: '2026-11-20T02:00:00Z', end: '2026-11-20T02:20:00Z' },
+    { start: '2026-11-20T02:25:00Z', end: '2026-11-20T02:45:00Z' },
+    { start: '2026-11-20T02:50:00Z', end: '2026-11-20T03:10:00Z' },
+  ];
+  const from = (shown: number, time: string) =>
+    slots.findIndex((one) => one === slotToGoTo(slots, slots[shown]!, at(time)));
+  expect(['01:00', '02:10', '02:22', '02:30', '09:00'].map((time) => from(0, time))).toEqual([
+    -1, -1, 1, 1, -1,
+  ]);
+  expect(['01:00', '02:10', '02:22', '02:30', '02:47'].map((time) => from(1, time))).toEqual([
+    -1, 0, -1, -1, 2,
+  ]);
 });
 
 it('opens an own timetable at the meeting that runs or comes, and at the slot of now without one', () => {

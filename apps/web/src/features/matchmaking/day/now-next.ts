@@ -34,6 +34,17 @@ export function slotToOpenAt<S extends { start: string; end: string; meeting: ob
   return ahead ?? slotOfNow(slots, now);
 }
 
+/** Where a desk that stays at its slot could go: to the one that runs, or, when its own is over, to the next. */
+export function slotToGoTo<S extends { start: string; end: string }>(
+  slots: readonly S[],
+  shown: S,
+  now: Date,
+): S | undefined {
+  const due = slotOfNow(slots, now);
+  if (!due || due.start === shown.start || new Date(due.end) <= now) return undefined;
+  return new Date(due.start) <= now || new Date(shown.end) <= now ? due : undefined;
+}
+
 /** The slot of a programme that a desk looks at first: the one that runs, else the next, else the last. */
 export function slotOfNow<S extends { start: string; end: string }>(
   slots: readonly S[],

@@ -1,24 +1,7 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  Card,
-  Group,
-  Select,
-  Skeleton,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import {
-  IconCalendarOff,
-  IconChevronLeft,
-  IconChevronRight,
-  IconSearch,
-  IconUserPlus,
-} from '@tabler/icons-react';
+import { Badge, Button, Card, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { IconCalendarOff, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { searchKey } from '#lib/kernel';
@@ -32,7 +15,8 @@ import type { FairPath, Programme, Slot } from '../api';
 import { type Desk, type DeskMeeting, loadDesk, writeAttendance } from '../day/api';
 import { CodeDialog } from '../day/code-dialog';
 import { type DeskActions, DeskCard } from '../day/desk-card';
-import { slotOfNow } from '../day/now-next';
+import { slotOfNow, slotToGoTo } from '../day/now-next';
+import { SlotChoice } from '../day/slot-choice';
 import { useNow } from '../day/use-now';
 import { WaitingDialog } from '../day/waiting-dialog';
 import classes from '../components/matchmaking.module.css';
@@ -50,66 +34,36 @@ export function DeskPage() {
     queryKey: ['matchmaking', 'programme', path],
     queryFn: () => loadProgramme(path),
   });
-  const now = useNow();
-  const [chosen, setChosen] = useState<string | null>(null);
   if (programme.isPending) return <PageLoader />;
   if (programme.isError)
     return <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />;
-  const { slots } = programme.data;
-  const slot = slots.find(({ start }) => start === chosen) ?? slotOfNow(slots, now);
   return (
     <>
       <PageHeader title={t('desk.title')} subtitle={t('desk.subtitle')} />
-      {slot ? (
-        <Stack>
-          <SlotChoice programme={programme.data} slot={slot} onChoose={setChosen} />
-          <SlotDesk key={slot.start} path={path} slot={slot} zone={programme.data.timeZone} now={now} />
-        </Stack>
-      ) : (
-        <Card>
-          <EmptyState icon={IconCalendarOff} title={t('board.noneTitle')} headingLevel={2} />
-        </Card>
-      )}
+      <Slots path={path} programme={programme.data} />
     </>
   );
 }
 
-interface SlotChoiceProps {
-  programme: Programme;
-  slot: Slot;
-  onChoose: (start: string) => void;
-}
-
-function SlotChoice({ programme: { slots, timeZone }, slot, onChoose }: SlotChoiceProps) {
-  const { t, i18n } = useTranslation('matchmaking');
-  const at = slots.findIndex(({ start }) => start === slot.start);
-  const label = ({ start }: Slot) =>
-    `${formatDate(start, i18n.language, 'dayMonth', timeZone)} ${formatDate(start, i18n.language, 'time', timeZone)}`;
-  const step = (to: Slot | undefined, name: string, picture: ReactNode) => (
-    <ActionIcon
-      variant="default"
-      size={42}
-      aria-label={name}
-      disabled={!to}
-      onClick={() => to && onChoose(to.start)}
-    >
-      {picture}
-    </ActionIcon>
-  );
+/** Stays at the slot at which it was opened until somebody chooses another: nothing moves under the hand. */
+function Slots({ path, programme }: { path: FairPath; programme: Programme }) {
+  const { t } = useTranslation('matchmaking');
+  const { slots } = programme;
+  const now = useNow();
+  const [chosen, setChosen] = useState(() => slotOfNow(slots, now)?.start);
+  const slot = slots.find(({ start }) => start === chosen) ?? slotOfNow(slots, now);
+  if (!slot)
+    return (
+      <Card>
+        <EmptyState icon={IconCalendarOff} title={t('board.noneTitle')} headingLevel={2} />
+      </Card>
+    );
+  const due = slotToGoTo(slots, slot, now);
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-end">
-      {step(slots[at - 1], t('desk.earlier'), <IconChevronLeft size={22} aria-hidden />)}
-      <Select
-        size="md"
-        label={t('desk.slot')}
-        data={slots.map((one) => ({ value: one.start, label: label(one) }))}
-        value={slot.start}
-        allowDeselect={false}
-        onChange={(start) => start !== null && onChoose(start)}
-        style={{ flex: '1 1 auto', maxWidth: 420 }}
-      />
-      {step(slots[at + 1], t('desk.later'), <IconChevronRight size={22} aria-hidden />)}
-    </Group>
+    <Stack>
+      <SlotChoice programme={programme} slot={slot} due={due} onChoose={setChosen} />
+      <SlotDesk key={slot.start} path={path} slot={slot} zone={programme.timeZone} now={now} />
+    </Stack>
   );
 }
 
