@@ -1,9 +1,23 @@
 import { Alert, Button, Card, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconHistory, IconMessageCircleQuestion, IconSend } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconHistory,
+  IconMessageCircleQuestion,
+  IconSend,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { type Publication, type Run, type RunPath, usePreview, useProgramme, useQuality } from '../api';
+import {
+  type Preview,
+  type Publication,
+  type Run,
+  type RunPath,
+  usePreview,
+  useProgramme,
+  useQuality,
+} from '../api';
 import { ChangeList } from './change-list';
 import { CompareCard } from './compare-card';
 import { PublicationCounts } from './publication-counts';
@@ -49,6 +63,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
               </Text>
             </div>
             <PublicationCounts counts={counts} />
+            {counts.moved > counts.kept && <ManyMoved counts={counts} />}
             {counts.withdrawn > 0 && (
               <Text size="sm">{t('preview.withdrawn', { count: counts.withdrawn })}</Text>
             )}
@@ -91,5 +106,16 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
         />
       )}
     </Stack>
+  );
+}
+
+/** More agreed meetings move than stay: whoever publishes should know that there is another way. */
+function ManyMoved({ counts: { kept, moved, cancelled } }: { counts: Preview['counts'] }) {
+  const { t } = useTranslation('timetables');
+  const values = { count: moved, all: kept + moved + cancelled, kind: t('kind.fill') };
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('preview.manyMoved', values)}>
+      {t('preview.manyMovedText', values)}
+    </Alert>
   );
 }
