@@ -102,6 +102,32 @@ describe('repairing a published timetable', () => {
     expect(stopped.unmet.length).toBeGreaterThan(whole.unmet.length);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'keeps to maximums, and takes out nothing that could stay (%i)',
+    (seed) => {
+      const size = { buyers: 12, exhibitors: 9, slots: 6, tables: 9, meetings: 54, fairness: null };
+      const fair = plantFair({ seed, ...size });
+      const standing = fair.planted.map((slot, m) => (m % 4 === 0 ? null : slot));
+      const heldBy = (slots: readonly (number | null)[], who: number): number =>
+        fair.instance.meetings.filter(([p, q], m) => slots[m] !== null && (p === who || q === who)).length;
+      const now = {
+        ...fair.instance,
+        weights: fair.instance.meetings.map(() => 1),
+        maximum: fair.instance.forbidden.map((_, p) =>
+          Math.max(heldBy(standing, p), heldBy(fair.planted, p) - 1),
+        ),
+        forbidden: fair.instance.forbidden.map((slots, p) => (p % 5 === seed % 5 ? [seed % 6] : slots)),
+      };
+      const { slots } = repairTimetable({ instance: now, slots: standing, seed });
+      expect(checkTimetable(now, { slots }).broken).toEqual([]);
+      expect(now.maximum.filter((most, p) => heldBy(slots, p) > most)).toEqual([]);
+      const couldStay = now.meetings.flatMap(([p, q], m) =>
+        standing[m] === null || [p, q].some((who) => now.forbidden[who]!.includes(standing[m]!)) ? [] : [m],
+      );
+      expect(couldStay.filter((m) => slots[m] === null)).toEqual([]);
+    },
+  );
+
   it('refuses slots of another programme', () => {
     expect(() => repairTimetable({ instance, slots: [0] })).toThrow(
       expect.objectContaining({ code: 'wrong-length', field: 'slots' }),

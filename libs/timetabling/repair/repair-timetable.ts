@@ -115,10 +115,11 @@ function hasCapacity({ c, held }: TimetableState, m: number): boolean {
   return [c.first[m]!, c.second[m]!].every((p) => held[p]! < c.maximum[p]!);
 }
 
-/** Places what no single swap makes room for, by moving several; keeps that only when it moves few for each meeting gained. */
+/** Places what no single swap makes room for, by moving several; keeps that only when it moves few for each meeting gained, and takes out none. */
 function forceIn(insertion: Insertion, left: readonly number[], watch: Watch): void {
   const { state, random } = insertion;
   const before = state.snapshot();
+  const wanted = withinMaximums(state, left);
   let asked = 0;
   const shouldStop = (): boolean => {
     const share = (++asked * ROUNDS_BETWEEN_QUESTIONS) / EJECTIONS;
@@ -126,9 +127,21 @@ function forceIn(insertion: Insertion, left: readonly number[], watch: Watch): v
     return watch.shouldStop();
   };
   const limits = { iterations: EJECTIONS, shakes: 0, shouldStop };
-  const gained = left.length - new GuidedEjection(state, insertion, random).run(left, limits);
+  const gained = wanted.length - new GuidedEjection(state, insertion, random).run(wanted, limits);
   const moved = before.filter((t, m) => t >= 0 && state.slotOf[m] !== t).length;
-  if (gained <= 0 || moved > MOVES_PER_MEETING * gained) state.restore(before);
+  const isAnyOut = before.some((t, m) => t >= 0 && state.slotOf[m]! < 0);
+  if (gained <= 0 || isAnyOut || moved > MOVES_PER_MEETING * gained) state.restore(before);
+}
+
+/** Those that, all placed, leave everybody within their maximum: the search that moves several does not ask for it. */
+function withinMaximums({ c, held }: TimetableState, left: readonly number[]): number[] {
+  const room = Array.from(c.maximum, (most, p) => most - held[p]!);
+  return left.filter((m) => {
+    const both = [c.first[m]!, c.second[m]!];
+    if (both.some((p) => room[p]! <= 0)) return false;
+    for (const p of both) room[p]!--;
+    return true;
+  });
 }
 
 /** In a small programme the exact engine has a try at placing everything with fewer moves. */

@@ -42,7 +42,15 @@ export class ShortestInsertion {
       }
       if (chain.walk(person, other, slot)) chain.apply();
     }
-    return this.insertion.byChain(m) || this.makeRoom(m);
+    return this.orAsBefore(() => this.insertion.byChain(m)) || this.orAsBefore(() => this.makeRoom(m));
+  }
+
+  /** What is tried in vain moves nobody. */
+  private orAsBefore(attempt: () => boolean): boolean {
+    const before = this.state.snapshot();
+    const isDone = attempt();
+    if (!isDone) this.state.restore(before);
+    return isDone;
   }
 
   /** Swaps after which `free` and `busy` are both idle in a slot allowed for m, with a table. */
