@@ -2,7 +2,7 @@ export { type NeedFacts, type OfferFacts, offerOf, type ProductFacts } from './f
 export { fitOf, type Fitting } from './fit/fit.js';
 export { foldText } from './fit/folded-text.js';
 export { hsFits } from './fit/hs-fit.js';
-export { type MatchReason, REASON_CODES, reasonsForBuyer, reasonsForExhibitor } from './fit/match-reasons.js';
+export { type MatchReason, reasonsForBuyer, reasonsForExhibitor } from './fit/match-reasons.js';
 export { termsOf } from './fit/need-terms.js';
 export { rankKey } from './fit/ranking.js';
 export { rarityIn } from './fit/rarity.js';

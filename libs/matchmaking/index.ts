@@ -1,7 +1,6 @@
 export { CalendarsQuery } from './calendars.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export { type Arrival, Attendances } from './day/attendances.service.js';
-export { dayErrors } from './day/day.errors.js';
 export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';
 export { Lateness } from './day/lateness.service.js';
 export { type Plan, type PlanMeeting, type PlanParty, PlanQuery } from './day/plan.query.js';
@@ -9,17 +8,12 @@ export { SecondSurvey } from './day/second-survey.service.js';
 export { type Swap, SwapIn } from './day/swap-in.service.js';
 export { WaitingQuery } from './day/waiting.query.js';
 export { type Attendance, ATTENDANCES, type WrittenAttendance } from './domain/attendance.js';
-export { participantsBook } from './domain/booking-modes.js';
-export { nextSlots } from './domain/free-slots.js';
 export { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 export { REQUEST_STATES, type RequestState } from './domain/request-states.js';
-export { isTimeOfDay } from './domain/session-rules.js';
 export { codeFor } from './domain/signed-codes.js';
-export { type ProgrammeDay, type Session, type Slot, slotsOf } from './domain/slots.js';
-export { isVideoTemplate, videoUrlOf } from './domain/video-address.js';
-export { WAITING_REASONS, type WaitingPair, type WaitingReason } from './domain/waiting-pairs.js';
-export { Delegation } from './entities/delegation.entity.js';
-export { Engaged } from './entities/engaged.entity.js';
+export type { ProgrammeDay, Session, Slot } from './domain/slots.js';
+export { videoUrlOf } from './domain/video-address.js';
+export type { WaitingPair, WaitingReason } from './domain/waiting-pairs.js';
 export { Engagement, ENGAGEMENT_KINDS, type EngagementKind } from './entities/engagement.entity.js';
 export { Interpreter } from './entities/interpreter.entity.js';
 export { MeetingParty } from './entities/meeting-party.entity.js';
@@ -43,8 +37,6 @@ export {
   type Scheduling,
   SCHEDULINGS,
 } from './entities/programme.entity.js';
-export { Representation } from './entities/representation.entity.js';
-export { Representative } from './entities/representative.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
 export { Wish } from './entities/wish.entity.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
@@ -53,11 +45,11 @@ export { MatchmakingModule } from './matchmaking.module.js';
 export { matchmakingPermissions } from './matchmaking.permissions.js';
 export { matchmakingSchema } from './matchmaking.schema.js';
 export { MeetingBooking } from './meeting-booking.service.js';
-export { type CalendarMeeting, calendarUid, meetingCalendar, meetingsCalendar } from './meeting-calendar.js';
+export { type CalendarMeeting, meetingCalendar, meetingsCalendar } from './meeting-calendar.js';
 export { type ChangedBy, MeetingChanges } from './meeting-changes.service.js';
 export { MeetingEnding } from './meeting-ending.service.js';
 export { calendarEntry, type MeetingFacts, MeetingFactsQuery } from './meeting-facts.query.js';
-export { type MeetingPlace, placeName, wholePlace } from './meeting-place.js';
+export { type MeetingPlace, wholePlace } from './meeting-place.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
 export { type MeetingSpot, MeetingSpotsQuery } from './meeting-spots.query.js';
 export { type MeetingLine, MeetingsQuery, type OwnMeetingLine } from './meetings.query.js';
@@ -77,7 +69,7 @@ export {
   type UninterpretedMeeting,
 } from './people/interpreters.query.js';
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
-export { type Interpretation, INTERPRETATIONS } from './people/interpreting.service.js';
+export type { Interpretation } from './people/interpreting.service.js';
 export { MissingInterpreters } from './people/missing-interpreters.service.js';
 export {
   FOUND_ANSWERS,
@@ -91,13 +83,12 @@ export {
   type ParticipantSettingsFields,
   type SettingsChange,
 } from './people/participant-settings.service.js';
-export { peopleErrors } from './people/people.errors.js';
 export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { type Seat, Seating } from './people/seating.service.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
-export { FairFactsQuery, type KnownNeed } from './recommendations/fair-facts.query.js';
+export type { KnownNeed } from './recommendations/fair-facts.query.js';
 export type { MatchFilter } from './recommendations/match-filter.js';
 export { type Match, MatchesQuery } from './recommendations/matches.query.js';
 export { type MetBefore, MetBeforeQuery } from './recommendations/met-before.query.js';
@@ -106,5 +97,6 @@ export { RequestEnding } from './request-ending.service.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { SHEET_KINDS, type SheetKind } from './sheets/sheet-book.js';
 export { SHEET_FORMATS, type SheetFormat, Sheets, type SheetsFile } from './sheets/sheets.service.js';
+export { timetablePath } from './timetable-path.js';
 export { type FairWish, type WishLine, WishesQuery } from './wishes/wishes.query.js';
-export { MOST_WISHES, Wishes } from './wishes/wishes.service.js';
+export { Wishes } from './wishes/wishes.service.js';

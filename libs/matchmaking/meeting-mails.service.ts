@@ -13,6 +13,7 @@ import {
   meetingScheduledMail,
 } from './meetings.notification.js';
 import { type FormerInterpreting, InterpreterMails } from './people/interpreter-mails.service.js';
+import { timetablePath } from './timetable-path.js';
 
 /** Tells the members of all parties and who interprets about a meeting, each in their language and with a calendar part of their own. */
 @Injectable()
@@ -62,7 +63,7 @@ export class MeetingMails {
         slotStart: meeting.slotStart,
         timeZone: fair.timeZone,
         table,
-        path: timetablePath(party, fair.id),
+        path: timetablePath({ ...party.participant, fairId: fair.id }),
       };
       // Each of these follows a change of a locked party, so no key has to keep a second one back.
       const options = { organiserId: meeting.organiserId };
@@ -104,7 +105,7 @@ export class MeetingMails {
         recipient: { name: member.name, email: member.email },
         partner: partner.organisation.name,
         reason,
-        path: timetablePath({ participant, organisation }, fair.id),
+        path: timetablePath({ ...participant, fairId: fair.id }),
       };
       await this.notifications.notify(tx, kind, member, data, {
         organiserId: meeting.organiserId,
@@ -113,10 +114,6 @@ export class MeetingMails {
     }
   }
 }
-
-/** Where a side finds its timetable in the web app. */
-const timetablePath = ({ participant, organisation }: MeetingSide, fairId: string): string =>
-  `/${participant.side}/${organisation.id}/timetable?fair=${fairId}`;
 
 const partnerOf = ({ participant }: MeetingSide, { buyer, exhibitor }: MeetingFacts): MeetingSide =>
   participant.side === 'buyer' ? exhibitor : buyer;

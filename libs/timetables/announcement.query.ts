@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groupBy, type UiLanguage } from '#lib/kernel';
 import type { Side } from '#lib/matching';
-import { type MeetingPlace, Programme, type TableKind, videoUrlOf } from '#lib/matchmaking';
-import { instantFrom, selectRows } from '#platform/database';
+import { Programme } from '#lib/matchmaking';
+import { selectRows } from '#platform/database';
+import { lineOf, type RawLine } from './announcement-line.js';
 import type { TimetableLine } from './timetable.notification.js';
 
 /** Somebody to write to, and what about. */
@@ -16,16 +17,6 @@ export interface Announcement {
   /** Whose timetable it is; null for an interpreter's. */
   own: { organisationId: string; side: Side } | null;
   lines: TimetableLine[];
-}
-
-/** A line as the database gives it. */
-interface RawLine extends Omit<TimetableLine, 'slotStart' | 'slotEnd' | 'formerSlot' | 'table'> {
-  slotStart: Date | string;
-  slotEnd: Date | string;
-  formerSlot: Date | string | null;
-  tableNumber: number | null;
-  tableKind: TableKind | null;
-  hallName: string | null;
 }
 
 interface Row extends RawLine {
@@ -169,27 +160,4 @@ class Announcements {
   byAddress(): Announcement[] {
     return [...this.found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
   }
-}
-
-const lineOf = (row: RawLine, programme: Programme): TimetableLine => ({
-  kind: row.kind,
-  meetingId: row.meetingId,
-  sequence: row.sequence,
-  slotStart: instantFrom(row.slotStart),
-  slotEnd: instantFrom(row.slotEnd),
-  formerSlot: instantFrom(row.formerSlot),
-  partner: row.partner,
-  table: placeOf(row, programme),
-  interpreter: row.interpreter,
-});
-
-/** A meeting that is only proposed, or cancelled, has no room on the net. */
-function placeOf(
-  { kind: change, meetingId, tableNumber, tableKind, hallName }: RawLine,
-  programme: Programme,
-): MeetingPlace | null {
-  if (tableNumber === null || tableKind === null) return null;
-  const isOnNet = tableKind === 'video' && (change === 'added' || change === 'moved');
-  const videoUrl = isOnNet ? videoUrlOf(programme, meetingId) : null;
-  return { number: tableNumber, kind: tableKind, hall: hallName, videoUrl };
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Fair } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
+import { timetablePath } from '#lib/matchmaking';
 import { Notifications } from '#lib/notifications';
 import { Database, portionsOf, Transactions } from '#platform/database';
 import { type Announcement, AnnouncementQuery } from './announcement.query.js';
@@ -48,7 +49,7 @@ export class Announcing {
           stamp: this.clock.now(),
           recipient: { name: reader.name, email: reader.email },
           lines,
-          path: own && `/${own.side}/${own.organisationId}/timetable?fair=${fairId}`,
+          path: own && timetablePath({ ...own, fairId }),
         };
         const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
         const options = { organiserId, replyTo, topicId: id, uniqueKey: `timetable:${id}:${readerId}` };

@@ -22,9 +22,8 @@ export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-boar
 export { RunSolving } from './run-solving.service.js';
 export { RunWriting } from './run-writing.service.js';
 export { type By, Runs } from './runs.service.js';
-export { computeInThread, SolverRefused } from './solving/compute-in-thread.js';
+export { computeInThread } from './solving/compute-in-thread.js';
 export { StandingQuery } from './standing.query.js';
-export { timetablesErrors } from './timetables.errors.js';
 export * from './timetables.events.js';
 export { announceTimetable, computeTimetable, publishTimetable } from './timetables.jobs.js';
 export { TimetablesModule } from './timetables.module.js';

@@ -14,7 +14,7 @@ import { type SeatedMeeting, StandingQuery } from './standing.query.js';
 const MADE = `
   SELECT DISTINCT made.meeting_id AS meetingId FROM timetables_change made
   JOIN timetables_publication publication ON publication.id = made.publication_id
-  WHERE publication.fair_id = ? AND made.kind = 'added'`;
+  WHERE publication.organiser_id = ? AND publication.fair_id = ? AND made.kind = 'added'`;
 
 const PRESENT = `
   SELECT own.representative_id AS id FROM matchmaking_representation own
@@ -39,7 +39,7 @@ export class PublicationGround {
   constructor(private readonly standing: StandingQuery) {}
 
   async of(manager: EntityManager, run: Run, board: ProgrammeBoard): Promise<Ground> {
-    const { id, fairId, options } = run;
+    const { id, organiserId, fairId, options } = run;
     const now = await databaseNow(manager);
     const coming = {
       slots: board.slots.filter(({ start }) => start > now),
@@ -48,7 +48,7 @@ export class PublicationGround {
     const entries = await manager.find(Entry, { where: { runId: id }, order: { weight: 'DESC', id: 'ASC' } });
     const meetings = await this.standing.meetings(manager, run);
     const absences = await this.standing.absences(manager, run);
-    const made = await selectRows<{ meetingId: string }>(manager, MADE, [fairId]);
+    const made = await selectRows<{ meetingId: string }>(manager, MADE, [organiserId, fairId]);
     const madeIds = new Set(made.map(({ meetingId }) => meetingId));
     const withdrawn = new Set((await withdrawnSince(manager, run)).map(pairOf));
     return {

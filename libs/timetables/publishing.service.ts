@@ -43,7 +43,7 @@ export class Publishing {
     if (run.state !== 'finished' || run.result?.status === 'infeasible') throw timetablesErrors.notFinished();
     if (kind === 'provisional' && run.stage !== 'draft' && run.stage !== 'provisional')
       throw timetablesErrors.notADraft();
-    if (await tx.existsBy(Publication, { fairId, state: 'queued' }))
+    if (await tx.existsBy(Publication, { organiserId, fairId, state: 'queued' }))
       throw timetablesErrors.alreadyPublishing();
     const publication = tx.create(Publication, {
       id: newId(),
@@ -90,7 +90,8 @@ export class Publishing {
 
   private async show(tx: Tx, publication: Publication, run: Run): Promise<void> {
     await this.hold(tx, run.fairId);
-    await tx.update(Run, { fairId: run.fairId, stage: 'provisional' }, { stage: 'draft' });
+    const { organiserId, fairId } = run;
+    await tx.update(Run, { organiserId, fairId, stage: 'provisional' }, { stage: 'draft' });
     await tx.update(Run, { id: run.id }, { stage: 'provisional' });
     await this.close(tx, publication, null);
     await this.events.record(tx, timetableShown, this.factsOf(publication, run, {}));
@@ -107,7 +108,11 @@ export class Publishing {
         Change,
         portion.map((change) => ({ id: newId(), publicationId: publication.id, ...change })),
       );
-    await tx.update(Run, { fairId, stage: In(['published', 'provisional']) }, { stage: 'superseded' });
+    await tx.update(
+      Run,
+      { organiserId, fairId, stage: In(['published', 'provisional']) },
+      { stage: 'superseded' },
+    );
     await tx.update(Run, { id: run.id }, { stage: 'published' });
     await this.close(tx, publication, plan);
     const [added, moved, cancelled] = [plan.added.length, plan.moved.length, plan.cancelled.length];

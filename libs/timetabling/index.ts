@@ -9,8 +9,6 @@ export type {
 export { parseInstanceDzn } from './model/parse-dzn.js';
 export { parseInstanceJson } from './model/parse-json.js';
 export { readJsonObject } from './model/read-json.js';
-export { validateInstance } from './model/validate.js';
-export { findContradiction } from './model/contradictions.js';
 export { Random } from './search/random.js';
 export { solveTimetable, type TimetableObjective, type TimetableResult } from './solve/solve-timetable.js';
 export type { Progress, SolveOptions } from './solve/budget.js';

@@ -8,6 +8,7 @@ import { isSurveyDue } from '../domain/survey-dates.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import { MembersQuery } from '../members.query.js';
+import { timetablePath } from '../timetable-path.js';
 import { secondSurveyMail } from './survey.notification.js';
 
 interface Due {
@@ -73,7 +74,7 @@ export class SecondSurvey {
   private async ask(tx: Tx, participant: Participant, { fair, months }: Due): Promise<void> {
     const { id, side, organisationId } = participant;
     await tx.update(Participant, { id }, { surveyedAt: this.clock.now() });
-    const path = `/${side}/${organisationId}/timetable?fair=${fair.id}`;
+    const path = timetablePath({ side, organisationId, fairId: fair.id });
     for (const member of await this.members.of(tx, organisationId)) {
       const data = { name: member.name, fairName: fair.name, months, path };
       await this.notifications.notify(tx, secondSurveyMail, member, data, {
