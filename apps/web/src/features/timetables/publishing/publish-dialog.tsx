@@ -4,19 +4,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../../shared/ui/toast';
-import { fairKey, type Publication, publishRun, type Run, type RunPath } from '../api';
+import { fairKey, type Preview, type Publication, publishRun, type Run, type RunPath } from '../api';
+import { PublicationCounts } from './publication-counts';
 
 interface PublishDialogProps {
   path: RunPath;
   run: Run;
   kind: Publication['kind'];
+  /** What it would do if it were done now. */
+  counts: Preview['counts'];
   /** Firms that will get a mail. */
   firms: number;
   onClose: () => void;
 }
 
-/** Asks once more, saying who will get mail, before anything goes out. */
-export function PublishDialog({ path, run, kind, firms, onClose }: PublishDialogProps) {
+/** Asks once more, saying what changes and who will get mail, before anything goes out. */
+export function PublishDialog({ path, run, kind, counts, firms, onClose }: PublishDialogProps) {
   const { t } = useTranslation(['timetables', 'shared']);
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
@@ -35,6 +38,7 @@ export function PublishDialog({ path, run, kind, firms, onClose }: PublishDialog
     <Modal opened onClose={onClose} title={t(`publish.${kind}Title`, { number: run.number })}>
       <Stack>
         <Text>{t(`publish.${kind}Text`)}</Text>
+        {kind === 'final' && <PublicationCounts counts={counts} />}
         <Text fw={650}>{t('publish.mails', { count: firms })}</Text>
         {kind === 'final' && run.stage === 'superseded' && <Text>{t('publish.backText')}</Text>}
         <Group justify="flex-end">

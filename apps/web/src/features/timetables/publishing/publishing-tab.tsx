@@ -99,6 +99,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
       {asked && (
         <PublishDialog
           path={path}
+          counts={counts}
           run={run}
           kind={asked}
           firms={asked === 'final' ? firmsTold : firmsShown}
