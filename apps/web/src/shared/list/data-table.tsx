@@ -1,9 +1,10 @@
-import { Button, Center, Group, Loader, Paper, Stack, TextInput } from '@mantine/core';
+import { Button, Center, Group, Loader, Paper, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state';
 import { QueryProblem } from '../ui/query-problem';
+import { SearchField } from '../ui/search-field';
 import type { DataTableProps } from './data-table-props';
 import { ListCards } from './list-cards';
 import { ListSkeleton } from './list-skeleton';
@@ -18,14 +19,12 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
       {(searchable || filters !== undefined) && (
         <Group gap="sm" align="flex-end">
           {searchable && (
-            <TextInput
-              type="search"
-              aria-label={t('list.search', { label })}
+            <SearchField
+              label={t('list.search', { label })}
               placeholder={t('list.searchPlaceholder')}
-              leftSection={<IconSearch size={18} aria-hidden />}
               rightSection={list.isUpdating && !list.isLoading ? <Loader size="xs" /> : null}
               value={list.search}
-              onChange={(event) => list.setSearch(event.currentTarget.value)}
+              onChange={list.setSearch}
               flex="1 1 220px"
               maw={420}
             />

@@ -1,10 +1,10 @@
-import { Badge, Group, ScrollArea, Tabs, TextInput } from '@mantine/core';
+import { Badge, Group, ScrollArea, Tabs } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { PageHeader } from '../../../shared/ui/page-header';
+import { SearchField } from '../../../shared/ui/search-field';
 import { ApplicationDrawer } from '../parts/application-drawer';
 import { BoardColumn } from '../parts/board-column';
 import { type ReviewedState, useCounts } from '../review-api';
@@ -42,16 +42,7 @@ export function ApplicationBoardPage() {
   return (
     <>
       <PageHeader title={t('board.title')} subtitle={t('board.subtitle')} />
-      <TextInput
-        type="search"
-        aria-label={t('board.search')}
-        placeholder={t('board.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-        maw={420}
-        mb="md"
-      />
+      <SearchField label={t('board.search')} value={search} onChange={setSearch} maw={420} mb="md" />
       {isWide ? (
         <div className={classes['board']}>
           {states.map((state) => (

@@ -1,11 +1,5 @@
-import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
-import {
-  IconAdjustments,
-  IconCalendarOff,
-  IconSearch,
-  IconSparkles,
-  IconUserCheck,
-} from '@tabler/icons-react';
+import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { IconAdjustments, IconCalendarOff, IconSparkles, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +11,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useSession } from '../../../shared/session/use-session';
+import { SearchField } from '../../../shared/ui/search-field';
 import type { BoardMeeting, FairPath, Programme } from '../api';
 import { MeetingDialog } from '../board/meeting-dialog';
 import { BoardCounts } from '../components/board-counts';
@@ -153,15 +148,7 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
               {t('meeting.choose')}
             </Text>
           )}
-          <TextInput
-            type="search"
-            aria-label={t('board.search')}
-            placeholder={t('board.search')}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            value={search}
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-            maw={420}
-          />
+          <SearchField label={t('board.search')} value={search} onChange={setSearch} maw={420} />
           {found.length === 0 && <Text c="dimmed">{t('board.notFound')}</Text>}
           <Box visibleFrom="md">
             <BoardGrid {...shown} />

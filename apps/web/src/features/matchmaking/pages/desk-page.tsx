@@ -1,5 +1,5 @@
-import { Badge, Button, Card, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
-import { IconCalendarOff, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { Badge, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconCalendarOff, IconUserPlus } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { SearchField } from '../../../shared/ui/search-field';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme, Slot } from '../api';
 import { type Desk, type DeskMeeting, loadDesk, writeAttendance } from '../day/api';
@@ -35,7 +36,7 @@ export function DeskPage() {
     queryFn: () => loadProgramme(path),
   });
   if (programme.isPending) return <PageLoader />;
-  if (programme.isError)
+  if (programme.isLoadingError)
     return <QueryProblem error={programme.error} onRetry={() => void programme.refetch()} />;
   return (
     <>
@@ -94,13 +95,15 @@ function SlotDesk({ path, slot, zone, now }: SlotDeskProps) {
     await queries.invalidateQueries({ queryKey: ['matchmaking', 'desk'] });
   };
   if (desk.isPending) return <Skeleton height={320} radius="md" />;
-  if (desk.isError) return <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />;
+  if (desk.isLoadingError) return <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />;
   const found = desk.data.items.filter((meeting) => namesOf(meeting).includes(key));
   const isOver = new Date(slot.end) <= now;
   const hasBegun = new Date(slot.start) <= now;
   const begins = hasBegun ? null : formatDate(slot.start, i18n.language, 'time', zone);
   return (
     <Stack>
+      {/* What was loaded last stays in sight, with what is open over it. */}
+      {desk.isRefetchError && <QueryProblem error={desk.error} onRetry={() => void desk.refetch()} />}
       <Group justify="space-between">
         <Group gap="xs">
           {hasBegun && !isOver && <Badge tt="none">{t('desk.running')}</Badge>}
@@ -122,15 +125,7 @@ function SlotDesk({ path, slot, zone, now }: SlotDeskProps) {
         </Card>
       )}
       {desk.data.items.length > SEARCH_FROM && (
-        <TextInput
-          type="search"
-          size="md"
-          aria-label={t('desk.search')}
-          placeholder={t('desk.search')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
+        <SearchField label={t('desk.search')} value={search} onChange={setSearch} size="md" />
       )}
       {found.length === 0 && desk.data.items.length > 0 && <Text c="dimmed">{t('desk.notFound')}</Text>}
       <ul className={classes['desk']}>

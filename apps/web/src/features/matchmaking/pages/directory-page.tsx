@@ -1,4 +1,4 @@
-import { Button, Card, Group, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, Card, Group, Skeleton, Stack } from '@mantine/core';
 import { IconListSearch, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { problemFrom } from '../../../shared/api/problem';
+import { SearchField } from '../../../shared/ui/search-field';
 import { loadMatches, type Match, type MatchQuery } from '../api';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
 import { MatchCard } from '../components/match-card';
@@ -53,13 +54,11 @@ function Directory({ own }: { own: OwnPlace }) {
       <Stack>
         <Card padding="md">
           <Stack gap="sm">
-            <TextInput
-              aria-label={t(isBuyer ? 'directory.search' : 'directory.searchBuyers')}
-              placeholder={t(isBuyer ? 'directory.search' : 'directory.searchBuyers')}
+            <SearchField
+              label={t(isBuyer ? 'directory.search' : 'directory.searchBuyers')}
               size="md"
-              leftSection={<IconSearch size={18} aria-hidden />}
               value={list.search}
-              onChange={({ currentTarget }) => list.setSearch(currentTarget.value)}
+              onChange={list.setSearch}
             />
             <MatchFilters isForExhibitors={isBuyer} value={filter} onChange={setFilter} />
           </Stack>

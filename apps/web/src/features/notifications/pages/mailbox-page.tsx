@@ -1,11 +1,12 @@
-import { Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconInbox, IconSearch } from '@tabler/icons-react';
+import { IconInbox } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DateText, EmptyState, PageHeader, QueryProblem } from '../../../shared/ui';
+import { SearchField } from '../../../shared/ui/search-field';
 import { listMailbox } from '../api';
 import { MailView } from '../parts/mail-view';
 import classes from './mailbox.module.css';
@@ -47,14 +48,7 @@ function MailList({ current }: { current: string | undefined }) {
   if (mails.isError) return <QueryProblem error={mails.error} onRetry={() => void mails.refetch()} />;
   return (
     <Stack gap="sm">
-      <TextInput
-        type="search"
-        aria-label={t('mailbox.search')}
-        placeholder={t('mailbox.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-      />
+      <SearchField label={t('mailbox.search')} value={search} onChange={setSearch} />
       {mails.isPending && <Skeleton height={240} />}
       {mails.data?.items.length === 0 && (
         <Paper withBorder>

@@ -1,8 +1,9 @@
-import { ActionIcon, Group, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Group, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { SearchField } from '../../../shared/ui/search-field';
 import { type View, views } from '../model/board-layout';
 import { useBoardTools } from './board-context';
 
@@ -46,13 +47,10 @@ export function BoardToolbar({ shown, days, onChange, children }: BoardToolbarPr
           data={days.map((day) => ({ value: day, label: formatDate(day, i18n.language, 'dayMonth', 'UTC') }))}
         />
       )}
-      <TextInput
-        type="search"
-        aria-label={t('board.search')}
-        placeholder={t('board.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
+      <SearchField
+        label={t('board.search')}
         value={shown.search}
-        onChange={({ currentTarget }) => onChange({ search: currentTarget.value })}
+        onChange={(search) => onChange({ search })}
         flex="1 1 180px"
         maw={340}
       />

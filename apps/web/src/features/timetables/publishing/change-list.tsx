@@ -1,9 +1,10 @@
-import { Badge, Button, Text, TextInput } from '@mantine/core';
-import { IconArrowNarrowRight, IconSearch } from '@tabler/icons-react';
+import { Badge, Button, Text } from '@mantine/core';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchKey } from '#lib/kernel';
 import { type Place, usePlaceWords } from '../../../shared/format/place-words';
+import { SearchField } from '../../../shared/ui/search-field';
 import type { Difference } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
 import classes from './publishing.module.css';
@@ -43,16 +44,7 @@ export function ChangeList({ label, changes, zone, places }: ChangeListProps) {
   return (
     <>
       {changes.length > AT_FIRST && (
-        <TextInput
-          type="search"
-          aria-label={t('quality.search')}
-          placeholder={t('quality.search')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-          maw={420}
-          mb="sm"
-        />
+        <SearchField label={t('quality.search')} value={search} onChange={setSearch} maw={420} mb="sm" />
       )}
       <ul className={classes['changes']} aria-label={label}>
         {sorted.slice(0, shown).map((change) => (

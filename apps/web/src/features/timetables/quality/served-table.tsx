@@ -1,8 +1,8 @@
-import { Box, Button, Card, Progress, Table, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Box, Button, Card, Progress, Table, Text, Title } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchKey } from '#lib/kernel';
+import { SearchField } from '../../../shared/ui/search-field';
 import type { Served } from '../api';
 import classes from './quality.module.css';
 
@@ -23,16 +23,7 @@ export function ServedTable({ participants }: { participants: readonly Served[] 
       <Text size="sm" c="dimmed" mb="sm">
         {t('quality.servedHint')}
       </Text>
-      <TextInput
-        type="search"
-        aria-label={t('quality.search')}
-        placeholder={t('quality.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        maw={420}
-        mb="sm"
-      />
+      <SearchField label={t('quality.search')} value={search} onChange={setSearch} maw={420} mb="sm" />
       <div className={classes['scroll']} tabIndex={0} role="region" aria-labelledby="served">
         <Table className={classes['served']} verticalSpacing="xs">
           <Table.Thead>
