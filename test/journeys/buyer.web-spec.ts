@@ -37,7 +37,7 @@ async function stateNeed(page: Page, home: string): Promise<void> {
 
 async function askForMeeting(page: Page, home: string): Promise<void> {
   await page.goto(home);
-  await page.getByRole('textbox', { name: /không cần dấu/ }).fill('ngheu hau bai boi xanh');
+  await page.getByRole('searchbox', { name: /không cần dấu/ }).fill('ngheu hau bai boi xanh');
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/Nghêu – hàu Bãi Bồi Xanh/);
   await page.getByRole('button', { name: 'Yêu cầu gặp' }).click();
