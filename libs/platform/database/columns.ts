@@ -2,7 +2,7 @@ import { Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 export type OnDelete = 'CASCADE' | 'SET NULL' | 'NO ACTION';
 
-/** Columns of entities. Each has its twin of the same meaning in migration-words.ts. */
+/** Columns of entities. Each has its twin of the same meaning in migration/column-words.ts. */
 export interface Nullable {
   nullable?: boolean;
 }

@@ -2,7 +2,7 @@ export * from './columns.js';
 export { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
 export * from './database.module.js';
 export * from './failures.js';
-export * as migration from './migration-words.js';
+export * as migration from './migration/words.js';
 export * from './invariants.js';
 export * from './paging.js';
 export * from './rows.js';
