@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
 import type { Invariant } from './invariants.js';
+import { migrate } from './migration/migrating.js';
+import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
 import { Naming } from './naming.js';
 import { isolateSqliteTransactions } from './sqlite-transactions.js';
 
@@ -66,15 +68,29 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   return new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
 }
 
-/** Connects, sets up each server session and brings the tables up to date when asked to. */
+/**
+ * Connects and sets up each server session. Brings the tables up to date when asked to; otherwise throws
+ * TablesOutOfDate when they are not.
+ */
 export async function openDatabase(
   dataSource: DataSource,
   options: { migrate: boolean },
 ): Promise<DataSource> {
   await dataSource.initialize();
-  if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
-  if (options.migrate) await migrate(dataSource);
+  try {
+    if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
+    if (options.migrate) await migrate(dataSource);
+    else await ensureUpToDate(dataSource);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return dataSource;
+}
+
+async function ensureUpToDate(dataSource: DataSource): Promise<void> {
+  const { pending } = await schemaState(dataSource);
+  if (pending.length > 0) throw new TablesOutOfDate(pending);
 }
 
 async function setUpSessions(dataSource: DataSource): Promise<void> {
@@ -82,11 +98,4 @@ async function setUpSessions(dataSource: DataSource): Promise<void> {
   pool.on('connection', (connection) => SESSION.forEach((statement) => connection.query(statement)));
   // The connection that initialize() made is open already, and the only one.
   for (const statement of SESSION) await dataSource.query(statement);
-}
-
-async function migrate(dataSource: DataSource): Promise<void> {
-  if (dataSource.options.type === 'mariadb') {
-    await dataSource.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-  }
-  await dataSource.runMigrations();
 }

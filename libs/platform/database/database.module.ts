@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DatabaseConfig } from '#config';
 import { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+import { WritableSchema } from './migration/writable-schema.js';
 import { Transactions } from './transactions.js';
 
 /** Reading outside a transaction. Inside one, use its `tx`. */
@@ -37,8 +38,8 @@ export class DatabaseModule implements OnApplicationShutdown {
     };
     return {
       module: DatabaseModule,
-      providers: [dataSource, database, Transactions],
-      exports: [DataSource, Database, Transactions],
+      providers: [dataSource, database, WritableSchema, Transactions],
+      exports: [DataSource, Database, WritableSchema, Transactions],
     };
   }
 

@@ -3,6 +3,14 @@ export { type AreaSchema, createDataSource, openDatabase } from './data-source.j
 export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration/words.js';
+export {
+  schemaDifferences,
+  type SchemaState,
+  schemaState,
+  TablesAreNewer,
+  TablesOutOfDate,
+} from './migration/schema-state.js';
+export { WritableSchema } from './migration/writable-schema.js';
 export * from './invariants.js';
 export * from './paging.js';
 export * from './rows.js';

@@ -6,15 +6,15 @@ const tableName = (table: Table | string) =>
   (typeof table === 'string' ? table : table.name).split('.').pop()!;
 
 /** MySQL and MariaDB cut names at 64 characters; a longer one ends in a digest instead. */
-function bounded(name: string): string {
+export function boundedName(name: string): string {
   if (name.length <= 60) return name;
   return `${name.slice(0, 49)}_${createHash('sha256').update(name).digest('hex').slice(0, 10)}`;
 }
 
 export const indexNameOf = (table: string, columns: readonly string[]) =>
-  bounded(`ix_${table}_${columns.join('_')}`);
+  boundedName(`ix_${table}_${columns.join('_')}`);
 export const foreignKeyNameOf = (table: string, columns: readonly string[]) =>
-  bounded(`fk_${table}_${columns.join('_')}`);
+  boundedName(`fk_${table}_${columns.join('_')}`);
 
 /** Columns in snake_case; names of keys and indexes that entities and migrations arrive at alike. */
 export class Naming extends DefaultNamingStrategy implements NamingStrategyInterface {

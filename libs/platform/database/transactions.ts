@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isTransient } from './failures.js';
+import { WritableSchema } from './migration/writable-schema.js';
 
 declare const inTransaction: unique symbol;
 
@@ -20,13 +21,18 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly schema: WritableSchema,
+  ) {}
 
   /**
    * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
    * (deadlock, lock wait, snapshot conflict, busy file). The work must therefore have no effect outside the transaction.
+   * Throws TablesAreNewer once a newer version has changed the tables.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    await this.schema.ensure();
     for (let attempt = 1; ; attempt += 1) {
       const toRun: Hook[] = [];
       try {

@@ -123,6 +123,24 @@ export const httpErrors = defineErrors('http', {
     },
     next: { vi: 'Thử lại sau.', en: 'Try again later.', fr: 'Réessayez plus tard.' },
   },
+  olderVersion: {
+    status: 503,
+    title: {
+      vi: 'Hệ thống đang được nâng cấp',
+      en: 'The site is being upgraded',
+      fr: 'Le site est en cours de mise à jour',
+    },
+    detail: {
+      vi: 'Cơ sở dữ liệu đã sang phiên bản mới; máy chủ này còn phiên bản cũ nên chỉ cho xem, chưa lưu được.',
+      en: 'The database is at a newer version than this server, which therefore shows but does not save.',
+      fr: 'La base de données est passée à une version plus récente que ce serveur, qui affiche donc sans enregistrer.',
+    },
+    next: {
+      vi: 'Thử lại sau ít phút; nếu vẫn vậy, báo người vận hành cài phiên bản mới.',
+      en: 'Try again in a few minutes; if it stays, ask the operator to install the newer version.',
+      fr: "Réessayez dans quelques minutes ; si cela persiste, demandez à l'exploitant d'installer la nouvelle version.",
+    },
+  },
   unavailable: {
     status: 503,
     title: {

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type FieldProblem, type UiLanguage } from '#lib/kernel';
-import { isConnectionLost } from '#platform/database';
+import { isConnectionLost, TablesAreNewer } from '#platform/database';
 import { httpErrors, UNEXPECTED } from './http.errors.js';
 import { InvalidInput, wordFieldProblems } from './invalid-input.js';
 
@@ -31,6 +31,7 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isConnectionLost(error)) return httpErrors.unavailable();
+  if (error instanceof TablesAreNewer) return httpErrors.olderVersion();
   const status =
     error instanceof HttpException
       ? error.getStatus()

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '#lib/kernel';
-import { Database } from '#platform/database';
+import { Database, WritableSchema } from '#platform/database';
 import { LOGGER } from '#platform/observability';
 import { JobExecutor } from './executor.js';
 import { Job } from './job.entity.js';
@@ -17,6 +17,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly registry: JobRegistry,
     private readonly runner: JobRunner,
     private readonly database: Database,
+    private readonly schema: WritableSchema,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -27,7 +28,8 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.executor.start(
       [...schedules.values()].map(({ schedule }) => schedule),
       {
-        runJob: (id) => this.runner.run(id, processors),
+        runJob: async (id) =>
+          (await this.schema.isWritable()) ? this.runner.run(id, processors) : { kind: 'skipped' },
         runSchedule: async (name) => {
           await schedules
             .get(name)
@@ -45,7 +47,9 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.executor.stop();
   }
 
+  /** None once a newer version has changed the tables: its workers run them. */
   private async dueJobs(limit: number): Promise<string[]> {
+    if (!(await this.schema.isWritable())) return [];
     const due = await this.database.manager.find(Job, {
       select: { id: true },
       where: { state: 'queued', runAt: LessThanOrEqual(this.clock.now()) },

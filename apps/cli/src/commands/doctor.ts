@@ -1,24 +1,31 @@
+import { DataSource } from 'typeorm';
 import { schemas } from '#lib/assembly';
-import { brokenInvariants, Database } from '#platform/database';
-import type { Command } from '../command.js';
+import { brokenInvariants, Database, schemaDifferences } from '#platform/database';
+import type { Command, CommandContext } from '../command.js';
+
+type Print = CommandContext['print'];
+
+const SCHEMA_CHECK = 'The tables are those that this version has (these statements would make them so)';
+
+function tell(print: Print, name: string, subjects: readonly string[]): void {
+  print(`✗ ${name}`);
+  subjects.forEach((subject) => print(`    ${subject}`));
+}
 
 export const doctor: Command = {
   usage: 'doctor',
   summary:
-    'checks what must hold in the database whatever was killed; exit code 1 and a list when it does not',
+    'checks the tables, and what must hold in the database whatever was killed; exit code 1 and a list when it does not',
   run: async ({ areas, print }) => {
     const context = await areas();
+    const differences = await schemaDifferences(context.get(DataSource));
     const invariants = schemas.flatMap((schema) => schema.invariants ?? []);
     const broken = await brokenInvariants(context.get(Database).manager, invariants);
-    for (const { name, subjects } of broken) {
-      print(`✗ ${name}`);
-      subjects.forEach((subject) => print(`    ${subject}`));
-    }
-    print(
-      broken.length === 0
-        ? `All ${invariants.length} checks hold.`
-        : `${broken.length} of ${invariants.length} checks are broken.`,
-    );
-    return broken.length === 0 ? 0 : 1;
+    if (differences.length > 0) tell(print, SCHEMA_CHECK, differences);
+    for (const { name, subjects } of broken) tell(print, name, subjects);
+    const checks = invariants.length + 1;
+    const faults = broken.length + (differences.length > 0 ? 1 : 0);
+    print(faults === 0 ? `All ${checks} checks hold.` : `${faults} of ${checks} checks are broken.`);
+    return faults === 0 ? 0 : 1;
   },
 };
