@@ -1,9 +1,10 @@
-// npm run generate [-- --check]: the API's description and its typed client, from the built controllers.
+// npm run generate [-- --check]: the API's description and its typed client, from the built controllers; checksums of new migrations.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './freshness.mjs';
 import { capture, Failed, main, timed } from './processes.mjs';
+import { checkMigrationsListed, listNewMigrations } from './released-migrations.mjs';
 
 const home = 'libs/api-client';
 const generated = ['openapi.json', 'schema.d.ts'];
@@ -40,8 +41,11 @@ async function checkFresh() {
 }
 
 await main(async () => {
+  const check = process.argv.includes('--check');
+  if (check) checkMigrationsListed();
+  else listNewMigrations();
   await ensureBuilt('code');
-  if (process.argv.includes('--check'))
+  if (check)
     await timed('comparing the API client with the controllers', checkFresh);
   else
     await timed(`writing ${generated.map((file) => `${home}/${file}`).join(' and ')}`, () =>

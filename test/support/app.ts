@@ -8,7 +8,7 @@ import { Database, Transactions } from '#platform/database';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
-import { emptyTestData } from './database.js';
+import { emptyTestData, type TestData } from './database.js';
 import { testEnvironment } from './settings.js';
 import { TestClient } from './test-client.js';
 
@@ -56,6 +56,8 @@ export interface TestAppOptions {
   providers?: Provider[];
   /** Further modules, such as the demonstration. */
   modules?: Type[];
+  /** Puts something into the empty folder and database before the application sees them. */
+  prepare?: (data: TestData) => Promise<void>;
 }
 
 /** Starts the application. Call `close()` in afterAll. */
@@ -65,8 +67,10 @@ export async function startTestApp({
   environment = {},
   providers = [],
   modules = [],
+  prepare,
 }: TestAppOptions = {}): Promise<TestApp> {
   const data = await emptyTestData();
+  await prepare?.(data);
   const config = runtimeConfig(readSettings(testEnvironment(data, environment)));
   const root: DynamicModule = {
     module: TestRoot,

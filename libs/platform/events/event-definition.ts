@@ -3,19 +3,30 @@ import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 /** A kind of fact and what it carries: `defineEvent<{ number: string }>('booth.claimed')`. */
 export interface EventDefinition<D extends object> {
   readonly name: string;
+  /** Every name that a stored row of this kind may carry. */
+  readonly names: readonly string[];
   readonly data?: D;
 }
 
 const defined = new Set<string>();
 
-/** Declares a kind of event, named noun.past-participle; throws when the name is taken. */
-export function defineEvent<D extends object>(name: string): EventDefinition<D> {
-  if (defined.has(name)) throw new Error(`The event "${name}" is defined twice`);
-  defined.add(name);
-  return { name };
+/**
+ * Declares a kind of event, named noun.past-participle; throws when the name is taken. A kind that is renamed keeps its
+ * released names in `formerly`: rows that carry them are still in the trail and may still be on their way.
+ */
+export function defineEvent<D extends object>(
+  name: string,
+  { formerly = [] }: { formerly?: readonly string[] } = {},
+): EventDefinition<D> {
+  const names = [name, ...formerly];
+  for (const each of names) {
+    if (defined.has(each)) throw new Error(`The event "${each}" is defined twice`);
+    defined.add(each);
+  }
+  return { name, names };
 }
 
-/** Names of all events that the loaded areas declare. */
+/** Names of all events that the loaded areas declare, former ones too. */
 export const definedEvents = (): string[] => [...defined].sort();
 
 /** An event as its listeners get it. */
@@ -42,6 +53,11 @@ export const ListensTo = <D extends object>(...events: EventDefinition<D>[]): Cl
     Injectable(),
     SetMetadata(
       LISTENS_TO,
-      events.map(({ name }) => name),
+      events.flatMap(({ names }) => names),
     ),
   );
+
+export const FORMERLY = 'fairground:formerly';
+
+/** For a listener whose class was renamed: events on their way to it carry its former name. */
+export const FormerlyNamed = (...names: string[]): ClassDecorator => SetMetadata(FORMERLY, names);

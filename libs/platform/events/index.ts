@@ -4,6 +4,7 @@ export {
   definedEvents,
   type EventDefinition,
   type EventListener,
+  FormerlyNamed,
   ListensTo,
   type OccurredEvent,
 } from './event-definition.js';

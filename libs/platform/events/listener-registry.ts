@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { type EventListener, LISTENS_TO } from './event-definition.js';
+import { type EventListener, FORMERLY, LISTENS_TO } from './event-definition.js';
 
 /** Which classes listen to which event; built from the providers that carry @ListensTo. */
 @Injectable()
@@ -16,7 +16,8 @@ export class ListenerRegistry {
   }
 
   named(name: string): EventListener<object> | undefined {
-    return this.listeners().get(name);
+    const all = this.listeners();
+    return all.get(name) ?? [...all.values()].find((listener) => formerNamesOf(listener).includes(name));
   }
 
   private listeners(): Map<string, EventListener<object>> {
@@ -33,3 +34,6 @@ export class ListenerRegistry {
 
 const eventsOf = (instance: object | null) =>
   instance?.constructor && (Reflect.getMetadata(LISTENS_TO, instance.constructor) as string[] | undefined);
+
+const formerNamesOf = (instance: object): readonly string[] =>
+  (Reflect.getMetadata(FORMERLY, instance.constructor) as string[] | undefined) ?? [];

@@ -2,6 +2,7 @@ export { BullMqExecutor, QUEUE_NAME } from './bullmq.executor.js';
 export { JobExecutor } from './executor.js';
 export {
   defineJob,
+  definedJobs,
   Every,
   type JobContext,
   type JobDefinition,

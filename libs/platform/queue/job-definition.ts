@@ -15,18 +15,28 @@ const stepped = (attempt: number) => STEPS[Math.min(attempt, STEPS.length) - 1]!
 
 const defined = new Map<string, JobDefinition<object>>();
 
-/** Declares a kind of job; throws when the name is taken. */
+/**
+ * Declares a kind of job; throws when the name is taken. A kind that is renamed keeps its released names in `formerly`:
+ * rows that carry them may still be waiting.
+ */
 export function defineJob<P extends object>(
   name: string,
-  options: { attempts?: number; backoff?: (attempt: number) => number } = {},
+  options: {
+    attempts?: number;
+    backoff?: (attempt: number) => number;
+    formerly?: readonly string[];
+  } = {},
 ): JobDefinition<P> {
-  if (defined.has(name))
-    throw new Error(`The job "${name}" is defined twice; choose another name for one of them`);
   const definition = { name, attempts: options.attempts ?? 8, backoff: options.backoff ?? stepped };
-  defined.set(name, definition);
+  for (const each of [name, ...(options.formerly ?? [])]) {
+    if (defined.has(each))
+      throw new Error(`The job "${each}" is defined twice; choose another name for one of them`);
+    defined.set(each, definition);
+  }
   return definition;
 }
 
+/** By every name that a stored row may carry. */
 export const definedJobs = (): ReadonlyMap<string, JobDefinition<object>> => defined;
 
 /** What a running job may use. */

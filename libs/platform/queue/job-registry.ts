@@ -8,19 +8,24 @@ import type { Schedule } from './executor.js';
 export class JobRegistry {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  /** Processors by job name. Throws when a job has none, or two. */
+  /** Processors by job name, former ones too. Throws when a job has none, or two. */
   processors(): Map<string, JobProcessor<object>> {
+    const found = this.markedProcessors();
+    const missing = [...definedJobs().values()].filter(({ name }) => !found.has(name));
+    if (missing.length > 0)
+      throw new Error(
+        `No processor for: ${missing.map(({ name }) => name).join(', ')}. Add a class with @Processes and list it in a module`,
+      );
+    return new Map([...definedJobs()].map(([stored, { name }]) => [stored, found.get(name)!]));
+  }
+
+  private markedProcessors(): Map<string, JobProcessor<object>> {
     const found = new Map<string, JobProcessor<object>>();
     for (const { name, instance } of this.marked<JobProcessor<object>, string>(PROCESSES)) {
       if (found.has(name))
         throw new Error(`The job "${name}" has two processors; remove one of the @Processes`);
       found.set(name, instance);
     }
-    const missing = [...definedJobs().keys()].filter((name) => !found.has(name));
-    if (missing.length > 0)
-      throw new Error(
-        `No processor for: ${missing.join(', ')}. Add a class with @Processes and list it in a module`,
-      );
     return found;
   }
 

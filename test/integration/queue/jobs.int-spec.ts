@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { newId } from '#lib/kernel';
-import { defineEvent, Events, ListensTo, StoredEvent } from '#platform/events';
+import { defineEvent, Events, FormerlyNamed, ListensTo, StoredEvent } from '#platform/events';
 import { defineJob, Job, JobExecutor, Jobs, Processes } from '#platform/queue';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { poll } from '../../support/servers/index.js';
 
-const count = defineJob<{ by: number }>('test.count');
+const count = defineJob<{ by: number }>('test.count', { formerly: ['test.tally'] });
 const stumble = defineJob<{ times: number }>('test.stumble', { attempts: 3, backoff: () => 50 });
-const bell = defineEvent<{ tone: string }>('test-bell.rung');
+const bell = defineEvent<{ tone: string }>('test-bell.rung', { formerly: ['test-gong.struck'] });
 
 @Processes(count)
 class CountProcessor {
@@ -29,6 +29,7 @@ class StumbleProcessor {
 }
 
 @ListensTo(bell)
+@FormerlyNamed('GongListener')
 @Injectable()
 class BellListener {
   readonly heard: string[] = [];
@@ -44,6 +45,28 @@ beforeAll(async () => {
   app = await startTestApp({ providers: [CountProcessor, StumbleProcessor, BellListener] });
 });
 afterAll(() => app.close());
+
+/** Rows as an older version left them. */
+const oldRows = {
+  job: (name: string, payload: object) => ({
+    id: newId(),
+    name,
+    payload,
+    state: 'queued' as const,
+    runAt: new Date(),
+    attempts: 0,
+    createdAt: new Date(),
+  }),
+  event: (name: string, tone: string) => ({
+    id: newId(),
+    name,
+    organiserId: null,
+    actorId: null,
+    subjectId: newId(),
+    data: { tone },
+    occurredAt: new Date(),
+  }),
+};
 
 const jobs = () => app.get(Jobs);
 const jobRow = (id: string) => app.database.manager.findOneByOrFail(Job, { id });
@@ -125,4 +148,26 @@ it('knows its executor', () => {
   expect(app.nest.get(JobExecutor).constructor.name).toBe(
     testGround === 'server' ? 'BullMqExecutor' : 'InProcessExecutor',
   );
+});
+
+it('runs a job that waits under a name from before, and hears an event under one', async () => {
+  const { manager } = app.database;
+  const job = oldRows.job('test.tally', { by: 1 });
+  await manager.insert(Job, job);
+  await manager.insert(StoredEvent, oldRows.event('test-gong.struck', 'low'));
+  await ended(job.id);
+  await poll({ what: 'nobody heard the old event', timeoutMs: 20_000 }, async () =>
+    Promise.resolve(app.get(BellListener).heard.includes('low')),
+  );
+  expect(await jobRow(job.id)).toMatchObject({ state: 'done' });
+});
+
+it('hands an event to a listener whose class had another name when the job was made', async () => {
+  const { manager } = app.database;
+  const event = { ...oldRows.event('test-bell.rung', 'old address'), relayedAt: new Date() };
+  await manager.insert(StoredEvent, event);
+  const job = oldRows.job('platform.deliver-event', { eventId: event.id, listener: 'GongListener' });
+  await manager.insert(Job, job);
+  await ended(job.id);
+  expect(app.get(BellListener).heard).toContain('old address');
 });
