@@ -1,2 +1,3 @@
 export * from './runtime.js';
 export { InvalidSettings, readSettings, Settings } from './settings.js';
+export { environmentWith } from './environment.js';

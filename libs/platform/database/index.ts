@@ -4,6 +4,7 @@ export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration/words.js';
 export {
+  migrationsRun,
   schemaDifferences,
   type SchemaState,
   schemaState,

@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importExhibitors,
   export: async () => (await import('./export.js')).exportExhibitors,
   doctor: async () => (await import('./doctor.js')).doctor,
+  backup: async () => (await import('./backup.js')).backup,
+  restore: async () => (await import('./restore.js')).restore,
   timetable: async () => (await import('./timetable.js')).timetable,
   pairs: async () => (await import('./pairs.js')).pairs,
 };

@@ -11,7 +11,8 @@ export interface SchemaState {
 
 const MIGRATIONS = 'migrations';
 
-async function migrationsRun(dataSource: DataSource): Promise<string[]> {
+/** Names of the migrations that the database has run, in no order. */
+export async function migrationsRun(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   try {
     if (!(await runner.hasTable(MIGRATIONS))) return [];

@@ -1,0 +1,3 @@
+export { backUp } from './backup.js';
+export { BackupRefused } from './backup-refused.js';
+export { restoreBackup } from './restore.js';

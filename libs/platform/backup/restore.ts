@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import type { DatabaseConfig, FilesConfig } from '#config';
+import { selectRows } from '#platform/database';
+import { BackupRefused } from './backup-refused.js';
+import { copyFiles, totalsOf } from './copied-files.js';
+import { type Manifest, readManifest } from './manifest.js';
+import { loadMariadb } from './mariadb-programs.js';
+
+export interface RestoreRequest {
+  /** Not yet connected. */
+  dataSource: DataSource;
+  database: DatabaseConfig;
+  files: FilesConfig;
+  /** The folder of one backup. */
+  from: string;
+}
+
+/**
+ * Brings a backup back into an empty place: nothing that is there is ever overwritten. The database comes last, so that
+ * a restore that was cut is simply begun again.
+ * @throws BackupRefused when something is in the way, the backup is damaged, or a newer version made it
+ */
+export async function restoreBackup({
+  dataSource,
+  database,
+  files,
+  from,
+}: RestoreRequest): Promise<Manifest> {
+  const manifest = await readManifest(from);
+  ensureUsable(manifest, { dataSource, database });
+  if (!database.url && existsSync(database.sqliteFile))
+    throw new BackupRefused(
+      `There is a database at ${database.sqliteFile}, and a restore overwrites nothing. Stop Fairground and move the folder away, or name another DATA_DIR.`,
+    );
+  if (database.url) await ensureEmpty(dataSource);
+  await copyFiles(join(from, 'files'), files.folder);
+  await ensureComplete(manifest, files.folder);
+  const file = join(from, manifest.database.file);
+  if (database.url) await loadMariadb(database.url, file);
+  else await placeSqlite(file, database.sqliteFile);
+  return manifest;
+}
+
+function ensureUsable(
+  { kind, migrations }: Manifest,
+  { dataSource, database }: Pick<RestoreRequest, 'dataSource' | 'database'>,
+): void {
+  const wanted = database.url ? 'mariadb' : 'sqlite';
+  if (kind !== wanted)
+    throw new BackupRefused(
+      kind === 'mariadb'
+        ? 'This backup is of a MariaDB database: set DATABASE_URL to an empty one.'
+        : 'This backup is of an embedded database: restore it without DATABASE_URL.',
+    );
+  const known = dataSource.options.migrations as (new () => object)[];
+  const names = known.map(({ name }) => name);
+  const unknown = migrations.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new BackupRefused(
+      `A newer version of Fairground made this backup (${unknown.join(', ')}). Install that version and restore with it.`,
+    );
+}
+
+async function ensureEmpty(dataSource: DataSource): Promise<void> {
+  await dataSource.initialize();
+  try {
+    const [first] = await selectRows<{ name: string }>(
+      dataSource.manager,
+      'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() LIMIT 1',
+    );
+    if (first)
+      throw new BackupRefused(
+        `The database is not empty (it has a table ${first.name}), and a restore overwrites nothing. Make an empty one and name it in DATABASE_URL.`,
+      );
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function ensureComplete({ files }: Manifest, folder: string): Promise<void> {
+  const { count } = await totalsOf(folder);
+  if (count < files.count)
+    throw new BackupRefused(
+      `The backup lacks files: ${files.count} were kept and ${count} are there. Use another backup.`,
+    );
+}
+
+async function placeSqlite(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const draft = `${to}.restoring`;
+  await copyFile(from, draft);
+  await chmod(draft, 0o640);
+  await rename(draft, to);
+}
