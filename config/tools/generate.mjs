@@ -45,8 +45,7 @@ await main(async () => {
   if (check) checkMigrationsListed();
   else listNewMigrations();
   await ensureBuilt('code');
-  if (check)
-    await timed('comparing the API client with the controllers', checkFresh);
+  if (check) await timed('comparing the API client with the controllers', checkFresh);
   else
     await timed(`writing ${generated.map((file) => `${home}/${file}`).join(' and ')}`, () =>
       generateInto(home),

@@ -62,7 +62,7 @@ async function countRows(dataSource: DataSource): Promise<Counts> {
       dataSource.manager,
       `SELECT COUNT(*) AS \`rows\` FROM ${name}`,
     );
-    counts[name] = Number(row!.rows);
+    counts[name] = row!.rows;
   }
   return counts;
 }

@@ -64,15 +64,15 @@ it('brings back rows and files that were there, while others go on writing', asy
   const { manager } = app.database;
   await manager.insert(IdempotencyKey, keyRow('before'));
   await app.get(FileStore).put('kept-picture', Buffer.from('a picture'), { contentType: 'image/webp' });
-  let writing = true;
-  const others = (async () => {
-    for (let at = 0; writing; at += 1) {
+  const others = new AbortController();
+  const writing = (async () => {
+    for (let at = 0; !others.signal.aborted; at += 1) {
       await manager.insert(IdempotencyKey, keyRow(`meanwhile ${at}`));
       await turn();
     }
   })();
-  const made = await back().finally(() => (writing = false));
-  await others;
+  const made = await back().finally(() => others.abort());
+  await writing;
 
   const place = await emptyPlace();
   await restoreTo(place, made.folder);

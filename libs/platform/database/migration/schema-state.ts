@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { selectRows } from '../rows.js';
 
 /** How the tables of a database stand to the migrations of this version, by the names of migrations. */
 export interface SchemaState {
@@ -19,7 +18,7 @@ export async function migrationsRun(dataSource: DataSource): Promise<string[]> {
   } finally {
     await runner.release();
   }
-  const rows = await selectRows<{ name: string }>(dataSource.manager, `SELECT name FROM ${MIGRATIONS}`);
+  const rows = await dataSource.query<{ name: string }[]>(`SELECT name FROM ${MIGRATIONS}`);
   return rows.map(({ name }) => name);
 }
 
