@@ -1,7 +1,7 @@
 const { swcOptions } = require('./config/tools/swc.cjs');
 
 // Nest 12 is published as ES modules only and Jest cannot require those on Node 20, so they are compiled too.
-const esm = ['@nestjs/', '@fastify/cookie/', 'cookie/', 'content-disposition/'];
+const esm = ['@nestjs/', '@fastify/cookie/'];
 const swc = (syntax) => ['@swc/jest', { ...swcOptions(syntax), sourceMaps: 'inline' }];
 
 // What `npm test` runs one after the other; without a suite, everything that the chosen database can run.
