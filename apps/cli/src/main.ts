@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
-import { readSettings, type RuntimeConfig, runtimeConfig } from '#config';
+import { readSettings, runtimeConfig } from '#config';
+import { DomainError } from '#lib/kernel';
 import { parseArguments } from './arguments.js';
 import { type Command, UsageError } from './command.js';
 import { commands } from './commands/index.js';
+import { closeSoon, endSoon } from './end-soon.js';
 
 // Whoever reads through `head` has read enough.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
@@ -18,27 +20,22 @@ async function help(): Promise<void> {
   }
 }
 
-async function openAreas(config: RuntimeConfig, migrate: boolean): Promise<INestApplicationContext> {
-  const [{ NestFactory }, { CliRoot }] = await Promise.all([
-    import('@nestjs/core'),
-    import('./cli.module.js'),
-  ]);
-  return NestFactory.createApplicationContext(CliRoot.register({ config, migrate }), {
-    logger: false,
-    abortOnError: false,
-  });
-}
-
 async function runCommand(command: Command, args: string[]): Promise<number> {
   const config = runtimeConfig(readSettings(undefined, { LOG_LEVEL: 'warn' }));
   let opened: INestApplicationContext | undefined;
-  const areas = async ({ migrate = false } = {}) => (opened ??= await openAreas(config, migrate));
+  const areas = async ({ migrate = false } = {}) => {
+    const { openAreas } = await import('./open-areas.js');
+    return (opened ??= await openAreas(config, migrate));
+  };
   try {
     return await command.run({ ...parseArguments(args), config, areas, print: write });
   } finally {
-    await opened?.close();
+    if (opened) await closeSoon(opened);
   }
 }
+
+const messageOf = (error: Error): string =>
+  error instanceof DomainError ? Object.values(error.words('en')).join('\n') : error.message;
 
 async function main([name, ...args]: string[]): Promise<number> {
   const load = name === undefined ? undefined : commands[name];
@@ -50,12 +47,12 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await runCommand(command, args);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    process.stderr.write(`${messageOf(error as Error)}\n`);
     if (error instanceof UsageError) process.stderr.write(`Usage: npm run cli -- ${command.usage}\n`);
     return 1;
   }
 }
 
 void (async () => {
-  process.exitCode = await main(process.argv.slice(2));
+  endSoon(await main(process.argv.slice(2)));
 })();

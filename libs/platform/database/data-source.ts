@@ -28,10 +28,18 @@ const SESSION = [
   `SET SESSION time_zone = '+00:00'`,
 ];
 
+/** `?tls=yes` at the end of the address: encrypted, with a certificate that is checked (NODE_EXTRA_CA_CERTS names an office's own). */
+function addressAndTls(text: string): { url: string; ssl?: { verifyIdentity: true } } {
+  const url = new URL(text.replace(/^mariadb:/, 'mysql:'));
+  const wantsTls = url.searchParams.get('tls') === 'yes';
+  url.search = '';
+  return { url: url.href, ...(wantsTls && { ssl: { verifyIdentity: true } }) };
+}
+
 function serverOptions(config: DatabaseConfig & { url: string }): DataSourceOptions {
   return {
     type: 'mariadb',
-    url: config.url.replace(/^mariadb:/, 'mysql:'),
+    ...addressAndTls(config.url),
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     dateStrings: ['DATE'],
@@ -68,15 +76,26 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   return new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
 }
 
+/** The database that the settings name does not answer, or lets nobody in; the message says what to look at. */
+export class DatabaseNotOpened extends Error {
+  constructor(cause: Error & { code?: string }, setting: string) {
+    super(
+      `The database cannot be opened: ${cause.message || cause.code}. Check ${setting}, and that the database runs and lets its user in.`,
+      { cause },
+    );
+    this.name = 'DatabaseNotOpened';
+  }
+}
+
 /**
  * Connects and sets up each server session. Brings the tables up to date when asked to; otherwise throws
- * TablesOutOfDate when they are not.
+ * TablesOutOfDate when they are not. Throws DatabaseNotOpened.
  */
 export async function openDatabase(
   dataSource: DataSource,
   options: { migrate: boolean },
 ): Promise<DataSource> {
-  await dataSource.initialize();
+  await connect(dataSource);
   try {
     if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
     if (options.migrate) await migrate(dataSource);
@@ -86,6 +105,17 @@ export async function openDatabase(
     throw error;
   }
   return dataSource;
+}
+
+async function connect(dataSource: DataSource): Promise<void> {
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw new DatabaseNotOpened(
+      error as Error,
+      dataSource.options.type === 'mariadb' ? 'DATABASE_URL' : 'DATA_DIR',
+    );
+  }
 }
 
 async function ensureUpToDate(dataSource: DataSource): Promise<void> {

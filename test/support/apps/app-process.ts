@@ -5,6 +5,7 @@ import { projectRoot } from '../project-root.js';
 import { Child, type ChildExit } from '../servers/child.js';
 import { freePort } from '../servers/free-port.js';
 import { poll } from '../servers/poll.js';
+import { shellEnvironment } from './shell-environment.js';
 
 export interface AppOptions {
   /** The built app's folder in dist/apps, or `npm start` for what that command runs. */
@@ -14,14 +15,6 @@ export interface AppOptions {
   /** How long it may take to say that it is ready. */
   timeoutMs?: number;
 }
-
-/** Nothing of this shell's settings reaches the application. */
-const shell = Object.fromEntries(
-  ['PATH', 'HOME', 'LANG', 'TMPDIR'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
-  }),
-);
 
 const WORKER_READY = 'The worker is ready';
 
@@ -113,7 +106,8 @@ export class AppProcess {
 
   private environment(): Record<string, string> {
     return {
-      ...shell,
+      ...shellEnvironment,
+      HOST: '127.0.0.1',
       PORT: String(this.port),
       PUBLIC_URL: `http://localhost:${this.port}`,
       DATA_DIR: this.dataFolder,

@@ -1,0 +1,18 @@
+import { SECOND } from '#lib/kernel';
+
+/** How long what a command opened may take to close, in milliseconds. */
+const PATIENCE = 3 * SECOND;
+
+/** Waits for the closing of what a command opened, but not for a server that no longer answers. Throws nothing. */
+export async function closeSoon(opened: { close(): Promise<void> }): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
+  await Promise.race([opened.close().catch(() => undefined), patience]);
+  clearTimeout(timer);
+}
+
+/** Ends the process with the exit code: at once when nothing is open any more, otherwise after a moment. */
+export function endSoon(exitCode: number): void {
+  process.exitCode = exitCode;
+  setTimeout(() => process.exit(exitCode), PATIENCE / 3).unref();
+}
