@@ -9,7 +9,7 @@ const TOLD = 2_000;
 
 /** How the client programs reach the server; the password travels in the environment, where `ps` does not show it. */
 function access(url: string): { args: string[]; env: Record<string, string>; database: string } {
-  const { hostname, port, username, password, pathname } = new URL(url);
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
   return {
     args: [
       '--no-defaults',
@@ -17,6 +17,7 @@ function access(url: string): { args: string[]; env: Record<string, string>; dat
       `--port=${port || '3306'}`,
       `--user=${decodeURIComponent(username)}`,
       '--default-character-set=utf8mb4',
+      ...(searchParams.get('tls') === 'yes' ? ['--ssl', '--ssl-verify-server-cert'] : []),
     ],
     env: { MYSQL_PWD: decodeURIComponent(password) },
     database: decodeURIComponent(pathname.slice(1)),
