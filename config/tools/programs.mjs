@@ -23,6 +23,13 @@ const needs = {
     { debian: 'mariadb-server', present: () => hasProgram('mariadbd') && hasProgram('mariadb-install-db') },
     { debian: 'redis-server', present: () => hasProgram('redis-server') },
   ],
+  operating: [
+    { debian: 'git', present: () => hasProgram('git') },
+    { debian: 'nginx-light', present: () => hasProgram('nginx') },
+    { debian: 'caddy', present: () => hasProgram('caddy') },
+    { debian: 'openssl', present: () => hasProgram('openssl') },
+    { debian: 'systemd', present: () => hasProgram('systemd-analyze') },
+  ],
   browser: [
     { debian: 'chromium', present: () => Boolean(process.env.CHROMIUM_PATH) || hasProgram('chromium') },
     { debian: 'fonts-noto-core', present: hasVietnameseFont },
@@ -39,7 +46,7 @@ function installOnDebian(packages) {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
 
-/** Makes sure that the programs of `servers` or `browser` are there: installs them as root on Debian, else throws naming the packages. */
+/** Makes sure that the programs of `servers`, `operating` or `browser` are there: installs them as root on Debian, else throws naming the packages. */
 export function ensurePrograms(...groups) {
   const missing = groups
     .flatMap((group) => needs[group])
@@ -52,4 +59,4 @@ export function ensurePrograms(...groups) {
   installOnDebian(missing);
 }
 
-if (import.meta.filename === process.argv[1]) ensurePrograms('servers', 'browser');
+if (import.meta.filename === process.argv[1]) ensurePrograms('servers', 'operating', 'browser');

@@ -24,9 +24,12 @@ export const suites = {
     run: (args) => runJest('server', args, { TEST_DATABASE: 'mariadb' }),
   },
   start: {
-    title: 'what `npm start` shows a newcomer',
+    title: 'what a newcomer and an operator type',
     needs: 'apps/all-in-one/src/main.ts',
-    prepare: () => ensureBuilt('code', 'web'),
+    prepare: async () => {
+      await ensureBuilt('code', 'web');
+      ensurePrograms('servers', 'operating');
+    },
     run: (args) => runJest('start', args, { TEST_DATABASE: 'sqlite' }),
   },
   web: {
