@@ -6,6 +6,7 @@ import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
 import { ObservabilityModule } from '#platform/observability';
 import { QueueModule } from '#platform/queue';
+import { StepsModule } from '#platform/steps';
 import { areaModules, schemas } from './areas.js';
 
 export interface AssemblyOptions {
@@ -27,6 +28,7 @@ export class AssemblyModule {
         DatabaseModule.register({ config: config.database, schemas, migrate }),
         QueueModule.register(config.queue),
         EventsModule,
+        StepsModule,
         FilesModule.register(config.files),
         ...areaModules(config),
       ],

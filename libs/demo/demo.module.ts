@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DemoPasswordsModule } from './demo-passwords.module.js';
 import { DemoPictures } from './demo-pictures.js';
+import { DemoSteps } from './demo-steps.service.js';
 import { Demonstration } from './demonstration.service.js';
 import { BoothsStep } from './steps/booths.step.js';
 import { ExhibitorsStep } from './steps/exhibitors.step.js';
@@ -25,5 +27,9 @@ const steps = [
   TimetableStep,
 ];
 
-@Module({ providers: [Demonstration, DemoPictures, ...steps], exports: [Demonstration, DemoPictures] })
+@Module({
+  imports: [DemoPasswordsModule],
+  providers: [Demonstration, DemoPictures, DemoSteps, ...steps],
+  exports: [Demonstration, DemoPictures, DemoPasswordsModule],
+})
 export class DemoModule {}

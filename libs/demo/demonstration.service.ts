@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Organiser, PasswordHashing } from '#lib/identity';
+import { Account, Organiser, PasswordHashing } from '#lib/identity';
 import { Clock } from '#lib/kernel';
-import { Database, Transactions } from '#platform/database';
-import { exhibitors, festival, organiser } from './content/index.js';
+import { Database } from '#platform/database';
+import { festival, organiser } from './content/index.js';
 import { DemoCalendar } from './demo-calendar.js';
-import { DEMO_PASSWORD, type DemoWorld } from './demo-world.js';
+import { DemoPasswords } from './demo-passwords.service.js';
+import { DemoSteps } from './demo-steps.service.js';
+import type { DemoWorld } from './demo-world.js';
 import { BoothsStep } from './steps/booths.step.js';
 import { ExhibitorsStep } from './steps/exhibitors.step.js';
 import { FairStep } from './steps/fair.step.js';
@@ -15,18 +17,21 @@ import { OrganiserStep } from './steps/organiser.step.js';
 import { PeopleStep } from './steps/people.step.js';
 import { WishesStep } from './steps/wishes.step.js';
 import { TimetableStep } from './steps/timetable.step.js';
-import { demoLogIns, type LogIn } from './log-ins.js';
 
 /** Tells how far the demonstration has come. */
 export type Progress = (step: string) => void;
 
-/** Fills an empty database with the second Crab Festival of Cà Mau and its OCOP fair, through the areas' services. */
+/**
+ * Fills an empty database with the second Crab Festival of Cà Mau and its OCOP fair, through the areas' services. Cut at any
+ * moment, the filling goes on where it was when it is loaded again.
+ */
 @Injectable()
 export class Demonstration {
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
     private readonly passwords: PasswordHashing,
+    private readonly demoPasswords: DemoPasswords,
+    private readonly steps: DemoSteps,
     private readonly organiserStep: OrganiserStep,
     private readonly festivalStep: FestivalStep,
     private readonly fairStep: FairStep,
@@ -40,59 +45,80 @@ export class Demonstration {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Whether the database holds nothing yet that the demonstration would mix with. */
-  async isWanted(): Promise<boolean> {
-    return (await this.database.manager.count(Organiser)) === 0;
+  /** Whether a filling was cut: loading goes on with it. */
+  isCut(): Promise<boolean> {
+    return this.steps.isCut();
   }
 
-  /** Whether the database holds the demonstration. */
-  isLoaded(): Promise<boolean> {
+  /** Whether the database holds no organiser, whose fairs the demonstration would mix with. */
+  async fits(): Promise<boolean> {
+    return !(await this.database.manager.exists(Organiser));
+  }
+
+  /** Whether nobody has an account either: what a newcomer starts with. */
+  async isFirst(): Promise<boolean> {
+    return (await this.fits()) && !(await this.database.manager.exists(Account));
+  }
+
+  /** Whether the database holds the demonstration, all of it or a part. */
+  isThere(): Promise<boolean> {
     return this.database.manager.existsBy(Organiser, { slug: organiser.key });
   }
 
-  get logIns(): LogIn[] {
-    return demoLogIns(organiser.staff, exhibitors);
-  }
-
-  async load(progress: Progress): Promise<void> {
-    const world = await this.emptyWorld();
-    const { transactions } = this;
+  /** Fills the database, or goes on where an earlier filling was cut. Gives the password of all people of the demonstration. */
+  async load(progress: Progress): Promise<string> {
+    const world = await this.begin();
     progress('festival, programme and floor plan');
-    await transactions.run(async (tx) => {
-      await this.organiserStep.run(tx, world);
-      await this.festivalStep.run(tx, world);
-      await this.fairStep.run(tx, world);
-    });
+    await this.openFair(world);
     progress('exhibitors with their products');
-    for (const firm of this.exhibitorsStep.firms)
-      await transactions.run((tx) => this.exhibitorsStep.run(tx, world, firm));
-    progress('booths');
-    for (const firm of this.boothsStep.firms)
-      await transactions.run((tx) => this.boothsStep.run(tx, world, firm));
+    await this.bringExhibitors(world);
     progress('invitations and replies');
-    await this.guestsStep.run(world);
+    await this.guestsStep.run(this.steps, world);
     progress('meetings');
-    await transactions.run((tx) => this.meetingsStep.openProgramme(tx, world));
-    await transactions.run((tx) => this.peopleStep.run(tx, world));
-    for (const wish of this.meetingsStep.requestsToMake)
-      await transactions.run((tx) => this.meetingsStep.run(tx, world, wish));
+    await this.arrangeMeetings(world);
     progress('wishes');
-    await this.wishesStep.run(world);
+    await this.wishesStep.run(this.steps, world);
     progress('a computed timetable');
-    await this.timetableStep.run(world);
+    await this.timetableStep.run(this.steps, world);
+    await this.steps.end();
+    return world.password;
   }
 
-  private async emptyWorld(): Promise<DemoWorld> {
+  private async openFair(world: DemoWorld): Promise<void> {
+    const { steps } = this;
+    Object.assign(world, await steps.once('organiser', (tx) => this.organiserStep.run(tx, world)));
+    Object.assign(world, await steps.once('festival', (tx) => this.festivalStep.run(tx, world)));
+    Object.assign(world, await steps.once('fair', (tx) => this.fairStep.run(tx, world)));
+  }
+
+  private async bringExhibitors(world: DemoWorld): Promise<void> {
+    for (const firm of this.exhibitorsStep.firms) {
+      const work = `exhibitor ${firm.key}`;
+      const party = await this.steps.once(work, (tx) => this.exhibitorsStep.run(tx, world, firm));
+      world.exhibitors.set(firm.key, party);
+    }
+    for (const firm of this.boothsStep.firms)
+      await this.steps.once(`booths of ${firm.key}`, (tx) => this.boothsStep.run(tx, world, firm));
+  }
+
+  private async arrangeMeetings(world: DemoWorld): Promise<void> {
+    await this.steps.once('meeting programme', (tx) => this.meetingsStep.openProgramme(tx, world));
+    await this.steps.once('people', (tx) => this.peopleStep.run(tx, world));
+    for (const [at, wish] of this.meetingsStep.requestsToMake.entries())
+      await this.steps.once(`meeting request ${at}`, (tx) => this.meetingsStep.run(tx, world, wish));
+  }
+
+  private async begin(): Promise<DemoWorld> {
+    const { at, password } = await this.steps.begin(this.clock.now(), this.demoPasswords.choose());
     return {
-      calendar: new DemoCalendar(festival.firstDay, this.clock.now()),
-      passwordHash: await this.passwords.hash(DEMO_PASSWORD),
+      calendar: new DemoCalendar(festival.firstDay, at),
+      password,
+      passwordHash: await this.passwords.hash(password),
       organiserId: '',
       ownerId: '',
-      ownerEmail: '',
       editionId: '',
       fairId: '',
       exhibitors: new Map(),
-      products: new Map(),
       buyers: new Map(),
     };
   }

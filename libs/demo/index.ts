@@ -1,4 +1,6 @@
 export { DemoModule } from './demo.module.js';
+export { DemoPasswordsModule } from './demo-passwords.module.js';
+export { DemoPasswords } from './demo-passwords.service.js';
 export { DemoPictures } from './demo-pictures.js';
 export { Demonstration } from './demonstration.service.js';
-export type { LogIn } from './log-ins.js';
+export { demoLogIns, type LogIn, logInLines } from './log-ins.js';

@@ -1,23 +1,31 @@
-import { buyers } from './content/index.js';
-import type { Exhibitor, StaffAccount } from './content/index.js';
-import { DEMO_PASSWORD } from './demo-world.js';
+import { buyers, exhibitors, organiser } from './content/index.js';
 
 export interface LogIn {
   role: 'organiser' | 'exhibitor' | 'buyer';
   email: string;
-  password: string;
 }
 
 /** Three people to look at the demonstration as: the exhibitor has been accepted and has still to pick a booth. */
-export function demoLogIns(staff: readonly StaffAccount[], exhibitors: readonly Exhibitor[]): LogIn[] {
-  const owner = staff.find(({ role }) => role === 'owner')!;
+export function demoLogIns(): LogIn[] {
+  const owner = organiser.staff.find(({ role }) => role === 'owner')!;
   const withoutBooth = exhibitors.find(
     ({ application, booth }) => application.state === 'accepted' && !booth?.numbers.length,
   )!;
   const coming = buyers.find(({ invitation }) => invitation.state === 'answered-yes')!;
   return [
-    { role: 'organiser', email: owner.email, password: DEMO_PASSWORD },
-    { role: 'exhibitor', email: withoutBooth.email, password: DEMO_PASSWORD },
-    { role: 'buyer', email: coming.contact.email, password: DEMO_PASSWORD },
+    { role: 'organiser', email: owner.email },
+    { role: 'exhibitor', email: withoutBooth.email },
+    { role: 'buyer', email: coming.contact.email },
   ];
 }
+
+const HINT = 'Their passwords were shown when they were made. New ones: npm run cli -- demo --passwords';
+
+/** What a terminal shows of them, one a line; null for passwords that are not known any more. */
+export const logInLines = (password: string | null): string[] => [
+  'Log in as',
+  ...demoLogIns().map(({ role, email }) =>
+    password === null ? `  ${role.padEnd(10)}  ${email}` : `  ${role.padEnd(10)}  ${email} / ${password}`,
+  ),
+  ...(password === null ? [HINT] : []),
+];

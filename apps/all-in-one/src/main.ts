@@ -1,12 +1,16 @@
 import 'reflect-metadata';
+import { inspect } from 'node:util';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type RuntimeConfig, runtimeConfig } from '#config';
+import { type RuntimeConfig, servingConfig, StartRefused } from '#config';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { DemoModule, Demonstration, DemoPictures } from '#lib/demo';
+import { DemoModule, DemoPictures } from '#lib/demo';
+import { FirstAdministrator } from '#lib/identity';
 import { ApiModule } from '../../api/src/api.module.js';
 import { createApi } from '../../api/src/create-api.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
+import { Demonstrating } from './demonstrating.js';
+import { readStartOptions } from './start-options.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -21,42 +25,29 @@ class AllInOne {
   }
 }
 
-/** Fills an empty database, so that a newcomer has something to look at. */
-async function prepareDemonstration(app: NestFastifyApplication): Promise<void> {
-  const demonstration = app.get(Demonstration);
-  if (await demonstration.isWanted()) {
-    say('The database is empty: filling it with the demonstration, the second Crab Festival of Cà Mau.');
-    await demonstration.load((step) => say(`  … ${step}`));
-  }
-}
-
-/** Says who may log in; gives whether there is a demonstration to log in to. */
-async function nameLogIns(app: NestFastifyApplication): Promise<boolean> {
-  const demonstration = app.get(Demonstration);
-  if (!(await demonstration.isLoaded())) return false;
-  say('\nLog in as');
-  for (const { role, email, password } of demonstration.logIns)
-    say(`  ${role.padEnd(10)}  ${email} / ${password}`);
-  return true;
-}
-
-function nameAddresses({ http, mail }: RuntimeConfig): void {
+async function nameAddresses(app: NestFastifyApplication, { http, mail }: RuntimeConfig): Promise<void> {
   say(`\nFairground is open at ${http.publicUrl}`);
   if (!mail.smtpUrl) say(`Mails land at ${http.publicUrl}/mailbox`);
+  if (await app.get(FirstAdministrator).isMissing()) say(wayToAnAccount(http));
 }
 
+const wayToAnAccount = ({ forThisMachineOnly, publicUrl }: RuntimeConfig['http']): string =>
+  forThisMachineOnly
+    ? `Nobody has an account yet. Open yours, the administrator's, at ${publicUrl}/first-run`
+    : 'Nobody has an account yet. Make an administrator: npm run cli -- administrator EMAIL';
+
 async function main(): Promise<void> {
-  const config = runtimeConfig();
+  const beginning = readStartOptions(process.argv.slice(2));
+  const config = servingConfig();
   const app = await createApi(AllInOne.register({ config, migrate: true }), config);
   await app.init();
-  await prepareDemonstration(app);
-  const isDemonstration = await nameLogIns(app);
-  await app.listen({ port: config.http.port, host: '0.0.0.0' });
-  nameAddresses(config);
+  const isDemonstration = await new Demonstrating(app, config, say).prepare(beginning);
+  await app.listen({ port: config.http.port, host: config.http.host });
+  await nameAddresses(app, config);
   if (isDemonstration) app.get(DemoPictures).start();
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.stack}\n`);
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof StartRefused ? error.message : inspect(error)}\n`);
   process.exit(1);
 });

@@ -24,13 +24,13 @@ export class ExhibitorsStep {
   /** The firms of the content, to be made one transaction each. */
   readonly firms = exhibitors;
 
-  async run(tx: Tx, world: DemoWorld, firm: Exhibitor): Promise<void> {
+  async run(tx: Tx, world: DemoWorld, firm: Exhibitor): Promise<DemoParty> {
     const party = await this.makeParty(tx, world, firm);
-    world.exhibitors.set(firm.key, party);
     const productIds: string[] = [];
     for (const product of goods.filter(({ exhibitor }) => exhibitor === firm.key))
       productIds.push(await this.makeProduct(tx, world, party, product));
     await this.apply(tx, world, firm, party, productIds);
+    return party;
   }
 
   private async makeParty(tx: Tx, { passwordHash }: DemoWorld, firm: Exhibitor): Promise<DemoParty> {
@@ -58,7 +58,7 @@ export class ExhibitorsStep {
       languages: [...firm.languages],
     };
     const { id } = await this.organisations.createFor(tx, profile, account.id);
-    return { organisationId: id, accountId: account.id, email };
+    return { organisationId: id, accountId: account.id };
   }
 
   private async makeProduct(
@@ -80,7 +80,6 @@ export class ExhibitorsStep {
       capacity,
     };
     const { id } = await this.products.create(tx, organisationId, facts);
-    world.products.set(product.key, id);
     const { calendar } = world;
     if (ocop) {
       const { number, issuer, stars } = ocop;

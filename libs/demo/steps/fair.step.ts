@@ -18,7 +18,7 @@ export class FairStep {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, world: DemoWorld): Promise<void> {
+  async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'fairId'>> {
     const { calendar, organiserId, ownerId: actorId } = world;
     const startsOn = calendar.day(fair.opensOn);
     const details = {
@@ -44,13 +44,13 @@ export class FairStep {
       timeZone: 'Asia/Ho_Chi_Minh',
     };
     const { id } = await this.fairs.create(tx, organiserId, details, actorId);
-    world.fairId = id;
     const halls = floorPlan.halls.map(({ booths, ...hall }) => ({
       ...hall,
       booths: booths.map(({ priceVnd, ...booth }) => ({ ...booth, priceMinor: priceVnd })),
     }));
     await this.plans.commit(tx, { organiserId, fairId: id, plan: { halls }, language: 'vi' }, actorId);
     await this.fairs.move(tx, { organiserId, fairId: id, actorId }, 'open');
+    return { fairId: id };
   }
 }
 

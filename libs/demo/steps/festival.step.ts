@@ -21,12 +21,12 @@ export class FestivalStep {
     private readonly releases: ProgrammeReleases,
   ) {}
 
-  async run(tx: Tx, world: DemoWorld): Promise<void> {
+  async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'editionId'>> {
     const by = { organiserId: world.organiserId, actorId: world.ownerId };
     const { name, description } = festival;
     const festivalId = await this.festivals.create(tx, { name, description }, by);
     const { calendar } = world;
-    world.editionId = await this.editions.create(
+    const editionId = await this.editions.create(
       tx,
       festivalId,
       {
@@ -42,7 +42,7 @@ export class FestivalStep {
     );
     const stageIds = new Map<string, string>();
     for (const stage of festival.stages)
-      stageIds.set(stage.key, await this.stages.add(tx, world.editionId, stage.name, by));
+      stageIds.set(stage.key, await this.stages.add(tx, editionId, stage.name, by));
     const add = async (state: 'draft' | 'released') => {
       for (const item of programme.filter((candidate) => candidate.state === state)) {
         const { title, description: text, performers } = item;
@@ -54,11 +54,12 @@ export class FestivalStep {
           performers: performers.join(', '),
           ...times,
         };
-        await this.items.add(tx, world.editionId, details, by);
+        await this.items.add(tx, editionId, details, by);
       }
     };
     await add('released');
-    await this.releases.release(tx, world.editionId, NOTICE, by);
+    await this.releases.release(tx, editionId, NOTICE, by);
     await add('draft');
+    return { editionId };
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Account } from '#lib/identity';
 import {
   BuyerAdmission,
   CampaignSending,
@@ -13,7 +12,8 @@ import { DAY } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { buyers, contacts as otherGuests, fair, findableOf, letters } from '../content/index.js';
 import type { Buyer } from '../content/index.js';
-import { DEMO_PASSWORD, type DemoWorld } from '../demo-world.js';
+import type { DemoSteps } from '../demo-steps.service.js';
+import type { DemoParty, DemoWorld } from '../demo-world.js';
 
 const DAYS_TO_REPLY = 7;
 const DAYS_TO_REMINDER = 12;
@@ -31,13 +31,16 @@ export class GuestsStep {
     private readonly admission: BuyerAdmission,
   ) {}
 
-  async run(world: DemoWorld): Promise<void> {
-    const campaignId = await this.transactions.run(async (tx) => {
+  async run(steps: DemoSteps, world: DemoWorld): Promise<void> {
+    const { campaignId } = await steps.once('campaign', async (tx) => {
       await this.listContacts(tx, world);
-      return this.sendCampaign(tx, world);
+      return { campaignId: await this.sendCampaign(tx, world) };
     });
     await this.sending.run(campaignId);
-    for (const buyer of buyers) await this.answer(world, campaignId, buyer);
+    for (const buyer of buyers) {
+      const party = await this.answer(world, campaignId, buyer);
+      if (party) world.buyers.set(buyer.key, party);
+    }
   }
 
   private async listContacts(tx: Tx, { organiserId, ownerId }: DemoWorld): Promise<void> {
@@ -78,27 +81,32 @@ export class GuestsStep {
     return campaignId;
   }
 
-  private async answer(world: DemoWorld, campaignId: string, buyer: Buyer): Promise<void> {
+  /** Gives the answer and lets who said yes come aboard; what was done before is not done again. */
+  private async answer(world: DemoWorld, campaignId: string, buyer: Buyer): Promise<DemoParty | null> {
     const { state, reply = '', companions = 0 } = buyer.invitation;
-    if (state === 'unanswered') return;
+    if (state === 'unanswered') return null;
     const { email } = buyer.contact;
     const { manager } = this.database;
     const contact = await manager.findOneByOrFail(Contact, { organiserId: world.organiserId, email });
-    const { id } = await manager.findOneByOrFail(Invitation, { campaignId, contactId: contact.id });
+    const invitation = () => manager.findOneByOrFail(Invitation, { campaignId, contactId: contact.id });
+    const { id, organisationId: joined } = await invitation();
     const answer = state === 'answered-yes' ? 'accepted' : 'declined';
     await this.transactions.run((tx) =>
       this.guests.reply(tx, id, { answer, plusOnes: companions, message: reply }),
     );
-    if (answer === 'declined') return;
-    const request = {
-      password: DEMO_PASSWORD,
+    if (answer === 'declined') return null;
+    if (!joined) await this.admit(world, id, buyer);
+    const { organisationId, accountId } = await invitation();
+    return { organisationId: organisationId!, accountId: accountId! };
+  }
+
+  private async admit({ password }: DemoWorld, invitationId: string, buyer: Buyer): Promise<void> {
+    await this.admission.admit(invitationId, {
+      password,
       organisationName: buyer.firm,
       country: buyer.country,
       findable: findableOf(buyer.key),
       ip: '127.0.0.1',
-    };
-    const { organisationId } = await this.admission.admit(id, request);
-    const account = await manager.findOneByOrFail(Account, { email });
-    world.buyers.set(buyer.key, { organisationId, accountId: account.id, email });
+    });
   }
 }

@@ -12,7 +12,7 @@ export class OrganiserStep {
     private readonly organisers: Organisers,
   ) {}
 
-  async run(tx: Tx, world: DemoWorld): Promise<void> {
+  async run(tx: Tx, { passwordHash }: DemoWorld): Promise<Pick<DemoWorld, 'organiserId' | 'ownerId'>> {
     const [owner, ...others] = organiser.staff.toSorted(
       (a, b) => Number(b.role === 'owner') - Number(a.role === 'owner'),
     );
@@ -21,7 +21,7 @@ export class OrganiserStep {
         name,
         email,
         language: locale,
-        passwordHash: world.passwordHash,
+        passwordHash,
         verified: true,
         administrator,
       });
@@ -40,6 +40,6 @@ export class OrganiserStep {
         account.id,
       );
     }
-    Object.assign(world, { organiserId: id, ownerId: account.id, ownerEmail: account.email });
+    return { organiserId: id, ownerId: account.id };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Publishing, Runs, RunSolving } from '#lib/timetables';
-import { Transactions } from '#platform/database';
+import type { DemoSteps } from '../demo-steps.service.js';
 import type { DemoWorld } from '../demo-world.js';
 
 /** Half a second of work, for the start must not wait for a proof; counted as work, so that a busy machine does it as well. */
@@ -13,23 +13,26 @@ export class TimetableStep {
     private readonly runs: Runs,
     private readonly solving: RunSolving,
     private readonly publishing: Publishing,
-    private readonly transactions: Transactions,
   ) {}
 
-  async run({ organiserId, fairId, ownerId: actorId }: DemoWorld): Promise<void> {
+  async run(steps: DemoSteps, { organiserId, fairId, ownerId: actorId }: DemoWorld): Promise<void> {
     const by = { organiserId, fairId, actorId };
-    const { id } = await this.transactions.run((tx) =>
-      this.runs.start(tx, by, {
-        kind: 'full',
-        seconds: 1,
-        iterations: ITERATIONS,
-        seed: 1,
-        fairness: null,
-        closedTableIds: [],
-        absences: [],
-      }),
-    );
-    await this.solving.solve(id);
-    await this.transactions.run((tx) => this.publishing.publish(tx, by, id, 'provisional'));
+    const options = {
+      kind: 'full' as const,
+      seconds: 1,
+      iterations: ITERATIONS,
+      seed: 1,
+      fairness: null,
+      closedTableIds: [],
+      absences: [],
+    };
+    const { runId } = await steps.once('timetable', async (tx) => {
+      const { id } = await this.runs.start(tx, by, options);
+      return { runId: id };
+    });
+    await this.solving.solve(runId);
+    await steps.once('timetable shown', async (tx) => {
+      await this.publishing.publish(tx, by, runId, 'provisional');
+    });
   }
 }

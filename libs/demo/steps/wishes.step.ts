@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { WishKind } from '#lib/matching';
 import { type Match, MatchesQuery, type Participant, Participants, Wishes } from '#lib/matchmaking';
-import { Database, Transactions } from '#platform/database';
+import { Database } from '#platform/database';
+import type { DemoSteps } from '../demo-steps.service.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 
 /** Exhibitors who look at the list of buyers: two of three. */
@@ -12,36 +13,37 @@ const isCurious = (at: number) => at % 3 !== 1;
 export class WishesStep {
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
     private readonly participants: Participants,
     private readonly matches: MatchesQuery,
     private readonly wishes: Wishes,
   ) {}
 
-  async run(world: DemoWorld): Promise<void> {
-    for (const [at, party] of [...world.buyers.values()].entries())
-      await this.wish(world, party, (fitting) => buyerWishes(fitting, at));
-    const exhibitors = [...world.exhibitors.values()].filter((_, at) => isCurious(at));
-    for (const [at, party] of exhibitors.entries())
-      await this.wish(world, party, (fitting) => exhibitorWishes(fitting, at));
+  async run(steps: DemoSteps, world: DemoWorld): Promise<void> {
+    for (const [at, [key, party]] of [...world.buyers].entries())
+      await this.wish(steps, key, await this.placeOf(world, party), (fitting) => buyerWishes(fitting, at));
+    const curious = [...world.exhibitors].filter((_, at) => isCurious(at));
+    for (const [at, [key, party]] of curious.entries())
+      await this.wish(steps, key, await this.placeOf(world, party), (fitting) =>
+        exhibitorWishes(fitting, at),
+      );
   }
 
   private async wish(
-    { fairId }: DemoWorld,
-    { organisationId }: DemoParty,
+    steps: DemoSteps,
+    key: string,
+    own: Participant | null,
     choose: (fitting: Match[]) => (readonly [Match | undefined, WishKind])[],
   ): Promise<void> {
-    const own = await this.placeOf(organisationId, fairId);
     if (!own) return;
     const { items } = await this.matches.search(own, {}, { limit: 12 });
-    await this.transactions.run(async (tx) => {
+    await steps.once(`wishes of ${key}`, async (tx) => {
       for (const [match, kind] of choose(items))
         if (match) await this.wishes.set(tx, own, match.participantId, kind);
     });
   }
 
   /** Not every firm of the demonstration was accepted. */
-  private placeOf(organisationId: string, fairId: string): Promise<Participant | null> {
+  private placeOf({ fairId }: DemoWorld, { organisationId }: DemoParty): Promise<Participant | null> {
     return this.participants
       .ofOrganisation(this.database.manager, organisationId, fairId)
       .catch((error: { code?: string }) => {

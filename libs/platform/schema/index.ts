@@ -1,15 +1,17 @@
 import type { AreaSchema } from '#platform/database';
 import { StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
+import { Step } from '#platform/steps';
 import { Platform1700000000000 } from './1700000000000-platform.js';
+import { Steps1795911000000 } from './1795911000000-steps.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 export { IdempotencyKey };
 
 /** The platform's own tables. */
 export const platformSchema: AreaSchema = {
-  entities: [Job, StoredEvent, IdempotencyKey],
-  migrations: [Platform1700000000000],
+  entities: [Job, StoredEvent, IdempotencyKey, Step],
+  migrations: [Platform1700000000000, Steps1795911000000],
   invariants: [
     {
       name: 'A running job has a lease, a waiting one has none',

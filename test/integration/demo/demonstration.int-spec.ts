@@ -1,7 +1,7 @@
 import { IsNull, Not } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { BoothClaim } from '#lib/booths';
-import { Demonstration, DemoModule } from '#lib/demo';
+import { demoLogIns, Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Invitation } from '#lib/invitations';
 import { Meeting, Place, Wish } from '#lib/matchmaking';
@@ -10,9 +10,10 @@ import { brokenInvariants } from '#platform/database';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 let app: TestApp;
+let password: string;
 beforeAll(async () => {
   app = await startTestApp({ worker: false, modules: [DemoModule] });
-  await app.get(Demonstration).load(() => undefined);
+  password = await app.get(Demonstration).load(() => undefined);
 }, 120_000);
 afterAll(() => app.close());
 
@@ -39,14 +40,15 @@ it('fills an empty database through the services, and nothing is broken afterwar
 });
 
 it('lets each of the three people in', async () => {
-  const roles = app.get(Demonstration).logIns.map(({ role }) => role);
+  const roles = demoLogIns().map(({ role }) => role);
   expect(roles).toEqual(['organiser', 'exhibitor', 'buyer']);
-  for (const { email, password } of app.get(Demonstration).logIns) await app.client().signIn(email, password);
+  for (const { email } of demoLogIns()) await app.client().signIn(email, password);
 });
 
 it('is not wanted twice', async () => {
-  expect(await app.get(Demonstration).isWanted()).toBe(false);
-  expect(await app.get(Demonstration).isLoaded()).toBe(true);
+  const demonstration = app.get(Demonstration);
+  expect([await demonstration.fits(), await demonstration.isCut()]).toEqual([false, false]);
+  expect(await demonstration.isThere()).toBe(true);
 });
 
 it('shows damage that is done by hand, so that the checks mean something', async () => {
