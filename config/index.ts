@@ -1,3 +1,4 @@
-export * from './runtime.js';
-export { InvalidSettings, readSettings, Settings } from './settings.js';
 export { environmentWith } from './environment.js';
+export { isLoopback } from './loopback.js';
+export * from './runtime.js';
+export { InvalidSettings, readSettings, Settings, UnsafeSettings } from './settings.js';

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { readSettings, type Settings } from './settings.js';
+import { hostOf, isForThisMachineOnly, publicUrlOf } from './effective.js';
+import { readSettings, type Settings, UnsafeSettings } from './settings.js';
+import { unsafeSettings } from './unsafe-settings.js';
 
 /** The settings in the form the platform works with, one class a concern. */
 export class DatabaseConfig {
@@ -26,6 +28,7 @@ export class MailConfig {
 
 export class HttpConfig {
   constructor(
+    readonly host: string,
     readonly port: number,
     readonly publicUrl: string,
     readonly trustProxy: boolean,
@@ -35,6 +38,11 @@ export class HttpConfig {
 
   get secure(): boolean {
     return this.publicUrl.startsWith('https:');
+  }
+
+  /** Whether people come from this machine alone. */
+  get forThisMachineOnly(): boolean {
+    return isForThisMachineOnly(this.host, this.publicUrl);
   }
 }
 
@@ -55,9 +63,15 @@ export interface RuntimeConfig {
   log: LogConfig;
 }
 
+/** The settings of a process that serves people. Throws InvalidSettings, and UnsafeSettings with a line for each that is. */
+export function servingConfig(settings: Settings = readSettings()): RuntimeConfig {
+  const problems = unsafeSettings(settings);
+  if (problems.length > 0) throw new UnsafeSettings(problems);
+  return runtimeConfig(settings);
+}
+
 export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfig {
   const dataFolder = resolve(settings.DATA_DIR);
-  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
   return {
     database: new DatabaseConfig(
       settings.DATABASE_URL,
@@ -67,8 +81,9 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
     queue: new QueueConfig(settings.REDIS_URL, settings.WORKER_CONCURRENCY),
     mail: new MailConfig(settings.SMTP_URL, settings.MAIL_FROM),
     http: new HttpConfig(
+      hostOf(settings),
       settings.PORT,
-      publicUrl,
+      publicUrlOf(settings),
       settings.TRUST_PROXY === 'yes',
       settings.METRICS_TOKEN,
       resolve(__dirname, '../web'),

@@ -20,6 +20,15 @@ export class Settings {
   @Max(65535)
   PORT = 3000;
 
+  /** The address on which the api listens; when absent, this machine only without DATABASE_URL, else every address. */
+  @IsOptional()
+  @Matches(/^[a-z0-9.:-]+$/i, { message: 'HOST must look like 127.0.0.1, 0.0.0.0 or ::' })
+  HOST?: string;
+
+  /** Whether every machine that can reach this one is trusted: allows what must not happen on the open internet. */
+  @IsIn(['yes', 'no'])
+  CLOSED_NETWORK: 'yes' | 'no' = 'no';
+
   /** Where the embedded database and uploaded files live. */
   @IsString()
   @MinLength(1)
@@ -84,13 +93,28 @@ export class Settings {
   METRICS_TOKEN?: string;
 }
 
+/** Why a start is refused, in words for whoever started it: no fault of the program. */
+export class StartRefused extends Error {}
+
 /** A setting that stops the start, with the line to write. */
-export class InvalidSettings extends Error {
+export class InvalidSettings extends StartRefused {
+  constructor(problems: string[]) {
+    super(`Fairground cannot start. Correct these settings (environment variables):\n${linesOf(problems)}`);
+    this.name = 'InvalidSettings';
+  }
+}
+
+const linesOf = (problems: string[]) => problems.map((problem) => `  ${problem}`).join('\n');
+
+/** Settings with which an installation that others can reach would be open to strangers. */
+export class UnsafeSettings extends StartRefused {
   constructor(problems: string[]) {
     super(
-      `Fairground cannot start. Correct these settings (environment or .env file):\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+      `Fairground does not start: other machines can reach it, and these settings would let strangers in. Write:
+${linesOf(problems)}
+Or let this machine alone reach it (HOST=127.0.0.1 and PUBLIC_URL=http://localhost:3000). CLOSED_NETWORK=yes is for a network whose every machine is trusted.`,
     );
-    this.name = 'InvalidSettings';
+    this.name = 'UnsafeSettings';
   }
 }
 
@@ -100,7 +124,7 @@ export function readSettings(
   instead: Partial<Settings> = {},
 ): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'METRICS_TOKEN'];
+  const optional = ['HOST', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'METRICS_TOKEN'];
   const given = [...known, ...optional].flatMap((name) => {
     const value = environment[name]?.trim();
     return value ? [[name, value] as const] : [];

@@ -9,6 +9,7 @@ export function testEnvironment(
     PORT: '0',
     DATA_DIR: data.folder,
     PUBLIC_URL: 'http://localhost:3000',
+    HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
     DATABASE_POOL: '5',
     ...(data.databaseUrl && { DATABASE_URL: data.databaseUrl }),

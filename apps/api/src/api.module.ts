@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
+import { DemoPasswordsModule } from '#lib/demo';
 import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
 import { AccessModule } from './access/access.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
@@ -50,6 +51,9 @@ export class ApiModule {}
 @Module({})
 export class ApiRoot {
   static register(options: AssemblyOptions): DynamicModule {
-    return { module: ApiRoot, imports: [AssemblyModule.register(options), ApiModule] };
+    return {
+      module: ApiRoot,
+      imports: [AssemblyModule.register(options), ApiModule, DemoPasswordsModule],
+    };
   }
 }

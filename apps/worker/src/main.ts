@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { runtimeConfig } from '#config';
+import { servingConfig } from '#config';
 import { LOGGER, NestLogger } from '#platform/observability';
 import { WorkerRoot } from './worker.module.js';
 
 async function main(): Promise<void> {
-  const config = runtimeConfig();
+  const config = servingConfig();
   const app = await NestFactory.createApplicationContext(WorkerRoot.register({ config, migrate: false }), {
     bufferLogs: true,
     abortOnError: false,

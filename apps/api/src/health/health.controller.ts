@@ -42,7 +42,9 @@ export class HealthController {
     @Headers('authorization') authorization?: string,
   ): Promise<string> {
     const { metricsToken } = this.config;
-    const allowed = metricsToken ? authorization === `Bearer ${metricsToken}` : isFromThisMachine(request);
+    const allowed = metricsToken
+      ? authorization === `Bearer ${metricsToken}`
+      : isFromThisMachine(request, this.config);
     if (!allowed) throw httpErrors.notFound();
     return this.metrics.registry.metrics();
   }

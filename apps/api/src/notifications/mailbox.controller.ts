@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { HttpConfig } from '#config';
 import { type MailboxMessage, MailboxQuery } from '#lib/notifications';
 import { httpErrors, IdParam, ListRequest } from '#platform/http';
 import { type AuthorisedRequest, Public } from '../access/access.decorators.js';
@@ -13,7 +14,10 @@ import { MailboxListResponse, MailboxMailResponse, MailboxMessageResponse } from
 @ApiTags('notifications')
 @Controller('mailbox')
 export class MailboxController {
-  constructor(private readonly mailbox: MailboxQuery) {}
+  constructor(
+    private readonly mailbox: MailboxQuery,
+    private readonly config: HttpConfig,
+  ) {}
 
   /** The latest mails of the local mailbox; `q` searches address and subject. */
   @Get()
@@ -41,7 +45,7 @@ export class MailboxController {
   }
 
   private ensureReadable(request: AuthorisedRequest): void {
-    const mayRead = isFromThisMachine(request) || request.actor?.administrator === true;
+    const mayRead = isFromThisMachine(request, this.config) || request.actor?.administrator === true;
     if (!this.mailbox.available || !mayRead) throw httpErrors.notFound();
   }
 }
