@@ -20,9 +20,14 @@ export class AccountLinks {
 
   /**
    * Makes a link and gives its token. Earlier links for the same purpose stop working, except those to join: two parties
-   * may have invited the same person.
+   * may have invited the same person. `validFor` is in milliseconds.
    */
-  async make(tx: Tx, accountId: string, purpose: LinkPurpose): Promise<string> {
+  async make(
+    tx: Tx,
+    accountId: string,
+    purpose: LinkPurpose,
+    validFor = VALID_FOR[purpose],
+  ): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     if (purpose !== 'join') await this.withdraw(tx, accountId, [purpose]);
@@ -32,7 +37,7 @@ export class AccountLinks {
       purpose,
       tokenHash: hashOfToken(token),
       createdAt: now,
-      expiresAt: addTime(now, VALID_FOR[purpose]),
+      expiresAt: addTime(now, validFor),
     });
     return token;
   }

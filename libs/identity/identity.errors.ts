@@ -142,4 +142,43 @@ export const identityErrors = defineErrors('identity', {
       fr: "Nommez d'abord un autre responsable.",
     },
   },
+  accountDisabled: {
+    status: 409,
+    title: {
+      vi: 'Tài khoản {email} đã bị khóa',
+      en: 'The account {email} is disabled',
+      fr: 'Le compte {email} est désactivé',
+    },
+    next: {
+      vi: 'Dùng một địa chỉ thư khác.',
+      en: 'Use another e-mail address.',
+      fr: 'Utilisez une autre adresse électronique.',
+    },
+  },
+  notAdministrator: {
+    status: 404,
+    title: {
+      vi: '{email} không phải là quản trị viên',
+      en: '{email} is no administrator',
+      fr: "{email} n'est pas administrateur",
+    },
+    next: {
+      vi: 'Xem danh sách quản trị viên: npm run cli -- administrator',
+      en: 'List the administrators: npm run cli -- administrator',
+      fr: 'Affichez la liste des administrateurs : npm run cli -- administrator',
+    },
+  },
+  lastAdministrator: {
+    status: 409,
+    title: {
+      vi: 'Phải còn ít nhất một quản trị viên',
+      en: 'At least one administrator must stay',
+      fr: 'Il faut garder au moins un administrateur',
+    },
+    next: {
+      vi: 'Chỉ định một quản trị viên khác trước: npm run cli -- administrator EMAIL',
+      en: 'Appoint another first: npm run cli -- administrator EMAIL',
+      fr: "Nommez-en d'abord un autre : npm run cli -- administrator EMAIL",
+    },
+  },
 });

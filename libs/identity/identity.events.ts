@@ -10,3 +10,5 @@ export const memberRoleChanged = defineEvent<{ accountId: string; role: string; 
   'member.role-changed',
 );
 export const memberRemoved = defineEvent<{ accountId: string; role: string }>('member.removed');
+export const administratorAppointed = defineEvent<{ email: string }>('administrator.appointed');
+export const administratorDismissed = defineEvent<{ email: string }>('administrator.dismissed');

@@ -3,7 +3,9 @@ import { AccountLinks } from './account-links.service.js';
 import { AccountSettings } from './account-settings.service.js';
 import { Accounts } from './accounts.service.js';
 import { ActorQuery } from './actor.query.js';
+import { Administrators } from './administrators.service.js';
 import { Attempts } from './attempts.service.js';
+import { FirstAdministrator } from './first-administrator.service.js';
 import { PartyMembersQuery } from './party-members.query.js';
 import { Members } from './members.service.js';
 import { Organisers } from './organisers.service.js';
@@ -14,7 +16,9 @@ const services = [
   Accounts,
   AccountSettings,
   ActorQuery,
+  Administrators,
   Attempts,
+  FirstAdministrator,
   Members,
   Organisers,
   PartyMembersQuery,

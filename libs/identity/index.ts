@@ -1,6 +1,7 @@
 export { AccountSettings } from './account-settings.service.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { Actor, ActorQuery } from './actor.query.js';
+export { type Appointment, Administrators } from './administrators.service.js';
 export { AttemptCleaner, Attempts, type Limit } from './attempts.service.js';
 export { MAX_PASSWORD, MIN_PASSWORD } from './domain/password-rules.js';
 export * from './domain/roles.js';
@@ -10,6 +11,7 @@ export { Account } from './entities/account.entity.js';
 export { Membership } from './entities/membership.entity.js';
 export { Organiser } from './entities/organiser.entity.js';
 export { Session } from './entities/session.entity.js';
+export { FirstAdministrator } from './first-administrator.service.js';
 export { identityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { organisationMembersPermissions, organiserMembersPermissions } from './identity.permissions.js';

@@ -58,7 +58,7 @@ export async function createApi(root: DynamicModule, config: RuntimeConfig): Pro
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));
   await serveJobBoard(app, server, config);
-  await serveWeb(server, config.http.webFolder);
+  await serveWeb(app, server, config.http.webFolder);
   return app;
 }
 

@@ -25,6 +25,9 @@ const RIGHT_REFUSALS: Record<string, number> = {
   // With a relay there is no mailbox page.
   Mailbox_messages: 404,
   Mailbox_message: 404,
+  // There are accounts already.
+  FirstRun_offer: 404,
+  FirstRun_open: 404,
   // Nobody signed the sampled code.
   Arrivals_arrive: 404,
   // The sampled address has no account.

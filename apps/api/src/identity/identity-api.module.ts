@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AccountController } from './account.controller.js';
 import { AccountSettingsController } from './account-settings.controller.js';
+import { FirstRunController } from './first-run.controller.js';
+import { FirstRunGuard } from './first-run.guard.js';
 import { InvitationLimit } from './invitation-limit.js';
 import { OrganisationMembersController } from './organisation-members.controller.js';
 import { OrganiserMembersController } from './organiser-members.controller.js';
@@ -14,11 +16,12 @@ import { SessionPresenter } from './session.presenter.js';
   controllers: [
     AccountController,
     AccountSettingsController,
+    FirstRunController,
     OrganisationMembersController,
     OrganiserMembersController,
     OrganisersController,
     SessionController,
   ],
-  providers: [InvitationLimit, SessionPresenter],
+  providers: [FirstRunGuard, InvitationLimit, SessionPresenter],
 })
 export class IdentityApiModule {}

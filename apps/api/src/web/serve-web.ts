@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { serveFirstRunPage } from './first-run-page.js';
 
 const SERVED_BY_API = /^\/(api|health|metrics|admin)(\/|$)/;
 
 /** Serves the built web app; every address that is not a file or the api's is a page of it. */
-export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+export async function serveWeb(
+  app: NestFastifyApplication,
+  server: FastifyInstance,
+  folder: string,
+): Promise<void> {
   if (!existsSync(folder)) return;
   await server.register(fastifyStatic, {
     root: folder,
@@ -17,6 +23,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
       void reply.header('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  serveFirstRunPage(app, server);
   server.get('/*', (request, reply) =>
     SERVED_BY_API.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html'),
   );

@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 /** All commands by name; each is loaded when it is called, so that none waits for the areas of another. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.js')).migrate,
+  administrator: async () => (await import('./administrator.js')).administrator,
   demo: async () => (await import('./demo.js')).demo,
   import: async () => (await import('./import.js')).importExhibitors,
   export: async () => (await import('./export.js')).exportExhibitors,
