@@ -9,7 +9,7 @@ import { openApiDocument } from './openapi.js';
 async function main(file: string): Promise<void> {
   const base = runtimeConfig(readSettings({ LOG_LEVEL: 'silent' }));
   const config = { ...base, database: new DatabaseConfig(undefined, ':memory:', 1) };
-  const app = await createApi(ApiRoot.register({ config, migrate: false }), config);
+  const app = await createApi(ApiRoot.register({ config, migrate: true }), config);
   await app.init();
   writeFileSync(file, `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
   await app.close();
