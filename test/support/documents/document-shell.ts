@@ -51,7 +51,7 @@ export class DocumentShell {
 
   /** Ends what stays, as an operator would. */
   async end(): Promise<void> {
-    await Promise.all(this.staying.splice(0).map((child) => child.end()));
+    await Promise.all(this.staying.splice(0).map((child) => child.endGroup()));
   }
 
   private adapted(text: string): string {

@@ -87,6 +87,12 @@ export class Child {
     return this.ended;
   }
 
+  /** As `end`, for all that the process started too: what Ctrl-C in a terminal does. */
+  endGroup(): Promise<ChildExit> {
+    if (!this.exit) signalGroup(this.process, 'SIGTERM');
+    return this.ended;
+  }
+
   /** Ends the process and all that it started, as a power cut would. */
   kill(): Promise<ChildExit> {
     if (!this.exit) signalGroup(this.process, 'SIGKILL');
