@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { turnIfDue } from '#platform/turns';
 
 type StatementCache = Map<string, unknown>;
 
@@ -11,6 +12,8 @@ class ConnectionLock {
   constructor(private readonly patience: number) {}
 
   async acquire(): Promise<() => void> {
+    // SQLite answers without leaving the process, so a thousand statements in a row would be one long pause for everybody else.
+    await turnIfDue();
     const previous = this.tail;
     let free!: () => void;
     this.tail = new Promise<void>((resolve) => (free = resolve));

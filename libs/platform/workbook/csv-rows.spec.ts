@@ -64,4 +64,16 @@ describe('reading CSV', () => {
       code: 'too-many-rows',
     });
   });
+
+  it('loses no row of a long file over the turns that others have in between', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, at) => `"line\n${at}",${at}`);
+    const { rows } = await csv(['a,b', ...lines].join('\r\n'));
+    expect(rows.map(({ cells }) => cells)).toEqual(
+      Array.from({ length: 3_000 }, (_, at) => [`line\n${at}`, String(at)]),
+    );
+    await expect(csv(['a,b', ...lines, '"open'].join('\n'))).rejects.toMatchObject({
+      code: 'broken-quotes',
+      params: { row: 3_002 },
+    });
+  });
 });

@@ -1,29 +1,46 @@
 import Papa from 'papaparse';
+import { turnIfDue } from '#platform/turns';
 import { place, type SheetRow } from './cells.js';
 import { decodeText } from './csv-text.js';
 import { unescapeFormula } from './formula-escape.js';
 import type { WorkbookLimits } from './limits.js';
 import { WorkbookRefused } from './workbook-refused.js';
 
+/** Characters read before others have their turn. */
+const PIECE = 256 * 1024;
+
 /** Rows of a CSV file; reading stops one row past the limit, so a long file costs no more than a full one. */
-export function csvRows(file: Buffer, limits: WorkbookLimits): SheetRow[] {
+export function csvRows(file: Buffer, limits: WorkbookLimits): Promise<SheetRow[]> {
   const text = decodeText(file);
   const rows: SheetRow[] = [];
   let number = 0;
-  let filled = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data, errors }, parser) => {
+  const take = ({ data, errors }: Papa.ParseResult<string[]>): void => {
+    const [broken] = errors;
+    if (broken) throw new WorkbookRefused('broken-quotes', { row: number + (broken.row ?? 0) + 1 });
+    for (const cells of data) {
       number += 1;
-      if (errors.length > 0) throw new WorkbookRefused('broken-quotes', { row: number });
-      if (data.every((cell) => cell.trim() === '')) return;
-      rows.push(rowOf(number, data, limits));
-      filled += 1;
-      // One for the header and one to show that there are too many.
-      if (filled >= limits.rows + 2) parser.abort();
-    },
+      if (cells.some((cell) => cell.trim() !== '')) rows.push(rowOf(number, cells, limits));
+    }
+  };
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(text, {
+      delimiter: delimiterOf(text),
+      chunkSize: PIECE,
+      chunk: (piece: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+        try {
+          take(piece);
+          // One for the header and one to show that there are too many.
+          if (rows.length >= limits.rows + 2) return parser.abort();
+          parser.pause();
+          void turnIfDue().then(() => parser.resume());
+        } catch (error) {
+          reject(error as Error);
+          parser.abort();
+        }
+      },
+      complete: () => resolve(rows),
+    } as Papa.ParseConfig<string[]> & { download?: false; worker?: false });
   });
-  return rows;
 }
 
 function rowOf(number: number, data: string[], limits: WorkbookLimits): SheetRow {
@@ -41,7 +58,7 @@ export function delimiterOf(text: string): string {
   const counts = new Map([',', ';', '\t'].map((each) => [each, 0]));
   let quoted = false;
   let started = false;
-  for (const letter of text) {
+  for (const letter of text.slice(0, PIECE)) {
     if (letter === '"') quoted = !quoted;
     if (!quoted && started && (letter === '\n' || letter === '\r')) break;
     if (letter.trim() !== '') started = true;

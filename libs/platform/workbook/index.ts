@@ -7,6 +7,7 @@ export {
   type Columns,
   readTable,
   type Table,
+  tableOf,
   type TableRow,
   type Values,
 } from './read-table.js';

@@ -1,3 +1,4 @@
+import { turnIfDue } from '#platform/turns';
 import { Archive } from './archive.js';
 import { cellAddress, isEmpty, type SheetRow } from './cells.js';
 import { csvRows } from './csv-rows.js';
@@ -28,7 +29,7 @@ export async function readSheet(file: Buffer, given: Partial<WorkbookLimits> = {
   if (file.length === 0) throw new WorkbookRefused('empty-file');
   if (file.length > limits.bytes) throw new WorkbookRefused('file-too-large', { max: limits.bytes });
   if (startsWith(file, OLE)) throw new WorkbookRefused('old-format');
-  if (!startsWith(file, ZIP)) return gather('', csvRows(file, limits), limits);
+  if (!startsWith(file, ZIP)) return gather('', await csvRows(file, limits), limits);
   const archive = await Archive.open(file, limits);
   await refuseActiveContent(archive);
   const book = await readBook(archive);
@@ -43,6 +44,7 @@ async function gather(
   let header: SheetRow | null = null;
   const rows: SheetRow[] = [];
   for await (const row of source) {
+    await turnIfDue();
     if (isEmpty(row)) continue;
     if (header === null) header = row;
     else rows.push(row);

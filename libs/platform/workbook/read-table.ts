@@ -1,3 +1,4 @@
+import { turnIfDue } from '#platform/turns';
 import { cellAddress, type CellFault, type SheetRow } from './cells.js';
 import { readCell } from './check-value.js';
 import { type Columns, matchColumns, type MatchedColumns, type Values } from './columns.js';
@@ -48,14 +49,22 @@ export async function readTable<const C extends Columns>(
   columns: C,
   given: Partial<WorkbookLimits> = {},
 ): Promise<Table<C>> {
+  return tableOf(await readSheet(file, given), columns, given);
+}
+
+/** The table that a sheet holds; a long one is gone through with a turn for everybody else in between. */
+export async function tableOf<const C extends Columns>(
+  sheet: Sheet,
+  columns: C,
+  given: Partial<WorkbookLimits> = {},
+): Promise<Table<C>> {
   const limits = { ...WORKBOOK_LIMITS, ...given };
-  const sheet = await readSheet(file, limits);
   const matched = matchColumns(sheet.header, columns);
   const problems = new Problems(limits.problems);
   for (const { place, title } of matched.duplicates) {
     problems.add({ row: sheet.headerRow, column: title, place, code: 'duplicate-column' });
   }
-  const rows = matched.missing.length > 0 ? [] : readRows(sheet, columns, matched, problems);
+  const rows = matched.missing.length > 0 ? [] : await readRows(sheet, columns, matched, problems);
   return {
     sheet: sheet.sheet,
     rows,
@@ -67,14 +76,15 @@ export async function readTable<const C extends Columns>(
   };
 }
 
-function readRows<C extends Columns>(
+async function readRows<C extends Columns>(
   sheet: Sheet,
   columns: C,
   { places }: MatchedColumns,
   problems: Problems,
-): TableRow<C>[] {
+): Promise<TableRow<C>[]> {
   const rows: TableRow<C>[] = [];
   for (const row of sheet.rows) {
+    await turnIfDue();
     const before = problems.count;
     const values: Record<string, unknown> = {};
     for (const [key, column] of Object.entries(columns)) {

@@ -1,0 +1,1 @@
+export { turn, turnIfDue } from './turns.js';
