@@ -27,7 +27,7 @@ export interface PlanImport {
 
 /** What an import would do. */
 export interface PlanCheck {
-  /** How many problems there are; `problems` lists the first 200. */
+  /** How many problems there are (1,000 overlaps of a hall at most); `problems` lists the first 200. */
   problemCount: number;
   problems: WordedProblem[];
   /** The plan as read; null when it has problems. */

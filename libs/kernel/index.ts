@@ -3,6 +3,7 @@ export * from './domain-error.js';
 export * from './email-address.js';
 export * from './group-by.js';
 export * from './ids.js';
+export * from './mark-runs.js';
 export * from './money.js';
 export * from './search-key.js';
 export * from './state-table.js';

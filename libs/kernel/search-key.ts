@@ -1,3 +1,5 @@
+import { withoutEndlessMarks } from './mark-runs.js';
+
 const COMBINING_MARKS = /\p{M}+/gu;
 const NOT_SEARCHABLE = /[^\p{L}\p{N}]+/gu;
 
@@ -6,9 +8,8 @@ const NOT_SEARCHABLE = /[^\p{L}\p{N}]+/gu;
  * đ has no Unicode decomposition and is mapped by hand.
  */
 export function searchKey(...parts: ReadonlyArray<string | null | undefined>): string {
-  return parts
-    .filter((part) => part !== null && part !== undefined)
-    .join(' ')
+  const text = parts.filter((part) => part !== null && part !== undefined).join(' ');
+  return withoutEndlessMarks(text)
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()

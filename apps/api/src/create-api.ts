@@ -12,7 +12,6 @@ import type { RuntimeConfig } from '#config';
 import { languageOf, problemOf } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
 import { ensureSameOrigin } from './access/same-origin.js';
-import { ensureShallow } from './access/shallow-body.js';
 import { openApiDocument } from './openapi.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './web/serve-web.js';
@@ -49,10 +48,6 @@ export async function createApi(root: DynamicModule, config: RuntimeConfig): Pro
   observe(server, log, app.get(Metrics));
   server.addHook('onRequest', (request, _reply, done) => {
     ensureSameOrigin(request, config.http.publicUrl);
-    done();
-  });
-  server.addHook('preValidation', (request, _reply, done) => {
-    ensureShallow(request.body);
     done();
   });
   const document = openApiDocument(app);

@@ -1,5 +1,5 @@
 import { bottomOf, isInside, overlappingPairs, rightOf } from './overlaps.js';
-import type { Plan, PlannedBooth, PlanProblem } from './plan.js';
+import { MAX_OVERLAPS, type Plan, type PlannedBooth, type PlanProblem } from './plan.js';
 import { type Located, planOf, type ReadHall, readPlan } from './read-plan.js';
 
 /** A plan that was checked: with problems there is no plan. */
@@ -66,14 +66,18 @@ function isOutsideItsZone(hall: ReadHall, booth: PlannedBooth): boolean {
 
 function overlaps(hall: ReadHall): PlanProblem[] {
   const booths = present(hall.booths).map(({ path, value }) => ({ ...value, path }));
-  return overlappingPairs(booths).map(([one, other]) => ({
-    path: other.path,
-    code: 'overlap',
-    params: {
-      number: other.number,
-      other: one.number,
-      at: `${Math.max(one.xCm, other.xCm) / 100} / ${Math.max(one.yCm, other.yCm) / 100}`,
-      to: `${Math.min(rightOf(one), rightOf(other)) / 100} / ${Math.min(bottomOf(one), bottomOf(other)) / 100}`,
-    },
-  }));
+  return overlappingPairs(booths, MAX_OVERLAPS).map(([one, other]) => overlapOf(one, other));
 }
+
+type PlacedBooth = PlannedBooth & { path: string };
+
+const overlapOf = (one: PlacedBooth, other: PlacedBooth): PlanProblem => ({
+  path: other.path,
+  code: 'overlap',
+  params: {
+    number: other.number,
+    other: one.number,
+    at: `${Math.max(one.xCm, other.xCm) / 100} / ${Math.max(one.yCm, other.yCm) / 100}`,
+    to: `${Math.min(rightOf(one), rightOf(other)) / 100} / ${Math.min(bottomOf(one), bottomOf(other)) / 100}`,
+  },
+});

@@ -1,4 +1,4 @@
-import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
+import { CONTENT_LANGUAGES, hasEndlessMarks, tidied, type Translated } from '#lib/kernel';
 import type { PlanFault, PlanProblem } from './plan.js';
 
 type Fields = Record<string, unknown>;
@@ -47,8 +47,8 @@ export class PlanReader {
   }
 
   line(value: unknown, path: string, max: number): string | null {
-    const text = typeof value === 'string' ? value.trim().normalize('NFC') : '';
-    return text === '' || text.length > max || CONTROL.test(text)
+    const text = typeof value === 'string' ? tidied(value) : '';
+    return text === '' || text.length > max || CONTROL.test(text) || hasEndlessMarks(text)
       ? this.note(path, 'bad-text', { max })
       : text;
   }
@@ -60,7 +60,8 @@ export class PlanReader {
         (CONTENT_LANGUAGES as readonly string[]).includes(language) &&
         typeof text === 'string' &&
         text.length <= max &&
-        !CONTROL.test(text),
+        !CONTROL.test(text) &&
+        !hasEndlessMarks(text),
     );
     const isFilled = entries.some(([, text]) => String(text).trim() !== '');
     return isGood && isFilled ? (value as Translated) : this.note(path, 'bad-name', { max });

@@ -70,3 +70,5 @@ export type PlanFault =
 export const MAX_SHAPES = 5_000;
 /** More than this is not listed; the count says how many there are. */
 export const MAX_PROBLEMS = 200;
+/** Overlaps in one hall are not counted further. */
+export const MAX_OVERLAPS = 1_000;

@@ -1,3 +1,5 @@
+import { withoutEndlessMarks } from '#lib/kernel';
+
 const LONGEST = 120;
 /** Control characters, and the marks that turn reading direction to hide an extension. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
@@ -8,7 +10,7 @@ const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * extension kept, Vietnamese letters untouched.
  */
 export function safeDownloadName(name: string, fallback = 'download'): string {
-  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const last = withoutEndlessMarks(name).normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(UNSEEN, '')

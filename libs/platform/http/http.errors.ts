@@ -38,6 +38,42 @@ export const httpErrors = defineErrors('http', {
     },
     next: { vi: 'Gửi tệp nhỏ hơn.', en: 'Send a smaller file.', fr: 'Envoyez un fichier plus petit.' },
   },
+  tooManyValues: {
+    status: 422,
+    title: {
+      vi: 'Yêu cầu có quá nhiều giá trị',
+      en: 'The request has too many values',
+      fr: 'La requête contient trop de valeurs',
+    },
+    detail: {
+      vi: 'Ở đây nhận nhiều nhất {max} giá trị trong một yêu cầu.',
+      en: 'At most {max} values are taken here in one request.',
+      fr: 'On accepte ici {max} valeurs au plus par requête.',
+    },
+    next: {
+      vi: 'Chỉ gửi những ô có trong biểu mẫu, hoặc chia thành nhiều lần gửi.',
+      en: 'Send only the fields of the form, or send it in several parts.',
+      fr: 'Envoyez seulement les champs du formulaire, ou envoyez en plusieurs fois.',
+    },
+  },
+  tooDeep: {
+    status: 422,
+    title: {
+      vi: 'Nội dung lồng nhau quá sâu',
+      en: 'The content is nested too deeply',
+      fr: 'Le contenu est imbriqué trop profondément',
+    },
+    detail: {
+      vi: 'Nhận nhiều nhất {max} tầng.',
+      en: 'At most {max} levels are taken.',
+      fr: 'On accepte {max} niveaux au plus.',
+    },
+    next: {
+      vi: 'Gửi đúng dạng mà biểu mẫu mô tả.',
+      en: 'Send it in the form that is described.',
+      fr: 'Envoyez-le sous la forme décrite.',
+    },
+  },
   unsupportedType: {
     status: 415,
     title: {

@@ -12,3 +12,4 @@ export { TranslatedResponse } from './translated.response.js';
 export { CreateOnce, Creates, UnitOfWork, Writes } from './unit-of-work.interceptor.js';
 export { RequestValidation } from './validation.pipe.js';
 export * from './values.js';
+export { IsJsonObject } from './json-property.js';

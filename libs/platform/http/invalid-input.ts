@@ -18,28 +18,40 @@ export class InvalidInput extends DomainError {
   }
 }
 
-/** Flattens class-validator's tree: "needs.0.quantity" and its first broken rule. */
-export function brokenRules(errors: readonly ValidationError[], parent = ''): BrokenRule[] {
-  return errors.flatMap((error) => {
-    const field = parent ? `${parent}.${error.property}` : error.property;
-    const [rule] = Object.keys(error.constraints ?? {});
-    const own = rule
-      ? [
-          {
-            field,
-            rule,
-            params: (error.contexts?.[rule] as Record<string, unknown> | undefined) ?? limitsIn(error, rule),
-          },
-        ]
-      : [];
-    return [...own, ...brokenRules(error.children ?? [], field)];
-  });
+/** So many broken rules are listed; whoever mends them is told the next ones. */
+export const LISTED_RULES = 20;
+/** Characters of a name that the caller made up. */
+const LONGEST_FIELD = 100;
+const LONGEST_MESSAGE = 200;
+
+/** The first of class-validator's tree: "needs.0.quantity" and its first broken rule. */
+export function brokenRules(errors: readonly ValidationError[]): BrokenRule[] {
+  const listed: BrokenRule[] = [];
+  for (const broken of rulesIn(errors)) {
+    listed.push(broken);
+    if (listed.length === LISTED_RULES) break;
+  }
+  return listed;
 }
 
-// class-validator keeps a rule's limits only in its English message.
-function limitsIn(error: ValidationError, rule: string): Record<string, unknown> {
-  const message = error.constraints?.[rule] ?? '';
-  const limit = /(-?\d[\d.]*)(?!.*\d)/.exec(message)?.[1];
+function* rulesIn(errors: readonly ValidationError[], parent = ''): Generator<BrokenRule> {
+  for (const error of errors) {
+    const field = `${parent}${error.property}`.slice(0, LONGEST_FIELD);
+    const [rule] = Object.keys(error.constraints ?? {});
+    if (rule) yield { field, rule, params: paramsOf(error, rule) };
+    yield* rulesIn(error.children ?? [], `${field}.`);
+  }
+}
+
+const paramsOf = (error: ValidationError, rule: string): Record<string, unknown> =>
+  (error.contexts?.[rule] as Record<string, unknown> | undefined) ?? limitIn(error.constraints?.[rule] ?? '');
+
+// class-validator keeps a rule's limit only in its English message, which may quote a name that the caller made up.
+function limitIn(message: string): Record<string, unknown> {
+  const limit = message
+    .slice(-LONGEST_MESSAGE)
+    .match(/-?\d[\d.]*/g)
+    ?.at(-1);
   return limit === undefined ? {} : { limit };
 }
 

@@ -10,7 +10,15 @@ import {
   registerDecorator,
   type ValidationOptions,
 } from 'class-validator';
-import { CONTENT_LANGUAGES, hasLineBreak, isDateOnly, isId, normaliseEmail } from '#lib/kernel';
+import {
+  CONTENT_LANGUAGES,
+  hasEndlessMarks,
+  hasLineBreak,
+  isDateOnly,
+  isId,
+  normaliseEmail,
+  tidied,
+} from '#lib/kernel';
 
 /** One decorator per kind of value in a request: rule, clean-up and documentation together. */
 function rule(
@@ -30,17 +38,19 @@ function rule(
 }
 
 const trimmed = Transform(({ value }: TransformFnParams): unknown =>
-  typeof value === 'string' ? value.trim().normalize('NFC') : value,
+  typeof value === 'string' ? tidied(value) : value,
 );
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-const isPlain = (value: unknown) => typeof value === 'string' && !CONTROL.test(value);
+const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && !CONTROL.test(value) && !hasEndlessMarks(value);
 
 /** One line of text, trimmed: names, titles, numbers of documents. */
 export const IsLine = (max: number, min = 1): PropertyDecorator =>
   applyDecorators(
     trimmed,
-    rule('isLine', (value) => isPlain(value) && !hasLineBreak(value as string)),
+    rule('isPlainText', isPlain),
+    rule('isLine', (value) => typeof value === 'string' && !hasLineBreak(value)),
     MinLength(min),
     MaxLength(max),
     ApiProperty({ type: String, minLength: min, maxLength: max }),
@@ -123,9 +133,8 @@ function isTranslated(value: unknown, max: number, lines: boolean): boolean {
   const known = entries.every(
     ([language, text]) =>
       (CONTENT_LANGUAGES as readonly string[]).includes(language) &&
-      typeof text === 'string' &&
+      isPlain(text) &&
       text.length <= max &&
-      !CONTROL.test(text) &&
       (lines || !hasLineBreak(text)),
   );
   return known && entries.some(([, text]) => String(text).trim() !== '');

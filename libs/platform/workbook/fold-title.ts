@@ -1,6 +1,8 @@
+import { withoutEndlessMarks } from '#lib/kernel';
+
 /** The accent-free, case-free form in which titles and choices are compared: `Tên công ty *` → `ten cong ty`. */
 export function foldTitle(title: string): string {
-  return title
+  return withoutEndlessMarks(title)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { withoutEndlessMarks } from '#lib/kernel';
 import type { CellValue } from './cells.js';
 import { foldTitle } from './fold-title.js';
 import { readDecimal, type Reading, readInteger } from './numbers.js';
@@ -29,7 +30,7 @@ export const READERS: { [K in ReadKind]: (cell: CellValue) => Reading<ReadKinds[
 function plainText(cell: CellValue): string {
   if (cell === null) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();
+  return withoutEndlessMarks(String(cell)).replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
 function items(text: string): string[] {

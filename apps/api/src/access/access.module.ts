@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessCoverage } from './access-coverage.js';
 import { AccessGuard } from './access.guard.js';
+import { BoundsGuard } from './bounds.guard.js';
 import { SessionCookie } from './session-cookie.js';
 
 @Module({
   imports: [DiscoveryModule],
-  providers: [SessionCookie, AccessCoverage, { provide: APP_GUARD, useClass: AccessGuard }],
+  // In this order: strangers learn nothing of what a handler takes.
+  providers: [
+    SessionCookie,
+    AccessCoverage,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: BoundsGuard },
+  ],
   exports: [SessionCookie],
 })
 export class AccessModule {}

@@ -1,7 +1,7 @@
-import { IsIn, IsObject, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { FAIR_VERBS, type FairVerb } from '#lib/fairs';
 import type { DateOnly, Translated } from '#lib/kernel';
-import { IsDay, IsIdentifier, IsInstant, IsLine, IsTranslated, IsWhole } from '#platform/http';
+import { IsDay, IsIdentifier, IsInstant, IsJsonObject, IsLine, IsTranslated, IsWhole } from '#platform/http';
 
 export class FairRequest {
   /** The edition it belongs to; left out for a fair of its own. */
@@ -70,6 +70,6 @@ export class PlanRequest {
    * `{ halls: [{ name, widthM, depthM, zones: [{ name, colour, x, y, w, d }], booths: [{ number, zone, x, y, w, d, corner,
    * power, water, blocked, priceMinor }] }] }`, lengths in metres from the hall's upper left corner.
    */
-  @IsObject()
+  @IsJsonObject()
   plan!: object;
 }

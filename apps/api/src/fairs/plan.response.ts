@@ -43,7 +43,7 @@ export class PreviewHall {
 
 /** What importing a plan would do. */
 export class PlanCheckResponse {
-  /** How many problems there are; `problems` lists the first 200. */
+  /** How many problems there are (1,000 overlaps of a hall at most); `problems` lists the first 200. */
   problemCount!: number;
   problems!: PlanProblemResponse[];
   /** The plan as it would look; empty when it has problems. Ids are made up. */

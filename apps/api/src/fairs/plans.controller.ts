@@ -6,9 +6,13 @@ import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Carries } from '../access/bounds.guard.js';
 import { presentPlanCheck } from './fairs.presenter.js';
 import { PlanRequest } from './fairs.request.js';
 import { PlanCheckResponse } from './plan.response.js';
+
+/** 5,000 shapes of a dozen values each, and what holds them. */
+const PLAN_VALUES = 70_000;
 
 @ApiTags('fairs')
 @Controller('organisers/:organiserId/fairs/:fairId')
@@ -18,6 +22,7 @@ export class PlansController {
   /** Checks a plan file and shows what importing it would do; changes nothing. */
   @Post('plan-checks')
   @HttpCode(200)
+  @Carries(PLAN_VALUES)
   @Permits(fairsPermissions.edit)
   async check(
     @IdParam('organiserId') organiserId: string,
@@ -31,6 +36,7 @@ export class PlansController {
   /** Replaces the fair's plan, all of it or nothing; booths of the same number stay the same booth. */
   @Put('plan')
   @HttpCode(204)
+  @Carries(PLAN_VALUES)
   @Permits(fairsPermissions.edit)
   @Writes()
   async replace(

@@ -6,6 +6,7 @@ import { matchmakingPermissions, ParticipantListQuery, ProgrammeQuery, Programme
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Carries } from '../access/bounds.guard.js';
 import { presentProgramme } from './matchmaking-programme.presenter.js';
 import { MatchmakingProgrammeRequest } from './matchmaking-programme.request.js';
 import { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
@@ -32,6 +33,7 @@ export class MatchmakingProgrammeController {
 
   /** Sets the programme up as a whole. */
   @Put()
+  @Carries(5_000)
   @Permits(matchmakingPermissions.edit)
   @Writes()
   async save(

@@ -31,6 +31,7 @@ export class NeedRequest {
 
   @IsArray()
   @ArrayUnique()
+  @ArrayMaxSize(CERTIFICATE_KINDS.length)
   @IsIn(CERTIFICATE_KINDS, { each: true })
   certificates!: string[];
 

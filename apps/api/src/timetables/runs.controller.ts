@@ -5,6 +5,7 @@ import { Run, Runs, timetablesPermissions } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Carries } from '../access/bounds.guard.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentRun } from './runs.presenter.js';
 import { RunStartRequest } from './runs.request.js';
@@ -49,6 +50,7 @@ export class TimetableRunsController {
 
   /** Begins to compute a timetable. */
   @Post()
+  @Carries(20_000)
   @Permits(timetablesPermissions.edit)
   @Creates()
   async start(

@@ -14,6 +14,7 @@ import {
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';
+import { Carries } from '../../access/bounds.guard.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
 import { InterpreterRequest } from './interpreters.request.js';
@@ -106,6 +107,7 @@ export class InterpretersController {
   /** All slots in which an interpreter is away. */
   @Put(':interpreterId/unavailability')
   @HttpCode(204)
+  @Carries(1_001)
   @Permits(matchmakingPermissions.edit)
   @Writes()
   setAway(

@@ -4,6 +4,7 @@ import { Availability, matchmakingPermissions, PeopleQuery, Representatives } fr
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { Carries } from '../../access/bounds.guard.js';
 import { OwnPlace } from '../own-place.js';
 import { UnavailabilityRequest } from '../participation.request.js';
 import { personFields, presentPerson } from './representatives.presenter.js';
@@ -67,6 +68,7 @@ export class RepresentativesController {
   /** All slots in which a person is away. */
   @Put(':representativeId/unavailability')
   @HttpCode(204)
+  @Carries(1_001)
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async setAway(

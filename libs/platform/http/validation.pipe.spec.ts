@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsString, ValidateNested } from 'class-validator';
+import { type BrokenRule, InvalidInput } from './invalid-input.js';
+import { IsJsonObject } from './json-property.js';
+import { RequestValidation } from './validation.pipe.js';
+import { IsLine, IsText, IsTranslated, IsWhole } from './values.js';
+
+class Line {
+  @IsWhole(1, 9)
+  count!: number;
+}
+class Order {
+  @IsLine(20)
+  name!: string;
+
+  @IsText(50)
+  notes!: string;
+
+  @IsTranslated(50)
+  title!: object;
+
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => Line)
+  lines!: Line[];
+}
+class Plan {
+  @IsString()
+  name!: string;
+
+  @IsJsonObject()
+  plan!: object;
+}
+
+const pipe = new RequestValidation();
+const checked = (value: object, metatype: new () => object = Order) =>
+  pipe.transform(value, { type: 'body', metatype });
+const refused = async (value: object, metatype?: new () => object): Promise<BrokenRule[]> => {
+  const error: unknown = await checked(value, metatype).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(InvalidInput);
+  return (error as InvalidInput).fields;
+};
+const sound = { name: 'Cua', notes: '', title: { vi: 'Cua' }, lines: [{ count: 1 }] };
+const keys = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`unknown${at}`, at]));
+
+it('lists twenty of a thousand broken rules, at whatever depth they are', async () => {
+  expect(await refused({ ...sound, ...keys(900) })).toHaveLength(20);
+  const lines = Array.from({ length: 400 }, () => ({ count: 0 }));
+  const nested = await refused({ ...sound, lines });
+  expect(nested).toHaveLength(20);
+  expect(nested.at(-1)).toEqual({ field: 'lines.19.count', rule: 'min', params: { limit: '1' } });
+});
+
+it('quotes no more than the beginning of a name that the caller made up', async () => {
+  const [broken] = await refused({ ...sound, ['1a'.repeat(200_000)]: 1 });
+  expect(broken).toMatchObject({ field: '1a'.repeat(50), rule: 'whitelistValidation' });
+});
+
+it.each(['name', 'notes'])('refuses endless marks in %s instead of putting them in order', async (field) => {
+  const normalise = jest.spyOn(String.prototype, 'normalize');
+  const fields = await refused({ ...sound, [field]: `a${'\u0301\u0323'.repeat(200_000)}` });
+  expect(fields).toEqual([{ field, rule: 'isPlainText', params: {} }]);
+  const lengths = normalise.mock.contexts.map((text) => String(text).length);
+  normalise.mockRestore();
+  expect(Math.max(0, ...lengths)).toBeLessThan(100);
+});
+
+it('refuses endless marks in one language of a text', async () => {
+  expect(await refused({ ...sound, title: { vi: `a${'\u0301'.repeat(31)}` } })).toMatchObject([
+    { field: 'title', rule: 'isTranslated' },
+  ]);
+});
+
+it('hands JSON of any shape on as it came, and checks what stands beside it', async () => {
+  const plan = { halls: [{ booths: [1, 2, 3] }] };
+  const taken = (await checked({ name: 'A', plan }, Plan)) as Plan;
+  expect(taken).toBeInstanceOf(Plan);
+  expect(taken.plan).toBe(plan);
+  expect(await refused({ name: 1, plan, more: 1 }, Plan)).toMatchObject([{ field: 'more' }, { field: 'name' }]);
+});
+
+it.each([[[]], ['text'], [1], [null], [undefined]])('refuses %j as JSON of any shape', async (plan) => {
+  expect(await refused({ name: 'A', plan }, Plan)).toMatchObject([{ field: 'plan', rule: 'isObject' }]);
+});
