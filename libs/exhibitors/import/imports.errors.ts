@@ -43,6 +43,14 @@ export const importsErrors = defineErrors('imports', {
     said('Nhiều hơn {max} cột', 'More than {max} columns', 'Plus de {max} colonnes'),
     useTemplate,
   ),
+  tooMuchText: refusal(
+    said(
+      'Các ô có tổng cộng hơn {max} ký tự',
+      'The cells have more than {max} characters together',
+      'Les cellules totalisent plus de {max} caractères',
+    ),
+    split,
+  ),
   oldFormat: refusal(
     said(
       'Định dạng .xls cũ hoặc tệp có mật khẩu',

@@ -116,7 +116,9 @@ it('lets booths touch, and finds each overlap that comparing all pairs finds', (
       )
       .map((b) => `${a.id} ${b.id}`),
   );
-  const fast = overlappingPairs(all, 10_000).map(([a, b]) => `${Math.min(a.id, b.id)} ${Math.max(a.id, b.id)}`);
+  const fast = overlappingPairs(all, 10_000).map(
+    ([a, b]) => `${Math.min(a.id, b.id)} ${Math.max(a.id, b.id)}`,
+  );
   expect(slow.length).toBeGreaterThan(50);
   expect(fast.toSorted()).toEqual(slow.toSorted());
 });

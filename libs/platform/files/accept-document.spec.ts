@@ -26,6 +26,14 @@ describe('a document is accepted', () => {
   });
 });
 
+it('spells out none of the millions of letters that a PDF writes as numbers', async () => {
+  const spellings = jest.spyOn(String, 'fromCharCode');
+  expect(await acceptDocument(pdf('#41'.repeat(3_300_000)))).toMatchObject({ extension: 'pdf' });
+  const calls = spellings.mock.calls.length;
+  spellings.mockRestore();
+  expect(calls).toBeLessThan(1_000);
+});
+
 describe('a document is refused', () => {
   it.each([
     ['a program', Buffer.from('MZ\u0090\u0000'.padEnd(400, '\0'), 'latin1')],
@@ -42,10 +50,21 @@ describe('a document is refused', () => {
     ['JavaScript', '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>'],
     ['JavaScript', '/S /J#61va#53cript'],
     ['Launch', '/S/Launch/F(cmd.exe)'],
+    ['RichMedia', '/#52#69#63#68#4D#65#64#69#61#20'],
     ['EmbeddedFile', '/Type /EmbeddedFile'],
     ['EmbeddedFiles', '/Names << /EmbeddedFiles 2 0 R >>'],
   ])('when a PDF has %s', async (found, body) => {
     expect(await refusal(pdf(body))).toMatchObject({ code: 'active-content', params: { found } });
+  });
+
+  it('wherever the active name stands, also where two pieces of the reading meet', async () => {
+    const MIB = 1024 * 1024;
+    for (let before = MIB - 60; before < MIB + 20; before += 4) {
+      const body = `${' '.repeat(before)}/#4aava#53cript `;
+      expect(await refusal(pdf(body))).toMatchObject({ params: { found: 'JavaScript' } });
+      expect(await refusal(pdf(body.replace('/', '(')))).toBe('accepted');
+      expect(await refusal(pdf(`${' '.repeat(before)}/Launch#65r `))).toBe('accepted');
+    }
   });
 
   it('when a PDF is cut off or too long', async () => {

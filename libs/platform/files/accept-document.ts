@@ -1,6 +1,7 @@
 import { checkHeader, PICTURE_LIMITS } from './accept-picture.js';
 import { DocumentRefused, PictureRefused } from './files-refused.js';
 import { kindOf } from './magic.js';
+import { activeNameIn } from './pdf-names.js';
 
 export interface DocumentLimits {
   /** Bytes as uploaded. */
@@ -15,8 +16,6 @@ export interface AcceptedDocument {
   contentType: 'application/pdf' | 'image/png' | 'image/jpeg';
   extension: 'pdf' | 'png' | 'jpg';
 }
-
-const ACTIVE = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia)(?![A-Za-z])/;
 
 /**
  * Takes PDF, PNG and JPEG, told apart by content.
@@ -37,16 +36,10 @@ export async function acceptDocument(
     : { data: file, contentType: 'image/jpeg', extension: 'jpg' };
 }
 
-/** Coarse on purpose: names inside compressed object streams are not seen, so readers must stay sandboxed. */
-function acceptPdf(file: Buffer): AcceptedDocument {
-  const text = file.toString('latin1');
-  if (!text.slice(-2048).includes('%%EOF')) throw new DocumentRefused('broken');
-  // PDF names may spell letters as #4A.
-  const plain = text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  const found = ACTIVE.exec(plain)?.[1];
-  if (found !== undefined) throw new DocumentRefused('active-content', { found });
+async function acceptPdf(file: Buffer): Promise<AcceptedDocument> {
+  if (!file.subarray(-2048).includes('%%EOF')) throw new DocumentRefused('broken');
+  const found = await activeNameIn(file);
+  if (found !== null) throw new DocumentRefused('active-content', { found });
   return { data: file, contentType: 'application/pdf', extension: 'pdf' };
 }
 

@@ -79,7 +79,10 @@ it('hands JSON of any shape on as it came, and checks what stands beside it', as
   const taken = (await checked({ name: 'A', plan }, Plan)) as Plan;
   expect(taken).toBeInstanceOf(Plan);
   expect(taken.plan).toBe(plan);
-  expect(await refused({ name: 1, plan, more: 1 }, Plan)).toMatchObject([{ field: 'more' }, { field: 'name' }]);
+  expect(await refused({ name: 1, plan, more: 1 }, Plan)).toMatchObject([
+    { field: 'more' },
+    { field: 'name' },
+  ]);
 });
 
 it.each([[[]], ['text'], [1], [null], [undefined]])('refuses %j as JSON of any shape', async (plan) => {

@@ -44,6 +44,11 @@ export function place(row: SheetRow, column: number, value: CellValue, cellText:
   row.cells[column] = value === '' ? null : value;
 }
 
+/** Characters of the row's texts together. */
+export function textIn(row: SheetRow): number {
+  return row.cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
+}
+
 export function isEmpty(row: SheetRow): boolean {
   return row.faults.length === 0 && row.cells.every((cell) => cell === null || blank(cell));
 }

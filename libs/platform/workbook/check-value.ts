@@ -11,21 +11,26 @@ export function readCell(cell: CellValue, column: Column): Reading<Value | null>
   if (isBlank(cell)) return column.required === true ? { code: 'required' } : { value: null };
   const reading: Reading<Value> = READERS[column.read](cell);
   if ('code' in reading) return reading;
-  const chosen = choose(reading.value, column.oneOf);
-  return 'code' in chosen ? chosen : withinBounds(chosen.value, column);
+  const bounded = withinBounds(reading.value, column);
+  return 'code' in bounded ? bounded : choose(reading.value, column.oneOf);
 }
 
 function isBlank(cell: CellValue): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Characters of a wrong text that a problem repeats. */
+const QUOTED = 100;
+
 function choose(value: Value, oneOf: readonly string[] | undefined): Reading<Value> {
   if (oneOf === undefined) return { value };
   const given = Array.isArray(value) ? value : [String(value)];
-  const chosen = given.map((each) => oneOf.find((choice) => foldTitle(choice) === foldTitle(each)));
+  const choices = new Map(oneOf.map((choice) => [foldTitle(choice), choice]));
+  const chosen = given.map((each) => choices.get(foldTitle(each)));
   const stranger = chosen.indexOf(undefined);
   if (stranger >= 0) {
-    return { code: 'not-one-of', params: { given: given[stranger] ?? '', allowed: oneOf.join(', ') } };
+    const quoted = (given[stranger] ?? '').slice(0, QUOTED);
+    return { code: 'not-one-of', params: { given: quoted, allowed: oneOf.join(', ') } };
   }
   const known = chosen.filter((each) => each !== undefined);
   return { value: Array.isArray(value) ? known : (known[0] ?? value) };

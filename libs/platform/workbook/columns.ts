@@ -33,6 +33,9 @@ export interface MatchedColumns {
   duplicates: { place: number; title: string }[];
 }
 
+/** Characters of a title that no column knows. */
+const SHOWN_TITLE = 100;
+
 export function matchColumns(header: readonly string[], columns: Columns): MatchedColumns {
   const keys = new Map<string, string>();
   for (const [key, column] of Object.entries(columns)) {
@@ -42,7 +45,7 @@ export function matchColumns(header: readonly string[], columns: Columns): Match
   header.forEach((title, place) => {
     const key = keys.get(foldTitle(title));
     if (title === '') return;
-    if (key === undefined) found.unknown.push(title);
+    if (key === undefined) found.unknown.push(title.slice(0, SHOWN_TITLE));
     else if (found.places.has(key)) found.duplicates.push({ place, title });
     else found.places.set(key, place);
   });

@@ -1,5 +1,7 @@
 import { WorkbookRefused } from './workbook-refused.js';
 
+const LINE_END = 10;
+
 /** UTF-8 with or without mark, or UTF-16LE with its mark (Excel's "Unicode text"). Nothing is guessed. */
 export function decodeText(file: Buffer): string {
   const utf16 = file[0] === 0xff && file[1] === 0xfe;
@@ -24,5 +26,7 @@ function decode(file: Buffer, encoding: 'utf-8' | 'utf-16le'): string {
 function badLine(file: Buffer, encoding: 'utf-8' | 'utf-16le'): number {
   const lossy = new TextDecoder(encoding).decode(file);
   const at = lossy.indexOf('\uFFFD');
-  return lossy.slice(0, at).split('\n').length;
+  let line = 1;
+  for (let before = 0; before < at; before += 1) if (lossy.charCodeAt(before) === LINE_END) line += 1;
+  return line;
 }

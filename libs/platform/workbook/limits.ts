@@ -12,8 +12,14 @@ export interface WorkbookLimits {
   rows: number;
   /** Position of the last filled column. */
   columns: number;
+  /** Rows with the empty ones: no spreadsheet program has more. */
+  emptyRows: number;
+  /** Columns with the empty ones: no spreadsheet program has more. */
+  emptyColumns: number;
   /** Characters in one cell. */
   cellText: number;
+  /** Characters of all cells together: a text that an XLSX holds once may stand in each of a million cells. */
+  text: number;
   /** Problems listed one by one; further ones are only counted. */
   problems: number;
 }
@@ -27,6 +33,9 @@ export const WORKBOOK_LIMITS: Readonly<WorkbookLimits> = {
   parts: 500,
   rows: 20_000,
   columns: 60,
+  emptyRows: 1_048_576,
+  emptyColumns: 16_384,
   cellText: 4_000,
+  text: 20_000_000,
   problems: 2_000,
 };

@@ -1,7 +1,8 @@
 import { turnIfDue } from '#platform/turns';
 import { Archive } from './archive.js';
-import { cellAddress, isEmpty, type SheetRow } from './cells.js';
+import { cellAddress, isEmpty, type SheetRow, textIn } from './cells.js';
 import { csvRows } from './csv-rows.js';
+import { decodeText } from './csv-text.js';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js';
 import { WorkbookRefused } from './workbook-refused.js';
 import { readBook, refuseActiveContent } from './xlsx-book.js';
@@ -29,10 +30,10 @@ export async function readSheet(file: Buffer, given: Partial<WorkbookLimits> = {
   if (file.length === 0) throw new WorkbookRefused('empty-file');
   if (file.length > limits.bytes) throw new WorkbookRefused('file-too-large', { max: limits.bytes });
   if (startsWith(file, OLE)) throw new WorkbookRefused('old-format');
-  if (!startsWith(file, ZIP)) return gather('', await csvRows(file, limits), limits);
+  if (!startsWith(file, ZIP)) return gather('', csvRows(decodeText(file), limits), limits);
   const archive = await Archive.open(file, limits);
   await refuseActiveContent(archive);
-  const book = await readBook(archive);
+  const book = await readBook(archive, limits);
   return gather(book.sheetName, xlsxRows(archive, book, limits), limits);
 }
 
@@ -43,9 +44,12 @@ async function gather(
 ): Promise<Sheet> {
   let header: SheetRow | null = null;
   const rows: SheetRow[] = [];
+  let text = 0;
   for await (const row of source) {
     await turnIfDue();
     if (isEmpty(row)) continue;
+    text += textIn(row);
+    if (text > limits.text) throw new WorkbookRefused('too-much-text', { max: limits.text });
     if (header === null) header = row;
     else rows.push(row);
     if (rows.length > limits.rows) throw new WorkbookRefused('too-many-rows', { max: limits.rows });

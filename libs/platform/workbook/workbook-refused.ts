@@ -9,6 +9,7 @@ export type WorkbookRefusal =
   | 'too-many-parts'
   | 'too-many-rows'
   | 'too-many-columns'
+  | 'too-much-text'
   | 'old-format'
   | 'not-a-workbook'
   | 'broken-file'

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Archive } from './archive.js';
+import type { WorkbookLimits } from './limits.js';
 import { WorkbookRefused } from './workbook-refused.js';
 import { isDateFormat } from './xlsx-dates.js';
 import { readPart, TextRuns } from './xml.js';
@@ -34,24 +35,25 @@ export async function refuseActiveContent(archive: Archive): Promise<void> {
 }
 
 /** Opens the first visible sheet. */
-export async function readBook(archive: Archive): Promise<Book> {
-  const sheets: { name: string; relation: string; visible: boolean }[] = [];
+export async function readBook(archive: Archive, limits: WorkbookLimits): Promise<Book> {
+  const visible: { name: string; relation: string }[] = [];
   let since1904 = false;
   await readPart(archive, 'xl/workbook.xml', {
     open: (name, given) => {
       if (name === 'workbookPr') since1904 = given.date1904 === '1' || given.date1904 === 'true';
       if (name === 'sheet') {
-        const visible = given.state === undefined || given.state === 'visible';
-        sheets.push({ name: given.name ?? '', relation: relationId(given), visible });
+        const isVisible = given.state === undefined || given.state === 'visible';
+        if (isVisible && visible.length === 0)
+          visible.push({ name: given.name ?? '', relation: relationId(given) });
       }
     },
   });
-  const sheet = sheets.find((each) => each.visible);
-  if (sheet === undefined) throw new WorkbookRefused('broken-file');
+  const [first] = visible;
+  if (first === undefined) throw new WorkbookRefused('broken-file');
   return {
-    sheetName: sheet.name,
-    sheetPart: await partOf(archive, sheet.relation),
-    strings: await readStrings(archive),
+    sheetName: first.name,
+    sheetPart: await partOf(archive, first.relation),
+    strings: await readStrings(archive, limits),
     dateStyles: await readDateStyles(archive),
     since1904,
   };
@@ -74,8 +76,10 @@ async function partOf(archive: Archive, relation: string): Promise<string> {
   return part;
 }
 
-async function readStrings(archive: Archive): Promise<string[]> {
+async function readStrings(archive: Archive, limits: WorkbookLimits): Promise<string[]> {
   const strings: string[] = [];
+  // An empty one counts too: it takes its place in the list.
+  let characters = 0;
   if (!archive.has('xl/sharedStrings.xml')) return strings;
   const runs = new TextRuns();
   await readPart(archive, 'xl/sharedStrings.xml', {
@@ -83,11 +87,17 @@ async function readStrings(archive: Archive): Promise<string[]> {
     text: (text) => runs.add(text),
     close: (name) => {
       runs.close(name);
-      if (name === 'si') strings.push(runs.take());
+      if (name !== 'si') return;
+      characters += strings[strings.push(runs.take()) - 1]!.length + 1;
+      if (characters > limits.text) throw new WorkbookRefused('too-much-text', { max: limits.text });
     },
   });
   return strings;
 }
+
+// Limits of spreadsheet programs themselves.
+const LONGEST_FORMAT = 255;
+const MOST_STYLES = 65_490;
 
 async function readDateStyles(archive: Archive): Promise<boolean[]> {
   const dateStyles: boolean[] = [];
@@ -96,9 +106,11 @@ async function readDateStyles(archive: Archive): Promise<boolean[]> {
   let inCellStyles = false;
   await readPart(archive, 'xl/styles.xml', {
     open: (name, given) => {
-      if (name === 'numFmt') formats.set(given.numFmtId ?? '', given.formatCode ?? '');
+      if (name === 'numFmt')
+        formats.set(given.numFmtId ?? '', given.formatCode?.slice(0, LONGEST_FORMAT) ?? '');
       if (name === 'cellXfs') inCellStyles = true;
       if (name === 'xf' && inCellStyles) {
+        if (dateStyles.length >= MOST_STYLES) throw new WorkbookRefused('broken-file');
         const id = given.numFmtId ?? '0';
         dateStyles.push(isDateFormat(Number(id), formats.get(id)));
       }

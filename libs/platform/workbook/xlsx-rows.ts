@@ -4,7 +4,7 @@ import type { WorkbookLimits } from './limits.js';
 import { WorkbookRefused } from './workbook-refused.js';
 import type { Book } from './xlsx-book.js';
 import { dateOfSerial } from './xlsx-dates.js';
-import { TextRuns, unescapeText, walk, type XmlHandler } from './xml.js';
+import { joined, TextRuns, unescapeText, walk, type XmlHandler } from './xml.js';
 
 interface OpenCell {
   column: number;
@@ -32,6 +32,7 @@ class RowReader implements XmlHandler {
   private row: SheetRow | null = null;
   private cell: OpenCell | null = null;
   private inValue = false;
+  private seenRows = 0;
   private lastRow = 0;
   private lastColumn = -1;
   private readonly runs = new TextRuns();
@@ -59,7 +60,7 @@ class RowReader implements XmlHandler {
 
   text(text: string): void {
     if (!this.cell) return;
-    if (this.inValue) this.cell.value += text;
+    if (this.inValue) this.cell.value = joined(this.cell.value, text);
     else this.runs.add(text);
   }
 
@@ -79,6 +80,10 @@ class RowReader implements XmlHandler {
   private openRow(r: string | undefined): void {
     this.lastRow = r === undefined ? this.lastRow + 1 : Number(r);
     if (!Number.isInteger(this.lastRow)) throw new WorkbookRefused('broken-file');
+    this.seenRows += 1;
+    if (this.seenRows > this.limits.emptyRows) {
+      throw new WorkbookRefused('too-many-rows', { max: this.limits.rows });
+    }
     this.lastColumn = -1;
     this.row = { number: this.lastRow, cells: [], faults: [] };
   }
