@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
-import { defineConfig } from 'vite';
+import { defineConfig, type ProxyOptions } from 'vite';
 import { directImports } from './build/direct-imports.mjs';
 import { precompress } from './build/precompress.mjs';
 
@@ -27,6 +27,13 @@ const isForVisitors = (id: string): boolean => /src\/features\/public\/(?!pages|
 const isForGuests = (id: string): boolean => /icons\/IconCheck\.mjs$/.test(id);
 const isForWork = (id: string): boolean => /src\/app\/frames\/work-frame\.tsx$/.test(id);
 
+/** The api takes changes from its own pages only; the pages of this server stand in for them, and no others. */
+const asOwnPages: ProxyOptions['configure'] = (proxy) => {
+  proxy.on('proxyReq', (request, { headers }) => {
+    if (headers.origin === `http://${headers.host}`) request.setHeader('origin', new URL(api).origin);
+  });
+};
+
 export default defineConfig({
   root: fromHere('.'),
   plugins: [react(), directImports(), precompress()],
@@ -39,7 +46,7 @@ export default defineConfig({
     },
   },
   css: { postcss: { plugins: [mantine()] } },
-  server: { proxy: { '/api': api, '/health': api } },
+  server: { proxy: { '/api': { target: api, configure: asOwnPages }, '/health': api } },
   build: {
     outDir: fromHere('../../dist/web'),
     emptyOutDir: true,

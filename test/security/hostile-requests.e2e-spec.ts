@@ -124,6 +124,23 @@ it('49: tells nothing of itself in a failure', async () => {
   expect(await app.database.manager.existsBy(Account, { administrator: true })).toBe(false);
 });
 
+it.each(['/api/v1/session', '/admin/queues', '/admin/queues/api/queues/x/clean', '/assets/x', '/nowhere'])(
+  '22: refuses a change of %s that another site sends, as problem+json',
+  async (url) => {
+    for (const headers of [
+      { origin: 'https://evil.example', host: 'evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      const answer = await app.nest.inject({ method: 'POST', url, headers, payload: {} });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+        403,
+        expect.stringContaining('application/problem+json'),
+      ]);
+      expect(answer.json<{ code: string }>().code).toBe('http.cross-site');
+    }
+  },
+);
+
 it('there is no mailbox page where mails go to a relay', async () => {
   expect((await fromElsewhere('/api/v1/mailbox')).statusCode).toBe(404);
 });

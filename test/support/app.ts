@@ -6,6 +6,7 @@ import { AssemblyModule } from '#lib/assembly';
 import type { Clock } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { ApiModule } from '../../apps/api/src/api.module.js';
+import type { ConnectionLimits } from '../../apps/api/src/connections.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { emptyTestData, type TestData } from './database.js';
@@ -58,6 +59,8 @@ export interface TestAppOptions {
   modules?: Type[];
   /** Puts something into the empty folder and database before the application sees them. */
   prepare?: (data: TestData) => Promise<void>;
+  /** How long connections may take, where the test listens on a port. */
+  connections?: ConnectionLimits;
 }
 
 /** Starts the application. Call `close()` in afterAll. */
@@ -68,6 +71,7 @@ export async function startTestApp({
   providers = [],
   modules = [],
   prepare,
+  connections,
 }: TestAppOptions = {}): Promise<TestApp> {
   const data = await emptyTestData();
   await prepare?.(data);
@@ -82,7 +86,7 @@ export async function startTestApp({
       ...(worker ? [WorkerModule] : []),
     ],
   };
-  const nest = await createApi(root, config);
+  const nest = await createApi(root, config, connections);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   return new TestApp(nest, config, () => data.remove());

@@ -9,26 +9,38 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RuntimeConfig } from '#config';
-import { languageOf, problemOf } from '#platform/http';
+import { answerProblem, httpErrors } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
-import { ensureSameOrigin } from './access/same-origin.js';
+import { isCrossSite, ownOrigins } from './access/same-origin.js';
+import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from './connections.js';
 import { openApiDocument } from './openapi.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { serveWeb } from './web/serve-web.js';
 
 const BODY_LIMIT = 1024 * 1024;
-const UPLOAD_LIMIT = 12 * 1024 * 1024;
+/** One file of at most 12 MB; what stands beside it in the form is not read. */
+const FORM_LIMITS = {
+  fileSize: 12 * 1024 * 1024,
+  files: 1,
+  fields: 10,
+  parts: 12,
+  fieldSize: 1024,
+  headerPairs: 20,
+};
 
 /** Builds the HTTP application, ready to listen. */
-export async function createApi(root: DynamicModule, config: RuntimeConfig): Promise<NestFastifyApplication> {
+export async function createApi(
+  root: DynamicModule,
+  config: RuntimeConfig,
+  connections: ConnectionLimits = CONNECTION_LIMITS,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    ...connectionOptions(connections),
     bodyLimit: BODY_LIMIT,
     // The nearest proxy alone is believed: what stands further left in X-Forwarded-For, the caller may have written.
     trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      const problem = problemOf(error, languageOf(request), request.id);
-      void reply.code(problem.status).type('application/problem+json').send(problem);
-    },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      void answerProblem(request, reply, error),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
@@ -42,13 +54,15 @@ export async function createApi(root: DynamicModule, config: RuntimeConfig): Pro
   app.enableShutdownHooks([], { useProcessExit: true });
   const server = adapter.getInstance<FastifyInstance>();
   await server.register(cookie);
-  await server.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, parts: 12 } });
+  await server.register(multipart, { limits: FORM_LIMITS });
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await server.register(helmet, securityHeaders(config));
   observe(server, log, app.get(Metrics));
-  server.addHook('onRequest', (request, _reply, done) => {
-    ensureSameOrigin(request, config.http.publicUrl);
-    done();
+  const own = ownOrigins(config.http);
+  server.addHook('onRequest', (request, reply, done) => {
+    // Answered, not thrown: parts that are not ours have error handlers of their own.
+    if (isCrossSite(request, own)) answerProblem(request, reply, httpErrors.crossSite());
+    else done();
   });
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));

@@ -74,6 +74,50 @@ export const httpErrors = defineErrors('http', {
       fr: 'Envoyez-le sous la forme décrite.',
     },
   },
+  headersTooLarge: {
+    status: 431,
+    title: {
+      vi: 'Phần đầu của yêu cầu quá lớn',
+      en: 'The headers of the request are too large',
+      fr: 'Les en-têtes de la requête sont trop volumineux',
+    },
+    next: {
+      vi: 'Xóa cookie của trang này rồi thử lại, hoặc rút ngắn địa chỉ.',
+      en: 'Delete this site’s cookies and try again, or shorten the address.',
+      fr: "Supprimez les cookies de ce site et réessayez, ou raccourcissez l'adresse.",
+    },
+  },
+  tooSlow: {
+    status: 408,
+    title: {
+      vi: 'Yêu cầu đến quá chậm',
+      en: 'The request took too long to arrive',
+      fr: 'La requête a mis trop de temps à arriver',
+    },
+    next: {
+      vi: 'Kiểm tra đường truyền rồi gửi lại.',
+      en: 'Check the connection and send it again.',
+      fr: 'Vérifiez la connexion puis renvoyez-la.',
+    },
+  },
+  alreadyThere: {
+    status: 409,
+    title: {
+      vi: 'Đã có rồi',
+      en: 'It is there already',
+      fr: 'Cela existe déjà',
+    },
+    detail: {
+      vi: 'Vừa có người khác lưu cùng giá trị này.',
+      en: 'Somebody else has just saved the same.',
+      fr: "Quelqu'un vient d'enregistrer la même chose.",
+    },
+    next: {
+      vi: 'Tải lại để xem dữ liệu hiện có, hoặc chọn giá trị khác.',
+      en: 'Load again to see what is there, or choose another value.',
+      fr: 'Rechargez pour voir ce qui existe, ou choisissez une autre valeur.',
+    },
+  },
   unsupportedType: {
     status: 415,
     title: {

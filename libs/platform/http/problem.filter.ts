@@ -2,8 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { LOGGER } from '#platform/observability';
-import { problemOf } from './problem.js';
-import { type FairRequest, languageOf } from './request.js';
+import { answerProblem } from './problem.js';
+import type { FairRequest } from './request.js';
 
 /** Answers every failure as problem+json in the caller's language; only unexpected ones are logged as errors. */
 @Catch()
@@ -13,16 +13,11 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FairRequest>();
-    const problem = problemOf(error, languageOf(request), request.id);
+    const problem = answerProblem(request, http.getResponse<FastifyReply>(), error);
     if (problem.status >= 500)
       this.log.error(
         { requestId: request.id, error: (error as Error).stack ?? String(error) },
         'Request failed',
       );
-    void http
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .type('application/problem+json')
-      .send(problem);
   }
 }

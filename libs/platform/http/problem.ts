@@ -1,8 +1,10 @@
 import { HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type FieldProblem, type UiLanguage } from '#lib/kernel';
 import { isConnectionLost, TablesAreNewer } from '#platform/database';
 import { httpErrors, UNEXPECTED } from './http.errors.js';
 import { InvalidInput, wordFieldProblems } from './invalid-input.js';
+import { languageOf } from './request.js';
 
 /** RFC 9457 problem details, with our code, the next step and the fields at fault. */
 export interface Problem {
@@ -38,6 +40,13 @@ export function asDomainError(error: unknown): DomainError | null {
       : (error as { statusCode?: number } | null)?.statusCode;
   const entry = status === undefined ? undefined : BY_STATUS[status];
   return entry ? httpErrors[entry]() : null;
+}
+
+/** Answers a failure in the caller's language; for what happens outside of the handlers, and for the filter. */
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
+  const problem = problemOf(error, languageOf(request), request.id);
+  void reply.code(problem.status).type('application/problem+json').send(problem);
+  return problem;
 }
 
 export function problemOf(error: unknown, language: UiLanguage, requestId: string): Problem {

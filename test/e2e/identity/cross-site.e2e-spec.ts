@@ -34,6 +34,8 @@ it.each([
   ['a subdomain', { origin: 'https://sub.fair.example.vn' }],
   ['a name that only begins like ours', { origin: 'https://fair.example.vn.evil.example' }],
   ['our name on http', { origin: 'http://fair.example.vn' }],
+  ['another site that forges our host', { origin: 'https://evil.example', host: 'evil.example' }],
+  ['this machine, which is not our public name', { origin: 'http://localhost', host: 'localhost' }],
   ['a browser that says cross-site', { 'sec-fetch-site': 'cross-site' }],
   ['a browser that says same-site', { 'sec-fetch-site': 'same-site' }],
 ])('refuses a sign-in sent by %s', async (_name, headers: Record<string, string>) => {

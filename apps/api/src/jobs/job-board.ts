@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { RuntimeConfig } from '#config';
 import { ActorQuery } from '#lib/identity';
+import { problemOf } from '#platform/http';
 import { BullMqExecutor, JobExecutor } from '#platform/queue';
 import { SessionCookie } from '../access/session-cookie.js';
 
@@ -23,6 +24,11 @@ export async function serveJobBoard(
   const board = new BoardAdapter();
   board.setBasePath(PATH);
   createBullBoard({ queues: [new BullMQAdapter(executor.queue)], serverAdapter: board });
+  // Its own one answers 500 to whatever fails, a broken body too.
+  board.setErrorHandler((error) => {
+    const problem = problemOf(error, 'en', '');
+    return { status: problem.status as 500, body: problem };
+  });
   await server.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       const token = cookie.read(request);
