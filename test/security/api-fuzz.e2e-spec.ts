@@ -1,7 +1,7 @@
+import { type Operation, operationsOf } from '../support/api/contract.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestAnswer } from '../support/test-client.js';
 import type { Role } from './support/callers.js';
-import { type Operation, operationsOf } from './support/contract.js';
 import { fuzzRequests } from './support/fuzz.js';
 import { idsAs } from './support/requests.js';
 import { buildTwoTenants } from './two-tenants.js';

@@ -1,10 +1,11 @@
+import { type Operation, operationsOf, staleOperations } from '../support/api/contract.js';
+import { ownRequest } from '../support/api/own-request.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { ROLES } from './support/callers.js';
 import { LeakyModule } from './support/leaky.module.js';
-import { type Operation, operationsOf, staleOperations } from './support/contract.js';
 import { hiddenIn, leaksIn, shownIn } from './support/leaks.js';
 import { answersAsItShould, openToAll, showsEverybody } from './support/open-to-all.js';
-import { foreignRequests, idsAs, ownRequest } from './support/requests.js';
+import { foreignRequests, idsAs } from './support/requests.js';
 import { allRows, changesBetween, rowsNaming } from './support/rows.js';
 import { buildTwoTenants } from './two-tenants.js';
 import type { TwoTenants } from './support/world.js';

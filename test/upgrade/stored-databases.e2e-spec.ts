@@ -10,7 +10,7 @@ import {
   schemaState,
   selectRows,
 } from '#platform/database';
-import { type Operation, operationsOf } from '../security/support/contract.js';
+import { type Operation, operationsOf } from '../support/api/contract.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestData } from '../support/database.js';
 import { ensureNothingBroken } from '../support/nothing-broken.js';

@@ -1,7 +1,7 @@
 import { Sessions } from '#lib/identity';
 import type { TestApp } from '../../support/app.js';
 import { type TestAnswer, TestClient } from '../../support/test-client.js';
-import type { Method } from './contract.js';
+import type { Method } from '../../support/api/contract.js';
 
 export const ROLES = [
   'owner',

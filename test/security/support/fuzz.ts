@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Operation, Schema } from './contract.js';
-import { ownRequest, urlOf } from './requests.js';
-import { typeOf } from './sample.js';
+import type { Operation, Schema } from '../../support/api/contract.js';
+import { ownRequest, urlOf } from '../../support/api/own-request.js';
+import { typeOf } from '../../support/api/sample.js';
 
 type Body = Record<string, unknown>;
 export interface FuzzRequest {

@@ -1,5 +1,5 @@
 import type { TestAnswer } from '../../support/test-client.js';
-import type { Operation } from './contract.js';
+import type { Operation } from '../../support/api/contract.js';
 import type { ForeignRequest } from './requests.js';
 
 /** What may name a row of another tenant, with the reason; everything else must be refused. */

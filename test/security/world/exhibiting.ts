@@ -11,7 +11,7 @@ import { Booth, FairPlans, Fairs } from '#lib/fairs';
 import { Organisations, UploadedFiles } from '#lib/organisations';
 import { fairDetails, planOf } from '../../factories/fairs.js';
 import type { TestApp } from '../../support/app.js';
-import { PICTURE } from '../support/file-form.js';
+import { PICTURE } from '../../support/api/file-form.js';
 import { HIDDEN, type Site } from '../support/world.js';
 
 /** An open fair with a plan; an organisation that exhibits there with a certified product and holds a booth; another one's application; an import. */

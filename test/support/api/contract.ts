@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApiDocument } from '../../../apps/api/src/openapi.js';
-import type { TestApp } from '../../support/app.js';
-import { projectRoot } from '../../support/project-root.js';
+import type { TestApp } from '../app.js';
+import { projectRoot } from '../project-root.js';
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
