@@ -1,9 +1,8 @@
-import { type Operation, operationsOf } from '../support/api/contract.js';
+import { operationsOf } from '../support/api/contract.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestAnswer } from '../support/test-client.js';
-import type { Role } from './support/callers.js';
 import { fuzzRequests } from './support/fuzz.js';
-import { idsAs } from './support/requests.js';
+import { idsAs, roleFor } from './support/requests.js';
 import { buildTwoTenants } from './two-tenants.js';
 import type { TwoTenants } from './support/world.js';
 
@@ -19,12 +18,6 @@ beforeAll(async () => {
   worlds = await buildTwoTenants(app);
 });
 afterAll(() => app.close());
-
-/** Who reaches the handler: the organiser's owner, or the side of the matchmaking that the route is for. */
-function roleFor({ path }: Operation): Role {
-  if (path.includes('/organisers/')) return 'owner';
-  return /needs|matches|participants|meetings/.test(path) ? 'buyer' : 'manager';
-}
 
 interface ProblemBody {
   status?: number;

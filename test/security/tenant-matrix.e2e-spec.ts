@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { ROLES } from './support/callers.js';
 import { LeakyModule } from './support/leaky.module.js';
 import { hiddenIn, leaksIn, shownIn } from './support/leaks.js';
+import { byConsequence } from './support/order.js';
 import { answersAsItShould, openToAll, showsEverybody } from './support/open-to-all.js';
 import { foreignRequests, idsAs } from './support/requests.js';
 import { allRows, changesBetween, rowsNaming } from './support/rows.js';
@@ -88,12 +89,6 @@ it('reads nothing of another tenant in its own lists, and a read changes nothing
   expect(wrong).toEqual([]);
   expect(changesBetween(before, await allRows(app))).toEqual([]);
 });
-
-const ORDER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-
-/** What removes comes last, and of that the single thing before the whole list. */
-const byConsequence = (a: Operation, b: Operation) =>
-  ORDER.indexOf(a.method) - ORDER.indexOf(b.method) || b.path.length - a.path.length;
 
 it('lets somebody reach every route, and never answers with a failure of its own', async () => {
   const wrong: string[] = [];

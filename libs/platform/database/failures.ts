@@ -1,3 +1,6 @@
+import type { DataSource } from 'typeorm';
+import { indexNameOf } from './naming.js';
+
 interface DriverFailure {
   code?: string;
   errno?: number;
@@ -16,6 +19,30 @@ export function isUniqueViolation(error: unknown): boolean {
   return (
     code === 'ER_DUP_ENTRY' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
   );
+}
+
+/** The property whose value is taken, the last of the unique key that a statement broke: "slug", "email". */
+export function takenProperty(
+  { dataSource }: { dataSource: DataSource },
+  error: unknown,
+): string | undefined {
+  const broken = brokenKey(driverFailure(error).message ?? '');
+  const keys = dataSource.entityMetadatas.flatMap(({ indices }) => indices);
+  return keys.find(({ name }) => name === broken)?.columns.at(-1)?.propertyName;
+}
+
+/** By the name that entities and migrations give it (naming.ts): MariaDB names the key, SQLite the columns. */
+function brokenKey(message: string): string | null {
+  const named = /for key '(?:[^'.]+\.)?([^']+)'$/.exec(message)?.[1];
+  if (named) return named;
+  const columns = /UNIQUE constraint failed: (.+)$/.exec(message)?.[1]?.split(', ') ?? [];
+  const [table] = columns[0]?.split('.') ?? [];
+  return table
+    ? indexNameOf(
+        table,
+        columns.map((column) => column.slice(table.length + 1)),
+      )
+    : null;
 }
 
 /** Whether the statement broke a foreign key: the row referred to is gone, or still referred to. */

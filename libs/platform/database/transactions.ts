@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isTransient } from './failures.js';
+import { isForeignKeyViolation, isTransient, isUniqueViolation } from './failures.js';
 import { WritableSchema } from './migration/writable-schema.js';
 
 declare const inTransaction: unique symbol;
@@ -16,6 +16,8 @@ export function afterCommit(tx: Tx, hook: Hook): void {
   hooks.get(tx)?.push(hook);
 }
 
+const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
+
 const ATTEMPTS = 8;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -28,11 +30,13 @@ export class Transactions {
 
   /**
    * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
-   * (deadlock, lock wait, snapshot conflict, busy file). The work must therefore have no effect outside the transaction.
-   * Throws TablesAreNewer once a newer version has changed the tables.
+   * (deadlock, lock wait, snapshot conflict, busy file). Once it is also run again when somebody else was faster with a key, or
+   * took away a row referred to: the second time it sees what they did, and can say so in its own words. The work must
+   * therefore have no effect outside the transaction. Throws TablesAreNewer once a newer version has changed the tables.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.schema.ensure();
+    let overtaken = false;
     for (let attempt = 1; ; attempt += 1) {
       const toRun: Hook[] = [];
       try {
@@ -43,7 +47,8 @@ export class Transactions {
         toRun.forEach((hook) => hook());
         return result;
       } catch (error) {
-        if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+        if (attempt >= ATTEMPTS || !(isTransient(error) || (isOvertaken(error) && !overtaken))) throw error;
+        overtaken ||= isOvertaken(error);
         await pause(Math.random() * 10 * 2 ** attempt);
       }
     }

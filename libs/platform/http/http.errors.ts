@@ -118,6 +118,24 @@ export const httpErrors = defineErrors('http', {
       fr: 'Rechargez pour voir ce qui existe, ou choisissez une autre valeur.',
     },
   },
+  changedMeanwhile: {
+    status: 409,
+    title: {
+      vi: 'Dữ liệu vừa thay đổi',
+      en: 'Something has just changed',
+      fr: 'Quelque chose vient de changer',
+    },
+    detail: {
+      vi: 'Một mục liên quan vừa bị xóa hoặc vẫn đang được dùng.',
+      en: 'Something that belongs to it was removed meanwhile, or is still in use.',
+      fr: "Un élément lié vient d'être supprimé, ou sert encore.",
+    },
+    next: {
+      vi: 'Tải lại trang rồi thử lại.',
+      en: 'Load the page again and try once more.',
+      fr: 'Rechargez la page puis réessayez.',
+    },
+  },
   unsupportedType: {
     status: 415,
     title: {

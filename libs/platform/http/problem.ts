@@ -1,7 +1,12 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type FieldProblem, type UiLanguage } from '#lib/kernel';
-import { isConnectionLost, TablesAreNewer } from '#platform/database';
+import {
+  isConnectionLost,
+  isForeignKeyViolation,
+  isUniqueViolation,
+  TablesAreNewer,
+} from '#platform/database';
 import { httpErrors, UNEXPECTED } from './http.errors.js';
 import { InvalidInput, wordFieldProblems } from './invalid-input.js';
 import { languageOf } from './request.js';
@@ -33,6 +38,8 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isConnectionLost(error)) return httpErrors.unavailable();
+  if (isUniqueViolation(error)) return httpErrors.alreadyThere();
+  if (isForeignKeyViolation(error)) return httpErrors.changedMeanwhile();
   if (error instanceof TablesAreNewer) return httpErrors.olderVersion();
   const status =
     error instanceof HttpException

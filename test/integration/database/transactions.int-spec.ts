@@ -1,5 +1,5 @@
 import { newId } from '#lib/kernel';
-import { type Tx } from '#platform/database';
+import { isUniqueViolation, takenProperty, type Tx } from '#platform/database';
 import { IdempotencyKey } from '#platform/schema';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -43,6 +43,24 @@ it('runs the whole unit again when the database asks for it', async () => {
     if (runs === 1) throw Object.assign(new Error('deadlock'), { errno: 1213 });
   });
   expect(await keys()).toEqual(['run 2']);
+});
+
+it('runs the whole unit again, once, when somebody else was faster with a key', async () => {
+  await insert(app.database.manager, 'taken');
+  let runs = 0;
+  const stubborn = app.transactions.run(async (tx) => {
+    runs += 1;
+    await insert(tx, 'taken');
+  });
+  const failure: unknown = await stubborn.catch((error: unknown) => error);
+  expect([isUniqueViolation(failure), runs]).toEqual([true, 2]);
+});
+
+it('names the property that is taken, whichever database says so', async () => {
+  await insert(app.database.manager, 'taken');
+  const error: unknown = await insert(app.database.manager, 'taken').catch((thrown: unknown) => thrown);
+  expect(takenProperty(app.database, error)).toBe('key');
+  expect(takenProperty(app.database, new Error('something else'))).toBeUndefined();
 });
 
 it('does not run again for a failure of the work itself', async () => {

@@ -20,6 +20,12 @@ export interface ForeignRequest {
 export const idsAs = (world: World, role: Role): Ids =>
   role === 'buyer' ? { ...world.ids, organisationId: world.people.buyerOrganisationId } : world.ids;
 
+/** Who most likely reaches the handler: the organiser's owner, or the side of the matchmaking that the route is for. */
+export function roleFor({ path }: Operation): Role {
+  if (path.includes('/organisers/')) return 'owner';
+  return /needs|matches|participants|meetings/.test(path) ? 'buyer' : 'manager';
+}
+
 /** Every way to put foreign ids into a request of this operation: in the path, in the body, in the query. */
 export function foreignRequests(operation: Operation, role: Role, worlds: TwoTenants): ForeignRequest[] {
   const own = idsAs(worlds.own, role);
