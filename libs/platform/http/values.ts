@@ -37,9 +37,13 @@ function rule(
   };
 }
 
-const trimmed = Transform(({ value }: TransformFnParams): unknown =>
-  typeof value === 'string' ? tidied(value) : value,
-);
+/** A text that even composed stays longer than its limit is left as it is, to be refused. */
+const trimmed = (max: number) =>
+  Transform(({ value }: TransformFnParams): unknown =>
+    typeof value === 'string' && value.length <= max * LONGEST_DECOMPOSITION ? tidied(value) : value,
+  );
+/** Characters of which one may be composed, with spaces around. */
+const LONGEST_DECOMPOSITION = 8;
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const isPlain = (value: unknown): value is string =>
@@ -48,7 +52,7 @@ const isPlain = (value: unknown): value is string =>
 /** One line of text, trimmed: names, titles, numbers of documents. */
 export const IsLine = (max: number, min = 1): PropertyDecorator =>
   applyDecorators(
-    trimmed,
+    trimmed(max),
     rule('isPlainText', isPlain),
     rule('isLine', (value) => typeof value === 'string' && !hasLineBreak(value)),
     MinLength(min),
@@ -59,7 +63,7 @@ export const IsLine = (max: number, min = 1): PropertyDecorator =>
 /** Text of several lines. */
 export const IsText = (max: number, min = 0): PropertyDecorator =>
   applyDecorators(
-    trimmed,
+    trimmed(max),
     rule('isPlainText', isPlain),
     MinLength(min),
     MaxLength(max),

@@ -45,8 +45,11 @@ export interface Ids {
 
 const isIdProperty = (name: string) => /Ids?$/.test(name);
 const singular = (name: string) => name.replace(/s$/, '');
-const isIdText = (name: string, schema: Schema) =>
+export const isIdText = (name: string, schema: Schema) =>
   schema.format === 'uuid' || (isIdProperty(name) && typeOf(schema) === 'string');
+
+/** Whether it is a text in several languages. */
+export const isTranslated = ({ properties }: Schema): boolean => 'vi' in (properties ?? {});
 
 export const typeOf = ({ type, properties }: Schema): string | undefined =>
   (Array.isArray(type) ? type.find((one) => one !== 'null') : type) ?? (properties && 'object');
@@ -78,7 +81,7 @@ export function sampleOf(schema: Schema, name: string, ids: Ids): unknown {
 export const sampleBody = (schema: Schema, ids: Ids) => sampleOf(schema, '', ids) as Record<string, unknown>;
 
 function sampleObject({ properties = {} }: Schema, name: string, ids: Ids): unknown {
-  if ('vi' in properties) return { vi: 'Chữ mẫu', en: 'Sample' };
+  if (isTranslated({ properties })) return { vi: 'Chữ mẫu', en: 'Sample' };
   return Object.fromEntries(
     Object.entries(properties).map(([property, schema]) => [
       property,

@@ -5,12 +5,18 @@ import { brokenBound, QUERY_PARAMETERS, REQUEST_BOUNDS } from './request-bounds.
 
 const CARRIES = 'fairground:carries';
 
-/** A handler whose body may hold more values than others: so many properties and list elements together. */
-export const Carries = (values: number): MethodDecorator => SetMetadata(CARRIES, values) as MethodDecorator;
+interface Carried {
+  values: number;
+  /** The one property that they may stand in. */
+  within?: string;
+}
 
-/** The number of values that a handler's body may hold. */
-export const carriedBy = (reflector: Reflector, handler: () => unknown): number =>
-  reflector.get<number | undefined>(CARRIES, handler) ?? REQUEST_BOUNDS.values;
+/**
+ * A handler whose body may hold more values than others: so many properties and list elements together, in the whole body or
+ * within one property of it.
+ */
+export const Carries = (values: number, within?: string): MethodDecorator =>
+  SetMetadata(CARRIES, { values, ...(within && { within }) } satisfies Carried) as MethodDecorator;
 
 /** Refuses what is too large to be read in one go before anything reads it. */
 @Injectable()
@@ -19,12 +25,28 @@ export class BoundsGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): true {
     const { body, query } = requestOf(context);
-    const values = carriedBy(this.reflector, context.getHandler() as () => unknown);
-    ensureWithin(body, values);
     ensureWithin(query, QUERY_PARAMETERS);
+    const carried = this.reflector.get<Carried | undefined>(CARRIES, context.getHandler());
+    for (const [part, values] of partsOf(body, carried)) ensureWithin(part, values);
     return true;
   }
 }
+
+/** The parts of a body with the number of values that each may hold. */
+function partsOf(body: unknown, carried: Carried | undefined): [part: unknown, values: number][] {
+  if (!carried) return [[body, REQUEST_BOUNDS.values]];
+  const { values, within } = carried;
+  if (within === undefined) return [[body, values]];
+  if (!isObject(body)) return [[body, REQUEST_BOUNDS.values]];
+  const { [within]: large, ...rest } = body;
+  return [
+    [rest, REQUEST_BOUNDS.values],
+    [large, values],
+  ];
+}
+
+const isObject = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
 
 function ensureWithin(carried: unknown, values: number): void {
   const bounds = { ...REQUEST_BOUNDS, values, properties: Math.min(REQUEST_BOUNDS.properties, values) };

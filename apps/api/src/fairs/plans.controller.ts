@@ -22,7 +22,7 @@ export class PlansController {
   /** Checks a plan file and shows what importing it would do; changes nothing. */
   @Post('plan-checks')
   @HttpCode(200)
-  @Carries(PLAN_VALUES)
+  @Carries(PLAN_VALUES, 'plan')
   @Permits(fairsPermissions.edit)
   async check(
     @IdParam('organiserId') organiserId: string,
@@ -36,7 +36,7 @@ export class PlansController {
   /** Replaces the fair's plan, all of it or nothing; booths of the same number stay the same booth. */
   @Put('plan')
   @HttpCode(204)
-  @Carries(PLAN_VALUES)
+  @Carries(PLAN_VALUES, 'plan')
   @Permits(fairsPermissions.edit)
   @Writes()
   async replace(

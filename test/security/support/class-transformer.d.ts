@@ -1,0 +1,5 @@
+declare module 'class-transformer/cjs/TransformOperationExecutor.js' {
+  export class TransformOperationExecutor {
+    transform(...given: unknown[]): unknown;
+  }
+}
