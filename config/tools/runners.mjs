@@ -1,7 +1,7 @@
 // How Jest and Playwright are run so that their tests can be counted; every runner answers { name, passed, failed }.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Failed, node } from './processes.mjs';
+import { Failed, run } from './processes.mjs';
 
 /** Where a suite's report goes; that of the last run is gone, so that it cannot be taken for this one's. */
 function reportFile(name) {
@@ -13,9 +13,9 @@ function reportFile(name) {
 
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-async function runToEnd(args, env) {
+async function runToEnd(args, env, program = process.execPath) {
   try {
-    await node(args, { env });
+    await run(program, args, { env });
     return true;
   } catch (error) {
     if (error instanceof Failed) return false;
@@ -38,15 +38,14 @@ function jestCounts(report, filtered) {
   };
 }
 
-export async function runJest(name, args, env) {
-  const file = reportFile(name);
+/** `program` is the Node to run it on, when it is not this one. */
+export async function runJest(name, args, env, { program, label = name } = {}) {
+  const file = reportFile(label.replaceAll(' ', '-'));
   const filtered = args.some((arg) => /^(-t|--testNamePattern)/.test(arg));
   const options = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...args];
-  const succeeded = await runToEnd(['node_modules/jest/bin/jest.js', ...options], {
-    ...env,
-    TEST_SUITE: name,
-  });
-  return count(name, succeeded, readReport(file), (report) => jestCounts(report, filtered));
+  const jest = ['node_modules/jest/bin/jest.js', ...options];
+  const succeeded = await runToEnd(jest, { ...env, TEST_SUITE: name }, program);
+  return count(label, succeeded, readReport(file), (report) => jestCounts(report, filtered));
 }
 
 export async function runPlaywright() {
