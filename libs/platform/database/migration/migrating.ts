@@ -13,11 +13,10 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   if ((await schemaState(dataSource)).pending.length === 0) return [];
-  return exclusively(dataSource, async () => {
-    if (isMariadb(dataSource))
-      await dataSource.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-    return (await dataSource.runMigrations()).map(({ name }) => name);
-  });
+  // Before a second connection is opened: one that is open by then goes on making tables in the old collation.
+  if (isMariadb(dataSource))
+    await dataSource.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+  return exclusively(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name));
 }
 
 const isMariadb = ({ options }: DataSource) => options.type === 'mariadb';
