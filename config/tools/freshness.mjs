@@ -54,7 +54,7 @@ const stampOf = (name) => `dist/.built-${name}`;
 
 function isFresh(name) {
   const { output, sources } = products[name];
-  if (!existsSync(output)) return false;
+  if (!existsSync(output) || !existsSync(stampOf(name))) return false;
   const built = modified(stampOf(name));
   return sources().every((file) => notBuilt.test(file) || modified(file) < built);
 }
@@ -64,6 +64,8 @@ export async function build(name) {
   const product = products[name];
   if (product.absent?.()) return;
   const startedAt = new Date();
+  // A build that is cut must not pass for the one before it.
+  rmSync(stampOf(name), { force: true });
   await timed(`building ${product.name}`, product.build);
   writeFileSync(stampOf(name), '');
   utimesSync(stampOf(name), startedAt, startedAt);

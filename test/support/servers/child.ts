@@ -8,6 +8,8 @@ export interface ChildOptions {
   logFile: string;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
+  /** What ends it when this process does: SIGTERM for a program whose own children lead groups of theirs. */
+  lastSignal?: 'SIGKILL' | 'SIGTERM';
 }
 
 export interface ChildExit {
@@ -15,7 +17,7 @@ export interface ChildExit {
   signal: NodeJS.Signals | null;
 }
 
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, NodeJS.Signals>();
 let hooked = false;
 
 /** Each child leads a process group, so that what it started itself ends with it. */
@@ -28,11 +30,11 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-const killAll = (): void => running.forEach((child) => signalGroup(child, 'SIGKILL'));
+const killAll = (): void => running.forEach((signal, child) => signalGroup(child, signal));
 
 /** Nothing that a test started may outlive it, whatever ended the test. */
-function killWithThisProcess(child: ChildProcess): void {
-  running.add(child);
+function killWithThisProcess(child: ChildProcess, lastSignal: NodeJS.Signals): void {
+  running.set(child, lastSignal);
   child.once('exit', () => running.delete(child));
   if (hooked) return;
   hooked = true;
@@ -60,7 +62,7 @@ export class Child {
       detached: true,
     });
     closeSync(log);
-    killWithThisProcess(this.process);
+    killWithThisProcess(this.process, options.lastSignal ?? 'SIGKILL');
     this.ended = this.watchEnd();
   }
 
