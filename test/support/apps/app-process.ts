@@ -10,7 +10,9 @@ import { shellEnvironment } from './shell-environment.js';
 export interface AppOptions {
   /** The built app's folder in dist/apps, or `npm start` for what that command runs. */
   app: 'api' | 'worker' | 'all-in-one' | 'npm start';
-  /** Settings besides PORT, DATA_DIR and PUBLIC_URL, which the process gets of its own. */
+  /** Words after the program's name, such as `--empty`. */
+  args?: string[];
+  /** Settings besides HOST, PORT, DATA_DIR and PUBLIC_URL, which the process gets of its own. */
   environment?: Record<string, string>;
   /** How long it may take to say that it is ready. */
   timeoutMs?: number;
@@ -47,22 +49,11 @@ export class AppProcess {
 
   /**
    * Starts the process, with its data of before if there is any, and resolves when /health/ready answers 200; for a worker,
-   * which serves no HTTP, when it says that it is ready.
+   * which serves no HTTP, when it says that it is ready. `change` are settings for this start alone.
    */
-  async start(): Promise<this> {
+  async start(change: Record<string, string> = {}): Promise<this> {
     const startsBefore = this.readyLines();
-    if (!this.folder) {
-      this.folder = await mkdtemp(join(tmpdir(), 'fairground-app-'));
-      this.port = await freePort();
-    }
-    const child = new Child({
-      program: process.execPath,
-      args: ['--enable-source-maps', ...scripts[this.options.app]],
-      logFile: join(this.folder, 'log'),
-      cwd: projectRoot,
-      env: this.environment(),
-    });
-    this.child = child;
+    const child = await this.begin(change);
     const patience = {
       what: `${this.options.app} was not ready`,
       timeoutMs: this.options.timeoutMs ?? 60_000,
@@ -70,6 +61,22 @@ export class AppProcess {
     await poll(patience, async () => child.exit !== undefined || (await this.isReady(startsBefore)));
     child.assertRunning();
     return this;
+  }
+
+  /** Starts the process and does not wait for anything; for a test that cuts its start. */
+  async begin(change: Record<string, string> = {}): Promise<Child> {
+    if (!this.folder) {
+      this.folder = await mkdtemp(join(tmpdir(), 'fairground-app-'));
+      this.port = await freePort();
+    }
+    this.child = new Child({
+      program: process.execPath,
+      args: ['--enable-source-maps', ...scripts[this.options.app], ...(this.options.args ?? [])],
+      logFile: join(this.folder, 'log'),
+      cwd: projectRoot,
+      env: { ...this.environment(), ...change },
+    });
+    return this.child;
   }
 
   /** Asks the process to end, and answers how it did. */
