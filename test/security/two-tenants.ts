@@ -9,7 +9,8 @@ import { addMeetings } from './world/meetings.js';
 import { addPeople } from './world/people.js';
 import { addTimetable } from './world/timetable.js';
 
-async function buildWorld(app: TestApp, marker: string): Promise<World> {
+/** One complete tenant, every text of it carrying the marker. */
+export async function buildWorld(app: TestApp, marker: string): Promise<World> {
   const { people, ids } = await addPeople(app, marker);
   const site: Site = { marker, people, ids };
   await addFestival(app, site);

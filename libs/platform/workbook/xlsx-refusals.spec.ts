@@ -1,4 +1,4 @@
-import { xlsxOf, xlsxRow, zipOf } from './zip.fixture.js';
+import { xlsxOf, xlsxRow, zipOf } from '../../../test/support/zip-file.js';
 import { readSheet } from './read-sheet.js';
 import type { WorkbookLimits } from './limits.js';
 

@@ -84,11 +84,19 @@ function resolved(schema: Schema, document: Document): Schema {
   };
 }
 
+/** Every operation that the generated document describes. */
+export function documentedOperations(): Operation[] {
+  const document = generatedDocument();
+  return readOperations(document, document);
+}
+
 /** Every operation of the running application, with the schemas of the generated document. */
 export function operationsOf(app: TestApp): Operation[] {
-  const document = generatedDocument();
+  return readOperations(openApiDocument(app.nest) as unknown as Document, generatedDocument());
+}
+
+function readOperations(running: Document, document: Document): Operation[] {
   const schemas = new Map(described(document).map((one) => [one.operation.operationId, one.operation]));
-  const running = openApiDocument(app.nest) as unknown as Document;
   return described(running).map(({ path, method, operation }) => {
     const id = operation.operationId!;
     const generated = schemas.get(id) ?? operation;

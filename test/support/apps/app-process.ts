@@ -14,6 +14,8 @@ export interface AppOptions {
   args?: string[];
   /** Settings besides HOST, PORT, DATA_DIR and PUBLIC_URL, which the process gets of its own. */
   environment?: Record<string, string>;
+  /** A module that is loaded before the app itself. */
+  preload?: string;
   /** How long it may take to say that it is ready. */
   timeoutMs?: number;
 }
@@ -71,7 +73,12 @@ export class AppProcess {
     }
     this.child = new Child({
       program: process.execPath,
-      args: ['--enable-source-maps', ...scripts[this.options.app], ...(this.options.args ?? [])],
+      args: [
+        '--enable-source-maps',
+        ...this.preloading(),
+        ...scripts[this.options.app],
+        ...(this.options.args ?? []),
+      ],
       logFile: join(this.folder, 'log'),
       cwd: projectRoot,
       env: { ...this.environment(), ...change },
@@ -98,6 +105,10 @@ export class AppProcess {
   /** Everything written so far, over all starts. */
   output(): string {
     return this.child?.output() ?? '';
+  }
+
+  private preloading(): string[] {
+    return this.options.preload ? ['--require', this.options.preload] : [];
   }
 
   private readyLines(): number {

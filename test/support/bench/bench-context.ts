@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type AppOptions, AppProcess } from '../apps/app-process.js';
 import { projectRoot } from '../project-root.js';
@@ -47,6 +50,13 @@ export class BenchContext {
 
   mailSink(options: MailSinkOptions = {}): Promise<MailSink> {
     return this.keep(new MailSink(options)).start();
+  }
+
+  /** An empty folder. */
+  async folder(): Promise<string> {
+    const path = await mkdtemp(join(tmpdir(), 'fairground-bench-'));
+    this.keep({ remove: () => rm(path, { recursive: true, force: true }) });
+    return path;
   }
 
   /** Starts a built application in a process of its own and waits until it is ready. */

@@ -5,7 +5,10 @@ export interface JsonAnswer<T> {
   body: T;
 }
 
-/** Sends JSON over connections that stay open; lighter than fetch, so that the server is what is measured. */
+/**
+ * Sends JSON, or a body as it is given, over connections that stay open; lighter than fetch, so that the server is what is
+ * measured. Answers that are no JSON come without body.
+ */
 export class JsonClient {
   private readonly agent: Agent;
 
@@ -19,15 +22,15 @@ export class JsonClient {
   send<T>(
     method: string,
     path: string,
-    options: { body?: object; headers?: Record<string, string> } = {},
+    options: { body?: object | string | Buffer; headers?: Record<string, string> } = {},
   ): Promise<JsonAnswer<T>> {
-    const payload = options.body === undefined ? undefined : JSON.stringify(options.body);
+    const payload = payloadOf(options.body);
     const headers = {
-      ...options.headers,
       ...(payload !== undefined && {
         'content-type': 'application/json',
         'content-length': String(Buffer.byteLength(payload)),
       }),
+      ...options.headers,
     };
     return new Promise((resolve, reject) => {
       const sent = request(`${this.base}${path}`, { method, headers, agent: this.agent }, (answer) => {
@@ -36,7 +39,8 @@ export class JsonClient {
         answer.on('error', reject);
         answer.on('end', () => {
           const text = Buffer.concat(parts).toString('utf8');
-          const body = (text === '' ? undefined : JSON.parse(text)) as T;
+          const isJson = String(answer.headers['content-type']).includes('json');
+          const body = (isJson && text !== '' ? JSON.parse(text) : undefined) as T;
           resolve({ status: answer.statusCode ?? 0, body });
         });
       });
@@ -49,3 +53,6 @@ export class JsonClient {
     this.agent.destroy();
   }
 }
+
+const payloadOf = (body: object | string | Buffer | undefined) =>
+  body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
