@@ -6,6 +6,7 @@ import { EventsModule } from '#platform/events';
 import { FilesModule } from '#platform/files';
 import { ObservabilityModule } from '#platform/observability';
 import { QueueModule } from '#platform/queue';
+import { RunsModule } from '#platform/runs';
 import { StepsModule } from '#platform/steps';
 import { areaModules, schemas } from './areas.js';
 
@@ -28,6 +29,7 @@ export class AssemblyModule {
         DatabaseModule.register({ config: config.database, schemas, migrate }),
         QueueModule.register(config.queue),
         EventsModule,
+        RunsModule,
         StepsModule,
         FilesModule.register(config.files),
         ...areaModules(config),

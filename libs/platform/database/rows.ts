@@ -1,4 +1,10 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type {
+  EntityManager,
+  EntityTarget,
+  FindOptionsSelect,
+  FindOptionsWhere,
+  ObjectLiteral,
+} from 'typeorm';
 import { In } from 'typeorm';
 import type { Tx } from './transactions.js';
 
@@ -7,16 +13,23 @@ const isSqlite = (manager: EntityManager) => manager.dataSource.options.type ===
 /** "2025-11-20 00:30:00.000", the form in which SQLite keeps instants. */
 const sqliteInstant = (instant: Date) => instant.toISOString().replace('T', ' ').replace('Z', '');
 
+const valuesFor = (manager: EntityManager, parameters: readonly unknown[]) =>
+  isSqlite(manager)
+    ? parameters.map((value) => (value instanceof Date ? sqliteInstant(value) : value))
+    : [...parameters];
+
 /** Runs a SELECT written by hand (`?` placeholders) and gives its rows as they come; dates may be passed as Date. */
 export function selectRows<T>(
   manager: EntityManager,
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<T[]> {
-  const values = isSqlite(manager)
-    ? parameters.map((value) => (value instanceof Date ? sqliteInstant(value) : value))
-    : [...parameters];
-  return manager.query<T[]>(sql, values);
+  return manager.query<T[]>(sql, valuesFor(manager, parameters));
+}
+
+/** Runs an INSERT … SELECT or an UPDATE written by hand, for many rows in one statement; parameters as for selectRows. */
+export async function runStatement(tx: Tx, sql: string, parameters: readonly unknown[]): Promise<void> {
+  await tx.query(sql, valuesFor(tx, parameters));
 }
 
 /** Placeholders for an IN list: "?, ?, ?"; for none "NULL", which nothing is in, as MariaDB takes no empty list. */
@@ -87,6 +100,29 @@ export async function claimRows<E extends ObjectLiteral & { id: string }>(
     .orderBy('row.id', 'ASC')
     .limit(limit);
   return (isSqlite(tx) ? query : query.setLock('pessimistic_write').setOnLocked('skip_locked')).getMany();
+}
+
+/**
+ * Deletes the rows that fit, some hundreds in each statement, so that nobody waits for a long one; gives how many went. For
+ * upkeep, outside any transaction.
+ */
+export async function deleteInPortions<E extends ObjectLiteral & { id: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  where: FindOptionsWhere<E>,
+  size = 500,
+): Promise<number> {
+  for (let gone = 0; ;) {
+    const rows = await manager.find(entity, {
+      select: { id: true } as FindOptionsSelect<E>,
+      where,
+      take: size,
+    });
+    if (rows.length > 0)
+      await manager.delete(entity, { id: In(rows.map(({ id }) => id)) });
+    gone += rows.length;
+    if (rows.length < size) return gone;
+  }
 }
 
 /** Parts of at most `size` rows: a statement takes only so many parameters, and others wait for a long one. */

@@ -45,3 +45,17 @@ it('shows that without taking turns the same row is lost, so that the test above
   };
   expect(await survivors(new DataSource(options as DataSourceOptions))).toEqual([]);
 });
+
+it('lets others have their turn while hundreds of statements and transactions follow one another', async () => {
+  const config = new DatabaseConfig(undefined, join(folder, 'turns.sqlite'), 1);
+  const dataSource = await createDataSource(config, []).initialize();
+  await dataSource.query('CREATE TABLE kept (name text)');
+  let turns = 0;
+  const count = setInterval(() => (turns += 1), 1);
+  for (let at = 0; at < 500; at += 1)
+    await dataSource.transaction((manager) => manager.query('INSERT INTO kept VALUES (?)', [String(at)]));
+  for (let at = 0; at < 2_000; at += 1) await dataSource.query('SELECT COUNT(*) FROM kept');
+  clearInterval(count);
+  await dataSource.destroy();
+  expect(turns).toBeGreaterThan(4);
+});
