@@ -33,7 +33,8 @@ const WITHOUT = `
     WHERE membership.party = 'organisation' AND membership.party_id = organisation.id)`;
 const COUNTS = `SELECT COUNT(*) AS withoutAccount, COUNT(organisation.email) AS reachable ${WITHOUT}`;
 const REACHABLE = `
-  SELECT exhibitor.id AS id ${WITHOUT} AND organisation.email IS NOT NULL ORDER BY exhibitor.id`;
+  SELECT exhibitor.id AS id ${WITHOUT} AND organisation.email IS NOT NULL AND exhibitor.id > ?
+  ORDER BY exhibitor.id LIMIT ?`;
 
 /** For which exhibitors of a fair somebody can sign in. */
 @Injectable()
@@ -49,9 +50,10 @@ export class ExhibitorAccountsQuery {
     return { withoutAccount: Number(row!.withoutAccount), reachable: Number(row!.reachable) };
   }
 
-  /** Ids of the exhibitors that have an address and that nobody has invited. */
-  async reachable({ organiserId, fairId }: InFair): Promise<string[]> {
-    const rows = await selectRows<{ id: string }>(this.database.manager, REACHABLE, [organiserId, fairId]);
+  /** Ids of exhibitors that have an address and that nobody has invited: at most so many, in order, after an id. */
+  async reachable({ organiserId, fairId }: InFair, after: string, most: number): Promise<string[]> {
+    const parameters = [organiserId, fairId, after, most];
+    const rows = await selectRows<{ id: string }>(this.database.manager, REACHABLE, parameters);
     return rows.map(({ id }) => id);
   }
 

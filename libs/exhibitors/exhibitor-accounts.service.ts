@@ -12,6 +12,9 @@ import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
 import { exhibitorsInvited } from './exhibitors.events.js';
 import { inviteExhibitors } from './exhibitors.jobs.js';
 
+/** Exhibitors looked up at a time when all are invited. */
+const AT_ONCE = 100;
+
 /** Whose fair, and who invites. */
 export interface Inviting {
   organiserId: string;
@@ -70,7 +73,11 @@ export class ExhibitorAccounts {
 
   /** The job: each in a transaction of its own, so that it goes on after a crash with those that are left. */
   async inviteReachable(inviting: Inviting): Promise<void> {
-    for (const id of await this.query.reachable(inviting))
-      await this.transactions.run((tx) => this.invite(tx, inviting, id));
+    for (let after = ''; ;) {
+      const ids = await this.query.reachable(inviting, after, AT_ONCE);
+      for (const id of ids) await this.transactions.run((tx) => this.invite(tx, inviting, id));
+      if (ids.length < AT_ONCE) return;
+      after = ids.at(-1)!;
+    }
   }
 }

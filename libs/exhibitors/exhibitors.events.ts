@@ -26,3 +26,5 @@ export const exhibitorsInvited = defineEvent<{ fairId: string }>('exhibitors.inv
 export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(
   'exhibitors.imported',
 );
+/** An import was stopped; what it had written is taken back. */
+export const exhibitorsImportStopped = defineEvent<{ fairId: string }>('exhibitors.import-stopped');

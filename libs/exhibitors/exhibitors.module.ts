@@ -12,7 +12,9 @@ import { ExhibitorListQuery } from './exhibitor-list.query.js';
 import { Exhibitors } from './exhibitors.service.js';
 import { ExhibitorImports } from './import/exhibitor-imports.service.js';
 import { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
+import { ImportPreview } from './import/import-preview.service.js';
 import { ImportRowsQuery } from './import/import-rows.query.js';
+import { ImportRun } from './import/import-run.service.js';
 import { OrganisationFairsQuery } from './organisation-fairs.query.js';
 import { Products } from './products.service.js';
 import { StarsUpkeep } from './stars-upkeep.service.js';
@@ -29,6 +31,7 @@ const services = [
   ExhibitorListQuery,
   Exhibitors,
   ExhibitorWorkbooks,
+  ImportPreview,
   ImportRowsQuery,
   OrganisationFairsQuery,
   ProductCatalogueQuery,
@@ -37,5 +40,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [ApplicationMails, ...services], exports: services })
+@Module({ providers: [ApplicationMails, ImportRun, ...services], exports: services })
 export class ExhibitorsModule {}

@@ -7,9 +7,10 @@ import { ExhibitorImport } from './entities/exhibitor-import.entity.js';
 import { ImportRow } from './entities/import-row.entity.js';
 import { Product } from './entities/product.entity.js';
 import { Exhibitors1700000006000 } from './migrations/1700000006000-exhibitors.js';
+import { ImportRuns1795915000001 } from './migrations/1795915000001-import-runs.js';
 
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, Product],
-  migrations: [Exhibitors1700000006000],
+  migrations: [Exhibitors1700000006000, ImportRuns1795915000001],
   invariants: exhibitorsInvariants,
 };

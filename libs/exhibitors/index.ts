@@ -45,7 +45,7 @@ export {
 export { ExhibitorAccounts } from './exhibitor-accounts.service.js';
 export { ExhibitorListQuery, type ExhibitorRow } from './exhibitor-list.query.js';
 export * from './exhibitors.events.js';
-export { inviteExhibitors } from './exhibitors.jobs.js';
+export { inviteExhibitors, writeExhibitors } from './exhibitors.jobs.js';
 export { ExhibitorsModule } from './exhibitors.module.js';
 export {
   applicationsPermissions,
@@ -54,8 +54,9 @@ export {
 } from './exhibitors.permissions.js';
 export { exhibitorsSchema } from './exhibitors.schema.js';
 export { type Admission, Exhibitors } from './exhibitors.service.js';
-export { ExhibitorImports, type ImportPlace } from './import/exhibitor-imports.service.js';
+export { ExhibitorImports } from './import/exhibitor-imports.service.js';
 export { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
+export { type ImportPlace, ImportPreview } from './import/import-preview.service.js';
 export { ImportRowsQuery } from './import/import-rows.query.js';
 export { importsErrors } from './import/imports.errors.js';
 export { problemWords } from './import/problem-words.js';

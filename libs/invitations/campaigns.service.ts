@@ -9,7 +9,7 @@ import { CAMPAIGN_STATES, type CampaignVerb } from './domain/campaign-states.js'
 import { PLACEHOLDERS, unknownPlaceholders } from './domain/placeholders.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
-import { remindGuests, sendCampaign } from './send-campaign.job.js';
+import { remindGuests, sendCampaign } from './invitations.jobs.js';
 
 export interface CampaignFacts {
   fairId: string;

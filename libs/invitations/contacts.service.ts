@@ -19,8 +19,16 @@ export interface ContactFacts {
   notes: string;
 }
 
-const keyOf = ({ name, organisationName, email, tags }: ContactFacts) =>
-  searchKey(name, organisationName, email, tags.join(' ')).slice(0, 600);
+/** A contact as it is kept: tags in one form, search key. */
+export function contactRow(facts: ContactFacts): ContactFacts & Pick<Contact, 'searchKey'> {
+  const { name, organisationName, email } = facts;
+  const tags = cleanTags(facts.tags);
+  return {
+    ...facts,
+    tags,
+    searchKey: searchKey(name, organisationName, email, tags.join(' ')).slice(0, 600),
+  };
+}
 
 @Injectable()
 export class Contacts {
@@ -35,15 +43,8 @@ export class Contacts {
     if (await tx.existsBy(Contact, { organiserId, email }))
       throw invitationsErrors.contactExists({ field: 'email' });
     const id = newId();
-    const cleaned = { ...facts, tags: cleanTags(facts.tags) };
     await tx
-      .insert(Contact, {
-        id,
-        organiserId,
-        ...cleaned,
-        searchKey: keyOf(cleaned),
-        createdAt: this.clock.now(),
-      })
+      .insert(Contact, { id, organiserId, ...contactRow(facts), createdAt: this.clock.now() })
       .catch(sayWhichExists);
     await this.events.record(tx, contactCreated, { organiserId, actorId, subjectId: id, data: { email } });
     return id;
@@ -51,12 +52,9 @@ export class Contacts {
 
   /** Throws `invitations.contact-not-found` and `invitations.contact-exists`. */
   async edit(tx: Tx, organiserId: string, contactId: string, facts: ContactFacts): Promise<void> {
-    const cleaned = { ...facts, tags: cleanTags(facts.tags) };
     if (!(await tx.existsBy(Contact, { id: contactId, organiserId })))
       throw invitationsErrors.contactNotFound();
-    await tx
-      .update(Contact, { id: contactId, organiserId }, { ...cleaned, searchKey: keyOf(cleaned) })
-      .catch(sayWhichExists);
+    await tx.update(Contact, { id: contactId, organiserId }, contactRow(facts)).catch(sayWhichExists);
   }
 }
 

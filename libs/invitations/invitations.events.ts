@@ -1,6 +1,8 @@
 import { defineEvent } from '#platform/events';
 
 export const contactCreated = defineEvent<{ email: string }>('contact.created');
+/** A workbook of contacts was imported; one event for all of them. */
+export const contactsImported = defineEvent<{ created: number }>('contacts.imported');
 export const contactUnsubscribed = defineEvent<{ campaignId: string }>('contact.unsubscribed');
 export const campaignSent = defineEvent<{ fairId: string; invitations: number }>('campaign.sent');
 

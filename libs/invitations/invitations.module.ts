@@ -4,11 +4,14 @@ import { CampaignBoardQuery } from './campaign-board.query.js';
 import { CampaignPreviews } from './campaign-previews.query.js';
 import { CampaignSending } from './campaign-sending.service.js';
 import { Campaigns } from './campaigns.service.js';
-import { ContactImports } from './contact-import.service.js';
 import { ContactListQuery } from './contact-list.query.js';
 import { Contacts } from './contacts.service.js';
 import { GuestInvitations } from './guest-invitations.service.js';
 import { GuestReminders } from './guest-reminders.service.js';
+import { ContactImportQuery } from './imports/contact-import.query.js';
+import { ContactImportPreview } from './imports/contact-import-preview.service.js';
+import { ContactImportRun } from './imports/contact-import-run.service.js';
+import { ContactImports } from './imports/contact-imports.service.js';
 import { Letters } from './letters.service.js';
 
 const services = [
@@ -17,6 +20,8 @@ const services = [
   CampaignPreviews,
   CampaignSending,
   Campaigns,
+  ContactImportPreview,
+  ContactImportQuery,
   ContactImports,
   ContactListQuery,
   Contacts,
@@ -26,5 +31,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [ContactImportRun, ...services], exports: services })
 export class InvitationsModule {}

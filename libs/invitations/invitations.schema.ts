@@ -2,12 +2,15 @@ import type { AreaSchema } from '#platform/database';
 import { invitationsInvariants } from './invitations.invariants.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
+import { ContactImport } from './entities/contact-import.entity.js';
+import { ContactImportRow } from './entities/contact-import-row.entity.js';
 import { InvitationToken } from './entities/invitation-token.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { Invitations1700000007000 } from './migrations/1700000007000-invitations.js';
+import { ContactImports1795915000002 } from './migrations/1795915000002-contact-imports.js';
 
 export const invitationsSchema: AreaSchema = {
-  entities: [Contact, Campaign, Invitation, InvitationToken],
-  migrations: [Invitations1700000007000],
+  entities: [Contact, ContactImport, ContactImportRow, Campaign, Invitation, InvitationToken],
+  migrations: [Invitations1700000007000, ContactImports1795915000002],
   invariants: invitationsInvariants,
 };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import { Database, isUniqueViolation, lockInOrder, portionsOf, type Tx } from '#platform/database';
+import { Database, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
@@ -39,15 +39,19 @@ export class Organisations {
     return organisation;
   }
 
-  /** Makes many at once, in portions, for an import; the caller records what happened. Throws as `create`. */
-  async createMany(tx: Tx, profiles: readonly OrganisationProfile[]): Promise<Organisation[]> {
+  /** Makes a portion at once, for an import, under ids that it chose; the caller records what happened. Throws as `create`. */
+  async createMany(tx: Tx, drafts: readonly { id: string; profile: OrganisationProfile }[]): Promise<void> {
+    if (drafts.length === 0) return;
     const createdAt = this.clock.now();
-    const organisations = profiles.map((profile) =>
-      tx.create(Organisation, { id: newId(), ...organisationFacts(profile), logoId: null, createdAt }),
+    const organisations = drafts.map(({ id, profile }) =>
+      tx.create(Organisation, { id, ...organisationFacts(profile), logoId: null, createdAt }),
     );
-    for (const portion of portionsOf(organisations))
-      await this.refusingTakenTaxCode(() => tx.insert(Organisation, portion));
-    return organisations;
+    await this.refusingTakenTaxCode(() => tx.insert(Organisation, organisations));
+  }
+
+  /** Removes organisations that nothing refers to yet: those of an import that is taken back. */
+  async removeUnused(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.delete(Organisation, { id: In([...ids]) });
   }
 
   /** Makes an organisation whose manager is the caller. */
@@ -92,13 +96,6 @@ export class Organisations {
     return ids.length === 0
       ? Promise.resolve([])
       : this.database.manager.findBy(Organisation, { id: In([...ids]) });
-  }
-
-  /** The organisations with these tax codes (in their plain form). */
-  byTaxCodes(tx: Tx, taxCodes: readonly string[]): Promise<Organisation[]> {
-    return taxCodes.length === 0
-      ? Promise.resolve([])
-      : tx.findBy(Organisation, { taxCode: In([...taxCodes]) });
   }
 
   private async locked(tx: Tx, id: string): Promise<Organisation> {

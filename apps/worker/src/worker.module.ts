@@ -5,11 +5,14 @@ import { EventsWorkerModule } from '#platform/events';
 import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
 import { FollowStars } from './exhibitors/follow-stars.schedule.js';
-import { ForgetImports } from './exhibitors/forget-imports.schedule.js';
+import { TidyExhibitorImports } from './exhibitors/tidy-imports.schedule.js';
 import { InviteExhibitorsProcessor } from './exhibitors/invite-exhibitors.processor.js';
+import { WriteExhibitorsProcessor } from './exhibitors/write-exhibitors.processor.js';
 import { EndExpiredHolds } from './booths/end-expired-holds.schedule.js';
 import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
+import { TidyContactImports } from './invitations/tidy-imports.schedule.js';
+import { WriteContactsProcessor } from './invitations/write-contacts.processor.js';
 import { AskAgain } from './matchmaking/ask-again.schedule.js';
 import { ExpireMeetingRequests } from './matchmaking/expire-meeting-requests.schedule.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
@@ -26,6 +29,8 @@ const processors = [
   PublishTimetableProcessor,
   RemindGuestsProcessor,
   SendCampaignProcessor,
+  WriteContactsProcessor,
+  WriteExhibitorsProcessor,
 ];
 const schedules = [
   AskAgain,
@@ -34,9 +39,10 @@ const schedules = [
   ExpireMeetingRequests,
   EndExpiredHolds,
   FollowStars,
-  ForgetImports,
   IdempotencyCleaner,
   SessionCleaner,
+  TidyContactImports,
+  TidyExhibitorImports,
 ];
 
 /** Job processors, schedules and the event relay; the areas come from the assembly. */

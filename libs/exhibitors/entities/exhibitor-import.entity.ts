@@ -1,12 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, RefColumn, TextColumn } from '#platform/database';
+import { IntColumn, RefColumn, TextColumn } from '#platform/database';
+import { Run } from '#platform/runs';
 
-/** A workbook of exhibitors as it was read: looked at first, then committed as a whole. */
+/** A workbook of exhibitors as it was read: looked at first, then made exhibitors by a run. */
 @Entity('exhibitors_import')
 @Index(['organiserId', 'fairId'])
 @Index(['expiresAt'])
-export class ExhibitorImport {
-  @IdColumn() id!: string;
+export class ExhibitorImport extends Run {
   @RefColumn({ to: 'Organiser' }) organiserId!: string;
   @RefColumn({ to: 'Fair' }) fairId!: string;
   @RefColumn({ to: 'Account' }) madeBy!: string;
@@ -15,8 +15,4 @@ export class ExhibitorImport {
   @IntColumn() matchedCount!: number;
   @IntColumn() presentCount!: number;
   @IntColumn() faultyCount!: number;
-  @InstantColumn() createdAt!: Date;
-  /** Nobody can commit it from then on. */
-  @InstantColumn() expiresAt!: Date;
-  @InstantColumn({ nullable: true }) committedAt!: Date | null;
 }

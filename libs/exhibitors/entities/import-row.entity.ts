@@ -1,6 +1,14 @@
 import { Entity } from 'typeorm';
 import type { OrganisationProfile } from '#lib/organisations';
-import { IdColumn, IntColumn, JsonColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  IntColumn,
+  JsonColumn,
+  LooseRefColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 
 /**
  * What would become of a row: a new organisation, one that is known by its tax code, one that exhibits already, or
@@ -20,7 +28,7 @@ export interface RowProblem {
   doubt: boolean;
 }
 
-/** One row of an imported workbook. */
+/** One row of an imported workbook. The exhibitor that it becomes takes its id. */
 @Entity('exhibitors_import_row')
 @UniqueKey(['importId', 'rowNumber'])
 export class ImportRow {
@@ -33,4 +41,6 @@ export class ImportRow {
   @JsonColumn() cells!: Record<string, string>;
   @JsonColumn({ nullable: true }) profile!: OrganisationProfile | null;
   @JsonColumn() problems!: RowProblem[];
+  /** The organisation that it stands for: a known one, or the id that the new one gets; null when the row is faulty. */
+  @LooseRefColumn({ nullable: true }) organisationId!: string | null;
 }

@@ -1,135 +1,78 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { Fair } from '#lib/fairs';
-import { addTime, Clock, MINUTE, newId, type UiLanguage } from '#lib/kernel';
-import { Organisations, type Upload } from '#lib/organisations';
-import { Database, databaseNow, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { safeDownloadName } from '#platform/files';
 import { httpErrors } from '#platform/http';
+import { Jobs } from '#platform/queue';
+import { RunDriver, Runs, RUNS_UNDER_WAY } from '#platform/runs';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
-import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
-import { exhibitorsImported } from '../exhibitors.events.js';
-import { Exhibitors } from '../exhibitors.service.js';
-import { knownOrganisations, outcomeOf } from './import-matching.js';
+import { ImportRow } from '../entities/import-row.entity.js';
+import { exhibitorsImportStopped } from '../exhibitors.events.js';
+import { writeExhibitors } from '../exhibitors.jobs.js';
+import type { ImportPlace } from './import-preview.service.js';
+import { ImportRun } from './import-run.service.js';
 import { importsErrors } from './imports.errors.js';
-import { type ReadRow, readImport } from './read-import.js';
 
-/** How long a preview can be committed. */
-export const PREVIEW_LASTS = 30 * MINUTE;
-
-export interface ImportPlace {
-  organiserId: string;
-  fairId: string;
-}
-
-/** Takes exhibitors from a workbook in two steps: a preview that changes nothing, then all of it or nothing. */
+/** The runs that make exhibitors of previewed workbooks: started, stopped, gone on with, forgotten. */
 @Injectable()
 export class ExhibitorImports {
   constructor(
-    private readonly database: Database,
     private readonly transactions: Transactions,
-    private readonly organisations: Organisations,
-    private readonly exhibitors: Exhibitors,
+    private readonly runs: Runs,
+    private readonly driver: RunDriver,
+    private readonly run: ImportRun,
+    private readonly jobs: Jobs,
     private readonly events: Events,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Reads the file and keeps what would happen for 30 minutes. Throws `imports.…` with field `file`, `http.not-found`. */
-  async preview(
-    place: ImportPlace,
-    upload: Upload,
-    by: { actorId: string; language: UiLanguage },
-  ): Promise<ExhibitorImport> {
-    if (!(await this.database.manager.existsBy(Fair, { id: place.fairId, organiserId: place.organiserId })))
-      throw httpErrors.notFound();
-    const read = await readImport(upload.data, by.language);
-    return this.transactions.run((tx) => this.keep(tx, place, { read, upload, actorId: by.actorId }));
-  }
-
   /**
-   * Makes the exhibitors of a preview, all or none. Matches again in the transaction, as somebody else may have been
-   * faster. Throws `imports.expired`, `imports.committed`, and `imports.faulty-rows` unless those are to be left out.
+   * Begins to make the exhibitors of a preview; a job does the rest. Locks the fair, as one run at a time writes into it.
+   * Throws `imports.expired`, `imports.started`, `imports.another-under-way`, and `imports.faulty-rows` unless those are to
+   * be left out.
    */
-  async commit(
+  async start(
     tx: Tx,
     place: ImportPlace,
     importId: string,
-    { actorId, withoutFaulty }: { actorId: string; withoutFaulty: boolean },
+    { withoutFaulty }: { withoutFaulty: boolean },
   ): Promise<ExhibitorImport> {
-    const found = await this.committable(tx, place, importId);
+    const { fairId } = place;
+    await lockInOrder(tx, Fair, [fairId]);
+    const found = await this.locked(tx, place, importId);
     if (found.faultyCount > 0 && !withoutFaulty) throw importsErrors.faultyRows({ count: found.faultyCount });
-    const rows = await tx.findBy(ImportRow, { importId });
-    const profiles = rows.flatMap(({ profile }) => profile ?? []);
-    const known = await knownOrganisations(tx, place.fairId, profiles);
-    const outcomes = profiles.map((profile) => ({ profile, ...outcomeOf(profile, known) }));
-    const added = outcomes.filter(({ state }) => state === 'new').map(({ profile }) => profile);
-    const created = await this.organisations.createMany(tx, added);
-    const matched = outcomes.flatMap(({ state, organisationId }) =>
-      state === 'matched' && organisationId ? [organisationId] : [],
-    );
-    const organisationIds = [...matched, ...created.map(({ id }) => id)];
-    for (const portion of portionsOf(organisationIds))
-      await this.exhibitors.admit(tx, { ...place, organisationIds: portion });
-    await this.events.record(tx, exhibitorsImported, {
-      organiserId: place.organiserId,
-      actorId,
-      subjectId: importId,
-      data: { fairId: place.fairId, created: created.length, matched: matched.length },
-    });
-    const counts = {
-      newCount: created.length,
-      matchedCount: matched.length,
-      presentCount: profiles.length - organisationIds.length,
-    };
-    return tx.save(Object.assign(found, counts, { committedAt: this.clock.now() }));
+    const another = { fairId, id: Not(importId), state: In([...RUNS_UNDER_WAY]) };
+    if (await tx.existsBy(ExhibitorImport, another)) throw importsErrors.anotherUnderWay();
+    await this.runs.start(tx, ExhibitorImport, found);
+    await this.jobs.add(tx, writeExhibitors, { importId });
+    return found;
   }
 
-  /** Forgets previews that nobody can commit any more, and the rows of committed ones. */
-  async forgetExpired(): Promise<void> {
-    await this.database.manager.delete(ExhibitorImport, { expiresAt: LessThan(this.clock.now()) });
+  /** Has everything taken back that a run has written so far. Records who stopped it. Throws `imports.not-under-way`. */
+  async stop(tx: Tx, place: ImportPlace, importId: string, actorId: string): Promise<ExhibitorImport> {
+    const found = await this.locked(tx, place, importId);
+    await this.runs.stop(tx, ExhibitorImport, found);
+    const { organiserId, fairId } = place;
+    const facts = { organiserId, actorId, subjectId: importId };
+    await this.events.record(tx, exhibitorsImportStopped, { ...facts, data: { fairId } });
+    return found;
   }
 
-  private async keep(
-    tx: Tx,
-    place: ImportPlace,
-    { read, upload, actorId }: { read: ReadRow[]; upload: Upload; actorId: string },
-  ): Promise<ExhibitorImport> {
-    const profiles = read.flatMap(({ profile }) => profile ?? []);
-    const known = await knownOrganisations(tx, place.fairId, profiles);
-    const importId = newId();
-    const rows = read.map((row) => ({
-      id: newId(),
-      importId,
-      ...row,
-      state: row.profile ? outcomeOf(row.profile, known).state : ('faulty' as const),
-    }));
-    const count = (state: ImportRowState) => rows.filter((row) => row.state === state).length;
-    const now = await databaseNow(tx);
-    const preview = tx.create(ExhibitorImport, {
-      id: importId,
-      ...place,
-      madeBy: actorId,
-      fileName: safeDownloadName(upload.name).slice(0, 200),
-      newCount: count('new'),
-      matchedCount: count('matched'),
-      presentCount: count('present'),
-      faultyCount: count('faulty'),
-      createdAt: now,
-      expiresAt: addTime(now, PREVIEW_LASTS),
-      committedAt: null,
-    });
-    await tx.insert(ExhibitorImport, preview);
-    for (const portion of portionsOf(rows)) await tx.insert(ImportRow, portion);
-    return preview;
+  /** Goes on with a run until it is over, in this process. */
+  goOn(importId: string, attempt?: number): Promise<void> {
+    return this.driver.drive(this.run, importId, attempt);
   }
 
-  private async committable(tx: Tx, place: ImportPlace, importId: string): Promise<ExhibitorImport> {
-    const [found] = await lockInOrder(tx, ExhibitorImport, [importId]);
-    if (found?.organiserId !== place.organiserId || found.fairId !== place.fairId)
-      throw httpErrors.notFound();
-    if (found.committedAt) throw importsErrors.committed();
-    if (found.expiresAt <= (await databaseNow(tx))) throw importsErrors.expired();
+  /** Gives runs whose job was given up a new one, and forgets what nobody can start any more. */
+  async tidy(): Promise<void> {
+    for (const importId of await this.runs.leftBehind(ExhibitorImport))
+      await this.transactions.run((tx) => this.jobs.add(tx, writeExhibitors, { importId }));
+    await this.runs.forgetExpired(ExhibitorImport, ImportRow);
+  }
+
+  private async locked(tx: Tx, { organiserId, fairId }: ImportPlace, id: string): Promise<ExhibitorImport> {
+    const found = await this.runs.lock(tx, ExhibitorImport, id);
+    if (found?.organiserId !== organiserId || found.fairId !== fairId) throw httpErrors.notFound();
     return found;
   }
 }

@@ -1,62 +1,62 @@
-import { In } from 'typeorm';
-import type { OrganisationProfile } from '#lib/organisations';
-import { Organisation } from '#lib/organisations';
 import type { EntityManager } from 'typeorm';
-import { portionsOf } from '#platform/database';
-import { Exhibitor } from '../entities/exhibitor.entity.js';
+import { newId } from '#lib/kernel';
+import { organisationFacts, type OrganisationProfile } from '#lib/organisations';
+import { placeholders, selectRows } from '#platform/database';
 import type { ImportRowState } from '../entities/import-row.entity.js';
-import { identityOf } from './check-row.js';
 
-/** What is known about the organisations that an import names. */
-export interface KnownOrganisations {
-  /** Organisation ids by tax code, over the whole platform. */
-  byTaxCode: Map<string, string>;
-  /** Ids of organisations that exhibit at the fair. */
-  present: Set<string>;
-  /** The same organisations by what makes rows alike, for those without a tax code. */
-  presentByIdentity: Map<string, string>;
+/** An organisation that a row may stand for. */
+interface Known {
+  id: string;
+  /** Whether it exhibits at the fair. */
+  isPresent: boolean;
 }
 
+/** What is known of the organisations that some rows of an import name. */
+export interface KnownOrganisations {
+  byTaxCode: Map<string, Known>;
+  /** Exhibitors of the fair without a tax code, by search key. */
+  byKey: Map<string, Known>;
+}
+
+const BY_CODE = (codes: readonly string[]) => `
+  SELECT organisation.id AS id, organisation.tax_code AS found, EXISTS (
+    SELECT 1 FROM exhibitors_exhibitor exhibitor
+    WHERE exhibitor.organisation_id = organisation.id AND exhibitor.fair_id = ?) AS isPresent
+  FROM organisations_organisation organisation WHERE organisation.tax_code IN (${placeholders(codes)})`;
+const BY_KEY = (keys: readonly string[]) => `
+  SELECT organisation.id AS id, organisation.search_key AS found, 1 AS isPresent
+  FROM organisations_organisation organisation
+  JOIN exhibitors_exhibitor exhibitor ON exhibitor.organisation_id = organisation.id
+  WHERE exhibitor.fair_id = ? AND organisation.tax_code IS NULL AND organisation.search_key IN (${placeholders(keys)})`;
+
+/** Looks up one portion of rows, in two statements. */
 export async function knownOrganisations(
   manager: EntityManager,
   fairId: string,
   profiles: readonly OrganisationProfile[],
 ): Promise<KnownOrganisations> {
   const codes = profiles.flatMap(({ taxCode }) => taxCode ?? []);
-  const byTaxCode = new Map<string, string>();
-  for (const portion of portionsOf(codes)) {
-    const found = await manager.find(Organisation, {
-      select: { id: true, taxCode: true },
-      where: { taxCode: In(portion) },
-    });
-    for (const { id, taxCode } of found) byTaxCode.set(taxCode!, id);
-  }
-  const exhibiting = await manager
-    .createQueryBuilder(Organisation, 'organisation')
-    .innerJoin(Exhibitor, 'exhibitor', 'exhibitor.organisationId = organisation.id')
-    .where('exhibitor.fairId = :fairId', { fairId })
-    .getMany();
-  const nameless = exhibiting.filter(({ taxCode }) => taxCode === null);
-  return {
-    byTaxCode,
-    present: new Set(exhibiting.map(({ id }) => id)),
-    presentByIdentity: new Map(
-      nameless.map(({ id, name, province, kind, country }) => [
-        identityOf({ name, province, kind, country }),
-        id,
-      ]),
-    ),
+  const keys = profiles.filter(({ taxCode }) => !taxCode).map(keyOf);
+  const find = async (sql: string, sought: readonly string[]) => {
+    const rows = await selectRows<{ id: string; found: string; isPresent: number | string }>(manager, sql, [
+      fairId,
+      ...sought,
+    ]);
+    return new Map(
+      rows.map(({ id, found, isPresent }) => [found, { id, isPresent: Number(isPresent) === 1 }]),
+    );
   };
+  return { byTaxCode: await find(BY_CODE(codes), codes), byKey: await find(BY_KEY(keys), keys) };
 }
 
-/** What becomes of a sound row, and the organisation it stands for when that is known. */
+/** What becomes of a sound row, and the organisation it stands for: a known one, or the id for a new one. */
 export function outcomeOf(
   profile: OrganisationProfile,
   known: KnownOrganisations,
-): { state: Exclude<ImportRowState, 'faulty'>; organisationId: string | null } {
-  const organisationId = profile.taxCode
-    ? known.byTaxCode.get(profile.taxCode)
-    : known.presentByIdentity.get(identityOf(profile));
-  if (!organisationId) return { state: 'new', organisationId: null };
-  return { state: known.present.has(organisationId) ? 'present' : 'matched', organisationId };
+): { state: Exclude<ImportRowState, 'faulty'>; organisationId: string } {
+  const found = profile.taxCode ? known.byTaxCode.get(profile.taxCode) : known.byKey.get(keyOf(profile));
+  if (!found) return { state: 'new', organisationId: newId() };
+  return { state: found.isPresent ? 'present' : 'matched', organisationId: found.id };
 }
+
+const keyOf = (profile: OrganisationProfile) => organisationFacts(profile).searchKey;

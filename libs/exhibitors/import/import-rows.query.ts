@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
-import type { ImportPlace } from './exhibitor-imports.service.js';
+import type { ImportPlace } from './import-preview.service.js';
 
-/** What a preview says, row by row. */
+/** What imports say of themselves, and row by row. */
 @Injectable()
 export class ImportRowsQuery {
   constructor(private readonly database: Database) {}
@@ -12,6 +12,20 @@ export class ImportRowsQuery {
   /** The import, or null when it is not one of this fair. */
   one(place: ImportPlace, id: string): Promise<ExhibitorImport | null> {
     return this.database.manager.findOneBy(ExhibitorImport, { ...place, id });
+  }
+
+  /** The imports of a fair that were started, the newest first. */
+  async started({ organiserId, fairId }: ImportPlace, request: PageRequest): Promise<Page<ExhibitorImport>> {
+    const size = pageSize(request);
+    const query = this.database.manager
+      .createQueryBuilder(ExhibitorImport, 'import')
+      .where('import.organiserId = :organiserId AND import.fairId = :fairId', { organiserId, fairId })
+      .andWhere('import.state NOT IN (:...previews)', { previews: ['reading', 'previewed'] })
+      .orderBy('import.id', 'DESC')
+      .limit(size + 1);
+    const before = decodeCursor(request.cursor);
+    if (before) query.andWhere('import.id < :before', { before });
+    return pageOf(await query.getMany(), size, ({ id }) => id);
   }
 
   /** Rows in the order of the file. */

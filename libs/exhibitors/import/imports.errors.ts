@@ -104,15 +104,18 @@ export const importsErrors = defineErrors('imports', {
     said('Tệp không có dòng nào', 'The file has no rows', 'Le fichier ne contient aucune ligne'),
     useTemplate,
   ),
-  expired: {
+  anotherUnderWay: {
     status: 409,
-    title: said('Bản xem trước đã hết hạn', 'The preview has expired', "L'aperçu a expiré"),
-    next: said('Tải tệp lên lại.', 'Upload the file again.', 'Envoyez le fichier à nouveau.'),
-  },
-  committed: {
-    status: 409,
-    title: said('Tệp này đã nhập rồi', 'It has been imported already', 'Il a déjà été importé'),
-    next: said('Xem danh sách.', 'See the list.', 'Consultez la liste.'),
+    title: said(
+      'Đang nhập một tệp khác vào hội chợ này',
+      'Another file is being imported into this fair',
+      'Un autre fichier est en cours d’importation dans cette foire',
+    ),
+    next: said(
+      'Đợi tệp đó xong, hoặc dừng nó lại.',
+      'Wait until it is done, or stop it.',
+      "Attendez qu'il soit terminé, ou arrêtez-le.",
+    ),
   },
   faultyRows: {
     status: 409,

@@ -1,6 +1,7 @@
 import { groupBy, searchKey, type UiLanguage } from '#lib/kernel';
 import type { OrganisationProfile } from '#lib/organisations';
-import { type CellProblem, readSheet, readTable, type SheetRow } from '#platform/workbook';
+import { turnIfDue } from '#platform/turns';
+import { type CellProblem, readSheet, type SheetRow, tableOf } from '#platform/workbook';
 import type { RowProblem } from '../entities/import-row.entity.js';
 import { identityOf, problemsOf, profileOf, type RowValues } from './check-row.js';
 import { COLUMN_TITLES, IMPORT_COLUMNS, type ImportColumn, importColumns } from './import-columns.js';
@@ -17,26 +18,24 @@ export interface ReadRow {
 /** Reads a workbook of exhibitors. Throws `imports.…` when the file cannot be taken as a whole. */
 export async function readImport(file: Buffer, language: UiLanguage): Promise<ReadRow[]> {
   const columns = importColumns(language);
-  const table = await readTable(file, columns).catch(refuseWorkbook);
+  const sheet = await readSheet(file).catch(refuseWorkbook);
+  const table = await tableOf(sheet, columns);
   if (table.missingColumns.length > 0)
     throw importsErrors.missingColumns({ field: 'file', columns: table.missingColumns });
   if (table.total === 0) throw importsErrors.noRows({ field: 'file' });
-  const sheet = await readSheet(file).catch(refuseWorkbook);
   const places = placesIn(sheet.header, language);
   const sound = new Map(table.rows.map(({ rowNumber, values }) => [rowNumber, values]));
   const faults = groupBy(table.problems, ({ row }) => row);
   const ofHeader = (faults.get(sheet.headerRow) ?? []).map((problem) => rowProblem(problem, places));
-  const rows = sheet.rows.map((row) => {
-    const values = sound.get(row.number);
+  const rows: ReadRow[] = [];
+  for (const row of sheet.rows) {
+    await turnIfDue();
     const found = (faults.get(row.number) ?? []).map((problem) => rowProblem(problem, places));
-    return { ...readRow(row, values, { language, places }), found };
-  });
-  return withoutDoubles(
-    rows.map(({ found, ...row }) => {
-      const problems = [...ofHeader, ...found, ...row.problems];
-      return { ...row, problems, profile: problems.every(({ doubt }) => doubt) ? row.profile : null };
-    }),
-  );
+    const read = readRow(row, sound.get(row.number), { language, places });
+    const problems = [...ofHeader, ...found, ...read.problems];
+    rows.push({ ...read, problems, profile: problems.every(({ doubt }) => doubt) ? read.profile : null });
+  }
+  return withoutDoubles(rows);
 }
 
 type Places = Map<ImportColumn, number>;
@@ -89,26 +88,24 @@ const addressOf = (place: number | undefined, row: number) =>
   place === undefined ? null : `${columnLetters(place)}${row}`;
 
 /** Marks every row that says the same as an earlier one. */
-function withoutDoubles(rows: ReadRow[]): ReadRow[] {
+async function withoutDoubles(rows: ReadRow[]): Promise<ReadRow[]> {
   const first = new Map<string, number>();
-  return rows.map((row) => {
-    if (!row.profile) return row;
-    const identity = identityOf(row.profile);
-    const earlier = first.get(identity);
-    if (earlier === undefined) {
-      first.set(identity, row.rowNumber);
-      return row;
-    }
-    const column = row.profile.taxCode ? 'taxCode' : 'name';
-    const double: RowProblem = {
-      column,
-      cell: null,
-      code: 'duplicate-row',
-      params: { row: earlier },
-      doubt: false,
-    };
-    return { ...row, profile: null, problems: [...row.problems, double] };
-  });
+  const marked: ReadRow[] = [];
+  for (const row of rows) {
+    await turnIfDue();
+    const identity = row.profile && identityOf(row.profile);
+    const earlier = identity ? first.get(identity) : undefined;
+    if (identity && earlier === undefined) first.set(identity, row.rowNumber);
+    marked.push(earlier === undefined ? row : doubleOf(row, earlier));
+  }
+  return marked;
+}
+
+function doubleOf(row: ReadRow, earlier: number): ReadRow {
+  const column = row.profile?.taxCode ? 'taxCode' : 'name';
+  const params = { row: earlier };
+  const double: RowProblem = { column, cell: null, code: 'duplicate-row', params, doubt: false };
+  return { ...row, profile: null, problems: [...row.problems, double] };
 }
 
 /** Titles of the columns in a language, for templates and exports. */

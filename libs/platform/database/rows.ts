@@ -118,8 +118,7 @@ export async function deleteInPortions<E extends ObjectLiteral & { id: string }>
       where,
       take: size,
     });
-    if (rows.length > 0)
-      await manager.delete(entity, { id: In(rows.map(({ id }) => id)) });
+    if (rows.length > 0) await manager.delete(entity, { id: In(rows.map(({ id }) => id)) });
     gone += rows.length;
     if (rows.length < size) return gone;
   }

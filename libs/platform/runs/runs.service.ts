@@ -66,11 +66,7 @@ export class Runs {
     change: Partial<Run>,
   ): Promise<void> {
     const moved = { ...change, touchedAt: this.clock.now() };
-    await manager.update(
-      entity,
-      { id: run.id },
-      moved as unknown as QueryDeepPartialEntity<R>,
-    );
+    await manager.update(entity, { id: run.id }, moved as unknown as QueryDeepPartialEntity<R>);
     Object.assign(run, moved);
   }
 

@@ -1,4 +1,4 @@
-import { Exhibitor, ExhibitorImport } from '#lib/exhibitors';
+import { Exhibitor, ExhibitorImport, ExhibitorImports } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { Organisation } from '#lib/organisations';
 import { readSheet, writeCsv, writeTable } from '#platform/workbook';
@@ -16,9 +16,11 @@ afterAll(() => app.close());
 
 interface Import {
   id: string;
+  state: string;
   newCount: number;
   matchedCount: number;
   presentCount: number;
+  handledRows: number;
   faultyCount: number;
 }
 interface Row {
@@ -38,6 +40,9 @@ interface Scene {
   fairPath: string;
   path: string;
   upload: <T = Import>(file: Buffer, name?: string) => Promise<{ status: number; body: T }>;
+  start: <T = Import>(importId: string, withoutFaulty?: boolean) => Promise<{ status: number; body: T }>;
+  /** Starts the import, does the job's work, and gives how it ended. */
+  run: (importId: string, withoutFaulty?: boolean) => Promise<Import>;
 }
 
 async function scene(): Promise<Scene> {
@@ -46,12 +51,20 @@ async function scene(): Promise<Scene> {
   const client = await app.client().signIn(owner.email, PASSWORD);
   const fairPath = `/organisers/${id}/fairs/${fair.id}`;
   const path = `${fairPath}/exhibitor-imports`;
+  const start: Scene['start'] = (importId, withoutFaulty = false) =>
+    client.post(`${path}/${importId}/start`, { withoutFaulty });
   return {
     fair,
     client,
     fairPath,
     path,
     upload: (file, name = 'exhibitors.csv') => client.send('POST', path, formWith(file, name)),
+    start,
+    run: async (importId, withoutFaulty) => {
+      expect((await start(importId, withoutFaulty)).status).toBe(202);
+      await app.get(ExhibitorImports).goOn(importId);
+      return (await client.get<Import>(`${path}/${importId}`)).body;
+    },
   };
 }
 
@@ -60,7 +73,7 @@ const HEADER = 'Tên đơn vị,Loại hình,Mã số thuế,Tỉnh,Điện tho�
 const exhibitorsOf = (fair: Fair) => app.database.manager.countBy(Exhibitor, { fairId: fair.id });
 
 it('previews 1,200 rows of a workbook without changing anything, then makes all of them', async () => {
-  const { fair, path, client, upload } = await scene();
+  const { fair, upload, start, run } = await scene();
   const columns = [
     { key: 'name', title: 'Name', kind: 'text' as const },
     { key: 'province', title: 'Province', kind: 'text' as const },
@@ -69,15 +82,14 @@ it('previews 1,200 rows of a workbook without changing anything, then makes all 
   const preview = await upload(await writeTable({ sheet: 'Exhibitors', columns, rows }), 'a.xlsx');
   expect([preview.status, preview.body.newCount, preview.body.faultyCount]).toEqual([201, 1200, 0]);
   expect(await exhibitorsOf(fair)).toBe(0);
-  const commit = () => client.post<Problem>(`${path}/${preview.body.id}/commit`, { withoutFaulty: false });
-  expect((await commit()).status).toBe(200);
+  expect(await run(preview.body.id)).toMatchObject({ state: 'done', newCount: 1200, handledRows: 1200 });
   expect(await exhibitorsOf(fair)).toBe(1200);
-  const again = await commit();
-  expect([again.status, again.body.code]).toEqual([409, 'imports.committed']);
+  const again = await start<Problem>(preview.body.id);
+  expect([again.status, again.body.code]).toEqual([409, 'imports.started']);
 }, 60_000);
 
 it('makes new ones, admits those known by tax code without touching them, and leaves those present', async () => {
-  const { fair, path, client, upload } = await scene();
+  const { fair, upload, run } = await scene();
   const known = await makeOrganisation(app, { name: 'Tên thật', taxCode: '0101248141' });
   await makeExhibitor(app, fair, { taxCode: '0100112437' });
   const file = csv(
@@ -88,7 +100,7 @@ it('makes new ones, admits those known by tax code without touching them, and le
   );
   const { body } = await upload(file);
   expect(body).toMatchObject({ newCount: 1, matchedCount: 1, presentCount: 1, faultyCount: 0 });
-  expect((await client.post(`${path}/${body.id}/commit`, { withoutFaulty: false })).status).toBe(200);
+  expect(await run(body.id)).toMatchObject({ state: 'done', newCount: 1, matchedCount: 1, presentCount: 1 });
   expect(await exhibitorsOf(fair)).toBe(3);
   const after = await app.database.manager.findOneByOrFail(Organisation, { id: known.id });
   expect(after.name).toBe('Tên thật');
@@ -96,7 +108,7 @@ it('makes new ones, admits those known by tax code without touching them, and le
 });
 
 it('names cell, cause and next step in the language of the caller, and hands the bad rows back', async () => {
-  const { fair, path, client, upload } = await scene();
+  const { fair, path, client, upload, start, run } = await scene();
   client.language = 'vi';
   const file = csv(
     HEADER,
@@ -126,7 +138,7 @@ it('names cell, cause and next step in the language of the caller, and hands the
     message: 'Bảng tính đã bỏ số 0 ở đầu.',
     suggestion: '0100109106',
   });
-  const refused = await client.post<Problem>(`${path}/${body.id}/commit`, { withoutFaulty: false });
+  const refused = await start<Problem>(body.id);
   expect([refused.status, refused.body.code]).toEqual([409, 'imports.faulty-rows']);
   expect(await exhibitorsOf(fair)).toBe(0);
   const bad = await client.get(`${path}/${body.id}/faulty-rows`);
@@ -134,7 +146,7 @@ it('names cell, cause and next step in the language of the caller, and hands the
     200,
     expect.stringContaining('attachment'),
   ]);
-  expect((await client.post(`${path}/${body.id}/commit`, { withoutFaulty: true })).status).toBe(200);
+  expect(await run(body.id, true)).toMatchObject({ state: 'done' });
   expect(await exhibitorsOf(fair)).toBe(1);
 });
 
@@ -184,27 +196,29 @@ it('takes no formula for a value', async () => {
 });
 
 it('forgets a preview after 30 minutes', async () => {
-  const { path, client, upload } = await scene();
+  const { upload, start } = await scene();
   const { body } = await upload(csv(HEADER, 'Mới,,,,,'));
   await app.database.manager.update(
     ExhibitorImport,
     { id: body.id },
     { expiresAt: new Date(Date.now() - 1000) },
   );
-  const answer = await client.post<Problem>(`${path}/${body.id}/commit`, { withoutFaulty: false });
+  const answer = await start<Problem>(body.id);
   expect([answer.status, answer.body.code]).toEqual([409, 'imports.expired']);
+  await app.get(ExhibitorImports).tidy();
+  expect((await start<Problem>(body.id)).status).toBe(404);
 });
 
-it('makes nothing at all when one row fails, and matches again what came in between', async () => {
-  const { fair, path, client, upload } = await scene();
+it('starts once, however often it is asked, and matches again what came in between', async () => {
+  const { fair, path, client, upload, start } = await scene();
   const { body } = await upload(csv(HEADER, 'Một,,,,,', 'Hai,,0300588569,,,'));
   expect(body.newCount).toBe(2);
   await makeOrganisation(app, { taxCode: '0300588569' });
-  const commits = await Promise.all(
-    [1, 2].map(() => client.post<Import>(`${path}/${body.id}/commit`, { withoutFaulty: false })),
-  );
-  expect(commits.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
-  expect(commits.find(({ status }) => status === 200)?.body).toMatchObject({ newCount: 1, matchedCount: 1 });
+  const starts = await Promise.all([1, 2].map(() => start(body.id)));
+  expect(starts.map(({ status }) => status).sort((a, b) => a - b)).toEqual([202, 409]);
+  await app.get(ExhibitorImports).goOn(body.id);
+  const done = await client.get<Import>(`${path}/${body.id}`);
+  expect(done.body).toMatchObject({ state: 'done', newCount: 1, matchedCount: 1 });
   expect(await exhibitorsOf(fair)).toBe(2);
 });
 
@@ -218,7 +232,9 @@ it('answers the import of another organiser, or by a desk, as it should', async 
     `${b.path}/${body.id}/faulty-rows`,
   ])
     expect((await b.client.get(path)).status).toBe(404);
-  expect((await b.client.post(`${b.path}/${body.id}/commit`, { withoutFaulty: false })).status).toBe(404);
+  expect((await b.start(body.id)).status).toBe(404);
+  expect((await b.client.post(`${b.path}/${body.id}/stop`)).status).toBe(404);
+  expect((await b.client.get<{ items: Import[] }>(b.path)).body.items).toEqual([]);
   expect((await b.client.get(`${a.path}/${body.id}`)).status).toBe(404);
   const foreignFair = `${b.fairPath.split('/fairs/')[0]}/fairs/${a.fair.id}/exhibitor-imports`;
   const form = formWith(csv(HEADER, 'X,,,,,'), 'a.csv');
@@ -229,7 +245,7 @@ it('answers the import of another organiser, or by a desk, as it should', async 
 });
 
 it('offers a template that it takes back, and exports what people typed as text', async () => {
-  const { fair, path, fairPath, client, upload } = await scene();
+  const { fair, path, fairPath, client, upload, run } = await scene();
   client.language = 'fr';
   const template = await app
     .client()
@@ -238,7 +254,7 @@ it('offers a template that it takes back, and exports what people typed as text'
   expect(template.headers['content-type']).toContain('spreadsheetml');
   await upload(
     writeCsv({ columns: [{ key: 'n', title: 'Nom', kind: 'text' }], rows: [{ n: '=HYPERLINK("x")' }] }),
-  ).then(({ body }) => client.post(`${path}/${body.id}/commit`, { withoutFaulty: false }));
+  ).then(({ body }) => run(body.id));
   const exported = await client.get(`${fairPath}/exhibitors/export?format=csv`);
   expect(exported.text).toContain(`"'=HYPERLINK(""x"")"`);
   expect(exported.text.split('\r\n')[0]).toContain('"Nom"');

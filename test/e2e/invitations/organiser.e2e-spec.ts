@@ -1,3 +1,4 @@
+import { ContactImports } from '#lib/invitations';
 import { MailDelivery } from '#lib/notifications';
 import { newId } from '#lib/kernel';
 import { StoredEvent } from '#platform/events';
@@ -11,6 +12,7 @@ import {
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
+import { formWith } from '../../support/upload.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -24,11 +26,23 @@ async function office() {
   return { id, fairId, path: `/organisers/${id}`, client: await app.client().signIn(owner.email, PASSWORD) };
 }
 
+interface Import {
+  id: string;
+  state: string;
+  newCount: number;
+  knownCount: number;
+  faultyCount: number;
+}
+
 const upload = (client: TestClient, path: string, csv: string) =>
-  client.send<{ added: number; known: number; problems: { row: number; code: string }[] }>('POST', path, {
-    headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    body: `--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n${csv}\r\n--x--\r\n`,
-  });
+  client.send<Import>('POST', `${path}/contact-imports`, formWith(Buffer.from(csv), 'a.csv'));
+
+/** Starts the import, does the job's work, and gives how it ended. */
+async function run(client: TestClient, path: string, { id }: Import): Promise<Import> {
+  expect((await client.post(`${path}/contact-imports/${id}/start`)).status).toBe(202);
+  await app.get(ContactImports).goOn(id);
+  return (await client.get<Import>(`${path}/contact-imports/${id}`)).body;
+}
 
 it('finds contacts without accents and refuses a second one with the same address', async () => {
   const { client, path } = await office();
@@ -49,17 +63,36 @@ it('previews an import without changing anything, then adds each contact once', 
     'Anna twice,Nordsee,ANNA@example.org,DE,en,',
     'Bad,Nordsee,not an address,DE,en,',
   ].join('\n');
-  const expected = {
-    added: 1,
-    known: 1,
+  const preview = await upload(client, path, csv);
+  expect(preview.body).toMatchObject({
+    state: 'previewed',
+    ...{ newCount: 1, knownCount: 1, faultyCount: 1 },
     problems: [{ row: 4, column: 'email', cell: '#4', code: 'not-an-address' }],
-  };
-  expect((await upload(client, `${path}/contact-imports/preview`, csv)).body).toMatchObject(expected);
+    sample: [{ name: 'Anna', organisationName: 'Nordsee', email: 'anna@example.org' }],
+  });
   const list = () => client.get<{ items: { email: string; tags: string[] }[] }>(`${path}/contacts`);
   expect((await list()).body.items).toEqual([]);
-  expect((await upload(client, `${path}/contact-imports`, csv)).body).toMatchObject(expected);
-  expect((await upload(client, `${path}/contact-imports`, csv)).body).toMatchObject({ added: 0, known: 2 });
+  expect(await run(client, path, preview.body)).toMatchObject({ state: 'done', newCount: 1, knownCount: 1 });
+  expect((await client.post(`${path}/contact-imports/${preview.body.id}/start`)).status).toBe(409);
+  expect((await upload(client, path, csv)).body).toMatchObject({ newCount: 0, knownCount: 2 });
   expect((await list()).body.items).toMatchObject([{ email: 'anna@example.org', tags: ['seafood', 'crab'] }]);
+});
+
+it('leaves out who became a contact since the preview, and records one event for all the others', async () => {
+  const { id, client, path } = await office();
+  const preview = await upload(
+    client,
+    path,
+    ['Name,Organisation,E-mail,Country', 'A,Nordsee,a@example.org,DE', 'B,Nordsee,b@example.org,DE'].join(
+      '\n',
+    ),
+  );
+  await makeContact(app, id, { email: 'b@example.org' });
+  expect(await run(client, path, preview.body)).toMatchObject({ state: 'done', newCount: 1, knownCount: 1 });
+  const found = await client.get<{ items: { email: string }[] }>(`${path}/contacts`);
+  expect(found.body.items.map(({ email }) => email).sort()).toEqual(['a@example.org', 'b@example.org']);
+  const { manager } = app.database;
+  expect(await manager.countBy(StoredEvent, { organiserId: id, name: 'contacts.imported' })).toBe(1);
 });
 
 it('answers ids of another organiser as not found, and changes nothing there', async () => {
@@ -67,7 +100,10 @@ it('answers ids of another organiser as not found, and changes nothing there', a
   const contactId = await makeContact(app, theirs.id);
   const campaignId = await makeCampaign(app, theirs.id, theirs.fairId);
   const { client, path } = mine;
+  const { body: preview } = await upload(theirs.client, theirs.path, 'Name,E-mail\nA,a@example.org');
   const answers = await Promise.all([
+    client.get(`${path}/contact-imports/${preview.id}`),
+    client.post(`${path}/contact-imports/${preview.id}/start`),
     client.get(`${theirs.path}/contacts`),
     client.get(`${path}/contacts/${contactId}`),
     client.put(`${path}/contacts/${contactId}`, contactFacts()),

@@ -18,7 +18,7 @@ it('brings the exhibitors of an imported list into the matchmaking, to be asked 
   const path = `/organisers/${id}/fairs/${fair.id}/exhibitor-imports`;
   const file = Buffer.from('Tên đơn vị,Tỉnh\r\nMật ong U Minh,Cà Mau\r\nBa khía Rạch Gốc,Cà Mau', 'utf8');
   const { body } = await client.send<{ id: string }>('POST', path, formWith(file, 'exhibitors.csv'));
-  expect((await client.post(`${path}/${body.id}/commit`, { withoutFaulty: false })).status).toBe(200);
+  expect((await client.post(`${path}/${body.id}/start`, { withoutFaulty: false })).status).toBe(202);
   const enrolled = () => app.database.manager.findBy(Participant, { fairId: fair.id });
   await waitUntil('both take part', async () => (await enrolled()).length === 2);
   expect((await enrolled()).map(({ side, findable }) => [side, findable])).toEqual([

@@ -4,7 +4,7 @@ import {
   Applications,
   Certificates,
   Exhibitor,
-  ExhibitorImports,
+  ImportPreview,
   Products,
 } from '#lib/exhibitors';
 import { Booth, FairPlans, Fairs } from '#lib/fairs';
@@ -138,6 +138,6 @@ async function addImport(app: TestApp, { marker, ids, people }: Site): Promise<v
   const data = Buffer.from(`Name,Kind\n${marker} imported,cooperative\n,cooperative\n`);
   const place = { organiserId: ids['organiserId']!, fairId: ids['fairId']! };
   const by = { actorId: people.accounts.owner, language: 'en' } as const;
-  const preview = await app.get(ExhibitorImports).preview(place, { name: `${marker}.csv`, data }, by);
+  const preview = await app.get(ImportPreview).of(place, { name: `${marker}.csv`, data }, by);
   ids['importId'] = preview.id;
 }

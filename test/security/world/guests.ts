@@ -1,5 +1,5 @@
 import { hashOfToken, newToken } from '#lib/identity';
-import { Campaigns, Contacts, Invitation, InvitationToken } from '#lib/invitations';
+import { Campaigns, ContactImportPreview, Contacts, Invitation, InvitationToken } from '#lib/invitations';
 import { newId } from '#lib/kernel';
 import { MailDelivery } from '#lib/notifications';
 import { campaignFacts, contactFacts } from '../../factories/invitations.js';
@@ -26,6 +26,10 @@ export async function addGuests(app: TestApp, { marker, ids, people }: Site): Pr
     ids['campaignId'] = await app.get(Campaigns).draft(tx, organiserId, campaign);
   });
   await addInvitation(app, ids);
+  const data = Buffer.from(`Name,Organisation,E-mail,Country\n${marker} imported,Nordsee,i@example.org,DE\n`);
+  const upload = { name: `${marker}.csv`, data };
+  const preview = await app.get(ContactImportPreview).of(organiserId, upload, people.accounts.owner);
+  ids['contact-imports/importId'] = preview.id;
   const mail = await app.database.manager.findOneByOrFail(MailDelivery, { organiserId });
   Object.assign(ids, { mailId: mail.id, messageId: mail.id });
 }

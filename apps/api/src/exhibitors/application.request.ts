@@ -63,7 +63,7 @@ export class ImportRowsRequest extends ListRequest {
   state?: ImportRowState;
 }
 
-export class ImportCommitRequest {
+export class ImportStartRequest {
   /** Leave rows with problems out. Without it a file that has any is refused. */
   @IsBoolean()
   withoutFaulty!: boolean;

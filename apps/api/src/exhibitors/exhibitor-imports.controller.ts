@@ -17,19 +17,24 @@ import {
   exhibitorsPermissions,
   ExhibitorWorkbooks,
   type ImportPlace,
+  ImportPreview,
   ImportRowsQuery,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
+import { httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
-import { ImportCommitRequest, ImportRowsRequest } from './application.request.js';
+import { ImportStartRequest, ImportRowsRequest } from './application.request.js';
 import { presentImport, presentImportRow } from './exhibitor.presenter.js';
-import { ExhibitorImportResponse, ImportRowPageResponse } from './exhibitor.response.js';
+import {
+  ExhibitorImportPageResponse,
+  ExhibitorImportResponse,
+  ImportRowPageResponse,
+} from './exhibitor.response.js';
 
 const BINARY = {
   content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
@@ -41,6 +46,7 @@ const BINARY = {
 export class ExhibitorImportsController {
   constructor(
     private readonly imports: ExhibitorImports,
+    private readonly previews: ImportPreview,
     private readonly rowsQuery: ImportRowsQuery,
     private readonly workbooks: ExhibitorWorkbooks,
   ) {}
@@ -62,7 +68,19 @@ export class ExhibitorImportsController {
   ): Promise<ExhibitorImportResponse> {
     const upload = await uploadIn(request);
     const by = { actorId: actor.accountId, language };
-    return presentImport(await this.imports.preview({ organiserId, fairId }, upload, by));
+    return presentImport(await this.previews.of({ organiserId, fairId }, upload, by));
+  }
+
+  /** The imports that were started, the newest first, each with how far it has come. */
+  @Get()
+  @Permits(exhibitorsPermissions.review)
+  async list(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Query() query: ListRequest,
+  ): Promise<ExhibitorImportPageResponse> {
+    const page = await this.rowsQuery.started({ organiserId, fairId }, query);
+    return { items: page.items.map(presentImport), nextCursor: page.nextCursor };
   }
 
   /** An empty workbook with the headers in the caller's language. */
@@ -122,21 +140,34 @@ export class ExhibitorImportsController {
     return workbook(reply, data, 'exhibitors-to-correct.xlsx');
   }
 
-  /** Makes the exhibitors, all of them or none. */
-  @Post(':importId/commit')
-  @HttpCode(200)
+  /** Begins to make the exhibitors, in the background; nobody sees any of them before all are there. */
+  @Post(':importId/start')
+  @HttpCode(202)
   @Permits(exhibitorsPermissions.review)
   @Writes()
-  async commit(
+  async start(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('importId') importId: string,
+    @Transaction() tx: Tx,
+    @Body() { withoutFaulty }: ImportStartRequest,
+  ): Promise<ExhibitorImportResponse> {
+    return presentImport(await this.imports.start(tx, { organiserId, fairId }, importId, { withoutFaulty }));
+  }
+
+  /** Stops an import that is under way; what it has written is taken back. */
+  @Post(':importId/stop')
+  @HttpCode(202)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async stop(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('importId') importId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() { withoutFaulty }: ImportCommitRequest,
   ): Promise<ExhibitorImportResponse> {
-    const how = { actorId: actor.accountId, withoutFaulty };
-    return presentImport(await this.imports.commit(tx, { organiserId, fairId }, importId, how));
+    return presentImport(await this.imports.stop(tx, { organiserId, fairId }, importId, actor.accountId));
   }
 
   private async found(place: ImportPlace, importId: string) {

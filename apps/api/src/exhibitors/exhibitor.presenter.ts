@@ -59,16 +59,21 @@ export function presentCatalogueProduct(found: CatalogueProduct): CatalogueProdu
 }
 
 export function presentImport(found: ExhibitorImport): ExhibitorImportResponse {
-  const { id, fileName, newCount, matchedCount, presentCount, faultyCount, expiresAt, committedAt } = found;
+  const { id, fileName, state, newCount, matchedCount, presentCount, faultyCount, handledRows, failure } =
+    found;
   return {
     id,
     fileName,
+    state,
     newCount,
     matchedCount,
     presentCount,
     faultyCount,
-    expiresAt: expiresAt.toISOString(),
-    committedAt: committedAt?.toISOString() ?? null,
+    handledRows,
+    failure,
+    createdAt: found.createdAt.toISOString(),
+    expiresAt: found.expiresAt.toISOString(),
+    finishedAt: found.finishedAt?.toISOString() ?? null,
   };
 }
 

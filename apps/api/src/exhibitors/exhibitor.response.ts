@@ -1,6 +1,7 @@
 import { TranslatedResponse } from '#platform/http';
 import type { AccountState, ImportRowState } from '#lib/exhibitors';
 import type { OrganisationKind } from '#lib/organisations';
+import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductResponse, ProductSummary } from './product.response.js';
 
@@ -89,7 +90,9 @@ export class ExhibitorDetailResponse extends ExhibitorResponse {
 export class ExhibitorImportResponse {
   id!: string;
   fileName!: string;
-  /** Organisations that will be made. */
+  /** How far it is: read and shown, being written, being taken back, or over. */
+  state!: RunState;
+  /** Organisations that are made. */
   newCount!: number;
   /** Known by their tax code; they only become exhibitors. */
   matchedCount!: number;
@@ -97,9 +100,19 @@ export class ExhibitorImportResponse {
   presentCount!: number;
   /** Rows with problems. */
   faultyCount!: number;
-  /** Until when it can be committed. */
+  /** Rows without problems that it has gone through so far. */
+  handledRows!: number;
+  /** Why it failed: the code of an error, or "unexpected". */
+  failure!: string | null;
+  createdAt!: string;
+  /** Until when it can be started, and its rows be read. */
   expiresAt!: string;
-  committedAt!: string | null;
+  finishedAt!: string | null;
+}
+
+export class ExhibitorImportPageResponse {
+  items!: ExhibitorImportResponse[];
+  nextCursor!: string | null;
 }
 
 export class ImportProblemResponse {

@@ -1,77 +1,72 @@
-import { Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Actor } from '#lib/identity';
 import {
-  type ContactImport,
+  ContactImportPreview,
+  ContactImportQuery,
   ContactImports,
-  invitationsErrors,
   invitationsPermissions,
 } from '#lib/invitations';
-import { Transactions } from '#platform/database';
-import { type FairRequest, IdParam } from '#platform/http';
+import type { Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { ContactImportResponse } from './contact.response.js';
+import { TakesFile, uploadIn } from '../files/upload.js';
+import { presentContactImport } from './contact-import.presenter.js';
+import { ContactImportDetailResponse, ContactImportResponse } from './contact.response.js';
 
-const SAMPLE = 10;
-const FILE_FORM = {
-  schema: {
-    type: 'object',
-    properties: { file: { type: 'string', format: 'binary' } },
-    required: ['file'],
-  },
-};
-
-/** A workbook (.xlsx) or CSV of contacts: look first, then add. Both take the same file. */
+/** A workbook (.xlsx) or CSV of contacts: look first, then add. */
 @ApiTags('invitations')
 @Controller('organisers/:organiserId/contact-imports')
 export class ContactImportsController {
   constructor(
+    private readonly previews: ContactImportPreview,
     private readonly imports: ContactImports,
-    private readonly transactions: Transactions,
+    private readonly query: ContactImportQuery,
   ) {}
 
   /** Says what the file would add, and what is wrong with which cell; changes nothing. */
-  @Post('preview')
-  @HttpCode(200)
+  @Post()
+  @HttpCode(201)
   @Permits(invitationsPermissions.edit)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_FORM)
+  @TakesFile()
   async preview(
     @IdParam('organiserId') organiserId: string,
-    @Req() request: FairRequest,
-  ): Promise<ContactImportResponse> {
-    return present(await this.imports.preview(organiserId, await fileOf(request)));
-  }
-
-  /** Adds the rows without problems, all of them or none. The same file twice adds nothing twice. */
-  @Post()
-  @HttpCode(200)
-  @Permits(invitationsPermissions.edit)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_FORM)
-  async save(
-    @IdParam('organiserId') organiserId: string,
-    @Req() request: FairRequest,
     @Caller() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<ContactImportDetailResponse> {
+    const upload = await uploadIn(request);
+    const { id } = await this.previews.of(organiserId, upload, actor.accountId);
+    return this.one(organiserId, id);
+  }
+
+  /** How far an import is, with the first of its new contacts and of its problems. */
+  @Get(':importId')
+  @Permits(invitationsPermissions.edit)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('importId') importId: string,
+  ): Promise<ContactImportDetailResponse> {
+    const { run, sample, faulty } = await this.query.one(organiserId, importId);
+    return {
+      ...presentContactImport(run),
+      sample: sample.map(({ name, organisationName, email }) => ({ name, organisationName, email })),
+      problems: faulty.flatMap(({ rowNumber: row, problems }) =>
+        problems.map((problem) => ({ row, ...problem })),
+      ),
+    };
+  }
+
+  /** Begins to add the rows without problems; nobody sees any of them before all are there. */
+  @Post(':importId/start')
+  @HttpCode(202)
+  @Permits(invitationsPermissions.edit)
+  @Writes()
+  async start(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('importId') importId: string,
+    @Transaction() tx: Tx,
   ): Promise<ContactImportResponse> {
-    const read = await this.imports.preview(organiserId, await fileOf(request));
-    await this.transactions.run((tx) => this.imports.save(tx, organiserId, read.added, actor.accountId));
-    return present(read);
+    return presentContactImport(await this.imports.start(tx, organiserId, importId));
   }
 }
-
-async function fileOf(request: FairRequest): Promise<Buffer> {
-  const file = request.isMultipart() ? await request.file() : undefined;
-  if (!file) throw invitationsErrors.fileRefused({ reason: 'no-file', field: 'file' });
-  return file.toBuffer();
-}
-
-const present = ({ added, problems, ...rest }: ContactImport): ContactImportResponse => ({
-  total: rest.total,
-  known: rest.known,
-  missingColumns: rest.missingColumns,
-  unknownColumns: rest.unknownColumns,
-  added: added.length,
-  problems: problems.map(({ row, column, cell, code }) => ({ row, column, cell, code })),
-  sample: added.slice(0, SAMPLE),
-});

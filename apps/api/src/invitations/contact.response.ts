@@ -1,5 +1,6 @@
 import type { ContactRole } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
+import type { RunState } from '#platform/runs';
 
 export class ContactFactsResponse {
   name!: string;
@@ -43,15 +44,35 @@ export class ContactImportProblem {
 }
 
 export class ContactImportResponse {
-  /** Filled rows of the file. */
-  total!: number;
-  /** How many contacts are new. */
-  added!: number;
-  /** Rows whose address is known already; left out. */
-  known!: number;
-  problems!: ContactImportProblem[];
+  id!: string;
+  fileName!: string;
+  state!: RunState;
+  /** Contacts that are added. */
+  newCount!: number;
+  /** Rows whose address is known already, or stands in the file a second time; left out. */
+  knownCount!: number;
+  /** Rows with problems; left out. */
+  faultyCount!: number;
   missingColumns!: string[];
   unknownColumns!: string[];
+  /** Rows without problems that it has gone through so far. */
+  handledRows!: number;
+  /** Why it failed: the code of an error, or "unexpected". */
+  failure!: string | null;
+  /** Until when it can be started. */
+  expiresAt!: string;
+  finishedAt!: string | null;
+}
+
+export class ContactSample {
+  name!: string;
+  organisationName!: string;
+  email!: string;
+}
+
+export class ContactImportDetailResponse extends ContactImportResponse {
   /** The first new contacts. */
-  sample!: ContactFactsResponse[];
+  sample!: ContactSample[];
+  /** What is wrong in the first rows with problems. */
+  problems!: ContactImportProblem[];
 }

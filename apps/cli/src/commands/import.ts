@@ -1,12 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ExhibitorImports, ImportRow, problemWords } from '#lib/exhibitors';
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  ExhibitorImports,
+  type ImportPlace,
+  ImportPreview,
+  ImportRow,
+  ImportRowsQuery,
+  problemWords,
+} from '#lib/exhibitors';
 import { DomainError, type UiLanguage, uiLanguage } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { type Command, UsageError } from '../command.js';
 import { fairNamed } from '../fair-named.js';
 
 const SHOWN = 50;
+/** How often the progress is printed, in milliseconds. */
+const EVERY = 1_000;
 
 export const importExhibitors: Command = {
   usage: 'import FAIR FILE [--language vi|en|fr] [--dry-run]',
@@ -17,10 +27,9 @@ export const importExhibitors: Command = {
     const context = await areas();
     const { actorId, ...place } = await fairNamed(context, slug);
     const language = uiLanguage(options['language']);
-    const imports = context.get(ExhibitorImports);
     try {
       const upload = { name: basename(file), data: await readFile(file) };
-      const preview = await imports.preview(place, upload, { actorId, language });
+      const preview = await context.get(ImportPreview).of(place, upload, { actorId, language });
       const faulty = await context
         .get(Database)
         .manager.findBy(ImportRow, { importId: preview.id, state: 'faulty' });
@@ -33,11 +42,7 @@ export const importExhibitors: Command = {
         print('Every row is sound. Without --dry-run they are imported.');
         return 0;
       }
-      await context
-        .get(Transactions)
-        .run((tx) => imports.commit(tx, place, preview.id, { actorId, withoutFaulty: false }));
-      print('Imported.');
-      return 0;
+      return await write(context, place, preview.id, print);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       print(Object.values(error.words(language)).join('\n'));
@@ -45,6 +50,25 @@ export const importExhibitors: Command = {
     }
   },
 };
+
+/** Starts the run and goes on with it here; a worker would do so too, and takes it up when this process is killed. */
+async function write(
+  context: INestApplicationContext,
+  place: ImportPlace,
+  importId: string,
+  print: (line: string) => void,
+): Promise<number> {
+  const imports = context.get(ExhibitorImports);
+  const now = () => context.get(ImportRowsQuery).one(place, importId);
+  await context.get(Transactions).run((tx) => imports.start(tx, place, importId, { withoutFaulty: false }));
+  const timer = setInterval(() => {
+    void now().then((run) => run?.state === 'writing' && print(`… ${run.handledRows} rows`));
+  }, EVERY);
+  await imports.goOn(importId).finally(() => clearInterval(timer));
+  const run = await now();
+  print(run?.state === 'done' ? 'Imported.' : `Nothing was imported: ${run?.failure ?? 'it was stopped'}.`);
+  return run?.state === 'done' ? 0 : 1;
+}
 
 const faultsOf = ({ rowNumber, problems }: ImportRow, language: UiLanguage) =>
   problems

@@ -1,12 +1,12 @@
 import { ExhibitorImports } from '#lib/exhibitors';
 import { Every } from '#platform/queue';
 
-/** Forgets previews of imports that nobody can commit any more. */
-@Every(600)
-export class ForgetImports {
+/** Leaves no import half done, and forgets previews that nobody can start any more. */
+@Every(120)
+export class TidyExhibitorImports {
   constructor(private readonly imports: ExhibitorImports) {}
 
   run(): Promise<void> {
-    return this.imports.forgetExpired();
+    return this.imports.tidy();
   }
 }
