@@ -12,9 +12,6 @@ import { Letters } from './letters.service.js';
 
 const BATCH = 20;
 
-// On SQLite a batch never leaves the process: requests, a pause among them, get their turn in between.
-const letOthersIn = () => new Promise((resolve) => setTimeout(resolve, 1));
-
 /** Writes the invitations of a campaign. Running it twice at once, or again after a crash, invites nobody twice. */
 @Injectable()
 export class CampaignSending {
@@ -27,7 +24,7 @@ export class CampaignSending {
 
   /** Goes on until everybody is invited or the campaign is paused. */
   async run(campaignId: string): Promise<void> {
-    while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId))) await letOthersIn();
+    while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId)));
   }
 
   /** Invites the next contacts, each with its mail in one transaction. Locks the campaign; false when there is no more to do. */

@@ -9,7 +9,7 @@ import { Invitation } from './entities/invitation.entity.js';
 import { reminderMail } from './invitation.notification.js';
 import { Letters } from './letters.service.js';
 
-const BATCH = 50;
+const BATCH = 20;
 
 /**
  * One reminder to each guest who has not answered. Only those whose invitation certainly left are reminded: nobody should

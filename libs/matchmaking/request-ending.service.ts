@@ -25,7 +25,7 @@ const EVENTS: Record<Verb, EventDefinition<RequestData>> = {
   withdraw: meetingRequestWithdrawn,
   expire: meetingRequestExpired,
 };
-const AT_ONCE = 200;
+const AT_ONCE = 20;
 
 /** How requests end, whoever ends them. */
 @Injectable()

@@ -11,9 +11,6 @@ import { timetableProposedMail, timetablePublishedMail } from './timetable.notif
 
 const AT_ONCE = 20;
 
-// On SQLite a batch never leaves the process: requests get their turn in between.
-const letOthersIn = () => new Promise((resolve) => setTimeout(resolve, 1));
-
 /** Writes to everybody whom a publication concerns: one mail an address, whatever crashes in between. */
 @Injectable()
 export class Announcing {
@@ -31,10 +28,7 @@ export class Announcing {
     const publication = await manager.findOneByOrFail(Publication, { id: publicationId });
     if (publication.state !== 'applied') return;
     const announcements = await this.query.of(manager, publication);
-    for (const portion of portionsOf(announcements, AT_ONCE)) {
-      await this.write(publication, portion);
-      await letOthersIn();
-    }
+    for (const portion of portionsOf(announcements, AT_ONCE)) await this.write(publication, portion);
     await manager.update(Publication, { id: publicationId, state: 'applied' }, { state: 'announced' });
   }
 

@@ -16,7 +16,7 @@ interface Due {
   months: number;
 }
 
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 /** Who met somebody: said so, or was seen at a table. */
 const MET = `(
   EXISTS (SELECT 1 FROM matchmaking_outcome outcome WHERE outcome.participant_id = row.id AND outcome.result = 'held')

@@ -11,7 +11,7 @@ import { ListenerRegistry } from './listener-registry.js';
 import { RelayNudge } from './relay-nudge.js';
 
 const POLL = 500;
-const BATCH = 200;
+const BATCH = 50;
 
 /** Turns each stored event into one job per listener. Several may run: rows are claimed with SKIP LOCKED. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { addTime, Clock, DAY } from '#lib/kernel';
-import { Database } from '#platform/database';
+import { Database, deleteInPortions } from '#platform/database';
 import { Every } from '#platform/queue';
 import { IdempotencyKey } from '#platform/schema';
 
@@ -16,7 +16,7 @@ export class IdempotencyCleaner {
   ) {}
 
   async run(): Promise<void> {
-    await this.database.manager.delete(IdempotencyKey, {
+    await deleteInPortions(this.database.manager, IdempotencyKey, {
       createdAt: LessThan(addTime(this.clock.now(), -KEPT)),
     });
   }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { addTime, Clock, DAY, SECOND } from '#lib/kernel';
-import { Database } from '#platform/database';
+import { Database, deleteInPortions } from '#platform/database';
 import { JobExecutor } from './executor.js';
 import { Every } from './job-definition.js';
 import { Job } from './job.entity.js';
@@ -36,6 +36,9 @@ export class JobSweeper {
       take: BATCH,
     });
     if (overdue.length > 0) this.executor.announce(overdue);
-    await rows.delete({ state: 'done', finishedAt: LessThan(addTime(now, -KEPT)) });
+    await deleteInPortions(this.database.manager, Job, {
+      state: 'done',
+      finishedAt: LessThan(addTime(now, -KEPT)),
+    });
   }
 }
