@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
+import { isUnderWay } from '../../shared/ui/run-panel';
 
 type Schemas = components['schemas'];
 export type BoardApplication = Schemas['BoardApplicationResponse'];
@@ -11,6 +12,9 @@ export type ExhibitorItem = Schemas['ExhibitorLineResponse'];
 export type ExhibitorImport = Schemas['ExhibitorImportResponse'];
 export type ImportRow = Schemas['ImportRowResponse'];
 export type Decision = 'acceptance' | 'rejection' | 'question';
+
+/** How often a run that is under way is looked at, in milliseconds. */
+const LOOK_AGAIN = 1_000;
 
 /** One fair of an organiser. */
 export interface FairPlace {
@@ -96,8 +100,33 @@ export function previewImport(place: FairPlace, file: File): Promise<ExhibitorIm
   return send('POST', importsPath(place), { body });
 }
 
-export const commitImport = (place: FairPlace, importId: string, withoutFaulty: boolean) =>
-  send<ExhibitorImport>('POST', `${importsPath(place)}/${importId}/commit`, { body: { withoutFaulty } });
+export function useImport(place: FairPlace, importId: string) {
+  return useQuery({
+    queryKey: ['exhibitors', 'imports', place, importId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}', {
+          params: { path: { ...place, importId } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? LOOK_AGAIN : false),
+  });
+}
+
+export const listImports = (place: FairPlace, { cursor, signal }: Omit<PageOf, 'q'>) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports', {
+      params: { path: { ...place }, query: { cursor } },
+      signal,
+    }),
+  );
+
+export const startImport = (place: FairPlace, importId: string, withoutFaulty: boolean) =>
+  send<ExhibitorImport>('POST', `${importsPath(place)}/${importId}/start`, { body: { withoutFaulty } });
+
+export const stopImport = (place: FairPlace, importId: string) =>
+  send<ExhibitorImport>('POST', `${importsPath(place)}/${importId}/stop`);
 
 export const listImportRows = (
   place: FairPlace,

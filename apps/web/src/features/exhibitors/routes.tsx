@@ -41,6 +41,10 @@ export const exhibitors: Area = {
         path: 'exhibitors/import',
         lazy: page(texts, async () => (await import('./pages/import-page')).ImportPage),
       },
+      {
+        path: 'exhibitors/import/:importId',
+        lazy: page(texts, async () => (await import('./pages/import-run-page')).ImportRunPage),
+      },
     ],
   },
   navigation: {

@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
+import { isUnderWay } from '../../shared/ui/run-panel';
+
+/** How often a run that is under way is looked at, in milliseconds. */
+const LOOK_AGAIN = 1_000;
 
 type Schemas = components['schemas'];
 export type Contact = Schemas['ContactResponse'];
 export type ContactFacts = Schemas['ContactRequest'];
-export type ContactImport = Schemas['ContactImportResponse'];
+export type ContactImport = Schemas['ContactImportDetailResponse'];
 export type Campaign = Schemas['CampaignResponse'];
 export type CampaignFacts = Schemas['CampaignRequest'];
 export type Guest = Schemas['GuestResponse'];
@@ -51,17 +56,30 @@ export const editContact = (organiserId: string, contactId: string, body: Contac
     }),
   );
 
-/** Looks at a file of contacts, or adds what is in it. */
-export function importContacts(
-  organiserId: string,
-  file: File,
-  step: 'preview' | 'save',
-): Promise<ContactImport> {
+const contactImportsPath = (organiserId: string) => `/api/v1/organisers/${organiserId}/contact-imports`;
+
+export function previewContacts(organiserId: string, file: File): Promise<ContactImport> {
   const body = new FormData();
   body.append('file', file);
-  const path = `/api/v1/organisers/${organiserId}/contact-imports`;
-  return send<ContactImport>('POST', step === 'preview' ? `${path}/preview` : path, { body });
+  return send<ContactImport>('POST', contactImportsPath(organiserId), { body });
 }
+
+export function useContactImport(organiserId: string, importId: string) {
+  return useQuery({
+    queryKey: ['invitations', organiserId, 'imports', importId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/contact-imports/{importId}', {
+          params: { path: { organiserId, importId } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? LOOK_AGAIN : false),
+  });
+}
+
+export const startContactImport = (organiserId: string, importId: string) =>
+  send('POST', `${contactImportsPath(organiserId)}/${importId}/start`);
 
 export const listCampaigns = (organiserId: string, fairId: string, { cursor, q, signal }: ListQuery) =>
   unwrap(

@@ -22,6 +22,13 @@ export const invitations: Area = {
           async () => (await import('./pages/contact-import-page')).ContactImportPage,
         ),
       },
+      {
+        path: 'contacts/import/:importId',
+        lazy: page(
+          'invitations',
+          async () => (await import('./pages/contact-import-run-page')).ContactImportRunPage,
+        ),
+      },
       { path: 'contacts/new', lazy: contact },
       { path: 'contacts/:contactId', lazy: contact },
     ],

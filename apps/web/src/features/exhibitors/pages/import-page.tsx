@@ -1,52 +1,34 @@
 import { Button, Card, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { PageLoader } from '../../../shared/ui/page-loader';
-import { toast } from '../../../shared/ui/toast';
-import { ImportPreview } from '../parts/import-preview';
-import { commitImport, type ExhibitorImport, previewImport, templateUrl } from '../review-api';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { EarlierImports } from '../parts/earlier-imports';
+import { previewImport, templateUrl } from '../review-api';
 
-/** A workbook of exhibitors: dropped, looked at row by row, then imported as a whole. */
+/** A workbook of exhibitors is dropped here; each import has a page of its own. */
 export function ImportPage() {
   const { t } = useTranslation('exhibitors');
   const { organiserId = '', fairId = '' } = useParams();
   const place = { organiserId, fairId };
-  const client = useQueryClient();
   const navigate = useNavigate();
-  const [preview, setPreview] = useState<ExhibitorImport | null>(null);
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const list = `/organiser/${organiserId}/fairs/${fairId}/exhibitors`;
-
   const read = async ([file]: File[]): Promise<void> => {
     if (file === undefined) return;
     setReading(true);
     setProblem(null);
     try {
-      setPreview(await previewImport(place, file));
+      const { id } = await previewImport(place, file);
+      await navigate(id);
     } catch (error) {
       setProblem(problemFrom(error));
-    } finally {
       setReading(false);
-    }
-  };
-  const commit = async (withoutFaulty: boolean): Promise<void> => {
-    if (preview === null) return;
-    setProblem(null);
-    try {
-      const { newCount, matchedCount } = await commitImport(place, preview.id, withoutFaulty);
-      toast.success(t('import.done', { n: newCount + matchedCount }));
-      await client.invalidateQueries({ queryKey: ['exhibitors', 'list'] });
-      await navigate(list);
-    } catch (error) {
-      setProblem(problemFrom(error));
     }
   };
   return (
@@ -54,7 +36,7 @@ export function ImportPage() {
       <PageHeader
         title={t('import.title')}
         subtitle={t('import.subtitle')}
-        breadcrumbs={[{ label: t('list.title'), to: list }]}
+        breadcrumbs={[{ label: t('list.title'), to: `/organiser/${organiserId}/fairs/${fairId}/exhibitors` }]}
         actions={
           <Button
             component="a"
@@ -68,7 +50,9 @@ export function ImportPage() {
       />
       <Stack>
         {problem && <ProblemAlert problem={problem} />}
-        {preview === null && !isReading && (
+        {isReading ? (
+          <PageLoader />
+        ) : (
           <Card padding="lg">
             <FileDrop
               label={t('import.drop')}
@@ -78,16 +62,7 @@ export function ImportPage() {
             />
           </Card>
         )}
-        {isReading && <PageLoader />}
-        {preview && !isReading && (
-          <ImportPreview
-            key={preview.id}
-            place={place}
-            preview={preview}
-            onCommit={commit}
-            onOther={() => setPreview(null)}
-          />
-        )}
+        <EarlierImports place={place} />
       </Stack>
     </>
   );

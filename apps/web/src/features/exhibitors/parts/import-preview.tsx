@@ -2,6 +2,7 @@ import { Button, Card, Checkbox, Group, SegmentedControl, SimpleGrid, Stack } fr
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { StatCard } from '../../../shared/ui/stat-card';
 import { type ExhibitorImport, faultyRowsUrl, type FairPlace, type ImportRow } from '../review-api';
 import { ImportRows } from './import-rows';
@@ -9,12 +10,11 @@ import { ImportRows } from './import-rows';
 interface ImportPreviewProps {
   place: FairPlace;
   preview: ExhibitorImport;
-  onCommit: (withoutFaulty: boolean) => Promise<void>;
-  onOther: () => void;
+  onStart: (withoutFaulty: boolean) => Promise<void>;
 }
 
 /** What an import would do: counts, rows with their problems, and the button that does it. */
-export function ImportPreview({ place, preview, onCommit, onOther }: ImportPreviewProps) {
+export function ImportPreview({ place, preview, onStart }: ImportPreviewProps) {
   const { t } = useTranslation('exhibitors');
   const { newCount, matchedCount, presentCount, faultyCount } = preview;
   const [shown, setShown] = useState<ImportRow['state'] | 'all'>(faultyCount > 0 ? 'faulty' : 'all');
@@ -22,9 +22,9 @@ export function ImportPreview({ place, preview, onCommit, onOther }: ImportPrevi
   const [isBusy, setBusy] = useState(false);
   const admitted = newCount + matchedCount;
   const blocked = admitted === 0 || (faultyCount > 0 && !withoutFaulty);
-  const commit = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     setBusy(true);
-    await onCommit(withoutFaulty);
+    await onStart(withoutFaulty);
     setBusy(false);
   };
   const choices = (['all', 'faulty', 'new', 'matched', 'present'] as const).map((value) => ({
@@ -62,10 +62,10 @@ export function ImportPreview({ place, preview, onCommit, onOther }: ImportPrevi
             )}
           </Stack>
           <Group>
-            <Button variant="default" onClick={onOther}>
+            <Button component={Link} to=".." relative="path" variant="default">
               {t('import.other')}
             </Button>
-            <Button disabled={blocked} loading={isBusy} onClick={() => void commit()}>
+            <Button disabled={blocked} loading={isBusy} onClick={() => void start()}>
               {t('import.commit', { n: admitted })}
             </Button>
           </Group>

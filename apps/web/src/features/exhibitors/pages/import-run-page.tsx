@@ -1,0 +1,85 @@
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { RunPanel } from '../../../shared/ui/run-panel';
+import { ImportPreview } from '../parts/import-preview';
+import { type ExhibitorImport, startImport, stopImport, useImport } from '../review-api';
+
+/** One import: looked at row by row, started, followed to its end; one may leave and come back at any time. */
+export function ImportRunPage() {
+  const { t } = useTranslation('exhibitors');
+  const { organiserId = '', fairId = '', importId = '' } = useParams();
+  const place = { organiserId, fairId };
+  const client = useQueryClient();
+  const run = useImport(place, importId);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const list = `/organiser/${organiserId}/fairs/${fairId}/exhibitors`;
+  const isDone = run.data?.state === 'done';
+  useEffect(() => {
+    if (isDone) void client.invalidateQueries({ queryKey: ['exhibitors'] });
+  }, [isDone, client]);
+  const attempt = async (deed: () => Promise<unknown>): Promise<void> => {
+    setProblem(null);
+    await deed().catch((error: unknown) => setProblem(problemFrom(error)));
+    await client.invalidateQueries({ queryKey: ['exhibitors'] });
+  };
+  const start = (withoutFaulty: boolean) => attempt(() => startImport(place, importId, withoutFaulty));
+  return (
+    <>
+      <PageHeader
+        title={t('import.title')}
+        subtitle={run.data?.fileName}
+        breadcrumbs={[
+          { label: t('list.title'), to: list },
+          { label: t('import.title'), to: `${list}/import` },
+        ]}
+      />
+      <Stack>
+        {problem && <ProblemAlert problem={problem} />}
+        {run.error && <QueryProblem error={run.error} onRetry={() => void run.refetch()} />}
+        {run.isPending && <Skeleton h={240} />}
+        {run.data && (
+          <>
+            <RunPanel
+              run={run.data}
+              total={run.data.newCount + run.data.matchedCount + run.data.presentCount}
+              onStop={() => attempt(() => stopImport(place, importId))}
+              onAgain={() => start(true)}
+            />
+            {run.data.state === 'previewed' && (
+              <ImportPreview place={place} preview={run.data} onStart={start} />
+            )}
+            {isDone && <Done run={run.data} list={list} />}
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Done({ run: { newCount, matchedCount }, list }: { run: ExhibitorImport; list: string }) {
+  const { t } = useTranslation('exhibitors');
+  return (
+    <Alert
+      color="green"
+      icon={<IconCheck aria-hidden />}
+      title={t('import.done', { count: newCount + matchedCount })}
+    >
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" flex="1 1 240px">
+          {t('import.doneText')}
+        </Text>
+        <Button component={Link} to={list} size="xs">
+          {t('import.toList')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
