@@ -295,7 +295,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The imports that were started, the newest first, each with how far it has come. */
+        get: operations["ExhibitorImports_list"];
         put?: never;
         /**
          * Reads a workbook (XLSX or CSV, at most 20,000 rows) and says what would happen; changes nothing else, so repeating
@@ -375,7 +376,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/commit": {
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/start": {
         parameters: {
             query?: never;
             header?: never;
@@ -384,8 +385,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the exhibitors, all of them or none. */
-        post: operations["ExhibitorImports_commit"];
+        /** Begins to make the exhibitors, in the background; nobody sees any of them before all are there. */
+        post: operations["ExhibitorImports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitor-imports/{importId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops an import that is under way; what it has written is taken back. */
+        post: operations["ExhibitorImports_stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1046,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the first account can be opened from here. */
+        get: operations["FirstRun_offer"];
+        put?: never;
+        /** Opens the administrator's account and signs in; the address counts as confirmed. */
+        post: operations["FirstRun_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/members": {
         parameters: {
             query?: never;
@@ -1286,7 +1322,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisers/{organiserId}/contact-imports/preview": {
+    "/api/v1/organisers/{organiserId}/contact-imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1303,7 +1339,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisers/{organiserId}/contact-imports": {
+    "/api/v1/organisers/{organiserId}/contact-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, with the first of its new contacts and of its problems. */
+        get: operations["ContactImports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/contact-imports/{importId}/start": {
         parameters: {
             query?: never;
             header?: never;
@@ -1312,8 +1365,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds the rows without problems, all of them or none. The same file twice adds nothing twice. */
-        post: operations["ContactImports_save"];
+        /** Begins to add the rows without problems; nobody sees any of them before all are there. */
+        post: operations["ContactImports_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3118,7 +3171,7 @@ export interface components {
         BoardApplicationResponse: {
             id: string;
             /** @enum {string} */
-            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
             organisationId: string;
             organisationName: string;
             organisationKind: string;
@@ -3153,7 +3206,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             taxCode: string | null;
             /** @description The check digit does not fit: worth comparing with the registration. */
             taxCodeDoubtful: boolean;
@@ -3175,7 +3228,7 @@ export interface components {
         CertificateResponse: {
             id: string;
             /** @enum {string} */
-            kind: "other" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal";
+            kind: "organic" | "ocop" | "other" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
@@ -3213,7 +3266,7 @@ export interface components {
             timeline: components["schemas"]["ApplicationStepResponse"][];
             id: string;
             /** @enum {string} */
-            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -3233,7 +3286,7 @@ export interface components {
         ApplicationResponse: {
             id: string;
             /** @enum {string} */
-            state: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -3250,7 +3303,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /** @description Hidden but for its end when it is a person's number. */
             taxCode: string | null;
             country: string;
@@ -3287,7 +3340,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /** @description Hidden but for its end when it is a person's number. */
             taxCode: string | null;
             country: string;
@@ -3379,7 +3432,12 @@ export interface components {
         ExhibitorImportResponse: {
             id: string;
             fileName: string;
-            /** @description Organisations that will be made. */
+            /**
+             * @description How far it is: read and shown, being written, being taken back, or over.
+             * @enum {string}
+             */
+            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            /** @description Organisations that are made. */
             newCount: number;
             /** @description Known by their tax code; they only become exhibitors. */
             matchedCount: number;
@@ -3387,9 +3445,18 @@ export interface components {
             presentCount: number;
             /** @description Rows with problems. */
             faultyCount: number;
-            /** @description Until when it can be committed. */
+            /** @description Rows without problems that it has gone through so far. */
+            handledRows: number;
+            /** @description Why it failed: the code of an error, or "unexpected". */
+            failure: string | null;
+            createdAt: string;
+            /** @description Until when it can be started, and its rows be read. */
             expiresAt: string;
-            committedAt: string | null;
+            finishedAt: string | null;
+        };
+        ExhibitorImportPageResponse: {
+            items: components["schemas"]["ExhibitorImportResponse"][];
+            nextCursor: string | null;
         };
         ImportProblemResponse: {
             /** @description Key of the column; null for the whole row. */
@@ -3420,7 +3487,7 @@ export interface components {
             items: components["schemas"]["ImportRowResponse"][];
             nextCursor: string | null;
         };
-        ImportCommitRequest: {
+        ImportStartRequest: {
             /** @description Leave rows with problems out. Without it a file that has any is refused. */
             withoutFaulty: boolean;
         };
@@ -3473,7 +3540,7 @@ export interface components {
              */
             step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
-            applicationState: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn" | null;
+            applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
         };
         OrganisationFairListResponse: {
@@ -3488,7 +3555,7 @@ export interface components {
              */
             step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
-            applicationState: "drafted" | "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn" | null;
+            applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
             application: components["schemas"]["ApplicationResponse"] | null;
             timeline: components["schemas"]["ApplicationStepResponse"][];
@@ -3980,7 +4047,7 @@ export interface components {
             km?: string;
         };
         AudienceResponse: {
-            roles: ("other" | "buyer" | "representation")[];
+            roles: ("representation" | "buyer" | "other")[];
             tags: string[];
         };
         RepliesResponse: {
@@ -4089,6 +4156,11 @@ export interface components {
         CampaignCreatedResponse: {
             id: string;
         };
+        ContactSample: {
+            name: string;
+            organisationName: string;
+            email: string;
+        };
         ContactImportProblem: {
             row: number;
             column: string;
@@ -4097,46 +4169,67 @@ export interface components {
             /** @description A code of the workbook reader, or `not-an-address`, `not-a-country`, `several-lines`. */
             code: string;
         };
-        ContactFactsResponse: {
-            name: string;
-            organisationName: string;
-            email: string;
-            country: string;
-            /** @enum {string} */
-            language: "vi" | "en" | "fr";
-            /** @enum {string} */
-            role: "other" | "buyer" | "representation";
-            tags: string[];
-            notes: string;
-        };
-        ContactImportResponse: {
-            /** @description Filled rows of the file. */
-            total: number;
-            /** @description How many contacts are new. */
-            added: number;
-            /** @description Rows whose address is known already; left out. */
-            known: number;
+        ContactImportDetailResponse: {
+            /** @description The first new contacts. */
+            sample: components["schemas"]["ContactSample"][];
+            /** @description What is wrong in the first rows with problems. */
             problems: components["schemas"]["ContactImportProblem"][];
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            /** @description Contacts that are added. */
+            newCount: number;
+            /** @description Rows whose address is known already, or stands in the file a second time; left out. */
+            knownCount: number;
+            /** @description Rows with problems; left out. */
+            faultyCount: number;
             missingColumns: string[];
             unknownColumns: string[];
-            /** @description The first new contacts. */
-            sample: components["schemas"]["ContactFactsResponse"][];
+            /** @description Rows without problems that it has gone through so far. */
+            handledRows: number;
+            /** @description Why it failed: the code of an error, or "unexpected". */
+            failure: string | null;
+            /** @description Until when it can be started. */
+            expiresAt: string;
+            finishedAt: string | null;
+        };
+        ContactImportResponse: {
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            /** @description Contacts that are added. */
+            newCount: number;
+            /** @description Rows whose address is known already, or stands in the file a second time; left out. */
+            knownCount: number;
+            /** @description Rows with problems; left out. */
+            faultyCount: number;
+            missingColumns: string[];
+            unknownColumns: string[];
+            /** @description Rows without problems that it has gone through so far. */
+            handledRows: number;
+            /** @description Why it failed: the code of an error, or "unexpected". */
+            failure: string | null;
+            /** @description Until when it can be started. */
+            expiresAt: string;
+            finishedAt: string | null;
         };
         ContactResponse: {
-            name: string;
-            organisationName: string;
-            email: string;
-            country: string;
-            /** @enum {string} */
-            language: "vi" | "en" | "fr";
-            /** @enum {string} */
-            role: "other" | "buyer" | "representation";
-            tags: string[];
-            notes: string;
             id: string;
             /** @description Asked to get no more campaigns. */
             unsubscribedAt: string | null;
             createdAt: string;
+            name: string;
+            organisationName: string;
+            email: string;
+            country: string;
+            /** @enum {string} */
+            language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "representation" | "buyer" | "other";
+            tags: string[];
+            notes: string;
         };
         ContactPageResponse: {
             items: components["schemas"]["ContactResponse"][];
@@ -4228,7 +4321,7 @@ export interface components {
             participantId: string;
             name: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
         };
         EngagementResponse: {
             id: string;
@@ -4335,7 +4428,7 @@ export interface components {
             /** @description The caller's organisation that has arrived. */
             organisationId: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             partnerName: string;
             tableNumber: number | null;
             /**
@@ -4350,7 +4443,7 @@ export interface components {
         DeskPartyResponse: {
             participantId: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             name: string;
             /** @description Who sits there. */
             person: string;
@@ -4383,7 +4476,7 @@ export interface components {
         };
         WaitingPairResponse: {
             /** @enum {string} */
-            why: "accepted" | "must" | "want" | "requested";
+            why: "accepted" | "must" | "requested" | "want";
             buyerParticipantId: string;
             buyerName: string;
             exhibitorParticipantId: string;
@@ -4632,7 +4725,7 @@ export interface components {
             province: string | null;
             phone: string | null;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
             groupName: string | null;
@@ -4674,7 +4767,7 @@ export interface components {
         ParticipantGroupResponse: {
             name: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             apart?: boolean;
         };
         BarredGroupsResponse: {
@@ -4840,7 +4933,7 @@ export interface components {
         MeetingRequestResponse: {
             id: string;
             /** @enum {string} */
-            state: "accepted" | "withdrawn" | "expired" | "declined" | "requested";
+            state: "accepted" | "withdrawn" | "requested" | "declined" | "expired";
             message: string;
             proposedSlot: string | null;
             declineReason: string | null;
@@ -4870,7 +4963,7 @@ export interface components {
         NewMeetingRequestResponse: {
             id: string;
             /** @enum {string} */
-            state: "accepted" | "withdrawn" | "expired" | "declined" | "requested";
+            state: "accepted" | "withdrawn" | "requested" | "declined" | "expired";
             expiresAt: string;
             /** @description The slot it was booked in at once, where nobody has to accept. */
             slotStart: string | null;
@@ -5000,7 +5093,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
         };
@@ -5010,7 +5103,7 @@ export interface components {
         ParticipationResponse: {
             participantId: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             /** @description Null: not answered yet, which counts as no. */
             findable: boolean | null;
             fairName: components["schemas"]["TranslatedResponse"];
@@ -5371,7 +5464,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             country: string;
         };
         EntryPartyResponse: {
@@ -5398,7 +5491,7 @@ export interface components {
             exhibitorId: string;
             exhibitorName: string;
             /** @enum {string} */
-            source: "meeting" | "request" | "wish" | "recommendation";
+            source: "wish" | "meeting" | "request" | "recommendation";
             slotStart: string | null;
             tableId: string | null;
             interpreterId: string | null;
@@ -5435,7 +5528,7 @@ export interface components {
             participantId: string;
             name: string;
             /** @enum {string} */
-            side: "exhibitor" | "buyer";
+            side: "buyer" | "exhibitor";
             asked: number;
             meetings: number;
             mustAsked: number;
@@ -5602,7 +5695,7 @@ export interface components {
             w: number;
             d: number;
             /** @enum {string} */
-            state: "blocked" | "held" | "claimed" | "available";
+            state: "claimed" | "held" | "blocked" | "available";
             corner: boolean;
             power: boolean;
             water: boolean;
@@ -5638,7 +5731,7 @@ export interface components {
             id: string;
             fairId: string;
             /** @enum {string} */
-            state: "expired" | "held" | "confirmed" | "released" | "cancelled";
+            state: "released" | "held" | "expired" | "confirmed" | "cancelled";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];
@@ -5827,7 +5920,7 @@ export interface components {
             booths: components["schemas"]["PreviewBooth"][];
         };
         PlanCheckResponse: {
-            /** @description How many problems there are; `problems` lists the first 200. */
+            /** @description How many problems there are (1,000 overlaps of a hall at most); `problems` lists the first 200. */
             problemCount: number;
             problems: components["schemas"]["PlanProblemResponse"][];
             /** @description The plan as it would look; empty when it has problems. Ids are made up. */
@@ -6342,6 +6435,34 @@ export interface operations {
             };
         };
     };
+    ExhibitorImports_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorImportPageResponse"];
+                };
+            };
+        };
+    };
     ExhibitorImports_preview: {
         parameters: {
             query?: never;
@@ -6469,7 +6590,7 @@ export interface operations {
             };
         };
     };
-    ExhibitorImports_commit: {
+    ExhibitorImports_start: {
         parameters: {
             query?: never;
             header?: never;
@@ -6482,11 +6603,34 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportCommitRequest"];
+                "application/json": components["schemas"]["ImportStartRequest"];
             };
         };
         responses: {
-            200: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitorImportResponse"];
+                };
+            };
+        };
+    };
+    ExhibitorImports_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7565,6 +7709,44 @@ export interface operations {
             };
         };
     };
+    FirstRun_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FirstRun_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OrganisationMembers_all: {
         parameters: {
             query?: {
@@ -8141,35 +8323,51 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactImportResponse"];
+                    "application/json": components["schemas"]["ContactImportDetailResponse"];
                 };
             };
         };
     };
-    ContactImports_save: {
+    ContactImports_one: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organiserId: string;
+                importId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportDetailResponse"];
                 };
             };
         };
+    };
+    ContactImports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

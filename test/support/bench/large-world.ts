@@ -57,16 +57,19 @@ async function enlargePlan(app: TestApp, { organiserId, fairId }: Ids): Promise<
 }
 
 async function addExhibitors(app: TestApp, { organiserId, fairId }: Ids, count: number): Promise<void> {
-  const profiles = Array.from({ length: count }, (_, at) => ({
-    name: `Hợp tác xã Cua ${at}`,
-    kind: 'cooperative' as const,
-    country: 'VN',
-    province: 'Cà Mau',
-    profile: { vi: `Cua và tôm, xưởng số ${at}. `.repeat(10) },
+  const firms = Array.from({ length: count }, (_, at) => ({
+    id: newId(),
+    profile: {
+      name: `Hợp tác xã Cua ${at}`,
+      kind: 'cooperative' as const,
+      country: 'VN',
+      province: 'Cà Mau',
+      profile: { vi: `Cua và tôm, xưởng số ${at}. `.repeat(10) },
+    },
   }));
   await app.transactions.run(async (tx) => {
-    const made = await app.get(Organisations).createMany(tx, profiles);
-    const organisationIds = made.map(({ id }) => id);
+    await app.get(Organisations).createMany(tx, firms);
+    const organisationIds = firms.map(({ id }) => id);
     for (const portion of portionsOf(organisationIds))
       await app
         .get(Exhibitors)
