@@ -113,7 +113,7 @@ export class Demonstration {
     return {
       calendar: new DemoCalendar(festival.firstDay, at),
       password,
-      passwordHash: await this.passwords.hash(password),
+      passwordHash: await this.passwords.hash(password, 'demonstration'),
       organiserId: '',
       ownerId: '',
       editionId: '',

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { addTime, Clock, DAY, MINUTE, newId } from '#lib/kernel';
-import type { Tx } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { AccountLink, type LinkPurpose } from './entities/account-link.entity.js';
 import { identityErrors } from './identity.errors.js';
@@ -16,11 +16,15 @@ const SETS_PASSWORD: LinkPurpose[] = ['reset-password', 'join'];
 /** Personal links: made once, used once. */
 @Injectable()
 export class AccountLinks {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /**
-   * Makes a link and gives its token. Earlier links for the same purpose stop working, except those to join: two parties
-   * may have invited the same person. `validFor` is in milliseconds.
+   * Makes a link and gives its token. Earlier ones go on working until one is used or they expire: two parties may have invited
+   * the same person, and whoever asks for mails in somebody else's name must not make the links in them useless.
+   * `validFor` is in milliseconds.
    */
   async make(
     tx: Tx,
@@ -30,7 +34,6 @@ export class AccountLinks {
   ): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
-    if (purpose !== 'join') await this.withdraw(tx, accountId, [purpose]);
     await tx.insert(AccountLink, {
       id: newId(),
       accountId,
@@ -42,27 +45,28 @@ export class AccountLinks {
     return token;
   }
 
+  /** Looks whether a link is good, before anything dear is done for it. Throws `identity.link-not-valid`. */
+  async ensureGood(token: string, purpose: LinkPurpose): Promise<void> {
+    const isGood = await this.database.manager.existsBy(AccountLink, this.good(token, purpose));
+    if (!isGood) throw identityErrors.linkNotValid({ field: 'token' });
+  }
+
   /** Uses a link up and gives its account's id. Throws `identity.link-not-valid`. */
   async use(tx: Tx, token: string, purpose: LinkPurpose): Promise<string> {
-    const now = this.clock.now();
-    const tokenHash = hashOfToken(token);
-    const used = await tx.update(
-      AccountLink,
-      { tokenHash, purpose, usedAt: IsNull(), expiresAt: MoreThan(now) },
-      { usedAt: now },
-    );
+    const used = await tx.update(AccountLink, this.good(token, purpose), { usedAt: this.clock.now() });
     if (used.affected !== 1) throw identityErrors.linkNotValid({ field: 'token' });
-    const { accountId } = await tx.findOneByOrFail(AccountLink, { tokenHash });
+    const { accountId } = await tx.findOneByOrFail(AccountLink, { tokenHash: hashOfToken(token) });
     return accountId;
   }
 
   /** Makes every link that could still set a password useless, because one was set. */
   async withdrawPasswordLinks(tx: Tx, accountId: string): Promise<void> {
-    await this.withdraw(tx, accountId, SETS_PASSWORD);
+    const open = { accountId, purpose: In(SETS_PASSWORD), usedAt: IsNull() };
+    await tx.update(AccountLink, open, { usedAt: this.clock.now() });
   }
 
-  private async withdraw(tx: Tx, accountId: string, purposes: LinkPurpose[]): Promise<void> {
-    const open = { accountId, purpose: In(purposes), usedAt: IsNull() };
-    await tx.update(AccountLink, open, { usedAt: this.clock.now() });
+  private good(token: string, purpose: LinkPurpose) {
+    const expiresAt = MoreThan(this.clock.now());
+    return { tokenHash: hashOfToken(token), purpose, usedAt: IsNull(), expiresAt };
   }
 }

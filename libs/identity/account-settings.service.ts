@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { MINUTE, type UiLanguage } from '#lib/kernel';
+import type { UiLanguage } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
 import { Accounts } from './accounts.service.js';
 import { Attempts } from './attempts.service.js';
+import { currentPasswordLimits } from './domain/sign-in-limits.js';
+import { networkOf } from './domain/network.js';
 import { Account } from './entities/account.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { accountChanged, passwordChanged } from './identity.events.js';
 import { PasswordHashing } from './password-hashing.js';
 import { Sessions } from './sessions.service.js';
-
-const TRIES = 5;
-const WINDOW = 15 * MINUTE;
 
 /** What people change about their own account. */
 @Injectable()
@@ -46,7 +45,7 @@ export class AccountSettings {
   ): Promise<void> {
     this.accounts.ensureGoodPassword(newPassword, email, 'newPassword');
     await this.ensureCurrent(accountId, currentPassword);
-    const passwordHash = await this.passwords.hash(newPassword);
+    const passwordHash = await this.passwords.hash(newPassword, accountId);
     await this.transactions.run(async (tx) => {
       await tx.update(Account, { id: accountId }, { passwordHash });
       await this.sessions.endOthers(tx, accountId, sessionId);
@@ -56,12 +55,12 @@ export class AccountSettings {
   }
 
   private async ensureCurrent(accountId: string, password: string): Promise<void> {
-    const subject = `password change ${accountId}`;
-    await this.attempts.ensureWithin({ subject, tries: TRIES, window: WINDOW });
     const account = await this.database.manager.findOneByOrFail(Account, { id: accountId });
-    if (await this.passwords.verify(account.passwordHash, password)) return;
-    await this.attempts.record(subject);
-    throw identityErrors.wrongPassword({ field: 'currentPassword' });
+    const turn = { kind: 'other', caller: accountId } as const;
+    const isRight = await this.attempts.try(currentPasswordLimits(accountId), () =>
+      this.passwords.verify(account.passwordHash, password, turn),
+    );
+    if (!isRight) throw identityErrors.wrongPassword({ field: 'currentPassword' });
   }
 
   /**
@@ -72,10 +71,12 @@ export class AccountSettings {
     token: string;
     name: string;
     password: string;
+    ip: string;
     userAgent?: string;
   }): Promise<string> {
     this.accounts.ensureGoodPassword(request.password, '');
-    const passwordHash = await this.passwords.hash(request.password);
+    await this.links.ensureGood(request.token, 'join');
+    const passwordHash = await this.passwords.hash(request.password, networkOf(request.ip));
     return this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, request.token, 'join');
       const joined = await tx.update(

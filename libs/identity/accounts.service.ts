@@ -5,11 +5,16 @@ import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
 import { resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
+import { Attempts } from './attempts.service.js';
+import { accountLimits } from './domain/account-limits.js';
+import { networkOf } from './domain/network.js';
 import { MIN_PASSWORD, passwordFault } from './domain/password-rules.js';
+import { failuresOf } from './domain/sign-in-limits.js';
 import { Account } from './entities/account.entity.js';
 import { Session } from './entities/session.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { accountCreated, accountVerified, passwordChanged } from './identity.events.js';
+import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 
 export interface NewAccount {
@@ -25,6 +30,8 @@ export class Accounts {
     private readonly transactions: Transactions,
     private readonly links: AccountLinks,
     private readonly passwords: PasswordHashing,
+    private readonly attempts: Attempts,
+    private readonly browsers: KnownBrowsers,
     private readonly notifications: Notifications,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -32,11 +39,13 @@ export class Accounts {
 
   /**
    * Opens an account and mails the link that confirms its address. For an address that has an account already only a
-   * reset link is mailed: nobody learns from the answer who is registered.
+   * reset link is mailed: nobody learns from the answer who is registered. Throws `http.too-many-requests`.
    */
-  async signUp(request: NewAccount): Promise<void> {
+  async signUp(request: NewAccount, ip: string): Promise<void> {
+    const network = networkOf(ip);
     this.ensureGoodPassword(request.password, request.email);
-    const passwordHash = await this.passwords.hash(request.password);
+    await this.attempts.count(...accountLimits.signUp(network));
+    const passwordHash = await this.passwords.hash(request.password, network);
     await this.transactions.run(async (tx) => {
       const known = await tx.findOneBy(Account, { email: request.email });
       if (known) return this.mailResetLink(tx, known);
@@ -88,14 +97,24 @@ export class Accounts {
     });
   }
 
-  /** Mails the confirmation link again; does nothing once the address is confirmed. */
-  async resendVerification(tx: Tx, accountId: string): Promise<void> {
-    const account = await tx.findOneByOrFail(Account, { id: accountId });
-    if (!account.emailVerifiedAt) await this.mailVerifyLink(tx, account);
+  /**
+   * Mails the confirmation link again; does nothing once the address is confirmed. Throws `http.too-many-requests` after three
+   * in an hour or ten in a day.
+   */
+  async resendVerification(accountId: string): Promise<void> {
+    await this.attempts.count(...accountLimits.verificationMail(accountId));
+    await this.transactions.run(async (tx) => {
+      const account = await tx.findOneByOrFail(Account, { id: accountId });
+      if (!account.emailVerifiedAt) await this.mailVerifyLink(tx, account);
+    });
   }
 
-  /** Mails a reset link when the address has an account; otherwise does nothing, and says neither. */
-  async askForReset(email: string): Promise<void> {
+  /**
+   * Mails a reset link when the address has an account; otherwise does nothing, and says neither. Throws
+   * `http.too-many-requests` when one network has asked three times in an hour.
+   */
+  async askForReset(email: string, ip: string): Promise<void> {
+    await this.attempts.count(...accountLimits.resetMail(networkOf(ip), email));
     await this.transactions.run(async (tx) => {
       const account = await tx.findOneBy(Account, { email });
       if (account && !account.disabledAt) await this.mailResetLink(tx, account);
@@ -103,12 +122,16 @@ export class Accounts {
   }
 
   /** Sets a new password by a mailed link and ends all sessions. Throws `identity.link-not-valid`, `identity.password-too-…`. */
-  async resetPassword(token: string, password: string): Promise<void> {
+  async resetPassword(token: string, password: string, ip: string): Promise<void> {
+    const network = networkOf(ip);
     this.ensureGoodPassword(password, '');
-    const passwordHash = await this.passwords.hash(password);
+    await this.links.ensureGood(token, 'reset-password');
+    const passwordHash = await this.passwords.hash(password, network);
     await this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, token, 'reset-password');
       await this.setPasswordHash(tx, accountId, passwordHash);
+      const { email } = await tx.findOneByOrFail(Account, { id: accountId });
+      await this.attempts.forget(tx, ...failuresOf({ email, network }));
     });
   }
 
@@ -116,6 +139,7 @@ export class Accounts {
   async setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
     await tx.update(Account, { id: accountId }, { passwordHash, emailVerifiedAt: this.clock.now() });
     await tx.delete(Session, { accountId });
+    await this.browsers.forgetAll(tx, accountId);
     await this.links.withdrawPasswordLinks(tx, accountId);
     await this.events.record(tx, passwordChanged, {
       organiserId: null,

@@ -1,48 +1,108 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThan, MoreThan } from 'typeorm';
-import { addTime, Clock, DAY, MINUTE, newId } from '#lib/kernel';
-import { Database } from '#platform/database';
-import { httpErrors } from '#platform/http';
+import { In, LessThan } from 'typeorm';
+import { addTime, Clock, DAY } from '#lib/kernel';
+import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
+import { comeBackIn } from '#platform/http';
 import { Every } from '#platform/queue';
-import { Attempt } from './entities/attempt.entity.js';
+import { type Limit, waitFor } from './domain/limits.js';
+import { Tries } from './entities/tries.entity.js';
 
-export interface Limit {
-  subject: string;
-  /** How many tries the window allows. */
-  tries: number;
-  /** Milliseconds. */
-  window: number;
+interface CountedTry {
+  at: number;
+  subjects: string[];
 }
 
-/** Counts tries in the database, so that the limit holds over all processes. */
+const idOf = (subject: string) => createHash('sha256').update(subject).digest('hex').slice(0, 36);
+
+/**
+ * Counts tries in the database, so that limits hold over all processes. A try is counted before it is made, under locks: as
+ * many as there are at once, no more are made than the limit allows.
+ */
 @Injectable()
 export class Attempts {
   constructor(
-    private readonly database: Database,
+    private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `http.too-many-requests` when any of the limits is used up. */
-  async ensureWithin(...limits: Limit[]): Promise<void> {
-    for (const { subject, tries, window } of limits) {
-      const since = addTime(this.clock.now(), -window);
-      const made = await this.database.manager.countBy(Attempt, { subject, madeAt: MoreThan(since) });
-      if (made >= tries)
-        throw httpErrors.tooManyRequests({ seconds: Math.round(Math.min(window, 15 * MINUTE) / 1000) });
-    }
+  /**
+   * Counts a try under each subject, in a transaction of its own: not to be called inside another. Throws
+   * `http.too-many-requests`, and counts nothing, when one of the limits is used up.
+   */
+  async count(...limits: Limit[]): Promise<CountedTry> {
+    const subjects = [...new Set(limits.map(({ subject }) => subject))];
+    await this.makeRows(subjects);
+    return this.transactions.run(async (tx) => {
+      const made = await lockTries(tx, subjects);
+      const at = this.clock.now().getTime();
+      const wait = Math.max(...limits.map((limit) => waitFor(limit, (subject) => made.get(subject)!, at)));
+      if (wait > 0) throw comeBackIn(wait);
+      for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
+      return { at, subjects };
+    });
   }
 
-  async record(...subjects: string[]): Promise<void> {
-    const madeAt = this.clock.now();
-    await this.database.manager.insert(
-      Attempt,
-      subjects.map((subject) => ({ id: newId(), subject, madeAt })),
+  /**
+   * Makes a try that is counted beforehand: whether the check says yes. A yes undoes the count and forgets the failures of the
+   * `forgiven` subjects; a check that could not be made does not count. Throws as `count` does.
+   */
+  async try(
+    { limits, forgiven }: { limits: Limit[]; forgiven: readonly string[] },
+    check: () => Promise<boolean>,
+  ): Promise<boolean> {
+    const counted = await this.count(...limits);
+    const right = await check().catch(async (error: unknown) => {
+      await this.giveBack(counted);
+      throw error;
+    });
+    if (right) await this.giveBack(counted, forgiven);
+    return right;
+  }
+
+  /** Forgets all tries of these subjects. */
+  async forget(tx: Tx, ...subjects: string[]): Promise<void> {
+    await tx.update(Tries, { id: In(subjects.map(idOf)) }, { made: [] });
+  }
+
+  private async giveBack({ at, subjects }: CountedTry, forgiven: readonly string[] = []): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const made = await lockTries(tx, [...subjects, ...forgiven]);
+      for (const subject of subjects)
+        await tx.update(Tries, { id: idOf(subject) }, { made: withoutOne(made.get(subject)!, at) });
+      await this.forget(tx, ...forgiven);
+    });
+  }
+
+  // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
+  private async makeRows(subjects: string[]): Promise<void> {
+    const keptUntil = addTime(this.clock.now(), DAY);
+    const rows = subjects.map((subject) => ({ id: idOf(subject), made: [], keptUntil })).toSorted(byId);
+    await this.transactions.run((tx) =>
+      tx.createQueryBuilder().insert().into(Tries).values(rows).orIgnore().updateEntity(false).execute(),
     );
   }
+}
 
-  async forget(subject: string): Promise<void> {
-    await this.database.manager.delete(Attempt, { subject });
-  }
+const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+
+/** The tries of each subject, locked in one order; of one without a row, none. */
+async function lockTries(tx: Tx, subjects: readonly string[]): Promise<Map<string, number[]>> {
+  const rows = await lockInOrder(tx, Tries, subjects.map(idOf));
+  const made = new Map(rows.map((row) => [row.id, row.made]));
+  return new Map(subjects.map((subject) => [subject, made.get(idOf(subject)) ?? []]));
+}
+
+async function addTry(tx: Tx, subject: string, made: number[], limits: Limit[], at: number): Promise<void> {
+  const windows = limits.filter((limit) => limit.subject === subject).map(({ window }) => window);
+  const longest = Math.max(...windows);
+  const kept = [...made.filter((earlier) => earlier > at - longest), at];
+  await tx.update(Tries, { id: idOf(subject) }, { made: kept, keptUntil: addTime(new Date(at), longest) });
+}
+
+function withoutOne(made: readonly number[], at: number): number[] {
+  const place = made.lastIndexOf(at);
+  return made.filter((_, index) => index !== place);
 }
 
 /** Forgets tries that no limit looks at any more. */
@@ -54,6 +114,6 @@ export class AttemptCleaner {
   ) {}
 
   async run(): Promise<void> {
-    await this.database.manager.delete(Attempt, { madeAt: LessThan(addTime(this.clock.now(), -DAY)) });
+    await this.database.manager.delete(Tries, { keptUntil: LessThan(this.clock.now()) });
   }
 }

@@ -37,7 +37,7 @@ export class FirstAdministrator {
   async open(request: NewAccount & { userAgent: string | undefined }): Promise<string> {
     if (!(await this.isMissing())) throw httpErrors.notFound();
     this.accounts.ensureGoodPassword(request.password, request.email);
-    const passwordHash = await this.passwords.hash(request.password);
+    const passwordHash = await this.passwords.hash(request.password, 'first administrator');
     try {
       return await this.transactions.run((tx) => this.make(tx, { ...request, passwordHash }));
     } catch (error) {

@@ -10,7 +10,9 @@ import { PartyMembersQuery } from './party-members.query.js';
 import { Members } from './members.service.js';
 import { Organisers } from './organisers.service.js';
 import { PasswordHashing } from './password-hashing.js';
+import { KnownBrowsers } from './known-browsers.service.js';
 import { Sessions } from './sessions.service.js';
+import { SignIns } from './sign-ins.service.js';
 
 const services = [
   Accounts,
@@ -24,8 +26,9 @@ const services = [
   PartyMembersQuery,
   PasswordHashing,
   Sessions,
+  SignIns,
 ];
 
 @Global()
-@Module({ providers: [AccountLinks, ...services], exports: services })
+@Module({ providers: [AccountLinks, KnownBrowsers, ...services], exports: services })
 export class IdentityModule {}

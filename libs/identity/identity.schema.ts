@@ -1,15 +1,17 @@
 import type { AreaSchema } from '#platform/database';
 import { Account } from './entities/account.entity.js';
 import { AccountLink } from './entities/account-link.entity.js';
-import { Attempt } from './entities/attempt.entity.js';
+import { KnownBrowser } from './entities/known-browser.entity.js';
 import { Membership } from './entities/membership.entity.js';
 import { Organiser } from './entities/organiser.entity.js';
 import { Session } from './entities/session.entity.js';
+import { Tries } from './entities/tries.entity.js';
 import { Identity1700000002000 } from './migrations/1700000002000-identity.js';
+import { Limits1795914000001 } from './migrations/1795914000001-limits.js';
 
 export const identitySchema: AreaSchema = {
-  entities: [Account, AccountLink, Attempt, Membership, Organiser, Session],
-  migrations: [Identity1700000002000],
+  entities: [Account, AccountLink, KnownBrowser, Membership, Organiser, Session, Tries],
+  migrations: [Identity1700000002000, Limits1795914000001],
   invariants: [
     {
       name: 'Each organiser has an owner',

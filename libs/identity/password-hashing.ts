@@ -1,28 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { httpErrors } from '#platform/http';
+import { SECOND } from '#lib/kernel';
+import { comeBackIn } from '#platform/http';
 import { Turns } from './domain/turns.js';
 
 const AT_ONCE = 2;
-const WAITING = 20;
+/** Log-ins have their own places: what strangers can make us hash otherwise never takes them. At 25 a second 50 wait two seconds. */
+const LINES = {
+  'log-in': { atOnce: AT_ONCE, waiting: 50 },
+  other: { atOnce: 1, waiting: 20 },
+};
 // OWASP password storage cheat sheet: Argon2id with 19 MiB, t = 2, p = 1; algorithm 2 is Argon2id.
 const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const comeLater = () => httpErrors.tooManyRequests({ seconds: 5 });
+const comeLater = () => comeBackIn(5 * SECOND);
 
-/** Hashing is the dearest thing a stranger can make us do: two at once, twenty waiting, the rest are asked to come later. */
+/** For which kind of request a password is hashed, and who asks: a network or an account. */
+export interface HashingTurn {
+  kind: keyof typeof LINES;
+  caller: string;
+}
+
+/**
+ * Hashing is the dearest thing a stranger can make us do: two at once, callers in turn, a few waiting, the rest are asked to
+ * come later. Hash last, when everything cheaper has been looked up and counted.
+ */
 @Injectable()
 export class PasswordHashing {
-  private readonly turns = new Turns(AT_ONCE, WAITING);
+  private readonly turns = new Turns(AT_ONCE, LINES);
   private readonly decoy = hash('a password that nobody has', ARGON2);
 
-  hash(password: string): Promise<string> {
-    return this.turns.take(() => hash(password.normalize('NFC'), ARGON2), comeLater);
+  /** Throws `http.too-many-requests`. */
+  hash(password: string, caller: string): Promise<string> {
+    const turn = { kind: 'other', caller } as const;
+    return this.turns.take(turn, () => hash(password.normalize('NFC'), ARGON2), comeLater);
   }
 
-  /** Whether the password fits. Takes the same time when there is no hash, so that accounts cannot be told by the clock. */
-  async verify(passwordHash: string | null, password: string): Promise<boolean> {
+  /**
+   * Whether the password fits. Takes the same time when there is no hash, so that accounts cannot be told by the clock.
+   * Throws `http.too-many-requests`.
+   */
+  async verify(passwordHash: string | null, password: string, turn: HashingTurn): Promise<boolean> {
     const known = passwordHash ?? (await this.decoy);
-    const fits = await this.turns.take(() => verify(known, password.normalize('NFC')), comeLater);
+    const fits = await this.turns.take(turn, () => verify(known, password.normalize('NFC')), comeLater);
     return passwordHash !== null && fits;
   }
 }

@@ -1,60 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
-import { addTime, Clock, MINUTE, newId } from '#lib/kernel';
+import { addTime, Clock, newId } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Every } from '#platform/queue';
 import type { Actor } from './actor.query.js';
-import { Attempts } from './attempts.service.js';
 import { isSessionAlive, isUseToNote, SESSION_LENGTH } from './domain/session-rules.js';
 import { hashOfToken, newToken } from './domain/tokens.js';
-import { Account } from './entities/account.entity.js';
 import { Session } from './entities/session.entity.js';
-import { identityErrors } from './identity.errors.js';
-import { PasswordHashing } from './password-hashing.js';
 
-const WINDOW = 15 * MINUTE;
-const TRIES_PER_ACCOUNT = 5;
-const TRIES_PER_ADDRESS = 20;
 const LONGEST_USER_AGENT = 300;
-
-export interface SignIn {
-  email: string;
-  password: string;
-  ip: string;
-  userAgent?: string | undefined;
-}
 
 @Injectable()
 export class Sessions {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
-    private readonly passwords: PasswordHashing,
-    private readonly attempts: Attempts,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
-
-  /**
-   * Signs in and gives the token for the cookie. Throws `identity.wrong-credentials` alike for unknown addresses and wrong
-   * passwords, and `http.too-many-requests` after five failures for an account or twenty from an address in 15 minutes.
-   */
-  async signIn(request: SignIn): Promise<string> {
-    const byAccount = `sign-in account ${request.email}`;
-    const byAddress = `sign-in from ${request.ip}`;
-    await this.attempts.ensureWithin(
-      { subject: byAccount, tries: TRIES_PER_ACCOUNT, window: WINDOW },
-      { subject: byAddress, tries: TRIES_PER_ADDRESS, window: WINDOW },
-    );
-    const account = await this.database.manager.findOneBy(Account, { email: request.email });
-    const fits = await this.passwords.verify(account?.passwordHash ?? null, request.password);
-    if (!account || !fits || account.disabledAt) {
-      await this.attempts.record(byAccount, byAddress);
-      throw identityErrors.wrongCredentials();
-    }
-    await this.attempts.forget(byAccount);
-    return this.transactions.run((tx) => this.open(tx, account.id, request.userAgent));
-  }
 
   /** Opens a session for an account that has proved itself and gives the token for the cookie. */
   async open(tx: Tx, accountId: string, userAgent = ''): Promise<string> {

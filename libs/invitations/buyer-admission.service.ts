@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, Membership, PasswordHashing, Sessions } from '#lib/identity';
+import { Account, Accounts, Membership, networkOf, PasswordHashing, Sessions, SignIns } from '#lib/identity';
 import { Organisation, Organisations } from '#lib/organisations';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -35,13 +35,14 @@ export class BuyerAdmission {
     private readonly organisations: Organisations,
     private readonly passwords: PasswordHashing,
     private readonly sessions: Sessions,
+    private readonly signIns: SignIns,
     private readonly events: Events,
   ) {}
 
   /**
    * The link came by mail, so the address counts as confirmed. An address that has an account signs in with that account's own
    * password: a forwarded link must not open somebody's account. Records `buyer.joined` once. Throws
-   * `invitations.not-accepted`, `identity.password-too-…`, and for existing accounts what Sessions.signIn throws.
+   * `invitations.not-accepted`, `identity.password-too-…`, and for existing accounts what SignIns.signIn throws.
    */
   async admit(invitationId: string, request: AdmissionRequest): Promise<Admission> {
     const { manager } = this.database;
@@ -61,7 +62,7 @@ export class BuyerAdmission {
     request: AdmissionRequest,
   ): Promise<Admission | null> {
     this.accounts.ensureGoodPassword(request.password, email);
-    const passwordHash = await this.passwords.hash(request.password);
+    const passwordHash = await this.passwords.hash(request.password, networkOf(request.ip));
     return this.transactions.run(async (tx) => {
       const invitation = await this.lock(tx, id);
       if (await tx.existsBy(Account, { email })) return null;
@@ -76,7 +77,7 @@ export class BuyerAdmission {
     { email }: Contact,
     request: AdmissionRequest,
   ): Promise<Admission> {
-    const sessionToken = await this.sessions.signIn({ email, password: request.password, ip: request.ip });
+    const { sessionToken } = await this.signIns.signIn({ email, ...request });
     const organisationId = await this.transactions.run(async (tx) => {
       const invitation = await this.lock(tx, id);
       const account = await tx.findOneByOrFail(Account, { email });

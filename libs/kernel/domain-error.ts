@@ -1,4 +1,4 @@
-import { fill, type Localised, type UiLanguage } from './translated.js';
+import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js';
 
 /** How an expected failure reads: what it is, why it happened, what to do next. */
 export interface ErrorEntry {
@@ -30,11 +30,13 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 
+  /** In the reader's language; a param may be a text of the product itself, in all of them. */
   words(language: UiLanguage): { title: string; detail?: string; next?: string } {
+    const values = valuesIn(this.params, language);
     return {
-      title: fill(this.entry.title[language], this.params),
-      ...(this.entry.detail && { detail: fill(this.entry.detail[language], this.params) }),
-      ...(this.entry.next && { next: fill(this.entry.next[language], this.params) }),
+      title: fill(this.entry.title[language], values),
+      ...(this.entry.detail && { detail: fill(this.entry.detail[language], values) }),
+      ...(this.entry.next && { next: fill(this.entry.next[language], values) }),
     };
   }
 }

@@ -1,5 +1,6 @@
 export * from './clock.js';
 export * from './domain-error.js';
+export * from './duration-words.js';
 export * from './email-address.js';
 export * from './group-by.js';
 export * from './ids.js';

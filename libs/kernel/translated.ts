@@ -60,6 +60,18 @@ export function acceptedUiLanguage(header: string | undefined): UiLanguage {
   return 'vi';
 }
 
+const isLocalised = (value: unknown): value is Localised =>
+  typeof value === 'object' && value !== null && UI_LANGUAGES.every((language) => language in value);
+
+/** The values for one reader: texts of the product itself in their language, everything else as it is. */
+export const valuesIn = (
+  values: Readonly<Record<string, unknown>>,
+  language: UiLanguage,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isLocalised(value) ? value[language] : value]),
+  );
+
 /** Puts values into a text's {placeholders}; an unknown placeholder stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

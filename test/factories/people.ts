@@ -19,7 +19,7 @@ export async function makeAccount(
   app: TestApp,
   overrides: { email?: string; name?: string } = {},
 ): Promise<{ id: string; email: string; name: string }> {
-  hash ??= app.get(PasswordHashing).hash(PASSWORD);
+  hash ??= app.get(PasswordHashing).hash(PASSWORD, 'test');
   const passwordHash = await hash;
   const { email = `person-${next()}@example.vn`, name = 'Nguyễn Thị Lan' } = overrides;
   return app.transactions.run((tx) =>

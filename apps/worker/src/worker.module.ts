@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { AttemptCleaner, SessionCleaner } from '#lib/identity';
+import { AttemptCleaner, KnownBrowserCleaner, SessionCleaner } from '#lib/identity';
 import { EventsWorkerModule } from '#platform/events';
 import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
@@ -40,6 +40,7 @@ const schedules = [
   EndExpiredHolds,
   FollowStars,
   IdempotencyCleaner,
+  KnownBrowserCleaner,
   SessionCleaner,
   TidyContactImports,
   TidyExhibitorImports,

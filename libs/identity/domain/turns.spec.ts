@@ -1,6 +1,10 @@
 import { Turns } from './turns.js';
 
 const refusal = () => new Error('full');
+const oneLine = (atOnce: number, waiting: number) => {
+  const turns = new Turns(atOnce, { any: { atOnce, waiting } });
+  return <T>(work: () => Promise<T>) => turns.take({ kind: 'any', caller: 'somebody' }, work, refusal);
+};
 
 /** Work that ends when told to, and counts how much of it runs at once. */
 function slowWork() {
@@ -18,10 +22,10 @@ function slowWork() {
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 it('runs two, lets twenty wait and turns the rest away', async () => {
-  const turns = new Turns(2, 20);
+  const take = oneLine(2, 20);
   const { work, ends, seen } = slowWork();
-  const taken = Array.from({ length: 22 }, () => turns.take(work, refusal));
-  await expect(turns.take(work, refusal)).rejects.toThrow('full');
+  const taken = Array.from({ length: 22 }, () => take(work));
+  await expect(take(work)).rejects.toThrow('full');
   while (ends.length > 0) {
     ends.shift()!();
     await settle();
@@ -31,14 +35,14 @@ it('runs two, lets twenty wait and turns the rest away', async () => {
 });
 
 it('hands a turn to the first in line, even when somebody new comes at that moment', async () => {
-  const turns = new Turns(1, 5);
+  const take = oneLine(1, 5);
   const { work, ends, seen } = slowWork();
-  const first = turns.take(work, refusal);
-  const second = turns.take(work, refusal);
+  const first = take(work);
+  const second = take(work);
   await settle();
   ends.shift()!();
   await first;
-  const third = turns.take(work, refusal);
+  const third = take(work);
   await settle();
   expect([seen.running, seen.most]).toEqual([1, 1]);
   ends.shift()!();
@@ -49,8 +53,39 @@ it('hands a turn to the first in line, even when somebody new comes at that mome
 });
 
 it('gives a turn back when the work fails', async () => {
-  const turns = new Turns(1, 0);
+  const take = oneLine(1, 0);
   const failing = () => Promise.reject(new Error('broken'));
-  await expect(turns.take(failing, refusal)).rejects.toThrow('broken');
-  await expect(turns.take(() => Promise.resolve('done'), refusal)).resolves.toBe('done');
+  await expect(take(failing)).rejects.toThrow('broken');
+  await expect(take(() => Promise.resolve('done'))).resolves.toBe('done');
+});
+
+describe('two kinds of work', () => {
+  const rules = { quick: { atOnce: 2, waiting: 9 }, slow: { atOnce: 1, waiting: 2 } };
+
+  it('never let the one take the other’s place, nor its places to wait', async () => {
+    const turns = new Turns<'quick' | 'slow'>(2, rules);
+    const slow = slowWork();
+    const flood = Array.from({ length: 3 }, () =>
+      turns.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal),
+    );
+    const refused = turns.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal);
+    await expect(refused).rejects.toThrow('full');
+    const quick = turns.take({ kind: 'quick', caller: 'honest' }, () => Promise.resolve('in'), refusal);
+    await expect(quick).resolves.toBe('in');
+    while (slow.ends.length > 0) {
+      slow.ends.shift()!();
+      await settle();
+    }
+    await Promise.all(flood);
+    expect(slow.seen.most).toBe(1);
+  });
+
+  it('are served in turn', async () => {
+    const turns = new Turns<'quick' | 'slow'>(1, rules);
+    const order: string[] = [];
+    const take = (kind: 'quick' | 'slow', name: string) =>
+      turns.take({ kind, caller: name }, async () => void order.push(name), refusal);
+    await Promise.all([take('quick', 'q1'), take('quick', 'q2'), take('slow', 's1'), take('quick', 'q3')]);
+    expect(order).toEqual(['q1', 's1', 'q2', 'q3']);
+  });
 });

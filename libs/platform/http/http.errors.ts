@@ -1,4 +1,4 @@
-import { defineErrors } from '#lib/kernel';
+import { defineErrors, type DomainError, durationWords } from '#lib/kernel';
 
 /** Failures that HTTP itself adds; the areas have their own catalogues. */
 export const httpErrors = defineErrors('http', {
@@ -215,9 +215,9 @@ export const httpErrors = defineErrors('http', {
     status: 429,
     title: { vi: 'Quá nhiều lần thử', en: 'Too many tries', fr: "Trop d'essais" },
     detail: {
-      vi: 'Vui lòng chờ {seconds} giây.',
-      en: 'Please wait {seconds} seconds.',
-      fr: 'Veuillez attendre {seconds} secondes.',
+      vi: 'Vui lòng chờ {wait}.',
+      en: 'Please wait {wait}.',
+      fr: 'Veuillez attendre {wait}.',
     },
     next: { vi: 'Thử lại sau.', en: 'Try again later.', fr: 'Réessayez plus tard.' },
   },
@@ -253,6 +253,13 @@ export const httpErrors = defineErrors('http', {
     },
   },
 });
+
+/** `http.too-many-requests`, with how long to wait in words, and in `seconds` for programs. */
+export const comeBackIn = (milliseconds: number): DomainError =>
+  httpErrors.tooManyRequests({
+    seconds: Math.ceil(milliseconds / 1000),
+    wait: durationWords(milliseconds),
+  });
 
 export const UNEXPECTED = {
   title: {

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type FieldProblem, type UiLanguage } from '#lib/kernel';
+import { DomainError, type FieldProblem, type UiLanguage, valuesIn } from '#lib/kernel';
 import {
   isConnectionLost,
   isForeignKeyViolation,
@@ -52,6 +52,7 @@ export function asDomainError(error: unknown): DomainError | null {
 /** Answers a failure in the caller's language; for what happens outside of the handlers, and for the filter. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
   const problem = problemOf(error, languageOf(request), request.id);
+  if (typeof problem['seconds'] === 'number') void reply.header('retry-after', problem['seconds']);
   void reply.code(problem.status).type('application/problem+json').send(problem);
   return problem;
 }
@@ -68,7 +69,7 @@ export function problemOf(error: unknown, language: UiLanguage, requestId: strin
       instance: requestId,
     };
   }
-  const { field, ...extensions } = expected.params;
+  const { field, ...extensions } = valuesIn(expected.params, language);
   const words = expected.words(language);
   const errors =
     expected instanceof InvalidInput

@@ -4,7 +4,7 @@ export type Row = Record<string, unknown>;
 export type Tables = Map<string, string[]>;
 
 // Counts of tries are written by a refusal itself.
-const NOT_COMPARED = new Set(['identity_attempt']);
+const NOT_COMPARED = new Set(['identity_tries']);
 
 /** All rows of all tables as text, so that two moments can be compared. */
 export async function allRows(app: TestApp): Promise<Tables> {

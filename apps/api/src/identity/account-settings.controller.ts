@@ -81,7 +81,8 @@ export class AccountSettingsController {
     @Req() request: FairRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = await this.settings.join({ ...body, userAgent: request.headers['user-agent'] ?? '' });
+    const userAgent = request.headers['user-agent'] ?? '';
+    const token = await this.settings.join({ ...body, ip: request.ip, userAgent });
     this.cookie.set(reply, token);
   }
 }

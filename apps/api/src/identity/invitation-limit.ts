@@ -11,8 +11,6 @@ export class InvitationLimit {
 
   /** Throws `http.too-many-requests`. */
   async count(partyId: string): Promise<void> {
-    const subject = `member invitations ${partyId}`;
-    await this.attempts.ensureWithin({ subject, tries: INVITATIONS, window: HOUR });
-    await this.attempts.record(subject);
+    await this.attempts.count({ subject: `member invitations ${partyId}`, tries: INVITATIONS, window: HOUR });
   }
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Actor, Sessions } from '#lib/identity';
+import { Actor, Sessions, SignIns } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { type FairRequest, Language } from '#platform/http';
 import { Caller, Public, SignedIn } from '../access/access.decorators.js';
+import { BrowserCookie } from '../access/browser-cookie.js';
 import { SessionCookie } from '../access/session-cookie.js';
 import { SessionPresenter } from './session.presenter.js';
 import { SessionResponse } from './session.response.js';
@@ -15,7 +16,9 @@ import { SignInRequest } from './sign-in.request.js';
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly signIns: SignIns,
     private readonly cookie: SessionCookie,
+    private readonly browser: BrowserCookie,
     private readonly presenter: SessionPresenter,
   ) {}
 
@@ -29,10 +32,12 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const userAgent = request.headers['user-agent'];
-    const token = await this.sessions.signIn({ ...body, ip: request.ip, userAgent });
+    const browserMark = this.browser.read(request);
+    const signedIn = await this.signIns.signIn({ ...body, ip: request.ip, userAgent, browserMark });
     const earlier = this.cookie.read(request);
     if (earlier) await this.sessions.end(earlier);
-    this.cookie.set(reply, token);
+    this.cookie.set(reply, signedIn.sessionToken);
+    this.browser.set(reply, signedIn.browserMark);
   }
 
   /** Who is signed in, and their organisers and organisations. */

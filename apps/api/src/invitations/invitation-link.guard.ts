@@ -1,5 +1,5 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Attempts } from '#lib/identity';
+import { Attempts, networkOf } from '#lib/identity';
 import { GuestInvitations } from '#lib/invitations';
 import { DomainError, HOUR } from '#lib/kernel';
 import { type FairRequest, requestOf } from '#platform/http';
@@ -11,8 +11,8 @@ interface LinkRequest extends FairRequest {
 }
 
 /**
- * Lets through who holds a personal link. Only wrong links are counted, so that an office behind one address can open all its
- * letters; a guard, because counting must not wait for the handler's transaction.
+ * Lets through who holds a personal link, whatever others behind the same address guess. Wrong links are counted and soon
+ * refused; a guard, because counting must not wait for the handler's transaction.
  */
 @Injectable()
 export class InvitationLink implements CanActivate {
@@ -24,10 +24,10 @@ export class InvitationLink implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context) as LinkRequest;
     const { token = '' } = request.params as { token?: string };
-    const subject = `invitation link from ${request.ip}`;
-    await this.attempts.ensureWithin({ subject, tries: WRONG_LINKS_PER_HOUR, window: HOUR });
+    const subject = `invitation link from ${networkOf(request.ip)}`;
     request.invitationId = await this.invitations.idOf(token).catch(async (error: unknown) => {
-      if (error instanceof DomainError) await this.attempts.record(subject);
+      if (error instanceof DomainError)
+        await this.attempts.count({ subject, tries: WRONG_LINKS_PER_HOUR, window: HOUR });
       throw error;
     });
     return true;

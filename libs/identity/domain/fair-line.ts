@@ -1,0 +1,42 @@
+/** Somebody who waits. */
+export interface Place {
+  admit(): void;
+  refuse(): void;
+}
+
+/** A line in which callers are served in turn: who comes with many waits behind the others' first ones, not before them. */
+export class FairLine {
+  private readonly places = new Map<string, Place[]>();
+  private length = 0;
+
+  constructor(private readonly longest: number) {}
+
+  /** Joins the line. When it is full, the caller with the most places loses the newest of them. */
+  join(caller: string, place: Place): void {
+    this.places.set(caller, [...(this.places.get(caller) ?? []), place]);
+    this.length += 1;
+    if (this.length > this.longest) this.sendAway(caller);
+  }
+
+  /** The first place of the caller whose turn it is; that caller's others go behind everybody. */
+  next(): Place | undefined {
+    const [first] = this.places;
+    if (!first) return undefined;
+    const [caller, [place, ...others]] = first;
+    this.places.delete(caller);
+    if (others.length > 0) this.places.set(caller, others);
+    this.length -= 1;
+    return place;
+  }
+
+  private sendAway(newcomer: string): void {
+    let greedy = newcomer;
+    for (const [caller, { length }] of this.places)
+      if (length > this.places.get(greedy)!.length) greedy = caller;
+    const places = this.places.get(greedy)!;
+    const last = places.pop()!;
+    if (places.length === 0) this.places.delete(greedy);
+    this.length -= 1;
+    last.refuse();
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Transactions } from '#platform/database';
+import { Attempts } from './attempts.service.js';
+import { networkOf } from './domain/network.js';
+import { signInLimits } from './domain/sign-in-limits.js';
+import { Account } from './entities/account.entity.js';
+import { identityErrors } from './identity.errors.js';
+import { KnownBrowsers } from './known-browsers.service.js';
+import { PasswordHashing } from './password-hashing.js';
+import { Sessions } from './sessions.service.js';
+
+export interface SignIn {
+  email: string;
+  password: string;
+  ip: string;
+  userAgent?: string | undefined;
+  /** The mark of the browser, from its cookie. */
+  browserMark?: string | undefined;
+}
+
+/** What the browser keeps of a sign-in. */
+export interface SignedInBrowser {
+  sessionToken: string;
+  browserMark: string;
+}
+
+/** Lets people in by their password. */
+@Injectable()
+export class SignIns {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly passwords: PasswordHashing,
+    private readonly attempts: Attempts,
+    private readonly browsers: KnownBrowsers,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /**
+   * Signs in. The try is counted before the password is hashed, and given back when it fits. Throws
+   * `identity.wrong-credentials` alike, and after the same time, for unknown addresses and wrong passwords, and
+   * `http.too-many-requests` by the limits of `domain/sign-in-limits.ts` or while too many others sign in.
+   */
+  async signIn(request: SignIn): Promise<SignedInBrowser> {
+    const { email, browserMark, userAgent } = request;
+    const network = networkOf(request.ip);
+    const account = await this.database.manager.findOneBy(Account, { email });
+    const knownBrowser = await this.browsers.hashOf(browserMark, account?.id);
+    const limits = signInLimits({ email, network, knownBrowser });
+    const turn = { kind: 'log-in', caller: network } as const;
+    const isRight = await this.attempts.try(limits, async () => {
+      const fits = await this.passwords.verify(account?.passwordHash ?? null, request.password, turn);
+      return fits && account?.disabledAt === null;
+    });
+    if (!account || !isRight) throw identityErrors.wrongCredentials();
+    return this.transactions.run(async (tx) => ({
+      sessionToken: await this.sessions.open(tx, account.id, userAgent),
+      browserMark: await this.browsers.remember(tx, account.id, browserMark),
+    }));
+  }
+}
