@@ -25,6 +25,7 @@ export class BoothMails {
       for (const account of await this.managersOf(tx, event.data.organisationId)) {
         const options = {
           uniqueKey: `${event.id} ${account.id}`,
+          sender: `organisation ${event.data.organisationId}`,
           ...(event.organiserId && { organiserId: event.organiserId }),
         };
         await this.notifications.notify(tx, kind, account, { ...facts, name: account.name }, options);

@@ -70,6 +70,7 @@ const pathTo = ({ organisationId, fairId }: BoothMail) =>
 
 export const boothClaimedMail = defineMailKind<BoothMail>({
   name: 'booth.claimed',
+  budget: 'booking',
   preview,
   letters: {
     vi: (mail, linkTo) => ({
@@ -107,6 +108,7 @@ export const boothClaimedMail = defineMailKind<BoothMail>({
 
 export const boothExpiredMail = defineMailKind<BoothMail>({
   name: 'booth.expired',
+  budget: 'booking',
   preview,
   letters: {
     vi: (mail, linkTo) => ({

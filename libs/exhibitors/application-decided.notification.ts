@@ -23,6 +23,7 @@ const given = (note: string | null) => (note ? [note] : []);
 
 export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
   name: 'application.accepted',
+  budget: 'booking',
   preview,
   letters: {
     vi: (data, linkTo) => ({
@@ -57,6 +58,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
 
 export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
   name: 'application.rejected',
+  budget: 'booking',
   preview,
   letters: {
     vi: (data, linkTo) => ({
@@ -91,6 +93,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
 
 export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
   name: 'application.more-asked',
+  budget: 'booking',
   preview,
   letters: {
     vi: (data, linkTo) => ({

@@ -21,12 +21,18 @@ export class ApplicationMails {
   ) {}
 
   /** To the organiser's office. */
-  async submitted(tx: Tx, { organiserId, organisationId }: Application, fair: Fair): Promise<void> {
+  async submitted(tx: Tx, { id, organiserId, organisationId }: Application, fair: Fair): Promise<void> {
     const organisation = await tx.findOneByOrFail(Organisation, { id: organisationId });
     const office = await this.members.recipients(tx, organiserId, ['owner', 'staff']);
     const data = { organiserId, fairId: fair.id, fairName: fair.name, organisation: organisation.name };
+    const sender = `organisation ${organisationId}`;
+    const settles = `application ${id}`;
     for (const person of office)
-      await this.notifications.notify(tx, applicationSubmittedMail, person, data, { organiserId });
+      await this.notifications.notify(tx, applicationSubmittedMail, person, data, {
+        organiserId,
+        sender,
+        settles,
+      });
   }
 
   accepted(tx: Tx, application: Application, fair: Fair): Promise<void> {
@@ -55,7 +61,10 @@ export class ApplicationMails {
         fairName: fair.name,
         note: reviewNote,
       };
-      await this.notifications.notify(tx, kind, person, data, { organiserId });
+      await this.notifications.notify(tx, kind, person, data, {
+        organiserId,
+        sender: `organiser ${organiserId}`,
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo } from '#lib/notifications';
+import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
 
 interface SubmittedLetter {
   organiserId: string;
@@ -13,6 +13,8 @@ const board = ({ organiserId, fairId }: SubmittedLetter, linkTo: LinkTo) =>
 
 export const applicationSubmittedMail = defineMailKind<SubmittedLetter>({
   name: 'application.submitted',
+  budget: 'exchange',
+  settling: SETTLING.calm,
   preview: {
     organiserId: 'preview',
     fairId: 'preview',

@@ -7,6 +7,7 @@ interface PersonalLink {
 
 export const verifyEmailMail = defineMailKind<PersonalLink>({
   name: 'account.verify-email',
+  budget: 'access',
   preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
   letters: {
     vi: ({ name, token }, linkTo) => ({
@@ -38,6 +39,7 @@ export const verifyEmailMail = defineMailKind<PersonalLink>({
 
 export const resetPasswordMail = defineMailKind<PersonalLink>({
   name: 'account.reset-password',
+  budget: 'access',
   preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
   letters: {
     vi: ({ name, token }, linkTo) => ({

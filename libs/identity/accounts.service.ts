@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId, type UiLanguage } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
-import { Transactions, type Tx } from '#platform/database';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
 import { resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
@@ -10,6 +10,7 @@ import { accountLimits } from './domain/account-limits.js';
 import { networkOf } from './domain/network.js';
 import { MIN_PASSWORD, passwordFault } from './domain/password-rules.js';
 import { failuresOf } from './domain/sign-in-limits.js';
+import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
 import { Session } from './entities/session.entity.js';
 import { identityErrors } from './identity.errors.js';
@@ -46,12 +47,19 @@ export class Accounts {
     this.ensureGoodPassword(request.password, request.email);
     await this.attempts.count(...accountLimits.signUp(network));
     const passwordHash = await this.passwords.hash(request.password, network);
-    await this.transactions.run(async (tx) => {
-      const known = await tx.findOneBy(Account, { email: request.email });
-      if (known) return this.mailResetLink(tx, known);
-      const account = await this.open(tx, { ...request, passwordHash });
-      await this.mailVerifyLink(tx, account);
-    });
+    // Of two who open the same account at once, the second is run again and finds it open.
+    await this.transactions.run((tx) => this.enter(tx, { ...request, passwordHash }, network));
+  }
+
+  private async enter(
+    tx: Tx,
+    request: Omit<NewAccount, 'password'> & { passwordHash: string },
+    network: string,
+  ): Promise<void> {
+    const known = await tx.findOneBy(Account, { email: request.email });
+    if (known) return this.mailLink(tx, known, 'reset-password', senderIn(network));
+    const account = await this.open(tx, request);
+    await this.mailLink(tx, account, 'verify-email', senderIn(network));
   }
 
   /** Opens an account without mailing anything; for invited people, imports and the demonstration. */
@@ -105,7 +113,7 @@ export class Accounts {
     await this.attempts.count(...accountLimits.verificationMail(accountId));
     await this.transactions.run(async (tx) => {
       const account = await tx.findOneByOrFail(Account, { id: accountId });
-      if (!account.emailVerifiedAt) await this.mailVerifyLink(tx, account);
+      if (!account.emailVerifiedAt) await this.mailLink(tx, account, 'verify-email', `account ${accountId}`);
     });
   }
 
@@ -114,10 +122,12 @@ export class Accounts {
    * `http.too-many-requests` when one network has asked three times in an hour.
    */
   async askForReset(email: string, ip: string): Promise<void> {
-    await this.attempts.count(...accountLimits.resetMail(networkOf(ip), email));
+    const network = networkOf(ip);
+    await this.attempts.count(...accountLimits.resetMail(network, email));
     await this.transactions.run(async (tx) => {
       const account = await tx.findOneBy(Account, { email });
-      if (account && !account.disabledAt) await this.mailResetLink(tx, account);
+      if (account && !account.disabledAt)
+        await this.mailLink(tx, account, 'reset-password', senderIn(network));
     });
   }
 
@@ -156,13 +166,17 @@ export class Accounts {
     if (fault === 'too-common') throw identityErrors.passwordTooCommon({ field });
   }
 
-  private async mailVerifyLink(tx: Tx, account: Account): Promise<void> {
-    const token = await this.links.make(tx, account.id, 'verify-email');
-    await this.notifications.notify(tx, verifyEmailMail, account, { name: account.name, token });
-  }
-
-  private async mailResetLink(tx: Tx, account: Account): Promise<void> {
-    const token = await this.links.make(tx, account.id, 'reset-password');
-    await this.notifications.notify(tx, resetPasswordMail, account, { name: account.name, token });
+  private async mailLink(tx: Tx, account: Account, purpose: MailedPurpose, sender: string): Promise<void> {
+    // Two who ask at once are counted one after the other.
+    await lockInOrder(tx, Account, [account.id]);
+    const token = await this.links.make(tx, account.id, purpose);
+    const data = { name: account.name, token };
+    await this.notifications.notify(tx, LINK_MAILS[purpose], account, data, { sender });
   }
 }
+
+const LINK_MAILS = { 'verify-email': verifyEmailMail, 'reset-password': resetPasswordMail };
+type MailedPurpose = keyof typeof LINK_MAILS;
+
+/** A network among the senders of mails; its address is not kept with them. */
+const senderIn = (network: string) => `network ${hashOfToken(network).slice(0, 32)}`;

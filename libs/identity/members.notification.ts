@@ -23,6 +23,7 @@ const preview: Membership = {
 /** To somebody who has no account yet: the link opens the page on which they set a password. */
 export const joinMail = defineMailKind<Membership & { token: string }>({
   name: 'member.invited',
+  budget: 'access',
   preview: { ...preview, token: 'preview' },
   letters: {
     vi: ({ name, place, role, by, token }, linkTo) => ({
@@ -61,6 +62,7 @@ export const joinMail = defineMailKind<Membership & { token: string }>({
 /** To somebody who has an account: a notice, because they are a member from now on. */
 export const memberAddedMail = defineMailKind<Membership>({
   name: 'member.added',
+  budget: 'access',
   preview,
   letters: {
     vi: ({ name, place, role, by }, linkTo) => ({

@@ -77,7 +77,8 @@ export class Members {
   ): Promise<void> {
     const { role } = await tx.findOneByOrFail(Membership, { accountId: account.id, partyId });
     const data = { name: account.name, place, role, by: by.name };
-    const options = party === 'organiser' ? { organiserId: partyId } : {};
+    const sender = `account ${by.accountId}`;
+    const options = party === 'organiser' ? { organiserId: partyId, sender } : { sender };
     if (account.passwordHash !== null)
       return this.notifications.notify(tx, memberAddedMail, account, data, options);
     const token = await this.links.make(tx, account.id, 'join');

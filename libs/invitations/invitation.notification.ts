@@ -31,11 +31,13 @@ const preview: InvitationLetter = {
 
 export const invitationMail = defineMailKind<InvitationLetter>({
   name: 'invitation.sent',
+  budget: 'letter',
   preview,
   letters: {
     vi: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
+      links: 'all',
       facts: [
         ['Hội chợ', fair],
         ['Thời gian', dates],
@@ -48,6 +50,7 @@ export const invitationMail = defineMailKind<InvitationLetter>({
     en: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
+      links: 'all',
       facts: [
         ['Fair', fair],
         ['Dates', dates],
@@ -60,6 +63,7 @@ export const invitationMail = defineMailKind<InvitationLetter>({
     fr: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
+      links: 'all',
       facts: [
         ['Foire', fair],
         ['Dates', dates],
@@ -74,6 +78,7 @@ export const invitationMail = defineMailKind<InvitationLetter>({
 
 export const reminderMail = defineMailKind<InvitationLetter>({
   name: 'invitation.reminder',
+  budget: 'letter',
   preview,
   letters: {
     vi: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Fair } from '#lib/fairs';
 import { hashOfToken, newToken, Organiser } from '#lib/identity';
 import { Clock, newId, textIn, type Translated } from '#lib/kernel';
-import { type MailKind, Notifications } from '#lib/notifications';
+import { type MailKind, Notifications, unlinked } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { deadlineIn, fairWords } from './domain/fair-words.js';
 import { fillPlaceholders } from './domain/placeholders.js';
@@ -37,7 +37,7 @@ export class Letters {
     token: string,
   ): InvitationLetter {
     const words = fairWords(setting.fair, language);
-    const values = { guest: name, organisation: organisationName, ...words };
+    const values = { guest: unlinked(name), organisation: unlinked(organisationName), ...words };
     return {
       subject: fillPlaceholders(textIn(setting.subject, language), values),
       body: fillPlaceholders(textIn(setting.body, language), values),
@@ -65,6 +65,7 @@ export class Letters {
     });
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
       organiserId: campaign.organiserId,
+      sender: `organiser ${campaign.organiserId}`,
       uniqueKey: `${kind.name}:${invitationId}`,
       replyTo: setting.organiser.replyTo,
       unsubscribePath: `/api/v1/public/invitations/${token}/unsubscription`,

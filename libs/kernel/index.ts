@@ -4,6 +4,7 @@ export * from './duration-words.js';
 export * from './email-address.js';
 export * from './group-by.js';
 export * from './ids.js';
+export * from './link-like.js';
 export * from './mark-runs.js';
 export * from './money.js';
 export * from './search-key.js';

@@ -49,7 +49,7 @@ export { type CalendarMeeting, meetingCalendar, meetingsCalendar } from './meeti
 export { type ChangedBy, MeetingChanges } from './meeting-changes.service.js';
 export { MeetingEnding } from './meeting-ending.service.js';
 export { calendarEntry, type MeetingFacts, MeetingFactsQuery } from './meeting-facts.query.js';
-export { type MeetingPlace, wholePlace } from './meeting-place.js';
+export { linksOf, type MeetingPlace, wholePlace } from './meeting-place.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
 export { type MeetingSpot, MeetingSpotsQuery } from './meeting-spots.query.js';
 export { type MeetingLine, MeetingsQuery, type OwnMeetingLine } from './meetings.query.js';

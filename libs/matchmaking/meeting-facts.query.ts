@@ -4,6 +4,7 @@ import { Fair, Hall } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { httpErrors } from '#platform/http';
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { unlinked } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { videoUrlOf } from './domain/video-address.js';
 import { Interpreter } from './entities/interpreter.entity.js';
@@ -124,8 +125,13 @@ export function calendarEntry(
     start: meeting.slotStart,
     end: meeting.slotEnd,
     stamp,
-    summary: `${MEETING[language]} ${partner}`,
-    description: [fairName, interpreter && `${INTERPRETER[language]}: ${interpreter}`, table?.videoUrl]
+    summary: `${MEETING[language]} ${unlinked(partner)}`,
+    // Calendars make links out of text too.
+    description: [
+      unlinked(fairName),
+      interpreter && `${INTERPRETER[language]}: ${unlinked(interpreter)}`,
+      table?.videoUrl,
+    ]
       .filter(Boolean)
       .join('\n'),
     location:

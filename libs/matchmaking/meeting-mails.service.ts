@@ -66,7 +66,11 @@ export class MeetingMails {
         path: timetablePath({ ...party.participant, fairId: fair.id }),
       };
       // Each of these follows a change of a locked party, so no key has to keep a second one back.
-      const options = { organiserId: meeting.organiserId };
+      const options = {
+        organiserId: meeting.organiserId,
+        sender: `organisation ${late.organisation.id}`,
+        settles: `punctuality ${meeting.id} ${late.participant.id}`,
+      };
       if (minutes === null) await this.notifications.notify(tx, meetingInTimeMail, member, data, options);
       else await this.notifications.notify(tx, meetingLateMail, member, { ...data, minutes }, options);
     }
@@ -109,6 +113,7 @@ export class MeetingMails {
       };
       await this.notifications.notify(tx, kind, member, data, {
         organiserId: meeting.organiserId,
+        settles: `meeting ${meeting.id}`,
         uniqueKey: `${kind.name}:${meeting.id}:${meeting.sequence}:${member.accountId}`,
       });
     }

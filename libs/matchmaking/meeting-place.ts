@@ -28,6 +28,9 @@ export const placeName = (
   language: UiLanguage,
 ): string => (place ? [tableName(place, language), place.hall].filter(Boolean).join(', ') : '');
 
+/** The address in a place's words that may be a link in a mail. */
+export const linksOf = (place: MeetingPlace | null): string[] => (place?.videoUrl ? [place.videoUrl] : []);
+
 /** As `placeName`, with the venue; for a room on the net with its address in a line of its own. */
 export function wholePlace(place: MeetingPlace | null, venue: string, language: UiLanguage): string {
   const name = placeName(place, language);

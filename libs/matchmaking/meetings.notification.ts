@@ -1,9 +1,9 @@
 import { textIn, type UiLanguage, zoneName } from '#lib/kernel';
-import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
+import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
 import { meetingCalendar } from './meeting-calendar.js';
-import { wholePlace } from './meeting-place.js';
+import { linksOf, wholePlace } from './meeting-place.js';
 
 export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table' | 'interpreter'> {
   meeting: Meeting;
@@ -107,6 +107,7 @@ const letter =
         ...interpreterFact(mail, language),
         [labels.fair, textIn(mail.fair.name, language)],
       ],
+      links: linksOf(mail.table),
       action: { label: labels.open, url: linkTo(mail.path) },
       ...(note && { note }),
     };
@@ -123,6 +124,8 @@ const calendarOf =
 
 export const meetingScheduledMail = defineMailKind<MeetingMail>({
   name: 'meeting.scheduled',
+  budget: 'booking',
+  settling: SETTLING.calm,
   preview,
   calendars: calendarOf('REQUEST'),
   letters: {
@@ -146,6 +149,8 @@ export const meetingScheduledMail = defineMailKind<MeetingMail>({
 
 export const meetingMovedMail = defineMailKind<MeetingMail>({
   name: 'meeting.moved',
+  budget: 'booking',
+  settling: SETTLING.calm,
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
   calendars: calendarOf('REQUEST'),
   letters: {
@@ -169,6 +174,8 @@ export const meetingMovedMail = defineMailKind<MeetingMail>({
 
 export const meetingCancelledMail = defineMailKind<MeetingMail>({
   name: 'meeting.cancelled',
+  budget: 'booking',
+  settling: SETTLING.calm,
   preview: {
     ...preview,
     meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' },

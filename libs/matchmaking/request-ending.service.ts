@@ -45,7 +45,7 @@ export class RequestEnding {
   }
 
   /**
-   * Ends a locked request; a pair whose request was accepted stays taken while it waits for a timetable or its meeting stands.
+   * Ends a locked request, and keeps back the mail that would still tell of it; a pair whose request was accepted stays taken while it waits for a timetable or its meeting stands.
    * Throws `matchmaking.request-ended`, also for an accepted one that no longer waits.
    */
   async end(
@@ -67,6 +67,7 @@ export class RequestEnding {
         openPair: verb === 'accept' ? request.openPair : null,
       },
     );
+    await this.mails.keepBack(tx, request);
     const { organiserId, fairId, requesterId, inviteeId } = request;
     await this.events.record(tx, EVENTS[verb], {
       organiserId,

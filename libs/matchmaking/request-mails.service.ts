@@ -28,6 +28,11 @@ export class RequestMails {
     await this.tell(tx, meetingRequestedMail, request, { from, to, message: request.message, fair });
   }
 
+  /** Keeps back what has not gone yet: nobody needs to hear that a request waits which has ended. */
+  async keepBack(tx: Tx, request: MeetingRequest): Promise<void> {
+    await this.notifications.takeBack(tx, settledBy(request));
+  }
+
   async tellDeclined(tx: Tx, request: MeetingRequest): Promise<void> {
     const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
     const { requesterId: to, inviteeId: from } = request;
@@ -61,8 +66,13 @@ export class RequestMails {
       };
       await this.notifications.notify(tx, kind, member, data, {
         organiserId: request.organiserId,
+        sender: `organisation ${writer.organisationId}`,
+        settles: settledBy(request),
         uniqueKey: `${kind.name}:${request.id}:${member.accountId}`,
       });
     }
   }
 }
+
+/** Asking the same partner again is the same matter. */
+const settledBy = ({ requesterId, inviteeId }: MeetingRequest) => `request ${requesterId} ${inviteeId}`;

@@ -1,5 +1,5 @@
 import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind } from '#lib/notifications';
+import { defineMailKind, SETTLING } from '#lib/notifications';
 
 interface RequestMail {
   name: string;
@@ -22,6 +22,8 @@ const quoted = (message: string) => (message === '' ? [] : [`“${message}”`])
 
 export const meetingRequestedMail = defineMailKind<RequestMail>({
   name: 'meeting-request.created',
+  budget: 'exchange',
+  settling: SETTLING.calm,
   preview,
   letters: {
     vi: ({ name, partner, fairName, message, path }, linkTo) => ({
@@ -59,6 +61,8 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
 
 export const meetingDeclinedMail = defineMailKind<RequestMail>({
   name: 'meeting-request.declined',
+  budget: 'exchange',
+  settling: SETTLING.calm,
   preview: { ...preview, message: 'Chúng tôi đã kín lịch.' },
   letters: {
     vi: ({ name, partner, fairName, message, path }, linkTo) => ({
@@ -93,6 +97,8 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
 
 export const meetingRequestExpiredMail = defineMailKind<RequestMail>({
   name: 'meeting-request.expired',
+  budget: 'exchange',
+  settling: SETTLING.calm,
   preview: { ...preview, message: '' },
   letters: {
     vi: ({ name, partner, fairName, path }, linkTo) => ({

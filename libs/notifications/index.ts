@@ -1,5 +1,6 @@
 export { deliverMail } from './deliver-mail.job.js';
 export type { CalendarPart, MailContent } from './domain/mail-content.js';
+export { MAIL_BUDGETS } from './domain/mail-budgets.js';
 export { asHtml, asText } from './domain/lay-out.js';
 export {
   defineMailKind,
@@ -7,8 +8,16 @@ export {
   type Letter,
   type LinkTo,
   type MailKind,
+  withoutLinks,
 } from './domain/mail-kind.js';
-export { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
+export { SETTLING, type Settling } from './domain/settling.js';
+export { unlinked } from './domain/unlinked.js';
+export {
+  DELIVERY_STATES,
+  type DeliveryState,
+  type DropReason,
+  MailDelivery,
+} from './entities/mail-delivery.entity.js';
 export { MailboxMessage } from './entities/mailbox-message.entity.js';
 export { DeliveryDeferred, MailDelivering } from './mail-delivering.service.js';
 export { MailLeases } from './mail-leases.service.js';

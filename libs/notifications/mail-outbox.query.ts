@@ -48,7 +48,7 @@ export class MailOutboxQuery {
       .groupBy('mail.state');
     if (topicId) query.andWhere('mail.topicId = :topicId', { topicId });
     const rows = await query.getRawMany<{ state: DeliveryState; count: string }>();
-    const counts: OutboxCounts = { queued: 0, sending: 0, sent: 0, failed: 0, unknown: 0 };
+    const counts: OutboxCounts = { queued: 0, sending: 0, sent: 0, failed: 0, unknown: 0, dropped: 0 };
     for (const { state, count } of rows) counts[state] = Number(count);
     return counts;
   }

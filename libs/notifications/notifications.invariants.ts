@@ -9,7 +9,11 @@ export const notificationsInvariants: Invariant[] = [
   },
   {
     name: 'A mail that has ended says when',
-    sql: `SELECT id AS subject FROM notifications_mail_delivery WHERE (state IN ('sent', 'failed', 'unknown')) <> (ended_at IS NOT NULL)`,
+    sql: `SELECT id AS subject FROM notifications_mail_delivery WHERE (state IN ('sent', 'failed', 'unknown', 'dropped')) <> (ended_at IS NOT NULL)`,
+  },
+  {
+    name: 'A mail that was dropped says why',
+    sql: `SELECT id AS subject FROM notifications_mail_delivery WHERE (state = 'dropped') <> (drop_reason IS NOT NULL)`,
   },
   {
     name: 'A waiting mail has a job that will deliver it',

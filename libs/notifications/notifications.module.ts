@@ -5,10 +5,12 @@ import { Database } from '#platform/database';
 import { MailTransport } from './mail/mail-transport.js';
 import { MailboxTransport } from './mail/mailbox.transport.js';
 import { SmtpTransport } from './mail/smtp.transport.js';
+import { MailBudgets } from './mail-budgets.service.js';
 import { MailDelivering } from './mail-delivering.service.js';
 import { MailLeases } from './mail-leases.service.js';
 import { MailOutboxQuery } from './mail-outbox.query.js';
 import { MailResending } from './mail-resending.service.js';
+import { MailSettling } from './mail-settling.service.js';
 import { MailboxQuery } from './mailbox.query.js';
 import { Notifications } from './notifications.service.js';
 
@@ -34,7 +36,7 @@ export class NotificationsModule implements OnApplicationShutdown {
     ];
     return {
       module: NotificationsModule,
-      providers: [transport, { provide: HttpConfig, useValue: http }, ...services],
+      providers: [transport, { provide: HttpConfig, useValue: http }, MailBudgets, MailSettling, ...services],
       exports: [HttpConfig, ...services],
     };
   }

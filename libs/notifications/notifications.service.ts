@@ -6,10 +6,12 @@ import { Jobs } from '#platform/queue';
 import { deliverMail } from './deliver-mail.job.js';
 import { asHtml, asText } from './domain/lay-out.js';
 import type { MailContent } from './domain/mail-content.js';
-import type { Letter, MailKind } from './domain/mail-kind.js';
+import { type Letter, type MailKind, withoutLinks } from './domain/mail-kind.js';
 import { messageIdOf } from './domain/message-id.js';
 import { oneLine } from './domain/one-line.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
+import { MailBudgets } from './mail-budgets.service.js';
+import { MailSettling } from './mail-settling.service.js';
 import { notificationsErrors } from './notifications.errors.js';
 
 export interface Recipient {
@@ -30,19 +32,26 @@ export interface NotifyOptions {
   topicId?: string;
   /** The one thing that the mail is about, such as an invitation's id. */
   aboutId?: string;
+  /** Who causes it, for the budgets: "account …", "organisation …", "organiser …" or "network …"; left out: the platform itself. */
+  sender?: string;
+  /** What it tells the state of, "meeting …": kinds with a `settling` wait a little, and the newest goes alone. */
+  settles?: string;
 }
 
 @Injectable()
 export class Notifications {
   constructor(
     private readonly jobs: Jobs,
+    private readonly budgets: MailBudgets,
+    private readonly settling: MailSettling,
     private readonly http: HttpConfig,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
-   * Writes the mail in the recipient's language and queues it in the transaction of the change it tells about.
-   * Throws `notifications.bad-address` when the address is not one plain address.
+   * Writes the mail in the recipient's language and queues it in the transaction of the change it tells about: to go at once, or
+   * when it has settled. Beyond the budget of its kind it waits, or its row says that it was dropped. Throws
+   * `notifications.bad-address` when the address is not one plain address.
    */
   async notify<D extends object>(
     tx: Tx,
@@ -53,13 +62,43 @@ export class Notifications {
   ): Promise<void> {
     const toAddress = normaliseEmail(to.email);
     if (!toAddress) throw notificationsErrors.badAddress({ field: 'email' });
-    const { uniqueKey = null } = options;
+    const { uniqueKey = null, settles = null, sender = null } = options;
     if (uniqueKey && (await tx.existsBy(MailDelivery, { uniqueKey }))) return;
-    const letter = this.write(kind, to.language, data);
+    const now = this.clock.now();
+    const { goesAt, heldSince } = await this.settling.hold(tx, kind, { settles, toAddress });
+    const admitted = await this.budgets.admits(tx, kind, { toAddress, sender }, now);
+    const mail = this.render(kind, { ...to, email: toAddress }, data, options);
+    const row = { ...mail, uniqueKey, settles, sender, heldSince, attempts: 0, queuedAt: now };
+    if (admitted === null) {
+      await tx.insert(MailDelivery, { ...row, state: 'dropped', dropReason: 'budget', endedAt: now });
+      return;
+    }
+    await tx.insert(MailDelivery, { ...row, state: 'queued' });
+    const runAt = admitted > goesAt ? admitted : goesAt;
+    await this.jobs.add(tx, deliverMail, { deliveryId: mail.id }, { runAt });
+  }
+
+  /** Drops what has not gone yet about something that was taken back, whoever it is to. */
+  takeBack(tx: Tx, settles: string): Promise<void> {
+    return this.settling.drop(tx, { settles }, 'undone');
+  }
+
+  /** The mail as it would be written, for previews. */
+  write<D extends object>(kind: MailKind<D>, language: UiLanguage, data: D): Letter {
+    return withoutLinks(kind.letters[language](data, (path) => `${this.http.publicUrl}${path}`));
+  }
+
+  private render<D extends object>(
+    kind: MailKind<D>,
+    { email: toAddress, name, language }: Recipient,
+    data: D,
+    options: NotifyOptions,
+  ) {
+    const letter = this.write(kind, language, data);
     const id = newId();
-    const toName = oneLine(to.name, 200);
+    const toName = oneLine(name, 200);
     const subject = oneLine(letter.subject, 300);
-    await tx.insert(MailDelivery, {
+    return {
       id,
       kind: kind.name,
       organiserId: options.organiserId ?? null,
@@ -67,22 +106,12 @@ export class Notifications {
       aboutId: options.aboutId ?? null,
       toAddress,
       toName,
-      language: to.language,
+      language,
       subject,
       searchKey: searchKey(toName, toAddress, subject).slice(0, 500),
-      content: this.contentOf(kind, letter, to.language, data, options),
+      content: this.contentOf(kind, letter, language, data, options),
       messageId: messageIdOf(id, this.http.publicUrl),
-      uniqueKey,
-      state: 'queued',
-      attempts: 0,
-      queuedAt: this.clock.now(),
-    });
-    await this.jobs.add(tx, deliverMail, { deliveryId: id });
-  }
-
-  /** The mail as it would be written, for previews. */
-  write<D extends object>(kind: MailKind<D>, language: UiLanguage, data: D): Letter {
-    return kind.letters[language](data, (path) => `${this.http.publicUrl}${path}`);
+    };
   }
 
   private contentOf<D extends object>(

@@ -46,7 +46,9 @@ export class Announcing {
           path: own && timetablePath({ ...own, fairId }),
         };
         const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
-        const options = { organiserId, replyTo, topicId: id, uniqueKey: `timetable:${id}:${readerId}` };
+        const sender = `organiser ${organiserId}`;
+        const uniqueKey = `timetable:${id}:${readerId}`;
+        const options = { organiserId, sender, replyTo, topicId: id, uniqueKey };
         await this.notifications.notify(tx, written, reader, mail, options);
       }
     });

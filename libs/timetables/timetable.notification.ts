@@ -1,6 +1,7 @@
 import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import {
   calendarEntry,
+  linksOf,
   type MeetingFacts,
   type MeetingPlace,
   meetingsCalendar,
@@ -149,6 +150,7 @@ const letter =
       subject: subject(name),
       paragraphs: [`${WORDS[language].hello} ${recipient.name},`, opening(name)],
       facts: lines.map((one) => factOf(one, language, fair.timeZone)),
+      links: lines.flatMap(({ table }) => linksOf(table)),
       ...(path !== null && { action: { label: WORDS[language].open, url: linkTo(path) } }),
       note,
     };
@@ -193,6 +195,7 @@ function entryOf(
 /** The timetable that holds: at first all of it, later what has changed. */
 export const timetablePublishedMail = defineMailKind<TimetableMail>({
   name: 'timetable.published',
+  budget: 'booking',
   preview,
   calendars: calendarsOf,
   letters: {
@@ -220,6 +223,7 @@ export const timetablePublishedMail = defineMailKind<TimetableMail>({
 /** A timetable that is open for comments. */
 export const timetableProposedMail = defineMailKind<TimetableMail>({
   name: 'timetable.proposed',
+  budget: 'letter',
   preview: { ...preview, lines: [{ ...line, kind: 'proposed' }] },
   letters: {
     vi: letter('vi', {

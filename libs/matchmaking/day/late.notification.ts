@@ -1,5 +1,5 @@
 import type { UiLanguage } from '#lib/kernel';
-import { defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
+import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import { type MeetingPlace, placeName } from '../meeting-place.js';
 
 interface PunctualityMail {
@@ -53,6 +53,8 @@ const preview: PunctualityMail = {
 
 export const meetingLateMail = defineMailKind<LateMail>({
   name: 'meeting.late',
+  budget: 'exchange',
+  settling: SETTLING.urgent,
   preview: { ...preview, minutes: 10 },
   letters: {
     vi: letter('vi', {
@@ -76,6 +78,8 @@ export const meetingLateMail = defineMailKind<LateMail>({
 /** Takes back what was said of being late. */
 export const meetingInTimeMail = defineMailKind<PunctualityMail>({
   name: 'meeting.in-time',
+  budget: 'exchange',
+  settling: SETTLING.urgent,
   preview,
   letters: {
     vi: letter('vi', {

@@ -79,6 +79,7 @@ export class SecondSurvey {
       const data = { name: member.name, fairName: fair.name, months, path };
       await this.notifications.notify(tx, secondSurveyMail, member, data, {
         organiserId: fair.organiserId,
+        sender: `organiser ${fair.organiserId}`,
         uniqueKey: `${secondSurveyMail.name}:${id}:${member.accountId}`,
       });
     }

@@ -12,6 +12,7 @@ interface SurveyMail {
 
 export const secondSurveyMail = defineMailKind<SurveyMail>({
   name: 'meeting.second-survey',
+  budget: 'letter',
   preview: {
     name: 'Nguyễn Thị Lan',
     fairName: { vi: 'Hội chợ OCOP Nam Bộ', en: 'Southern OCOP Fair', fr: 'Foire OCOP du Sud' },

@@ -57,6 +57,7 @@ export class InterpreterMails {
     // Nobody asks interpreters for their language; all of them know that of the fairs.
     const to = { name, email, language: 'vi' as const };
     const uniqueKey = `${kind.name}:${meeting.id}:${meeting.sequence}:${interpreterId}`;
-    await this.notifications.notify(tx, kind, to, data, { organiserId, uniqueKey });
+    const settles = `interpreting ${meeting.id}`;
+    await this.notifications.notify(tx, kind, to, data, { organiserId, settles, uniqueKey });
   }
 }

@@ -1,9 +1,9 @@
 import { textIn, type UiLanguage } from '#lib/kernel';
-import { type CalendarPart, defineMailKind, type Letter } from '#lib/notifications';
+import { type CalendarPart, defineMailKind, type Letter, SETTLING } from '#lib/notifications';
 import type { Meeting } from '../entities/meeting.entity.js';
 import { meetingCalendar } from '../meeting-calendar.js';
 import { calendarEntry, type MeetingFacts } from '../meeting-facts.query.js';
-import { wholePlace } from '../meeting-place.js';
+import { linksOf, wholePlace } from '../meeting-place.js';
 import { HELLO, LABELS, timeOf } from '../meetings.notification.js';
 
 export interface InterpreterMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> {
@@ -53,6 +53,7 @@ const letter =
         [labels.where, wholePlace(table, textIn(fair.venue, language), language)],
         [labels.fair, textIn(fair.name, language)],
       ],
+      links: linksOf(table),
     };
   };
 
@@ -66,6 +67,8 @@ const calendarOf =
 /** To who interprets at a meeting, whenever something of it changes. */
 export const interpretingMail = defineMailKind<InterpreterMail>({
   name: 'meeting.interpreting',
+  budget: 'booking',
+  settling: SETTLING.calm,
   preview,
   calendars: calendarOf('REQUEST'),
   letters: {
@@ -90,6 +93,8 @@ export const interpretingMail = defineMailKind<InterpreterMail>({
 /** To who no longer interprets at a meeting, be it cancelled or somebody else's now. */
 export const interpretingEndedMail = defineMailKind<InterpreterMail>({
   name: 'meeting.interpreting-ended',
+  budget: 'booking',
+  settling: SETTLING.calm,
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
   calendars: calendarOf('CANCEL'),
   letters: {

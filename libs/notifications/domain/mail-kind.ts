@@ -1,5 +1,8 @@
 import type { UiLanguage } from '#lib/kernel';
+import type { BudgetName } from './mail-budgets.js';
 import type { CalendarPart } from './mail-content.js';
+import type { Settling } from './settling.js';
+import { unlinked } from './unlinked.js';
 
 /** What a mail says; laid out as text and HTML by `layOut`. */
 export interface Letter {
@@ -11,6 +14,25 @@ export interface Letter {
   action?: { label: string; url: string };
   /** Small print under the action. */
   note?: string;
+  /**
+   * Addresses in the text that may become links, or `all` in letters that an organiser words. Anything else that looks like a
+   * link is broken, because names and messages come from strangers.
+   */
+  links?: readonly string[] | 'all';
+}
+
+/** The letter without anything that a mail reader would turn into a link, but for its action and its `links`. */
+export function withoutLinks(letter: Letter): Letter {
+  const { links = [], ...rest } = letter;
+  if (links === 'all') return letter;
+  const plain = (text: string) => unlinked(text, links);
+  return {
+    ...rest,
+    subject: plain(letter.subject),
+    paragraphs: letter.paragraphs.map(plain),
+    ...(letter.facts && { facts: letter.facts.map(([label, value]) => [label, plain(value)]) }),
+    ...(letter.note !== undefined && { note: plain(letter.note) }),
+  };
 }
 
 /** Makes an absolute address from a path of the web app. */
@@ -19,6 +41,9 @@ export type LinkTo = (path: string) => string;
 /** A mail with these parameters in each language. `D` are the typed placeholders. */
 export interface MailKind<D extends object> {
   readonly name: string;
+  readonly budget: BudgetName;
+  /** How long it waits for a newer mail about the same thing (`settles` of `notify`); left out: it goes at once. */
+  readonly settling?: Settling;
   readonly letters: Record<UiLanguage, (data: D, linkTo: LinkTo) => Letter>;
   readonly calendars?: (data: D, language: UiLanguage) => CalendarPart[];
   /** Invented data to preview and test the mail with. */

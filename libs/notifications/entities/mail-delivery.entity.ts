@@ -11,8 +11,18 @@ import {
 } from '#platform/database';
 import type { MailContent } from '../domain/mail-content.js';
 
-/** How far a mail has come. `unknown`: the process died between handing it over and writing that down. */
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+/**
+ * How far a mail has come. `unknown`: the process died between handing it over and writing that down. `dropped`: it will never
+ * be sent, see `dropReason`.
+ */
+export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown', 'dropped'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/**
+ * Why a mail was not sent. `newer`: another about the same thing went in its place; `undone`: what it told about was taken
+ * back before it went; `budget`: the reader got, or the sender caused, too many.
+ */
+export type DropReason = 'newer' | 'undone' | 'budget';
 
 /** One mail to one person, as it will be sent. */
 @Entity('notifications_mail_delivery')
@@ -23,6 +33,9 @@ export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown'
 @Index(['state', 'sendingUntil'])
 @Index(['topicId', 'state'])
 @Index(['aboutId'])
+@Index(['toAddress', 'kind', 'queuedAt'])
+@Index(['sender', 'kind', 'queuedAt'])
+@Index(['settles', 'state'])
 export class MailDelivery {
   @IdColumn() id!: string;
   @TextColumn(80) kind!: string;
@@ -32,6 +45,8 @@ export class MailDelivery {
   /** The one thing this mail is about, such as an invitation. */
   @LooseRefColumn({ nullable: true }) aboutId!: string | null;
   @TextColumn(254) toAddress!: string;
+  /** Who caused it, for its budget: "account …", "organisation …", "organiser …" or "network …"; null: the platform itself. */
+  @TextColumn(80, { nullable: true }) sender!: string | null;
   @TextColumn(200) toName!: string;
   @TextColumn(2) language!: UiLanguage;
   @TextColumn(300) subject!: string;
@@ -47,7 +62,12 @@ export class MailDelivery {
   @TextColumn(10) state!: DeliveryState;
   @IntColumn() attempts!: number;
   @TextColumn(500, { nullable: true }) lastAnswer!: string | null;
+  @TextColumn(10, { nullable: true }) dropReason!: DropReason | null;
   @InstantColumn() queuedAt!: Date;
+  /** What it tells the state of: a newer mail with this to the same person goes in its place. */
+  @TextColumn(160, { nullable: true }) settles!: string | null;
+  /** Since when mails about that have been held for a newer one. */
+  @InstantColumn({ nullable: true }) heldSince!: Date | null;
   /** The process that hands the mail over. */
   @LooseRefColumn({ nullable: true }) senderId!: string | null;
   /** Until when that process vouches for the mail; later it counts as dead. */

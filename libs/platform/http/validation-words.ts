@@ -73,6 +73,16 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
     en: 'Please write one line, without control characters.',
     fr: 'Écrivez sur une seule ligne, sans caractère de contrôle.',
   },
+  isPersonName: {
+    vi: 'Chỉ viết tên, không có địa chỉ web hay thư; sau dấu chấm hãy để một khoảng trắng.',
+    en: 'Please write the name alone, without a web or mail address; put a space after a full stop.',
+    fr: 'Écrivez seulement le nom, sans adresse web ni courriel ; mettez une espace après un point.',
+  },
+  isFirmName: {
+    vi: 'Chỉ viết tên tổ chức, không có địa chỉ web (https://…) hay thư.',
+    en: 'Please write the name alone, without a web (https://…) or mail address.',
+    fr: 'Écrivez seulement le nom, sans adresse web (https://…) ni courriel.',
+  },
   isPlainText: {
     vi: 'Có ký tự không được phép.',
     en: 'It contains characters that are not allowed.',

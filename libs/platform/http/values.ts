@@ -14,6 +14,8 @@ import {
   CONTENT_LANGUAGES,
   hasEndlessMarks,
   hasLineBreak,
+  holdsAddress,
+  holdsSite,
   isDateOnly,
   isId,
   normaliseEmail,
@@ -59,6 +61,20 @@ export const IsLine = (max: number, min = 1): PropertyDecorator =>
     MaxLength(max),
     ApiProperty({ type: String, minLength: min, maxLength: max }),
   );
+
+const lineWithout =
+  (name: string, holdsLink: (text: string) => boolean) =>
+  (max: number): PropertyDecorator =>
+    applyDecorators(
+      IsLine(max),
+      rule(name, (value) => typeof value === 'string' && !holdsLink(value)),
+    );
+
+/** A person's name: one line without any address, since it is written into mails to others. */
+export const IsPersonName = lineWithout('isPersonName', holdsSite);
+
+/** The name of a firm: one line without an address; it may be the bare name of its site. */
+export const IsFirmName = lineWithout('isFirmName', holdsAddress);
 
 /** Text of several lines. */
 export const IsText = (max: number, min = 0): PropertyDecorator =>

@@ -1,5 +1,5 @@
 import { schemas } from '#lib/assembly';
-import { asHtml, asText, definedMailKinds, type MailKind } from '#lib/notifications';
+import { asHtml, asText, definedMailKinds, type MailKind, withoutLinks } from '#lib/notifications';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 
 const linkTo = (path: string) => `https://fair.example.vn${path}`;
@@ -7,12 +7,12 @@ const linkTo = (path: string) => `https://fair.example.vn${path}`;
 // Times, zones, ids and other words of the machine, which are never shown as they are.
 const NO_TEXT = /^[\d:T.Z+-]+$|^\w+\/\w+$|^[0-9a-f-]{36}$|^[a-z-]+$|^[A-Z]{2,3}$/;
 
-/** The preview data with something in every text that must not become markup. */
-function withMarkup(value: unknown): unknown {
-  if (typeof value === 'string') return NO_TEXT.test(value) ? value : `${value}<b>`;
-  if (Array.isArray(value)) return value.map(withMarkup);
+/** The preview data with something more in every text. */
+function withText(value: unknown, more: string): unknown {
+  if (typeof value === 'string') return NO_TEXT.test(value) ? value : `${value}${more}`;
+  if (Array.isArray(value)) return value.map((one) => withText(one, more));
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withMarkup(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withText(one, more)]));
 }
 
 const kinds = definedMailKinds();
@@ -44,8 +44,20 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
     expect(html).toContain(`lang="${language}"`);
   });
 
+  it('makes no link of what stands in names and messages, nor gives them a calendar entry with one', () => {
+    const data = withText(kind.preview, ' evil.example') as object;
+    const { action: _ours, ...letter } = kind.letters[language](data, linkTo);
+    // In these the organiser has worded the text.
+    if (letter.links === 'all') return;
+    const plain = withoutLinks(letter);
+    const written = [plain.subject, asText(plain), asHtml(plain, language)];
+    const entries = kind.calendars?.(data, language).map(({ ics }) => ics.replaceAll(/\r\n[ \t]/g, '')) ?? [];
+    const spoken = entries.flatMap((ics) => ics.match(/^(SUMMARY|DESCRIPTION)[:;].*$/gm) ?? []);
+    for (const part of [...written, ...spoken]) expect(part).not.toContain('evil.example');
+  });
+
   it('writes markup in names as text', () => {
-    const { html } = render(kind, language, withMarkup(kind.preview) as object);
+    const { html } = render(kind, language, withText(kind.preview, '<b>') as object);
     expect(html).not.toContain('<b>');
     expect(html).toContain('&lt;b&gt;');
   });

@@ -20,11 +20,12 @@ interface Words {
 
 const letterKind = defineMailKind<Words>({
   name: 'test.letter',
+  budget: 'booking',
   preview: { subject: 'Test', body: 'Test' },
   letters: {
-    vi: ({ subject, body }) => ({ subject, paragraphs: [body] }),
-    en: ({ subject, body }) => ({ subject, paragraphs: [body] }),
-    fr: ({ subject, body }) => ({ subject, paragraphs: [body] }),
+    vi: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
+    en: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
+    fr: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
   },
   calendars: () => [{ method: 'REQUEST', ics: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' }],
 });

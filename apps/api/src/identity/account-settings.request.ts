@@ -1,11 +1,11 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsLine } from '#platform/http';
+import { IsLine, IsPersonName } from '#platform/http';
 
 export class AccountChangeRequest {
   @IsOptional()
-  @IsLine(120)
+  @IsPersonName(120)
   name?: string;
 
   /** Of the screens and of mails to this person. */
@@ -29,7 +29,7 @@ export class JoinRequest {
   @IsLine(100)
   token!: string;
 
-  @IsLine(120)
+  @IsPersonName(120)
   name!: string;
 
   @IsString()

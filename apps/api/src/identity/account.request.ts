@@ -1,13 +1,13 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsEmailAddress, IsLine } from '#platform/http';
+import { IsEmailAddress, IsLine, IsPersonName } from '#platform/http';
 
 export class SignUpRequest {
   @IsEmailAddress()
   email!: string;
 
-  @IsLine(120)
+  @IsPersonName(120)
   name!: string;
 
   @IsString()

@@ -6,14 +6,14 @@ import {
   type OrganiserRole,
 } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsEmailAddress, IsLine } from '#platform/http';
+import { IsEmailAddress, IsPersonName } from '#platform/http';
 
 /** Somebody who is asked in. Name and language are for the mail, and for the account when the address has none. */
 export class PersonRequest {
   @IsEmailAddress()
   email!: string;
 
-  @IsLine(120)
+  @IsPersonName(120)
   name!: string;
 
   @IsIn(UI_LANGUAGES)

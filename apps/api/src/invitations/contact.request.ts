@@ -1,13 +1,13 @@
 import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { CONTACT_ROLES, type ContactRole } from '#lib/invitations';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsEmailAddress, IsLine, IsText } from '#platform/http';
+import { IsEmailAddress, IsFirmName, IsPersonName, IsText } from '#platform/http';
 
 export class ContactRequest {
-  @IsLine(120)
+  @IsPersonName(120)
   name!: string;
 
-  @IsLine(200)
+  @IsFirmName(200)
   organisationName!: string;
 
   @IsEmailAddress()

@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { REPLIES, type Reply } from '#lib/invitations';
-import { IsLine, IsText, IsWhole } from '#platform/http';
+import { IsFirmName, IsText, IsWhole } from '#platform/http';
 
 export class GuestReplyRequest {
   @IsIn(REPLIES)
@@ -21,7 +21,7 @@ export class GuestAccountRequest {
   @MaxLength(MAX_PASSWORD)
   password!: string;
 
-  @IsLine(200)
+  @IsFirmName(200)
   organisationName!: string;
 
   /** ISO 3166-1 alpha-2, such as "DE". */

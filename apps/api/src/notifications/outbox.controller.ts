@@ -65,6 +65,7 @@ const present = (mail: MailDelivery, resent: ReadonlySet<string>): OutboxMailRes
   state: mail.state,
   attempts: mail.attempts,
   lastAnswer: mail.lastAnswer,
+  dropReason: mail.dropReason,
   queuedAt: mail.queuedAt.toISOString(),
   endedAt: mail.endedAt?.toISOString() ?? null,
   resendOfId: mail.resendOfId,

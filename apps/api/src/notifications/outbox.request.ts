@@ -1,12 +1,10 @@
 import { IsIn, IsOptional } from 'class-validator';
-import type { DeliveryState } from '#lib/notifications';
+import { DELIVERY_STATES, type DeliveryState } from '#lib/notifications';
 import { AreIdentifiers, IsIdentifier, ListRequest } from '#platform/http';
-
-const STATES: DeliveryState[] = ['queued', 'sending', 'sent', 'failed', 'unknown'];
 
 export class OutboxRequest extends ListRequest {
   @IsOptional()
-  @IsIn(STATES)
+  @IsIn(DELIVERY_STATES)
   state?: DeliveryState;
 
   /** Only mails about this, such as a campaign's id. */

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#lib/notifications';
+import type { DeliveryState, DropReason } from '#lib/notifications';
 
 export class OutboxMailResponse {
   id!: string;
@@ -11,6 +11,8 @@ export class OutboxMailResponse {
   attempts!: number;
   /** What the relay said last. */
   lastAnswer!: string | null;
+  /** Why it will not be sent: something newer went instead, it was taken back, or there were too many. */
+  dropReason!: DropReason | null;
   queuedAt!: string;
   endedAt!: string | null;
   /** The mail that was sent again as this one. */
@@ -30,6 +32,7 @@ export class OutboxCountsResponse {
   sent!: number;
   failed!: number;
   unknown!: number;
+  dropped!: number;
 }
 
 export class ResendMailsResponse {

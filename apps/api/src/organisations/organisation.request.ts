@@ -1,11 +1,11 @@
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import { ORGANISATION_KINDS, type OrganisationKind } from '#lib/organisations';
-import { IsEmailAddress, IsLine } from '#platform/http';
+import { IsEmailAddress, IsFirmName, IsLine } from '#platform/http';
 import { IsTranslatedOrEmpty } from './values.js';
 
 export class OrganisationRequest {
-  @IsLine(200)
+  @IsFirmName(200)
   name!: string;
 
   @IsIn(ORGANISATION_KINDS)

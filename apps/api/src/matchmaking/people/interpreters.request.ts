@@ -1,9 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
-import { IsEmailAddress, IsLine, IsMinorUnits, IsWhole } from '#platform/http';
+import { IsEmailAddress, IsMinorUnits, IsPersonName, IsWhole } from '#platform/http';
 import { LANGUAGE_TAG } from './representatives.request.js';
 
 export class InterpreterRequest {
-  @IsLine(160)
+  @IsPersonName(160)
   name!: string;
 
   @IsOptional()

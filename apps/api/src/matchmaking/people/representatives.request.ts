@@ -1,11 +1,11 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
-import { IsEmailAddress, IsLine } from '#platform/http';
+import { IsEmailAddress, IsPersonName } from '#platform/http';
 
 /** A language tag: "vi". */
 export const LANGUAGE_TAG = /^[a-z]{2,3}$/;
 
 export class RepresentativeRequest {
-  @IsLine(160)
+  @IsPersonName(160)
   name!: string;
 
   /** Says that it is the same person who represents another participant of the fair. */

@@ -65,6 +65,7 @@ export const stateLooks = {
   sent: look('good', IconMailForward),
   failed: look('bad', IconAlertTriangle),
   unknown: look('warning', IconHelpCircle),
+  dropped: look('neutral', IconBan),
   paused: look('warning', IconClock),
   active: look('good', IconCheck),
   disabled: look('neutral', IconBan),

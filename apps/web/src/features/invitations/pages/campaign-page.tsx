@@ -62,9 +62,9 @@ function Figures({ campaign }: { campaign: Campaign }) {
   const { organiserId = '' } = useParams();
   const { mails, replies, audienceSize, invitations, state } = campaign;
   if (state === 'drafted') return <StatCard label={t('campaign.willInvite')} value={audienceSize} />;
-  const left = mails.sent + mails.failed + mails.unknown;
+  const troubles = mails.failed + mails.unknown + mails.dropped;
+  const left = mails.sent + troubles;
   const all = left + mails.queued + mails.sending;
-  const troubles = mails.failed + mails.unknown;
   return (
     <Stack gap="md">
       {isMoving(campaign) || state === 'paused' ? (

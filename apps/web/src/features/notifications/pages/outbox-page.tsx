@@ -17,7 +17,7 @@ import {
 import { countMails, listMails, resendMails, type OutboxMail } from '../api';
 
 type State = OutboxMail['state'];
-const states: State[] = ['queued', 'sending', 'sent', 'failed', 'unknown'];
+const states: State[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'dropped'];
 
 /** Every mail in the organiser's name, and a way to send again what failed or got lost in a crash. */
 export function OutboxPage() {
@@ -68,7 +68,7 @@ export function OutboxPage() {
         }
       />
       <Stack gap="lg">
-        <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
+        <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="sm">
           {states.map((one) => (
             <StatCard key={one} label={t(`outbox.state.${one}`)} value={counts.data?.[one] ?? '–'} />
           ))}
@@ -108,7 +108,7 @@ function StateFilter({
       aria-label={t('outbox.filter')}
       value={value}
       onChange={onChange}
-      data={(['all', 'sent', 'failed', 'unknown'] as const).map((one) => ({
+      data={(['all', 'sent', 'failed', 'unknown', 'dropped'] as const).map((one) => ({
         value: one,
         label: t(`outbox.state.${one}`),
       }))}
@@ -142,10 +142,14 @@ function useColumns(): Column<OutboxMail>[] {
       key: 'answer',
       header: t('outbox.answer'),
       wideOnly: true,
-      render: ({ state, lastAnswer, resendOfId }) => (
+      render: ({ state, lastAnswer, dropReason, resendOfId }) => (
         <Text size="sm" c="dimmed" maw={280} lineClamp={2}>
           {resendOfId !== null && `${t('outbox.again')} · `}
-          {state === 'sent' ? t('outbox.accepted') : (lastAnswer ?? '–')}
+          {state === 'sent'
+            ? t('outbox.accepted')
+            : dropReason
+              ? t(`outbox.dropReason.${dropReason}`)
+              : (lastAnswer ?? '–')}
         </Text>
       ),
     },
