@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Booth } from '#lib/fairs';
-import { nextState } from '#lib/kernel';
+import { newId, nextState } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { boothExpired, type BoothOrderFacts, boothReleased } from './booths.events.js';
@@ -9,6 +9,7 @@ import { boothsErrors } from './booths.errors.js';
 import { boothOrderStates, type BoothOrderVerb } from './domain/order-states.js';
 import { BoothClaim } from './entities/booth-claim.entity.js';
 import { BoothOrder } from './entities/booth-order.entity.js';
+import { ReturnedBooth } from './entities/returned-booth.entity.js';
 
 /** Gives the booths of an order back. The order must be locked by the caller. */
 @Injectable()
@@ -54,8 +55,22 @@ export class BoothEnding {
     const booths = await boothsOf(tx, order.id);
     await tx.delete(BoothClaim, { orderId: order.id });
     await tx.update(BoothOrder, { id: order.id }, { state, endedAt: now });
+    await noteReturned(tx, order, booths, now);
     return factsOf(order, booths);
   }
+}
+
+async function noteReturned(tx: Tx, order: BoothOrder, booths: readonly Booth[], now: Date): Promise<void> {
+  const { organiserId, fairId, exhibitorId } = order;
+  const rows = booths.map(({ id: boothId }) => ({
+    id: newId(),
+    organiserId,
+    fairId,
+    exhibitorId,
+    boothId,
+    returnedAt: now,
+  }));
+  await tx.insert(ReturnedBooth, rows);
 }
 
 /** The booths that an order has now. */

@@ -10,6 +10,7 @@ import { boothsErrors } from './booths.errors.js';
 import { holdUntil, isOver, prolongedUntil } from './domain/hold-time.js';
 import { BoothClaim } from './entities/booth-claim.entity.js';
 import { BoothOrder } from './entities/booth-order.entity.js';
+import { HoldLimits } from './hold-limits.service.js';
 
 export interface HoldRequest {
   organisationId: string;
@@ -39,13 +40,14 @@ export class BoothHolds {
   constructor(
     private readonly taking: BoothTaking,
     private readonly ending: BoothEnding,
+    private readonly limits: HoldLimits,
     private readonly events: Events,
   ) {}
 
   /**
    * Holds booths, all or none. Locks the fair (shared), the exhibitor, then the booths by id. Throws
    * `booths.already-taken` with `free`, `booths.fair-not-open`, `booths.not-accepted`, `booths.order-open`,
-   * `booths.too-many` and what BoothTaking throws. Records `booth.held`.
+   * `booths.holds-used-up`, `booths.resting`, `booths.too-many` and what BoothTaking throws. Records `booth.held`.
    */
   async hold(tx: Tx, { organisationId, fairId, boothIds, actorId }: HoldRequest): Promise<OrderWithBooths> {
     const fair = await shareRow(tx, Fair, fairId);
@@ -56,6 +58,7 @@ export class BoothHolds {
     await this.taking.ensureFree(tx, boothIds, exhibitor.id);
     await lockInOrder(tx, Exhibitor, [exhibitor.id]);
     await this.ensureNoOpenHold(tx, exhibitor.id);
+    await this.limits.ensureMayHold(tx, exhibitor.id, boothIds);
     const has = await tx.countBy(BoothClaim, { exhibitorId: exhibitor.id });
     if (has + boothIds.length > fair.boothsPerExhibitor)
       throw boothsErrors.tooMany({ limit: fair.boothsPerExhibitor, has });

@@ -37,6 +37,42 @@ export const boothsErrors = defineErrors('booths', {
     },
     next: { vi: 'Tải lại trang.', en: 'Reload the page.', fr: 'Rechargez la page.' },
   },
+  resting: {
+    status: 409,
+    title: {
+      vi: 'Bạn chưa giữ lại được gian {number}',
+      en: 'You cannot hold booth {number} again yet',
+      fr: 'Vous ne pouvez pas encore reprendre le stand {number}',
+    },
+    detail: {
+      vi: 'Bạn đã giữ rồi bỏ gian này nhiều lần. Còn {wait} nữa bạn mới giữ lại được, để người khác cũng có cơ hội.',
+      en: 'You have held it and given it back several times. In {wait} you can hold it again; meanwhile others have their turn.',
+      fr: "Vous l'avez réservé puis rendu plusieurs fois. Vous pourrez le reprendre dans {wait} ; d'ici là, c'est le tour des autres.",
+    },
+    next: {
+      vi: 'Chọn gian khác, hoặc quay lại sau; lần tới hãy xác nhận ngay khi đã quyết định.',
+      en: 'Choose another booth, or come back then; next time confirm as soon as you are sure.',
+      fr: 'Choisissez un autre stand ou revenez plus tard ; la prochaine fois, confirmez dès que vous êtes sûr.',
+    },
+  },
+  holdsUsedUp: {
+    status: 409,
+    title: {
+      vi: 'Bạn đã dùng hết lượt giữ chỗ trong ngày',
+      en: 'You have used up your holds for a day',
+      fr: 'Vous avez épuisé vos options de la journée',
+    },
+    detail: {
+      vi: 'Mỗi đơn vị được giữ chỗ {holds} lần trong 24 giờ. Còn {wait} nữa bạn có thêm một lượt.',
+      en: 'An exhibitor can hold {holds} times in 24 hours. You have one more in {wait}.',
+      fr: 'Un exposant peut poser {holds} options en 24 heures. Vous en aurez une de plus dans {wait}.',
+    },
+    next: {
+      vi: 'Cần gian sớm hơn, hãy liên hệ đơn vị tổ chức để được giao gian.',
+      en: 'If you need a booth sooner, ask the organiser to assign it to you.',
+      fr: "S'il vous faut un stand plus tôt, demandez à l'organisateur de vous l'attribuer.",
+    },
+  },
   blocked: {
     status: 422,
     title: {

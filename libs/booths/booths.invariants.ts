@@ -4,6 +4,7 @@ import { type Invariant, sameTenant } from '#platform/database';
 export const boothsInvariants: Invariant[] = [
   sameTenant('booths_order', 'fair_id', 'fairs_fair'),
   sameTenant('booths_claim', 'fair_id', 'fairs_fair'),
+  sameTenant('booths_returned', 'fair_id', 'fairs_fair'),
   {
     name: 'A booth has at most one holder',
     sql: 'SELECT booth_id AS subject FROM booths_claim GROUP BY booth_id HAVING COUNT(*) > 1',

@@ -12,6 +12,8 @@ export * from './booths.events.js';
 export { BoothsModule } from './booths.module.js';
 export { boothsPermissions } from './booths.permissions.js';
 export { boothsSchema } from './booths.schema.js';
+export { HOLD_LIMITS } from './domain/hold-limits.js';
 export type { BoothOrderState } from './domain/order-states.js';
 export { BoothClaim, type BoothClaimState } from './entities/booth-claim.entity.js';
 export { BoothOrder } from './entities/booth-order.entity.js';
+export { ReturnedBooth } from './entities/returned-booth.entity.js';

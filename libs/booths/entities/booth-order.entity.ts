@@ -13,6 +13,7 @@ import type { BoothOrderState } from '../domain/order-states.js';
 /** Booths that one exhibitor took together: held for a while, then confirmed or given back. Stays as history. */
 @Entity('booths_order')
 @Index(['exhibitorId', 'state'])
+@Index(['exhibitorId', 'createdAt'])
 @Index(['state', 'expiresAt'])
 @Index(['fairId'])
 export class BoothOrder {

@@ -107,6 +107,30 @@ it('repeats the answer for a repeated key instead of holding twice', async () =>
   expect((await exhibitor.delete(`${own()}/booth-orders/${first.body.id}`)).status).toBe(204);
 });
 
+it('shows which booth an exhibitor has given back too often, until when, and how many holds are left', async () => {
+  const fickle = await makeExhibitor(app, fair);
+  const { email } = await makeRepresentative(app, fickle.organisationId);
+  const client = await app.client().signIn(email, PASSWORD);
+  const path = `/organisations/${fickle.organisationId}/fairs/${fair.fair.id}`;
+  const [boothId] = ids(11).boothIds;
+  for (let times = 0; times < 2; times += 1) {
+    const { body } = await client.post<Order>(`${path}/booth-orders`, ids(11));
+    await client.delete(`${path}/booth-orders/${body.id}`);
+  }
+  const { body: board } = await client.get<
+    Board & { holdsLeft: number; nextHoldAt: null; resting: object[] }
+  >(`${path}/booth-board`);
+  expect(board).toMatchObject({ holdsLeft: 18, nextHoldAt: null });
+  expect(board.resting).toEqual([{ boothId, until: expect.any(String) }]);
+  const again = await client.post<Order & { title: string; detail: string; until: string }>(
+    `${path}/booth-orders`,
+    ids(11),
+  );
+  expect([again.status, again.body.code]).toEqual([409, 'booths.resting']);
+  expect(again.body.title).toBe('You cannot hold booth A11 again yet');
+  expect(again.body.detail).toContain('In 15 minutes you can hold it again');
+});
+
 it('lets the organiser assign, move and vacate', async () => {
   const third = await makeExhibitor(app, fair);
   const given = await organiser.post<Order>(`${desk()}/booth-assignments`, {

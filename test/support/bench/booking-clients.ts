@@ -37,9 +37,15 @@ export interface Round {
   serverErrors: number;
 }
 
-/** All contestants want the same booth at once; the winners give it back afterwards. */
-export async function contest(clients: BookingClients, boothId: string): Promise<Round> {
-  const { contestants } = clients.ground;
+/**
+ * All contestants want the same booth of a round at once; the winners give it back afterwards. Another one begins each time,
+ * so that nobody wins more often than an exhibitor may hold.
+ */
+export async function contest(clients: BookingClients, number: number): Promise<Round> {
+  const { boothIds, contestants: all } = clients.ground;
+  const boothId = boothIds[number % boothIds.length]!;
+  const first = number % all.length;
+  const contestants = [...all.slice(first), ...all.slice(0, first)];
   const answers = await Promise.all(contestants.map((one) => clients.hold(one, [boothId])));
   const round = { winners: 0, properLosers: 0, serverErrors: 0 };
   for (const [at, { status, body }] of answers.entries()) {

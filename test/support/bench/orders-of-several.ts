@@ -1,6 +1,7 @@
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import type { BenchContext } from './bench-context.js';
 import { BookingClients } from './booking-clients.js';
+import { forgetHolds } from './forget-holds.js';
 import { prepareFair } from './fair-ground.js';
 import { JsonClient } from './json-client.js';
 
@@ -21,6 +22,7 @@ export async function ordersOfSeveral(context: BenchContext, url: string): Promi
   const ground = await prepareFair(environment, { booths: BOOTHS, exhibitors: CLIENTS });
   const app = await context.app({ app: 'all-in-one', environment: { LOG_LEVEL: 'error', ...environment } });
   const clients = new BookingClients(new JsonClient(app.url, CLIENTS), ground);
+  const forgetting = await forgetHolds(url);
   const random = context.random();
   const tally: Tally = { held: 0, refused: 0, serverErrors: 0, partial: 0 };
   const end = performance.now() + seconds * 1000;
@@ -42,6 +44,7 @@ export async function ordersOfSeveral(context: BenchContext, url: string): Promi
       }
     }),
   );
+  await forgetting.stop();
   const how = `${CLIENTS} clients, ${seconds} s, 1–5 of ${BOOTHS} booths in random order, MariaDB`;
   context.report({
     name: 'deadlocks and other 5xx that reach a client',

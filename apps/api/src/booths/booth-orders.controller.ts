@@ -33,7 +33,7 @@ export class BoothOrdersController {
       this.boards.ofExhibitor(organisationId, fairId, language),
       this.orders.booking(organisationId, fairId),
     ]);
-    const { fair, accepted, orders } = booking;
+    const { fair, accepted, orders, holdsLeft, resting } = booking;
     return {
       ...board,
       fairName: textIn(fair.name, language),
@@ -44,6 +44,9 @@ export class BoothOrdersController {
       holdMinutes: fair.holdMinutes,
       accepted,
       orders: orders.map(presentOrder),
+      holdsLeft: holdsLeft.left,
+      nextHoldAt: holdsLeft.nextAt?.toISOString() ?? null,
+      resting: resting.map(({ boothId, until }) => ({ boothId, until: until.toISOString() })),
     };
   }
 

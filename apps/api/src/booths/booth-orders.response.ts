@@ -20,6 +20,12 @@ export class BoothOrderResponse {
   confirmedAt!: string | null;
 }
 
+export class RestingBoothResponse {
+  boothId!: string;
+  /** When it can be held again. */
+  until!: string;
+}
+
 /** What an exhibitor needs to choose booths. */
 export class ExhibitorBoardResponse extends BoothBoardResponse {
   fairName!: string;
@@ -32,4 +38,10 @@ export class ExhibitorBoardResponse extends BoothBoardResponse {
   accepted!: boolean;
   /** Its holds that run and its confirmed orders. */
   orders!: BoothOrderResponse[];
+  /** How often it may still hold booths within 24 hours. */
+  holdsLeft!: number;
+  /** When it may hold once more; null while some are left. */
+  nextHoldAt!: string | null;
+  /** Booths that it has given back too often to hold them again already. */
+  resting!: RestingBoothResponse[];
 }

@@ -3,13 +3,26 @@ import type { PlanBooth, PlanHall } from '../../shared/plan';
 export const boothsOf = (halls: readonly PlanHall[]): PlanBooth[] =>
   halls.flatMap(({ booths }) => [...booths]);
 
-/** The selected booths that are still free, in the order of choice. */
-export function freeOnes(halls: readonly PlanHall[], selectedIds: readonly string[]): PlanBooth[] {
-  const byId = new Map(boothsOf(halls).map((booth) => [booth.id, booth]));
-  return selectedIds.flatMap((id) => {
-    const booth = byId.get(id);
-    return booth?.state === 'available' ? [booth] : [];
-  });
+/** A booth that cannot be held again yet, and when it can. */
+export interface Resting {
+  boothId: string;
+  until: string;
+}
+
+/** The booths that can be held: free, and not given back too often. */
+export const holdable = (halls: readonly PlanHall[], resting: readonly Resting[]): PlanBooth[] =>
+  boothsOf(halls).filter(
+    ({ id, state }) => state === 'available' && !resting.some(({ boothId }) => boothId === id),
+  );
+
+/** The selected booths that can still be held, in the order of choice. */
+export function freeOnes(
+  halls: readonly PlanHall[],
+  resting: readonly Resting[],
+  selectedIds: readonly string[],
+): PlanBooth[] {
+  const byId = new Map(holdable(halls, resting).map((booth) => [booth.id, booth]));
+  return selectedIds.flatMap((id) => byId.get(id) ?? []);
 }
 
 export interface ChoiceTotals {

@@ -2,13 +2,22 @@ import { Alert, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
-import { useExhibitorBoard } from '../api';
+import { useExhibitorBoard, type ExhibitorBoard } from '../api';
 import { BoothChoice } from '../parts/booth-choice';
 import { ConfirmedOrders } from '../parts/confirmed-orders';
+
+/** Why nothing can be held now; null: nothing is in the way. */
+function obstacleOf({ accepted, fairState, nextHoldAt, orders }: ExhibitorBoard) {
+  if (!accepted) return 'notAccepted';
+  if (fairState !== 'open') return 'notOpen';
+  const isHolding = orders.some(({ state }) => state === 'held');
+  return nextHoldAt !== null && !isHolding ? 'holdsUsedUp' : null;
+}
 
 /** An exhibitor chooses booths on the plan, holds them, and confirms. */
 export function ChooseBoothsPage() {
@@ -26,7 +35,7 @@ export function ChooseBoothsPage() {
     );
   }
   const { data } = board;
-  const obstacle = !data.accepted ? 'notAccepted' : data.fairState !== 'open' ? 'notOpen' : null;
+  const obstacle = obstacleOf(data);
   return (
     <>
       <PageHeader
@@ -37,7 +46,12 @@ export function ChooseBoothsPage() {
       <Stack gap="lg">
         {obstacle !== null && (
           <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} title={t(`choose.${obstacle}.title`)}>
-            {t(`choose.${obstacle}.text`)}
+            {t(`choose.${obstacle}.text`)}{' '}
+            {obstacle === 'holdsUsedUp' && data.nextHoldAt !== null && (
+              <>
+                {t('choose.nextHold')} <DateText value={data.nextHoldAt} style="dateTime" />
+              </>
+            )}
           </Alert>
         )}
         <ConfirmedOrders board={data} />

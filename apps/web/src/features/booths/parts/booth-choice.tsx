@@ -5,7 +5,7 @@ import { problemFrom } from '../../../shared/api/problem';
 import { FloorPlan } from '../../../shared/plan/floor-plan';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { exhibitorBoardKey, holdBooths, type Booking, type ExhibitorBoard } from '../api';
-import { boothsOf, freeOnes, replaced, toggled } from '../selection';
+import { freeOnes, holdable, replaced, toggled } from '../selection';
 import { ChoiceSummary } from './choice-summary';
 import { RunningHold } from './running-hold';
 import classes from './booth-choice.module.css';
@@ -27,7 +27,7 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
   const [selectedIds, setSelectedIds] = useState<string[]>([]);
   const attempt = useRef({ key: '', choice: '' });
   const hold = board.orders.find(({ state }) => state === 'held');
-  const chosen = freeOnes(board.halls, selectedIds);
+  const chosen = freeOnes(board.halls, board.resting, selectedIds);
   const refresh = () => client.invalidateQueries({ queryKey: exhibitorBoardKey(booking) });
 
   const holding = useMutation({
@@ -44,8 +44,7 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
   });
   const canChoose = isAllowed && hold === undefined;
   const toggle = (boothId: string): void => {
-    const booth = boothsOf(board.halls).find(({ id }) => id === boothId);
-    if (booth?.state !== 'available') return;
+    if (!holdable(board.halls, board.resting).some(({ id }) => id === boothId)) return;
     holding.reset();
     setSelectedIds(toggled(board.halls, selectedIds, boothId));
   };

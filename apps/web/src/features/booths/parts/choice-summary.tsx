@@ -7,6 +7,7 @@ import { Money } from '../../../shared/ui/money';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import type { ExhibitorBoard } from '../api';
 import { totalsOf } from '../selection';
+import { RestingBooths } from './resting-booths';
 
 interface ChoiceSummaryProps {
   board: ExhibitorBoard;
@@ -61,6 +62,7 @@ export function ChoiceSummary(props: ChoiceSummaryProps) {
             </Group>
           </div>
         )}
+        <RestingBooths board={board} />
         <Button
           size="md"
           leftSection={<IconClock size={20} aria-hidden />}
