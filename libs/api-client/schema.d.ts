@@ -3228,7 +3228,7 @@ export interface components {
         CertificateResponse: {
             id: string;
             /** @enum {string} */
-            kind: "organic" | "ocop" | "other" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
+            kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
@@ -3277,7 +3277,7 @@ export interface components {
             submittedAt: string | null;
             reviewedAt: string | null;
             /** @description What the state allows; the fair's window may forbid it all the same. */
-            allowed: ("edit" | "submit" | "withdraw" | "ask-more" | "accept" | "reject")[];
+            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         ReviewRequest: {
             /** @description The reason, the question, or a greeting; needed unless the application is accepted. */
@@ -3297,7 +3297,7 @@ export interface components {
             submittedAt: string | null;
             reviewedAt: string | null;
             /** @description What the state allows; the fair's window may forbid it all the same. */
-            allowed: ("edit" | "submit" | "withdraw" | "ask-more" | "accept" | "reject")[];
+            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         CatalogueExhibitorResponse: {
             id: string;
@@ -4047,7 +4047,7 @@ export interface components {
             km?: string;
         };
         AudienceResponse: {
-            roles: ("representation" | "buyer" | "other")[];
+            roles: ("other" | "representation" | "buyer")[];
             tags: string[];
         };
         RepliesResponse: {
@@ -4061,6 +4061,7 @@ export interface components {
             sent: number;
             failed: number;
             unknown: number;
+            dropped: number;
         };
         CampaignResponse: {
             id: string;
@@ -4094,7 +4095,7 @@ export interface components {
             /** @description "invitation.sent" or "invitation.reminder" */
             kind: string;
             /** @enum {string} */
-            state: "unknown" | "failed" | "queued" | "sending" | "sent";
+            state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
             queuedAt: string;
             endedAt: string | null;
         };
@@ -4227,7 +4228,7 @@ export interface components {
             /** @enum {string} */
             language: "vi" | "en" | "fr";
             /** @enum {string} */
-            role: "representation" | "buyer" | "other";
+            role: "other" | "representation" | "buyer";
             tags: string[];
             notes: string;
         };
@@ -4799,7 +4800,7 @@ export interface components {
             requestQuota: number;
             answerDays: number;
             /** @enum {string} */
-            scheduling: "organiser" | "participants" | "both";
+            scheduling: "both" | "organiser" | "participants";
             acceptance: boolean;
             sparePercent: number;
             minimumMeetings: number;
@@ -5119,7 +5120,7 @@ export interface components {
              * @description Who gives meetings their slot.
              * @enum {string}
              */
-            scheduling: "organiser" | "participants" | "both";
+            scheduling: "both" | "organiser" | "participants";
             /** @description Whether a request has to be accepted. */
             acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
@@ -5191,10 +5192,15 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "unknown" | "failed" | "queued" | "sending" | "sent";
+            state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
             attempts: number;
             /** @description What the relay said last. */
             lastAnswer: string | null;
+            /**
+             * @description Why it will not be sent: something newer went instead, it was taken back, or there were too many.
+             * @enum {string|null}
+             */
+            dropReason: "newer" | "undone" | "budget" | null;
             queuedAt: string;
             endedAt: string | null;
             /** @description The mail that was sent again as this one. */
@@ -5751,6 +5757,11 @@ export interface components {
              */
             toBoothId: string;
         };
+        RestingBoothResponse: {
+            boothId: string;
+            /** @description When it can be held again. */
+            until: string;
+        };
         ExhibitorBoardResponse: {
             currency: string;
             halls: components["schemas"]["BoardHallResponse"][];
@@ -5765,6 +5776,12 @@ export interface components {
             accepted: boolean;
             /** @description Its holds that run and its confirmed orders. */
             orders: components["schemas"]["BoothOrderResponse"][];
+            /** @description How often it may still hold booths within 24 hours. */
+            holdsLeft: number;
+            /** @description When it may hold once more; null while some are left. */
+            nextHoldAt: string | null;
+            /** @description Booths that it has given back too often to hold them again already. */
+            resting: components["schemas"]["RestingBoothResponse"][];
         };
         HoldBoothsRequest: {
             /** @description Booths of one hall. */
@@ -10306,7 +10323,7 @@ export interface operations {
                 q?: string;
                 /** @description Only mails about this, such as a campaign's id. */
                 topicId?: string;
-                state?: "queued" | "sending" | "sent" | "failed" | "unknown";
+                state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "dropped";
             };
             header?: never;
             path: {
