@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -12,7 +13,8 @@ export async function serveWeb(
   server: FastifyInstance,
   folder: string,
 ): Promise<void> {
-  if (!existsSync(folder)) return;
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return;
   await server.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
@@ -23,7 +25,7 @@ export async function serveWeb(
       void reply.header('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  serveFirstRunPage(app, server);
+  await serveFirstRunPage(app, server, index);
   server.get('/*', (request, reply) =>
     SERVED_BY_API.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html'),
   );

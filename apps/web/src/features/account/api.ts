@@ -18,6 +18,15 @@ export const resetPassword = (body: Schemas['NewPasswordRequest']) =>
 
 export const join = (body: Schemas['JoinRequest']) => unwrap(api.POST('/api/v1/account/joining', { body }));
 
+/** Fails with 404 for everybody but who sits at a machine where nobody has an account yet. */
+export const isFirstRun = async (signal: AbortSignal): Promise<boolean> => {
+  await unwrap(api.GET('/api/v1/first-run', { signal }));
+  return true;
+};
+
+export const openFirstAccount = (body: Schemas['SignUpRequest']) =>
+  unwrap(api.POST('/api/v1/first-run', { body }));
+
 export const changeAccount = (body: Schemas['AccountChangeRequest']) =>
   unwrap(api.PATCH('/api/v1/account', { body }));
 

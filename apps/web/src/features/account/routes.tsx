@@ -10,6 +10,10 @@ export const account: Area = {
       },
     ],
     account: [
+      {
+        path: 'first-run',
+        lazy: page('account', async () => (await import('./pages/first-run-page')).FirstRunPage),
+      },
       { path: 'join', lazy: page('account', async () => (await import('./pages/join-page')).JoinPage) },
       {
         path: 'sign-in',
