@@ -74,7 +74,7 @@ async function measureRuns(context: BenchContext, ground: Ground, { client, wher
     const startedAt = performance.now();
     const value = await pauseDuring(ground.meters, work);
     const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
-    const how = `${rows} rows, ${seconds} s, less the idle twin's, ${where}`;
+    const how = `over after ${seconds} s, less the idle twin's, ${where}`;
     context.report({
       name: `longest pause during ${what}`,
       value,

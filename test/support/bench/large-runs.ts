@@ -12,19 +12,28 @@ export interface LargeRun {
 
 const PATIENCE = 30 * 60_000;
 
-/** An import of exhibitors and one of contacts of so many rows, and letters and invitations to all of them. */
-export function largeRuns(client: JsonClient, { world, sessions }: LargeWorld, rows: number): LargeRun[] {
+/** An import of exhibitors and one of contacts of so many rows, letters and invitations to all of them, and a publication. */
+export function largeRuns(
+  client: JsonClient,
+  { world, sessions, meetings }: LargeWorld,
+  rows: number,
+): LargeRun[] {
   const { organiserId, fairId } = world.ids;
   const owner = new Owner(client, `/api/v1/organisers/${organiserId}`, sessions.owner.pop()!);
+  const other = new Owner(client, `/api/v1/organisers/${meetings.organiserId}`, meetings.cookie);
   const fair = `/fairs/${fairId}`;
   return [
-    { what: 'a preview and an import of exhibitors', work: () => importExhibitors(owner, fair, rows) },
-    { what: 'an import of contacts', work: () => importContacts(owner, rows) },
     {
-      what: 'the invitations of all exhibitors to their accounts',
-      work: () => inviteExhibitors(owner, fair),
+      what: `a preview and an import of ${rows} exhibitors`,
+      work: () => importExhibitors(owner, fair, rows),
     },
+    { what: `an import of ${rows} contacts`, work: () => importContacts(owner, rows) },
+    { what: `the invitations of ${rows} exhibitors to accounts`, work: () => inviteExhibitors(owner, fair) },
     { what: 'the letters of a campaign to all contacts', work: () => sendCampaign(owner, fairId!) },
+    {
+      what: 'the publication of a timetable for 200 participants',
+      work: () => publish(other, `/fairs/${meetings.fairId}/timetables/${meetings.runId}/publications`),
+    },
   ];
 }
 
@@ -123,5 +132,12 @@ async function sendCampaign(owner: Owner, fairId: string): Promise<void> {
     `/campaigns/${id}`,
     'Letters wait',
     ({ sentAt, mails }) => sentAt !== null && mails.queued + mails.sending === 0,
+  );
+}
+
+async function publish(owner: Owner, path: string): Promise<void> {
+  await owner.send('POST', path, { body: { kind: 'final' } });
+  await owner.until<{ items: { state: string }[] }>(path, 'The timetable is not announced', ({ items }) =>
+    items.every(({ state }) => state === 'announced'),
   );
 }

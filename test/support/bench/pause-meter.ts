@@ -27,7 +27,7 @@ export class PauseMeter {
   }
 }
 
-/** After the probe has been asked it needs a round of the event loop to begin anew, and one to notice the last pause. */
+/** So that what came before is over, and the probe notices the last pause. */
 const A_ROUND = 25;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
