@@ -45,10 +45,11 @@ export class AccountLinks {
     return token;
   }
 
-  /** Looks whether a link is good, before anything dear is done for it. Throws `identity.link-not-valid`. */
-  async ensureGood(token: string, purpose: LinkPurpose): Promise<void> {
-    const isGood = await this.database.manager.existsBy(AccountLink, this.good(token, purpose));
-    if (!isGood) throw identityErrors.linkNotValid({ field: 'token' });
+  /** Whose link it is, while it is good: to be asked before anything dear is done for it. Throws `identity.link-not-valid`. */
+  async ownerOf(token: string, purpose: LinkPurpose): Promise<string> {
+    const link = await this.database.manager.findOneBy(AccountLink, this.good(token, purpose));
+    if (!link) throw identityErrors.linkNotValid({ field: 'token' });
+    return link.accountId;
   }
 
   /** Uses a link up and gives its account's id. Throws `identity.link-not-valid`. */

@@ -12,6 +12,7 @@ import { Account } from './entities/account.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { accountChanged, passwordChanged } from './identity.events.js';
 import { PasswordHashing } from './password-hashing.js';
+import { PasswordPolicy } from './password-policy.service.js';
 import { Sessions } from './sessions.service.js';
 
 /** What people change about their own account. */
@@ -23,6 +24,7 @@ export class AccountSettings {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly links: AccountLinks,
+    private readonly policy: PasswordPolicy,
     private readonly passwords: PasswordHashing,
     private readonly attempts: Attempts,
     private readonly events: Events,
@@ -36,20 +38,21 @@ export class AccountSettings {
   }
 
   /**
-   * Changes the password and ends the other sessions. Throws `identity.wrong-password` when the current one does not fit,
+   * Changes the password, ends the other sessions and warns by mail. Throws `identity.wrong-password` when the current one does not fit,
    * `http.too-many-requests` after five such failures in 15 minutes, and `identity.password-too-…`.
    */
   async changePassword(
-    { accountId, email, sessionId }: { accountId: string; email: string; sessionId: string },
+    { accountId, sessionId }: { accountId: string; sessionId: string },
     { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
   ): Promise<void> {
-    this.accounts.ensureGoodPassword(newPassword, email, 'newPassword');
+    await this.policy.ensureGoodFor(accountId, newPassword, { field: 'newPassword' });
     await this.ensureCurrent(accountId, currentPassword);
     const passwordHash = await this.passwords.hash(newPassword, accountId);
     await this.transactions.run(async (tx) => {
       await tx.update(Account, { id: accountId }, { passwordHash });
       await this.sessions.endOthers(tx, accountId, sessionId);
       await this.links.withdrawPasswordLinks(tx, accountId);
+      await this.accounts.warnOfNewPassword(tx, accountId);
       await this.events.record(tx, passwordChanged, { ...aboutSelf(accountId), data: {} });
     });
   }
@@ -74,8 +77,8 @@ export class AccountSettings {
     ip: string;
     userAgent?: string;
   }): Promise<string> {
-    this.accounts.ensureGoodPassword(request.password, '');
-    await this.links.ensureGood(request.token, 'join');
+    const invitedId = await this.links.ownerOf(request.token, 'join');
+    await this.policy.ensureGoodFor(invitedId, request.password, { name: request.name });
     const passwordHash = await this.passwords.hash(request.password, networkOf(request.ip));
     return this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, request.token, 'join');

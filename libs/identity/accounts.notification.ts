@@ -1,3 +1,4 @@
+import { type UiLanguage, zoneName } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 interface PersonalLink {
@@ -65,6 +66,55 @@ export const resetPasswordMail = defineMailKind<PersonalLink>({
       ],
       action: { label: 'Choisir un nouveau mot de passe', url: linkTo(`/reset-password?token=${token}`) },
       note: "Le lien fonctionne une fois, pendant 20 minutes. Si ce n'était pas vous, ignorez ce message ; votre mot de passe reste inchangé.",
+    }),
+  },
+});
+
+interface PasswordChanged {
+  name: string;
+  at: Date;
+}
+
+// An account belongs to no event; most of them are in this zone, and the words name it.
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+function timeOf(at: Date, language: UiLanguage): string {
+  const tag = language === 'en' ? 'en-GB' : language;
+  const time = new Intl.DateTimeFormat(tag, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' });
+  return `${time.format(at)} (${zoneName(ZONE, language, at)})`;
+}
+
+export const passwordChangedMail = defineMailKind<PasswordChanged>({
+  name: 'account.password-changed',
+  budget: 'warning',
+  preview: { name: 'Nguyễn Thị Lan', at: new Date('2026-11-20T02:00:00Z') },
+  letters: {
+    vi: ({ name, at }, linkTo) => ({
+      subject: 'Mật khẩu của bạn đã được đổi',
+      paragraphs: [
+        `Kính chào ${name},`,
+        `Mật khẩu tài khoản của bạn đã được đổi lúc ${timeOf(at, 'vi')}. Nếu chính bạn đổi, bạn không cần làm gì thêm.`,
+        'Nếu không phải bạn, hãy đặt lại mật khẩu ngay: mọi thiết bị đang đăng nhập sẽ bị đăng xuất. Sau đó hãy báo cho đơn vị tổ chức.',
+      ],
+      action: { label: 'Đặt lại mật khẩu', url: linkTo('/forgot-password') },
+    }),
+    en: ({ name, at }, linkTo) => ({
+      subject: 'Your password was changed',
+      paragraphs: [
+        `Dear ${name},`,
+        `The password of your account was changed on ${timeOf(at, 'en')}. If that was you, there is nothing to do.`,
+        'If it was not, reset it at once: that signs everybody out who is signed in as you. Then tell the organiser.',
+      ],
+      action: { label: 'Reset the password', url: linkTo('/forgot-password') },
+    }),
+    fr: ({ name, at }, linkTo) => ({
+      subject: 'Votre mot de passe a été modifié',
+      paragraphs: [
+        `Bonjour ${name},`,
+        `Le mot de passe de votre compte a été modifié le ${timeOf(at, 'fr')}. Si c'était vous, vous n'avez rien à faire.`,
+        "Sinon, réinitialisez-le sans attendre : toutes les sessions ouvertes à votre nom seront fermées. Prévenez ensuite l'organisateur.",
+      ],
+      action: { label: 'Réinitialiser le mot de passe', url: linkTo('/forgot-password') },
     }),
   },
 });

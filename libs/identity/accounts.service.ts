@@ -4,19 +4,18 @@ import { Notifications } from '#lib/notifications';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
-import { resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
+import { passwordChangedMail, resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
 import { Attempts } from './attempts.service.js';
 import { accountLimits } from './domain/account-limits.js';
 import { networkOf } from './domain/network.js';
-import { MIN_PASSWORD, passwordFault } from './domain/password-rules.js';
 import { failuresOf } from './domain/sign-in-limits.js';
 import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
 import { Session } from './entities/session.entity.js';
-import { identityErrors } from './identity.errors.js';
 import { accountCreated, accountVerified, passwordChanged } from './identity.events.js';
 import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordHashing } from './password-hashing.js';
+import { PasswordPolicy } from './password-policy.service.js';
 
 export interface NewAccount {
   email: string;
@@ -30,6 +29,7 @@ export class Accounts {
   constructor(
     private readonly transactions: Transactions,
     private readonly links: AccountLinks,
+    private readonly policy: PasswordPolicy,
     private readonly passwords: PasswordHashing,
     private readonly attempts: Attempts,
     private readonly browsers: KnownBrowsers,
@@ -44,7 +44,7 @@ export class Accounts {
    */
   async signUp(request: NewAccount, ip: string): Promise<void> {
     const network = networkOf(ip);
-    this.ensureGoodPassword(request.password, request.email);
+    await this.policy.ensureGood(request.password, { ...request, worksForOrganiser: false });
     await this.attempts.count(...accountLimits.signUp(network));
     const passwordHash = await this.passwords.hash(request.password, network);
     // Of two who open the same account at once, the second is run again and finds it open.
@@ -131,18 +131,25 @@ export class Accounts {
     });
   }
 
-  /** Sets a new password by a mailed link and ends all sessions. Throws `identity.link-not-valid`, `identity.password-too-…`. */
+  /** Sets a new password by a mailed link, ends all sessions and warns by mail. Throws `identity.link-not-valid`, `identity.password-too-…`. */
   async resetPassword(token: string, password: string, ip: string): Promise<void> {
     const network = networkOf(ip);
-    this.ensureGoodPassword(password, '');
-    await this.links.ensureGood(token, 'reset-password');
+    await this.policy.ensureGoodFor(await this.links.ownerOf(token, 'reset-password'), password);
     const passwordHash = await this.passwords.hash(password, network);
     await this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, token, 'reset-password');
       await this.setPasswordHash(tx, accountId, passwordHash);
-      const { email } = await tx.findOneByOrFail(Account, { id: accountId });
+      const { email } = await this.warnOfNewPassword(tx, accountId);
       await this.attempts.forget(tx, ...failuresOf({ email, network }));
     });
+  }
+
+  /** Mails that the password is another now: who did not change it hears of it, and what to do. */
+  async warnOfNewPassword(tx: Tx, accountId: string): Promise<Account> {
+    const account = await tx.findOneByOrFail(Account, { id: accountId });
+    const data = { name: account.name, at: this.clock.now() };
+    await this.notifications.notify(tx, passwordChangedMail, account, data);
+    return account;
   }
 
   /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. */
@@ -157,13 +164,6 @@ export class Accounts {
       subjectId: accountId,
       data: {},
     });
-  }
-
-  /** Throws `identity.password-too-short` or `identity.password-too-common`. */
-  ensureGoodPassword(password: string, email: string, field = 'password'): void {
-    const fault = passwordFault(password, email);
-    if (fault === 'too-short') throw identityErrors.passwordTooShort({ field, least: MIN_PASSWORD });
-    if (fault === 'too-common') throw identityErrors.passwordTooCommon({ field });
   }
 
   private async mailLink(tx: Tx, account: Account, purpose: MailedPurpose, sender: string): Promise<void> {

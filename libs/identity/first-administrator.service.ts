@@ -7,6 +7,7 @@ import { Accounts, type NewAccount } from './accounts.service.js';
 import { Account } from './entities/account.entity.js';
 import { administratorAppointed } from './identity.events.js';
 import { PasswordHashing } from './password-hashing.js';
+import { PasswordPolicy } from './password-policy.service.js';
 import { Sessions } from './sessions.service.js';
 
 /** The unique step that only one of several requests can do. */
@@ -20,6 +21,7 @@ export class FirstAdministrator {
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly policy: PasswordPolicy,
     private readonly passwords: PasswordHashing,
     private readonly steps: Steps,
     private readonly events: Events,
@@ -36,7 +38,7 @@ export class FirstAdministrator {
    */
   async open(request: NewAccount & { userAgent: string | undefined }): Promise<string> {
     if (!(await this.isMissing())) throw httpErrors.notFound();
-    this.accounts.ensureGoodPassword(request.password, request.email);
+    await this.policy.ensureGood(request.password, { ...request, worksForOrganiser: true });
     const passwordHash = await this.passwords.hash(request.password, 'first administrator');
     try {
       return await this.transactions.run((tx) => this.make(tx, { ...request, passwordHash }));

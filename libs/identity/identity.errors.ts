@@ -41,6 +41,19 @@ export const identityErrors = defineErrors('identity', {
       fr: 'Choisissez-en un autre, par exemple quelques mots sans rapport.',
     },
   },
+  passwordLikeYou: {
+    status: 422,
+    title: {
+      vi: 'Mật khẩu giống tên hoặc địa chỉ thư của bạn',
+      en: 'The password is like your name or your e-mail address',
+      fr: 'Le mot de passe ressemble à votre nom ou à votre adresse',
+    },
+    next: {
+      vi: 'Chọn mật khẩu không chứa tên và địa chỉ, ví dụ vài từ không liên quan.',
+      en: 'Choose one without your name and address, for example some unrelated words.',
+      fr: 'Choisissez-en un sans votre nom ni votre adresse, par exemple quelques mots sans rapport.',
+    },
+  },
   linkNotValid: {
     status: 422,
     title: {

@@ -11,6 +11,7 @@ import { Members } from './members.service.js';
 import { Organisers } from './organisers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 import { KnownBrowsers } from './known-browsers.service.js';
+import { PasswordPolicy } from './password-policy.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
 
@@ -25,6 +26,7 @@ const services = [
   Organisers,
   PartyMembersQuery,
   PasswordHashing,
+  PasswordPolicy,
   Sessions,
   SignIns,
 ];

@@ -23,5 +23,6 @@ export { type Invitee, type Inviter, Members, type Place } from './members.servi
 export { type Member, PartyMembersQuery } from './party-members.query.js';
 export { Organisers, type NewOrganiser } from './organisers.service.js';
 export { PasswordHashing } from './password-hashing.js';
+export { PasswordPolicy } from './password-policy.service.js';
 export { SessionCleaner, Sessions } from './sessions.service.js';
 export { type SignedInBrowser, SignIns } from './sign-ins.service.js';

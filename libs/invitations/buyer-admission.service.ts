@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, Membership, networkOf, PasswordHashing, Sessions, SignIns } from '#lib/identity';
+import {
+  Account,
+  Accounts,
+  Membership,
+  networkOf,
+  PasswordHashing,
+  PasswordPolicy,
+  Sessions,
+  SignIns,
+} from '#lib/identity';
 import { Organisation, Organisations } from '#lib/organisations';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -33,6 +42,7 @@ export class BuyerAdmission {
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
     private readonly organisations: Organisations,
+    private readonly policy: PasswordPolicy,
     private readonly passwords: PasswordHashing,
     private readonly sessions: Sessions,
     private readonly signIns: SignIns,
@@ -61,7 +71,7 @@ export class BuyerAdmission {
     { email, name, language }: Contact,
     request: AdmissionRequest,
   ): Promise<Admission | null> {
-    this.accounts.ensureGoodPassword(request.password, email);
+    await this.policy.ensureGood(request.password, { email, name, worksForOrganiser: false });
     const passwordHash = await this.passwords.hash(request.password, networkOf(request.ip));
     return this.transactions.run(async (tx) => {
       const invitation = await this.lock(tx, id);

@@ -32,6 +32,8 @@ export const MAIL_BUDGETS = {
       { by: 'sender', mails: 100, window: HOUR },
     ],
   },
+  /** That something about somebody's own account has changed. */
+  warning: { beyond: 'drop', limits: [{ by: 'recipient', mails: 10, window: HOUR }] },
   /** What firms write to each other and to the office; the pages show it all the same. */
   exchange: {
     beyond: 'drop',
