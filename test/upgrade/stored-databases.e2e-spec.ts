@@ -39,9 +39,9 @@ const IDS: Record<string, string> = {
   otherRunId: 'SELECT id FROM timetables_run',
 };
 
-/** What the demonstration does not name: files that were not stored, secrets of links, runs and imports that are over. */
+/** What the demonstration does not name: files that were not stored, secrets of links, what is over, and the page of the first account. */
 const NOT_READ =
-  /\{(token|pictureId|documentId|importId|productId|meetingId|participantId|entryId|messageId|slug|size)\}/;
+  /\{(token|pictureId|documentId|importId|productId|meetingId|participantId|entryId|messageId|slug|size)\}|first-run/;
 
 const isScreen = ({ method, path, query }: Operation) =>
   method === 'GET' && !NOT_READ.test(path) && !query.some(({ required }) => required);
