@@ -20,6 +20,7 @@ export {
 } from './entities/mail-delivery.entity.js';
 export { MailboxMessage } from './entities/mailbox-message.entity.js';
 export { DeliveryDeferred, MailDelivering } from './mail-delivering.service.js';
+export { MailRelay } from './mail-relay.service.js';
 export { MailLeases } from './mail-leases.service.js';
 export { MailOutboxQuery, type OutboxCounts, type OutboxFilter } from './mail-outbox.query.js';
 export { MailResending, type ResendRequest } from './mail-resending.service.js';

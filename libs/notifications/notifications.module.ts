@@ -9,6 +9,7 @@ import { MailBudgets } from './mail-budgets.service.js';
 import { MailDelivering } from './mail-delivering.service.js';
 import { MailLeases } from './mail-leases.service.js';
 import { MailOutboxQuery } from './mail-outbox.query.js';
+import { MailRelay } from './mail-relay.service.js';
 import { MailResending } from './mail-resending.service.js';
 import { MailSettling } from './mail-settling.service.js';
 import { MailboxQuery } from './mailbox.query.js';
@@ -31,6 +32,7 @@ export class NotificationsModule implements OnApplicationShutdown {
       MailDelivering,
       MailLeases,
       MailOutboxQuery,
+      MailRelay,
       MailResending,
       MailboxQuery,
     ];

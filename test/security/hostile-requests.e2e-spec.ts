@@ -115,7 +115,7 @@ it.each([
 
 it('49: tells nothing of itself in a failure', async () => {
   const query = jest
-    .spyOn(app.database.manager, 'query')
+    .spyOn(app.database.dataSource, 'query')
     .mockRejectedValue(new Error('secret at /srv/app.ts:7'));
   const answer = await fromElsewhere('/health/ready');
   query.mockRestore();

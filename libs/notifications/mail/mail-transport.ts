@@ -11,5 +11,8 @@ export abstract class MailTransport {
   /** How many mails it can hand over at once. */
   abstract readonly connections: number;
 
+  /** Whether the relay takes connections; null where there is none. Sends nothing. */
+  abstract isReachable(): Promise<boolean> | null;
+
   close(): void {}
 }

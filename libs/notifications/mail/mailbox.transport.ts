@@ -17,6 +17,10 @@ export class MailboxTransport extends MailTransport {
     super();
   }
 
+  isReachable(): null {
+    return null;
+  }
+
   async handOver({
     messageId,
     toAddress,

@@ -1,9 +1,11 @@
+import { connect } from 'node:net';
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
 import type { CalendarPart } from '../domain/mail-content.js';
 import { MailTransport } from './mail-transport.js';
 
 const CONNECTIONS = 5;
+const LOOK_TIMEOUT = 2_000;
 
 /** Sends over SMTP through a pool of connections. */
 export class SmtpTransport extends MailTransport {
@@ -12,7 +14,7 @@ export class SmtpTransport extends MailTransport {
   private readonly pool: Transporter;
 
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
   ) {
     super();
@@ -45,6 +47,25 @@ export class SmtpTransport extends MailTransport {
       ...calendarParts(calendars),
     });
     return info.response ?? '';
+  }
+
+  /** Opens a connection and hangs up: signing in at every look would be more than some relays allow. */
+  isReachable(): Promise<boolean> {
+    const { hostname, port, protocol } = new URL(this.smtpUrl);
+    return new Promise((resolve) => {
+      const socket = connect({
+        host: hostname.replace(/^\[|\]$/g, ''),
+        port: Number(port) || (protocol === 'smtps:' ? 465 : 587),
+        timeout: LOOK_TIMEOUT,
+      });
+      const end = (isReachable: boolean) => {
+        socket.destroy();
+        resolve(isReachable);
+      };
+      socket.once('connect', () => end(true));
+      socket.once('error', () => end(false));
+      socket.once('timeout', () => end(false));
+    });
   }
 
   override close(): void {

@@ -85,6 +85,13 @@ export class BullMqExecutor extends JobExecutor {
     await this.keepSchedules(schedules);
   }
 
+  isReachable(): Promise<boolean> {
+    return this.connection.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+
   async stop(): Promise<void> {
     clearInterval(this.keeper);
     await this.worker?.close();

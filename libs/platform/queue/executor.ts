@@ -23,6 +23,9 @@ export abstract class JobExecutor {
   /** Starts running jobs and schedules here. Only workers call it. */
   abstract start(schedules: readonly Schedule[], work: Work): Promise<void>;
 
+  /** Whether what carries jobs between processes answers; null where nothing does, because they run in this one. */
+  abstract isReachable(): Promise<boolean> | null;
+
   /** Finishes what runs and takes nothing new. */
   abstract stop(): Promise<void>;
 }

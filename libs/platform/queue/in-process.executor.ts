@@ -26,6 +26,10 @@ export class InProcessExecutor extends JobExecutor {
     return Promise.resolve();
   }
 
+  isReachable(): null {
+    return null;
+  }
+
   async stop(): Promise<void> {
     this.work = undefined;
     this.timers.forEach((timer) => clearInterval(timer));

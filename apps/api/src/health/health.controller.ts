@@ -1,19 +1,20 @@
-import { Controller, Get, Header, Headers, Req } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpConfig } from '#config';
-import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Metrics } from '#platform/observability';
 import { Public } from '../access/access.decorators.js';
 import { isFromThisMachine } from '../access/this-machine.js';
+import { PartsQuery } from './parts.query.js';
+import { type Readiness, readinessOf } from './readiness.js';
 
 /** For whoever watches the process; outside /api and its document. */
 @ApiExcludeController()
 @Controller()
 export class HealthController {
   constructor(
-    private readonly database: Database,
+    private readonly parts: PartsQuery,
     private readonly metrics: Metrics,
     private readonly config: HttpConfig,
   ) {}
@@ -24,13 +25,13 @@ export class HealthController {
     return { status: 'live' };
   }
 
+  /** Each part that the api needs by itself; 503 when requests should go elsewhere. */
   @Get('health/ready')
   @Public()
-  async ready(): Promise<{ status: 'ready' }> {
-    await this.database.manager.query('SELECT 1').catch(() => {
-      throw httpErrors.unavailable();
-    });
-    return { status: 'ready' };
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = readinessOf(await this.parts.all());
+    void reply.code(readiness.status === 'ready' ? 200 : 503);
+    return readiness;
   }
 
   /** From this machine, or with the bearer token of METRICS_TOKEN. */

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SECOND } from '#lib/kernel';
+import { MailRelay } from '#lib/notifications';
+import { schemaState } from '#platform/database';
+import { JobExecutor } from '#platform/queue';
+import type { Parts, PartState, TablesState } from './readiness.js';
+import { Recent } from './recent.js';
+
+/** How long a part may take to answer before it counts as down, and how long what it answered is believed. */
+const PATIENCE = 3 * SECOND;
+const BELIEVED = SECOND;
+const RELAY_BELIEVED = 15 * SECOND;
+
+/** Looks at what the api needs. Anybody may ask, so it looks seldom and tells no reasons. */
+@Injectable()
+export class PartsQuery {
+  private readonly tables = new Recent(() => answered(this.tablesState(), 'unknown' as const), BELIEVED);
+  private readonly redis = new Recent(() => partState(this.jobs.isReachable()), BELIEVED);
+  private readonly relay = new Recent(() => partState(this.mailRelay.isReachable()), RELAY_BELIEVED);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: JobExecutor,
+    private readonly mailRelay: MailRelay,
+  ) {}
+
+  async all(): Promise<Parts> {
+    const [migrations, redis, relay] = await Promise.all([
+      this.tables.get(),
+      this.redis.get(),
+      this.relay.get(),
+    ]);
+    return { database: migrations === 'unknown' ? 'down' : 'up', migrations, redis, relay };
+  }
+
+  private async tablesState(): Promise<TablesState> {
+    const { pending, unknown } = await schemaState(this.dataSource);
+    if (pending.length > 0) return 'behind';
+    return unknown.length > 0 ? 'newer' : 'up-to-date';
+  }
+}
+
+async function partState(reachable: Promise<boolean> | null): Promise<PartState> {
+  if (reachable === null) return 'not-used';
+  return (await answered(reachable, false)) ? 'up' : 'down';
+}
+
+/** The answer, or what stands for none: an error, or nothing within the patience. */
+async function answered<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(otherwise), PATIENCE)));
+  try {
+    return await Promise.race([answer.catch(() => otherwise), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
