@@ -1,4 +1,5 @@
 import { seededRandom } from '../support/bench/random.js';
+import { AppProcess } from '../support/apps/app-process.js';
 import { MariadbServer } from '../support/servers/index.js';
 import { type Counts, fillAndCut } from './cut-fillings.js';
 
@@ -30,3 +31,15 @@ it.each(['SQLite', 'MariaDB'] as const)(
     expect(output).toMatch(/organiser +\S+ \/ cua ca mau 2025/);
   },
 );
+
+it('leaves a database server as empty as it is, unless it is asked for', async () => {
+  const environment = { DATABASE_URL: await mariadb.createEmptyDatabase('unasked') };
+  const app = new AppProcess({ app: 'all-in-one', environment });
+  try {
+    await app.start();
+    expect(app.output()).not.toContain('demonstration');
+    expect(app.output()).toContain('Nobody has an account yet');
+  } finally {
+    await app.remove();
+  }
+});

@@ -1,0 +1,26 @@
+import { schemas } from '#lib/assembly';
+import { createDataSource, openDatabase } from '#platform/database';
+import { readSettings, runtimeConfig } from '#config';
+import { emptyTestData, type TestData, testGround } from '../../support/database.js';
+import { testEnvironment } from '../../support/settings.js';
+
+let data: TestData;
+beforeAll(async () => {
+  data = await emptyTestData();
+});
+afterAll(() => data.remove());
+
+const open = (environment: Record<string, string>) => {
+  const { database } = runtimeConfig(readSettings(testEnvironment(data, environment)));
+  return openDatabase(createDataSource(database, schemas), { migrate: true });
+};
+
+it('names the setting when there is no database at the address', async () => {
+  const nowhere = 'mariadb://fairground:secret@127.0.0.1:1/fairground';
+  await expect(open({ DATABASE_URL: nowhere })).rejects.toThrow(/cannot be opened: .*DATABASE_URL/);
+});
+
+if (testGround === 'server')
+  it('sends nothing in plain text where the address asks for TLS', async () => {
+    await expect(open({ DATABASE_URL: `${data.databaseUrl}?tls=yes` })).rejects.toThrow(/secure|SSL|TLS/i);
+  });
