@@ -50,6 +50,14 @@ export class FilesConfig {
   constructor(readonly folder: string) {}
 }
 
+export class SecretsConfig {
+  constructor(
+    /** The installation's secret; when absent, the file holds it. */
+    readonly key: string | undefined,
+    readonly file: string,
+  ) {}
+}
+
 export class LogConfig {
   constructor(readonly level: string) {}
 }
@@ -60,6 +68,7 @@ export interface RuntimeConfig {
   mail: MailConfig;
   http: HttpConfig;
   files: FilesConfig;
+  secrets: SecretsConfig;
   log: LogConfig;
 }
 
@@ -89,6 +98,7 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
       resolve(__dirname, '../web'),
     ),
     files: new FilesConfig(resolve(dataFolder, 'files')),
+    secrets: new SecretsConfig(settings.SECRET_KEY, resolve(dataFolder, 'secret.key')),
     log: new LogConfig(settings.LOG_LEVEL),
   };
 }

@@ -87,6 +87,11 @@ export class Settings {
   @Max(500)
   DATABASE_POOL = 10;
 
+  /** What the installation encrypts with; when absent, the file secret.key in DATA_DIR, made on first use. */
+  @IsOptional()
+  @MinLength(32)
+  SECRET_KEY?: string;
+
   /** The bearer token that may read /metrics from another machine. */
   @IsOptional()
   @MinLength(16)
@@ -124,7 +129,15 @@ export function readSettings(
   instead: Partial<Settings> = {},
 ): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['HOST', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL', 'METRICS_TOKEN'];
+  const optional = [
+    'HOST',
+    'DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'PUBLIC_URL',
+    'SECRET_KEY',
+    'METRICS_TOKEN',
+  ];
   const given = [...known, ...optional].flatMap((name) => {
     const value = environment[name]?.trim();
     return value ? [[name, value] as const] : [];

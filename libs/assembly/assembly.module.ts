@@ -7,6 +7,7 @@ import { FilesModule } from '#platform/files';
 import { ObservabilityModule } from '#platform/observability';
 import { QueueModule } from '#platform/queue';
 import { RunsModule } from '#platform/runs';
+import { SecretsModule } from '#platform/secrets';
 import { StepsModule } from '#platform/steps';
 import { areaModules, schemas } from './areas.js';
 
@@ -32,6 +33,7 @@ export class AssemblyModule {
         RunsModule,
         StepsModule,
         FilesModule.register(config.files),
+        SecretsModule.register(config.secrets),
         ...areaModules(config),
       ],
     };

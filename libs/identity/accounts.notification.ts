@@ -9,6 +9,7 @@ interface PersonalLink {
 export const verifyEmailMail = defineMailKind<PersonalLink>({
   name: 'account.verify-email',
   budget: 'access',
+  secrets: ['token'],
   preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
   letters: {
     vi: ({ name, token }, linkTo) => ({
@@ -41,6 +42,7 @@ export const verifyEmailMail = defineMailKind<PersonalLink>({
 export const resetPasswordMail = defineMailKind<PersonalLink>({
   name: 'account.reset-password',
   budget: 'access',
+  secrets: ['token'],
   preview: { name: 'Nguyễn Thị Lan', token: 'preview' },
   letters: {
     vi: ({ name, token }, linkTo) => ({

@@ -24,6 +24,7 @@ const preview: Membership = {
 export const joinMail = defineMailKind<Membership & { token: string }>({
   name: 'member.invited',
   budget: 'access',
+  secrets: ['token'],
   preview: { ...preview, token: 'preview' },
   letters: {
     vi: ({ name, place, role, by, token }, linkTo) => ({

@@ -32,6 +32,7 @@ const preview: InvitationLetter = {
 export const invitationMail = defineMailKind<InvitationLetter>({
   name: 'invitation.sent',
   budget: 'letter',
+  secrets: ['token'],
   preview,
   letters: {
     vi: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
@@ -79,6 +80,7 @@ export const invitationMail = defineMailKind<InvitationLetter>({
 export const reminderMail = defineMailKind<InvitationLetter>({
   name: 'invitation.reminder',
   budget: 'letter',
+  secrets: ['token'],
   preview,
   letters: {
     vi: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({

@@ -3,12 +3,15 @@ import { In } from 'typeorm';
 import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { Metrics } from '#platform/observability';
+import { SealBroken } from '#platform/secrets';
+import type { MailContent } from './domain/mail-content.js';
 import { isHopeless } from './domain/retry-plan.js';
 import { type SmtpFailure, verdictOf } from './domain/smtp-answer.js';
 import { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
 import { ConnectionSlots } from './mail/connection-slots.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { MailLeases } from './mail-leases.service.js';
+import { MailSecrets } from './mail-secrets.service.js';
 
 /** The relay said "later"; the job that delivers is to be tried again. */
 export class DeliveryDeferred extends Error {}
@@ -26,6 +29,7 @@ export class MailDelivering {
     private readonly database: Database,
     private readonly transport: MailTransport,
     private readonly leases: MailLeases,
+    private readonly secrets: MailSecrets,
     private readonly metrics: Metrics,
     @Inject(Clock) private readonly clock: Clock,
   ) {
@@ -46,12 +50,29 @@ export class MailDelivering {
   }
 
   private async handOver(delivery: MailDelivery): Promise<void> {
+    const whole = this.openedBy(delivery);
+    if (!whole)
+      return this.end(
+        delivery,
+        'failed',
+        'Its links were closed with another key than this installation has',
+      );
     const outcome = await this.transport
-      .handOver(delivery)
+      .handOver(delivery, whole)
       .then((answer) => ({ answer }))
       .catch((error: SmtpFailure) => ({ error }));
     if ('error' in outcome) await this.judge(delivery, outcome.error);
-    else await this.end(delivery, 'sent', outcome.answer, this.transport.local ? {} : { content: null });
+    else await this.end(delivery, 'sent', outcome.answer, this.secrets.spent(delivery.content!));
+  }
+
+  /** Null when another key closed it: whoever it was for asks for a new one. */
+  private openedBy({ messageId, content, sealed }: MailDelivery): MailContent | null {
+    try {
+      return this.secrets.open({ messageId, content: content!, sealed });
+    } catch (error) {
+      if (error instanceof SealBroken) return null;
+      throw error;
+    }
   }
 
   private async judge(delivery: MailDelivery, error: SmtpFailure): Promise<void> {
@@ -71,7 +92,7 @@ export class MailDelivering {
     { id, senderId }: MailDelivery,
     state: DeliveryState,
     answer: string,
-    change: Partial<Pick<MailDelivery, 'content'>> = {},
+    change: Partial<Pick<MailDelivery, 'content' | 'sealed'>> = {},
   ): Promise<void> {
     await this.rows.update(
       { id, senderId: senderId!, state: In(['sending', 'unknown']) },

@@ -4,9 +4,11 @@ import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
+import { SealBroken } from '#platform/secrets';
 import { deliverMail } from './deliver-mail.job.js';
 import { messageIdOf } from './domain/message-id.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
+import { type KeptMail, MailSecrets } from './mail-secrets.service.js';
 import { notificationsErrors } from './notifications.errors.js';
 import { mailResent } from './notifications.events.js';
 
@@ -22,6 +24,7 @@ export class MailResending {
   constructor(
     private readonly jobs: Jobs,
     private readonly events: Events,
+    private readonly secrets: MailSecrets,
     private readonly http: HttpConfig,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -48,10 +51,11 @@ export class MailResending {
   private async queueAgain(tx: Tx, mail: MailDelivery, actorId: string): Promise<void> {
     const id = newId();
     const { kind, toAddress, organiserId } = mail;
+    const content = mail.content!;
     await tx.insert(MailDelivery, {
       ...(mail as object),
       id,
-      messageId: messageIdOf(id, this.http.publicUrl),
+      ...this.renewed({ ...mail, content }, id),
       uniqueKey: null,
       resendOfId: mail.id,
       state: 'queued',
@@ -63,10 +67,18 @@ export class MailResending {
       endedAt: null,
     });
     // The personal links in it live on in the new mail alone.
-    await tx.update(MailDelivery, { id: mail.id }, { content: null });
+    await tx.update(MailDelivery, { id: mail.id }, this.secrets.spent(content) as object);
     await this.jobs.add(tx, deliverMail, { deliveryId: id });
     const data = { resendOfId: mail.id, kind, toAddress };
     await this.events.record(tx, mailResent, { organiserId, actorId, subjectId: id, data });
+  }
+
+  private renewed(mail: KeptMail, id: string): KeptMail {
+    try {
+      return this.secrets.renew(mail, messageIdOf(id, this.http.publicUrl));
+    } catch (error) {
+      throw error instanceof SealBroken ? notificationsErrors.notResendable() : error;
+    }
   }
 }
 

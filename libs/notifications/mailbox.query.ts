@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { searchKey } from '#lib/kernel';
 import { Database, likePattern } from '#platform/database';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
+import { MailSecrets } from './mail-secrets.service.js';
 import { MailTransport } from './mail/mail-transport.js';
 
 const SHOWN = 200;
@@ -12,6 +13,7 @@ export class MailboxQuery {
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
+    private readonly secrets: MailSecrets,
   ) {}
 
   get available(): boolean {
@@ -28,7 +30,9 @@ export class MailboxQuery {
     return query.getMany();
   }
 
-  one(id: string): Promise<MailboxMessage | null> {
-    return this.database.manager.findOneBy(MailboxMessage, { id });
+  /** A letter with its links. Throws SealBroken when another key closed it. */
+  async one(id: string): Promise<MailboxMessage | null> {
+    const message = await this.database.manager.findOneBy(MailboxMessage, { id });
+    return message && Object.assign(message, { content: this.secrets.open(message) });
   }
 }

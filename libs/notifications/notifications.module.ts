@@ -11,6 +11,7 @@ import { MailLeases } from './mail-leases.service.js';
 import { MailOutboxQuery } from './mail-outbox.query.js';
 import { MailRelay } from './mail-relay.service.js';
 import { MailResending } from './mail-resending.service.js';
+import { MailSecrets } from './mail-secrets.service.js';
 import { MailSettling } from './mail-settling.service.js';
 import { MailboxQuery } from './mailbox.query.js';
 import { Notifications } from './notifications.service.js';
@@ -34,6 +35,7 @@ export class NotificationsModule implements OnApplicationShutdown {
       MailOutboxQuery,
       MailRelay,
       MailResending,
+      MailSecrets,
       MailboxQuery,
     ];
     return {

@@ -3,10 +3,11 @@ import { notificationsInvariants } from './notifications.invariants.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
 import { MailBudgets1795914000002 } from './migrations/1795914000002-mail-budgets.js';
+import { SealedLinks1795914000004 } from './migrations/1795914000004-sealed-links.js';
 import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
 
 export const notificationsSchema: AreaSchema = {
   entities: [MailDelivery, MailboxMessage],
-  migrations: [Notifications1700000001000, MailBudgets1795914000002],
+  migrations: [Notifications1700000001000, MailBudgets1795914000002, SealedLinks1795914000004],
   invariants: notificationsInvariants,
 };

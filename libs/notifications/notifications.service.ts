@@ -11,6 +11,7 @@ import { messageIdOf } from './domain/message-id.js';
 import { oneLine } from './domain/one-line.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { MailBudgets } from './mail-budgets.service.js';
+import { MailSecrets } from './mail-secrets.service.js';
 import { MailSettling } from './mail-settling.service.js';
 import { notificationsErrors } from './notifications.errors.js';
 
@@ -44,6 +45,7 @@ export class Notifications {
     private readonly jobs: Jobs,
     private readonly budgets: MailBudgets,
     private readonly settling: MailSettling,
+    private readonly secrets: MailSecrets,
     private readonly http: HttpConfig,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -70,7 +72,8 @@ export class Notifications {
     const mail = this.render(kind, { ...to, email: toAddress }, data, options);
     const row = { ...mail, uniqueKey, settles, sender, heldSince, attempts: 0, queuedAt: now };
     if (admitted === null) {
-      await tx.insert(MailDelivery, { ...row, state: 'dropped', dropReason: 'budget', endedAt: now });
+      const dropped = { state: 'dropped', dropReason: 'budget', endedAt: now } as const;
+      await tx.insert(MailDelivery, { ...row, ...this.secrets.spent(mail.content), ...dropped });
       return;
     }
     await tx.insert(MailDelivery, { ...row, state: 'queued' });
@@ -109,8 +112,11 @@ export class Notifications {
       language,
       subject,
       searchKey: searchKey(toName, toAddress, subject).slice(0, 500),
-      content: this.contentOf(kind, letter, language, data, options),
-      messageId: messageIdOf(id, this.http.publicUrl),
+      ...this.secrets.keep(
+        messageIdOf(id, this.http.publicUrl),
+        this.contentOf(kind, letter, language, data, options),
+        (kind.secrets ?? []).map((property) => String(data[property])),
+      ),
     };
   }
 

@@ -1,6 +1,7 @@
 import {
   breakCampaign,
   CONNECTIONS,
+  FAULT_KEY,
   type Faults,
   type MailReckoning,
   openFaultGround,
@@ -49,7 +50,12 @@ async function reckoning(context: BenchContext, database: string, faults: Faults
   const redis = await context.redis();
   const sink = await context.mailSink({ delayMs: SINK_DELAY_MS });
   const databaseUrl = await mariadb.createEmptyDatabase(database);
-  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url(), SMTP_URL: sink.url };
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redis.url(),
+    SMTP_URL: sink.url,
+    SECRET_KEY: FAULT_KEY,
+  };
   const worker = context.appToStart({ app: 'worker', environment });
   const ground = { databaseUrl, redis, sink, worker };
   const nest = await openFaultGround(ground);

@@ -56,12 +56,16 @@ export interface MailReckoning {
   seconds: number;
 }
 
+/** Who writes the mails and who sends them have no folder in common, so they are given the key. */
+export const FAULT_KEY = 'the key of the worker and of whoever writes the mails';
+
 const settingsOf = ({ databaseUrl, redis }: FaultGround): RuntimeConfig =>
   runtimeConfig(
     readSettings({
       DATABASE_URL: databaseUrl,
       REDIS_URL: redis.url(),
       DATA_DIR: '/tmp',
+      SECRET_KEY: FAULT_KEY,
       LOG_LEVEL: 'silent',
     }),
   );

@@ -4,6 +4,7 @@ import { MailSink, MariadbServer, RedisServer } from '../support/servers/index.j
 import {
   breakCampaign,
   CONNECTIONS,
+  FAULT_KEY,
   type FaultGround,
   type Faults,
   openFaultGround,
@@ -27,7 +28,12 @@ afterAll(async () => {
 async function run(database: string, faults: Faults) {
   const sink = await new MailSink({ delayMs: SINK_DELAY_MS }).start();
   const databaseUrl = await mariadb.createEmptyDatabase(database);
-  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url(), SMTP_URL: sink.url };
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redis.url(),
+    SMTP_URL: sink.url,
+    SECRET_KEY: FAULT_KEY,
+  };
   const worker = new AppProcess({ app: 'worker', environment });
   const ground: FaultGround = { databaseUrl, redis, sink, worker };
   let nest: INestApplicationContext | undefined;

@@ -45,6 +45,8 @@ export interface MailKind<D extends object> {
   /** How long it waits for a newer mail about the same thing (`settles` of `notify`); left out: it goes at once. */
   readonly settling?: Settling;
   readonly letters: Record<UiLanguage, (data: D, linkTo: LinkTo) => Letter>;
+  /** Properties of the data that are secrets, such as the token of a personal link: encrypted until the mail has gone. */
+  readonly secrets?: readonly (keyof D & string)[];
   readonly calendars?: (data: D, language: UiLanguage) => CalendarPart[];
   /** Invented data to preview and test the mail with. */
   readonly preview: D;

@@ -5,6 +5,7 @@ import {
   InstantColumn,
   IntColumn,
   JsonColumn,
+  LongTextColumn,
   LooseRefColumn,
   TextColumn,
   UniqueKey,
@@ -51,8 +52,10 @@ export class MailDelivery {
   @TextColumn(2) language!: UiLanguage;
   @TextColumn(300) subject!: string;
   @TextColumn(500) searchKey!: string;
-  /** Emptied once sent over SMTP, because it may hold a personal link. */
+  /** With marks for secrets; once it has gone, without the addresses that held them. Null in rows of the first release. */
   @JsonColumn({ nullable: true }) content!: MailContent | null;
+  /** What the marks stand for, encrypted, until the mail has gone. */
+  @LongTextColumn({ nullable: true }) sealed!: string | null;
   /** RFC 5322 Message-ID, fixed when queued, so that relays and mailboxes can drop twins. */
   @TextColumn(200) messageId!: string;
   /** Set where a second mail of the kind to the same person about the same thing must never exist. */

@@ -1,5 +1,12 @@
 import { Entity } from 'typeorm';
-import { IdColumn, InstantColumn, JsonColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  LongTextColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 import type { MailContent } from '../domain/mail-content.js';
 
 /** A mail in the local mailbox page, which stands in for a mail relay in the embedded mode. */
@@ -12,6 +19,9 @@ export class MailboxMessage {
   @TextColumn(200) toName!: string;
   @TextColumn(300) subject!: string;
   @TextColumn(500) searchKey!: string;
+  /** With marks for secrets. */
   @JsonColumn() content!: MailContent;
+  /** What the marks stand for, encrypted: the mailbox page shows the letters whole. */
+  @LongTextColumn({ nullable: true }) sealed!: string | null;
   @InstantColumn() receivedAt!: Date;
 }

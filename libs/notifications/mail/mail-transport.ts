@@ -1,11 +1,12 @@
+import type { MailContent } from '../domain/mail-content.js';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
 
 /** Hands a mail over, to a relay or to the mailbox page. Throws what nodemailer throws when it is not taken. */
 export abstract class MailTransport {
-  /** Gives the relay's answer. */
-  abstract handOver(delivery: MailDelivery): Promise<string>;
+  /** Hands over a mail and its content as the reader gets it. Gives the relay's answer. */
+  abstract handOver(delivery: MailDelivery, content: MailContent): Promise<string>;
 
-  /** Whether mails stay on this machine, so that their content may be kept. */
+  /** Whether mails stay on this machine, in the mailbox page. */
   abstract readonly local: boolean;
 
   /** How many mails it can hand over at once. */

@@ -28,6 +28,7 @@ export class MailboxTransport extends MailTransport {
     subject,
     searchKey,
     content,
+    sealed,
   }: MailDelivery): Promise<string> {
     const message = {
       id: newId(),
@@ -37,6 +38,7 @@ export class MailboxTransport extends MailTransport {
       subject,
       searchKey,
       content: content!,
+      sealed,
       receivedAt: this.clock.now(),
     };
     await this.database.manager

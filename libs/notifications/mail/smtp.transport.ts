@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
-import type { CalendarPart } from '../domain/mail-content.js';
+import type { CalendarPart, MailContent } from '../domain/mail-content.js';
 import { MailTransport } from './mail-transport.js';
 
 const CONNECTIONS = 5;
@@ -31,8 +31,10 @@ export class SmtpTransport extends MailTransport {
     });
   }
 
-  async handOver(delivery: MailDelivery): Promise<string> {
-    const { text, html, calendars = [], replyTo, unsubscribeUrl } = delivery.content!;
+  async handOver(
+    delivery: MailDelivery,
+    { text, html, calendars = [], replyTo, unsubscribeUrl }: MailContent,
+  ): Promise<string> {
     const info = await this.pool.sendMail({
       from: this.from,
       to: { name: delivery.toName, address: delivery.toAddress },

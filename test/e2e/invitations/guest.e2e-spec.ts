@@ -4,6 +4,7 @@ import { MailboxMessage } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
 import { makeCampaign, makeContact, makeInvitingFair, startCampaign } from '../../factories/invitations.js';
+import { textOf } from '../../factories/mails.js';
 import { makeAccount, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -40,7 +41,7 @@ async function tokenMailedTo(email: string): Promise<string> {
   let text = '';
   await waitUntil(`a mail to ${email}`, async () => {
     const mail = await app.database.manager.findOneBy(MailboxMessage, { toAddress: email });
-    text = mail?.content.text ?? '';
+    text = mail ? textOf(app, mail) : '';
     return mail !== null;
   });
   return /\/i\/([\w-]{43})/.exec(text)![1]!;

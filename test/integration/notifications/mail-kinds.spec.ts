@@ -25,6 +25,13 @@ it('knows the mails of the loaded areas', () => {
   );
 });
 
+it.each(kinds.filter(({ preview }) => 'token' in preview).map((kind) => [kind.name, kind] as const))(
+  'keeps the token of %s secret',
+  (_name, kind) => {
+    expect(kind.secrets).toContain('token');
+  },
+);
+
 const render = (kind: MailKind<object>, language: UiLanguage, data: object) => {
   const letter = kind.letters[language](data, linkTo);
   return { subject: letter.subject, text: asText(letter), html: asHtml(letter, language) };
