@@ -1038,7 +1038,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets the first password of an invited person by the mailed token, and signs in. */
+        /** Sets the first password of an account that was opened for somebody, by the mailed token, and signs in. */
         post: operations["AccountSettings_join"];
         delete?: never;
         options?: never;
@@ -1064,6 +1064,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/member-invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationLink_invitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/member-invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes, with the account of the address that the link was mailed to; opens it where there is none, and signs in. */
+        post: operations["InvitationLink_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/member-invitations/{token}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no; needs no account. */
+        post: operations["InvitationLink_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/member-invitations/{invitationId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the invitation again, with another link and all its time. */
+        post: operations["OrganisationInvitations_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/member-invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the invitation back; its links end. */
+        delete: operations["OrganisationInvitations_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/members": {
         parameters: {
             query?: never;
@@ -1071,10 +1155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of the organisation; `q` finds names and addresses. */
+        /** The people of the organisation, and who was asked in; `q` finds names and addresses. */
         get: operations["OrganisationMembers_all"];
         put?: never;
-        /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+        /** Asks somebody in and mails them a link. They are a member once they accept; asked again, they get a new link. */
         post: operations["OrganisationMembers_invite"];
         delete?: never;
         options?: never;
@@ -1099,6 +1183,40 @@ export interface paths {
         patch: operations["OrganisationMembers_changeRole"];
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/member-invitations/{invitationId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the invitation again, with another link and all its time. */
+        post: operations["OrganiserInvitations_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/member-invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the invitation back; its links end. */
+        delete: operations["OrganiserInvitations_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/members": {
         parameters: {
             query?: never;
@@ -1106,10 +1224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of the organiser; `q` finds names and addresses. */
+        /** The people of the organiser, and who was asked in; `q` finds names and addresses. */
         get: operations["OrganiserMembers_all"];
         put?: never;
-        /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+        /** Asks somebody in and mails them a link. They are a member once they accept; asked again, they get a new link. */
         post: operations["OrganiserMembers_invite"];
         delete?: never;
         options?: never;
@@ -1144,9 +1262,94 @@ export interface paths {
         /** Every organiser of the installation, the newest first. */
         get: operations["Organisers_all"];
         put?: never;
-        /** Makes an organiser with its first owner, who is mailed. */
+        /** Makes an organiser and asks its first owner in by mail: it belongs to them once they accept, at once to who names themselves. */
         post: operations["Organisers_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/owner-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the owner of an organiser that has none again, or somebody else instead. */
+        post: operations["Organisers_askOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitations that wait for an answer; none while the address is not confirmed. */
+        get: operations["OwnPlaces_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes: the person is a member from now on. */
+        post: operations["OwnPlaces_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/invitations/{invitationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no; whoever asked sees that it was declined. */
+        post: operations["OwnPlaces_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/memberships/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leaves an organiser or an organisation; its last owner or manager hands over first. */
+        delete: operations["OwnPlaces_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1415,6 +1618,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Contacts_one"];
+        /** Another address ends the links that went to the former one, and gets new letters. */
         put: operations["Contacts_edit"];
         post?: never;
         delete?: never;
@@ -1466,7 +1670,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** After accepting: opens an account (or signs in to one's own), joins the fair as a buyer and signs in. */
+        /** After accepting: joins the fair as a buyer with the account of the address that the letter went to, opened if need be, and signs in. */
         post: operations["Guest_account"];
         delete?: never;
         options?: never;
@@ -1752,7 +1956,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The coming slots in which both are free and a table is left; none for two of whom one wishes not to meet. */
+        /** The coming slots in which both are free and a table is left; none while the organisation itself wishes not to meet the other. */
         get: operations["Matches_freeSlots"];
         put?: never;
         post?: never;
@@ -2247,7 +2451,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Answers whether the other side may find the organisation; can be changed at any time. */
+        /** Answers for the organisation whether the other side may find it; can be changed at any time. */
         put: operations["Participation_setFindable"];
         post?: never;
         delete?: never;
@@ -3865,15 +4069,48 @@ export interface components {
             name: string;
             password: string;
         };
+        LinkedInvitationResponse: {
+            /** @description The address that the link was mailed to. */
+            email: string;
+            /** @description As the inviter typed it. */
+            name: string;
+            /**
+             * @description What accepting asks for: a new password, the account's own, or nothing more.
+             * @enum {string}
+             */
+            entrance: "new" | "sign-in" | "signed-in";
+            id: string;
+            /** @enum {string} */
+            party: "organiser" | "organisation";
+            /** @description What the organiser or organisation is called. */
+            place: string;
+            /** @enum {string} */
+            role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
+            /** @description Who asks; null: whoever runs the installation. */
+            invitedBy: string | null;
+            sentAt: string;
+            /** @description Until when it can be accepted. */
+            expiresAt: string;
+        };
+        InvitationAcceptanceRequest: {
+            /** @description For an account that is opened now. */
+            name: string;
+            /** @description A new one, or that of the address's account; left out by who is signed in to it. */
+            password?: string;
+        };
         OrganisationMemberResponse: {
             /** @enum {string} */
             role: "manager" | "stand-staff";
+            /** @description Of the membership; of the invitation for who has not joined. */
             id: string;
-            accountId: string;
+            /** @description Null for who has not joined. */
+            accountId: string | null;
+            /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
-            /** @description Has not set a password yet: the invitation is still open. */
-            invited: boolean;
+            /** @enum {string} */
+            state: "invited" | "declined" | "expired" | "joined";
+            /** @description When they joined, or were last written to. */
             since: string;
         };
         OrganisationMembersPageResponse: {
@@ -3896,12 +4133,16 @@ export interface components {
         OrganiserMemberResponse: {
             /** @enum {string} */
             role: "owner" | "staff" | "desk";
+            /** @description Of the membership; of the invitation for who has not joined. */
             id: string;
-            accountId: string;
+            /** @description Null for who has not joined. */
+            accountId: string | null;
+            /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
-            /** @description Has not set a password yet: the invitation is still open. */
-            invited: boolean;
+            /** @enum {string} */
+            state: "invited" | "declined" | "expired" | "joined";
+            /** @description When they joined, or were last written to. */
             since: string;
         };
         OrganiserMembersPageResponse: {
@@ -3921,12 +4162,22 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "staff" | "desk";
         };
+        OwnershipResponse: {
+            /**
+             * @description Whether there is an owner, and if not, how the invitation to be it stands.
+             * @enum {string}
+             */
+            state: "invited" | "declined" | "expired" | "joined";
+            /** @description The address that was written to; null once there is an owner. */
+            askedEmail: string | null;
+        };
         OrganiserResponse: {
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             replyTo: string;
             timeZone: string;
+            owner: components["schemas"]["OwnershipResponse"];
             createdAt: string;
         };
         OrganisersPageResponse: {
@@ -3960,8 +4211,25 @@ export interface components {
              * @default Asia/Ho_Chi_Minh
              */
             timeZone: string;
-            /** @description The first owner; invited when the address has no account. */
+            /** @description Who is asked to be the first owner. */
             owner: components["schemas"]["PersonRequest"];
+        };
+        OwnInvitationResponse: {
+            id: string;
+            /** @enum {string} */
+            party: "organiser" | "organisation";
+            /** @description What the organiser or organisation is called. */
+            place: string;
+            /** @enum {string} */
+            role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
+            /** @description Who asks; null: whoever runs the installation. */
+            invitedBy: string | null;
+            sentAt: string;
+            /** @description Until when it can be accepted. */
+            expiresAt: string;
+        };
+        OwnInvitationsResponse: {
+            items: components["schemas"]["OwnInvitationResponse"][];
         };
         SignInRequest: {
             /** Format: email */
@@ -4109,7 +4377,7 @@ export interface components {
             /** @enum {string} */
             language: "vi" | "en" | "fr";
             /** @enum {string} */
-            reply: "none" | "accepted" | "declined";
+            reply: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
             repliedAt: string | null;
@@ -4275,6 +4543,13 @@ export interface components {
         GuestInvitationResponse: {
             guestName: string;
             organisationName: string;
+            /** @description The address that the letter went to; the account that joins is this one's. */
+            email: string;
+            /**
+             * @description What joining asks for: a new password, the account's own, or nothing more.
+             * @enum {string}
+             */
+            entrance: "new" | "sign-in" | "signed-in";
             country: string;
             /**
              * @description The language that the letter was written in.
@@ -4290,7 +4565,7 @@ export interface components {
             /** @description Whether the time to reply is over. */
             closed: boolean;
             /** @enum {string} */
-            answer: "none" | "accepted" | "declined";
+            answer: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
             repliedAt: string | null;
@@ -4307,8 +4582,8 @@ export interface components {
         };
         GuestAccountRequest: {
             organisationName: string;
-            /** @description A new one; or, when the address has an account, that account's own. */
-            password: string;
+            /** @description A new one, or that of the address's account; left out by who is signed in to it. */
+            password?: string;
             /** @description ISO 3166-1 alpha-2, such as "DE". */
             country: string;
             /** @description Whether exhibitors may find the buyer in the matchmaking; null or left out: not answered. */
@@ -4934,7 +5209,7 @@ export interface components {
         MeetingRequestResponse: {
             id: string;
             /** @enum {string} */
-            state: "accepted" | "withdrawn" | "requested" | "declined" | "expired";
+            state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
             message: string;
             proposedSlot: string | null;
             declineReason: string | null;
@@ -4964,7 +5239,7 @@ export interface components {
         NewMeetingRequestResponse: {
             id: string;
             /** @enum {string} */
-            state: "accepted" | "withdrawn" | "requested" | "declined" | "expired";
+            state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
             expiresAt: string;
             /** @description The slot it was booked in at once, where nobody has to accept. */
             slotStart: string | null;
@@ -5737,7 +6012,7 @@ export interface components {
             id: string;
             fairId: string;
             /** @enum {string} */
-            state: "released" | "held" | "expired" | "confirmed" | "cancelled";
+            state: "expired" | "released" | "held" | "confirmed" | "cancelled";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];
@@ -7764,6 +8039,109 @@ export interface operations {
             };
         };
     };
+    InvitationLink_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedInvitationResponse"];
+                };
+            };
+        };
+    };
+    InvitationLink_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationLink_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationInvitations_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganisationInvitations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OrganisationMembers_all: {
         parameters: {
             query?: {
@@ -7849,6 +8227,46 @@ export interface operations {
                 "application/json": components["schemas"]["OrganisationRoleRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganiserInvitations_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganiserInvitations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -8000,6 +8418,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganiserResponse"];
                 };
+            };
+        };
+    };
+    Organisers_askOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnPlaces_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitationsResponse"];
+                };
+            };
+        };
+    };
+    OwnPlaces_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnPlaces_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnPlaces_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,13 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '#lib/kernel';
 import { Database, placeholders, selectRows } from '#platform/database';
 
-/** Whether somebody can sign in for an organisation: nobody, somebody who has not set a password yet, or somebody. */
+/** Whether somebody can sign in for an organisation: nobody, nobody yet but somebody was asked, or somebody. */
 export const ACCOUNT_STATES = ['none', 'invited', 'joined'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 export interface AccountCounts {
-  /** Exhibitors for which nobody can sign in and nobody has been invited. */
+  /** Exhibitors for which nobody can sign in and no invitation waits. */
   withoutAccount: number;
   /** Of these those that have an e-mail address. */
   reachable: number;
@@ -19,18 +20,23 @@ interface InFair {
 }
 
 const STATES = (ids: readonly string[]) => `
-  SELECT membership.party_id AS organisationId,
-    MAX(CASE WHEN account.password_hash IS NULL THEN 0 ELSE 1 END) AS joined
-  FROM identity_membership membership JOIN identity_account account ON account.id = membership.account_id
-  WHERE membership.party = 'organisation' AND membership.party_id IN (${placeholders(ids)})
-  GROUP BY membership.party_id`;
+  SELECT organisation.id AS organisationId,
+    EXISTS (SELECT 1 FROM identity_membership member
+      WHERE member.party = 'organisation' AND member.party_id = organisation.id) AS joined,
+    EXISTS (SELECT 1 FROM identity_member_invitation asked
+      WHERE asked.party = 'organisation' AND asked.party_id = organisation.id) AS invited
+  FROM organisations_organisation organisation WHERE organisation.id IN (${placeholders(ids)})`;
 
+// Who said no is not asked again by a click on "everybody"; who let the time pass is.
 const WITHOUT = `
   FROM exhibitors_exhibitor exhibitor
   JOIN organisations_organisation organisation ON organisation.id = exhibitor.organisation_id
-  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND NOT EXISTS (
-    SELECT 1 FROM identity_membership membership
-    WHERE membership.party = 'organisation' AND membership.party_id = organisation.id)`;
+  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ?
+  AND NOT EXISTS (SELECT 1 FROM identity_membership member
+    WHERE member.party = 'organisation' AND member.party_id = organisation.id)
+  AND NOT EXISTS (SELECT 1 FROM identity_member_invitation asked
+    WHERE asked.party = 'organisation' AND asked.party_id = organisation.id
+    AND (asked.expires_at > ? OR asked.declined_at IS NOT NULL))`;
 const COUNTS = `SELECT COUNT(*) AS withoutAccount, COUNT(organisation.email) AS reachable ${WITHOUT}`;
 const REACHABLE = `
   SELECT exhibitor.id AS id ${WITHOUT} AND organisation.email IS NOT NULL AND exhibitor.id > ?
@@ -39,20 +45,26 @@ const REACHABLE = `
 /** For which exhibitors of a fair somebody can sign in. */
 @Injectable()
 export class ExhibitorAccountsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async counts({ organiserId, fairId }: InFair): Promise<AccountCounts> {
     const [row] = await selectRows<Record<keyof AccountCounts, number | string>>(
       this.database.manager,
       COUNTS,
-      [organiserId, fairId],
+      [organiserId, fairId, this.clock.now()],
     );
     return { withoutAccount: Number(row!.withoutAccount), reachable: Number(row!.reachable) };
   }
 
-  /** Ids of exhibitors that have an address and that nobody has invited: at most so many, in order, after an id. */
+  /**
+   * Ids of exhibitors that have an address, and of which nobody has an invitation that waits or was declined: at most so many, in
+   * order, after an id.
+   */
   async reachable({ organiserId, fairId }: InFair, after: string, most: number): Promise<string[]> {
-    const parameters = [organiserId, fairId, after, most];
+    const parameters = [organiserId, fairId, this.clock.now(), after, most];
     const rows = await selectRows<{ id: string }>(this.database.manager, REACHABLE, parameters);
     return rows.map(({ id }) => id);
   }
@@ -62,17 +74,19 @@ export class ExhibitorAccountsQuery {
     organisationIds: readonly string[],
     manager: EntityManager = this.database.manager,
   ): Promise<Map<string, AccountState>> {
-    const rows = await selectRows<{ organisationId: string; joined: number | string }>(
-      manager,
-      STATES(organisationIds),
-      organisationIds,
-    );
-    const known = new Map(rows.map(({ organisationId, joined }) => [organisationId, Number(joined) === 1]));
-    return new Map(organisationIds.map((id) => [id, stateOf(known.get(id))]));
+    const rows = await selectRows<StateRow>(manager, STATES(organisationIds), organisationIds);
+    const known = new Map(rows.map((row) => [row.organisationId, stateOf(row)]));
+    return new Map(organisationIds.map((id) => [id, known.get(id) ?? 'none']));
   }
 }
 
-function stateOf(joined: boolean | undefined): AccountState {
-  if (joined === undefined) return 'none';
-  return joined ? 'joined' : 'invited';
+interface StateRow {
+  organisationId: string;
+  joined: number | string;
+  invited: number | string;
+}
+
+function stateOf({ joined, invited }: StateRow): AccountState {
+  if (Number(joined) === 1) return 'joined';
+  return Number(invited) === 1 ? 'invited' : 'none';
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Members, Organiser } from '#lib/identity';
+import { MemberInvitations, Organiser } from '#lib/identity';
 import { textIn } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
@@ -30,14 +30,15 @@ export interface Inviting {
 export class ExhibitorAccounts {
   constructor(
     private readonly query: ExhibitorAccountsQuery,
-    private readonly members: Members,
+    private readonly invitations: MemberInvitations,
     private readonly jobs: Jobs,
     private readonly events: Events,
     private readonly transactions: Transactions,
   ) {}
 
   /**
-   * Invites one exhibitor to manage its own pages; asked again before it has joined, mails a new link.
+   * Asks whoever reads the exhibitor's mail to manage its own pages, which begins when they accept; asked again before, mails a
+   * new link.
    * Throws `http.not-found`, `exhibitors.no-address` and `exhibitors.has-account`.
    */
   async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
@@ -51,7 +52,7 @@ export class ExhibitorAccounts {
     if (states.get(id) === 'joined') throw accountsErrors.hasAccount();
     const language = country === 'VN' ? 'vi' : 'en';
     const organiser = await tx.findOneByOrFail(Organiser, { id: organiserId });
-    await this.members.invite(
+    await this.invitations.send(
       tx,
       { party: 'organisation', partyId: id, name: { vi: name } },
       { email, name: representative ?? name, language, role: 'manager' },

@@ -62,7 +62,16 @@ export class AccountLinks {
 
   /** Makes every link that could still set a password useless, because one was set. */
   async withdrawPasswordLinks(tx: Tx, accountId: string): Promise<void> {
-    const open = { accountId, purpose: In(SETS_PASSWORD), usedAt: IsNull() };
+    await this.withdraw(tx, accountId, SETS_PASSWORD);
+  }
+
+  /** Makes every link to the account useless, because it gave way. */
+  async withdrawAll(tx: Tx, accountId: string): Promise<void> {
+    await this.withdraw(tx, accountId, [...SETS_PASSWORD, 'verify-email']);
+  }
+
+  private async withdraw(tx: Tx, accountId: string, purposes: LinkPurpose[]): Promise<void> {
+    const open = { accountId, purpose: In(purposes), usedAt: IsNull() };
     await tx.update(AccountLink, open, { usedAt: this.clock.now() });
   }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
 import { Clock, newId, type UiLanguage } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -11,6 +12,7 @@ import { networkOf } from './domain/network.js';
 import { failuresOf } from './domain/sign-in-limits.js';
 import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
+import { MemberInvitation } from './entities/member-invitation.entity.js';
 import { Session } from './entities/session.entity.js';
 import { accountCreated, accountVerified, passwordChanged } from './identity.events.js';
 import { KnownBrowsers } from './known-browsers.service.js';
@@ -40,7 +42,9 @@ export class Accounts {
 
   /**
    * Opens an account and mails the link that confirms its address. For an address that has an account already only a
-   * reset link is mailed: nobody learns from the answer who is registered. Throws `http.too-many-requests`.
+   * reset link is mailed: nobody learns from the answer who is registered. So too for one that was asked in and has not
+   * answered: who awaits a mail would confirm a stranger's sign-up along with it, so the password typed here does not count.
+   * Throws `http.too-many-requests`.
    */
   async signUp(request: NewAccount, ip: string): Promise<void> {
     const network = networkOf(ip);
@@ -58,11 +62,13 @@ export class Accounts {
   ): Promise<void> {
     const known = await tx.findOneBy(Account, { email: request.email });
     if (known) return this.mailLink(tx, known, 'reset-password', senderIn(network));
-    const account = await this.open(tx, request);
-    await this.mailLink(tx, account, 'verify-email', senderIn(network));
+    const isAwaited = await this.isAwaited(tx, request.email);
+    const account = await this.open(tx, { ...request, ...(isAwaited && { passwordHash: null }) });
+    const purpose = isAwaited ? 'reset-password' : 'verify-email';
+    await this.mailLink(tx, account, purpose, senderIn(network));
   }
 
-  /** Opens an account without mailing anything; for invited people, imports and the demonstration. */
+  /** Opens an account without mailing anything; for who proved the address otherwise, and the demonstration. */
   async open(
     tx: Tx,
     request: Omit<NewAccount, 'password'> & {
@@ -164,6 +170,11 @@ export class Accounts {
       subjectId: accountId,
       data: {},
     });
+  }
+
+  private isAwaited(tx: Tx, email: string): Promise<boolean> {
+    const open = { email, declinedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
+    return tx.existsBy(MemberInvitation, open);
   }
 
   private async mailLink(tx: Tx, account: Account, purpose: MailedPurpose, sender: string): Promise<void> {

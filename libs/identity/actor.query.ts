@@ -56,10 +56,14 @@ const SQL = `
     membership.party AS party, membership.party_id AS partyId, membership.role AS role
   FROM identity_session session
   JOIN identity_account account ON account.id = session.account_id AND account.disabled_at IS NULL
-  LEFT JOIN identity_membership membership ON membership.account_id = account.id
+  LEFT JOIN identity_membership membership
+    ON membership.account_id = account.id AND account.email_verified_at IS NOT NULL
   WHERE session.token_hash = ? AND session.expires_at > ?`;
 
-/** Finds the caller behind a session cookie, with all memberships, in one statement: it runs on every request. */
+/**
+ * Finds the caller behind a session cookie, with all memberships, in one statement: it runs on every request. Nobody belongs
+ * anywhere before the address is confirmed.
+ */
 @Injectable()
 export class ActorQuery {
   constructor(

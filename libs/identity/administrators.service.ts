@@ -4,10 +4,11 @@ import { Database, lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
 import { Accounts } from './accounts.service.js';
+import { isConfirmed } from './domain/confirmed.js';
 import { Account } from './entities/account.entity.js';
-import { Session } from './entities/session.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { administratorAppointed, administratorDismissed } from './identity.events.js';
+import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
 
 /** How long the link of a new administrator is good, in milliseconds. */
 const LINK_VALID_FOR = DAY;
@@ -26,6 +27,7 @@ export class Administrators {
   constructor(
     private readonly database: Database,
     private readonly accounts: Accounts,
+    private readonly unconfirmed: UnconfirmedAccounts,
     private readonly links: AccountLinks,
     private readonly events: Events,
   ) {}
@@ -45,12 +47,11 @@ export class Administrators {
       (await tx.findOneBy(Account, { email: person.email })) ??
       (await this.accounts.open(tx, { ...person, passwordHash: null }));
     const [account] = await lockInOrder(tx, Account, [id]);
-    const { email, administrator, disabledAt, passwordHash, emailVerifiedAt } = account!;
+    const { email, administrator, disabledAt } = account!;
     if (disabledAt) throw identityErrors.accountDisabled({ email });
     const isNew = !administrator;
     if (isNew) await this.setAdministrator(tx, account!, true, administratorAppointed);
-    const hasProved = passwordHash !== null && emailVerifiedAt !== null;
-    return { isNew, token: hasProved ? null : await this.beginAnew(tx, id) };
+    return { isNew, token: isConfirmed(account!) ? null : await this.beginAnew(tx, account!) };
   }
 
   /** Takes the right; the account stays. Throws `identity.not-administrator` and `identity.last-administrator`. */
@@ -65,11 +66,10 @@ export class Administrators {
     await this.setAdministrator(tx, account, false, administratorDismissed);
   }
 
-  private async beginAnew(tx: Tx, accountId: string): Promise<string> {
-    await tx.update(Account, { id: accountId }, { passwordHash: null });
-    await tx.delete(Session, { accountId });
-    await this.links.withdrawPasswordLinks(tx, accountId);
-    return this.links.make(tx, accountId, 'join', LINK_VALID_FOR);
+  private async beginAnew(tx: Tx, { id, email }: Account): Promise<string> {
+    await this.unconfirmed.giveWay(tx, email);
+    await this.links.withdrawPasswordLinks(tx, id);
+    return this.links.make(tx, id, 'join', LINK_VALID_FOR);
   }
 
   private async setAdministrator(

@@ -116,6 +116,19 @@ export const identityErrors = defineErrors('identity', {
       fr: 'Cherchez-la dans la liste et changez son rôle au besoin.',
     },
   },
+  hasOwner: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị tổ chức này đã có chủ quản',
+      en: 'This organiser has an owner already',
+      fr: 'Cet organisateur a déjà un propriétaire',
+    },
+    next: {
+      vi: 'Đề nghị chủ quản mời thêm người trong mục Thành viên.',
+      en: 'Ask the owner to invite further people under Members.',
+      fr: "Demandez au propriétaire d'inviter d'autres personnes dans la rubrique Membres.",
+    },
+  },
   roleNotHere: {
     status: 422,
     title: {

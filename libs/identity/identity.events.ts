@@ -2,9 +2,20 @@ import { defineEvent } from '#platform/events';
 
 export const accountCreated = defineEvent<{ email: string }>('account.created');
 export const accountVerified = defineEvent<Record<string, never>>('account.verified');
+/** Nobody had confirmed its address, and somebody was asked in under it. */
+export const accountGaveWay = defineEvent<Record<string, never>>('account.gave-way');
 export const passwordChanged = defineEvent<Record<string, never>>('account.password-changed');
 export const organiserCreated = defineEvent<{ slug: string }>('organiser.created');
 export const accountChanged = defineEvent<{ name: string; language: string }>('account.changed');
+/** What the inviter typed; the person has said nothing yet. */
+interface InvitationFacts {
+  email: string;
+  role: string;
+}
+export const memberInvited = defineEvent<InvitationFacts>('member.invited');
+export const memberInvitationWithdrawn = defineEvent<InvitationFacts>('member.invitation-withdrawn');
+export const memberInvitationDeclined = defineEvent<InvitationFacts>('member.invitation-declined');
+/** Somebody said yes, or began the organiser or organisation themselves. */
 export const memberAdded = defineEvent<{ accountId: string; role: string }>('member.added');
 export const memberRoleChanged = defineEvent<{ accountId: string; role: string; earlier: string }>(
   'member.role-changed',
@@ -12,3 +23,4 @@ export const memberRoleChanged = defineEvent<{ accountId: string; role: string; 
 export const memberRemoved = defineEvent<{ accountId: string; role: string }>('member.removed');
 export const administratorAppointed = defineEvent<{ email: string }>('administrator.appointed');
 export const administratorDismissed = defineEvent<{ email: string }>('administrator.dismissed');
+export const memberLeft = defineEvent<{ accountId: string; role: string }>('member.left');

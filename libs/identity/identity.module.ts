@@ -6,14 +6,19 @@ import { ActorQuery } from './actor.query.js';
 import { Administrators } from './administrators.service.js';
 import { Attempts } from './attempts.service.js';
 import { FirstAdministrator } from './first-administrator.service.js';
+import { Arrivals } from './arrivals.service.js';
+import { InvitationAnswers } from './invitation-answers.service.js';
+import { MemberInvitations } from './member-invitations.service.js';
 import { PartyMembersQuery } from './party-members.query.js';
 import { Members } from './members.service.js';
+import { OrganiserOwners } from './organiser-owners.service.js';
 import { Organisers } from './organisers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordPolicy } from './password-policy.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIns } from './sign-ins.service.js';
+import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
 
 const services = [
   Accounts,
@@ -22,13 +27,18 @@ const services = [
   Administrators,
   Attempts,
   FirstAdministrator,
+  Arrivals,
+  InvitationAnswers,
+  MemberInvitations,
   Members,
+  OrganiserOwners,
   Organisers,
   PartyMembersQuery,
   PasswordHashing,
   PasswordPolicy,
   Sessions,
   SignIns,
+  UnconfirmedAccounts,
 ];
 
 @Global()

@@ -2,6 +2,7 @@ export { AccountSettings } from './account-settings.service.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { Actor, ActorQuery } from './actor.query.js';
 export { type Appointment, Administrators } from './administrators.service.js';
+export { type Arrival, type Arrived, Arrivals, ENTRANCES, type Entrance } from './arrivals.service.js';
 export { AttemptCleaner, Attempts } from './attempts.service.js';
 export type { Limit } from './domain/limits.js';
 export { networkOf } from './domain/network.js';
@@ -10,6 +11,7 @@ export * from './domain/roles.js';
 export { SESSION_LENGTH } from './domain/session-rules.js';
 export { hashOfToken, newToken } from './domain/tokens.js';
 export { Account } from './entities/account.entity.js';
+export { MemberInvitation } from './entities/member-invitation.entity.js';
 export { Membership } from './entities/membership.entity.js';
 export { Organiser } from './entities/organiser.entity.js';
 export { Session } from './entities/session.entity.js';
@@ -18,11 +20,21 @@ export { identityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { organisationMembersPermissions, organiserMembersPermissions } from './identity.permissions.js';
 export { identitySchema } from './identity.schema.js';
+export { type Acceptance, type Answerer, InvitationAnswers } from './invitation-answers.service.js';
 export { BROWSER_KNOWN_FOR, KnownBrowserCleaner } from './known-browsers.service.js';
-export { type Invitee, type Inviter, Members, type Place } from './members.service.js';
-export { type Member, PartyMembersQuery } from './party-members.query.js';
+export {
+  type Invitee,
+  type Inviter,
+  MemberInvitations,
+  type PartyKey,
+  type Place,
+} from './member-invitations.service.js';
+export { Members } from './members.service.js';
+export { MEMBER_STATES, type Member, PartyMembersQuery } from './party-members.query.js';
+export { type AskedOwner, OrganiserOwners, type Ownership } from './organiser-owners.service.js';
 export { Organisers, type NewOrganiser } from './organisers.service.js';
 export { PasswordHashing } from './password-hashing.js';
 export { PasswordPolicy } from './password-policy.service.js';
 export { SessionCleaner, Sessions } from './sessions.service.js';
 export { type SignedInBrowser, SignIns } from './sign-ins.service.js';
+export { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';

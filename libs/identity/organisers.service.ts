@@ -11,6 +11,8 @@ import {
   type Tx,
 } from '#platform/database';
 import { Events } from '#platform/events';
+import { Account } from './entities/account.entity.js';
+import { MemberInvitation } from './entities/member-invitation.entity.js';
 import { Membership } from './entities/membership.entity.js';
 import { Organiser } from './entities/organiser.entity.js';
 import type { OrganisationRole, OrganiserRole, Party } from './domain/roles.js';
@@ -32,8 +34,16 @@ export class Organisers {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `identity.slug-taken`. */
-  async create(tx: Tx, request: NewOrganiser, ownerId: string, actorId = ownerId): Promise<Organiser> {
+  /** Makes an organiser that belongs to whoever asks for it. Throws `identity.slug-taken`. */
+  async create(tx: Tx, request: NewOrganiser, ownerId: string): Promise<Organiser> {
+    const organiser = await this.createUnowned(tx, request, ownerId);
+    const owner = { accountId: ownerId, party: 'organiser', partyId: organiser.id, role: 'owner' } as const;
+    await this.addMember(tx, owner, ownerId);
+    return organiser;
+  }
+
+  /** Makes an organiser whose owner has still to be asked (MemberInvitations). Throws `identity.slug-taken`. */
+  async createUnowned(tx: Tx, request: NewOrganiser, actorId: string): Promise<Organiser> {
     if (await tx.existsBy(Organiser, { slug: request.slug }))
       throw identityErrors.slugTaken({ field: 'slug' });
     const organiser = tx.create(Organiser, { id: newId(), ...request, createdAt: this.clock.now() });
@@ -44,28 +54,29 @@ export class Organisers {
       subjectId: organiser.id,
       data: { slug: request.slug },
     });
-    await this.addMember(
-      tx,
-      { accountId: ownerId, party: 'organiser', partyId: organiser.id, role: 'owner' },
-      actorId,
-    );
     return organiser;
   }
 
-  /** Gives a person a place in an organiser or an organisation; an existing place is left as it is. */
+  /**
+   * Gives a person a place in an organiser or an organisation, once they have said yes: that is the caller's to know. An
+   * invitation that still waits there ends; an existing place is left as it is. Records `member.added`.
+   */
   async addMember(
     tx: Tx,
     member: { accountId: string; party: Party; partyId: string; role: OrganiserRole | OrganisationRole },
     actorId: string | null,
   ): Promise<void> {
-    if (await tx.existsBy(Membership, { accountId: member.accountId, partyId: member.partyId })) return;
+    const { accountId, partyId } = member;
+    const { email } = await tx.findOneByOrFail(Account, { id: accountId });
+    await tx.delete(MemberInvitation, { partyId, email });
+    if (await tx.existsBy(Membership, { accountId, partyId })) return;
     await tx.insert(Membership, { id: newId(), ...member, createdAt: this.clock.now() });
-    const organiserId = member.party === 'organiser' ? member.partyId : null;
+    const organiserId = member.party === 'organiser' ? partyId : null;
     await this.events.record(tx, memberAdded, {
       organiserId,
       actorId,
-      subjectId: member.partyId,
-      data: { accountId: member.accountId, role: member.role },
+      subjectId: partyId,
+      data: { accountId, role: member.role },
     });
   }
 

@@ -38,9 +38,9 @@ export class CampaignSending {
     }
     const setting = await this.letters.settingOf(tx, campaign);
     for (const contact of contacts) {
-      const invitationId = newId();
+      const invitation = { id: newId(), addressNumber: 0 };
       await tx.insert(Invitation, {
-        id: invitationId,
+        ...invitation,
         organiserId: campaign.organiserId,
         campaignId,
         contactId: contact.id,
@@ -49,13 +49,14 @@ export class CampaignSending {
         message: '',
         createdAt: this.clock.now(),
       });
-      await this.letters.mail(tx, invitationMail, { setting, campaign, contact, invitationId });
+      await this.letters.mail(tx, invitationMail, { setting, campaign, contact, invitation });
     }
     return true;
   }
 
-  private notInvited(tx: Tx, campaign: Campaign): Promise<Contact[]> {
-    return audienceRows(tx, campaign.organiserId, campaign.audience)
+  /** Locked, so that an address that is being corrected is the corrected one, or is corrected after the letter. */
+  private async notInvited(tx: Tx, campaign: Campaign): Promise<Contact[]> {
+    const contacts = await audienceRows(tx, campaign.organiserId, campaign.audience)
       .leftJoin(
         Invitation,
         'invitation',
@@ -65,6 +66,11 @@ export class CampaignSending {
       .andWhere('invitation.id IS NULL')
       .limit(BATCH)
       .getMany();
+    return lockInOrder(
+      tx,
+      Contact,
+      contacts.map(({ id }) => id),
+    );
   }
 
   private async finish(tx: Tx, campaign: Campaign): Promise<void> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId, searchKey, type UiLanguage } from '#lib/kernel';
-import { isUniqueViolation, type Tx } from '#platform/database';
+import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
+import { CorrectedAddresses } from './corrected-addresses.service.js';
 import { cleanTags } from './domain/audience.js';
 import { Contact, type ContactRole } from './entities/contact.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
@@ -33,6 +34,7 @@ export function contactRow(facts: ContactFacts): ContactFacts & Pick<Contact, 's
 @Injectable()
 export class Contacts {
   constructor(
+    private readonly corrected: CorrectedAddresses,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -50,11 +52,23 @@ export class Contacts {
     return id;
   }
 
-  /** Throws `invitations.contact-not-found` and `invitations.contact-exists`. */
-  async edit(tx: Tx, organiserId: string, contactId: string, facts: ContactFacts): Promise<void> {
-    if (!(await tx.existsBy(Contact, { id: contactId, organiserId })))
-      throw invitationsErrors.contactNotFound();
-    await tx.update(Contact, { id: contactId, organiserId }, contactRow(facts)).catch(sayWhichExists);
+  /**
+   * Changes what is known of a contact. Another address is another person's until they have shown otherwise, so links that went
+   * to the former one end and open invitations go out anew (CorrectedAddresses). Locks the contact. Throws
+   * `invitations.contact-not-found` and `invitations.contact-exists`.
+   */
+  async edit(
+    tx: Tx,
+    organiserId: string,
+    contactId: string,
+    { facts, actorId }: { facts: ContactFacts; actorId: string },
+  ): Promise<void> {
+    const [contact] = await lockInOrder(tx, Contact, [contactId]);
+    if (contact?.organiserId !== organiserId) throw invitationsErrors.contactNotFound();
+    const row = contactRow(facts);
+    await tx.update(Contact, { id: contactId, organiserId }, row).catch(sayWhichExists);
+    if (facts.email === contact.email) return;
+    await this.corrected.follow(tx, Object.assign(contact, row), actorId);
   }
 }
 

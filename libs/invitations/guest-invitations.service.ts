@@ -28,6 +28,13 @@ export interface OpenedInvitation {
   closed: boolean;
 }
 
+/** What a personal link opens, and whose it is. */
+export interface GuestLink {
+  invitationId: string;
+  /** The address that the link was mailed to: all that it proves. */
+  email: string;
+}
+
 /** What a guest does with the personal link from the letter, without an account. */
 @Injectable()
 export class GuestInvitations {
@@ -39,7 +46,8 @@ export class GuestInvitations {
   /** Opens the letter; changes nothing. Throws `invitations.invitation-not-found`. */
   async open(token: string): Promise<OpenedInvitation> {
     const { manager } = this.database;
-    const invitation = await manager.findOneByOrFail(Invitation, { id: await this.idOf(token) });
+    const { invitationId: id } = await this.linkOf(token);
+    const invitation = await manager.findOneByOrFail(Invitation, { id });
     const { organiserId, campaignId, contactId } = invitation;
     const campaign = await manager.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     return {
@@ -90,10 +98,10 @@ export class GuestInvitations {
     await this.events.record(tx, contactUnsubscribed, facts);
   }
 
-  /** The invitation that a token opens. Throws `invitations.invitation-not-found`. */
-  async idOf(token: string): Promise<string> {
+  /** What a token opens. Throws `invitations.invitation-not-found`. */
+  async linkOf(token: string): Promise<GuestLink> {
     const found = await this.database.manager.findOneBy(InvitationToken, { tokenHash: hashOfToken(token) });
     if (!found) throw invitationsErrors.invitationNotFound();
-    return found.invitationId;
+    return { invitationId: found.invitationId, email: found.email };
   }
 }

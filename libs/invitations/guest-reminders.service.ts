@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
-import { Clock } from '#lib/kernel';
-import { MailOutboxQuery } from '#lib/notifications';
+import { Clock, groupBy } from '#lib/kernel';
+import { type MailDelivery, MailOutboxQuery } from '#lib/notifications';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
@@ -48,14 +48,17 @@ export class GuestReminders {
     return rows.map(({ id }) => id);
   }
 
-  private async reached(organiserId: string, invitationIds: string[]): Promise<string[]> {
+  /** The addresses that a letter certainly left for, by invitation. */
+  private async reached(organiserId: string, invitationIds: string[]): Promise<Map<string, MailDelivery[]>> {
     const mails = await this.outbox.about(organiserId, invitationIds);
-    const sent = new Set(mails.filter(({ state }) => state === 'sent').map(({ aboutId }) => aboutId!));
-    return invitationIds.filter((id) => sent.has(id));
+    return groupBy(
+      mails.filter(({ state }) => state === 'sent'),
+      ({ aboutId }) => aboutId!,
+    );
   }
 
-  private async remindBatch(tx: Tx, campaign: Campaign, invitationIds: string[]): Promise<void> {
-    const invitations = await lockInOrder(tx, Invitation, invitationIds);
+  private async remindBatch(tx: Tx, campaign: Campaign, reached: Map<string, MailDelivery[]>): Promise<void> {
+    const invitations = await lockInOrder(tx, Invitation, [...reached.keys()]);
     const silent = invitations.filter(({ reply, reminderSentAt }) => reply === 'none' && !reminderSentAt);
     if (silent.length === 0) return;
     const setting = await this.letters.settingOf(tx, campaign);
@@ -64,11 +67,12 @@ export class GuestReminders {
       unsubscribedAt: IsNull(),
     });
     const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-    for (const { id, contactId } of silent) {
-      const contact = byId.get(contactId);
-      if (!contact) continue;
-      await tx.update(Invitation, { id }, { reminderSentAt: this.clock.now() });
-      await this.letters.mail(tx, reminderMail, { setting, campaign, contact, invitationId: id });
+    for (const invitation of silent) {
+      const contact = byId.get(invitation.contactId);
+      const isReached = reached.get(invitation.id)!.some(({ toAddress }) => toAddress === contact?.email);
+      if (!contact || !isReached) continue;
+      await tx.update(Invitation, { id: invitation.id }, { reminderSentAt: this.clock.now() });
+      await this.letters.mail(tx, reminderMail, { setting, campaign, contact, invitation });
     }
   }
 }

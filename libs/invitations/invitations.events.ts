@@ -3,6 +3,8 @@ import { defineEvent } from '#platform/events';
 export const contactCreated = defineEvent<{ email: string }>('contact.created');
 /** A workbook of contacts was imported; one event for all of them. */
 export const contactsImported = defineEvent<{ created: number }>('contacts.imported');
+/** The address was another one; links that went to the former ended. */
+export const contactCorrected = defineEvent<{ email: string }>('contact.corrected');
 export const contactUnsubscribed = defineEvent<{ campaignId: string }>('contact.unsubscribed');
 export const campaignSent = defineEvent<{ fairId: string; invitations: number }>('campaign.sent');
 

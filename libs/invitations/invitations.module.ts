@@ -6,6 +6,7 @@ import { CampaignSending } from './campaign-sending.service.js';
 import { Campaigns } from './campaigns.service.js';
 import { ContactListQuery } from './contact-list.query.js';
 import { Contacts } from './contacts.service.js';
+import { CorrectedAddresses } from './corrected-addresses.service.js';
 import { GuestInvitations } from './guest-invitations.service.js';
 import { GuestReminders } from './guest-reminders.service.js';
 import { ContactImportQuery } from './imports/contact-import.query.js';
@@ -31,5 +32,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [ContactImportRun, ...services], exports: services })
+@Module({ providers: [ContactImportRun, CorrectedAddresses, ...services], exports: services })
 export class InvitationsModule {}

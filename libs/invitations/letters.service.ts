@@ -8,6 +8,7 @@ import { deadlineIn, fairWords } from './domain/fair-words.js';
 import { fillPlaceholders } from './domain/placeholders.js';
 import type { Campaign } from './entities/campaign.entity.js';
 import type { Contact } from './entities/contact.entity.js';
+import type { Invitation } from './entities/invitation.entity.js';
 import { InvitationToken } from './entities/invitation-token.entity.js';
 import type { InvitationLetter } from './invitation.notification.js';
 
@@ -49,28 +50,30 @@ export class Letters {
   }
 
   /**
-   * Queues one mail about an invitation, with a fresh personal link. `uniqueKey` makes it one for ever, whatever runs twice.
+   * Queues one mail about an invitation, with a fresh personal link that proves the address it goes to. `uniqueKey` makes it
+   * one for ever and address, whatever runs twice.
    */
   async mail(
     tx: Tx,
     kind: MailKind<InvitationLetter>,
-    { setting, campaign, contact, invitationId }: MailRequest,
+    { setting, campaign, contact, invitation }: MailRequest,
   ): Promise<void> {
     const token = newToken();
     await tx.insert(InvitationToken, {
       id: newId(),
-      invitationId,
+      invitationId: invitation.id,
       tokenHash: hashOfToken(token),
+      email: contact.email,
       createdAt: this.clock.now(),
     });
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
-      uniqueKey: `${kind.name}:${invitationId}`,
+      uniqueKey: keyOf(kind, invitation),
       replyTo: setting.organiser.replyTo,
       unsubscribePath: `/api/v1/public/invitations/${token}/unsubscription`,
       topicId: campaign.id,
-      aboutId: invitationId,
+      aboutId: invitation.id,
     });
   }
 
@@ -87,5 +90,8 @@ interface MailRequest {
   setting: LetterSetting;
   campaign: Campaign;
   contact: Contact;
-  invitationId: string;
+  invitation: Pick<Invitation, 'id' | 'addressNumber'>;
 }
+
+const keyOf = ({ name }: { name: string }, { id, addressNumber }: MailRequest['invitation']) =>
+  addressNumber === 0 ? `${name}:${id}` : `${name}:${id}:${addressNumber}`;

@@ -1,4 +1,5 @@
 export { CalendarsQuery } from './calendars.query.js';
+export { CommonSlotsQuery } from './common-slots.query.js';
 export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export { type Arrival, Attendances } from './day/attendances.service.js';
 export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PlannedMeetings } from '#lib/fairs';
 import { CalendarsQuery } from './calendars.query.js';
+import { CommonSlotsQuery } from './common-slots.query.js';
 import { MatchmakingCountsQuery } from './counts.query.js';
 import { Attendances } from './day/attendances.service.js';
 import { DeskQuery } from './day/desk.query.js';
@@ -31,6 +32,7 @@ import { Delegations } from './people/delegations.service.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
 import { Engagements } from './people/engagements.service.js';
 import { Findability } from './people/findability.service.js';
+import { FindingQuery } from './people/finding.query.js';
 import { GroupingsQuery } from './people/groupings.query.js';
 import { InterpreterMails } from './people/interpreter-mails.service.js';
 import { InterpretersQuery } from './people/interpreters.query.js';
@@ -72,6 +74,7 @@ const services = [
   WaitingQuery,
   Availability,
   CalendarsQuery,
+  CommonSlotsQuery,
   Delegations,
   Engagements,
   Findability,
@@ -116,6 +119,7 @@ const services = [
     EngagementPlaces,
     EnrolImported,
     EnrolParticipants,
+    FindingQuery,
     InterpreterMails,
     Interpreting,
     MeetingMails,

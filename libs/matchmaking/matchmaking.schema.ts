@@ -17,6 +17,7 @@ import { MeetingTable } from './entities/table.entity.js';
 import { Wish } from './entities/wish.entity.js';
 import { matchmakingInvariants } from './matchmaking.invariants.js';
 import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking.js';
+import { OwnAnswers1795912030000 } from './migrations/1795912030000-own-answers.js';
 
 export const matchmakingSchema: AreaSchema = {
   entities: [
@@ -37,6 +38,6 @@ export const matchmakingSchema: AreaSchema = {
     Representative,
     Wish,
   ],
-  migrations: [Matchmaking1700000009000],
+  migrations: [Matchmaking1700000009000, OwnAnswers1795912030000],
   invariants: matchmakingInvariants,
 };

@@ -18,12 +18,12 @@ import { ensureNotMeeting } from './ensure-not-meeting.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingRequestCreated } from './matchmaking.events.js';
 import { MeetingBooking } from './meeting-booking.service.js';
+import { FindingQuery } from './people/finding.query.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import type { ProgrammeBoard } from './programme.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { WishesQuery } from './wishes/wishes.query.js';
-import { otherIn } from './wishes/wishes.service.js';
 import { meetingRulesErrors } from './wishes/meeting-rules.errors.js';
 
 export interface NewRequest {
@@ -42,6 +42,7 @@ export class MeetingRequests {
     private readonly open: OpenProgrammes,
     private readonly ending: RequestEnding,
     private readonly booking: MeetingBooking,
+    private readonly finding: FindingQuery,
     private readonly wishes: WishesQuery,
     private readonly mails: RequestMails,
     private readonly events: Events,
@@ -57,11 +58,17 @@ export class MeetingRequests {
   async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MadeRequest> {
     const board = await this.open.hold(tx, requester.fairId);
     const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
-    ensureCanBeAsked(requester, otherIn(locked, requester, asked.inviteeId), board.programme);
+    const { programme } = board;
+    const other = locked.find(({ id }) => id === asked.inviteeId);
+    ensureMayMeet(
+      requester,
+      await this.finding.ensureFound(tx, { own: requester, other, programme }),
+      programme,
+    );
     const noes = await this.wishes.noesBetween(tx, requester.id, asked.inviteeId);
     if (noes.includes(requester.id)) throw meetingRulesErrors.unwished();
     const now = await databaseNow(tx);
-    await ensureQuota(tx, requester, board.programme, now);
+    await ensureQuota(tx, requester, programme, now);
     await ensureNotMeeting(tx, locked);
     const expiresAt = expiryFor(board, now);
     if (expiresAt <= now) throw matchmakingErrors.notOpen();
@@ -113,12 +120,6 @@ export class MeetingRequests {
     if (request.requesterId !== requester.id) throw httpErrors.notFound();
     await this.ending.end(tx, request, 'withdraw', actor.accountId);
   }
-}
-
-/** Themselves, their own side, a barred group, somebody hidden: none can be asked. */
-function ensureCanBeAsked(requester: Participant, invitee: Participant, programme: Programme): void {
-  ensureMayMeet(requester, invitee, programme);
-  if (!invitee.findable) throw httpErrors.notFound();
 }
 
 /** Counts what waits for an answer; where none is needed, what stands until it is withdrawn or its meeting cancelled. */

@@ -42,6 +42,7 @@ export class Participants {
       id: newId(),
       ...enrolment,
       findable,
+      findableSaidBy: findable === null ? null : 'itself',
       groupName: null,
       minimum: null,
       maximum: null,
@@ -76,7 +77,7 @@ export class Participants {
 
   private async withAnswer(tx: Tx, known: Participant, findable: boolean | null): Promise<Participant> {
     if (known.findable !== null || findable === null) return known;
-    await this.findability.answer(tx, known, { findable, actorId: null });
+    await this.findability.answer(tx, known, { findable, saidBy: 'itself', actorId: null });
     return Object.assign(known, { findable });
   }
 }

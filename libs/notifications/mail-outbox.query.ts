@@ -68,7 +68,9 @@ export class MailOutboxQuery {
     if (aboutIds.length === 0) return Promise.resolve([]);
     return this.mails(organiserId)
       .andWhere('mail.aboutId IN (:...aboutIds)', { aboutIds })
-      .select(['mail.id', 'mail.kind', 'mail.aboutId', 'mail.state', 'mail.queuedAt', 'mail.endedAt'])
+      .select(
+        ['id', 'kind', 'aboutId', 'toAddress', 'state', 'queuedAt', 'endedAt'].map((one) => `mail.${one}`),
+      )
       .orderBy('mail.id', 'ASC')
       .getMany();
   }

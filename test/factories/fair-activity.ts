@@ -95,7 +95,7 @@ export async function makeCampaignRow(
       createdAt,
     });
     const invitation = { id: newId(), organiserId, campaignId, contactId, reply, plusOnes: 0, message: '' };
-    await manager.insert(Invitation, { ...invitation, createdAt });
+    await manager.insert(Invitation, { ...invitation, addressNumber: 0, createdAt });
   }
 }
 

@@ -101,12 +101,16 @@ export class GuestsStep {
   }
 
   private async admit({ password }: DemoWorld, invitationId: string, buyer: Buyer): Promise<void> {
-    await this.admission.admit(invitationId, {
-      password,
-      organisationName: buyer.firm,
-      country: buyer.country,
-      findable: findableOf(buyer.key),
-      ip: '127.0.0.1',
-    });
+    await this.admission.admit(
+      { invitationId, email: buyer.contact.email },
+      {
+        password,
+        organisationName: buyer.firm,
+        country: buyer.country,
+        findable: findableOf(buyer.key),
+        actor: null,
+        ip: '127.0.0.1',
+      },
+    );
   }
 }

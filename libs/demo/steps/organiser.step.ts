@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, Organisers } from '#lib/identity';
+import {
+  type Account,
+  Accounts,
+  InvitationAnswers,
+  MemberInvitation,
+  MemberInvitations,
+  Organisers,
+} from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { organiser } from '../content/index.js';
 import type { DemoWorld } from '../demo-world.js';
 
-/** The organiser and its staff. The owner also administers the installation. */
+/** The organiser and its staff, whom its owner asks in and who accept. The owner also administers the installation. */
 @Injectable()
 export class OrganiserStep {
   constructor(
     private readonly accounts: Accounts,
     private readonly organisers: Organisers,
+    private readonly invitations: MemberInvitations,
+    private readonly answers: InvitationAnswers,
   ) {}
 
   async run(tx: Tx, { passwordHash }: DemoWorld): Promise<Pick<DemoWorld, 'organiserId' | 'ownerId'>> {
@@ -27,19 +36,19 @@ export class OrganiserStep {
       });
     const account = await open(owner!, true);
     const { key, name, email, timeZone } = organiser;
-    const { id } = await this.organisers.create(
-      tx,
-      { slug: key, name, replyTo: email, timeZone },
-      account.id,
-    );
-    for (const person of others) {
-      const { id: accountId } = await open(person, false);
-      await this.organisers.addMember(
-        tx,
-        { accountId, party: 'organiser', partyId: id, role: person.role },
-        account.id,
-      );
+    const made = { slug: key, name, replyTo: email, timeZone };
+    const { id } = await this.organisers.create(tx, made, account.id);
+    const place = { party: 'organiser', partyId: id, name } as const;
+    for (const { role, ...person } of others) {
+      const invitee = { ...person, language: person.locale, role };
+      await this.invitations.send(tx, place, invitee, { accountId: account.id, name: account.name });
+      await this.accept(tx, await open({ ...person, role }, false));
     }
     return { organiserId: id, ownerId: account.id };
+  }
+
+  private async accept(tx: Tx, { id: accountId, email }: Account): Promise<void> {
+    const { id } = await tx.findOneByOrFail(MemberInvitation, { email });
+    await this.answers.accept(tx, { accountId, email, emailVerified: true }, id);
   }
 }

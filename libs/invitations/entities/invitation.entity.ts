@@ -27,6 +27,8 @@ export class Invitation {
   @TextColumn(1000) message!: string;
   @InstantColumn({ nullable: true }) repliedAt!: Date | null;
   @InstantColumn({ nullable: true }) reminderSentAt!: Date | null;
+  /** How often the contact's address was corrected since: each address gets letters of its own. */
+  @IntColumn() addressNumber!: number;
   /** The account that the guest opened, or signed in to, from here. */
   @LooseRefColumn({ nullable: true }) accountId!: string | null;
   /** The buying organisation that the guest joined with. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, databaseNow, placeholders, selectRows } from '#platform/database';
+import { STILL_WISHED } from '../wishes/wishes.query.js';
 import { rankWaiting, type WaitingPair } from '../domain/waiting-pairs.js';
 
 const PAIR = `
@@ -31,7 +32,7 @@ const WISHES = `
   JOIN matchmaking_participant exhibitor
     ON exhibitor.side = 'exhibitor' AND exhibitor.id IN (wish.participant_id, wish.target_id)
   ${NAMES}
-  WHERE buyer.organiser_id = ? AND wish.fair_id = ? AND wish.kind <> 'no' AND ${APART}`;
+  WHERE buyer.organiser_id = ? AND wish.fair_id = ? AND wish.kind <> 'no' AND ${STILL_WISHED('wish')} AND ${APART}`;
 /** Who of a fair has somebody free in a slot, the people at one meeting taken for free; and whether they were seen today. */
 const free = (ids: readonly string[]) => `
   SELECT DISTINCT own.participant_id AS id

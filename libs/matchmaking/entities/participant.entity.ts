@@ -10,6 +10,9 @@ import {
   UniqueKey,
 } from '#platform/database';
 
+/** Who answers whether a participant may be found. */
+export type AnsweredBy = 'itself' | 'organiser';
+
 /** An organisation in the matchmaking of one fair, on one of its two sides. */
 @Entity('matchmaking_participant')
 @UniqueKey(['fairId', 'organisationId'])
@@ -23,6 +26,8 @@ export class Participant {
   @TextColumn(10) side!: Side;
   /** Whether the other side may find it in searches and recommendations; null: not answered yet, which counts as no. */
   @FlagColumn({ nullable: true }) findable!: boolean | null;
+  /** Who gave that answer: the participant itself, or the organiser who wrote down what was said; null: nobody yet. */
+  @TextColumn(10, { nullable: true }) findableSaidBy!: AnsweredBy | null;
   /** One of the groups of its side in the programme, which says who may meet whom; null: none. */
   @TextColumn(60, { nullable: true }) groupName!: string | null;
   /** Fewest and most meetings of a timetable; null: as the programme says. */

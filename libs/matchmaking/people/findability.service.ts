@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { Participant } from '../entities/participant.entity.js';
+import { type AnsweredBy, Participant } from '../entities/participant.entity.js';
 import { participantFindabilityAnswered } from '../matchmaking.events.js';
 
 export interface FindabilityAnswer {
   findable: boolean;
+  saidBy: AnsweredBy;
   /** Who said so, or wrote down what was said; null: while joining, as the event of that tells. */
   actorId: string | null;
 }
@@ -15,10 +16,12 @@ export interface FindabilityAnswer {
 export class Findability {
   constructor(private readonly events: Events) {}
 
-  /** Keeps the answer and who gave it; the answer that stands already changes nothing. */
-  async answer(tx: Tx, participant: Participant, { findable, actorId }: FindabilityAnswer): Promise<void> {
-    if (participant.findable === findable) return;
-    await tx.update(Participant, { id: participant.id }, { findable });
+  /** Keeps the answer and who gave it; the answer that stands already changes nothing. The participant's own no is not the organiser's to change: `isOwnNo`. */
+  async answer(tx: Tx, participant: Participant, answer: FindabilityAnswer): Promise<void> {
+    const { findable, saidBy, actorId } = answer;
+    const isSaid = participant.findable === findable;
+    if (isSaid && (saidBy === 'organiser' || participant.findableSaidBy === saidBy)) return;
+    await tx.update(Participant, { id: participant.id }, { findable, findableSaidBy: saidBy });
     const { id, organiserId, fairId } = participant;
     await this.events.record(tx, participantFindabilityAnswered, {
       organiserId,
@@ -28,3 +31,7 @@ export class Findability {
     });
   }
 }
+
+/** Whether a participant has said itself that it does not want to be found. */
+export const isOwnNo = ({ findable, findableSaidBy }: Participant): boolean =>
+  findable === false && findableSaidBy === 'itself';

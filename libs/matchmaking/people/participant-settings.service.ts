@@ -4,7 +4,7 @@ import { httpErrors } from '#platform/http';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import type { FairPath } from './fair-path.js';
-import { Findability } from './findability.service.js';
+import { Findability, isOwnNo } from './findability.service.js';
 import { peopleErrors } from './people.errors.js';
 
 /** What the organiser lays down for participants; what is left out stays as it is. */
@@ -29,7 +29,8 @@ export class ParticipantSettings {
 
   /**
    * Changes several participants at once. Locks them. Throws `http.not-found` when one is not of this fair,
-   * `matchmaking.unknown-group` when the group is not one of its side, and `matchmaking.minimum-above-maximum`.
+   * `matchmaking.unknown-group` when the group is not one of its side, `matchmaking.minimum-above-maximum`, and
+   * `matchmaking.said-no` when one of them is to be found that has said no itself.
    */
   async change(
     tx: Tx,
@@ -40,6 +41,8 @@ export class ParticipantSettings {
     const participants = await lockInOrder(tx, Participant, ids);
     const isOwn = (one: Participant) => one.organiserId === organiserId && one.fairId === fairId;
     if (participants.length < ids.length || !participants.every(isOwn)) throw httpErrors.notFound();
+    const refusing = findable === true ? participants.filter(isOwnNo).length : 0;
+    if (refusing > 0) throw peopleErrors.saidNo({ field: 'findable', count: refusing });
     if (fields.groupName) await this.ensureGroup(tx, fairId, participants, fields.groupName);
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     for (const participant of participants) {
@@ -47,7 +50,8 @@ export class ParticipantSettings {
       if (minimum !== null && maximum !== null && minimum > maximum)
         throw peopleErrors.minimumAboveMaximum({ field: 'minimum' });
       if (Object.keys(given).length > 0) await tx.update(Participant, { id: participant.id }, given);
-      if (findable !== undefined) await this.findability.answer(tx, participant, { findable, actorId });
+      if (findable !== undefined)
+        await this.findability.answer(tx, participant, { findable, saidBy: 'organiser', actorId });
     }
   }
 

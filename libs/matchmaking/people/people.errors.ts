@@ -7,6 +7,24 @@ export const peopleErrors = defineErrors('matchmaking', {
     title: { vi: 'Tên này đã dùng', en: 'This name is taken', fr: 'Ce nom est déjà pris' },
     next: { vi: 'Chọn tên khác.', en: 'Choose another name.', fr: 'Choisissez un autre nom.' },
   },
+  saidNo: {
+    status: 409,
+    title: {
+      vi: 'Có đơn vị đã tự chọn không cho tìm thấy',
+      en: 'Some have said themselves that they do not want to be found',
+      fr: 'Certains ont eux-mêmes refusé d’être trouvés',
+    },
+    detail: {
+      vi: '{count} đơn vị trong số đã chọn đã tự trả lời là không; chỉ họ mới đổi được câu trả lời đó.',
+      en: 'Of those chosen, {count} answered no themselves, and only they can change that.',
+      fr: 'Parmi ceux choisis, {count} ont répondu non eux-mêmes ; eux seuls peuvent revenir dessus.',
+    },
+    next: {
+      vi: 'Bỏ chọn các đơn vị đó, hoặc nhờ họ đổi câu trả lời trên trang của mình.',
+      en: 'Leave them out, or ask them to change the answer on their own page.',
+      fr: 'Retirez-les du choix, ou demandez-leur de changer leur réponse sur leur page.',
+    },
+  },
   interpreterInUse: {
     status: 409,
     title: {

@@ -15,6 +15,7 @@ import {
   type WishKind,
 } from '#lib/matching';
 import { Database, decodeCursor, type Page, pageOf } from '#platform/database';
+import { isFound } from '../domain/found.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import {
@@ -86,8 +87,9 @@ export class MatchesQuery {
       (programme?.skipMetBefore === true && relations.met.has(id) && relations.wishes.get(id) !== 'must');
     const after = decodeCursor(cursor) ?? '';
     const found = all
-      .filter((other) => other.findable && barBetween(reader, other, programme ?? { barred: [] }) === null)
-      .filter((other) => isFound(other, filter))
+      .filter((other) => isFound({ other, saysNo: relations.noes.has(other.id), programme }))
+      .filter((other) => barBetween(reader, other, programme ?? { barred: [] }) === null)
+      .filter((other) => fits(other, filter))
       .map((other): Found => {
         const fit = pair.fit(other);
         return { other, fit, key: rankKey({ id: other.id, fit, isLast: isLast(other) }, own.id) };
@@ -135,7 +137,7 @@ export class MatchesQuery {
   }
 }
 
-const isFound = ({ side, firm, offer, needs }: ParticipantFacts, filter: MatchFilter): boolean =>
+const fits = ({ side, firm, offer, needs }: ParticipantFacts, filter: MatchFilter): boolean =>
   side === 'exhibitor' ? exhibitorFound(firm, offer.products, filter) : buyerFound(firm, needs, filter);
 
 /** How the reader and others fit, whichever of them is the buyer. */

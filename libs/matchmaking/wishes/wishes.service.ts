@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
-import { lockInOrder, type Tx } from '#platform/database';
-import { httpErrors } from '#platform/http';
+import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { ensureMayMeet } from '../domain/ensure-may-meet.js';
+import { MeetingRequest } from '../entities/meeting-request.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
 import { Wish } from '../entities/wish.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
+import { FindingQuery } from '../people/finding.query.js';
+import { RequestEnding } from '../request-ending.service.js';
 import { meetingRulesErrors } from './meeting-rules.errors.js';
 
 /** Wishes one participant may have. */
@@ -16,32 +18,64 @@ export const MOST_WISHES = 500;
 /** What participants wish for the timetable; nobody of the other side learns of it. */
 @Injectable()
 export class Wishes {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly finding: FindingQuery,
+    private readonly ending: RequestEnding,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /**
-   * Wishes to meet somebody of the other side, or not to, in place of the former wish. Locks both participants.
-   * Throws `matchmaking.not-open` once the programme is closed, `.not-each-other`, `.barred`, `.too-many-wishes`, and
+   * Wishes to meet somebody of the other side, or not to, in place of the former wish. A no takes an own request back that waits
+   * for the other's answer. Locks that request and both participants. Throws `matchmaking.not-open` once the programme is closed, `.not-each-other`, `.barred`, `.too-many-wishes`, and
    * `http.not-found` for who is hidden or of another fair.
    */
-  async set(tx: Tx, own: Participant, targetId: string, kind: WishKind): Promise<void> {
-    const programme = await tx.findOneBy(Programme, { fairId: own.fairId });
-    if (programme?.state === 'closed') throw matchmakingErrors.notOpen();
+  async set(
+    tx: Tx,
+    own: Participant,
+    targetId: string,
+    kind: WishKind,
+    actorId: string | null = null,
+  ): Promise<void> {
+    const programme = await this.openProgramme(tx, own);
+    // Before the participants, as everywhere: two who want the same rows wait for each other.
+    const asked = kind === 'no' ? await this.askedOf(tx, own, targetId) : null;
     const locked = await lockInOrder(tx, Participant, [own.id, targetId]);
-    const target = otherIn(locked, own, targetId);
+    const other = locked.find(({ id }) => id === targetId);
+    const target = await this.finding.ensureFound(tx, { own, other, programme });
     ensureMayMeet(own, target, programme ?? { barred: [] });
-    if (!target.findable) throw httpErrors.notFound();
+    if (asked) await this.ending.end(tx, asked, 'withdraw', actorId);
     await this.put(tx, own, targetId, kind);
   }
 
   /**
-   * Takes a wish back; without one nothing changes. Throws `matchmaking.not-open` once the programme is closed, and
-   * `http.not-found` for who is not in the fair.
+   * Takes a wish back, also of somebody who has hidden since; without one nothing changes. Throws `matchmaking.not-open` once the
+   * programme is closed, and `http.not-found` for who may not be found.
    */
   async clear(tx: Tx, own: Participant, targetId: string): Promise<void> {
-    if (await tx.existsBy(Programme, { fairId: own.fairId, state: 'closed' }))
-      throw matchmakingErrors.notOpen();
-    if (!(await tx.existsBy(Participant, { id: targetId, fairId: own.fairId }))) throw httpErrors.notFound();
-    await tx.delete(Wish, { participantId: own.id, targetId });
+    const programme = await this.openProgramme(tx, own);
+    const { affected } = await tx.delete(Wish, { participantId: own.id, targetId });
+    if (affected) return;
+    const other = await tx.findOneBy(Participant, { id: targetId });
+    await this.finding.ensureFound(tx, { own, other, programme });
+  }
+
+  private async openProgramme(tx: Tx, { fairId }: Participant): Promise<Programme | null> {
+    const programme = await tx.findOneBy(Programme, { fairId });
+    if (programme?.state === 'closed') throw matchmakingErrors.notOpen();
+    return programme;
+  }
+
+  /** The own request to this one that still waits for an answer, locked. */
+  private async askedOf(
+    tx: Tx,
+    { id: requesterId }: Participant,
+    inviteeId: string,
+  ): Promise<MeetingRequest | null> {
+    const waiting = { requesterId, inviteeId, state: 'requested' as const };
+    const found = await tx.findOneBy(MeetingRequest, waiting);
+    const request = found && (await this.ending.lock(tx, found.id));
+    const isWaiting = request?.state === 'requested' && request.expiresAt > (await databaseNow(tx));
+    return isWaiting ? request : null;
   }
 
   private async put(tx: Tx, { id, fairId }: Participant, targetId: string, kind: WishKind): Promise<void> {
@@ -56,11 +90,4 @@ export class Wishes {
       throw meetingRulesErrors.tooManyWishes({ limit: MOST_WISHES });
     await tx.insert(Wish, { id: newId(), fairId, ...pair, ...said });
   }
-}
-
-/** The other participant, of the same fair. Throws `http.not-found`. */
-export function otherIn(locked: readonly Participant[], own: Participant, otherId: string): Participant {
-  const other = locked.find(({ id }) => id === otherId);
-  if (other?.fairId !== own.fairId) throw httpErrors.notFound();
-  return other;
 }

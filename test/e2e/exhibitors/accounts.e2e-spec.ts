@@ -42,8 +42,8 @@ it('lets an imported exhibitor in by an invitation to its own address, and by no
   const token = await tokenMailedTo(app, email);
   const invited = await client.get<{ items: Line[] }>(`${path}/exhibitors`);
   expect(invited.body.items).toMatchObject([{ account: 'invited' }]);
-  const joining = { token, name: 'Trần Thị Mận', password: PASSWORD };
-  expect((await app.client().post('/account/joining', joining)).status).toBe(204);
+  const yes = { name: 'Trần Thị Mận', password: PASSWORD };
+  expect((await app.client().post(`/public/member-invitations/${token}/acceptance`, yes)).status).toBe(204);
   const manager = await app.client().signIn(email, PASSWORD);
   expect((await manager.get(`/organisations/${organisation.id}/members`)).status).toBe(200);
   expect(codeOf(await client.post(`${path}/exhibitors/${id}/invitation`))).toEqual([

@@ -1,7 +1,7 @@
 import { Membership, Organisers } from '#lib/identity';
 import { StoredEvent } from '#platform/events';
 import { makeOrganisationRow } from '../../factories/fair-figures.js';
-import { mailsTo, tokenMailedTo } from '../../factories/mails.js';
+import { tokenMailedTo } from '../../factories/mails.js';
 import {
   makeAccount,
   makeMember,
@@ -22,7 +22,7 @@ interface Member {
   id: string;
   email: string;
   role: string;
-  invited: boolean;
+  state: string;
 }
 interface Members {
   items: Member[];
@@ -48,59 +48,32 @@ async function memberWith(client: TestClient, path: string, email: string): Prom
 const eventsAbout = (subjectId: string) =>
   app.database.manager.find(StoredEvent, { where: { subjectId }, order: { id: 'ASC' } });
 
-describe('an invitation', () => {
-  it('opens an account for an unknown address, whose mailed link sets the password once', async () => {
-    const { id, path, client } = await organiser();
-    const email = 'khang@example.vn';
-    expect((await client.post(path, invitee(email, 'staff'))).status).toBe(204);
-    expect(await memberWith(client, path, email)).toMatchObject({ role: 'staff', invited: true });
-    expect((await app.client().post('/session', { email, password: PASSWORD })).status).toBe(401);
+const link = (token: string) => `/public/member-invitations/${token}`;
+const yes = { name: 'Lý Minh Khang', password: PASSWORD };
 
-    const token = await tokenMailedTo(app, email);
-    const newcomer = app.client();
-    const joining = { token, name: 'Lý Minh Khang', password: PASSWORD };
-    expect((await newcomer.get(`//join?token=${token}`)).status).toBeLessThan(500);
-    expect((await newcomer.post('/account/joining', joining)).status).toBe(204);
-    const session = await newcomer.get<{ account: object; organisers: object[] }>('/session');
-    expect(session.body).toMatchObject({
-      account: { email, emailVerified: true },
-      organisers: [{ id, role: 'staff' }],
-    });
-    expect((await app.client().post<Problem>('/account/joining', joining)).body.code).toBe(
-      'identity.link-not-valid',
-    );
-    expect(await memberWith(client, path, email)).toMatchObject({ invited: false });
+describe('leaving', () => {
+  it('is open to everybody, and told to the audit trail', async () => {
+    const { id, path } = await organiser();
+    const { email, id: accountId } = await makeMember(app, id, 'desk');
+    const desk = await signedIn(email);
+    expect((await desk.delete(`/account/memberships/${id}`)).status).toBe(204);
+    expect((await desk.get(path)).status).toBe(404);
+    expect((await desk.delete(`/account/memberships/${id}`)).status).toBe(404);
+    expect((await eventsAbout(id)).at(-1)).toMatchObject({ name: 'member.left', actorId: accountId });
   });
 
-  it('adds somebody with an account at once and mails a notice without a token', async () => {
-    const { path, client } = await organiser();
-    const { email } = await makeAccount(app);
-    expect((await client.post(path, invitee(email, 'desk'))).status).toBe(204);
-    expect(await memberWith(client, path, email)).toMatchObject({ role: 'desk', invited: false });
-    const [mail] = await mailsTo(app, email);
-    expect(mail).toMatchObject({ kind: 'member.added' });
-    expect(mail!.content!.text).not.toContain('token=');
-  });
+  it('has the last owner and the last manager hand over first', async () => {
+    const { id, client } = await organiser();
+    await client.post(`/organisers/${id}/members`, invitee('only-asked@example.vn', 'owner'));
+    const last = await client.delete<Problem>(`/account/memberships/${id}`);
+    expect([last.status, last.body.code]).toEqual([409, 'identity.last-owner']);
+    await makeMember(app, id, 'owner');
+    expect((await client.delete(`/account/memberships/${id}`)).status).toBe(204);
 
-  it('is mailed again to somebody who has not joined; both links count until one is used', async () => {
-    const { path, client } = await organiser();
-    const email = 'thu@example.vn';
-    await client.post(path, invitee(email, 'staff'));
-    const first = await tokenMailedTo(app, email);
-    expect((await client.post(path, invitee(email, 'staff'))).status).toBe(204);
-    const second = await tokenMailedTo(app, email);
-    const join = (token: string) =>
-      app.client().post('/account/joining', { token, name: 'Thu', password: PASSWORD });
-    expect((await join(first)).status).toBe(204);
-    expect((await join(second)).status).toBe(422);
-  });
-
-  it('is refused for somebody who is a member, and for a role of organisations', async () => {
-    const { path, client, id } = await organiser();
-    const { email } = await makeMember(app, id, 'staff');
-    const again = await client.post<Problem>(path, invitee(email, 'owner'));
-    expect([again.status, again.body.code]).toEqual([409, 'identity.already-member']);
-    expect((await client.post(path, invitee('x@example.vn', 'manager'))).status).toBe(422);
+    const organisationId = await makeOrganisationRow(app);
+    const manager = await signedIn((await makeRepresentative(app, organisationId)).email);
+    const left = await manager.delete<Problem>(`/account/memberships/${organisationId}`);
+    expect([left.status, left.body.code]).toEqual([409, 'identity.last-manager']);
   });
 });
 
@@ -183,17 +156,22 @@ describe('the administrator', () => {
     owner: { email, name: 'Phan Thị Mai', language: 'vi' },
   });
 
-  it('creates an organiser whose owner is invited; nobody else can', async () => {
+  it('creates an organiser that belongs to nobody until the owner accepts; nobody else can', async () => {
     const { id, email } = await makeAccount(app);
     await app.database.manager.update('Account', { id }, { administrator: true });
     const client = await signedIn(email);
     const created = await client.post<{ id: string }>('/organisers', request('an-giang', 'mai@example.vn'));
     expect(created.status).toBe(201);
+    const listed = async () => (await client.get<Members>('/organisers')).body.items[0];
+    expect(await listed()).toMatchObject({
+      slug: 'an-giang',
+      owner: { state: 'invited', askedEmail: 'mai@example.vn' },
+    });
     const owner = app.client();
     const token = await tokenMailedTo(app, 'mai@example.vn');
-    await owner.post('/account/joining', { token, name: 'Phan Thị Mai', password: PASSWORD });
+    await owner.post(`${link(token)}/acceptance`, { name: 'Phan Thị Mai', password: PASSWORD });
     expect((await owner.get(`/organisers/${created.body.id}/members`)).status).toBe(200);
-    expect((await client.get<Members>('/organisers')).body.items[0]).toMatchObject({ slug: 'an-giang' });
+    expect(await listed()).toMatchObject({ owner: { state: 'joined', askedEmail: null } });
     const taken = await client.post<Problem>('/organisers', request('an-giang', 'other@example.vn'));
     expect([taken.status, taken.body.code]).toEqual([409, 'identity.slug-taken']);
 
@@ -201,5 +179,23 @@ describe('the administrator', () => {
     expect((await owner.get('/organisers')).status).toBe(404);
     expect((await app.client().get('/organisers')).status).toBe(401);
     expect(await app.get(Organisers).byIds([created.body.id])).toHaveLength(1);
+  });
+
+  it('asks another owner while there is none, and the first link ends', async () => {
+    const { id, email } = await makeAccount(app);
+    await app.database.manager.update('Account', { id }, { administrator: true });
+    const client = await signedIn(email);
+    const { body } = await client.post<{ id: string }>('/organisers', request('ben-tre', 'typo@example.vn'));
+    const first = await tokenMailedTo(app, 'typo@example.vn');
+    const { owner } = request('', 'right@example.vn');
+    const again = `/organisers/${body.id}/owner-invitations`;
+    expect((await client.post(again, owner)).status).toBe(204);
+    expect((await app.client().post(`${link(first)}/acceptance`, yes)).status).toBe(422);
+    const token = await tokenMailedTo(app, 'right@example.vn');
+    const mai = app.client();
+    expect((await mai.post(`${link(token)}/acceptance`, yes)).status).toBe(204);
+    expect((await mai.post(again, owner)).status).toBe(404);
+    const late = await client.post<Problem>(again, owner);
+    expect([late.status, late.body.code]).toEqual([409, 'identity.has-owner']);
   });
 });

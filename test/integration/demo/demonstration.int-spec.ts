@@ -71,6 +71,6 @@ it('shows damage that is done by hand, so that the checks mean something', async
     'The places of an engagement are exactly what follows from it',
   );
   expect(await brokenAfter(`DELETE FROM identity_membership WHERE role = 'owner'`)).toContain(
-    'Each organiser has an owner',
+    'Each organiser has an owner, or somebody is asked to be it',
   );
 });

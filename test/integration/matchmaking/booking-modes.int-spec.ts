@@ -151,22 +151,25 @@ describe('without acceptance', () => {
 });
 
 describe('a no', () => {
-  it('is answered to the other side as if no slot were free', async () => {
+  it('is answered to the other side as if nobody were there, where requests are booked at once', async () => {
     const { buyer, exhibitor, fair } = await pairOf({ acceptance: false });
     await wish(exhibitor, buyer, 'no');
-    await expect(ask(buyer, exhibitor)).rejects.toEqual(refused('no-free-slot'));
+    await expect(ask(buyer, exhibitor)).rejects.toMatchObject({ code: 'http.not-found' });
     expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(0);
   });
 
-  it('said after asking keeps the request from being booked', async () => {
+  it('is not told to the other side where requests are accepted: it may ask as it may anybody', async () => {
+    const { buyer, exhibitor } = await pairOf({});
+    await wish(exhibitor, buyer, 'no');
+    expect((await ask(buyer, exhibitor)).state).toBe('requested');
+  });
+
+  it('takes an own request back that waits for an answer', async () => {
     const { buyer, exhibitor } = await pairOf({});
     const { id } = await ask(buyer, exhibitor);
     await wish(buyer, exhibitor, 'no');
-    await expect(accept(exhibitor, id)).rejects.toEqual(refused('no-free-slot'));
-    await expect(accept(exhibitor, id, first)).rejects.toMatchObject({
-      code: 'matchmaking.slot-taken',
-      params: { freeSlots: [] },
-    });
+    expect(await stored(id)).toMatchObject({ state: 'withdrawn', openPair: null });
+    await expect(accept(exhibitor, id)).rejects.toEqual(refused('request-ended'));
   });
 
   it('of one’s own has to be taken back before one asks or accepts', async () => {

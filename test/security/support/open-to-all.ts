@@ -4,6 +4,7 @@ import type { ForeignRequest } from './requests.js';
 
 /** What may name a row of another tenant, with the reason; everything else must be refused. */
 const OPEN: Record<string, string> = {
+  'Organisers_askOwner path organiserId': 'whoever runs the installation sets organisers up for others',
   'OrganisationFairs_one path fairId': 'every organisation may look at a fair that takes applications',
   'BoothOrders_board path fairId': 'the floor plan of a fair that is no draft is public',
   'BoothOrders_hold path fairId': 'whose application is not accepted is told so (409): the fair is public',
@@ -30,6 +31,8 @@ const RIGHT_REFUSALS: Record<string, number> = {
   FirstRun_open: 404,
   // Nobody signed the sampled code.
   Arrivals_arrive: 404,
+  // The one invitation was accepted just before.
+  OwnPlaces_decline: 404,
   // The sampled address has no account.
   Session_signIn: 401,
 };

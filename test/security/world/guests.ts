@@ -1,5 +1,12 @@
 import { hashOfToken, newToken } from '#lib/identity';
-import { Campaigns, ContactImportPreview, Contacts, Invitation, InvitationToken } from '#lib/invitations';
+import {
+  Campaigns,
+  Contact,
+  ContactImportPreview,
+  Contacts,
+  Invitation,
+  InvitationToken,
+} from '#lib/invitations';
 import { newId } from '#lib/kernel';
 import { MailDelivery } from '#lib/notifications';
 import { campaignFacts, contactFacts } from '../../factories/invitations.js';
@@ -42,14 +49,16 @@ async function addInvitation(app: TestApp, ids: Site['ids']): Promise<void> {
   >;
   const [id, token, createdAt] = [newId(), newToken(), new Date()];
   await app.transactions.run(async (tx) => {
-    const answer = { reply: 'none', plusOnes: 0, message: '' } as const;
+    const answer = { reply: 'none', plusOnes: 0, message: '', addressNumber: 0 } as const;
     await tx.insert(Invitation, { id, organiserId, campaignId, contactId, ...answer, createdAt });
+    const { email } = await tx.findOneByOrFail(Contact, { id: contactId, organiserId });
     await tx.insert(InvitationToken, {
       id: newId(),
       invitationId: id,
       tokenHash: hashOfToken(token),
+      email,
       createdAt,
     });
   });
-  Object.assign(ids, { invitationId: id, token });
+  Object.assign(ids, { token });
 }

@@ -1,5 +1,7 @@
 import {
   Account,
+  MemberInvitation,
+  MemberInvitations,
   Membership,
   type OrganisationRole,
   Organisers,
@@ -9,9 +11,10 @@ import {
   Sessions,
 } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
+import { tokenMailedTo } from '../../factories/mails.js';
 import { makeAccount } from '../../factories/people.js';
 import type { TestApp } from '../../support/app.js';
-import type { People } from '../support/world.js';
+import type { People, Site } from '../support/world.js';
 
 const ORGANISER_PEOPLE = ['owner', 'staff', 'desk'] as const satisfies readonly OrganiserRole[];
 
@@ -36,7 +39,7 @@ export async function addPeople(
     administrator,
   };
   const organisers = app.get(Organisers);
-  return app.transactions.run(async (tx) => {
+  const made = await app.transactions.run(async (tx) => {
     const request = {
       slug: marker.toLowerCase(),
       name: { vi: `${marker} Trung tâm Xúc tiến` },
@@ -80,4 +83,28 @@ export async function addPeople(
     };
     return { people: { accounts, buyerOrganisationId }, ids };
   });
+  Object.assign(made.ids, await addInvitations(app, marker, made.ids));
+  return made;
+}
+
+/** Somebody who was asked into each of the two, by a link, and the desk's person, who was asked into the organisation too. */
+async function addInvitations(app: TestApp, marker: string, ids: Site['ids']): Promise<Site['ids']> {
+  const ask = async (party: Party, role: OrganiserRole | OrganisationRole, who: string) => {
+    const partyId = ids[`${party}Id`]!;
+    const email = `${who}-${marker}@example.vn`.toLowerCase();
+    const invitee = { email, name: `${marker} ${who}`, language: 'en', role } as const;
+    const place = { party, partyId, name: { vi: `${marker} place` } };
+    const by = { accountId: ids['accountId']!, name: `${marker} inviter` };
+    await app.transactions.run((tx) => app.get(MemberInvitations).send(tx, place, invitee, by));
+    const { id } = await app.database.manager.findOneByOrFail(MemberInvitation, { partyId, email });
+    return { id, email };
+  };
+  const asked = await ask('organiser', 'staff', 'asked-staff');
+  return {
+    'organisers/invitationId': asked.id,
+    'organisations/invitationId': (await ask('organisation', 'stand-staff', 'asked-stand-staff')).id,
+    'invitations/invitationId': (await ask('organisation', 'stand-staff', 'desk')).id,
+    'member-invitations/token': await tokenMailedTo(app, asked.email),
+    partyId: ids['organiserId']!,
+  };
 }

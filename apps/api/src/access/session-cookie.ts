@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpConfig } from '#config';
-import { SESSION_LENGTH } from '#lib/identity';
+import { SESSION_LENGTH, Sessions } from '#lib/identity';
 
 /** The cookie that carries a session: `__Host-` and Secure on https, plain on http (a laptop's localhost). */
 @Injectable()
 export class SessionCookie {
   private readonly name: string;
 
-  constructor(private readonly config: HttpConfig) {
+  constructor(
+    private readonly config: HttpConfig,
+    private readonly sessions: Sessions,
+  ) {
     this.name = config.secure ? '__Host-session' : 'session';
   }
 
@@ -16,8 +19,16 @@ export class SessionCookie {
     return request.cookies[this.name] ?? null;
   }
 
-  set(reply: FastifyReply, token: string): void {
+  private set(reply: FastifyReply, token: string): void {
     void reply.setCookie(this.name, token, { ...this.attributes, maxAge: SESSION_LENGTH / 1000 });
+  }
+
+  /** Signs the browser in with a new session and ends its earlier one; null: it stays signed in as it is. */
+  async enter(request: FastifyRequest, reply: FastifyReply, token: string | null): Promise<void> {
+    if (token === null) return;
+    const earlier = this.read(request);
+    if (earlier) await this.sessions.end(earlier);
+    this.set(reply, token);
   }
 
   clear(reply: FastifyReply): void {

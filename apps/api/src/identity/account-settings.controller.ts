@@ -72,7 +72,7 @@ export class AccountSettingsController {
     return this.sessions.endOne(tx, actor.accountId, sessionId);
   }
 
-  /** Sets the first password of an invited person by the mailed token, and signs in. */
+  /** Sets the first password of an account that was opened for somebody, by the mailed token, and signs in. */
   @Post('joining')
   @HttpCode(204)
   @Public()
@@ -83,7 +83,7 @@ export class AccountSettingsController {
   ): Promise<void> {
     const userAgent = request.headers['user-agent'] ?? '';
     const token = await this.settings.join({ ...body, ip: request.ip, userAgent });
-    this.cookie.set(reply, token);
+    await this.cookie.enter(request, reply, token);
   }
 }
 

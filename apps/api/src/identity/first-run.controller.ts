@@ -35,6 +35,7 @@ export class FirstRunController {
     @Req() request: FairRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.cookie.set(reply, await this.first.open({ ...body, userAgent: request.headers['user-agent'] }));
+    const token = await this.first.open({ ...body, userAgent: request.headers['user-agent'] });
+    await this.cookie.enter(request, reply, token);
   }
 }

@@ -8,7 +8,7 @@ import {
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { IsEmailAddress, IsPersonName } from '#platform/http';
 
-/** Somebody who is asked in. Name and language are for the mail, and for the account when the address has none. */
+/** Somebody who is asked in. Name and language are for the mail. */
 export class PersonRequest {
   @IsEmailAddress()
   email!: string;

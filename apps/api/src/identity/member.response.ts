@@ -1,12 +1,15 @@
-import type { OrganisationRole, OrganiserRole } from '#lib/identity';
+import type { Member, OrganisationRole, OrganiserRole } from '#lib/identity';
 
 export class MemberResponse {
+  /** Of the membership; of the invitation for who has not joined. */
   id!: string;
-  accountId!: string;
+  /** Null for who has not joined. */
+  accountId!: string | null;
+  /** As the inviter typed it until the person has joined; so too the address. */
   name!: string;
   email!: string;
-  /** Has not set a password yet: the invitation is still open. */
-  invited!: boolean;
+  state!: Member['state'];
+  /** When they joined, or were last written to. */
   since!: string;
 }
 

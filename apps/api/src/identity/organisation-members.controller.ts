@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import {
   Actor,
+  MemberInvitations,
   Members,
   organisationMembersPermissions,
   type OrganisationRole,
@@ -24,12 +25,13 @@ export class OrganisationMembersController {
   constructor(
     private readonly list: PartyMembersQuery,
     private readonly members: Members,
+    private readonly invitations: MemberInvitations,
     private readonly organisations: Organisations,
     private readonly limit: InvitationLimit,
     private readonly transactions: Transactions,
   ) {}
 
-  /** The people of the organisation; `q` finds names and addresses. */
+  /** The people of the organisation, and who was asked in; `q` finds names and addresses. */
   @Get()
   @Permits(organisationMembersPermissions.view)
   async all(
@@ -39,7 +41,7 @@ export class OrganisationMembersController {
     return presentMembers<OrganisationRole>(await this.list.page(party, organisationId, query));
   }
 
-  /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+  /** Asks somebody in and mails them a link. They are a member once they accept; asked again, they get a new link. */
   @Post()
   @HttpCode(204)
   @Permits(organisationMembersPermissions.edit)
@@ -52,7 +54,7 @@ export class OrganisationMembersController {
     if (!organisation) throw httpErrors.notFound();
     await this.limit.count(organisationId);
     const place = { party, partyId: organisationId, name: { vi: organisation.name } } as const;
-    await this.transactions.run((tx) => this.members.invite(tx, place, body, actor));
+    await this.transactions.run((tx) => this.invitations.send(tx, place, body, actor));
   }
 
   @Patch(':memberId')

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import {
   Actor,
+  MemberInvitations,
   Members,
   organiserMembersPermissions,
   Organisers,
@@ -24,12 +25,13 @@ export class OrganiserMembersController {
   constructor(
     private readonly list: PartyMembersQuery,
     private readonly members: Members,
+    private readonly invitations: MemberInvitations,
     private readonly organisers: Organisers,
     private readonly limit: InvitationLimit,
     private readonly transactions: Transactions,
   ) {}
 
-  /** The people of the organiser; `q` finds names and addresses. */
+  /** The people of the organiser, and who was asked in; `q` finds names and addresses. */
   @Get()
   @Permits(organiserMembersPermissions.view)
   async all(
@@ -39,7 +41,7 @@ export class OrganiserMembersController {
     return presentMembers<OrganiserRole>(await this.list.page(party, organiserId, query));
   }
 
-  /** Makes somebody a member and mails them; asking again somebody who has not joined yet mails a new link. */
+  /** Asks somebody in and mails them a link. They are a member once they accept; asked again, they get a new link. */
   @Post()
   @HttpCode(204)
   @Permits(organiserMembersPermissions.edit)
@@ -52,7 +54,7 @@ export class OrganiserMembersController {
     if (!organiser) throw httpErrors.notFound();
     await this.limit.count(organiserId);
     const place = { party, partyId: organiserId, name: organiser.name } as const;
-    await this.transactions.run((tx) => this.members.invite(tx, place, body, actor));
+    await this.transactions.run((tx) => this.invitations.send(tx, place, body, actor));
   }
 
   @Patch(':memberId')

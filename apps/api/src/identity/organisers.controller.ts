@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, Members, type Organiser, Organisers } from '#lib/identity';
+import { Actor, type Organiser, OrganiserOwners, Organisers, type Ownership } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, ListRequest, Transaction } from '#platform/http';
+import { Creates, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Administrator, Caller } from '../access/access.decorators.js';
+import { PersonRequest } from './member.request.js';
 import { NewOrganiserRequest } from './organisers.request.js';
 import { OrganiserResponse, OrganisersPageResponse } from './organisers.response.js';
 
@@ -12,7 +13,7 @@ import { OrganiserResponse, OrganisersPageResponse } from './organisers.response
 export class OrganisersController {
   constructor(
     private readonly organisers: Organisers,
-    private readonly members: Members,
+    private readonly owners: OrganiserOwners,
   ) {}
 
   /** Every organiser of the installation, the newest first. */
@@ -20,10 +21,11 @@ export class OrganisersController {
   @Administrator()
   async all(@Query() query: ListRequest): Promise<OrganisersPageResponse> {
     const { items, nextCursor } = await this.organisers.page(query);
-    return { items: items.map(present), nextCursor };
+    const owners = await this.owners.of(items);
+    return { items: items.map((organiser) => present(organiser, owners)), nextCursor };
   }
 
-  /** Makes an organiser with its first owner, who is mailed. */
+  /** Makes an organiser and asks its first owner in by mail: it belongs to them once they accept, at once to who names themselves. */
   @Post()
   @Administrator()
   @Creates()
@@ -32,19 +34,34 @@ export class OrganisersController {
     @Caller() actor: Actor,
     @Body() { owner, ...details }: NewOrganiserRequest,
   ): Promise<OrganiserResponse> {
-    const account = await this.members.accountOf(tx, owner);
-    const organiser = await this.organisers.create(tx, details, account.id, actor.accountId);
-    const place = { party: 'organiser', partyId: organiser.id, name: organiser.name } as const;
-    await this.members.welcome(tx, place, account, { accountId: actor.accountId, name: null });
-    return present(organiser);
+    const organiser = await this.owners.setUp(tx, details, owner, actor);
+    return present(organiser, await this.owners.of([organiser], tx));
+  }
+
+  /** Asks the owner of an organiser that has none again, or somebody else instead. */
+  @Post(':organiserId/owner-invitations')
+  @HttpCode(204)
+  @Administrator()
+  @Writes()
+  async askOwner(
+    @IdParam('organiserId') organiserId: string,
+    @Transaction() tx: Tx,
+    @Caller() { accountId }: Actor,
+    @Body() owner: PersonRequest,
+  ): Promise<void> {
+    await this.owners.askAgain(tx, organiserId, owner, accountId);
   }
 }
 
-const present = ({ id, slug, name, replyTo, timeZone, createdAt }: Organiser): OrganiserResponse => ({
+const present = (
+  { id, slug, name, replyTo, timeZone, createdAt }: Organiser,
+  owners: ReadonlyMap<string, Ownership>,
+): OrganiserResponse => ({
   id,
   slug,
   name,
   replyTo,
   timeZone,
+  owner: owners.get(id) ?? { state: 'declined', askedEmail: null },
   createdAt: createdAt.toISOString(),
 });

@@ -22,7 +22,7 @@ export class NewOrganiserRequest {
   @IsTimeZone()
   timeZone: string = 'Asia/Ho_Chi_Minh';
 
-  /** The first owner; invited when the address has no account. */
+  /** Who is asked to be the first owner. */
   @ValidateNested()
   @Type(() => PersonRequest)
   owner!: PersonRequest;

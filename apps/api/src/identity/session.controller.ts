@@ -34,9 +34,7 @@ export class SessionController {
     const userAgent = request.headers['user-agent'];
     const browserMark = this.browser.read(request);
     const signedIn = await this.signIns.signIn({ ...body, ip: request.ip, userAgent, browserMark });
-    const earlier = this.cookie.read(request);
-    if (earlier) await this.sessions.end(earlier);
-    this.cookie.set(reply, signedIn.sessionToken);
+    await this.cookie.enter(request, reply, signedIn.sessionToken);
     this.browser.set(reply, signedIn.browserMark);
   }
 

@@ -60,6 +60,7 @@ export class ContactsController {
     return { id: await this.contacts.add(tx, organiserId, body, actor.accountId) };
   }
 
+  /** Another address ends the links that went to the former one, and gets new letters. */
   @Put(':contactId')
   @HttpCode(204)
   @Permits(invitationsPermissions.edit)
@@ -67,10 +68,11 @@ export class ContactsController {
   edit(
     @IdParam('organiserId') organiserId: string,
     @IdParam('contactId') contactId: string,
-    @Body() body: ContactRequest,
+    @Body() facts: ContactRequest,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.contacts.edit(tx, organiserId, contactId, body);
+    return this.contacts.edit(tx, organiserId, contactId, { facts, actorId });
   }
 }
 

@@ -1,17 +1,18 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { BuyerAdmission, GuestInvitations } from '#lib/invitations';
+import { type Actor, Arrivals } from '#lib/identity';
+import { BuyerAdmission, GuestInvitations, type GuestLink } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { type FairRequest, Language, Transaction, Writes } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { MaybeCaller, Public } from '../access/access.decorators.js';
 import { TakesPlainForms } from '../access/body-types.js';
 import { SessionCookie } from '../access/session-cookie.js';
 import { GuestPresenter } from './guest.presenter.js';
 import { GuestAccountRequest, GuestReplyRequest } from './guest.request.js';
 import { GuestInvitationResponse, GuestJoinedResponse } from './guest.response.js';
-import { InvitationLink, LinkedInvitation } from './invitation-link.guard.js';
+import { InvitationLink, OpenedLink } from './invitation-link.guard.js';
 
 /** What a guest does with the link from the letter. Opening it (GET, HEAD) changes nothing: mail scanners open every link. */
 @ApiTags('invitations')
@@ -22,6 +23,7 @@ export class GuestController {
   constructor(
     private readonly invitations: GuestInvitations,
     private readonly admission: BuyerAdmission,
+    private readonly arrivals: Arrivals,
     private readonly presenter: GuestPresenter,
     private readonly cookie: SessionCookie,
   ) {}
@@ -32,9 +34,13 @@ export class GuestController {
   @Public()
   async invitation(
     @Param('token') token: string,
+    @OpenedLink() { email }: GuestLink,
+    @MaybeCaller() actor: Actor | null,
     @Language() language: UiLanguage,
   ): Promise<GuestInvitationResponse> {
-    return this.presenter.present(await this.invitations.open(token), language);
+    const entrance = await this.arrivals.entranceOf(email, actor);
+    const shown = this.presenter.present(await this.invitations.open(token), language);
+    return { ...shown, email, entrance };
   }
 
   /** Answers, or changes the answer; until the deadline. */
@@ -43,26 +49,28 @@ export class GuestController {
   @Public()
   @Writes()
   reply(
-    @LinkedInvitation() invitationId: string,
+    @OpenedLink() { invitationId }: GuestLink,
     @Body() body: GuestReplyRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
     return this.invitations.reply(tx, invitationId, body);
   }
 
-  /** After accepting: opens an account (or signs in to one's own), joins the fair as a buyer and signs in. */
+  /** After accepting: joins the fair as a buyer with the account of the address that the letter went to, opened if need be, and signs in. */
   @Post('account')
   @HttpCode(200)
   @Public()
   async account(
     @Param('token') token: string,
-    @LinkedInvitation() invitationId: string,
-    @Body() body: GuestAccountRequest,
+    @OpenedLink() link: GuestLink,
+    @MaybeCaller() actor: Actor | null,
+    @Body() { password = '', ...body }: GuestAccountRequest,
     @Req() request: FairRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GuestJoinedResponse> {
-    const admitted = await this.admission.admit(invitationId, { ...body, ip: request.ip });
-    this.cookie.set(reply, admitted.sessionToken);
+    const browser = { actor, ip: request.ip, userAgent: request.headers['user-agent'] };
+    const admitted = await this.admission.admit(link, { ...body, password, ...browser });
+    await this.cookie.enter(request, reply, admitted.sessionToken);
     const { fair } = await this.invitations.open(token);
     return { organisationId: admitted.organisationId, fairId: fair.id };
   }
@@ -73,7 +81,7 @@ export class GuestController {
   @HttpCode(204)
   @Public()
   @Writes()
-  unsubscribe(@LinkedInvitation() invitationId: string, @Transaction() tx: Tx): Promise<void> {
+  unsubscribe(@OpenedLink() { invitationId }: GuestLink, @Transaction() tx: Tx): Promise<void> {
     return this.invitations.unsubscribe(tx, invitationId);
   }
 }

@@ -7,7 +7,10 @@ import type { GuestInvitationResponse } from './guest.response.js';
 export class GuestPresenter {
   constructor(private readonly letters: Letters) {}
 
-  present(opened: OpenedInvitation, language: UiLanguage): GuestInvitationResponse {
+  present(
+    opened: OpenedInvitation,
+    language: UiLanguage,
+  ): Omit<GuestInvitationResponse, 'email' | 'entrance'> {
     const { invitation, contact, campaign, fair, organiser, closed } = opened;
     const { name, organisationName } = contact;
     const letter = this.letters.letterTo(

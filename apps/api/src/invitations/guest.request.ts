@@ -16,10 +16,11 @@ export class GuestReplyRequest {
 }
 
 export class GuestAccountRequest {
-  /** A new one; or, when the address has an account, that account's own. */
+  /** A new one, or that of the address's account; left out by who is signed in to it. */
+  @IsOptional()
   @IsString()
   @MaxLength(MAX_PASSWORD)
-  password!: string;
+  password?: string;
 
   @IsFirmName(200)
   organisationName!: string;

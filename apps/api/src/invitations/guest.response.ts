@@ -1,3 +1,4 @@
+import type { Entrance } from '#lib/identity';
 import type { Reply } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
 
@@ -18,6 +19,10 @@ export class InvitedFairResponse {
 export class GuestInvitationResponse {
   guestName!: string;
   organisationName!: string;
+  /** The address that the letter went to; the account that joins is this one's. */
+  email!: string;
+  /** What joining asks for: a new password, the account's own, or nothing more. */
+  entrance!: Entrance;
   country!: string;
   /** The language that the letter was written in. */
   language!: UiLanguage;

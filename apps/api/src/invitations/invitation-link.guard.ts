@@ -1,13 +1,13 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Attempts, networkOf } from '#lib/identity';
-import { GuestInvitations } from '#lib/invitations';
+import { GuestInvitations, type GuestLink } from '#lib/invitations';
 import { DomainError, HOUR } from '#lib/kernel';
 import { type FairRequest, requestOf } from '#platform/http';
 
 const WRONG_LINKS_PER_HOUR = 30;
 
 interface LinkRequest extends FairRequest {
-  invitationId?: string;
+  guestLink?: GuestLink;
 }
 
 /**
@@ -25,7 +25,7 @@ export class InvitationLink implements CanActivate {
     const request = requestOf(context) as LinkRequest;
     const { token = '' } = request.params as { token?: string };
     const subject = `invitation link from ${networkOf(request.ip)}`;
-    request.invitationId = await this.invitations.idOf(token).catch(async (error: unknown) => {
+    request.guestLink = await this.invitations.linkOf(token).catch(async (error: unknown) => {
       if (error instanceof DomainError)
         await this.attempts.count({ subject, tries: WRONG_LINKS_PER_HOUR, window: HOUR });
       throw error;
@@ -34,7 +34,7 @@ export class InvitationLink implements CanActivate {
   }
 }
 
-/** The invitation that the link in the path opens; behind the InvitationLink guard. */
-export const LinkedInvitation = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string => (requestOf(context) as LinkRequest).invitationId!,
+/** What the link in the path opens; behind the InvitationLink guard. */
+export const OpenedLink = createParamDecorator(
+  (_: unknown, context: ExecutionContext): GuestLink => (requestOf(context) as LinkRequest).guestLink!,
 );

@@ -1,16 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  CalendarsQuery,
-  type Match,
-  MatchesQuery,
-  matchmakingPermissions,
-  Participant,
-  ProgrammeQuery,
-  WishesQuery,
-} from '#lib/matchmaking';
-import { Database } from '#platform/database';
-import { httpErrors, IdParam } from '#platform/http';
+import { CommonSlotsQuery, type Match, MatchesQuery, matchmakingPermissions } from '#lib/matchmaking';
+import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { MatchesRequest } from './matches.request.js';
 import { FreeSlotsResponse, MatchPageResponse, MatchResponse } from './matches.response.js';
@@ -23,11 +14,8 @@ import { presentSlot } from './slot.response.js';
 export class MatchesController {
   constructor(
     private readonly matches: MatchesQuery,
-    private readonly calendars: CalendarsQuery,
-    private readonly programmes: ProgrammeQuery,
-    private readonly wishes: WishesQuery,
+    private readonly slots: CommonSlotsQuery,
     private readonly place: OwnPlace,
-    private readonly database: Database,
   ) {}
 
   /** Exhibitors with their products, or buyers with their needs, the best fit first; `q` ignores accents. */
@@ -43,7 +31,7 @@ export class MatchesController {
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
 
-  /** The coming slots in which both are free and a table is left; none for two of whom one wishes not to meet. */
+  /** The coming slots in which both are free and a table is left; none while the organisation itself wishes not to meet the other. */
   @Get('participants/:participantId/free-slots')
   @Permits(matchmakingPermissions.meet)
   async freeSlots(
@@ -52,12 +40,7 @@ export class MatchesController {
     @IdParam('participantId') participantId: string,
   ): Promise<FreeSlotsResponse> {
     const own = await this.place.of({ organisationId, fairId });
-    const { manager } = this.database;
-    if (!(await manager.existsBy(Participant, { id: participantId, fairId }))) throw httpErrors.notFound();
-    const noes = await this.wishes.noesBetween(manager, own.id, participantId);
-    if (noes.length > 0) return { items: [] };
-    const board = await this.programmes.ofFair(manager, fairId);
-    const free = await this.calendars.freeSlots(manager, board, [own.id, participantId]);
+    const free = await this.slots.of(own, participantId);
     return { items: free.map(presentSlot) };
   }
 }

@@ -75,10 +75,10 @@ export class ParticipationController {
     };
   }
 
-  /** Answers whether the other side may find the organisation; can be changed at any time. */
+  /** Answers for the organisation whether the other side may find it; can be changed at any time. */
   @Put('fairs/:fairId/matchmaking/findable')
   @HttpCode(204)
-  @Permits(matchmakingPermissions.meet)
+  @Permits(matchmakingPermissions.consent)
   @Writes()
   async setFindable(
     @IdParam('organisationId') organisationId: string,
@@ -88,7 +88,7 @@ export class ParticipationController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.findability.answer(tx, own, { findable, actorId });
+    await this.findability.answer(tx, own, { findable, saidBy: 'itself', actorId });
   }
 
   /** Says of one slot whether the organisation is available; all others stay as they are. */

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#lib/identity';
 import { matchmakingPermissions, Wishes, WishesQuery, type WishLine } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Permits } from '../../access/access.decorators.js';
+import { Caller, Permits } from '../../access/access.decorators.js';
 import { OwnPlace } from '../own-place.js';
 import { WishRequest } from './wishes.request.js';
 import { WishListResponse, WishResponse } from './wishes.response.js';
@@ -38,9 +39,11 @@ export class WishesController {
     @IdParam('fairId') fairId: string,
     @IdParam('participantId') participantId: string,
     @Body() { kind }: WishRequest,
+    @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.wishes.set(tx, await this.place.of({ organisationId, fairId }, tx), participantId, kind);
+    const own = await this.place.of({ organisationId, fairId }, tx);
+    await this.wishes.set(tx, own, participantId, kind, accountId);
   }
 
   /** Takes a wish back. */

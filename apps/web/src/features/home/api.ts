@@ -21,3 +21,11 @@ export async function hasJobBoard(signal: AbortSignal): Promise<boolean> {
   const answer = await fetch(jobBoard, { method: 'HEAD', credentials: 'same-origin', signal });
   return answer.ok;
 }
+
+export const askOwner = (organiserId: string, body: Schemas['PersonRequest']) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/owner-invitations', {
+      params: { path: { organiserId } },
+      body,
+    }),
+  );

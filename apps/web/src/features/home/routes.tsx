@@ -8,7 +8,10 @@ export const home: Area = {
         path: 'administration',
         lazy: page('home', async () => (await import('./pages/administration-page')).AdministrationPage),
       },
-      { path: 'home', lazy: page('home', async () => (await import('./pages/home-page')).HomePage) },
+      {
+        path: 'home',
+        lazy: page(['home', 'members'], async () => (await import('./pages/home-page')).HomePage),
+      },
     ],
   },
 };

@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../shared/session/use-session';
 import { toast } from '../../shared/ui/toast';
 import { type OwnPath, setFindable } from './api';
 
-/** Says whether the other side may find the organisation. `busy` is the answer under way. */
+/** Says whether the other side may find the organisation. `busy` is the answer under way; `isTheirs`: only a manager answers. */
 export function useFindable(path: OwnPath) {
   const { t } = useTranslation('matchmaking');
   const queries = useQueryClient();
+  const { data: session } = useSession();
+  const role = session?.organisations.find(({ id }) => id === path.organisationId)?.role;
   const [busy, setBusy] = useState<boolean | null>(null);
   const answer = async (findable: boolean): Promise<void> => {
     setBusy(findable);
@@ -20,5 +23,5 @@ export function useFindable(path: OwnPath) {
     await queries.invalidateQueries({ queryKey: ['matchmaking'] });
     setBusy(null);
   };
-  return { answer, busy };
+  return { answer, busy, isTheirs: role === 'manager' };
 }

@@ -21,12 +21,20 @@ export interface Membership<R extends Role> {
   invite: (invitation: Invitation<R>) => Promise<unknown>;
   changeRole: (memberId: string, role: R) => Promise<unknown>;
   remove: (memberId: string) => Promise<unknown>;
+  /** Mails an invitation again. */
+  sendAgain: (invitationId: string) => Promise<unknown>;
+  /** Takes an invitation back. */
+  withdraw: (invitationId: string) => Promise<unknown>;
+  /** Ends the reader's own membership. */
+  leave: () => Promise<unknown>;
 }
 
 export function organiserMembership(organiserId: string): Membership<OrganiserRole> {
   const all = '/api/v1/organisers/{organiserId}/members';
   const one = '/api/v1/organisers/{organiserId}/members/{memberId}';
+  const invitation = '/api/v1/organisers/{organiserId}/member-invitations/{invitationId}';
   const path = { organiserId };
+  const asked = (invitationId: string) => ({ params: { path: { ...path, invitationId } } });
   return {
     key: ['members', organiserId],
     roles: ['owner', 'staff', 'desk'],
@@ -36,13 +44,18 @@ export function organiserMembership(organiserId: string): Membership<OrganiserRo
     changeRole: (memberId, role) =>
       unwrap(api.PATCH(one, { params: { path: { ...path, memberId } }, body: { role } })),
     remove: (memberId) => unwrap(api.DELETE(one, { params: { path: { ...path, memberId } } })),
+    sendAgain: (id) => unwrap(api.POST(`${invitation}/mails`, asked(id))),
+    withdraw: (id) => unwrap(api.DELETE(invitation, asked(id))),
+    leave: () => leave(organiserId),
   };
 }
 
 export function organisationMembership(organisationId: string): Membership<OrganisationRole> {
   const all = '/api/v1/organisations/{organisationId}/members';
   const one = '/api/v1/organisations/{organisationId}/members/{memberId}';
+  const invitation = '/api/v1/organisations/{organisationId}/member-invitations/{invitationId}';
   const path = { organisationId };
+  const asked = (invitationId: string) => ({ params: { path: { ...path, invitationId } } });
   return {
     key: ['members', organisationId],
     roles: ['manager', 'stand-staff'],
@@ -52,5 +65,35 @@ export function organisationMembership(organisationId: string): Membership<Organ
     changeRole: (memberId, role) =>
       unwrap(api.PATCH(one, { params: { path: { ...path, memberId } }, body: { role } })),
     remove: (memberId) => unwrap(api.DELETE(one, { params: { path: { ...path, memberId } } })),
+    sendAgain: (id) => unwrap(api.POST(`${invitation}/mails`, asked(id))),
+    withdraw: (id) => unwrap(api.DELETE(invitation, asked(id))),
+    leave: () => leave(organisationId),
   };
 }
+
+const leave = (partyId: string) =>
+  unwrap(api.DELETE('/api/v1/account/memberships/{partyId}', { params: { path: { partyId } } }));
+
+/** An invitation of the reader's own that waits for an answer. */
+export type OwnInvitation = Schemas['OwnInvitationResponse'];
+/** An invitation as its mailed link opens it. */
+export type LinkedInvitation = Schemas['LinkedInvitationResponse'];
+
+export const ownInvitations = (signal: AbortSignal) =>
+  unwrap(api.GET('/api/v1/account/invitations', { signal }));
+
+export const answerOwn = (invitationId: string, answer: 'acceptance' | 'refusal') =>
+  unwrap(
+    api.POST(`/api/v1/account/invitations/{invitationId}/${answer}`, { params: { path: { invitationId } } }),
+  );
+
+export const openLink = (token: string) =>
+  unwrap(api.GET('/api/v1/public/member-invitations/{token}', { params: { path: { token } } }));
+
+export const acceptLink = (token: string, body: Schemas['InvitationAcceptanceRequest']) =>
+  unwrap(
+    api.POST('/api/v1/public/member-invitations/{token}/acceptance', { params: { path: { token } }, body }),
+  );
+
+export const declineLink = (token: string) =>
+  unwrap(api.POST('/api/v1/public/member-invitations/{token}/refusal', { params: { path: { token } } }));

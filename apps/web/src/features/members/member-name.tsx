@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/use-session';
 import type { Member } from './api';
 
-/** A member's name and address, and whether the invitation is still open. */
+/** A member's name and address; of who was asked in what the inviter typed, and how the invitation stands. */
 export function MemberName({ member }: { member: Member }) {
   const { t } = useTranslation('members');
   const { data: session } = useSession();
@@ -19,15 +19,15 @@ export function MemberName({ member }: { member: Member }) {
               {t('list.you')}
             </Badge>
           )}
-          {member.invited && (
+          {member.state !== 'joined' && (
             <Badge
               variant="light"
-              color="indigo"
+              color={member.state === 'invited' ? 'indigo' : 'gray'}
               size="sm"
               tt="none"
               leftSection={<IconMail size={12} aria-hidden />}
             >
-              {t('list.invited')}
+              {t(`list.${member.state}`)}
             </Badge>
           )}
         </Group>

@@ -6,6 +6,7 @@ import { DataTable, useCursorList, type Column } from '../../shared/list';
 import { DateText, EmptyState, PageHeader } from '../../shared/ui';
 import type { Member, Membership, Role } from './api';
 import { InvitationDialog } from './invitation-dialog';
+import { LeaveButton } from './leave-button';
 import { MemberActions } from './member-actions';
 import { MemberName } from './member-name';
 import { RoleSelect } from './role-select';
@@ -17,7 +18,7 @@ interface MembersPageProps<R extends Role> {
   ownRole: R | undefined;
 }
 
-/** Who belongs to an organiser or an organisation, and what each of them may do. */
+/** Who belongs to an organiser or an organisation or was asked in, and what each of them may do. */
 export function MembersPage<R extends Role>({ membership, party, ownRole }: MembersPageProps<R>) {
   const { t } = useTranslation('members');
   const [isInviting, { open, close }] = useDisclosure(false);
@@ -29,7 +30,11 @@ export function MembersPage<R extends Role>({ membership, party, ownRole }: Memb
       key: 'role',
       header: t('list.role'),
       render: (member) =>
-        mayEdit ? <RoleSelect membership={membership} member={member} /> : t(`role.${member.role}.name`),
+        mayEdit && member.state === 'joined' ? (
+          <RoleSelect membership={membership} member={member} />
+        ) : (
+          t(`role.${member.role}.name`)
+        ),
     },
     {
       key: 'since',
@@ -44,11 +49,14 @@ export function MembersPage<R extends Role>({ membership, party, ownRole }: Memb
         title={t('title')}
         subtitle={t(`subtitle.${party}`)}
         actions={
-          mayEdit && (
-            <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={open}>
-              {t('invite.open')}
-            </Button>
-          )
+          <>
+            <LeaveButton membership={membership} party={party} />
+            {mayEdit && (
+              <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={open}>
+                {t('invite.open')}
+              </Button>
+            )}
+          </>
         }
       />
       <DataTable

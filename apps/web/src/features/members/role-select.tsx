@@ -11,12 +11,12 @@ interface RoleSelectProps<R extends Role> {
 /** The member's role; choosing another changes it at once. */
 export function RoleSelect<R extends Role>({ membership, member }: RoleSelectProps<R>) {
   const { t } = useTranslation('members');
-  const change = useMemberChange(membership);
+  const { change, run } = useMemberChange(membership);
   const choose = (value: string): void => {
     const role = membership.roles.find((one) => one === value);
     if (role === undefined) return;
     const done = t('role.changed', { name: member.name, role: t(`role.${role}.name`) });
-    change.mutate({ change: () => membership.changeRole(member.id, role), done });
+    void run(() => membership.changeRole(member.id, role), done);
   };
   return (
     <NativeSelect

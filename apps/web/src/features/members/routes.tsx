@@ -13,6 +13,12 @@ const entry = { to: 'members', label: 'navigation.members', icon: IconUsers, ord
 
 export const members: Area = {
   routes: {
+    account: [
+      {
+        path: 'invitation',
+        lazy: page('members', async () => (await import('./pages/invitation-page')).InvitationPage),
+      },
+    ],
     organiser: [
       {
         path: 'members',

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '../../shared/ui/toast';
 import type { Membership, Role } from './api';
 
-/** Runs a change of one member, says what was done, and reads the list again; a refusal is shown as a toast. */
+/** Runs a change of one member or invitation, says what was done, and reads the list again; a refusal is shown as a toast. */
 export function useMemberChange<R extends Role>(membership: Membership<R>) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ change }: { change: () => Promise<unknown>; done: string }) => change(),
+  const change = useMutation({
+    mutationFn: async ({ deed }: { deed: () => Promise<unknown>; done: string }) => deed(),
     onSuccess: async (_answer, { done }) => {
       toast.success(done);
       // One's own role decides what the page offers.
@@ -17,4 +17,11 @@ export function useMemberChange<R extends Role>(membership: Membership<R>) {
     },
     onError: (error) => toast.problem(error),
   });
+  const run = (deed: () => Promise<unknown>, done: string): Promise<void> =>
+    change
+      .mutateAsync({ deed, done })
+      .then(() => undefined)
+      // The refusal is shown already.
+      .catch(() => undefined);
+  return { change, run };
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { OwnSessions } from '../settings/own-sessions';
 import { PasswordForm } from '../settings/password-form';
 import { PersonForm } from '../settings/person-form';
+import { WaitingInvitations } from '../settings/waiting-invitations';
 
 /** What people change about their own account. */
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
         breadcrumbs={[{ label: t('settings.home'), to: '/home?choose' }]}
       />
       <Stack gap="lg">
+        <WaitingInvitations />
         <PersonForm account={session.account} />
         <PasswordForm />
         <OwnSessions />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBuildingCommunity, IconExternalLink, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
@@ -10,6 +11,8 @@ import { useSession } from '../../../shared/session/use-session';
 import { DateText, EmptyState, PageHeader } from '../../../shared/ui';
 import { hasJobBoard, jobBoard, organisers, type Organiser } from '../api';
 import { NewOrganiserDialog } from '../new-organiser-dialog';
+import { OwnerCell } from '../owner-cell';
+import { type AskedOrganiser, OwnerDialog } from '../owner-dialog';
 
 /** For whoever runs the installation: its organisers, and the way to the job board. */
 export function AdministrationPage() {
@@ -20,6 +23,7 @@ export function AdministrationPage() {
 function Administration() {
   const { t, i18n } = useTranslation('home');
   const [isCreating, { open, close }] = useDisclosure(false);
+  const [asking, setAsking] = useState<AskedOrganiser | null>(null);
   const list = useCursorList({ queryKey: ['home', 'organisers'], fetchPage: organisers });
   const board = useQuery({ queryKey: ['home', 'job-board'], queryFn: ({ signal }) => hasJobBoard(signal) });
   const columns: Column<Organiser>[] = [
@@ -27,6 +31,11 @@ function Administration() {
       key: 'name',
       header: t('administration.list.name'),
       render: ({ name }) => textIn(name, uiLanguage(i18n.language)),
+    },
+    {
+      key: 'owner',
+      header: t('administration.list.owner'),
+      render: (organiser) => <OwnerCell organiser={organiser} />,
     },
     { key: 'slug', header: t('administration.list.slug'), render: ({ slug }) => slug },
     { key: 'replyTo', header: t('administration.list.replyTo'), render: ({ replyTo }) => replyTo },
@@ -68,6 +77,17 @@ function Administration() {
         columns={columns}
         rowKey={({ id }) => id}
         searchable={false}
+        rowActions={({ id, owner }) =>
+          owner.state !== 'joined' && (
+            <Button
+              size="xs"
+              variant="subtle"
+              onClick={() => setAsking({ id, email: owner.askedEmail ?? '' })}
+            >
+              {t('administration.owner.ask')}
+            </Button>
+          )
+        }
         empty={
           <EmptyState
             icon={IconBuildingCommunity}
@@ -77,6 +97,7 @@ function Administration() {
         }
       />
       <NewOrganiserDialog isOpen={isCreating} onClose={close} />
+      <OwnerDialog asking={asking} onClose={() => setAsking(null)} />
     </>
   );
 }

@@ -11,6 +11,9 @@ import { Navigate, useSearchParams } from 'react-router';
 import { workplacesOf, type Workplace } from '../../../shared/session/session';
 import { useSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
+import { PageLoader } from '../../../shared/ui/page-loader';
+import { OwnInvitations } from '../../members/own-invitations';
+import { useOwnInvitations } from '../../members/use-own-invitations';
 import { Beginning } from '../beginning';
 import { PlaceCard } from '../place-card';
 import { UnverifiedAlert } from '../unverified-alert';
@@ -26,12 +29,14 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const { data: session } = useSession();
   const [query] = useSearchParams();
+  const waiting = useOwnInvitations();
   if (!session) return null;
+  if (waiting.isPending) return <PageLoader />;
   const { account } = session;
   const places = workplacesOf(session);
   const [only] = places;
-  if (only !== undefined && places.length === 1 && !account.administrator && !query.has('choose'))
-    return <Navigate to={only.path} replace />;
+  const isChoosing = query.has('choose') || account.administrator || (waiting.data?.items.length ?? 0) > 0;
+  if (only !== undefined && places.length === 1 && !isChoosing) return <Navigate to={only.path} replace />;
   const isNowhere = places.length === 0 && !account.administrator;
   return (
     <>
@@ -41,6 +46,7 @@ export function HomePage() {
       />
       <Stack>
         {!account.emailVerified && <UnverifiedAlert email={account.email} />}
+        <OwnInvitations />
         {places.map(({ path, name, area }) => (
           <PlaceCard key={path} to={path} title={name} text={t(`home.area.${area}`)} {...looks[area]} />
         ))}

@@ -75,7 +75,14 @@ function ContactForm({ contact }: { contact: (ContactFacts & { id: string }) | u
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput label={t('contacts.name')} required {...form.getInputProps('name')} />
         <TextInput label={t('contacts.organisation')} required {...form.getInputProps('organisationName')} />
-        <TextInput type="email" label={t('contacts.email')} required {...form.getInputProps('email')} />
+        <TextInput
+          type="email"
+          label={t('contacts.email')}
+          {...(contact && { description: t('contact.emailHint') })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          required
+          {...form.getInputProps('email')}
+        />
         <Select
           label={t('contacts.country')}
           data={countries}

@@ -15,6 +15,7 @@ const choiceOf = (findable: boolean | null): string => (findable === null ? '' :
 /** Organisation, country and password of a guest who becomes a buyer. */
 export function JoinForm({ token, invitation }: { token: string; invitation: GuestInvitation }) {
   const { t } = useTranslation('invitations');
+  const { entrance } = invitation;
   const client = useQueryClient();
   const navigate = useNavigate();
   const countries = useCountries();
@@ -25,10 +26,15 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
       password: '',
       findable: null as boolean | null,
     },
-    validate: { organisationName: required, country: required, password: atLeast(shortestPassword) },
+    validate: {
+      organisationName: required,
+      country: required,
+      ...(entrance === 'new' && { password: atLeast(shortestPassword) }),
+      ...(entrance === 'sign-in' && { password: required }),
+    },
   });
   const submission = useSubmission(form, {
-    send: (values) => joinByInvitation(token, values),
+    send: ({ password, ...values }) => joinByInvitation(token, { ...values, ...(password && { password }) }),
     onDone: async ({ organisationId }) => {
       await renewSession(client);
       await navigate(`/buyer/${organisationId}`);
@@ -44,13 +50,15 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
         required
         {...form.getInputProps('country')}
       />
-      <PasswordField
-        label={t('join.password')}
-        description={t('join.passwordHint', { count: shortestPassword })}
-        autoComplete="new-password"
-        required
-        {...form.getInputProps('password')}
-      />
+      {entrance !== 'signed-in' && (
+        <PasswordField
+          label={t('join.password')}
+          {...(entrance === 'new' && { description: t('join.passwordHint', { count: shortestPassword }) })}
+          autoComplete={entrance === 'new' ? 'new-password' : 'current-password'}
+          required
+          {...form.getInputProps('password')}
+        />
+      )}
       <PlainChoice
         label={t('join.findable.question')}
         name="findable"

@@ -13,6 +13,7 @@ interface JoinPanelProps {
 /** The step after "yes": a password, and the guest is a buyer of the fair. */
 export function JoinPanel({ token, invitation }: JoinPanelProps) {
   const { t } = useTranslation('invitations');
+  const { email, entrance } = invitation;
   return (
     <Card withBorder padding="xl">
       <Stack gap="md">
@@ -24,7 +25,9 @@ export function JoinPanel({ token, invitation }: JoinPanelProps) {
             <Title order={2} fz="h3">
               {invitation.joined ? t('join.doneTitle') : t('join.title')}
             </Title>
-            <Text c="dimmed">{invitation.joined ? t('join.doneText') : t('join.text')}</Text>
+            <Text c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {invitation.joined ? t('join.doneText') : t(`join.text.${entrance}`, { email })}
+            </Text>
           </div>
         </Group>
         {invitation.joined ? (

@@ -8,7 +8,7 @@ import classes from './matchmaking.module.css';
 /** Asks who has not said it yet whether the other side may find them. */
 export function FindableCard({ path, side }: { path: OwnPath; side: Participation['side'] }) {
   const { t } = useTranslation('matchmaking');
-  const { answer, busy } = useFindable(path);
+  const { answer, busy, isTheirs } = useFindable(path);
   return (
     <Card component="section" padding="md" mb="md" className={classes['noPrint']} aria-labelledby="findable">
       <Group wrap="nowrap" align="flex-start">
@@ -20,19 +20,25 @@ export function FindableCard({ path, side }: { path: OwnPath; side: Participatio
             {t(`findable.${side}.question`)}
           </Text>
           <Text size="sm">{t(`findable.${side}.text`)}</Text>
-          <Group gap="sm" mt={4}>
-            <Button loading={busy === true} disabled={busy === false} onClick={() => void answer(true)}>
-              {t('findable.yes')}
-            </Button>
-            <Button
-              variant="default"
-              loading={busy === false}
-              disabled={busy === true}
-              onClick={() => void answer(false)}
-            >
-              {t('findable.no')}
-            </Button>
-          </Group>
+          {isTheirs ? (
+            <Group gap="sm" mt={4}>
+              <Button loading={busy === true} disabled={busy === false} onClick={() => void answer(true)}>
+                {t('findable.yes')}
+              </Button>
+              <Button
+                variant="default"
+                loading={busy === false}
+                disabled={busy === true}
+                onClick={() => void answer(false)}
+              >
+                {t('findable.no')}
+              </Button>
+            </Group>
+          ) : (
+            <Text size="sm" fw={600}>
+              {t('findable.managers')}
+            </Text>
+          )}
         </Stack>
       </Group>
     </Card>

@@ -15,15 +15,21 @@ interface FindableSwitchProps {
 /** Whether the other side may find the organisation, to be changed at any time. */
 export function FindableSwitch({ path, findable, label, isDisabled = false }: FindableSwitchProps) {
   const { t } = useTranslation('matchmaking');
-  const { answer, busy } = useFindable(path);
+  const { answer, busy, isTheirs } = useFindable(path);
+  const hint = hintKey({ isTheirs, isAnswered: findable !== null });
   return (
     <Switch
       className={classes['noPrint']}
-      disabled={isDisabled || busy !== null}
+      disabled={isDisabled || busy !== null || !isTheirs}
       label={label ?? t('findable.setting')}
-      {...(findable === null && { description: t('findable.unanswered') })}
+      {...(hint !== null && { description: t(hint) })}
       checked={findable === true}
       onChange={({ currentTarget }) => void answer(currentTarget.checked)}
     />
   );
+}
+
+function hintKey({ isTheirs, isAnswered }: { isTheirs: boolean; isAnswered: boolean }) {
+  if (!isTheirs) return 'findable.managers' as const;
+  return isAnswered ? null : ('findable.unanswered' as const);
 }

@@ -1,0 +1,61 @@
+import { Modal, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { uiLanguage } from '#lib/kernel';
+import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { LanguageSelect } from '../../shared/ui/language-select';
+import { toast } from '../../shared/ui/toast';
+import { askOwner } from './api';
+
+/** An organiser without an owner, and the address that was written to. */
+export interface AskedOrganiser {
+  id: string;
+  email: string;
+}
+
+interface OwnerDialogProps {
+  /** Null: closed. */
+  asking: AskedOrganiser | null;
+  onClose: () => void;
+}
+
+/** Asks somebody to be the owner of an organiser that has none: the same person again, or another instead. */
+export function OwnerDialog({ asking, onClose }: OwnerDialogProps) {
+  const { t } = useTranslation('home');
+  return (
+    <Modal opened={asking !== null} onClose={onClose} title={t('administration.owner.ask')} size="lg">
+      {asking && <OwnerForm key={asking.id} organiser={asking} onDone={onClose} />}
+    </Modal>
+  );
+}
+
+function OwnerForm({ organiser, onDone }: { organiser: AskedOrganiser; onDone: () => void }) {
+  const { t, i18n } = useTranslation('home');
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { email: organiser.email, name: '', language: uiLanguage(i18n.language) },
+    validate: { name: required, email: emailAddress },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => askOwner(organiser.id, values),
+    onDone: async (_answer, { email }) => {
+      toast.success(t('administration.owner.done', { email }));
+      await client.invalidateQueries({ queryKey: ['home', 'organisers'] });
+      onDone();
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('administration.owner.submit')}>
+      <TextInput
+        type="email"
+        label={t('administration.create.ownerEmail')}
+        required
+        data-autofocus
+        {...form.getInputProps('email')}
+      />
+      <TextInput label={t('administration.create.ownerName')} required {...form.getInputProps('name')} />
+      <LanguageSelect label={t('administration.create.ownerLanguage')} {...form.getInputProps('language')} />
+    </Form>
+  );
+}

@@ -1,0 +1,93 @@
+import { Divider, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { atLeast, Form, PasswordField, required, useSubmission } from '../../shared/forms';
+import { renewSession } from '../../shared/session/use-session';
+import { ConfirmButton } from '../../shared/ui/confirm-button';
+import { PageHeader } from '../../shared/ui/page-header';
+import { toast } from '../../shared/ui/toast';
+import { shortestPassword } from '../account/password';
+import { acceptLink, declineLink, type LinkedInvitation } from './api';
+
+interface LinkedInvitationProps {
+  token: string;
+  invitation: LinkedInvitation;
+  onDeclined: () => void;
+}
+
+/** Who asks the holder of a mailed link in, as what, and what saying yes takes. */
+export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedInvitationProps) {
+  const { t } = useTranslation('members');
+  const { place, role, invitedBy, email, entrance } = invitation;
+  const by = invitedBy ?? t('own.administrator');
+  const decline = async (): Promise<void> => {
+    try {
+      await declineLink(token);
+      onDeclined();
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+  return (
+    <>
+      <PageHeader title={t('link.title', { place })} subtitle={t('own.asks', { by, place })} />
+      <Stack gap="lg">
+        <Text>
+          <strong>{t(`role.${role}.name`)}</strong>: {t(`role.${role}.may`)}
+        </Text>
+        <Text style={{ overflowWrap: 'anywhere' }}>{t(`link.${entrance}`, { email })}</Text>
+        <AcceptForm token={token} invitation={invitation} />
+        <Divider />
+        <ConfirmButton
+          fullWidth
+          variant="subtle"
+          question={t('own.declineQuestion', { place })}
+          confirmLabel={t('own.decline')}
+          onConfirm={decline}
+        >
+          {t('own.decline')}
+        </ConfirmButton>
+      </Stack>
+    </>
+  );
+}
+
+function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclined'>) {
+  const { t } = useTranslation('members');
+  const { entrance, name } = invitation;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const isNew = entrance === 'new';
+  const form = useForm({
+    initialValues: { name, password: '' },
+    validate: {
+      ...(isNew && { name: required, password: atLeast(shortestPassword) }),
+      ...(entrance === 'sign-in' && { password: required }),
+    },
+  });
+  const submission = useSubmission(form, {
+    send: ({ password, ...values }) => acceptLink(token, { ...values, ...(password && { password }) }),
+    onDone: async () => {
+      await renewSession(client);
+      await navigate('/home', { replace: true });
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('own.accept')} submitProps={{ fullWidth: true }}>
+      {isNew && (
+        <TextInput label={t('link.name')} autoComplete="name" required {...form.getInputProps('name')} />
+      )}
+      {entrance !== 'signed-in' && (
+        <PasswordField
+          label={t('link.password')}
+          {...(isNew && { description: t('link.passwordHint', { count: shortestPassword }) })}
+          autoComplete={isNew ? 'new-password' : 'current-password'}
+          required
+          {...form.getInputProps('password')}
+        />
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { IconMailOpened } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../shared/ui/confirm-button';
+import type { OwnInvitation } from './api';
+import { useAnswer, useOwnInvitations } from './use-own-invitations';
+
+/** Where the reader is asked in, each with yes and no; nothing when nobody asks. */
+export function OwnInvitations() {
+  const { t } = useTranslation('members');
+  const { data } = useOwnInvitations();
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Stack component="ul" aria-label={t('own.title')} gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+      {data.items.map((invitation) => (
+        <li key={invitation.id}>
+          <InvitationCard invitation={invitation} />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
+  const { t } = useTranslation('members');
+  const answer = useAnswer(invitation);
+  const { place, role, invitedBy } = invitation;
+  const by = invitedBy ?? t('own.administrator');
+  return (
+    <Card padding="md">
+      <Group wrap="nowrap" align="flex-start">
+        <ThemeIcon variant="light" size={48} color="indigo" visibleFrom="xs">
+          <IconMailOpened size={26} stroke={1.6} aria-hidden />
+        </ThemeIcon>
+        <Stack gap="sm" flex={1} miw={0}>
+          <div style={{ overflowWrap: 'anywhere' }}>
+            <Text fw={650}>{t('own.asks', { by, place })}</Text>
+            <Text size="sm" c="dimmed">
+              {t(`role.${role}.name`)}: {t(`role.${role}.may`)}
+            </Text>
+          </div>
+          <Group gap="sm">
+            <Button size="sm" loading={answer.isPending} onClick={() => answer.mutate('acceptance')}>
+              {t('own.accept')}
+            </Button>
+            <ConfirmButton
+              size="sm"
+              question={t('own.declineQuestion', { place })}
+              confirmLabel={t('own.decline')}
+              onConfirm={() => answer.mutate('refusal')}
+            >
+              {t('own.decline')}
+            </ConfirmButton>
+          </Group>
+        </Stack>
+      </Group>
+    </Card>
+  );
+}

@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addTime, Clock, newId, normaliseEmail, type Translated, type UiLanguage } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { INVITATION_LENGTH } from './domain/invitation-rules.js';
+import { isRoleIn, type Party, type Role } from './domain/roles.js';
+import { hashOfToken, newToken } from './domain/tokens.js';
+import { Account } from './entities/account.entity.js';
+import { MemberInvitation } from './entities/member-invitation.entity.js';
+import { MemberInvitationLink } from './entities/member-invitation-link.entity.js';
+import { Membership } from './entities/membership.entity.js';
+import { identityErrors } from './identity.errors.js';
+import { memberInvitationWithdrawn, memberInvited } from './identity.events.js';
+import { memberInvitedMail } from './members.notification.js';
+import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
+
+/** The organiser or organisation that somebody is asked into. */
+export interface Place {
+  party: Party;
+  partyId: string;
+  name: Translated;
+}
+
+/** Somebody who is asked in, known by the e-mail address. */
+export interface Invitee {
+  email: string;
+  name: string;
+  language: UiLanguage;
+  role: Role;
+}
+
+/** Who asks; without a name when whoever runs the installation does, or somebody for an organiser that is named instead. */
+export interface Inviter {
+  accountId: string;
+  name: string | null;
+}
+
+/** Which organiser or organisation. */
+export type PartyKey = Pick<Place, 'party' | 'partyId'>;
+
+/** Asks people into organisers and organisations. Nobody is a member before they have said yes (InvitationAnswers). */
+@Injectable()
+export class MemberInvitations {
+  constructor(
+    private readonly unconfirmed: UnconfirmedAccounts,
+    private readonly notifications: Notifications,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asks somebody in and mails them a link, whether the address has an account or not; an account that nobody confirmed gives
+   * way. Asked again, they get another link and the role that was said last. Records `member.invited`. Throws `identity.role-not-here` and
+   * `identity.already-member`.
+   */
+  async send(tx: Tx, place: Place, invitee: Invitee, by: Inviter): Promise<void> {
+    if (!isRoleIn(place.party, invitee.role)) throw identityErrors.roleNotHere({ field: 'role' });
+    const email = normaliseEmail(invitee.email) ?? invitee.email;
+    await ensureNotMember(tx, place, email);
+    const invitation = await this.written(tx, place, { ...invitee, email }, by);
+    await this.mail(tx, invitation, by);
+  }
+
+  /** Mails the invitation again, with another link and all its time. Throws `http.not-found`. */
+  async sendAgain(tx: Tx, key: PartyKey, id: string, by: Inviter): Promise<void> {
+    const invitation = await lockedIn(tx, key, id);
+    await this.mail(tx, { ...invitation, invitedBy: nameOf(by) }, by);
+  }
+
+  /** Takes the invitation back; its links end. Records `member.invitation-withdrawn`. Throws `http.not-found`. */
+  async withdraw(tx: Tx, key: PartyKey, id: string, by: Pick<Inviter, 'accountId'>): Promise<void> {
+    const invitation = await lockedIn(tx, key, id);
+    await tx.delete(MemberInvitation, { id });
+    await this.events.record(tx, memberInvitationWithdrawn, factsOf(invitation, by.accountId));
+  }
+
+  private async written(tx: Tx, place: Place, invitee: Invitee, by: Inviter): Promise<MemberInvitation> {
+    const { party, partyId, name: placeName } = place;
+    const { email, language, role } = invitee;
+    const said = {
+      party,
+      place: placeName,
+      name: invitee.name.slice(0, 120),
+      language,
+      role,
+      invitedBy: nameOf(by),
+    };
+    const known = await tx.findOneBy(MemberInvitation, { partyId, email });
+    if (known) {
+      const [locked] = await lockInOrder(tx, MemberInvitation, [known.id]);
+      if (locked) return Object.assign(locked, said);
+    }
+    const now = this.clock.now();
+    const times = { createdAt: now, sentAt: now, expiresAt: now, declinedAt: null };
+    const row = { id: newId(), partyId, email, ...said, ...times };
+    const invitation = tx.create(MemberInvitation, row);
+    await tx.insert(MemberInvitation, invitation);
+    return invitation;
+  }
+
+  private async mail(tx: Tx, invitation: MemberInvitation, by: Inviter): Promise<void> {
+    await this.unconfirmed.giveWay(tx, invitation.email);
+    const token = newToken();
+    const sentAt = this.clock.now();
+    const { id, party, partyId, place, email, name, language, role, invitedBy } = invitation;
+    const times = { sentAt, expiresAt: addTime(sentAt, INVITATION_LENGTH), declinedAt: null };
+    await tx.update(MemberInvitation, { id }, { place, name, language, role, invitedBy, ...times });
+    const link = { id: newId(), invitationId: id, tokenHash: hashOfToken(token), createdAt: sentAt };
+    await tx.insert(MemberInvitationLink, link);
+    const letter = { name, place, role, by: invitedBy, token };
+    const sender = `account ${by.accountId}`;
+    const options = party === 'organiser' ? { organiserId: partyId, sender } : { sender };
+    await this.notifications.notify(tx, memberInvitedMail, { email, name, language }, letter, options);
+    await this.events.record(tx, memberInvited, factsOf(invitation, by.accountId));
+  }
+}
+
+const nameOf = ({ name }: Inviter) => name?.slice(0, 200) ?? null;
+
+async function ensureNotMember(tx: Tx, { partyId }: Place, email: string): Promise<void> {
+  const account = await tx.findOneBy(Account, { email });
+  if (account && (await tx.existsBy(Membership, { accountId: account.id, partyId })))
+    throw identityErrors.alreadyMember({ field: 'email' });
+}
+
+async function lockedIn(tx: Tx, { party, partyId }: PartyKey, id: string): Promise<MemberInvitation> {
+  const [invitation] = await lockInOrder(tx, MemberInvitation, [id]);
+  if (invitation?.party !== party || invitation.partyId !== partyId) throw httpErrors.notFound();
+  return invitation;
+}
+
+/** The facts of an event about an invitation; the address is the inviter's own word. */
+const factsOf = ({ party, partyId, email, role }: MemberInvitation, actorId: string | null) => ({
+  organiserId: party === 'organiser' ? partyId : null,
+  actorId,
+  subjectId: partyId,
+  data: { email, role },
+});
