@@ -3742,7 +3742,7 @@ export interface components {
              * @description What the organisation does next.
              * @enum {string}
              */
-            step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
+            step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
@@ -3757,7 +3757,7 @@ export interface components {
              * @description What the organisation does next.
              * @enum {string}
              */
-            step: "wait" | "answer" | "apply" | "submit" | "choose-booth" | "nothing";
+            step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
