@@ -12,6 +12,19 @@ export const filesErrors = defineErrors('files', {
     title: { vi: 'Chưa có tệp', en: 'No file was sent', fr: "Aucun fichier n'a été envoyé" },
     next: { vi: 'Chọn một tệp.', en: 'Choose a file.', fr: 'Choisissez un fichier.' },
   },
+  cutOff: {
+    status: 400,
+    title: {
+      vi: 'Tệp chưa được gửi trọn vẹn',
+      en: 'The file did not arrive whole',
+      fr: "Le fichier n'est pas arrivé en entier",
+    },
+    next: {
+      vi: 'Kiểm tra đường truyền rồi gửi lại.',
+      en: 'Check the connection and send it again.',
+      fr: 'Vérifiez la connexion puis renvoyez-le.',
+    },
+  },
   notAPicture: {
     status: 422,
     title: { vi: 'Tệp không phải là ảnh', en: 'This is not a picture', fr: "Ce n'est pas une image" },

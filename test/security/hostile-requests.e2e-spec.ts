@@ -1,4 +1,4 @@
-import { Account } from '#lib/identity';
+import { Account, Sessions } from '#lib/identity';
 import { makeAccount } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -140,6 +140,20 @@ it.each(['/api/v1/session', '/admin/queues', '/admin/queues/api/queues/x/clean',
     }
   },
 );
+
+it('answers an administrator who sends half of JSON to the board of jobs as it answers everybody', async () => {
+  const { id } = await makeAccount(app);
+  await app.database.manager.update(Account, { id }, { administrator: true });
+  const token = await app.transactions.run((tx) => app.get(Sessions).open(tx, id));
+  const answer = await app.nest.inject({
+    method: 'PUT',
+    url: '/admin/queues/api/queues/fairground/pause',
+    headers: { cookie: `__Host-session=${token}`, 'content-type': 'application/json' },
+    payload: '{"half":',
+  });
+  // Without Redis there is no board.
+  expect([400, 404]).toContain(answer.statusCode);
+});
 
 it('there is no mailbox page where mails go to a relay', async () => {
   expect((await fromElsewhere('/api/v1/mailbox')).statusCode).toBe(404);

@@ -126,3 +126,30 @@ it('takes the most that its schema allows, on every operation', async () => {
   }
   expect(wrong).toEqual([]);
 });
+
+const part = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const filePart = (headers = '', name = 'file') =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\n${headers}\r\na,b\r\n`;
+
+it.each([
+  ['a thousand fields', part('a', 'b').repeat(1_000) + filePart()],
+  ['a field of 100 KB', part('a', 'x'.repeat(100_000)) + filePart()],
+  ['a thousand headers of its file', filePart('X-A: b\r\n'.repeat(1_000))],
+  ['a thousand files', filePart('', 'other').repeat(1_000)],
+  ['no end', filePart().slice(0, -4)],
+  ['nothing', ''],
+])('answers a form with %s in a few words, on every operation that takes a file', async (_, form) => {
+  const wrong: string[] = [];
+  for (const operation of operations.filter(({ takesFile }) => takesFile)) {
+    const role = roleFor(operation);
+    const caller = await worlds.own.callers[role].renewSession();
+    const { url } = ownRequest(operation, idsAs(worlds.own, role));
+    const body = form.endsWith('\r\n') ? `${form}--x--\r\n` : form;
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const { status, bytes } = await caller.send(operation.method, url, { body, headers });
+    if (status >= 500 || bytes.length > MOST.bytes)
+      wrong.push(`${operation.id}: ${status}, ${bytes.length} bytes`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -71,28 +71,29 @@ const sheetOf = (title: string, rows: number, row: (at: number) => string) =>
   [title, ...Array.from({ length: rows }, (_, at) => row(at))].join('\n');
 
 async function importExhibitors(owner: Owner, fair: string, rows: number): Promise<void> {
-  const sheet = sheetOf(
-    'Tên đơn vị,Email,Tỉnh',
-    rows,
-    (at) => `Cơ sở Tôm khô ${at},tom-${at}@example.vn,Cà Mau`,
-  );
-  const path = `${fair}/exhibitor-imports`;
-  const { id } = await owner.upload<{ id: string }>(path, 'exhibitors.csv', sheet);
-  await owner.send('POST', `${path}/${id}/commit`, { body: { withoutFaulty: true } });
-  await owner.until<{ committedAt: string | null }>(
-    `${path}/${id}`,
-    'The import is not over',
-    ({ committedAt }) => committedAt !== null,
-  );
+  const title = 'Tên đơn vị,Email,Tỉnh';
+  const sheet = sheetOf(title, rows, (at) => `Cơ sở Tôm khô ${at},tom-${at}@example.vn,Cà Mau`);
+  await throughPreview(owner, `${fair}/exhibitor-imports`, sheet, { withoutFaulty: true });
 }
 
 async function importContacts(owner: Owner, rows: number): Promise<void> {
-  const sheet = sheetOf(
-    'Name,Organisation,E-mail,Country',
-    rows,
-    (at) => `Guest ${at},House ${at},new-${at}@example.org,DE`,
-  );
-  await owner.upload('/contact-imports', 'contacts.csv', sheet);
+  const title = 'Name,Organisation,E-mail,Country';
+  const sheet = sheetOf(title, rows, (at) => `Guest ${at},House ${at},new-${at}@example.org,DE`);
+  await throughPreview(owner, '/contact-imports', sheet);
+}
+
+interface ImportRun {
+  id: string;
+  state: string;
+}
+
+/** Uploads, looks, starts, and waits for the last row. */
+async function throughPreview(owner: Owner, path: string, sheet: string, body?: object): Promise<void> {
+  const { id } = await owner.upload<ImportRun>(path, 'sheet.csv', sheet);
+  const is = (wanted: string) => (run: ImportRun) => run.state === wanted;
+  await owner.until(`${path}/${id}`, 'The import has not been read', is('previewed'));
+  await owner.send('POST', `${path}/${id}/start`, body && { body });
+  await owner.until(`${path}/${id}`, 'The import is not over', is('done'));
 }
 
 interface AccountCounts {

@@ -19,12 +19,17 @@ export const TakesFile = (): MethodDecorator =>
 
 /**
  * The file of a form. Read it before any transaction: a stream cannot be read again when that is repeated.
- * Throws `files.missing`, `http.unsupported-type`, `http.too-large`.
+ * Throws `files.missing`, `files.cut-off`, `http.unsupported-type`, `http.too-large`.
  */
 export async function uploadIn(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw httpErrors.unsupportedType();
-  const part = await request.file();
+  const part = await request.file().catch(refuseForm);
   if (!part || part.fieldname !== 'file') throw filesErrors.missing({ field: 'file' });
-  const data = await part.toBuffer();
+  const data = await part.toBuffer().catch(refuseForm);
   return { name: part.filename, data };
+}
+
+/** What the reader of forms does not name itself is a form that ends before its time. */
+function refuseForm(error: Error & { statusCode?: number }): never {
+  throw error.statusCode === undefined ? filesErrors.cutOff({ field: 'file' }) : error;
 }
