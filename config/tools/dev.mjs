@@ -21,12 +21,7 @@ const app = [
   ...process.argv.slice(2),
 ];
 
-const env = {
-  API_URL: `http://127.0.0.1:${PORT}`,
-  // Where people look at the pages in this mode: the api takes changes from there.
-  PUBLIC_URL: `http://localhost:${PAGES_PORT}`,
-  ...process.env,
-};
+const env = { API_URL: `http://127.0.0.1:${PORT}`, ...process.env };
 
 const children = [];
 

@@ -72,5 +72,6 @@ it('serves the pages, and takes changes from them', async () => {
   const page = await fetch(pages, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('<div id="root">');
   const [{ email, password } = { email: '', password: '' }] = readLogIns(dev.output());
-  expect((await signIn(email, password)).status).toBe(204);
+  const answer = await signIn(email, password);
+  expect({ status: answer.status, problem: await answer.text() }).toEqual({ status: 204, problem: '' });
 });
