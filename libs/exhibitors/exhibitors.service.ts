@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { Database, type Tx } from '#platform/database';
+import { Database, insertRows, type Tx } from '#platform/database';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 
 export interface Admission {
@@ -42,7 +42,7 @@ export class Exhibitors {
           createdAt: this.clock.now(),
         }),
       );
-    if (admitted.length > 0) await tx.insert(Exhibitor, admitted);
+    await insertRows(tx, Exhibitor, admitted);
     return admitted;
   }
 

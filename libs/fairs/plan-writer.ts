@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { portionsOf, type Tx } from '#platform/database';
+import { insertRows, portionsOf, rowsAtOnce, type Tx } from '#platform/database';
 import type { Plan, PlannedHall } from './domain/plan.js';
 import type { PlanChanges } from './domain/plan-changes.js';
 import { Booth } from './entities/booth.entity.js';
@@ -66,7 +66,7 @@ export class PlanWriter {
     const rows = halls.flatMap(({ id: hallId, zones, zoneIds }) =>
       zones.map((zone, at) => ({ ...zone, ...ownerOf(fair), hallId, id: zoneIds[at]! })),
     );
-    for (const portion of portionsOf(rows)) await tx.insert(Zone, portion);
+    await insertRows(tx, Zone, rows);
   }
 
   private async writeBooths(tx: Tx, fair: Fair, halls: HallRow[], { ids }: PlanChanges): Promise<void> {
@@ -88,7 +88,7 @@ export class PlanWriter {
     rows: T[],
     columns: string[],
   ): Promise<void> {
-    for (const portion of portionsOf(rows))
+    for (const portion of portionsOf(rows, rowsAtOnce(tx, entity)))
       await tx
         .createQueryBuilder()
         .insert()

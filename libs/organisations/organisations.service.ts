@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import { Database, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { Database, insertRows, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
@@ -46,7 +46,7 @@ export class Organisations {
     const organisations = drafts.map(({ id, profile }) =>
       tx.create(Organisation, { id, ...organisationFacts(profile), logoId: null, createdAt }),
     );
-    await this.refusingTakenTaxCode(() => tx.insert(Organisation, organisations));
+    await this.refusingTakenTaxCode(() => insertRows(tx, Organisation, organisations));
   }
 
   /** Removes organisations that nothing refers to yet: those of an import that is taken back. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Meeting, MeetingEnding, MeetingParty, Place, type Slot } from '#lib/matchmaking';
-import { portionsOf, type Tx } from '#platform/database';
+import { insertRows, portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';
 import { SlotTimes } from './domain/slot-times.js';
@@ -49,11 +49,11 @@ export class PublicationWriting {
       await tx.update(Meeting, { id }, { ...partsOf(spot, times), sequence: sequence + 1 });
     }
     const made = added.map(({ entry, spot }) => ({ meetingId: newId(), entry, spot }));
-    for (const portion of portionsOf(made))
-      await tx.insert(
-        Meeting,
-        portion.map((one) => this.newMeeting(run, one, partsOf(one.spot, times))),
-      );
+    await insertRows(
+      tx,
+      Meeting,
+      made.map((one) => this.newMeeting(run, one, partsOf(one.spot, times))),
+    );
     await this.seat(tx, run, [
       ...moved.map(({ meeting, spot }) => ({ meetingId: meeting.id, spot })),
       ...made,
@@ -109,9 +109,12 @@ export class PublicationWriting {
   private async seat(tx: Tx, { fairId }: Run, seated: readonly Seated[]): Promise<void> {
     for (const portion of portionsOf(seated)) {
       await tx.delete(MeetingParty, { meetingId: In(portion.map(({ meetingId }) => meetingId)) });
-      await tx.insert(MeetingParty, portion.flatMap(partiesOf));
-      for (const places of portionsOf(portion.flatMap((one) => placesOf(fairId, one))))
-        await tx.insert(Place, places);
+      await insertRows(tx, MeetingParty, portion.flatMap(partiesOf));
+      await insertRows(
+        tx,
+        Place,
+        portion.flatMap((one) => placesOf(fairId, one)),
+      );
     }
   }
 }

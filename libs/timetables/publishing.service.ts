@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Programme, ProgrammeQuery } from '#lib/matchmaking';
-import { Database, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
+import { Database, insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
 import { planCounts, planPublication, type PublicationPlan } from './domain/publication-plan.js';
@@ -103,11 +103,8 @@ export class Publishing {
     const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
     const plan = planPublication(await this.ground.of(tx, run, board));
     const changes = await this.writing.write(tx, { run, plan, slots: board.slots });
-    for (const portion of portionsOf(changes))
-      await tx.insert(
-        Change,
-        portion.map((change) => ({ id: newId(), publicationId: publication.id, ...change })),
-      );
+    const rows = changes.map((change) => ({ id: newId(), publicationId: publication.id, ...change }));
+    await insertRows(tx, Change, rows);
     await tx.update(
       Run,
       { organiserId, fairId, stage: In(['published', 'provisional']) },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId, nextState } from '#lib/kernel';
-import { Database, lockInOrder, portionsOf, Transactions, type Tx } from '#platform/database';
+import { Database, insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import type { NewEntry } from './domain/read-answer.js';
 import type { RunProgress } from './domain/run-result.js';
@@ -72,16 +72,13 @@ export class RunWriting {
   }
 }
 
-async function insertEntries(tx: Tx, runId: string, entries: readonly NewEntry[]): Promise<void> {
-  for (const portion of portionsOf(entries))
-    await tx.insert(
-      Entry,
-      portion.map((entry) => ({
-        ...entry,
-        seats: [...entry.seats],
-        reasons: entry.reasons && [...entry.reasons],
-        id: newId(),
-        runId,
-      })),
-    );
+function insertEntries(tx: Tx, runId: string, entries: readonly NewEntry[]): Promise<void> {
+  const rows = entries.map((entry) => ({
+    ...entry,
+    seats: [...entry.seats],
+    reasons: entry.reasons && [...entry.reasons],
+    id: newId(),
+    runId,
+  }));
+  return insertRows(tx, Entry, rows);
 }

@@ -8,7 +8,7 @@ import {
   type ProgrammeBoard,
   ProgrammeQuery,
 } from '#lib/matchmaking';
-import { databaseNow, lockInOrder, portionsOf, type Tx } from '#platform/database';
+import { databaseNow, insertRows, lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
@@ -89,11 +89,8 @@ export class Runs {
     const { result, startedAt } = source;
     const run = await this.insert(tx, by, { state: 'finished', options, result, startedAt });
     const entries = await tx.findBy(Entry, { runId: id });
-    for (const portion of portionsOf(entries))
-      await tx.insert(
-        Entry,
-        portion.map((entry) => ({ ...entry, id: newId(), runId: run.id })),
-      );
+    const copies = entries.map((entry) => ({ ...entry, id: newId(), runId: run.id }));
+    await insertRows(tx, Entry, copies);
     await this.record(tx, timetableCopied, run, by, { from: source.number });
     return run;
   }

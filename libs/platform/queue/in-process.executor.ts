@@ -55,18 +55,20 @@ export class InProcessExecutor extends JobExecutor {
       this.lookAgain = false;
       const free = this.concurrency - this.running.size;
       if (free <= 0) return;
-      const due = await this.work.dueJobs(free + this.running.size).catch(() => []);
+      const { work } = this;
+      const due = await work.dueJobs(free + this.running.size).catch(() => []);
+      // Stopped meanwhile: what is due waits in its table for the next start.
+      if (!this.work) return;
       const fresh = due.filter((id) => !this.running.has(id)).slice(0, free);
-      fresh.forEach((id) => this.runOne(id));
+      fresh.forEach((id) => this.runOne(id, work));
     }
   }
 
-  private runOne(id: string): void {
+  private runOne(id: string, work: Work): void {
     this.running.add(id);
-    const { work } = this;
     // SQLite answers without leaving the process: requests and timers get their turn only when each job lets them.
     setImmediate(() => {
-      void work!.runJob(id).finally(() => {
+      void work.runJob(id).finally(() => {
         this.running.delete(id);
         this.look();
       });

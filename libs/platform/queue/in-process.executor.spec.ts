@@ -1,0 +1,24 @@
+import type { Work } from './executor.js';
+import { InProcessExecutor } from './in-process.executor.js';
+
+it('begins no job that it finds due while it is being stopped', async () => {
+  const executor = new InProcessExecutor(1);
+  const begun: string[] = [];
+  let answer: (ids: string[]) => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    const work = {
+      dueJobs: () => {
+        resolve();
+        return new Promise<string[]>((found) => (answer = found));
+      },
+      runJob: (id: string) => Promise.resolve(begun.push(id)),
+    };
+    void executor.start([], work as unknown as Work);
+  });
+  await asked;
+  const stopped = executor.stop();
+  answer(['a job']);
+  await stopped;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toEqual([]);
+});
