@@ -38,6 +38,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'timetable board', path: (ids) => `${fairOf(ids)}/timetables/${ids.runId}?tab=board` },
     { name: 'outcome', path: (ids) => `${fairOf(ids)}/report` },
     { name: 'outbox', path: (ids) => `${organiser(ids)}/mails` },
+    { name: 'members', path: (ids) => `${organiser(ids)}/members` },
+    { name: 'account', path: () => '/account' },
   ],
   exhibitor: [
     { name: 'tasks', path: exhibitor },
