@@ -4,6 +4,7 @@ import type { UiLanguage } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
+import { AccountTrail } from './account-trail.service.js';
 import { Accounts } from './accounts.service.js';
 import { Attempts } from './attempts.service.js';
 import { currentPasswordLimits } from './domain/sign-in-limits.js';
@@ -28,6 +29,7 @@ export class AccountSettings {
     private readonly passwords: PasswordHashing,
     private readonly attempts: Attempts,
     private readonly events: Events,
+    private readonly trail: AccountTrail,
   ) {}
 
   async edit(tx: Tx, accountId: string, change: { name?: string; language?: UiLanguage }): Promise<void> {
@@ -53,7 +55,7 @@ export class AccountSettings {
       await this.sessions.endOthers(tx, accountId, sessionId);
       await this.links.withdrawPasswordLinks(tx, accountId);
       await this.accounts.warnOfNewPassword(tx, accountId);
-      await this.events.record(tx, passwordChanged, { ...aboutSelf(accountId), data: {} });
+      await this.trail.record(tx, passwordChanged, accountId, { data: {} });
     });
   }
 
@@ -79,7 +81,8 @@ export class AccountSettings {
   }): Promise<string> {
     const invitedId = await this.links.ownerOf(request.token, 'join');
     await this.policy.ensureGoodFor(invitedId, request.password, { name: request.name });
-    const passwordHash = await this.passwords.hash(request.password, networkOf(request.ip));
+    const from = networkOf(request.ip);
+    const passwordHash = await this.passwords.hash(request.password, from);
     return this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, request.token, 'join');
       const joined = await tx.update(
@@ -89,7 +92,7 @@ export class AccountSettings {
       );
       if (joined.affected !== 1) throw identityErrors.linkNotValid({ field: 'token' });
       await this.accounts.setPasswordHash(tx, accountId, passwordHash);
-      return this.sessions.open(tx, accountId, request.userAgent);
+      return this.sessions.open(tx, accountId, { userAgent: request.userAgent, from });
     });
   }
 }

@@ -5,6 +5,7 @@ import { Notifications } from '#lib/notifications';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
+import { AccountTrail } from './account-trail.service.js';
 import { passwordChangedMail, resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
 import { Attempts } from './attempts.service.js';
 import { accountLimits } from './domain/account-limits.js';
@@ -14,7 +15,7 @@ import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
 import { MemberInvitation } from './entities/member-invitation.entity.js';
 import { Session } from './entities/session.entity.js';
-import { accountCreated, accountVerified, passwordChanged } from './identity.events.js';
+import { accountCreated, accountVerified, passwordChanged, resetAsked } from './identity.events.js';
 import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 import { PasswordPolicy } from './password-policy.service.js';
@@ -37,6 +38,7 @@ export class Accounts {
     private readonly browsers: KnownBrowsers,
     private readonly notifications: Notifications,
     private readonly events: Events,
+    private readonly trail: AccountTrail,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -132,8 +134,9 @@ export class Accounts {
     await this.attempts.count(...accountLimits.resetMail(network, email));
     await this.transactions.run(async (tx) => {
       const account = await tx.findOneBy(Account, { email });
-      if (account && !account.disabledAt)
-        await this.mailLink(tx, account, 'reset-password', senderIn(network));
+      if (!account || account.disabledAt) return;
+      await this.mailLink(tx, account, 'reset-password', senderIn(network));
+      await this.trail.record(tx, resetAsked, account.id, { data: { from: network }, by: null });
     });
   }
 
@@ -164,12 +167,7 @@ export class Accounts {
     await tx.delete(Session, { accountId });
     await this.browsers.forgetAll(tx, accountId);
     await this.links.withdrawPasswordLinks(tx, accountId);
-    await this.events.record(tx, passwordChanged, {
-      organiserId: null,
-      actorId: accountId,
-      subjectId: accountId,
-      data: {},
-    });
+    await this.trail.record(tx, passwordChanged, accountId, { data: {} });
   }
 
   private isAwaited(tx: Tx, email: string): Promise<boolean> {

@@ -88,7 +88,10 @@ export class Arrivals {
       const accountId = await this.unconfirmed.takeOver(tx, { email, name, language, passwordHash });
       if (accountId === null) return null;
       const begun = await begin(tx, accountId);
-      return { begun, sessionToken: await this.sessions.open(tx, accountId, userAgent) };
+      return {
+        begun,
+        sessionToken: await this.sessions.open(tx, accountId, { userAgent, from: networkOf(ip) }),
+      };
     });
   }
 

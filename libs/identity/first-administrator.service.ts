@@ -56,6 +56,6 @@ export class FirstAdministrator {
     const { id, email } = await this.accounts.open(tx, { ...request, verified: true, administrator: true });
     const facts = { organiserId: null, actorId: id, subjectId: id, data: { email } };
     await this.events.record(tx, administratorAppointed, facts);
-    return this.sessions.open(tx, id, request.userAgent);
+    return this.sessions.open(tx, id, { userAgent: request.userAgent });
   }
 }

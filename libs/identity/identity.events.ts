@@ -4,7 +4,15 @@ export const accountCreated = defineEvent<{ email: string }>('account.created');
 export const accountVerified = defineEvent<Record<string, never>>('account.verified');
 /** Nobody had confirmed its address, and somebody was asked in under it. */
 export const accountGaveWay = defineEvent<Record<string, never>>('account.gave-way');
-export const passwordChanged = defineEvent<Record<string, never>>('account.password-changed');
+export const passwordChanged = defineEvent<Record<string, never>>('account.password-changed', {
+  security: true,
+});
+export const resetAsked = defineEvent<{ from: string }>('account.reset-asked', { security: true });
+/** `from` is the network that somebody signed in from; null where nobody knows. */
+export const sessionOpened = defineEvent<{ from: string | null }>('session.opened', { security: true });
+export const sessionRefused = defineEvent<{ email: string; from: string }>('session.refused', {
+  security: true,
+});
 export const organiserCreated = defineEvent<{ slug: string }>('organiser.created');
 export const accountChanged = defineEvent<{ name: string; language: string }>('account.changed');
 /** What the inviter typed; the person has said nothing yet. */

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountLinks } from './account-links.service.js';
+import { AccountTrail } from './account-trail.service.js';
 import { AccountSettings } from './account-settings.service.js';
 import { Accounts } from './accounts.service.js';
 import { ActorQuery } from './actor.query.js';
@@ -42,5 +43,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [AccountLinks, KnownBrowsers, ...services], exports: services })
+@Module({ providers: [AccountLinks, AccountTrail, KnownBrowsers, ...services], exports: services })
 export class IdentityModule {}

@@ -4,10 +4,12 @@ import { addTime, Clock, newId } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Every } from '#platform/queue';
+import { AccountTrail } from './account-trail.service.js';
 import type { Actor } from './actor.query.js';
 import { isSessionAlive, isUseToNote, SESSION_LENGTH } from './domain/session-rules.js';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { Session } from './entities/session.entity.js';
+import { sessionOpened } from './identity.events.js';
 
 const LONGEST_USER_AGENT = 300;
 
@@ -16,11 +18,16 @@ export class Sessions {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
+    private readonly trail: AccountTrail,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Opens a session for an account that has proved itself and gives the token for the cookie. */
-  async open(tx: Tx, accountId: string, userAgent = ''): Promise<string> {
+  /** Opens a session for an account that has proved itself and gives the token for the cookie. Records `session.opened`. */
+  async open(
+    tx: Tx,
+    accountId: string,
+    { userAgent = '', from = null }: { userAgent?: string | undefined; from?: string | null } = {},
+  ): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await tx.insert(Session, {
@@ -32,6 +39,7 @@ export class Sessions {
       lastSeenAt: now,
       expiresAt: addTime(now, SESSION_LENGTH),
     });
+    await this.trail.record(tx, sessionOpened, accountId, { data: { from } });
     return token;
   }
 

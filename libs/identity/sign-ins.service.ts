@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Transactions } from '#platform/database';
+import { SecurityLog } from '#platform/observability';
+import { AccountTrail } from './account-trail.service.js';
 import { Attempts } from './attempts.service.js';
 import { networkOf } from './domain/network.js';
 import { signInLimits } from './domain/sign-in-limits.js';
 import { Account } from './entities/account.entity.js';
 import { identityErrors } from './identity.errors.js';
+import { sessionRefused } from './identity.events.js';
 import { KnownBrowsers } from './known-browsers.service.js';
 import { PasswordHashing } from './password-hashing.js';
 import { Sessions } from './sessions.service.js';
@@ -34,6 +37,8 @@ export class SignIns {
     private readonly attempts: Attempts,
     private readonly browsers: KnownBrowsers,
     private readonly sessions: Sessions,
+    private readonly trail: AccountTrail,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /**
@@ -52,10 +57,23 @@ export class SignIns {
       const fits = await this.passwords.verify(account?.passwordHash ?? null, request.password, turn);
       return fits && account?.disabledAt === null;
     });
-    if (!account || !isRight) throw identityErrors.wrongCredentials();
+    if (!account || !isRight) {
+      await this.noteRefusal(account, { email, from: network });
+      throw identityErrors.wrongCredentials();
+    }
     return this.transactions.run(async (tx) => ({
-      sessionToken: await this.sessions.open(tx, account.id, userAgent),
+      sessionToken: await this.sessions.open(tx, account.id, { userAgent, from: network }),
       browserMark: await this.browsers.remember(tx, account.id, browserMark),
     }));
+  }
+
+  /** In the trail of whoever the account works for; an unknown address is nobody's, and may hold what was meant as a password. */
+  private async noteRefusal(
+    account: Account | null,
+    { email, from }: { email: string; from: string },
+  ): Promise<void> {
+    if (!account) return this.securityLog.note(sessionRefused.name, { from });
+    const facts = { data: { email, from }, by: null };
+    await this.transactions.run((tx) => this.trail.record(tx, sessionRefused, account.id, facts));
   }
 }

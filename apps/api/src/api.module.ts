@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
 import { DemoPasswordsModule } from '#lib/demo';
 import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
 import { AccessModule } from './access/access.module.js';
+import { DisclosedFiles } from './access/disclosed-files.interceptor.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
 import { ExhibitorsApiModule } from './exhibitors/exhibitors-api.module.js';
 import { BoothsApiModule } from './booths/booths-api.module.js';
@@ -44,6 +45,7 @@ const apiModules = [
   providers: [
     PartsQuery,
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: DisclosedFiles },
     { provide: APP_PIPE, useClass: RequestValidation },
   ],
 })

@@ -5,6 +5,8 @@ export interface EventDefinition<D extends object> {
   readonly name: string;
   /** Every name that a stored row of this kind may carry. */
   readonly names: readonly string[];
+  /** Whether it is written to the security log too. */
+  readonly security: boolean;
   readonly data?: D;
 }
 
@@ -16,14 +18,14 @@ const defined = new Set<string>();
  */
 export function defineEvent<D extends object>(
   name: string,
-  { formerly = [] }: { formerly?: readonly string[] } = {},
+  { formerly = [], security = false }: { formerly?: readonly string[]; security?: boolean } = {},
 ): EventDefinition<D> {
   const names = [name, ...formerly];
   for (const each of names) {
     if (defined.has(each)) throw new Error(`The event "${each}" is defined twice`);
     defined.add(each);
   }
-  return { name, names };
+  return { name, names, security };
 }
 
 /** Names of all events that the loaded areas declare, former ones too. */

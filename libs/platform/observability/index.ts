@@ -1,3 +1,4 @@
 export { createLogger, logContext, type LogContext, LOGGER, NestLogger } from './logger.js';
 export { Metrics } from './metrics.js';
+export { SecurityLog } from './security-log.js';
 export { ObservabilityModule } from './observability.module.js';

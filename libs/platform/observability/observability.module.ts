@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from '#lib/kernel';
 import { createLogger, LOGGER } from './logger.js';
 import { Metrics } from './metrics.js';
+import { SecurityLog } from './security-log.js';
 
 /** Logger, metrics and the clock: what every other module leans on. */
 @Global()
@@ -12,7 +13,8 @@ export class ObservabilityModule {
       { provide: LOGGER, useFactory: () => createLogger(options.level) },
       { provide: Clock, useValue: options.clock ?? new SystemClock() },
       Metrics,
+      SecurityLog,
     ];
-    return { module: ObservabilityModule, providers, exports: [LOGGER, Clock, Metrics] };
+    return { module: ObservabilityModule, providers, exports: [LOGGER, Clock, Metrics, SecurityLog] };
   }
 }

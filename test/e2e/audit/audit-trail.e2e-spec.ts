@@ -27,13 +27,14 @@ it('tells who did what, newest first, and nothing of another organiser', async (
   const theirs = await organiser();
   const { body } = await mine.entries();
   expect(body.items.map(({ name, actor }) => [name, actor?.name])).toEqual([
+    ['session.opened', 'Nguyễn Thị Lan'],
     ['stage.added', 'Nguyễn Thị Lan'],
     ['edition.created', 'Nguyễn Thị Lan'],
     ['festival.created', 'Nguyễn Thị Lan'],
     ['member.added', 'Nguyễn Thị Lan'],
     ['organiser.created', 'Nguyễn Thị Lan'],
   ]);
-  expect(body.items[1]).toMatchObject({ subjectId: mine.editionId, data: { slug: mine.slug } });
+  expect(body.items[2]).toMatchObject({ subjectId: mine.editionId, data: { slug: mine.slug } });
   expect((await mine.client.get(`/organisers/${theirs.organiserId}/audit-entries`)).status).toBe(404);
 });
 
@@ -43,6 +44,7 @@ it('pages, and filters by name, kind, subject and actor', async () => {
   const second = await entries(`?limit=4&cursor=${first.body.nextCursor}`);
   const names = [...first.body.items, ...second.body.items].map(({ name }) => name);
   expect(names).toEqual([
+    'session.opened',
     'stage.added',
     'edition.created',
     'festival.created',
@@ -61,7 +63,7 @@ it('pages, and filters by name, kind, subject and actor', async () => {
       count('?q=nguyen%20thi'),
       count('?q=nobody'),
     ]),
-  ).toEqual([1, 1, 1, 5, 0, 5, 0]);
+  ).toEqual([1, 1, 1, 6, 0, 6, 0]);
   expect((await entries('?name=DROP')).status).toBe(422);
 });
 

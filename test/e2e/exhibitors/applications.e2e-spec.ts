@@ -226,6 +226,10 @@ it('shows a document to its owner and to organisers it applied to, as an attachm
   expect((await organiser.get(theirs)).status).toBe(404);
   await makeSubmittedApplication(app, fair, organisation, manager.id);
   expect((await organiser.get(theirs)).status).toBe(200);
+  const trail = await organiser.get<{ items: object[] }>(
+    `/organisers/${organiserId}/audit-entries?name=document.downloaded`,
+  );
+  expect(trail.body.items).toMatchObject([{ subjectId: documentId, data: { file: 'Chứng nhận' } }]);
   expect((await app.client().get(`/public/pictures/${documentId}/large`)).status).toBe(404);
   const shown = await exhibitor.get<{ ocopStars: number }>(products);
   expect(shown.body.ocopStars).toBe(4);

@@ -77,7 +77,10 @@ it('holds for a reset, a change and an invited person too', async () => {
   await office.post(`/organisers/${id}/members`, invited);
   const token = await tokenMailedTo(app, invited.email);
   const join = (password: string) =>
-    app.client().post<Problem>('/account/joining', { token, name: 'Lý Minh Khang', password });
+    app.client().post<Problem>(`/public/member-invitations/${token}/acceptance`, {
+      name: 'Lý Minh Khang',
+      password,
+    });
   expect(faultIn(await join('chocolate1chocolate1'))).toEqual([422, 'identity.password-too-common']);
   expect(faultIn(await join('LyMinhKhang2026'))).toEqual([422, 'identity.password-like-you']);
 });

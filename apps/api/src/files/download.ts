@@ -19,10 +19,13 @@ export function attachment(
   });
 }
 
+/** A file made of many rows for this reader, not one that somebody has stored. */
+export class ExportedFile extends StreamableFile {}
+
 /** A workbook made for this request. */
-export function workbook(reply: FastifyReply, data: Buffer, name: string): StreamableFile {
+export function workbook(reply: FastifyReply, data: Buffer, name: string): ExportedFile {
   void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store');
-  return new StreamableFile(data, {
+  return new ExportedFile(data, {
     type: name.endsWith('.csv') ? 'text/csv; charset=utf-8' : XLSX,
     disposition: contentDisposition(name, 'attachment'),
     length: data.length,

@@ -1,10 +1,12 @@
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Fair } from '#lib/fairs';
 import type { UiLanguage } from '#lib/kernel';
 import { FairDashboardQuery, FairOutcomeQuery, outcomeWorkbook, reportsPermissions } from '#lib/reports';
 import { IdParam, Language } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { workbook } from '../files/download.js';
 import { FairDashboardResponse, FairOutcomeResponse, ReportedFairResponse } from './reports.response.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,11 +50,10 @@ export class ReportsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Language() language: UiLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const outcome = await this.outcomes.of(organiserId, fairId);
-    const file = await outcomeWorkbook(outcome, language);
-    const disposition = `attachment; filename="${outcome.fair.slug}-outcome.xlsx"`;
-    return new StreamableFile(file, { type: XLSX, disposition, length: file.length });
+    return workbook(reply, await outcomeWorkbook(outcome, language), `${outcome.fair.slug}-outcome.xlsx`);
   }
 }
 

@@ -7,6 +7,12 @@ export function deedOf(t: TFunction<'audit'>, name: string): string {
   return t(`event.${key}` as 'event.festival_created', { defaultValue: name });
 }
 
+// What anybody can do who knows an address.
+const BY_STRANGERS = new Set(['session.refused', 'account.reset-asked']);
+
+/** Whether an entry without an actor is the deed of somebody unknown, not of the platform. */
+export const isByStranger = (name: string): boolean => BY_STRANGERS.has(name);
+
 /** An instant as events record it: ISO 8601, UTC. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

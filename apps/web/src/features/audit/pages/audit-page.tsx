@@ -9,7 +9,7 @@ import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { listEntries } from '../api';
-import { deedOf, detailsOf } from '../entry-words';
+import { deedOf, detailsOf, isByStranger } from '../entry-words';
 
 const kinds = [
   'festival',
@@ -26,6 +26,10 @@ const kinds = [
   'timetable',
   'interpreter',
   'member',
+  'account',
+  'session',
+  'list',
+  'document',
 ] as const;
 
 /** Who changed what, and when. */
@@ -71,7 +75,12 @@ export function AuditPage() {
               </Text>
             ),
           },
-          { key: 'actor', header: t('column.actor'), render: ({ actor }) => actor?.name ?? t('platform') },
+          {
+            key: 'actor',
+            header: t('column.actor'),
+            render: ({ actor, name: event }) =>
+              actor?.name ?? t(isByStranger(event) ? 'stranger' : 'platform'),
+          },
           {
             key: 'when',
             header: t('column.when'),
