@@ -94,7 +94,11 @@ class ExclusiveQueryRunner extends BetterSqlite3QueryRunner {
   override async query(query: string, parameters?: unknown[], useStructuredResult?: boolean): Promise<never> {
     // A plain BEGIN reads first and may find the file locked when it comes to write; IMMEDIATE takes the lock at once.
     const text = query === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : query;
-    if (this.free) return (await super.query(text, parameters, useStructuredResult)) as never;
+    if (this.free) {
+      // Others wait for the connection meanwhile, but those who need none are answered.
+      await turnIfDue();
+      return (await super.query(text, parameters, useStructuredResult)) as never;
+    }
     const free = await this.lock.acquire();
     try {
       return (await super.query(text, parameters, useStructuredResult)) as never;

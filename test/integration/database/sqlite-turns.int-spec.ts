@@ -59,3 +59,20 @@ it('lets others have their turn while hundreds of statements and transactions fo
   await dataSource.destroy();
   expect(turns).toBeGreaterThan(4);
 });
+
+it('lets others have their turn within one long transaction, which stays whole', async () => {
+  const config = new DatabaseConfig(undefined, join(folder, 'long.sqlite'), 1);
+  const dataSource = await createDataSource(config, []).initialize();
+  await dataSource.query('CREATE TABLE kept (name text)');
+  let turns = 0;
+  const count = setInterval(() => (turns += 1), 1);
+  const long = dataSource.transaction(async (manager) => {
+    for (let at = 0; at < 3_000; at += 1) await manager.query('INSERT INTO kept VALUES (?)', [String(at)]);
+  });
+  const seen = dataSource.query<{ count: number }[]>('SELECT COUNT(*) AS count FROM kept');
+  await long;
+  clearInterval(count);
+  expect(await seen).toEqual([{ count: 3_000 }]);
+  await dataSource.destroy();
+  expect(turns).toBeGreaterThan(2);
+});
