@@ -453,8 +453,111 @@ export interface paths {
         };
         /** One exhibitor with its products. */
         get: operations["Exhibitors_one"];
+        /** Corrects an exhibitor that the organiser typed, as long as nobody of its own has come. */
+        put: operations["Exhibitors_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Parts an organisation from the exhibitor that the organiser had entered and that it said it is. */
+        post: operations["Exhibitors_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/identity-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations of this organiser whose tax code somebody else claims too. */
+        get: operations["Identities_disputes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/identities/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation's claim to its tax code, and all who claim the same. */
+        get: operations["Identities_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/identities/{organisationId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "We have looked: the code is theirs." Refused while somebody else claims it. */
+        post: operations["Identities_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/identities/{organisationId}/check-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a check of this organiser back. */
+        post: operations["Identities_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/identities/{organisationId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles whose the code is; both sides are told how it ended for them, and why. */
+        post: operations["Identities_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -538,6 +641,57 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OrganisationFairs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for an answer, the newest first. */
+        get: operations["OwnListings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/listings/{listingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Yes, that is us": the organisation takes part, and manages what was the organiser's entry. */
+        post: operations["OwnListings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/listings/{listingId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "That is not us." The organiser is not told. */
+        post: operations["OwnListings_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -850,7 +1004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document of an organisation that has applied to one of the organiser's fairs. */
+        /** A document of an organisation that has shown itself to the organiser, or that proves a tax code which such a one claims. */
         get: operations["Documents_shown"];
         put?: never;
         post?: never;
@@ -2732,6 +2886,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnIdentity_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/identity/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a registration or the like in place of the former one, for organisers to look at. */
+        put: operations["OwnIdentity_setDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/identity/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a link mailed to the addresses that organisers know of the code's holder; says nothing of whether there are any. */
+        post: operations["OwnIdentity_askForLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/identity/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link of a letter, opened by a manager of the organisation that asked for it. */
+        post: operations["OwnIdentity_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/dashboard": {
         parameters: {
             query?: never;
@@ -3379,6 +3600,11 @@ export interface components {
             organisationId: string;
             organisationName: string;
             organisationKind: string;
+            /**
+             * @description How its claim to its tax code stands.
+             * @enum {string}
+             */
+            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             province: string | null;
             logoId: string | null;
             boothsWanted: number;
@@ -3465,6 +3691,11 @@ export interface components {
             at: string;
         };
         ApplicationDetailResponse: {
+            /**
+             * @description How the organisation's claim to its tax code stands.
+             * @enum {string}
+             */
+            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             organisation: components["schemas"]["OrganisationResponse"];
             products: components["schemas"]["ProductResponse"][];
             timeline: components["schemas"]["ApplicationStepResponse"][];
@@ -3643,7 +3874,7 @@ export interface components {
             state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
             /** @description Organisations that are made. */
             newCount: number;
-            /** @description Known by their tax code; they only become exhibitors. */
+            /** @description Typed for an earlier fair of this organiser; they only become exhibitors. */
             matchedCount: number;
             /** @description Exhibitors already; nothing happens. */
             presentCount: number;
@@ -3702,7 +3933,17 @@ export interface components {
              */
             account: "none" | "invited" | "joined";
             id: string;
+            /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
+            /** @description Entered by the organiser; the organisation itself has not said yes. */
+            isEntered: boolean;
+            /** @description Typed by this organiser, which may correct it. */
+            isYours: boolean;
+            /**
+             * @description How its claim to its tax code stands.
+             * @enum {string}
+             */
+            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
@@ -3715,11 +3956,112 @@ export interface components {
         ExhibitorDetailResponse: {
             products: components["schemas"]["ProductResponse"][];
             id: string;
+            /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
+            /** @description Entered by the organiser; the organisation itself has not said yes. */
+            isEntered: boolean;
+            /** @description Typed by this organiser, which may correct it. */
+            isYours: boolean;
+            /**
+             * @description How its claim to its tax code stands.
+             * @enum {string}
+             */
+            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
             createdAt: string;
+        };
+        OrganisationRequest: {
+            name: string;
+            /** @description 10, 12 or 13 digits; organisations outside Viet Nam have none here. */
+            taxCode?: string | null;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description In Viet Nam one of the 34 units, by its name of today or an old one. */
+            province?: string | null;
+            address?: string | null;
+            formerAddress?: string | null;
+            representative?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            website?: string | null;
+            profile?: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** @description Languages its people can hold a meeting in. */
+            languages?: string[];
+        };
+        IdentityReasonRequest: {
+            /** @description Why; for the audit trail. */
+            reason: string;
+        };
+        IdentityDisputeResponse: {
+            organisationId: string;
+            name: string;
+            taxCode: string | null;
+        };
+        IdentityDisputePageResponse: {
+            items: components["schemas"]["IdentityDisputeResponse"][];
+            nextCursor: string | null;
+        };
+        ProofDocumentResponse: {
+            id: string;
+            name: string;
+            uploadedAt: string;
+        };
+        IdentityProofResponse: {
+            /** @enum {string} */
+            kind: "letter" | "checked" | "settled";
+            /** @description Whether this organiser stands for it, and may take it back. */
+            isYours: boolean;
+            /** @description What was noted; for this organiser's own only. */
+            note: string | null;
+            at: string;
+        };
+        IdentitySideResponse: {
+            organisationId: string;
+            name: string;
+            province: string | null;
+            address: string | null;
+            /** @description Since when it claims the code, or has been here. */
+            since: string;
+            /** @description Whether it has applied to this organiser or takes part in one of its fairs. */
+            isYours: boolean;
+            document: components["schemas"]["ProofDocumentResponse"] | null;
+            /** @description When whoever reads the address that an organiser knows confirmed it. */
+            letterConfirmedAt: string | null;
+            proof: components["schemas"]["IdentityProofResponse"] | null;
+            /** @description Whether it was found not to hold the code. */
+            isRefuted: boolean;
+        };
+        IdentityResponse: {
+            organisationId: string;
+            /** @enum {string} */
+            state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            taxCode: string | null;
+            /** @description All who claim it, the earliest first. */
+            sides: components["schemas"]["IdentitySideResponse"][];
+        };
+        IdentityCheckRequest: {
+            /** @description What was looked at. */
+            note: string;
+        };
+        IdentitySettlementRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation that holds the code.
+             */
+            holderId: string;
+            /** @description Why; both sides read it, so it names neither. */
+            reason: string;
         };
         FairForOrganisation: {
             id: string;
@@ -3772,6 +4114,22 @@ export interface components {
             productIds: string[];
             /** @description Whether buyers may find the organisation in the matchmaking; null or left out: not answered. */
             findable?: boolean | null;
+        };
+        OwnListingResponse: {
+            id: string;
+            fairId: string;
+            fairSlug: string;
+            fairName: components["schemas"]["TranslatedResponse"];
+            startsOn: string;
+            endsOn: string;
+            organiserName: components["schemas"]["TranslatedResponse"];
+            /** @description As the organiser typed it. */
+            listedName: string;
+            listedProvince: string | null;
+            offeredAt: string;
+        };
+        OwnListingListResponse: {
+            items: components["schemas"]["OwnListingResponse"][];
         };
         ProductListResponse: {
             items: components["schemas"]["ProductResponse"][];
@@ -5495,33 +5853,6 @@ export interface components {
             /** @description How many were queued again; those that had been already are not counted. */
             resent: number;
         };
-        OrganisationRequest: {
-            name: string;
-            /** @description 10, 12 or 13 digits; organisations outside Viet Nam have none here. */
-            taxCode?: string | null;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-            /** @description In Viet Nam one of the 34 units, by its name of today or an old one. */
-            province?: string | null;
-            address?: string | null;
-            formerAddress?: string | null;
-            representative?: string | null;
-            phone?: string | null;
-            /** Format: email */
-            email?: string | null;
-            website?: string | null;
-            profile?: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
-            /** @description Languages its people can hold a meeting in. */
-            languages?: string[];
-        };
         ProvinceResponse: {
             name: string;
             /** @description Units that went into it on 1 July 2025. */
@@ -5531,6 +5862,22 @@ export interface components {
             /** @description The day from which these names hold. */
             since: string;
             items: components["schemas"]["ProvinceResponse"][];
+        };
+        OwnIdentityResponse: {
+            /** @enum {string} */
+            state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            taxCode: string | null;
+            document: components["schemas"]["ProofDocumentResponse"] | null;
+            /** @description When letters to the addresses that organisers know were asked for last. */
+            lettersAskedAt: string | null;
+            /** @description Whether such a letter can prove it; a person's number is checked by document alone. */
+            takesLetters: boolean;
+            /** @description Why an organiser found the code to be somebody else's. */
+            refutedBecause: string | null;
+        };
+        IdentityConfirmationRequest: {
+            /** @description The token from the mailed link. */
+            token: string;
         };
         ReportedFairResponse: {
             id: string;
@@ -7007,6 +7354,177 @@ export interface operations {
             };
         };
     };
+    Exhibitors_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exhibitors_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Identities_disputes: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityDisputePageResponse"];
+                };
+            };
+        };
+    };
+    Identities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityResponse"];
+                };
+            };
+        };
+    };
+    Identities_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityCheckRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Identities_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Identities_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentitySettlementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OrganisationFairs_list: {
         parameters: {
             query?: never;
@@ -7117,6 +7635,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
+            };
+        };
+    };
+    OwnListings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnListingListResponse"];
+                };
+            };
+        };
+    };
+    OwnListings_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                listingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnListings_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                listingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11022,6 +11601,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProvinceListResponse"];
                 };
+            };
+        };
+    };
+    OwnIdentity_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnIdentityResponse"];
+                };
+            };
+        };
+    };
+    OwnIdentity_setDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnIdentityResponse"];
+                };
+            };
+        };
+    };
+    OwnIdentity_askForLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnIdentity_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityConfirmationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -10,11 +10,12 @@ import { BoothHolds } from './booth-holds.service.js';
 import { BoothMails } from './booth-mails.service.js';
 import { BoothOrdersQuery } from './booth-orders.query.js';
 import { BoothTaking } from './booth-taking.service.js';
+import { BoothsFollowExhibitors } from './booths-follow-exhibitors.listener.js';
 import { HoldLimits } from './hold-limits.service.js';
 import { OnBoothClaimed, OnBoothExpired } from './on-booth-order.listener.js';
 
 const services = [BoothHolds, BoothClaims, BoothAssignments, BoothExpiry, BoothBoardQuery, BoothOrdersQuery];
-const inner = [BoothTaking, BoothEnding, BoothMails, HoldLimits, OnBoothClaimed, OnBoothExpired];
+const inner = [BoothTaking, BoothEnding, BoothMails, HoldLimits, BoothsFollowExhibitors, OnBoothClaimed, OnBoothExpired];
 
 @Global()
 @Module({

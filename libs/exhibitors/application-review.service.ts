@@ -16,6 +16,7 @@ import {
   exhibitorAccepted,
 } from './exhibitors.events.js';
 import { Exhibitors } from './exhibitors.service.js';
+import { ListingAnswers } from './listings/listing-answers.service.js';
 
 /** Which application, and who reviews it. */
 export interface Review {
@@ -30,6 +31,7 @@ export interface Review {
 export class ApplicationReview {
   constructor(
     private readonly exhibitors: Exhibitors,
+    private readonly listings: ListingAnswers,
     private readonly mails: ApplicationMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -40,6 +42,10 @@ export class ApplicationReview {
     const application = await this.decide(tx, review, 'accept', note || null);
     const { id, organiserId, fairId, organisationId, findable } = application;
     const admission = { organiserId, fairId, organisationIds: [organisationId], applicationId: id };
+    // Both have said yes, so what the organiser had entered for it is the organisation's from now on.
+    const listed = await this.listings.waitingFor(tx, organisationId, fairId);
+    if (listed)
+      await this.listings.take(tx, listed, { actorId: review.actorId, findable, applicationId: id });
     for (const exhibitor of await this.exhibitors.admit(tx, admission))
       await this.events.record(tx, exhibitorAccepted, {
         organiserId,

@@ -96,12 +96,6 @@ export class Applications {
     return this.database.manager.findOneBy(Application, { ...place });
   }
 
-  /** Whether an organiser has been shown anything of an organisation: an application beyond its draft. */
-  async wasShownTo(organiserId: string, organisationId: string): Promise<boolean> {
-    const applications = await this.database.manager.findBy(Application, { organiserId, organisationId });
-    return applications.some(({ submittedAt }) => submittedAt !== null);
-  }
-
   private async visibleFair(tx: Tx, id: string): Promise<Fair> {
     const fair = await tx.findOneBy(Fair, { id });
     if (!fair || fair.state === 'draft') throw httpErrors.notFound();

@@ -3,11 +3,13 @@ import { In } from 'typeorm';
 import { searchKey } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import { Database, likePattern, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { inNameOrder, nameKey, wordsIn } from './name-order.js';
 
 export interface ExhibitorRow {
   exhibitor: Exhibitor;
+  /** As its organiser may see it. */
   organisation: Organisation;
 }
 
@@ -61,7 +63,7 @@ export class ExhibitorListQuery {
     const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
     return exhibitors.map((exhibitor) => ({
       exhibitor,
-      organisation: byId.get(exhibitor.organisationId)!,
+      organisation: organisationAsSeen(exhibitor, byId.get(exhibitor.organisationId)!),
     }));
   }
 }

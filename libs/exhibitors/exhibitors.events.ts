@@ -28,3 +28,22 @@ export const exhibitorsImported = defineEvent<{ fairId: string; created: number;
 );
 /** An import was stopped; what it had written is taken back. */
 export const exhibitorsImportStopped = defineEvent<{ fairId: string }>('exhibitors.import-stopped');
+
+/** An exhibitor is another organisation from now on: its participation, booths and meetings follow. */
+export interface ExhibitorMoved {
+  fairId: string;
+  exhibitorId: string;
+  from: string;
+  organisationId: string;
+}
+
+/** An organisation said that it is the exhibitor whom the organiser entered, and takes part. */
+export const exhibitorConfirmed = defineEvent<ExhibitorMoved & { findable: boolean | null }>(
+  'exhibitor.confirmed',
+);
+/** The organiser parted an organisation from the exhibitor that it had entered. */
+export const exhibitorSeparated = defineEvent<ExhibitorMoved & { reason: string }>('exhibitor.separated');
+/** The organiser corrected what it had entered. */
+export const exhibitorCorrected = defineEvent<{ fairId: string; organisationId: string }>(
+  'exhibitor.corrected',
+);

@@ -10,6 +10,17 @@ export const exhibitorsInvariants: Invariant[] = [
       SELECT 1 FROM exhibitors_exhibitor exhibitor
       WHERE exhibitor.fair_id = application.fair_id AND exhibitor.organisation_id = application.organisation_id)`,
   },
+  sameTenant('exhibitors_listing_match', 'exhibitor_id', 'exhibitors_exhibitor'),
+  {
+    name: 'An application that was accepted is a yes to taking part',
+    sql: `SELECT exhibitor.id AS subject FROM exhibitors_exhibitor exhibitor WHERE exhibitor.application_id IS NOT NULL AND exhibitor.agreed_at IS NULL`,
+  },
+  {
+    name: 'A confirmed listing is the exhibitor of whoever confirmed it',
+    sql: `SELECT answered.id AS subject FROM exhibitors_listing_match answered
+      JOIN exhibitors_exhibitor exhibitor ON exhibitor.id = answered.exhibitor_id
+      WHERE answered.state = 'confirmed' AND exhibitor.organisation_id <> answered.organisation_id`,
+  },
   {
     name: 'A certificate belongs to the maker of its product',
     sql: `SELECT certificate.id AS subject FROM exhibitors_certificate certificate

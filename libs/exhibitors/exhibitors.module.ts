@@ -12,9 +12,19 @@ import { ExhibitorListQuery } from './exhibitor-list.query.js';
 import { Exhibitors } from './exhibitors.service.js';
 import { ExhibitorImports } from './import/exhibitor-imports.service.js';
 import { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
+import { IdentityChecks } from './identities/identity-checks.service.js';
+import { IdentityDisputesQuery } from './identities/identity-disputes.query.js';
+import { IdentitySidesQuery } from './identities/identity-sides.query.js';
+import { IdentityStatesQuery } from './identities/identity-states.query.js';
 import { ImportPreview } from './import/import-preview.service.js';
 import { ImportRowsQuery } from './import/import-rows.query.js';
 import { ImportRun } from './import/import-run.service.js';
+import { AgreeJoined } from './listings/agree-joined.listener.js';
+import { EnteredExhibitors } from './listings/entered-exhibitors.service.js';
+import { ListingAnswers } from './listings/listing-answers.service.js';
+import { ListingOffers } from './listings/listing-offers.service.js';
+import { OfferListings } from './listings/offer-listings.listener.js';
+import { OwnListingsQuery } from './listings/own-listings.query.js';
 import { OrganisationFairsQuery } from './organisation-fairs.query.js';
 import { Products } from './products.service.js';
 import { StarsUpkeep } from './stars-upkeep.service.js';
@@ -24,6 +34,7 @@ const services = [
   ApplicationReview,
   Applications,
   Certificates,
+  EnteredExhibitors,
   ExhibitorAccounts,
   ExhibitorAccountsQuery,
   ExhibitorCatalogueQuery,
@@ -31,14 +42,22 @@ const services = [
   ExhibitorListQuery,
   Exhibitors,
   ExhibitorWorkbooks,
+  IdentityChecks,
+  IdentityDisputesQuery,
+  IdentitySidesQuery,
+  IdentityStatesQuery,
   ImportPreview,
   ImportRowsQuery,
+  ListingAnswers,
   OrganisationFairsQuery,
+  OwnListingsQuery,
   ProductCatalogueQuery,
   Products,
   StarsUpkeep,
 ];
 
+const inner = [AgreeJoined, ApplicationMails, ImportRun, ListingOffers, OfferListings];
+
 @Global()
-@Module({ providers: [ApplicationMails, ImportRun, ...services], exports: services })
+@Module({ providers: [...inner, ...services], exports: services })
 export class ExhibitorsModule {}

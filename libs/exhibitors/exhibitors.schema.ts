@@ -5,12 +5,14 @@ import { Certificate } from './entities/certificate.entity.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { ExhibitorImport } from './entities/exhibitor-import.entity.js';
 import { ImportRow } from './entities/import-row.entity.js';
+import { ListingMatch } from './entities/listing-match.entity.js';
 import { Product } from './entities/product.entity.js';
 import { Exhibitors1700000006000 } from './migrations/1700000006000-exhibitors.js';
 import { ImportRuns1795915000001 } from './migrations/1795915000001-import-runs.js';
+import { Listings1795915000004 } from './migrations/1795915000004-listings.js';
 
 export const exhibitorsSchema: AreaSchema = {
-  entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, Product],
-  migrations: [Exhibitors1700000006000, ImportRuns1795915000001],
+  entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, ListingMatch, Product],
+  migrations: [Exhibitors1700000006000, ImportRuns1795915000001, Listings1795915000004],
   invariants: exhibitorsInvariants,
 };

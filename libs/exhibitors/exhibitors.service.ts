@@ -20,7 +20,7 @@ export class Exhibitors {
   ) {}
 
   /**
-   * Makes organisations exhibitors of a fair and gives the new ones; those that are exhibitors already stay as they are.
+   * Makes organisations that have said yes exhibitors of a fair and gives the new ones; those that are exhibitors already stay as they are.
    * The caller records the event.
    */
   async admit(tx: Tx, admission: Admission): Promise<Exhibitor[]> {
@@ -38,6 +38,7 @@ export class Exhibitors {
           fairId,
           organisationId,
           applicationId,
+          agreedAt: this.clock.now(),
           seniority: earlier.filter((one) => one.organisationId === organisationId).length,
           createdAt: this.clock.now(),
         }),

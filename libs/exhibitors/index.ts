@@ -54,6 +54,16 @@ export {
 } from './exhibitors.permissions.js';
 export { exhibitorsSchema } from './exhibitors.schema.js';
 export { type Admission, Exhibitors } from './exhibitors.service.js';
+export { seesAll } from './domain/what-organisers-see.js';
+export { ListingMatch } from './entities/listing-match.entity.js';
+export { type IdentityCheck, IdentityChecks } from './identities/identity-checks.service.js';
+export { IdentityDisputesQuery } from './identities/identity-disputes.query.js';
+export { type IdentitySide, IdentitySidesQuery } from './identities/identity-sides.query.js';
+export { IdentityStatesQuery } from './identities/identity-states.query.js';
+export { EnteredExhibitors } from './listings/entered-exhibitors.service.js';
+export { ListingAnswers } from './listings/listing-answers.service.js';
+export { listingsErrors } from './listings/listings.errors.js';
+export { type OwnListing, OwnListingsQuery } from './listings/own-listings.query.js';
 export { ExhibitorImports } from './import/exhibitor-imports.service.js';
 export { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
 export { type ImportPlace, ImportPreview } from './import/import-preview.service.js';

@@ -17,6 +17,7 @@ export { Organiser } from './entities/organiser.entity.js';
 export { Session } from './entities/session.entity.js';
 export { FirstAdministrator } from './first-administrator.service.js';
 export { identityErrors } from './identity.errors.js';
+export { memberAdded } from './identity.events.js';
 export { IdentityModule } from './identity.module.js';
 export { organisationMembersPermissions, organiserMembersPermissions } from './identity.permissions.js';
 export { identitySchema } from './identity.schema.js';

@@ -12,6 +12,7 @@ import { SwapIn } from './day/swap-in.service.js';
 import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolImported } from './enrol-imported.listener.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
+
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingEnding } from './meeting-ending.service.js';
@@ -25,6 +26,7 @@ import { Needs } from './needs.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { Outcomes } from './outcomes.service.js';
 import { Participants } from './participants.service.js';
+import { ParticipantsFollowExhibitors } from './participants-follow-exhibitors.listener.js';
 import { ParticipationsQuery } from './participations.query.js';
 import { Absences } from './people/absences.service.js';
 import { Availability } from './people/availability.service.js';
@@ -120,6 +122,7 @@ const services = [
     EnrolImported,
     EnrolParticipants,
     FindingQuery,
+    ParticipantsFollowExhibitors,
     InterpreterMails,
     Interpreting,
     MeetingMails,

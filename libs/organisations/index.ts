@@ -1,4 +1,13 @@
 export { isWebsite, organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
+export {
+  EVERYWHERE,
+  IDENTITY_STATES,
+  type IdentityFacts,
+  type IdentityState,
+  identityState,
+  ownIdentityState,
+  reachOf,
+} from './domain/identity-state.js';
 export { normalisePhone } from './domain/phone.js';
 export {
   formerNameIn,
@@ -14,10 +23,20 @@ export {
   normaliseTaxCode,
   withLostZero,
 } from './domain/tax-code.js';
+export { IdentityLetter } from './entities/identity-letter.entity.js';
+export { IdentityProof, type ProofKind } from './entities/identity-proof.entity.js';
+export { IdentityRefutation } from './entities/identity-refutation.entity.js';
 export * from './entities/organisation.entity.js';
 export { UploadedFile } from './entities/uploaded-file.entity.js';
 export { filesErrors } from './files.errors.js';
+export { type Claimant, ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
+export { identitiesErrors } from './identities/identities.errors.js';
+export * from './identities/identities.events.js';
+export { IdentityEvidence } from './identities/identity-evidence.service.js';
+export { type Finding, IdentityProofs } from './identities/identity-proofs.service.js';
+export { type OwnIdentity, OwnIdentityQuery } from './identities/own-identity.query.js';
 export { MembersQuery } from './members.query.js';
+export { organisationTakenOver } from './organisations.events.js';
 export { organisationsErrors } from './organisations.errors.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { organisationsPermissions } from './organisations.permissions.js';

@@ -1,22 +1,17 @@
 import { defineErrors } from '#lib/kernel';
 
 export const organisationsErrors = defineErrors('organisations', {
-  taxCodeTaken: {
+  managesItself: {
     status: 409,
     title: {
-      vi: 'Mã số thuế đã được đăng ký',
-      en: 'This tax code is registered already',
-      fr: 'Ce numéro fiscal est déjà enregistré',
-    },
-    detail: {
-      vi: 'Một tổ chức khác trên hệ thống đang dùng mã số thuế này.',
-      en: 'Another organisation on this platform has this tax code.',
-      fr: 'Une autre organisation de la plateforme porte ce numéro fiscal.',
+      vi: 'Đơn vị này tự quản lý hồ sơ của mình',
+      en: 'This organisation manages its own profile',
+      fr: 'Cette organisation gère elle-même son profil',
     },
     next: {
-      vi: 'Nhờ người quản lý của tổ chức đó, hoặc đơn vị tổ chức hội chợ, thêm bạn vào.',
-      en: "Ask that organisation's manager, or the organiser of the fair, to add you.",
-      fr: "Demandez au responsable de cette organisation, ou à l'organisateur, de vous ajouter.",
+      vi: 'Nhờ người quản lý của đơn vị sửa.',
+      en: 'Ask its manager to change it.',
+      fr: 'Demandez à son responsable de le modifier.',
     },
   },
   notATaxCode: {

@@ -1,10 +1,24 @@
 import { Global, Module } from '@nestjs/common';
+import { ClaimantsQuery } from './identities/claimants.query.js';
+import { IdentityEvidence } from './identities/identity-evidence.service.js';
+import { IdentityMails } from './identities/identity-mails.service.js';
+import { IdentityProofs } from './identities/identity-proofs.service.js';
+import { OnMemberAdded } from './identities/on-member-added.listener.js';
+import { OwnIdentityQuery } from './identities/own-identity.query.js';
 import { MembersQuery } from './members.query.js';
 import { Organisations } from './organisations.service.js';
 import { UploadedFiles } from './uploaded-files.service.js';
 
-const services = [MembersQuery, Organisations, UploadedFiles];
+const services = [
+  ClaimantsQuery,
+  IdentityEvidence,
+  IdentityProofs,
+  MembersQuery,
+  Organisations,
+  OwnIdentityQuery,
+  UploadedFiles,
+];
 
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [IdentityMails, OnMemberAdded, ...services], exports: services })
 export class OrganisationsModule {}

@@ -1,9 +1,15 @@
 import type { AreaSchema } from '#platform/database';
+import { IdentityLetter } from './entities/identity-letter.entity.js';
+import { IdentityProof } from './entities/identity-proof.entity.js';
+import { IdentityRefutation } from './entities/identity-refutation.entity.js';
 import { Organisation } from './entities/organisation.entity.js';
 import { UploadedFile } from './entities/uploaded-file.entity.js';
 import { Organisations1700000003000 } from './migrations/1700000003000-organisations.js';
+import { Identities1795915000003 } from './migrations/1795915000003-identities.js';
+import { organisationsInvariants } from './organisations.invariants.js';
 
 export const organisationsSchema: AreaSchema = {
-  entities: [Organisation, UploadedFile],
-  migrations: [Organisations1700000003000],
+  entities: [IdentityLetter, IdentityProof, IdentityRefutation, Organisation, UploadedFile],
+  migrations: [Organisations1700000003000, Identities1795915000003],
+  invariants: organisationsInvariants,
 };

@@ -2,11 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import { Database, insertRows, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
+import { Database, insertRows, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { EVERYWHERE } from './domain/identity-state.js';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
+import { isPersonalNumber } from './domain/tax-code.js';
 import { Organisation } from './entities/organisation.entity.js';
+import { ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
+import { identityDisputed } from './identities/identities.events.js';
+import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { organisationsErrors } from './organisations.errors.js';
 import { organisationCreated, organisationEdited } from './organisations.events.js';
 import { type AcceptedUpload, UploadedFiles } from './uploaded-files.service.js';
@@ -17,36 +22,41 @@ export class Organisations {
     private readonly database: Database,
     private readonly members: Organisers,
     private readonly files: UploadedFiles,
+    private readonly claimants: ClaimantsQuery,
+    private readonly proofs: IdentityProofs,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Makes an organisation with nobody in it yet, as imports do. Throws `organisations.tax-code-taken`, `organisations.not-a-…`. */
+  /**
+   * Makes an organisation. A tax code that somebody else claims too opens a dispute and refuses nothing: records
+   * `identity.disputed` then. Throws `organisations.not-a-…`.
+   */
   async create(tx: Tx, profile: OrganisationProfile, actorId: string | null): Promise<Organisation> {
-    const organisation = tx.create(Organisation, {
-      id: newId(),
-      ...organisationFacts(profile),
-      logoId: null,
-      createdAt: this.clock.now(),
-    });
-    await this.refusingTakenTaxCode(() => tx.insert(Organisation, organisation));
+    const organisation = this.drafted(tx, profile, { id: newId(), enteredBy: null });
+    await tx.insert(Organisation, organisation);
     await this.events.record(tx, organisationCreated, {
       organiserId: null,
       actorId,
       subjectId: organisation.id,
       data: { name: organisation.name },
     });
+    await this.noteDispute(tx, organisation, actorId);
     return organisation;
   }
 
-  /** Makes a portion at once, for an import, under ids that it chose; the caller records what happened. Throws as `create`. */
-  async createMany(tx: Tx, drafts: readonly { id: string; profile: OrganisationProfile }[]): Promise<void> {
+  /**
+   * Makes a portion at once of what an organiser typed, for an import, under ids that it chose; the caller records what
+   * happened. Throws as `create`.
+   */
+  async createEntered(
+    tx: Tx,
+    enteredBy: string,
+    drafts: readonly { id: string; profile: OrganisationProfile }[],
+  ): Promise<void> {
     if (drafts.length === 0) return;
-    const createdAt = this.clock.now();
-    const organisations = drafts.map(({ id, profile }) =>
-      tx.create(Organisation, { id, ...organisationFacts(profile), logoId: null, createdAt }),
-    );
-    await this.refusingTakenTaxCode(() => insertRows(tx, Organisation, organisations));
+    const organisations = drafts.map(({ id, profile }) => this.drafted(tx, profile, { id, enteredBy }));
+    await insertRows(tx, Organisation, organisations);
   }
 
   /** Removes organisations that nothing refers to yet: those of an import that is taken back. */
@@ -67,18 +77,22 @@ export class Organisations {
     return organisation;
   }
 
-  /** Replaces the profile. Throws as `create`, and `http.not-found`. */
+  /** Replaces the profile. Another tax code is another claim: what proved the old one is forgotten. Throws as `create`, and `http.not-found`. */
   async edit(tx: Tx, id: string, profile: OrganisationProfile, actorId: string): Promise<Organisation> {
     const organisation = await this.locked(tx, id);
-    Object.assign(organisation, organisationFacts(profile));
-    await this.refusingTakenTaxCode(() => tx.save(organisation));
-    await this.events.record(tx, organisationEdited, {
-      organiserId: null,
-      actorId,
-      subjectId: id,
-      data: { name: organisation.name },
-    });
-    return organisation;
+    return this.replace(tx, organisation, profile, { organiserId: null, actorId });
+  }
+
+  /** Corrects what this organiser typed. Throws as `edit`, and `organisations.manages-itself` once its own people have come. */
+  async editEntered(
+    tx: Tx,
+    id: string,
+    profile: OrganisationProfile,
+    by: { organiserId: string; actorId: string },
+  ): Promise<Organisation> {
+    const organisation = await this.locked(tx, id);
+    if (organisation.enteredBy !== by.organiserId) throw organisationsErrors.managesItself();
+    return this.replace(tx, organisation, profile, by);
   }
 
   /** Puts the logo in place of the former one. */
@@ -104,12 +118,45 @@ export class Organisations {
     return organisation;
   }
 
-  private async refusingTakenTaxCode<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      return await write();
-    } catch (error) {
-      if (isUniqueViolation(error)) throw organisationsErrors.taxCodeTaken({ field: 'taxCode' });
-      throw error;
+  private drafted(
+    tx: Tx,
+    profile: OrganisationProfile,
+    origin: Pick<Organisation, 'id' | 'enteredBy'>,
+  ): Organisation {
+    const createdAt = this.clock.now();
+    const nothingYet = { logoId: null, proofDocumentId: null };
+    return tx.create(Organisation, { ...origin, ...organisationFacts(profile), ...nothingYet, createdAt });
+  }
+
+  private async replace(
+    tx: Tx,
+    organisation: Organisation,
+    profile: OrganisationProfile,
+    { organiserId, actorId }: { organiserId: string | null; actorId: string },
+  ): Promise<Organisation> {
+    const { id, taxCode, proofDocumentId } = organisation;
+    Object.assign(organisation, organisationFacts(profile));
+    const isOtherCode = organisation.taxCode !== taxCode;
+    if (isOtherCode) {
+      await this.proofs.forget(tx, id);
+      if (proofDocumentId) await this.files.remove(tx, proofDocumentId);
+      organisation.proofDocumentId = null;
     }
+    await tx.save(organisation);
+    const facts = { organiserId, actorId, subjectId: id };
+    await this.events.record(tx, organisationEdited, { ...facts, data: { name: organisation.name } });
+    if (isOtherCode) await this.noteDispute(tx, organisation, actorId);
+    return organisation;
+  }
+
+  /** Nobody is told that a person's number is used by somebody else. */
+  private async noteDispute(
+    tx: Tx,
+    { id, taxCode, enteredBy }: Organisation,
+    actorId: string | null,
+  ): Promise<void> {
+    if (!taxCode || isPersonalNumber(taxCode) || enteredBy) return;
+    if (rivalsOf(await this.claimants.of(tx, taxCode, EVERYWHERE), id).length === 0) return;
+    await this.events.record(tx, identityDisputed, { organiserId: null, actorId, subjectId: id, data: {} });
   }
 }

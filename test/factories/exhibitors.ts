@@ -1,7 +1,14 @@
-import { Applications, Exhibitors, type Product, type ProductDescription, Products } from '#lib/exhibitors';
+import {
+  Applications,
+  Exhibitor,
+  Exhibitors,
+  type Product,
+  type ProductDescription,
+  Products,
+} from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { newId } from '#lib/kernel';
-import { type Organisation, type OrganisationProfile, Organisations } from '#lib/organisations';
+import { Organisation, type OrganisationProfile, Organisations } from '#lib/organisations';
 import type { TestApp } from '../support/app.js';
 
 let made = 0;
@@ -81,6 +88,23 @@ export async function makeExhibitor(
   };
   const [exhibitor] = await app.transactions.run((tx) => app.get(Exhibitors).admit(tx, admission));
   return { id: exhibitor!.id, organisation };
+}
+
+/** An exhibitor as its organiser typed it, in which nobody of its own has come. */
+export async function makeEnteredExhibitor(
+  app: TestApp,
+  { id: fairId, organiserId }: Fair,
+  overrides: Partial<OrganisationProfile> = {},
+): Promise<{ id: string; organisation: Organisation }> {
+  const profile = { name: `Hợp tác xã ${next()}`, kind: 'cooperative', country: 'VN', ...overrides } as const;
+  const organisationId = newId();
+  const exhibitor = { id: newId(), organiserId, fairId, organisationId, applicationId: null, agreedAt: null };
+  return app.transactions.run(async (tx) => {
+    await app.get(Organisations).createEntered(tx, organiserId, [{ id: organisationId, profile }]);
+    await tx.insert(Exhibitor, { ...exhibitor, seniority: 0, createdAt: new Date() });
+    const organisation = await tx.findOneByOrFail(Organisation, { id: organisationId });
+    return { id: exhibitor.id, organisation };
+  });
 }
 
 /** An application with one product, handed in. */

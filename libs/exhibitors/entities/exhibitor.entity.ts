@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, LooseRefColumn, RefColumn, UniqueKey } from '#platform/database';
 
-/** An organisation taking part in one fair: made when its application is accepted, or by import. */
+/** An organisation taking part in one fair: made when its application is accepted, or entered by the organiser. */
 @Entity('exhibitors_exhibitor')
 @UniqueKey(['fairId', 'organisationId'])
 @Index(['organisationId'])
@@ -11,6 +11,11 @@ export class Exhibitor {
   @RefColumn({ to: 'Fair' }) fairId!: string;
   @RefColumn({ to: 'Organisation' }) organisationId!: string;
   @LooseRefColumn({ nullable: true }) applicationId!: string | null;
+  /**
+   * When the organisation itself said yes: by its application, or by confirming what the organiser had entered. Null: entered by
+   * the organiser only.
+   */
+  @InstantColumn({ nullable: true }) agreedAt!: Date | null;
   /** Fairs of this organiser it has taken part in before. */
   @IntColumn() seniority!: number;
   @InstantColumn() createdAt!: Date;

@@ -11,8 +11,8 @@ import {
 } from '#platform/database';
 
 /**
- * What would become of a row: a new organisation, one that is known by its tax code, one that exhibits already, or
- * nothing because something is wrong with it.
+ * What would become of a row: a new organisation, one that the organiser typed for an earlier fair, one that exhibits already,
+ * or nothing because something is wrong with it.
  */
 export const IMPORT_ROW_STATES = ['new', 'matched', 'present', 'faulty'] as const;
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];

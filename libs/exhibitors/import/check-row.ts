@@ -54,6 +54,13 @@ export function problemsOf(
   });
 }
 
+/** Something to look at that does not keep the row out. */
+export const doubt = (column: ImportColumn, code: string, params: RowProblem['params']): RowProblem => ({
+  ...{ column, code, params },
+  cell: null,
+  doubt: true,
+});
+
 /** The organisation that a sound row describes. A row without a kind is taken for an enterprise. */
 export function profileOf(values: RowValues): OrganisationProfile {
   return {

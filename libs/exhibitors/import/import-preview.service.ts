@@ -8,7 +8,7 @@ import { httpErrors } from '#platform/http';
 import { Runs } from '#platform/runs';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow } from '../entities/import-row.entity.js';
-import { knownOrganisations, outcomeOf } from './import-matching.js';
+import { doubtsAbout, knownOrganisations, outcomeOf } from './import-matching.js';
 import { IMPORT_PORTION, ImportRun } from './import-run.service.js';
 import { type ReadRow, readImport } from './read-import.js';
 
@@ -55,15 +55,14 @@ export class ImportPreview {
     return preview;
   }
 
-  private async keep(tx: Tx, { id: importId, fairId }: ExhibitorImport, rows: ReadRow[]): Promise<void> {
+  private async keep(tx: Tx, preview: ExhibitorImport, rows: ReadRow[]): Promise<void> {
     const profiles = rows.flatMap(({ profile }) => profile ?? []);
-    const known = await knownOrganisations(tx, fairId, profiles);
+    const known = await knownOrganisations(tx, preview, profiles);
     const faulty = { state: 'faulty' as const, organisationId: null };
-    const staged = rows.map((row) => ({
-      id: newId(),
-      importId,
-      ...row,
-      ...(row.profile ? outcomeOf(row.profile, known) : faulty),
+    const staged = rows.map(({ profile, problems, ...row }) => ({
+      ...{ id: newId(), importId: preview.id, profile, ...row },
+      problems: profile ? [...problems, ...doubtsAbout(profile, known)] : problems,
+      ...(profile ? outcomeOf(profile, known) : faulty),
     }));
     await tx.insert(ImportRow, staged);
   }

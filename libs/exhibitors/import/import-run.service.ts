@@ -8,7 +8,7 @@ import type { Portion, RunWork } from '#platform/runs';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
 import { exhibitorsImported } from '../exhibitors.events.js';
-import { knownOrganisations, outcomeOf } from './import-matching.js';
+import { knownOrganisations, type Outcome, outcomeOf } from './import-matching.js';
 
 /** Rows that one transaction of a run goes through. */
 export const IMPORT_PORTION = 100;
@@ -18,8 +18,8 @@ const NOW_PRESENT = `
     SELECT 1 FROM exhibitors_exhibitor exhibitor
     WHERE exhibitor.fair_id = ? AND exhibitor.organisation_id = exhibitors_import_row.organisation_id)`;
 const ADMIT = `
-  INSERT INTO exhibitors_exhibitor (id, organiser_id, fair_id, organisation_id, application_id, seniority, created_at)
-  SELECT staged.id, ?, ?, staged.organisation_id, NULL, CASE staged.state WHEN 'new' THEN 0 ELSE (
+  INSERT INTO exhibitors_exhibitor (id, organiser_id, fair_id, organisation_id, application_id, agreed_at, seniority, created_at)
+  SELECT staged.id, ?, ?, staged.organisation_id, NULL, NULL, CASE staged.state WHEN 'new' THEN 0 ELSE (
     SELECT COUNT(*) FROM exhibitors_exhibitor earlier
     WHERE earlier.organiser_id = ? AND earlier.organisation_id = staged.organisation_id) END, ?
   FROM exhibitors_import_row staged WHERE staged.import_id = ? AND staged.state IN ('new', 'matched')`;
@@ -40,7 +40,8 @@ export class ImportRun implements RunWork<ExhibitorImport> {
   ) {}
 
   /** Matches the rows again, as somebody else may have been faster since they were previewed. */
-  async write(tx: Tx, { id: importId, fairId, reachedRow }: ExhibitorImport): Promise<Portion | null> {
+  async write(tx: Tx, run: ExhibitorImport): Promise<Portion | null> {
+    const { id: importId, organiserId, reachedRow } = run;
     const rows = await tx.find(ImportRow, {
       where: { importId, state: Not('faulty'), rowNumber: MoreThan(reachedRow) },
       order: { rowNumber: 'ASC' },
@@ -49,11 +50,11 @@ export class ImportRun implements RunWork<ExhibitorImport> {
     const last = rows.at(-1);
     if (!last) return null;
     const profiles = rows.map(({ profile }) => profile!);
-    const known = await knownOrganisations(tx, fairId, profiles);
+    const known = await knownOrganisations(tx, run, profiles);
     for (const row of rows) await this.settle(tx, row, outcomeOf(row.profile!, known));
     const added = rows.filter(({ state }) => state === 'new');
     const drafts = added.map(({ organisationId, profile }) => ({ id: organisationId!, profile: profile! }));
-    await this.organisations.createMany(tx, drafts);
+    await this.organisations.createEntered(tx, organiserId, drafts);
     return { rows: rows.length, reachedRow: last.rowNumber };
   }
 
@@ -95,7 +96,7 @@ export class ImportRun implements RunWork<ExhibitorImport> {
     };
   }
 
-  private async settle(tx: Tx, row: ImportRow, outcome: ReturnType<typeof outcomeOf>): Promise<void> {
+  private async settle(tx: Tx, row: ImportRow, outcome: Outcome): Promise<void> {
     const isAsPreviewed =
       row.state === outcome.state && (row.state === 'new' || row.organisationId === outcome.organisationId);
     if (isAsPreviewed) return;

@@ -135,6 +135,46 @@ const WORDS: Record<string, Words> = {
     ],
     ['Ví dụ https://vidu.vn.', 'Such as https://example.com.', 'Par exemple https://exemple.fr.'],
   ),
+  'other-name': words(
+    [
+      'Trong dữ liệu của bạn, mã số thuế này là của “{known}”.',
+      'Among your exhibitors this tax code is that of “{known}”.',
+      'Parmi vos exposants, ce numéro fiscal est celui de « {known} ».',
+    ],
+    ['Đối chiếu tên và mã số thuế.', 'Compare name and tax code.', 'Vérifiez le nom et le numéro fiscal.'],
+  ),
+  'other-address': words(
+    [
+      'Trong dữ liệu của bạn, địa chỉ là “{known}”.',
+      'Among your exhibitors the address is “{known}”.',
+      "Parmi vos exposants, l'adresse est « {known} ».",
+    ],
+    ['Đối chiếu địa chỉ.', 'Compare the address.', "Vérifiez l'adresse."],
+  ),
+  'unproven-code': words(
+    [
+      '“{known}” tự khai mã số thuế này, chưa ai xác nhận.',
+      '“{known}” says this tax code is its own; nobody has checked that.',
+      '« {known} » revendique ce numéro fiscal ; personne ne l’a vérifié.',
+    ],
+    [
+      'Kiểm tra giấy tờ của đơn vị đó; dòng này vẫn là của riêng bạn.',
+      'Check its papers; this row stays your own.',
+      'Vérifiez ses documents ; cette ligne reste la vôtre.',
+    ],
+  ),
+  'will-be-asked': words(
+    [
+      '“{known}” tự quản lý hồ sơ của mình.',
+      '“{known}” manages its own pages.',
+      '« {known} » gère elle-même ses pages.',
+    ],
+    [
+      'Đơn vị sẽ được hỏi có tham gia hội chợ này không; đến khi đồng ý, dòng này là của riêng bạn.',
+      'It is asked whether it takes part in this fair; until it says yes, this row stays your own.',
+      'Elle sera invitée à confirmer sa participation ; d’ici là, cette ligne reste la vôtre.',
+    ],
+  ),
   'duplicate-row': words(
     ['Trùng với dòng {row}.', 'The same as row {row}.', 'Identique à la ligne {row}.'],
     ['Giữ một dòng.', 'Keep one of them.', 'Gardez-en une seule.'],

@@ -6,7 +6,6 @@ import {
   JsonColumn,
   LooseRefColumn,
   TextColumn,
-  UniqueKey,
 } from '#platform/database';
 
 export const ORGANISATION_KINDS = [
@@ -21,13 +20,16 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** A company, cooperative, household business, agency or association; it may exhibit, or come to buy. */
 @Entity('organisations_organisation')
-@UniqueKey(['taxCode'])
+@Index(['taxCode'])
 @Index(['searchKey'])
 export class Organisation {
   @IdColumn() id!: string;
   @TextColumn(200) name!: string;
   @TextColumn(20) kind!: OrganisationKind;
-  /** Vietnamese tax code of 10, 12 or 13 digits; foreign firms have none here. */
+  /**
+   * Vietnamese tax code of 10, 12 or 13 digits; foreign firms have none here. Several may claim one: whose it is, proofs
+   * tell.
+   */
   @TextColumn(20, { nullable: true }) taxCode!: string | null;
   /** ISO 3166-1 alpha-2. */
   @TextColumn(2) country!: string;
@@ -46,6 +48,10 @@ export class Organisation {
   /** Languages its people can hold a meeting in, as tags: "vi", "en". */
   @JsonColumn() languages!: string[];
   @LooseRefColumn({ nullable: true }) logoId!: string | null;
+  /** The organiser that typed it and alone may change it, until its own people come: null from then on. */
+  @LooseRefColumn({ nullable: true }) enteredBy!: string | null;
+  /** What was uploaded to prove the tax code. */
+  @LooseRefColumn({ nullable: true }) proofDocumentId!: string | null;
   @TextColumn(400) searchKey!: string;
   @InstantColumn() createdAt!: Date;
 }

@@ -2,7 +2,7 @@ import { Exhibitor, ExhibitorImport, ExhibitorImports } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { Organisation } from '#lib/organisations';
 import { readSheet, writeCsv, writeTable } from '#platform/workbook';
-import { makeExhibitor, makeOpenFair, makeOrganisation } from '../../factories/exhibitors.js';
+import { makeEnteredExhibitor, makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
@@ -88,22 +88,38 @@ it('previews 1,200 rows of a workbook without changing anything, then makes all 
   expect([again.status, again.body.code]).toEqual([409, 'imports.started']);
 }, 60_000);
 
-it('makes new ones, admits those known by tax code without touching them, and leaves those present', async () => {
-  const { fair, upload, run } = await scene();
-  const known = await makeOrganisation(app, { name: 'Tên thật', taxCode: '0101248141' });
+it('makes new ones, takes those that it typed for an earlier fair, and leaves those present', async () => {
+  const { fair, path, client, upload, run } = await scene();
+  const earlier = await makeOpenFair(app, fair.organiserId);
+  const { organisation } = await makeEnteredExhibitor(app, earlier, {
+    ...{ name: 'Tên cũ', taxCode: '0101248141', address: 'Khóm 1' },
+  });
   await makeExhibitor(app, fair, { taxCode: '0100112437' });
   const file = csv(
-    HEADER,
-    'Mới,Hợp tác xã,,Cà Mau,0913 123 456,lan@example.vn',
-    'Tên khác,Doanh nghiệp,0101248141,Cà Mau,,',
-    'Có rồi,,0100112437,,,',
+    `${HEADER},Địa chỉ`,
+    'Mới,Hợp tác xã,,Cà Mau,0913 123 456,lan@example.vn,',
+    'Tên mới,Doanh nghiệp,0101248141,Cà Mau,,,Khóm 2',
+    'Có rồi,,0100112437,,,,',
   );
   const { body } = await upload(file);
   expect(body).toMatchObject({ newCount: 1, matchedCount: 1, presentCount: 1, faultyCount: 0 });
+  const rows = (await client.get<{ items: Row[] }>(`${path}/${body.id}/rows`)).body.items;
+  expect(rows.map(({ state, problems }) => [state, problems.map(({ code }) => code)])).toEqual([
+    ['new', []],
+    ['matched', ['other-name', 'other-address']],
+    ['present', ['other-name', 'unproven-code']],
+  ]);
+  expect(rows[1]!.problems[0]!.message).toContain('Tên cũ');
   expect(await run(body.id)).toMatchObject({ state: 'done', newCount: 1, matchedCount: 1, presentCount: 1 });
   expect(await exhibitorsOf(fair)).toBe(3);
-  const after = await app.database.manager.findOneByOrFail(Organisation, { id: known.id });
-  expect(after.name).toBe('Tên thật');
+  const after = await app.database.manager.findOneByOrFail(Organisation, { id: organisation.id });
+  expect(after.name).toBe('Tên cũ');
+  expect(
+    await app.database.manager.findOneByOrFail(Exhibitor, {
+      organisationId: organisation.id,
+      fairId: fair.id,
+    }),
+  ).toMatchObject({ seniority: 1, agreedAt: null });
   expect((await upload(file)).body).toMatchObject({ newCount: 0, matchedCount: 0, presentCount: 3 });
 });
 
@@ -213,7 +229,8 @@ it('starts once, however often it is asked, and matches again what came in betwe
   const { fair, path, client, upload, start } = await scene();
   const { body } = await upload(csv(HEADER, 'Một,,,,,', 'Hai,,0300588569,,,'));
   expect(body.newCount).toBe(2);
-  await makeOrganisation(app, { taxCode: '0300588569' });
+  const earlier = await makeOpenFair(app, fair.organiserId);
+  await makeEnteredExhibitor(app, earlier, { taxCode: '0300588569' });
   const starts = await Promise.all([1, 2].map(() => start(body.id)));
   expect(starts.map(({ status }) => status).sort((a, b) => a - b)).toEqual([202, 409]);
   await app.get(ExhibitorImports).goOn(body.id);

@@ -1,9 +1,11 @@
 import sharp from 'sharp';
 import { Account } from '#lib/identity';
 import { IsNull, Not } from 'typeorm';
+import { StoredEvent } from '#platform/events';
 import { makeOrganisation } from '../../factories/exhibitors.js';
 import { makeAccount, makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { PICTURE } from '../../support/api/file-form.js';
 import { formWith } from '../../support/upload.js';
 
 let app: TestApp;
@@ -67,16 +69,33 @@ it('asks for a confirmed address first', async () => {
   expect([answer.status, answer.body.code]).toEqual([403, 'identity.email-not-verified']);
 });
 
-it('refuses a tax code that another organisation has', async () => {
-  await makeOrganisation(app, { taxCode: '0300588569' });
-  const { email } = await makeAccount(app);
-  const answer = await (
-    await signedIn(email)
-  ).post<Problem>('/organisations', {
-    ...sound,
-    taxCode: '0300588569',
+it('lets a second organisation claim a tax code, and tells it no more than that', async () => {
+  const taxCode = '0300588569';
+  const first = await makeOrganisation(app, { taxCode });
+  const client = await signedIn((await makeAccount(app)).email);
+  const made = await client.post<Shown>('/organisations', { ...sound, taxCode });
+  expect([made.status, made.body.taxCode]).toEqual([201, taxCode]);
+  const identity = await client.get(`/organisations/${made.body.id}/identity`);
+  expect(identity.body).toEqual({
+    ...{ state: 'disputed', taxCode, document: null, lettersAskedAt: null, takesLetters: true },
+    refutedBecause: null,
   });
-  expect([answer.status, answer.body.code]).toEqual([409, 'organisations.tax-code-taken']);
+  const disputed = { name: 'identity.disputed', subjectId: made.body.id };
+  expect(await app.database.manager.countBy(StoredEvent, disputed)).toBe(1);
+  expect(await app.database.manager.countBy(StoredEvent, { ...disputed, subjectId: first.id })).toBe(0);
+});
+
+it('forgets what proved a tax code when it is changed', async () => {
+  const client = await signedIn((await makeAccount(app)).email);
+  const { body } = await client.post<Shown>('/organisations', { ...sound, taxCode: '0301442379' });
+  const path = `/organisations/${body.id}`;
+  const form = formWith(PICTURE.data, 'registration.png');
+  expect((await client.send('PUT', `${path}/identity/document`, form)).status).toBe(200);
+  expect((await client.get(`${path}/identity`)).body).toMatchObject({
+    document: { name: 'registration.png' },
+  });
+  expect((await client.put(path, { ...sound, taxCode: '0302249586' })).status).toBe(200);
+  expect((await client.get(`${path}/identity`)).body).toMatchObject({ state: 'unproven', document: null });
 });
 
 it.each([

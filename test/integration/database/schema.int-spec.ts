@@ -79,4 +79,4 @@ it('can undo every migration and run it again', async () => {
   for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
   const done = await dataSource.runMigrations();
   expect(done).toHaveLength(dataSource.migrations.length);
-});
+}, 180_000);

@@ -1,6 +1,7 @@
 import { Fair } from '#lib/fairs';
 import { Meeting, MeetingRequest } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
+import { Organisation, Organisations } from '#lib/organisations';
 import type { TestApp } from '../../support/app.js';
 import { urlOf } from '../../support/api/own-request.js';
 import type { Operation } from '../../support/api/contract.js';
@@ -75,6 +76,19 @@ const resend: Contest = {
   },
 };
 
+/** Two who claim the same tax code, for the organiser to settle. */
+const settle: Contest = {
+  operation: 'Identities_settle',
+  role: 'owner',
+  prepare: async ({ app, world }) => {
+    const { manager } = app.database;
+    const taxCode = '0100109106';
+    await manager.update(Organisation, { id: world.ids['organisationId']! }, { taxCode });
+    const rival = { name: 'Rival', kind: 'cooperative', country: 'VN', taxCode } as const;
+    await app.transactions.run((tx) => app.get(Organisations).create(tx, rival, null));
+  },
+};
+
 async function giveBack({ world, operations }: Ground, role: Role, id: string): Promise<void> {
   const operation = operations.get(id)!;
   await world.callers[role].send(operation.method, urlOf(operation, idsAs(world, role)));
@@ -90,6 +104,7 @@ export const CONTESTED: Record<string, Contest | string> = {
   },
   'exhibitors_exhibitor.fairId+organisationId': { operation: 'Applications_accept', role: 'owner' },
   'exhibitors_import_row.importId+rowNumber': 'the rows of one import, which one process reads',
+  'exhibitors_listing_match.exhibitorId+organisationId': 'asked by listeners, whose jobs are tried again',
   'fairs_booth.fairId+number': replacePlan,
   'fairs_fair.slug': { operation: 'Fairs_create', role: 'owner' },
   'fairs_hall.fairId+name': replacePlan,
@@ -103,6 +118,7 @@ export const CONTESTED: Record<string, Contest | string> = {
   'identity_organiser.slug': { operation: 'Organisers_create', role: 'administrator' },
   'identity_session.tokenHash': none,
   'invitations_contact.organiserId+email': { operation: 'Contacts_add', role: 'owner' },
+  'invitations_contact_import_row.importId+rowNumber': 'the rows of one import, which one process reads',
   'invitations_invitation.campaignId+contactId': send,
   'invitations_token.tokenHash': none,
   'matchmaking_delegation.fairId+name': {
@@ -130,11 +146,9 @@ export const CONTESTED: Record<string, Contest | string> = {
   'notifications_mail_delivery.resendOfId': resend,
   'notifications_mail_delivery.uniqueKey': send,
   'notifications_mailbox_message.messageId': 'one delivery, which one worker leases',
-  'organisations_organisation.taxCode': {
-    operation: 'Organisations_create',
-    role: 'owner',
-    body: { taxCode: '0100109106', country: 'VN' },
-  },
+  'organisations_identity_letter.tokenHash': none,
+  'organisations_identity_proof.code+reach': settle,
+  'organisations_identity_refutation.organisationId+code+reach': settle,
   'platform_idempotency_key.scope+key': {
     operation: 'Festivals_create',
     role: 'owner',

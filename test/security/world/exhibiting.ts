@@ -5,10 +5,13 @@ import {
   Certificates,
   Exhibitor,
   ImportPreview,
+  ListingMatch,
   Products,
 } from '#lib/exhibitors';
 import { Booth, FairPlans, Fairs } from '#lib/fairs';
 import { Organisations, UploadedFiles } from '#lib/organisations';
+import { newId } from '#lib/kernel';
+import { makeEnteredExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
 import { fairDetails, planOf } from '../../factories/fairs.js';
 import type { TestApp } from '../../support/app.js';
 import { PICTURE } from '../../support/api/file-form.js';
@@ -21,6 +24,7 @@ export async function addExhibiting(app: TestApp, site: Site): Promise<void> {
   await addApplications(app, site);
   await addBoothOrder(app, site);
   await addImport(app, site);
+  await addListing(app, site);
 }
 
 async function addFairs(app: TestApp, { marker, ids, people }: Site): Promise<void> {
@@ -132,6 +136,22 @@ async function addApplications(app: TestApp, { marker, ids, people }: Site): Pro
     const waiting = await apply(applicant.id, [shown.id]);
     Object.assign(ids, { exhibitorId: exhibitor.id, applicationId: waiting.id });
   });
+}
+
+/** What the organiser entered for another fair, and seems to be the exhibiting organisation. */
+async function addListing(app: TestApp, { marker, ids }: Site): Promise<void> {
+  const [organiserId, organisationId] = [ids['organiserId']!, ids['organisationId']!];
+  const fair = await makeOpenFair(app, organiserId, {
+    ...{ slug: `listed-${marker.toLowerCase()}`, name: { vi: `${marker} fair listed` } },
+    ...{ venue: { vi: `${marker} venue` }, venueAddress: `${marker} address` },
+  });
+  const entered = await makeEnteredExhibitor(app, fair, { name: `${marker} entered` });
+  const listingId = newId();
+  await app.database.manager.insert(ListingMatch, {
+    ...{ id: listingId, organiserId, fairId: fair.id, exhibitorId: entered.id },
+    ...{ listedId: entered.organisation.id, organisationId, state: 'offered', offeredAt: new Date() },
+  });
+  Object.assign(ids, { listingId, holderId: organisationId });
 }
 
 async function addImport(app: TestApp, { marker, ids, people }: Site): Promise<void> {

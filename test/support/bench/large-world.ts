@@ -68,7 +68,8 @@ async function addExhibitors(app: TestApp, { organiserId, fairId }: Ids, count: 
     },
   }));
   await app.transactions.run(async (tx) => {
-    await app.get(Organisations).createMany(tx, firms);
+    for (const portion of portionsOf(firms))
+      await app.get(Organisations).createEntered(tx, organiserId!, portion);
     const organisationIds = firms.map(({ id }) => id);
     for (const portion of portionsOf(organisationIds))
       await app

@@ -1,6 +1,7 @@
 import type { Application, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
 import { applicationTable } from '#lib/exhibitors';
 import { allowedVerbs } from '#lib/kernel';
+import type { IdentityState } from '#lib/organisations';
 import type {
   ApplicationResponse,
   ApplicationStepResponse,
@@ -51,18 +52,17 @@ export function presentOrganisationFair(found: OrganisationFair): OrganisationFa
   };
 }
 
-export function presentBoardRow({
-  application,
-  organisation,
-  productCount,
-  bestStars,
-}: BoardRow): BoardApplicationResponse {
+export function presentBoardRow(
+  { application, organisation, productCount, bestStars }: BoardRow,
+  states: ReadonlyMap<string, IdentityState>,
+): BoardApplicationResponse {
   return {
     id: application.id,
     state: application.state,
     organisationId: organisation.id,
     organisationName: organisation.name,
     organisationKind: organisation.kind,
+    identity: states.get(organisation.id)!,
     province: organisation.province,
     logoId: organisation.logoId,
     boothsWanted: application.boothsWanted,

@@ -1,5 +1,6 @@
 import { TranslatedResponse } from '#platform/http';
 import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
+import type { IdentityState } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductResponse } from './product.response.js';
 
@@ -64,6 +65,8 @@ export class BoardApplicationResponse {
   organisationId!: string;
   organisationName!: string;
   organisationKind!: string;
+  /** How its claim to its tax code stands. */
+  identity!: IdentityState;
   province!: string | null;
   logoId!: string | null;
   boothsWanted!: number;
@@ -88,6 +91,8 @@ export class ApplicationCountsResponse {
 }
 
 export class ApplicationDetailResponse extends ApplicationResponse {
+  /** How the organisation's claim to its tax code stands. */
+  identity!: IdentityState;
   organisation!: OrganisationResponse;
   products!: ProductResponse[];
   timeline!: ApplicationStepResponse[];

@@ -5,6 +5,7 @@ import {
   ApplicationReview,
   Certificates,
   exhibitorsPermissions,
+  IdentityStatesQuery,
   Products,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
@@ -32,6 +33,7 @@ export class ApplicationsController {
     private readonly review: ApplicationReview,
     private readonly products: Products,
     private readonly certificates: Certificates,
+    private readonly identities: IdentityStatesQuery,
   ) {}
 
   /** The applications handed in, latest first; never drafts. */
@@ -43,7 +45,9 @@ export class ApplicationsController {
     @Query() query: ApplicationListRequest,
   ): Promise<ApplicationPageResponse> {
     const page = await this.board.page(organiserId, fairId, query);
-    return { items: page.items.map(presentBoardRow), nextCursor: page.nextCursor };
+    const organisations = page.items.map(({ organisation }) => organisation);
+    const states = await this.identities.of(organiserId, organisations);
+    return { items: page.items.map((row) => presentBoardRow(row, states)), nextCursor: page.nextCursor };
   }
 
   /** How many applications are in each state. */
@@ -70,9 +74,11 @@ export class ApplicationsController {
     const all = await this.products.listOf(organisation.id);
     const shown = all.filter(({ id }) => application.productIds.includes(id));
     const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
+    const states = await this.identities.of(organiserId, [organisation]);
     return {
       ...presentApplication(application),
       organisation: presentOrganisation(organisation),
+      identity: states.get(organisation.id)!,
       products: shown.map((product) => presentProduct(product, certificates)),
       timeline: presentTimeline(await this.board.timeline(applicationId)),
     };

@@ -4,10 +4,11 @@ import {
   type ExhibitorImport,
   type ExhibitorRow,
   type ImportRow,
+  type OwnListing,
   problemWords,
 } from '#lib/exhibitors';
 import type { UiLanguage } from '#lib/kernel';
-import { maskedTaxCode } from '#lib/organisations';
+import { type IdentityState, maskedTaxCode } from '#lib/organisations';
 import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import type {
   CatalogueExhibitorResponse,
@@ -15,14 +16,21 @@ import type {
   ExhibitorImportResponse,
   ExhibitorResponse,
   ImportRowResponse,
+  OwnListingResponse,
 } from './exhibitor.response.js';
 import { summariseProduct } from './product.presenter.js';
 
-export function presentExhibitor({ exhibitor, organisation }: ExhibitorRow): ExhibitorResponse {
-  const { id, applicationId, seniority, createdAt } = exhibitor;
+export function presentExhibitor(
+  { exhibitor, organisation }: ExhibitorRow,
+  states: ReadonlyMap<string, IdentityState>,
+): ExhibitorResponse {
+  const { id, applicationId, seniority, createdAt, agreedAt } = exhibitor;
   return {
     id,
     organisation: presentOrganisation(organisation),
+    isEntered: agreedAt === null,
+    isYours: organisation.enteredBy === exhibitor.organiserId,
+    identity: agreedAt === null ? 'entered' : states.get(organisation.id)!,
     applicationId,
     seniority,
     createdAt: createdAt.toISOString(),
@@ -55,6 +63,21 @@ export function presentCatalogueProduct(found: CatalogueProduct): CatalogueProdu
     exhibitorId: found.exhibitor.id,
     exhibitorName: found.organisation.name,
     province: found.organisation.province,
+  };
+}
+
+export function presentOwnListing({ match, fair, organiser, listed }: OwnListing): OwnListingResponse {
+  return {
+    id: match.id,
+    fairId: fair.id,
+    fairSlug: fair.slug,
+    fairName: fair.name,
+    startsOn: fair.startsOn,
+    endsOn: fair.endsOn,
+    organiserName: organiser.name,
+    listedName: listed.name,
+    listedProvince: listed.province,
+    offeredAt: match.offeredAt.toISOString(),
   };
 }
 

@@ -1,13 +1,20 @@
 import { TranslatedResponse } from '#platform/http';
 import type { AccountState, ImportRowState } from '#lib/exhibitors';
-import type { OrganisationKind } from '#lib/organisations';
+import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductResponse, ProductSummary } from './product.response.js';
 
 export class ExhibitorResponse {
   id!: string;
+  /** All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
   organisation!: OrganisationResponse;
+  /** Entered by the organiser; the organisation itself has not said yes. */
+  isEntered!: boolean;
+  /** Typed by this organiser, which may correct it. */
+  isYours!: boolean;
+  /** How its claim to its tax code stands. */
+  identity!: IdentityState;
   applicationId!: string | null;
   /** Fairs of this organiser it has taken part in before. */
   seniority!: number;
@@ -22,6 +29,25 @@ export class ExhibitorLineResponse extends ExhibitorResponse {
 export class ExhibitorPageResponse {
   items!: ExhibitorLineResponse[];
   nextCursor!: string | null;
+}
+
+/** An exhibitor that an organiser entered and that seems to be the reader's organisation. */
+export class OwnListingResponse {
+  id!: string;
+  fairId!: string;
+  fairSlug!: string;
+  fairName!: TranslatedResponse;
+  startsOn!: string;
+  endsOn!: string;
+  organiserName!: TranslatedResponse;
+  /** As the organiser typed it. */
+  listedName!: string;
+  listedProvince!: string | null;
+  offeredAt!: string;
+}
+
+export class OwnListingListResponse {
+  items!: OwnListingResponse[];
 }
 
 export class AccountCountsResponse {
@@ -94,7 +120,7 @@ export class ExhibitorImportResponse {
   state!: RunState;
   /** Organisations that are made. */
   newCount!: number;
-  /** Known by their tax code; they only become exhibitors. */
+  /** Typed for an earlier fair of this organiser; they only become exhibitors. */
   matchedCount!: number;
   /** Exhibitors already; nothing happens. */
   presentCount!: number;

@@ -6,7 +6,9 @@ import { CertificatesController } from './certificates.controller.js';
 import { ExhibitorImportsController } from './exhibitor-imports.controller.js';
 import { ExhibitorAccountsController } from './exhibitor-accounts.controller.js';
 import { ExhibitorsController } from './exhibitors.controller.js';
+import { IdentitiesController } from './identities.controller.js';
 import { OrganisationFairsController } from './organisation-fairs.controller.js';
+import { OwnListingsController } from './own-listings.controller.js';
 import { ProductsController } from './products.controller.js';
 
 @Module({
@@ -17,7 +19,9 @@ import { ProductsController } from './products.controller.js';
     ExhibitorAccountsController,
     ExhibitorImportsController,
     ExhibitorsController,
+    IdentitiesController,
     OrganisationFairsController,
+    OwnListingsController,
     ProductsController,
   ],
   providers: [InvitationLimit],

@@ -1,19 +1,27 @@
-import { Controller, Get, Query, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   Certificates,
+  EnteredExhibitors,
   ExhibitorAccountsQuery,
   ExhibitorListQuery,
   exhibitorsPermissions,
   ExhibitorWorkbooks,
+  IdentityStatesQuery,
+  ListingAnswers,
   Products,
+  seesAll,
 } from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
-import { httpErrors, IdParam, Language, ListRequest } from '#platform/http';
-import { Permits } from '../access/access.decorators.js';
+import type { Tx } from '#platform/database';
+import { httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
+import { IdentityReasonRequest } from '../organisations/identity.request.js';
+import { OrganisationRequest } from '../organisations/organisation.request.js';
 import { ExportRequest } from './application.request.js';
 import { presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
@@ -26,6 +34,9 @@ export class ExhibitorsController {
   constructor(
     private readonly exhibitors: ExhibitorListQuery,
     private readonly accounts: ExhibitorAccountsQuery,
+    private readonly identities: IdentityStatesQuery,
+    private readonly entered: EnteredExhibitors,
+    private readonly listings: ListingAnswers,
     private readonly products: Products,
     private readonly certificates: Certificates,
     private readonly workbooks: ExhibitorWorkbooks,
@@ -40,10 +51,12 @@ export class ExhibitorsController {
     @Query() query: ListRequest,
   ): Promise<ExhibitorPageResponse> {
     const page = await this.exhibitors.page(organiserId, fairId, query);
-    const states = await this.accounts.statesOf(page.items.map(({ organisation }) => organisation.id));
+    const organisations = page.items.map(({ organisation }) => organisation);
+    const accounts = await this.accounts.statesOf(organisations.map(({ id }) => id));
+    const identities = await this.identities.of(organiserId, organisations);
     const items = page.items.map((row) => ({
-      ...presentExhibitor(row),
-      account: states.get(row.organisation.id)!,
+      ...presentExhibitor(row, identities),
+      account: accounts.get(row.organisation.id)!,
     }));
     return { items, nextCursor: page.nextCursor };
   }
@@ -75,11 +88,44 @@ export class ExhibitorsController {
   ): Promise<ExhibitorDetailResponse> {
     const row = await this.exhibitors.one(organiserId, fairId, exhibitorId);
     if (!row) throw httpErrors.notFound();
-    const products = await this.products.listOf(row.organisation.id);
+    const { exhibitor, organisation } = row;
+    const products = seesAll(exhibitor, organisation) ? await this.products.listOf(organisation.id) : [];
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
     return {
-      ...presentExhibitor(row),
+      ...presentExhibitor(row, await this.identities.of(organiserId, [organisation])),
       products: products.map((product) => presentProduct(product, certificates)),
     };
+  }
+
+  /** Corrects an exhibitor that the organiser typed, as long as nobody of its own has come. */
+  @Put(':exhibitorId')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async correct(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() profile: OrganisationRequest,
+  ): Promise<void> {
+    await this.entered.correct(tx, { organiserId, fairId }, exhibitorId, { profile, actorId });
+  }
+
+  /** Parts an organisation from the exhibitor that the organiser had entered and that it said it is. */
+  @Post(':exhibitorId/separation')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async separate(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() { reason }: IdentityReasonRequest,
+  ): Promise<void> {
+    await this.listings.separate(tx, { organiserId, fairId }, exhibitorId, { actorId, reason });
   }
 }

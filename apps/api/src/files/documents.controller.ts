@@ -1,7 +1,7 @@
 import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Applications, exhibitorsPermissions } from '#lib/exhibitors';
+import { exhibitorsPermissions, IdentitySidesQuery } from '#lib/exhibitors';
 import { organisationsPermissions, UploadedFiles } from '#lib/organisations';
 import { httpErrors, IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
@@ -16,7 +16,7 @@ const BINARY = {
 export class DocumentsController {
   constructor(
     private readonly files: UploadedFiles,
-    private readonly applications: Applications,
+    private readonly sides: IdentitySidesQuery,
   ) {}
 
   /** A document of the organisation, as an attachment. */
@@ -31,7 +31,7 @@ export class DocumentsController {
     return this.send(organisationId, documentId, reply);
   }
 
-  /** A document of an organisation that has applied to one of the organiser's fairs. */
+  /** A document of an organisation that has shown itself to the organiser, or that proves a tax code which such a one claims. */
   @Get('organisers/:organiserId/documents/:documentId')
   @Permits(exhibitorsPermissions.review)
   @ApiOkResponse(BINARY)
@@ -41,7 +41,11 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const ownerId = await this.files.ownerOf(documentId);
-    if (!ownerId || !(await this.applications.wasShownTo(organiserId, ownerId))) throw httpErrors.notFound();
+    const isShown =
+      ownerId !== null &&
+      ((await this.sides.isShownTo(organiserId, ownerId)) ||
+        (await this.sides.mayReadProof(organiserId, documentId)));
+    if (!isShown) throw httpErrors.notFound();
     return this.send(ownerId, documentId, reply);
   }
 

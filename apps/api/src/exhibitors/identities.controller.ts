@@ -1,0 +1,108 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  exhibitorsPermissions,
+  IdentityChecks,
+  IdentityDisputesQuery,
+  IdentitySidesQuery,
+  IdentityStatesQuery,
+} from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
+import { Organisations } from '#lib/organisations';
+import type { Tx } from '#platform/database';
+import { IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentDispute, presentSide } from '../organisations/identity.presenter.js';
+import {
+  IdentityCheckRequest,
+  IdentityReasonRequest,
+  IdentitySettlementRequest,
+} from '../organisations/identity.request.js';
+import { IdentityDisputePageResponse, IdentityResponse } from '../organisations/identity.response.js';
+
+/** Whose a tax code is: what an organiser finds out about those who have applied to it or take part in its fairs. */
+@ApiTags('exhibitors')
+@Controller('organisers/:organiserId')
+export class IdentitiesController {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly states: IdentityStatesQuery,
+    private readonly sides: IdentitySidesQuery,
+    private readonly disputesQuery: IdentityDisputesQuery,
+    private readonly checks: IdentityChecks,
+  ) {}
+
+  /** The organisations of this organiser whose tax code somebody else claims too. */
+  @Get('identity-disputes')
+  @Permits(exhibitorsPermissions.review)
+  async disputes(
+    @IdParam('organiserId') organiserId: string,
+    @Query() query: ListRequest,
+  ): Promise<IdentityDisputePageResponse> {
+    const page = await this.disputesQuery.page(organiserId, query);
+    return { items: page.items.map(presentDispute), nextCursor: page.nextCursor };
+  }
+
+  /** An organisation's claim to its tax code, and all who claim the same. */
+  @Get('identities/:organisationId')
+  @Permits(exhibitorsPermissions.review)
+  async one(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('organisationId') organisationId: string,
+  ): Promise<IdentityResponse> {
+    const sides = await this.sides.of(organiserId, organisationId);
+    const organisation = (await this.organisations.byId(organisationId))!;
+    const states = await this.states.of(organiserId, [organisation]);
+    return {
+      organisationId,
+      state: states.get(organisationId)!,
+      taxCode: organisation.taxCode,
+      sides: sides.map((side) => presentSide(side, organiserId)),
+    };
+  }
+
+  /** "We have looked: the code is theirs." Refused while somebody else claims it. */
+  @Post('identities/:organisationId/check')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async check(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('organisationId') organisationId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() { note }: IdentityCheckRequest,
+  ): Promise<void> {
+    await this.checks.check(tx, { organiserId, organisationId, actorId, note });
+  }
+
+  /** Takes a check of this organiser back. */
+  @Post('identities/:organisationId/check-withdrawal')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async withdraw(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('organisationId') organisationId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() { reason: note }: IdentityReasonRequest,
+  ): Promise<void> {
+    await this.checks.withdraw(tx, { organiserId, organisationId, actorId, note });
+  }
+
+  /** Settles whose the code is; both sides are told how it ended for them, and why. */
+  @Post('identities/:organisationId/settlement')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async settle(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('organisationId') organisationId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() { holderId, reason: note }: IdentitySettlementRequest,
+  ): Promise<void> {
+    await this.checks.settle(tx, { organiserId, organisationId, actorId, note }, holderId);
+  }
+}

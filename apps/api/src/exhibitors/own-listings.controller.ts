@@ -1,0 +1,54 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { applicationsPermissions, ListingAnswers, OwnListingsQuery } from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { presentOwnListing } from './exhibitor.presenter.js';
+import { OwnListingListResponse } from './exhibitor.response.js';
+
+/** Exhibitors that organisers have entered and that seem to be this organisation: it is asked. */
+@ApiTags('exhibitors')
+@Controller('organisations/:organisationId/listings')
+export class OwnListingsController {
+  constructor(
+    private readonly query: OwnListingsQuery,
+    private readonly answers: ListingAnswers,
+  ) {}
+
+  /** What waits for an answer, the newest first. */
+  @Get()
+  @Permits(applicationsPermissions.view)
+  async list(@IdParam('organisationId') organisationId: string): Promise<OwnListingListResponse> {
+    return { items: (await this.query.waiting(organisationId)).map(presentOwnListing) };
+  }
+
+  /** "Yes, that is us": the organisation takes part, and manages what was the organiser's entry. */
+  @Post(':listingId/confirmation')
+  @HttpCode(204)
+  @Permits(applicationsPermissions.submit)
+  @Writes()
+  async confirm(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('listingId') listingId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.answers.confirm(tx, organisationId, listingId, actor.accountId);
+  }
+
+  /** "That is not us." The organiser is not told. */
+  @Post(':listingId/refusal')
+  @HttpCode(204)
+  @Permits(applicationsPermissions.submit)
+  @Writes()
+  async decline(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('listingId') listingId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.answers.decline(tx, organisationId, listingId, actor.accountId);
+  }
+}

@@ -1,0 +1,29 @@
+import { IsIdentifier, IsLine, IsText } from '#platform/http';
+
+export class IdentityConfirmationRequest {
+  /** The token from the mailed link. */
+  @IsLine(100)
+  token!: string;
+}
+
+export class IdentityCheckRequest {
+  /** What was looked at. */
+  @IsText(1000)
+  note!: string;
+}
+
+export class IdentityReasonRequest {
+  /** Why; for the audit trail. */
+  @IsText(1000, 1)
+  reason!: string;
+}
+
+export class IdentitySettlementRequest {
+  /** The organisation that holds the code. */
+  @IsIdentifier()
+  holderId!: string;
+
+  /** Why; both sides read it, so it names neither. */
+  @IsText(1000, 1)
+  reason!: string;
+}

@@ -1,0 +1,15 @@
+import { maskedTaxCode, type Organisation } from '#lib/organisations';
+import type { Exhibitor } from '../entities/exhibitor.entity.js';
+
+/** Whether an organiser may see all of an exhibitor: what it typed itself, and whoever has said yes to taking part. */
+export const seesAll = (
+  { agreedAt, organiserId }: Pick<Exhibitor, 'agreedAt' | 'organiserId'>,
+  { enteredBy }: Pick<Organisation, 'enteredBy'>,
+): boolean => agreedAt !== null || enteredBy === organiserId;
+
+/** The organisation as the organiser of this exhibitor may see it: without a yes, no more than what everybody sees. */
+export function organisationAsSeen(exhibitor: Exhibitor, organisation: Organisation): Organisation {
+  if (seesAll(exhibitor, organisation)) return organisation;
+  const hidden = { representative: null, phone: null, email: null, address: null, formerAddress: null };
+  return { ...organisation, ...hidden, taxCode: maskedTaxCode(organisation.taxCode) };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { identitiesErrors, IdentityProofs, Organisation, rivalsOf } from '#lib/organisations';
+import { lockInOrder, type Tx } from '#platform/database';
+import { IdentitySidesQuery } from './identity-sides.query.js';
+
+/** Which organisation's claim, who looks at it for which organiser, and what they say. */
+export interface IdentityCheck {
+  organiserId: string;
+  organisationId: string;
+  actorId: string;
+  /** What was looked at, or the reason. */
+  note: string;
+}
+
+/** What organisers find out about the tax codes of those who have shown themselves to them. */
+@Injectable()
+export class IdentityChecks {
+  constructor(
+    private readonly sides: IdentitySidesQuery,
+    private readonly proofs: IdentityProofs,
+  ) {}
+
+  /** Confirms a code that nobody else claims. Throws `http.not-found`, `identities.no-code`, `identities.disputed`. */
+  async check(tx: Tx, { organiserId, organisationId, actorId, note }: IdentityCheck): Promise<void> {
+    const sides = await this.sides.of(organiserId, organisationId, tx);
+    if (rivalsOf(sides, organisationId).length > 0) throw identitiesErrors.disputed();
+    const [organisation] = await lockInOrder(tx, Organisation, [organisationId]);
+    await this.proofs.prove(tx, organisation!, 'checked', { organiserId, actorId, note });
+  }
+
+  /** Takes back a confirmation of this organiser. Throws `http.not-found`, `identities.not-yours`. */
+  async withdraw(tx: Tx, { organiserId, organisationId, actorId, note }: IdentityCheck): Promise<void> {
+    await this.sides.of(organiserId, organisationId, tx);
+    const [organisation] = await lockInOrder(tx, Organisation, [organisationId]);
+    await this.proofs.withdraw(tx, organisation!, { organiserId, actorId, note });
+  }
+
+  /**
+   * Settles whose the code is, again where it was settled before. Throws `http.not-found`, `identities.not-disputed`,
+   * `identities.not-a-side`.
+   */
+  async settle(
+    tx: Tx,
+    { organiserId, organisationId, actorId, note }: IdentityCheck,
+    holderId: string,
+  ): Promise<void> {
+    const sides = await this.sides.of(organiserId, organisationId, tx);
+    if (sides.length < 2) throw identitiesErrors.notDisputed();
+    const organisations = await lockInOrder(
+      tx,
+      Organisation,
+      sides.map(({ organisation }) => organisation.id),
+    );
+    const holder = organisations.find(({ id }) => id === holderId);
+    if (!holder) throw identitiesErrors.notASide({ field: 'holderId' });
+    const others = organisations.filter(({ id }) => id !== holderId);
+    await this.proofs.settle(tx, { holder, others }, { organiserId, actorId, note });
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Organisation } from '#lib/organisations';
+import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize, selectRows } from '#platform/database';
+import { shownTo } from './shown.sql.js';
+
+const OPEN = `NOT EXISTS (
+    SELECT 1 FROM organisations_identity_refutation refuted WHERE refuted.organisation_id = ALIAS.id
+    AND refuted.code = ALIAS.tax_code AND refuted.reach = 'everywhere')`;
+const open = (alias: string) => OPEN.replaceAll('ALIAS', alias);
+const DISPUTED = `
+  SELECT organisation.id AS id FROM organisations_organisation organisation
+  WHERE organisation.id IN (
+    SELECT organisation_id FROM exhibitors_application WHERE organiser_id = ? AND submitted_at IS NOT NULL
+    UNION SELECT organisation_id FROM exhibitors_exhibitor WHERE organiser_id = ? AND agreed_at IS NOT NULL)
+  AND organisation.id > ? AND organisation.entered_by IS NULL AND LENGTH(organisation.tax_code) <> 12
+  AND ${open('organisation')} AND EXISTS (
+    SELECT 1 FROM organisations_organisation rival WHERE rival.tax_code = organisation.tax_code
+    AND rival.id <> organisation.id AND rival.entered_by IS NULL AND ${open('rival')})
+  ORDER BY organisation.id LIMIT ?`;
+
+/** The disputes over tax codes in which somebody has shown itself to an organiser. */
+@Injectable()
+export class IdentityDisputesQuery {
+  constructor(private readonly database: Database) {}
+
+  /** The organisations of this organiser whose code somebody else claims too, the earliest first. */
+  async page(organiserId: string, request: PageRequest): Promise<Page<Organisation>> {
+    const { manager } = this.database;
+    const size = pageSize(request);
+    const after = decodeCursor(request.cursor) ?? '';
+    const parameters = [...shownTo(organiserId), after, size + 1];
+    const rows = await selectRows<{ id: string }>(manager, DISPUTED, parameters);
+    const ids = rows.map(({ id }) => id);
+    const organisations = await manager.find(Organisation, { where: { id: In(ids) }, order: { id: 'ASC' } });
+    return pageOf(organisations, size, ({ id }) => id);
+  }
+}

@@ -1,0 +1,16 @@
+import { identityProven, identitySettled } from '#lib/organisations';
+import { ListensTo, type OccurredEvent } from '#platform/events';
+import { exhibitorCorrected, exhibitorsImported } from '../exhibitors.events.js';
+import { ListingOffers } from './listing-offers.service.js';
+
+/** Exhibitors were entered or corrected, or a tax code was proven: whoever seems to be meant is asked. */
+@ListensTo<object>(exhibitorsImported, exhibitorCorrected, identityProven, identitySettled)
+export class OfferListings {
+  constructor(private readonly offers: ListingOffers) {}
+
+  handle({ name, subjectId, data }: OccurredEvent<{ fairId?: string; organisationId?: string }>): Promise<void> {
+    if (name === exhibitorsImported.name) return this.offers.offer({ fairId: data.fairId! });
+    if (name === exhibitorCorrected.name) return this.offers.offer({ listedId: data.organisationId! });
+    return this.offers.offer({ organisationId: subjectId });
+  }
+}

@@ -1,0 +1,13 @@
+import { defineEvent } from '#platform/events';
+
+/** A second organisation claims the tax code of another. */
+export const identityDisputed = defineEvent<Record<string, never>>('identity.disputed');
+/** New evidence for a code that was found to be somebody else's. */
+export const identityContested = defineEvent<Record<string, never>>('identity.contested');
+export const identityProven = defineEvent<{ kind: string; note: string }>('identity.proven');
+/** An organiser takes its check back. */
+export const identityProofWithdrawn = defineEvent<{ reason: string }>('identity.proof-withdrawn');
+/** A dispute was settled; one event for each side. */
+export const identitySettled = defineEvent<{ verdict: 'proven' | 'refuted'; reason: string }>(
+  'identity.settled',
+);

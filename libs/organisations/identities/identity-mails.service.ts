@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Notifications } from '#lib/notifications';
+import type { Tx } from '#platform/database';
+import type { Organisation } from '../entities/organisation.entity.js';
+import { MembersQuery } from '../members.query.js';
+import { identityLetterMail } from './identity-letter.notification.js';
+import { identitySettledMail } from './identity-settled.notification.js';
+
+/**
+ * Mails about whose a tax code is. They are the platform's and carry no organiser: its outbox would show whom they went to.
+ */
+@Injectable()
+export class IdentityMails {
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly members: MembersQuery,
+  ) {}
+
+  /** Tells an organisation's managers how the dispute over its code ended for it. */
+  async settled(
+    tx: Tx,
+    { id: organisationId, name: organisation }: Organisation,
+    outcome: { verdict: 'proven' | 'refuted'; reason: string },
+  ): Promise<void> {
+    for (const person of await this.members.recipients(tx, organisationId, ['manager']))
+      await this.notifications.notify(tx, identitySettledMail, person, {
+        ...{ name: person.name, organisationId, organisation },
+        ...outcome,
+      });
+  }
+
+  /** The link that proves a code, to the address that an organiser knows of its holder. */
+  letter(
+    tx: Tx,
+    known: Pick<Organisation, 'name' | 'country'> & { email: string },
+    { id: organisationId, taxCode }: Organisation,
+    token: string,
+  ): Promise<void> {
+    const to = { email: known.email, name: known.name, language: 'vi' as const };
+    const data = { organisationId, taxCode: taxCode!, token };
+    const sender = `organisation ${organisationId}`;
+    return this.notifications.notify(tx, identityLetterMail, to, data, { sender });
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { EVERYWHERE, type IdentityState, ownIdentityState } from '../domain/identity-state.js';
+import { isPersonalNumber } from '../domain/tax-code.js';
+import { IdentityLetter } from '../entities/identity-letter.entity.js';
+import { IdentityProof } from '../entities/identity-proof.entity.js';
+import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
+import { Organisation } from '../entities/organisation.entity.js';
+import { UploadedFile } from '../entities/uploaded-file.entity.js';
+import { ClaimantsQuery, rivalsOf } from './claimants.query.js';
+
+export interface OwnIdentity {
+  state: IdentityState;
+  taxCode: string | null;
+  /** What was uploaded to prove it. */
+  document: UploadedFile | null;
+  /** When a letter was asked for last. */
+  lettersAskedAt: Date | null;
+  /** Whether a letter to a known address can prove it: not a person's number. */
+  takesLetters: boolean;
+  /** Why an organiser found the code to be somebody else's. */
+  refutedBecause: string | null;
+}
+
+/** How an organisation's claim to its tax code stands, as its own people may know it. */
+@Injectable()
+export class OwnIdentityQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly claimants: ClaimantsQuery,
+  ) {}
+
+  /** Throws `http.not-found`. */
+  async of(id: string): Promise<OwnIdentity> {
+    const { manager } = this.database;
+    const organisation = await manager.findOneBy(Organisation, { id });
+    if (!organisation) throw httpErrors.notFound();
+    const { taxCode, enteredBy, proofDocumentId } = organisation;
+    const refutation = taxCode
+      ? await manager.findOneBy(IdentityRefutation, { organisationId: id, code: taxCode })
+      : null;
+    const claimants = taxCode ? await this.claimants.of(manager, taxCode, EVERYWHERE) : [];
+    const letters = await manager.find(IdentityLetter, {
+      where: { organisationId: id },
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    return {
+      state: ownIdentityState({
+        taxCode,
+        enteredBy,
+        isProven: await manager.existsBy(IdentityProof, { organisationId: id }),
+        isRefuted: refutation !== null,
+        hasRivals: rivalsOf(claimants, id).length > 0,
+      }),
+      taxCode,
+      document: proofDocumentId ? await manager.findOneBy(UploadedFile, { id: proofDocumentId }) : null,
+      lettersAskedAt: letters[0]?.createdAt ?? null,
+      takesLetters: taxCode !== null && !isPersonalNumber(taxCode),
+      refutedBecause: refutation?.reason ?? null,
+    };
+  }
+}
