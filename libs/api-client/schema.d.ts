@@ -5433,7 +5433,7 @@ export interface components {
             requestQuota: number;
             answerDays: number;
             /** @enum {string} */
-            scheduling: "both" | "organiser" | "participants";
+            scheduling: "organiser" | "both" | "participants";
             acceptance: boolean;
             sparePercent: number;
             minimumMeetings: number;
@@ -5753,7 +5753,7 @@ export interface components {
              * @description Who gives meetings their slot.
              * @enum {string}
              */
-            scheduling: "both" | "organiser" | "participants";
+            scheduling: "organiser" | "both" | "participants";
             /** @description Whether a request has to be accepted. */
             acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
