@@ -17,6 +17,7 @@ const foundation = ['libs/kernel', 'libs/timetabling', 'libs/matching', 'libs/pl
 
 const ours = '^(apps|libs|config|test)/';
 const specs = '\\.(spec|int-spec|e2e-spec)\\.tsx?$';
+const fixtures = '\\.fixture\\.ts$';
 const lib = 'libs/(?:platform/)?[^/]+';
 const folder = (path) => `^${path}/`;
 
@@ -96,7 +97,7 @@ module.exports = {
       'a-lib-is-entered-by-its-index',
       'Import #lib/<area> or #platform/<concern>; what others need is exported by index.ts.',
       { path: '^(apps|config|test)/' },
-      { path: `^${lib}/`, pathNot: [`^${lib}/index\\.ts$`, '^libs/api-client/'] },
+      { path: `^${lib}/`, pathNot: [`^${lib}/index\\.ts$`, '^libs/api-client/', fixtures] },
     ),
     forbid(
       'a-lib-enters-another-by-its-index',
@@ -118,9 +119,9 @@ module.exports = {
     ),
     forbid(
       'nothing-ships-test-code',
-      'test/ is not deployed.',
-      { pathNot: ['^test/', specs] },
-      { path: '^test/' },
+      'test/ is not deployed, nor are fixtures.',
+      { pathNot: ['^test/', specs, fixtures] },
+      { path: ['^test/', fixtures] },
     ),
     forbid(
       'what-ships-uses-no-development-package',

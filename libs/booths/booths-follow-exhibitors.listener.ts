@@ -10,10 +10,6 @@ export class BoothsFollowExhibitors {
 
   async handle({ data }: OccurredEvent<ExhibitorMoved>): Promise<void> {
     const { exhibitorId, from, organisationId } = data;
-    await this.database.manager.update(
-      BoothOrder,
-      { exhibitorId, organisationId: from },
-      { organisationId },
-    );
+    await this.database.manager.update(BoothOrder, { exhibitorId, organisationId: from }, { organisationId });
   }
 }

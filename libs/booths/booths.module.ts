@@ -15,7 +15,15 @@ import { HoldLimits } from './hold-limits.service.js';
 import { OnBoothClaimed, OnBoothExpired } from './on-booth-order.listener.js';
 
 const services = [BoothHolds, BoothClaims, BoothAssignments, BoothExpiry, BoothBoardQuery, BoothOrdersQuery];
-const inner = [BoothTaking, BoothEnding, BoothMails, HoldLimits, BoothsFollowExhibitors, OnBoothClaimed, OnBoothExpired];
+const inner = [
+  BoothTaking,
+  BoothEnding,
+  BoothMails,
+  HoldLimits,
+  BoothsFollowExhibitors,
+  OnBoothClaimed,
+  OnBoothExpired,
+];
 
 @Global()
 @Module({

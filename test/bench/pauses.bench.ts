@@ -117,7 +117,7 @@ async function measure(
   { runs, ground, client, cookie }: { runs: number; ground: Ground; client: JsonClient; cookie: string },
 ): Promise<Measured> {
   let [worst, status] = [Number.NEGATIVE_INFINITY, 0];
-  for (let run = 0; run < runs; run += 1) {
+  for (let round = 0; round < runs; round += 1) {
     const pause = await pauseDuring(ground.meters, async () => {
       const { method, url, body } = request;
       const headers = { cookie, 'accept-language': 'vi', ...request.headers };

@@ -48,7 +48,7 @@ it.each(contests.map((contest) => [contest.operation, contest] as const))(
       Array.from({ length: AT_ONCE }, () => caller.send(operation.method, sampled.url, request)),
     );
     const ends = answers.map(
-      ({ status, body }) => `${status} ${body?.code ?? ''} ${JSON.stringify(body?.errors ?? '')}`,
+      (answer) => `${answer.status} ${answer.body?.code ?? ''} ${JSON.stringify(answer.body?.errors ?? '')}`,
     );
     expect(ends.filter((end) => !/^(2\d\d|409) /.test(end))).toEqual([]);
     expect(ends).toContainEqual(expect.stringMatching(/^2/));

@@ -40,28 +40,21 @@ type Answer = TestAnswer<{ code?: string; errors?: object[] }>;
 
 /** Counts what is read while the work goes on. */
 async function counted(work: () => Promise<Answer>): Promise<{ answer: Answer; counts: Counts }> {
-  const counts: Counts = { transformed: 0, normalised: 0, listed: 0, bytes: 0 };
-  const executor = TransformOperationExecutor.prototype;
-  const { transform } = executor;
-  const { normalize } = String.prototype;
-  executor.transform = function (this: TransformOperationExecutor, ...given: Parameters<typeof transform>) {
-    counts.transformed += 1;
-    return transform.apply(this, given) as unknown;
-  };
-  String.prototype.normalize = function (this: string, form?: string) {
-    counts.normalised += this.length;
-    return normalize.call(this, form);
-  };
+  const transforming = jest.spyOn(TransformOperationExecutor.prototype, 'transform');
+  const normalising = jest.spyOn(String.prototype, 'normalize');
   try {
     const answer = await work();
-    return {
-      answer,
-      counts: { ...counts, listed: answer.body?.errors?.length ?? 0, bytes: answer.bytes.length },
+    const letters = normalising.mock.contexts.reduce((sum, text) => sum + String(text).length, 0);
+    const counts = {
+      transformed: transforming.mock.calls.length,
+      normalised: letters,
+      listed: answer.body?.errors?.length ?? 0,
+      bytes: answer.bytes.length,
     };
+    return { answer, counts };
   } finally {
-    Object.assign(executor, { transform });
-    // eslint-disable-next-line no-extend-native -- given back as it was
-    String.prototype.normalize = normalize;
+    transforming.mockRestore();
+    normalising.mockRestore();
   }
 }
 

@@ -11,7 +11,8 @@ const organisation = Object.assign(new Organisation(), {
   address: 'Khóm 1',
   formerAddress: null,
 });
-const exhibitor = (agreedAt: Date | null) => Object.assign(new Exhibitor(), { organiserId: 'ours', agreedAt });
+const exhibitor = (agreedAt: Date | null) =>
+  Object.assign(new Exhibitor(), { organiserId: 'ours', agreedAt });
 const seen = (agreedAt: Date | null, enteredBy: string | null) => {
   const { phone, email, representative, address, taxCode } = organisationAsSeen(exhibitor(agreedAt), {
     ...organisation,
@@ -26,9 +27,12 @@ it('shows an organiser all of what it typed, and all of whoever said yes', () =>
   expect([seen(null, 'ours'), seen(new Date(), null)]).toEqual([all, all]);
 });
 
-it.each([null, 'another organiser'])('hides what is not public of a firm that has not said yes (typed by %s)', (enteredBy) => {
-  expect(seen(null, enteredBy)).toEqual({
-    ...{ phone: null, email: null, representative: null, address: null },
-    taxCode: '•••••••••234',
-  });
-});
+it.each([null, 'another organiser'])(
+  'hides what is not public of a firm that has not said yes (typed by %s)',
+  (enteredBy) => {
+    expect(seen(null, enteredBy)).toEqual({
+      ...{ phone: null, email: null, representative: null, address: null },
+      taxCode: '•••••••••234',
+    });
+  },
+);

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Organisation } from '#lib/organisations';
-import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize, selectRows } from '#platform/database';
+import {
+  Database,
+  decodeCursor,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+  selectRows,
+} from '#platform/database';
 import { shownTo } from './shown.sql.js';
 
 const OPEN = `NOT EXISTS (

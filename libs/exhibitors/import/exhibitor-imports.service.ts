@@ -10,7 +10,7 @@ import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow } from '../entities/import-row.entity.js';
 import { exhibitorsImportStopped } from '../exhibitors.events.js';
 import { writeExhibitors } from '../exhibitors.jobs.js';
-import type { ImportPlace } from './import-preview.service.js';
+import type { ImportPlace } from './import-place.js';
 import { ImportRun } from './import-run.service.js';
 import { importsErrors } from './imports.errors.js';
 

@@ -4,7 +4,7 @@ import { organisationFacts, type OrganisationProfile } from '#lib/organisations'
 import { placeholders, selectRows } from '#platform/database';
 import type { ImportRowState, RowProblem } from '../entities/import-row.entity.js';
 import { doubt } from './check-row.js';
-import type { ImportPlace } from './import-preview.service.js';
+import type { ImportPlace } from './import-place.js';
 
 /** An organisation among this organiser's exhibitors that a row may stand for. */
 export interface Known {

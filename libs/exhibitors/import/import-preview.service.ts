@@ -9,13 +9,9 @@ import { Runs } from '#platform/runs';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow } from '../entities/import-row.entity.js';
 import { doubtsAbout, knownOrganisations, outcomeOf } from './import-matching.js';
+import type { ImportPlace } from './import-place.js';
 import { IMPORT_PORTION, ImportRun } from './import-run.service.js';
 import { type ReadRow, readImport } from './read-import.js';
-
-export interface ImportPlace {
-  organiserId: string;
-  fairId: string;
-}
 
 /** Reads workbooks of exhibitors and keeps, row by row, what would become of them. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
-import type { ImportPlace } from './import-preview.service.js';
+import type { ImportPlace } from './import-place.js';
 
 /** What imports say of themselves, and row by row. */
 @Injectable()

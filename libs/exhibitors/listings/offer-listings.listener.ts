@@ -8,7 +8,11 @@ import { ListingOffers } from './listing-offers.service.js';
 export class OfferListings {
   constructor(private readonly offers: ListingOffers) {}
 
-  handle({ name, subjectId, data }: OccurredEvent<{ fairId?: string; organisationId?: string }>): Promise<void> {
+  handle({
+    name,
+    subjectId,
+    data,
+  }: OccurredEvent<{ fairId?: string; organisationId?: string }>): Promise<void> {
     if (name === exhibitorsImported.name) return this.offers.offer({ fairId: data.fairId! });
     if (name === exhibitorCorrected.name) return this.offers.offer({ listedId: data.organisationId! });
     return this.offers.offer({ organisationId: subjectId });

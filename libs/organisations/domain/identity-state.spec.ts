@@ -1,4 +1,10 @@
-import { EVERYWHERE, type IdentityFacts, identityState, ownIdentityState, reachOf } from './identity-state.js';
+import {
+  EVERYWHERE,
+  type IdentityFacts,
+  identityState,
+  ownIdentityState,
+  reachOf,
+} from './identity-state.js';
 
 const FIRM = '0100109106';
 const PERSON = '092095001234';

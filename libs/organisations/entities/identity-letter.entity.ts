@@ -1,5 +1,12 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, LooseRefColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  LooseRefColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+} from '#platform/database';
 
 /**
  * A letter to the address that an organiser knows of a tax code's holder. There is a row for each that was asked for, also

@@ -1,12 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import {
-  IdColumn,
-  InstantColumn,
-  JsonColumn,
-  LooseRefColumn,
-  TextColumn,
-} from '#platform/database';
+import { IdColumn, InstantColumn, JsonColumn, LooseRefColumn, TextColumn } from '#platform/database';
 
 export const ORGANISATION_KINDS = [
   'cooperative',

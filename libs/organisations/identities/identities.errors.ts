@@ -47,7 +47,11 @@ export const identitiesErrors = defineErrors('identities', {
       en: 'The chosen organisation does not claim this tax code',
       fr: "L'organisation choisie ne revendique pas ce numéro fiscal",
     },
-    next: { vi: 'Chọn một trong các bên.', en: 'Choose one of the sides.', fr: "Choisissez l'une des parties." },
+    next: {
+      vi: 'Chọn một trong các bên.',
+      en: 'Choose one of the sides.',
+      fr: "Choisissez l'une des parties.",
+    },
   },
   notYours: {
     status: 409,

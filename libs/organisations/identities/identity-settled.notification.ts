@@ -53,7 +53,9 @@ export const identitySettledMail = defineMailKind<SettledLetter>({
           : `An organiser has checked the tax code that ${data.organisation} entered, and found that it is not its own.`,
         `Reason: ${data.reason}`,
         ...(data.verdict === 'refuted'
-          ? ['If it was a slip, correct the code; if you do not agree, upload your registration to have it looked at again.']
+          ? [
+              'If it was a slip, correct the code; if you do not agree, upload your registration to have it looked at again.',
+            ]
           : []),
       ],
       action: { label: 'Open the page of the tax code', url: page(data, linkTo) },

@@ -1,7 +1,7 @@
 import type { WorkbookLimits } from './limits.js';
 import { readSheet } from './read-sheet.js';
 import { readTable } from './read-table.js';
-import { xlsxOf, xlsxRow } from '../../../test/support/zip-file.js';
+import { xlsxOf, xlsxRow } from './zip-file.fixture.js';
 
 const plain = xlsxRow('Name') + xlsxRow('Lan');
 const styles = (formats: string, cells: string) => ({

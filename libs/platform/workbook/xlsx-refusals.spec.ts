@@ -1,4 +1,4 @@
-import { xlsxOf, xlsxRow, zipOf } from '../../../test/support/zip-file.js';
+import { xlsxOf, xlsxRow, zipOf } from './zip-file.fixture.js';
 import { readSheet } from './read-sheet.js';
 import type { WorkbookLimits } from './limits.js';
 

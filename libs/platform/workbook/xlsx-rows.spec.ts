@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { xlsxOf, xlsxRow } from '../../../test/support/zip-file.js';
+import { xlsxOf, xlsxRow } from './zip-file.fixture.js';
 import { readSheet } from './read-sheet.js';
 
 async function saved(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> {

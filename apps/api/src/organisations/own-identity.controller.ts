@@ -45,9 +45,7 @@ export class OwnIdentityController {
   ): Promise<OwnIdentityResponse> {
     const document = await this.files.acceptDocument(await uploadIn(request));
     await this.files.settle(document, () =>
-      this.transactions.run((tx) =>
-        this.evidence.setDocument(tx, organisationId, document, actor.accountId),
-      ),
+      this.transactions.run((tx) => this.evidence.setDocument(tx, organisationId, document, actor.accountId)),
     );
     return this.state(organisationId);
   }
