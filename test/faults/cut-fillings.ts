@@ -5,7 +5,7 @@ import { AssemblyModule, schemas } from '#lib/assembly';
 import { Database } from '#platform/database';
 import { StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { AppProcess } from '../support/apps/app-process.js';
 import { poll } from '../support/servers/poll.js';
 
@@ -96,11 +96,9 @@ const untilQuiet = (app: AppProcess, environment: Record<string, string>): Promi
   withDatabase(app, environment, async ({ manager }) => {
     await poll({ what: 'There is still work to do', timeoutMs: 120_000, everyMs: 500 }, async () => {
       const untold = await manager.countBy(StoredEvent, { relayedAt: IsNull() });
-      const unfinished = await manager.countBy(Job, {
-        finishedAt: IsNull(),
-        name: Not('invitations.remind-guests'),
-      });
-      return untold + unfinished === 0;
+      const running = await manager.countBy(Job, { state: 'running' });
+      const due = await manager.countBy(Job, { state: 'queued', runAt: LessThanOrEqual(new Date()) });
+      return untold + running + due === 0;
     });
   });
 
