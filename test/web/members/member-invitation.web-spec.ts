@@ -65,11 +65,12 @@ test('somebody with an account declines where they are signed in, and the invita
   await signInAs(other.request, 'buyer');
   const theirs = await other.newPage();
   await theirs.goto('/account');
-  const waiting = theirs.getByRole('list', { name: 'Lời mời đang chờ bạn' });
-  await expect(waiting).toContainText('mời bạn tham gia');
-  await waiting.getByRole('button', { name: 'Từ chối' }).click();
-  await waiting.getByRole('group').getByRole('button', { name: 'Từ chối' }).click();
-  await expect(theirs.getByText('Không có lời mời nào đang chờ.')).toBeVisible();
+  // In the language of her account.
+  const waiting = theirs.getByRole('list', { name: 'Invitations that wait for you' });
+  await expect(waiting).toContainText('invites you to join');
+  await waiting.getByRole('button', { name: 'Decline' }).click();
+  await waiting.getByRole('group').getByRole('button', { name: 'Decline' }).click();
+  await expect(theirs.getByText('No invitation is waiting.')).toBeVisible();
   await other.close();
 
   await page.reload();
