@@ -34,6 +34,8 @@ export class HttpConfig {
     readonly trustProxy: boolean,
     readonly metricsToken: string | undefined,
     readonly webFolder: string,
+    /** An address of RFC 9116: mailto:, https: or tel:. */
+    readonly securityContact?: string,
   ) {}
 
   get secure(): boolean {
@@ -96,6 +98,7 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
       settings.TRUST_PROXY === 'yes',
       settings.METRICS_TOKEN,
       resolve(__dirname, '../web'),
+      settings.SECURITY_CONTACT,
     ),
     files: new FilesConfig(resolve(dataFolder, 'files')),
     secrets: new SecretsConfig(settings.SECRET_KEY, resolve(dataFolder, 'secret.key')),

@@ -92,6 +92,14 @@ export class Settings {
   @MinLength(32)
   SECRET_KEY?: string;
 
+  /** Where weaknesses of this installation are reported; shown in /.well-known/security.txt, which is missing without it. */
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, {
+    message:
+      'SECURITY_CONTACT must look like mailto:security@fair.example.vn or https://fair.example.vn/security',
+  })
+  SECURITY_CONTACT?: string;
+
   /** The bearer token that may read /metrics from another machine. */
   @IsOptional()
   @MinLength(16)
@@ -136,6 +144,7 @@ export function readSettings(
     'SMTP_URL',
     'PUBLIC_URL',
     'SECRET_KEY',
+    'SECURITY_CONTACT',
     'METRICS_TOKEN',
   ];
   const given = [...known, ...optional].flatMap((name) => {

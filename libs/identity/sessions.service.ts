@@ -6,7 +6,7 @@ import { httpErrors } from '#platform/http';
 import { Every } from '#platform/queue';
 import { AccountTrail } from './account-trail.service.js';
 import type { Actor } from './actor.query.js';
-import { isSessionAlive, isUseToNote, SESSION_LENGTH } from './domain/session-rules.js';
+import { isSessionAlive, isUseToNote, SESSION_IDLE, SESSION_LENGTH } from './domain/session-rules.js';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { Session } from './entities/session.entity.js';
 import { sessionOpened } from './identity.events.js';
@@ -85,6 +85,9 @@ export class SessionCleaner {
   ) {}
 
   async run(): Promise<void> {
-    await this.database.manager.delete(Session, { expiresAt: LessThan(this.clock.now()) });
+    const now = this.clock.now();
+    const idleSince = addTime(now, -SESSION_IDLE);
+    await this.database.manager.delete(Session, { expiresAt: LessThan(now) });
+    await this.database.manager.delete(Session, { lastSeenAt: LessThan(idleSince) });
   }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -9,12 +8,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RuntimeConfig } from '#config';
+import { Clock } from '#lib/kernel';
 import { answerProblem, httpErrors } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
 import { isCrossSite, ownOrigins } from './access/same-origin.js';
 import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from './connections.js';
 import { openApiDocument } from './openapi.js';
 import { serveJobBoard } from './jobs/job-board.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { serveSecurityTxt } from './web/security-txt.js';
 import { serveWeb } from './web/serve-web.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -56,7 +58,7 @@ export async function createApi(
   await server.register(cookie);
   await server.register(multipart, { limits: FORM_LIMITS });
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  await server.register(helmet, securityHeaders(config));
+  await addSecurityHeaders(server, config.http);
   observe(server, log, app.get(Metrics));
   const own = ownOrigins(config.http);
   server.addHook('onRequest', (request, reply, done) => {
@@ -66,30 +68,10 @@ export async function createApi(
   });
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  serveSecurityTxt(server, config.http, app.get(Clock));
   await serveJobBoard(app, server, config);
   await serveWeb(app, server, config.http.webFolder);
   return app;
-}
-
-function securityHeaders({ http }: RuntimeConfig) {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // Mantine sets sizes and colours through style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'self'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: http.secure ? undefined : false,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' as const },
-  } as const;
 }
 
 function observe(server: FastifyInstance, log: Logger, metrics: Metrics): void {

@@ -9,7 +9,9 @@ it.each([
   ['a member of an organiser after a night', DAY, 8 * HOUR, true, false],
   ['a member of an organiser after a week', 7 * DAY, MINUTE, true, false],
   ['an exhibitor after three quiet weeks', 21 * DAY, 21 * DAY, false, true],
-  ['an exhibitor after 30 days', 30 * DAY, MINUTE, false, false],
+  ['an exhibitor who came within the last month', 89 * DAY, 29 * DAY, false, true],
+  ['an exhibitor after 30 quiet days', 60 * DAY, 30 * DAY, false, false],
+  ['an exhibitor after 90 days', 90 * DAY, MINUTE, false, false],
 ])('%s', (_who, age, idle, strict, alive) => {
   expect(isSessionAlive({ createdAt: before(age), lastSeenAt: before(idle) }, now, strict)).toBe(alive);
 });

@@ -1,7 +1,9 @@
 import { DAY, HOUR, MINUTE } from '#lib/kernel';
 
 /** The longest that any browser stays signed in. */
-export const SESSION_LENGTH = 30 * DAY;
+export const SESSION_LENGTH = 90 * DAY;
+/** The longest that anybody stays signed in who does not come. */
+export const SESSION_IDLE = 30 * DAY;
 
 // Who can change a whole event stays signed in for a working day, others for a season.
 const ORGANISER_LENGTH = 7 * DAY;
@@ -14,11 +16,13 @@ export interface SessionTimes {
   lastSeenAt: Date;
 }
 
-/** Whether the session still counts. Members of organisers and administrators: 8 hours idle, 7 days in all; others: 30 days. */
+/** Whether the session still counts. Members of organisers and administrators: 8 hours idle, 7 days in all; others: 30 and 90 days. */
 export function isSessionAlive({ createdAt, lastSeenAt }: SessionTimes, now: Date, strict: boolean): boolean {
   const age = now.getTime() - createdAt.getTime();
   const idle = now.getTime() - lastSeenAt.getTime();
-  return strict ? age < ORGANISER_LENGTH && idle < ORGANISER_IDLE : age < SESSION_LENGTH;
+  return strict
+    ? age < ORGANISER_LENGTH && idle < ORGANISER_IDLE
+    : age < SESSION_LENGTH && idle < SESSION_IDLE;
 }
 
 /** Whether it is time to note the use of a session again; not on each request, because that would be a write for each. */

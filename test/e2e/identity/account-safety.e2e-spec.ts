@@ -150,11 +150,16 @@ describe('a session', () => {
     expect(await isSignedIn(client)).toBe(false);
   });
 
-  it('of others lasts 30 days', async () => {
-    const { client } = await person();
-    clock.advance(29 * DAY);
-    expect(await isSignedIn(client)).toBe(true);
-    clock.advance(DAY);
+  it('of others ends after 30 quiet days and, however busy, after 90', async () => {
+    const { email, client } = await person();
+    clock.advance(30 * DAY);
+    expect(await isSignedIn(client)).toBe(false);
+    await client.signIn(email, PASSWORD);
+    for (const days of [29, 29, 29]) {
+      clock.advance(days * DAY);
+      expect(await isSignedIn(client)).toBe(true);
+    }
+    clock.advance(3 * DAY);
     expect(await isSignedIn(client)).toBe(false);
   });
 

@@ -16,7 +16,7 @@ it('sets a __Host- cookie with every protection on https', async () => {
   const { headers } = await app.client().post('/session', credentials());
   const cookie = cookieOf(headers);
   expect(cookie).toMatch(/^__Host-session=[\w-]{43};/);
-  for (const flag of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=2592000'])
+  for (const flag of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=7776000'])
     expect(cookie).toContain(flag);
   expect(cookie).not.toContain('Domain');
 });
