@@ -67,7 +67,7 @@ export class MailResending {
       endedAt: null,
     });
     // The personal links in it live on in the new mail alone.
-    await tx.update(MailDelivery, { id: mail.id }, this.secrets.spent(content) as object);
+    await tx.update(MailDelivery, { id: mail.id }, this.secrets.spent(content));
     await this.jobs.add(tx, deliverMail, { deliveryId: id });
     const data = { resendOfId: mail.id, kind, toAddress };
     await this.events.record(tx, mailResent, { organiserId, actorId, subjectId: id, data });

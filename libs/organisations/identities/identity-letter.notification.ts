@@ -13,6 +13,7 @@ const page = ({ organisationId, token }: IdentityLetterData) =>
 export const identityLetterMail = defineMailKind<IdentityLetterData>({
   name: 'identity.letter',
   budget: 'access',
+  secrets: ['token'],
   preview: { organisationId: 'preview', taxCode: '2000123456', token: 'preview' },
   letters: {
     vi: (data, linkTo) => ({

@@ -64,8 +64,11 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
   });
 
   it('writes markup in names as text', () => {
-    const { html } = render(kind, language, withText(kind.preview, '<b>') as object);
+    const data = withText(kind.preview, '<b>') as object;
+    const { html } = render(kind, language, data);
     expect(html).not.toContain('<b>');
+    // A letter of codes and links alone has nothing that people wrote.
+    if (JSON.stringify(data) === JSON.stringify(kind.preview)) return;
     expect(html).toContain('&lt;b&gt;');
   });
 });
