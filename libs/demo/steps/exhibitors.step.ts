@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationReview, Applications, Certificates, Products } from '#lib/exhibitors';
+import { ApplicationReview, Applications, Certificates, IdentityChecks, Products } from '#lib/exhibitors';
 import { Accounts } from '#lib/identity';
 import type { DateOnly } from '#lib/kernel';
 import { Organisations } from '#lib/organisations';
@@ -19,6 +19,7 @@ export class ExhibitorsStep {
     private readonly certificates: Certificates,
     private readonly applications: Applications,
     private readonly review: ApplicationReview,
+    private readonly identities: IdentityChecks,
   ) {}
 
   /** The firms of the content, to be made one transaction each. */
@@ -129,12 +130,23 @@ export class ExhibitorsStep {
       applicationId: id,
       actorId: world.ownerId,
     };
-    if (state === 'accepted') await this.review.accept(tx, review, reviewNote);
+    if (state === 'accepted') {
+      await this.check(tx, world, party);
+      await this.review.accept(tx, review, reviewNote);
+    }
     if (state === 'rejected') await this.review.reject(tx, review, reviewNote);
     if (state === 'more-information-asked') await this.review.askMore(tx, review, reviewNote);
     if (state === 'withdrawn') await this.applications.withdraw(tx, place, party.accountId);
   }
+
+  private async check(tx: Tx, world: DemoWorld, { organisationId }: DemoParty): Promise<void> {
+    const by = { organiserId: world.organiserId, actorId: world.ownerId };
+    await this.identities.check(tx, { ...by, organisationId, note: SEEN });
+  }
 }
+
+/** What the office looked at before it let a firm in. */
+const SEEN = 'Đã đối chiếu giấy đăng ký kinh doanh';
 
 const yearsBefore = (day: DateOnly, years: number): DateOnly =>
   `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;

@@ -26,6 +26,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'dashboard', path: organiser },
     { name: 'floor plan', path: (ids) => `${fairOf(ids)}/plan` },
     { name: 'application board', path: (ids) => `${fairOf(ids)}/applications` },
+    { name: 'exhibitors', path: (ids) => `${fairOf(ids)}/exhibitors` },
+    { name: 'import', path: (ids) => `${fairOf(ids)}/exhibitors/import` },
     { name: 'campaigns', path: (ids) => `${fairOf(ids)}/campaigns` },
     { name: 'meetings', path: (ids) => `${fairOf(ids)}/matchmaking` },
     { name: 'programme of meetings', path: (ids) => `${fairOf(ids)}/matchmaking/programme` },
@@ -43,6 +45,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
   ],
   exhibitor: [
     { name: 'tasks', path: exhibitor },
+    { name: 'tax code', path: (ids) => `${exhibitor(ids)}/identity` },
+    { name: 'profile', path: (ids) => `${exhibitor(ids)}/profile` },
     { name: 'buyers to meet', path: (ids) => `${exhibitor(ids)}/directory` },
     { name: 'choosing booths', path: (ids) => `${exhibitor(ids)}/fairs/${ids.fairId}/booths` },
   ],

@@ -8,6 +8,7 @@ export type Product = Schemas['ProductResponse'];
 export type ProductRequest = Schemas['ProductRequest'];
 export type Certificate = Schemas['CertificateResponse'];
 export type CertificateRequest = Schemas['CertificateRequest'];
+export type OwnListing = Schemas['OwnListingResponse'];
 export type OrganisationFair = Schemas['OrganisationFairResponse'];
 export type OrganisationFairDetail = Schemas['OrganisationFairDetailResponse'];
 export type ApplicationRequest = Schemas['ApplicationRequest'];
@@ -110,6 +111,21 @@ export function useOrganisationFair(organisationId: string, fairId: string) {
       unwrap(api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}', { params: { path }, signal })),
   });
 }
+
+export function useListings(organisationId: string) {
+  const path = { organisationId };
+  return useQuery({
+    queryKey: ['exhibitors', 'listings', organisationId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/organisations/{organisationId}/listings', { params: { path }, signal })),
+  });
+}
+
+export const answerListing = (
+  organisationId: string,
+  listingId: string,
+  answer: 'confirmation' | 'refusal',
+) => send('POST', `/api/v1/organisations/${organisationId}/listings/${listingId}/${answer}`);
 
 export const saveApplication = (organisationId: string, fairId: string, body: ApplicationRequest) =>
   unwrap(

@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type BoardApplication = Schemas['BoardApplicationResponse'];
 export type ApplicationDetail = Schemas['ApplicationDetailResponse'];
 export type ReviewedState = keyof Schemas['ApplicationCountsResponse'];
+export type ExhibitorDetail = Schemas['ExhibitorDetailResponse'];
 export type ExhibitorItem = Schemas['ExhibitorLineResponse'];
 export type ExhibitorImport = Schemas['ExhibitorImportResponse'];
 export type ImportRow = Schemas['ImportRowResponse'];
@@ -77,6 +78,31 @@ export const listExhibitors = (place: FairPlace, { cursor, q, signal }: PageOf) 
       signal,
     }),
   );
+
+export function useExhibitor(place: FairPlace, exhibitorId: string) {
+  return useQuery({
+    queryKey: ['exhibitors', 'list', place, 'one', exhibitorId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}', {
+          params: { path: { ...place, exhibitorId } },
+          signal,
+        }),
+      ),
+  });
+}
+
+const exhibitorPath = ({ organiserId, fairId }: FairPlace, exhibitorId: string) =>
+  `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitors/${exhibitorId}`;
+
+export const correctExhibitor = (
+  place: FairPlace,
+  exhibitorId: string,
+  body: Schemas['OrganisationRequest'],
+) => send('PUT', exhibitorPath(place, exhibitorId), { body });
+
+export const separateExhibitor = (place: FairPlace, exhibitorId: string, reason: string) =>
+  send('POST', `${exhibitorPath(place, exhibitorId)}/separation`, { body: { reason } });
 
 export const loadAccountCounts = (place: FairPlace) =>
   unwrap(

@@ -38,6 +38,10 @@ export const exhibitors: Area = {
         lazy: page(texts, async () => (await import('./pages/exhibitor-list-page')).ExhibitorListPage),
       },
       {
+        path: 'exhibitors/:exhibitorId',
+        lazy: page(texts, async () => (await import('./pages/exhibitor-page')).ExhibitorPage),
+      },
+      {
         path: 'exhibitors/import',
         lazy: page(texts, async () => (await import('./pages/import-page')).ImportPage),
       },

@@ -15,6 +15,10 @@ export const organisations: Area = {
     ],
     exhibitor: [
       {
+        path: 'identity',
+        lazy: page('organisations', async () => (await import('./pages/identity-page')).IdentityPage),
+      },
+      {
         path: 'profile',
         lazy: page(
           ['organisations', 'matchmaking'],
@@ -23,6 +27,10 @@ export const organisations: Area = {
       },
     ],
     buyer: [
+      {
+        path: 'identity',
+        lazy: page('organisations', async () => (await import('./pages/identity-page')).IdentityPage),
+      },
       {
         path: 'profile',
         lazy: page(

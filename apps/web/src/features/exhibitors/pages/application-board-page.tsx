@@ -7,6 +7,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { SearchField } from '../../../shared/ui/search-field';
 import { ApplicationDrawer } from '../parts/application-drawer';
 import { BoardColumn } from '../parts/board-column';
+import { DisputesAlert } from '../parts/disputes-alert';
 import { type ReviewedState, useCounts } from '../review-api';
 import classes from '../parts/board.module.css';
 
@@ -42,6 +43,7 @@ export function ApplicationBoardPage() {
   return (
     <>
       <PageHeader title={t('board.title')} subtitle={t('board.subtitle')} />
+      <DisputesAlert organiserId={organiserId} />
       <SearchField label={t('board.search')} value={search} onChange={setSearch} maw={420} mb="md" />
       {isWide ? (
         <div className={classes['board']}>

@@ -11,6 +11,7 @@ import { useOrganisation } from '../../organisations/api';
 import { isComplete } from '../../organisations/organisation-values';
 import { type OrganisationFair, useOrganisationFairs, useProducts } from '../api';
 import { ApplicationBadge } from '../parts/application-badge';
+import { OwnListings } from '../parts/own-listings';
 import { type Task, TaskList } from '../parts/task-list';
 import { useHasBooth } from '../use-has-booth';
 
@@ -51,6 +52,7 @@ export function ExhibitorHomePage() {
     <>
       <PageHeader title={organisation.data.name} subtitle={t('home.subtitle')} />
       <Stack gap="xl">
+        <OwnListings organisationId={organisationId} />
         <Card padding="lg">
           <Stack gap="md">
             <Group justify="space-between">

@@ -5,7 +5,9 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
+import { IdentityBadge } from '../../organisations/identity-badge';
 import { AccountCell } from '../parts/account-cell';
+import { DisputesAlert } from '../parts/disputes-alert';
 import { WithoutAccountAlert } from '../parts/without-account-alert';
 import { exportUrl, listExhibitors } from '../review-api';
 
@@ -41,11 +43,13 @@ export function ExhibitorListPage() {
           </>
         }
       />
+      <DisputesAlert organiserId={organiserId} />
       <WithoutAccountAlert place={place} />
       <DataTable
         label={t('list.title')}
         list={list}
         rowKey={({ id }) => id}
+        rowHref={({ id }) => id}
         columns={[
           { key: 'name', header: t('list.name'), render: ({ organisation }) => organisation.name },
           {
@@ -57,6 +61,11 @@ export function ExhibitorListPage() {
             key: 'contact',
             header: t('list.contact'),
             render: ({ organisation }) => organisation.phone ?? organisation.email,
+          },
+          {
+            key: 'identity',
+            header: t('list.identity'),
+            render: ({ identity }) => <IdentityBadge state={identity} />,
           },
           {
             key: 'account',

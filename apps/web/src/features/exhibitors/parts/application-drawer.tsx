@@ -6,6 +6,7 @@ import { ApplicationBadge } from './application-badge';
 import { ApplicationTimeline } from './application-timeline';
 import { CertificateText } from './certificates';
 import { DecisionForm } from './decision-form';
+import { IdentityPanel } from './identity-panel';
 import { ProductCard } from './product-card';
 
 interface ApplicationDrawerProps {
@@ -84,6 +85,7 @@ function Detail({
           )}
         </Group>
       </div>
+      <IdentityPanel organiserId={place.organiserId} organisationId={organisation.id} />
       <Title order={3} size="h5">
         {t('application.products')}
       </Title>

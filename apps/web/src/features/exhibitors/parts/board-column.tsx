@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DateText } from '../../../shared/ui/date-text';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { pictureUrl } from '../../organisations/api';
+import { IdentityBadge } from '../../organisations/identity-badge';
 import { type BoardApplication, type FairPlace, listApplications, type ReviewedState } from '../review-api';
 import classes from './board.module.css';
 import { Stars } from './stars';
@@ -74,6 +75,9 @@ function ApplicationCard({ item, onOpen }: { item: BoardApplication; onOpen: () 
             {item.province}
           </Text>
         </div>
+      </Group>
+      <Group mt={6} gap={4}>
+        <IdentityBadge state={item.identity} />
       </Group>
       <Text size="xs" mt={6}>
         {t('board.booths', { n: item.boothsWanted })} · {t('board.productsCount', { n: item.productCount })}

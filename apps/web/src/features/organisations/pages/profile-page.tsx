@@ -1,9 +1,9 @@
-import { Alert, Avatar, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Avatar, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertTriangle, IconBuildingStore } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Form, required, useSubmission } from '../../../shared/forms';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -11,6 +11,8 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
 import { editOrganisation, type Organisation, pictureUrl, sendLogo, useOrganisation } from '../api';
+import { useOwnIdentity } from '../identity-api';
+import { IdentityBadge } from '../identity-badge';
 import { OrganisationFields } from '../organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../organisation-values';
 
@@ -26,11 +28,32 @@ export function ProfilePage() {
       {query.data && (
         <Stack maw={820}>
           <Logo organisation={query.data} />
+          {query.data.taxCode !== null && <TaxCode organisationId={query.data.id} />}
           <FindableInFairs organisationId={query.data.id} />
           <ProfileForm key={query.data.id} organisation={query.data} />
         </Stack>
       )}
     </>
+  );
+}
+
+/** Whether the tax code is proven, and where to go about it. */
+function TaxCode({ organisationId }: { organisationId: string }) {
+  const { t } = useTranslation('organisations');
+  const state = useOwnIdentity(organisationId).data?.state;
+  if (state === undefined) return null;
+  return (
+    <Card padding="lg">
+      <Group justify="space-between">
+        <Group gap="xs">
+          <Text fw={600}>{t('identity.title')}</Text>
+          <IdentityBadge state={state} />
+        </Group>
+        <Button component={Link} to="../identity" relative="path" variant="default" size="xs">
+          {t(state === 'proven' ? 'identity.open' : 'identity.prove')}
+        </Button>
+      </Group>
+    </Card>
   );
 }
 

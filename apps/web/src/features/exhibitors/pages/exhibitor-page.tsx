@@ -1,0 +1,80 @@
+import { Alert, Badge, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { QueryProblem } from '../../../shared/ui/query-problem';
+import { IdentityBadge } from '../../organisations/identity-badge';
+import { EnteredForm } from '../parts/entered-form';
+import { IdentityPanel } from '../parts/identity-panel';
+import { ProductCard } from '../parts/product-card';
+import { SeparationForm } from '../parts/separation-form';
+import { type ExhibitorDetail, type FairPlace, useExhibitor } from '../review-api';
+
+/** One exhibitor as its organiser sees it: what it entered itself and may correct, or what the organisation says. */
+export function ExhibitorPage() {
+  const { t } = useTranslation('exhibitors');
+  const { organiserId = '', fairId = '', exhibitorId = '' } = useParams();
+  const place = { organiserId, fairId };
+  const query = useExhibitor(place, exhibitorId);
+  return (
+    <>
+      <PageHeader
+        title={query.data?.organisation.name ?? t('list.title')}
+        badge={query.data && <IdentityBadge state={query.data.identity} />}
+        breadcrumbs={[{ label: t('list.title'), to: `/organiser/${organiserId}/fairs/${fairId}/exhibitors` }]}
+      />
+      {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton h={320} />}
+      {query.data && <Detail place={place} exhibitor={query.data} />}
+    </>
+  );
+}
+
+function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
+  const { t } = useTranslation('exhibitors');
+  const { organisation, isEntered, isYours, products } = exhibitor;
+  const { phone, email, representative, address, province, taxCode } = organisation;
+  const facts = [representative, address, province, phone, email, taxCode];
+  return (
+    <Stack maw={820}>
+      {isEntered && (
+        <Alert color="gray" icon={<IconPencil aria-hidden />} title={t('entered.title')}>
+          {t(isYours ? 'entered.text' : 'entered.waiting')}
+        </Alert>
+      )}
+      {isYours ? (
+        <EnteredForm key={exhibitor.id} place={place} exhibitor={exhibitor} />
+      ) : (
+        <Card padding="lg">
+          <Group gap="xs" mb="xs">
+            <Text>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</Text>
+            {exhibitor.seniority > 0 && (
+              <Badge variant="light">{t('entered.seniority', { n: exhibitor.seniority })}</Badge>
+            )}
+          </Group>
+        </Card>
+      )}
+      {!isEntered && (
+        <Card padding="lg">
+          <Stack>
+            <IdentityPanel organiserId={place.organiserId} organisationId={organisation.id} />
+            {exhibitor.applicationId === null && <SeparationForm place={place} exhibitorId={exhibitor.id} />}
+          </Stack>
+        </Card>
+      )}
+      {products.length > 0 && (
+        <>
+          <Title order={2} size="h3">
+            {t('application.products')}
+          </Title>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            {products.map((product) => (
+              <ProductCard key={product.id} product={product} />
+            ))}
+          </SimpleGrid>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+import { Card } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Form, required, useSubmission } from '../../../shared/forms';
+import { toast } from '../../../shared/ui/toast';
+import { OrganisationFields } from '../../organisations/organisation-fields';
+import { type OrganisationValues, requestOf, valuesOf } from '../../organisations/organisation-values';
+import { correctExhibitor, type ExhibitorDetail, type FairPlace } from '../review-api';
+
+/** What the organiser typed of an exhibitor, to be corrected. */
+export function EnteredForm({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
+  const { t } = useTranslation('exhibitors');
+  const client = useQueryClient();
+  const { id, organisation } = exhibitor;
+  const form = useForm<OrganisationValues>({
+    initialValues: valuesOf(organisation),
+    validate: { name: required },
+  });
+  const submission = useSubmission(form, {
+    send: (values) => correctExhibitor(place, id, requestOf(values, organisation)),
+    onDone: async () => {
+      await client.invalidateQueries({ queryKey: ['exhibitors'] });
+      toast.success(t('entered.saved'));
+    },
+  });
+  return (
+    <Card padding="lg">
+      <Form submission={submission} submitLabel={t('entered.save')}>
+        <OrganisationFields form={form} />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { IdentityPanel } from './identity-panel';
+
+interface IdentityDrawerProps {
+  organiserId: string;
+  /** Whose tax code is looked at; null while none is. */
+  organisationId: string | null;
+  onClose: () => void;
+}
+
+export function IdentityDrawer({ organiserId, organisationId, onClose }: IdentityDrawerProps) {
+  const { t } = useTranslation('organisations');
+  return (
+    <Drawer
+      opened={organisationId !== null}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={t('identity.title')}
+    >
+      {organisationId !== null && <IdentityPanel organiserId={organiserId} organisationId={organisationId} />}
+    </Drawer>
+  );
+}

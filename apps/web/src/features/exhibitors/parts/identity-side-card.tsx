@@ -1,0 +1,50 @@
+import { Anchor, Badge, Card, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/format/date-time';
+import type { IdentitySide } from '../../organisations/identity-api';
+
+/** One who claims a tax code: who and where, since when, and what speaks for it. */
+export function IdentitySideCard({ organiserId, side }: { organiserId: string; side: IdentitySide }) {
+  const { t, i18n } = useTranslation('organisations');
+  const day = (instant: string) => formatDate(instant, i18n.language, 'date');
+  const { name, province, address, since, document, letterConfirmedAt, proof } = side;
+  return (
+    <Card padding="sm" withBorder>
+      <Group gap="xs">
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        {side.isRefuted && (
+          <Badge variant="light" color="red">
+            {t('identity.state.refuted')}
+          </Badge>
+        )}
+        {!side.isYours && (
+          <Badge variant="light" color="gray">
+            {t('identity.elsewhere')}
+          </Badge>
+        )}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[address, province].filter((part) => part !== null && part !== '').join(', ')}
+      </Text>
+      <Text size="sm">{t('identity.since', { day: day(since) })}</Text>
+      {document ? (
+        <Anchor size="sm" href={`/api/v1/organisers/${organiserId}/documents/${document.id}`}>
+          {t('identity.seeDocument', { name: document.name })}
+        </Anchor>
+      ) : (
+        <Text size="sm">{t('identity.noDocument')}</Text>
+      )}
+      {letterConfirmedAt !== null && (
+        <Text size="sm">{t('identity.letterConfirmed', { day: day(letterConfirmedAt) })}</Text>
+      )}
+      {proof && (
+        <Text size="sm">
+          {t(`identity.by.${proof.kind}`, { day: day(proof.at) })}
+          {proof.note !== null && proof.note !== '' && ` · ${proof.note}`}
+        </Text>
+      )}
+    </Card>
+  );
+}

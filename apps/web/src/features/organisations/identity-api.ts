@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import type { components } from '#lib/api-client';
+import { api, unwrap } from '../../shared/api/client';
+import { send } from '../../shared/api/send';
+
+type Schemas = components['schemas'];
+export type IdentityState = Schemas['OwnIdentityResponse']['state'];
+export type OwnIdentity = Schemas['OwnIdentityResponse'];
+export type Identity = Schemas['IdentityResponse'];
+export type IdentitySide = Schemas['IdentitySideResponse'];
+
+export function useOwnIdentity(organisationId: string) {
+  return useQuery({
+    queryKey: ['organisations', organisationId, 'identity'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisations/{organisationId}/identity', {
+          params: { path: { organisationId } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function sendProof(organisationId: string, file: File): Promise<OwnIdentity> {
+  const body = new FormData();
+  body.append('file', file);
+  return send('PUT', `/api/v1/organisations/${organisationId}/identity/document`, { body });
+}
+
+export const askForLetters = (organisationId: string) =>
+  send('POST', `/api/v1/organisations/${organisationId}/identity/letters`);
+
+export const confirmIdentity = (organisationId: string, token: string) =>
+  send('POST', `/api/v1/organisations/${organisationId}/identity/confirmation`, { body: { token } });
+
+/** Whose a tax code is, as an organiser sees it. */
+export function useIdentity(organiserId: string, organisationId: string) {
+  return useQuery({
+    queryKey: ['exhibitors', 'identities', organiserId, organisationId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/identities/{organisationId}', {
+          params: { path: { organiserId, organisationId } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useDisputes(organiserId: string) {
+  return useQuery({
+    queryKey: ['exhibitors', 'identities', organiserId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organisers/{organiserId}/identity-disputes', {
+          params: { path: { organiserId } },
+          signal,
+        }),
+      ),
+  });
+}
+
+const identityPath = (organiserId: string, organisationId: string) =>
+  `/api/v1/organisers/${organiserId}/identities/${organisationId}`;
+
+export const checkIdentity = (organiserId: string, organisationId: string, note: string) =>
+  send('POST', `${identityPath(organiserId, organisationId)}/check`, { body: { note } });
+
+export const withdrawCheck = (organiserId: string, organisationId: string, reason: string) =>
+  send('POST', `${identityPath(organiserId, organisationId)}/check-withdrawal`, { body: { reason } });
+
+export const settleIdentity = (
+  organiserId: string,
+  organisationId: string,
+  body: Schemas['IdentitySettlementRequest'],
+) => send('POST', `${identityPath(organiserId, organisationId)}/settlement`, { body });

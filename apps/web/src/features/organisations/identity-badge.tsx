@@ -1,0 +1,30 @@
+import { Badge } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCircleDashed,
+  IconPencil,
+  IconRosetteDiscountCheck,
+  IconX,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { IdentityState } from './identity-api';
+
+const looks = {
+  entered: { color: 'gray', icon: IconPencil },
+  unproven: { color: 'yellow', icon: IconCircleDashed },
+  proven: { color: 'green', icon: IconRosetteDiscountCheck },
+  disputed: { color: 'red', icon: IconAlertTriangle },
+  refuted: { color: 'red', icon: IconX },
+} as const;
+
+/** How the claim to a tax code stands, as icon, words and colour; nothing where there is no code. */
+export function IdentityBadge({ state }: { state: IdentityState }) {
+  const { t } = useTranslation('organisations');
+  if (state === 'none') return null;
+  const { color, icon: Picture } = looks[state];
+  return (
+    <Badge variant="light" color={color} leftSection={<Picture size={14} aria-hidden />}>
+      {t(`identity.state.${state}`)}
+    </Badge>
+  );
+}
