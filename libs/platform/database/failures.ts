@@ -55,6 +55,16 @@ export function isForeignKeyViolation(error: unknown): boolean {
   );
 }
 
+/**
+ * Whether a text was longer than its column, which MariaDB refuses and SQLite does not know. A text that would be cut in
+ * the middle of a letter is refused as an incorrect string.
+ */
+export function isTooLong(error: unknown): boolean {
+  const { code, message } = driverFailure(error);
+  if (code === 'ER_DATA_TOO_LONG') return true;
+  return code === 'ER_TRUNCATED_WRONG_VALUE_FOR_FIELD' && /Incorrect string value/.test(message ?? '');
+}
+
 // 1213 deadlock, 1205 lock wait (which rolls back only the statement), 1020 conflict under snapshot isolation.
 const TRANSIENT_NUMBERS = new Set([1213, 1205, 1020]);
 const TRANSIENT_CODES = /^SQLITE_(BUSY|LOCKED)/;

@@ -136,6 +136,24 @@ export const httpErrors = defineErrors('http', {
       fr: 'Rechargez la page puis réessayez.',
     },
   },
+  textTooLong: {
+    status: 422,
+    title: {
+      vi: 'Văn bản quá dài',
+      en: 'A text is too long',
+      fr: 'Un texte est trop long',
+    },
+    detail: {
+      vi: 'Cơ sở dữ liệu của hệ thống này giữ mỗi văn bản tối đa khoảng 64 KB, tính cả các bản dịch.',
+      en: 'The database of this installation keeps at most about 64 KB of one text, translations included.',
+      fr: "La base de données de cette installation garde au plus 64 Ko environ d'un texte, traductions comprises.",
+    },
+    next: {
+      vi: 'Rút ngắn văn bản rồi gửi lại; chưa có gì được lưu.',
+      en: 'Shorten the text and send again; nothing was saved.',
+      fr: "Raccourcissez le texte puis renvoyez ; rien n'a été enregistré.",
+    },
+  },
   unsupportedType: {
     status: 415,
     title: {

@@ -4,6 +4,7 @@ import { DomainError, type FieldProblem, type UiLanguage, valuesIn } from '#lib/
 import {
   isConnectionLost,
   isForeignKeyViolation,
+  isTooLong,
   isUniqueViolation,
   TablesAreNewer,
 } from '#platform/database';
@@ -40,6 +41,7 @@ export function asDomainError(error: unknown): DomainError | null {
   if (isConnectionLost(error)) return httpErrors.unavailable();
   if (isUniqueViolation(error)) return httpErrors.alreadyThere();
   if (isForeignKeyViolation(error)) return httpErrors.changedMeanwhile();
+  if (isTooLong(error)) return httpErrors.textTooLong();
   if (error instanceof TablesAreNewer) return httpErrors.olderVersion();
   const status =
     error instanceof HttpException
