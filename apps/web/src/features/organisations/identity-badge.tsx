@@ -23,7 +23,12 @@ export function IdentityBadge({ state }: { state: IdentityState }) {
   if (state === 'none') return null;
   const { color, icon: Picture } = looks[state];
   return (
-    <Badge variant="light" color={color} leftSection={<Picture size={14} aria-hidden />}>
+    // The colour is the icon's alone: words in it would be too pale on white.
+    <Badge
+      variant="default"
+      tt="none"
+      leftSection={<Picture size={14} color={`var(--mantine-color-${color}-8)`} aria-hidden />}
+    >
       {t(`identity.state.${state}`)}
     </Badge>
   );
