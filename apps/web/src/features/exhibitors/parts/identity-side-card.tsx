@@ -15,12 +15,12 @@ export function IdentitySideCard({ organiserId, side }: { organiserId: string; s
           {name}
         </Text>
         {side.isRefuted && (
-          <Badge variant="light" color="red">
+          <Badge variant="default" tt="none">
             {t('identity.state.refuted')}
           </Badge>
         )}
         {!side.isYours && (
-          <Badge variant="light" color="gray">
+          <Badge variant="default" tt="none">
             {t('identity.elsewhere')}
           </Badge>
         )}
