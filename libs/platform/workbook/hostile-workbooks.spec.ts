@@ -20,7 +20,9 @@ async function refusal(file: Buffer, limits: Partial<WorkbookLimits> = {}): Prom
 
 describe('an XLSX file is refused before it costs more than its length', () => {
   it('when elements stand in each other without end, each of which costs memory', async () => {
-    expect(await refusal(xlsxOf(plain + '<a>'.repeat(60) + '</a>'.repeat(60)))).toMatchObject({ code: 'broken-file' });
+    expect(await refusal(xlsxOf(plain + '<a>'.repeat(60) + '</a>'.repeat(60)))).toMatchObject({
+      code: 'broken-file',
+    });
   });
 
   it.each([
