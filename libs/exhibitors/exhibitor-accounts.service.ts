@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { MemberInvitations, Organiser } from '#lib/identity';
-import { textIn } from '#lib/kernel';
+import { DomainError, textIn } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
 import { accountsErrors } from './accounts.errors.js';
+import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
 import { exhibitorsInvited } from './exhibitors.events.js';
@@ -44,9 +45,8 @@ export class ExhibitorAccounts {
   async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
     const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
     if (!exhibitor) throw httpErrors.notFound();
-    const { id, name, representative, email, country } = await tx.findOneByOrFail(Organisation, {
-      id: exhibitor.organisationId,
-    });
+    const organisation = await tx.findOneByOrFail(Organisation, { id: exhibitor.organisationId });
+    const { id, name, representative, email, country } = organisationAsSeen(exhibitor, organisation);
     if (email === null) throw accountsErrors.noAddress();
     const states = await this.query.statesOf([id], tx);
     if (states.get(id) === 'joined') throw accountsErrors.hasAccount();
@@ -76,9 +76,15 @@ export class ExhibitorAccounts {
   async inviteReachable(inviting: Inviting): Promise<void> {
     for (let after = ''; ;) {
       const ids = await this.query.reachable(inviting, after, AT_ONCE);
-      for (const id of ids) await this.transactions.run((tx) => this.invite(tx, inviting, id));
+      for (const id of ids)
+        await this.transactions.run((tx) => this.invite(tx, inviting, id)).catch(passOver);
       if (ids.length < AT_ONCE) return;
       after = ids.at(-1)!;
     }
   }
+}
+
+/** Whoever cannot be invited after all keeps nobody else from it. */
+function passOver(error: unknown): void {
+  if (!(error instanceof DomainError)) throw error;
 }

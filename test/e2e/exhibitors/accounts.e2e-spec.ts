@@ -1,6 +1,7 @@
 import { ExhibitorAccounts } from '#lib/exhibitors';
 import { MailDelivery } from '#lib/notifications';
-import { makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
+import { Organisation } from '#lib/organisations';
+import { makeEnteredExhibitor, makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
 import { tokenMailedTo } from '../../factories/mails.js';
 import { makeOrganiser, makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -71,6 +72,19 @@ it('invites all that can be reached, once, however often the job runs', async ()
     409,
     'exhibitors.no-address',
   ]);
+});
+
+it('invites nobody at an address that another organiser typed, and goes on with the others', async () => {
+  const { fair, inviting } = await office();
+  const theirs = await office();
+  const hidden = await makeEnteredExhibitor(app, fair, { email: 'typed-elsewhere@htx.example' });
+  // As imports once left it: an exhibitor of one organiser that another one typed.
+  const { organiserId: enteredBy } = theirs.inviting;
+  await app.database.manager.update(Organisation, { id: hidden.organisation.id }, { enteredBy });
+  await makeEnteredExhibitor(app, fair, { email: 'typed-here@htx.example' });
+  await app.get(ExhibitorAccounts).inviteReachable(inviting);
+  expect(await mailsTo('typed-elsewhere@htx.example')).toEqual([]);
+  expect(await mailsTo('typed-here@htx.example')).toHaveLength(1);
 });
 
 it('keeps the exhibitors of another organiser out of reach', async () => {
