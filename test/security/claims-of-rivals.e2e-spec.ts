@@ -168,6 +168,25 @@ describe('somebody who registers the tax code of another firm first', () => {
     expect((await attacker.client.get(`${attacker.path}/documents/${proofDocumentId}`)).status).toBe(404);
   });
 
+  it('loses a code that it was given wrongly as soon as the dispute is settled anew', async () => {
+    const taxCode = newCode();
+    const attacker = await register({ name: 'Kẻ Mạo Danh', taxCode });
+    const real = await register({ name: 'Hãng Thật', taxCode });
+    const b = await office();
+    await apply(real, b);
+    const settle = (holderId: string) =>
+      b.client.post(`${b.path}/identities/${real.id}/settlement`, { holderId, reason: 'Đã đối chiếu' });
+    expect((await settle(attacker.id)).status).toBe(204);
+    expect((await identityOf(real)).state).toBe('refuted');
+    await real.client.send('PUT', `${real.path}/identity/document`, formWith(PICTURE.data, 'that.png'));
+    expect((await identityOf(real)).state).toBe('disputed');
+    expect((await settle(real.id)).status).toBe(204);
+    expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([
+      'refuted',
+      'proven',
+    ]);
+  });
+
   it('is refuted for good, whatever code it takes in between, until there is new evidence', async () => {
     const taxCode = newCode();
     const attacker = await register({ name: 'Kẻ Mạo Danh', taxCode });

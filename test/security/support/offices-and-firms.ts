@@ -89,18 +89,20 @@ export async function apply({ id, managerId }: Firm, { fair }: Office): Promise<
   return (await makeSubmittedApplication(app, fair, organisation, managerId)).id;
 }
 
-/** A firm whose tax code an organiser has checked. */
+/** A firm whose tax code an organiser has checked, and that exhibits at its fair. */
 export async function provenFirm(
   facts: { name: string; taxCode: string; kind?: string },
   at?: Office,
 ): Promise<Firm> {
   const firm = await register(facts);
   const checking = at ?? (await office());
-  await apply(firm, checking);
+  const applicationId = await apply(firm, checking);
   const check = await checking.client.post(`${checking.path}/identities/${firm.id}/check`, {
     note: 'Đã xem giấy',
   });
   expect(check.status).toBe(204);
+  const acceptance = `${checking.fairPath}/applications/${applicationId}/acceptance`;
+  expect((await checking.client.post(acceptance, { note: '' })).status).toBe(200);
   return firm;
 }
 
