@@ -22,6 +22,7 @@ const idOf = (subject: string) => createHash('sha256').update(subject).digest('h
 @Injectable()
 export class Attempts {
   constructor(
+    private readonly database: Database,
     private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -32,12 +33,13 @@ export class Attempts {
    */
   async count(...limits: Limit[]): Promise<CountedTry> {
     const subjects = [...new Set(limits.map(({ subject }) => subject))];
+    // Most of a flood is turned away here, by one read.
+    ensureWithin(limits, await this.triesOf(subjects), this.clock.now().getTime());
     await this.makeRows(subjects);
     return this.transactions.run(async (tx) => {
       const made = await lockTries(tx, subjects);
       const at = this.clock.now().getTime();
-      const wait = Math.max(...limits.map((limit) => waitFor(limit, (subject) => made.get(subject)!, at)));
-      if (wait > 0) throw comeBackIn(wait);
+      ensureWithin(limits, made, at);
       for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
       return { at, subjects };
     });
@@ -74,6 +76,10 @@ export class Attempts {
     });
   }
 
+  private async triesOf(subjects: readonly string[]): Promise<MadeBySubject> {
+    return bySubject(subjects, await this.database.manager.findBy(Tries, { id: In(subjects.map(idOf)) }));
+  }
+
   // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
   private async makeRows(subjects: string[]): Promise<void> {
     const keptUntil = addTime(this.clock.now(), DAY);
@@ -86,11 +92,22 @@ export class Attempts {
 
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 
-/** The tries of each subject, locked in one order; of one without a row, none. */
-async function lockTries(tx: Tx, subjects: readonly string[]): Promise<Map<string, number[]>> {
-  const rows = await lockInOrder(tx, Tries, subjects.map(idOf));
+/** When each subject was tried, in epoch milliseconds, the oldest first. */
+type MadeBySubject = ReadonlyMap<string, number[]>;
+
+/** The tries of each subject, locked in one order. */
+const lockTries = async (tx: Tx, subjects: readonly string[]): Promise<MadeBySubject> =>
+  bySubject(subjects, await lockInOrder(tx, Tries, subjects.map(idOf)));
+
+/** Of a subject without a row, none. */
+function bySubject(subjects: readonly string[], rows: readonly Tries[]): MadeBySubject {
   const made = new Map(rows.map((row) => [row.id, row.made]));
   return new Map(subjects.map((subject) => [subject, made.get(idOf(subject)) ?? []]));
+}
+
+function ensureWithin(limits: readonly Limit[], made: MadeBySubject, now: number): void {
+  const wait = Math.max(...limits.map((limit) => waitFor(limit, (subject) => made.get(subject)!, now)));
+  if (wait > 0) throw comeBackIn(wait);
 }
 
 async function addTry(tx: Tx, subject: string, made: number[], limits: Limit[], at: number): Promise<void> {

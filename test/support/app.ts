@@ -6,7 +6,8 @@ import { AssemblyModule } from '#lib/assembly';
 import type { Clock } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { ApiModule } from '../../apps/api/src/api.module.js';
-import type { ConnectionLimits } from '../../apps/api/src/connections.js';
+import { BRAKE_RULE, type BrakeRule } from '../../apps/api/src/access/brake.js';
+import { CONNECTION_LIMITS, type ConnectionLimits } from '../../apps/api/src/connections.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { emptyTestData, type TestData } from './database.js';
@@ -61,6 +62,8 @@ export interface TestAppOptions {
   prepare?: (data: TestData) => Promise<void>;
   /** How long connections may take, where the test listens on a port. */
   connections?: ConnectionLimits;
+  /** How refusals are slowed down; left out: not at all, as a test is refused more often than people are. */
+  brake?: BrakeRule;
 }
 
 /** Starts the application. Call `close()` in afterAll. */
@@ -71,7 +74,8 @@ export async function startTestApp({
   providers = [],
   modules = [],
   prepare,
-  connections,
+  connections = CONNECTION_LIMITS,
+  brake = { ...BRAKE_RULE, free: Infinity },
 }: TestAppOptions = {}): Promise<TestApp> {
   const data = await emptyTestData();
   await prepare?.(data);
@@ -86,7 +90,7 @@ export async function startTestApp({
       ...(worker ? [WorkerModule] : []),
     ],
   };
-  const nest = await createApi(root, config, connections);
+  const nest = await createApi(root, config, { connections, brake });
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   return new TestApp(nest, config, () => data.remove());

@@ -11,7 +11,9 @@ import type { RuntimeConfig } from '#config';
 import { Clock } from '#lib/kernel';
 import { answerProblem, httpErrors } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
+import { BRAKE_RULE, type BrakeRule } from './access/brake.js';
 import { isCrossSite, ownOrigins } from './access/same-origin.js';
+import { slowRefusals } from './access/slow-refusals.js';
 import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from './connections.js';
 import { openApiDocument } from './openapi.js';
 import { serveJobBoard } from './jobs/job-board.js';
@@ -30,11 +32,19 @@ const FORM_LIMITS = {
   headerPairs: 20,
 };
 
+/** What the server itself bounds, whatever is asked. */
+export interface ApiLimits {
+  connections: ConnectionLimits;
+  brake: BrakeRule;
+}
+
+export const API_LIMITS: ApiLimits = { connections: CONNECTION_LIMITS, brake: BRAKE_RULE };
+
 /** Builds the HTTP application, ready to listen. */
 export async function createApi(
   root: DynamicModule,
   config: RuntimeConfig,
-  connections: ConnectionLimits = CONNECTION_LIMITS,
+  { connections, brake }: ApiLimits = API_LIMITS,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     ...connectionOptions(connections),
@@ -60,6 +70,7 @@ export async function createApi(
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addSecurityHeaders(server, config.http);
   observe(server, log, app.get(Metrics));
+  slowRefusals(server, brake);
   const own = ownOrigins(config.http);
   server.addHook('onRequest', (request, reply, done) => {
     // Answered, not thrown: parts that are not ours have error handlers of their own.

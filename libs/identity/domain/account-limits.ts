@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '#lib/kernel';
+import { DAY, HOUR, MINUTE } from '#lib/kernel';
 import type { Limit } from './limits.js';
 
 /**
@@ -6,7 +6,10 @@ import type { Limit } from './limits.js';
  * address, so what it shares is wide; what one person asks for about one address is narrow.
  */
 export const accountLimits = {
-  signUp: (network: string): Limit[] => [{ subject: `sign-up from ${network}`, tries: 100, window: HOUR }],
+  signUp: (network: string): Limit[] => [
+    { subject: `sign-up from ${network}`, tries: 30, window: 5 * MINUTE },
+    { subject: `sign-up from ${network}`, tries: 100, window: HOUR },
+  ],
 
   resetMail: (network: string, email: string): Limit[] => [
     { subject: `password reset ${network} ${email}`, tries: 3, window: HOUR },

@@ -4,6 +4,12 @@ export interface Place {
   refuse(): void;
 }
 
+/** Whose turn it is. */
+export interface Next {
+  caller: string;
+  admit(): void;
+}
+
 /** A line in which callers are served in turn: who comes with many waits behind the others' first ones, not before them. */
 export class FairLine {
   private readonly places = new Map<string, Place[]>();
@@ -18,15 +24,15 @@ export class FairLine {
     if (this.length > this.longest) this.sendAway(caller);
   }
 
-  /** The first place of the caller whose turn it is; that caller's others go behind everybody. */
-  next(): Place | undefined {
-    const [first] = this.places;
-    if (!first) return undefined;
-    const [caller, [place, ...others]] = first;
+  /** The first place of the first caller who is not being served; that caller's others go behind everybody. */
+  next(isServed: (caller: string) => boolean = () => false): Next | undefined {
+    const caller = [...this.places.keys()].find((one) => !isServed(one));
+    if (caller === undefined) return undefined;
+    const [place, ...others] = this.places.get(caller)!;
     this.places.delete(caller);
     if (others.length > 0) this.places.set(caller, others);
     this.length -= 1;
-    return place;
+    return { caller, admit: () => place!.admit() };
   }
 
   private sendAway(newcomer: string): void {

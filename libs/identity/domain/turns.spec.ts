@@ -3,7 +3,9 @@ import { Turns } from './turns.js';
 const refusal = () => new Error('full');
 const oneLine = (atOnce: number, waiting: number) => {
   const turns = new Turns(atOnce, { any: { atOnce, waiting } });
-  return <T>(work: () => Promise<T>) => turns.take({ kind: 'any', caller: 'somebody' }, work, refusal);
+  let callers = 0;
+  return <T>(work: () => Promise<T>) =>
+    turns.take({ kind: 'any', caller: `caller ${(callers += 1)}` }, work, refusal);
 };
 
 /** Work that ends when told to, and counts how much of it runs at once. */
@@ -57,6 +59,22 @@ it('gives a turn back when the work fails', async () => {
   const failing = () => Promise.reject(new Error('broken'));
   await expect(take(failing)).rejects.toThrow('broken');
   await expect(take(() => Promise.resolve('done'))).resolves.toBe('done');
+});
+
+it('keeps a place for others, however much one caller wants', async () => {
+  const turns = new Turns(2, { any: { atOnce: 2, waiting: 20 } });
+  const greedy = slowWork();
+  const flood = Array.from({ length: 5 }, () =>
+    turns.take({ kind: 'any', caller: 'flood' }, greedy.work, refusal),
+  );
+  const honest = turns.take({ kind: 'any', caller: 'honest' }, () => Promise.resolve('in'), refusal);
+  await expect(honest).resolves.toBe('in');
+  while (greedy.ends.length > 0) {
+    greedy.ends.shift()!();
+    await settle();
+  }
+  await Promise.all(flood);
+  expect(greedy.seen.most).toBe(1);
 });
 
 describe('two kinds of work', () => {

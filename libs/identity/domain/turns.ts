@@ -12,9 +12,19 @@ interface Line {
   waiting: FairLine;
 }
 
-/** Lets a few pieces of work run at once, each kind in a line of its own, a few more wait, and turns the rest away. */
+/** What kind of work it is, and for whom. */
+export interface Turn<Kind extends string> {
+  kind: Kind;
+  caller: string;
+}
+
+/**
+ * Lets a few pieces of work run at once, each kind in a line of its own, a few more wait, and turns the rest away. No caller
+ * has more than one running, so that nobody takes all places.
+ */
 export class Turns<Kind extends string> {
   private readonly lines: Map<Kind, Line>;
+  private readonly served = new Set<string>();
   private running = 0;
 
   constructor(
@@ -28,22 +38,20 @@ export class Turns<Kind extends string> {
   }
 
   /** Runs the work when its turn comes; throws what `refusal` makes when there is no place left to wait. */
-  async take<T>(
-    { kind, caller }: { kind: Kind; caller: string },
-    work: () => Promise<T>,
-    refusal: () => Error,
-  ): Promise<T> {
+  async take<T>(turn: Turn<Kind>, work: () => Promise<T>, refusal: () => Error): Promise<T> {
+    const line = this.lines.get(turn.kind)!;
     await new Promise<void>((admit, reject) => {
       const place = { admit, refuse: () => reject(refusal()) };
-      if (this.isFree(this.lines.get(kind)!)) this.start(kind, place.admit);
-      else this.lines.get(kind)!.waiting.join(caller, place);
+      if (this.isFree(line) && !this.served.has(turn.caller)) this.start(turn, admit);
+      else line.waiting.join(turn.caller, place);
     });
     try {
       return await work();
     } finally {
       this.running -= 1;
-      this.lines.get(kind)!.running -= 1;
-      this.startNext();
+      line.running -= 1;
+      this.served.delete(turn.caller);
+      this.startWaiting();
     }
   }
 
@@ -51,20 +59,22 @@ export class Turns<Kind extends string> {
     return this.running < this.atOnce && running < rule.atOnce;
   }
 
-  private start(kind: Kind, admit: () => void): void {
+  private start({ kind, caller }: Turn<Kind>, admit: () => void): void {
     const line = this.lines.get(kind)!;
     this.running += 1;
     line.running += 1;
+    this.served.add(caller);
     // Who was served goes last, so that neither kind waits for ever.
     this.lines.delete(kind);
     this.lines.set(kind, line);
     admit();
   }
 
-  private startNext(): void {
-    for (const [kind, line] of this.lines) {
-      const next = this.isFree(line) && line.waiting.next();
-      if (next) return this.start(kind, () => next.admit());
+  /** Fills the places that became free: by the work that ended, or because its caller may be served again. */
+  private startWaiting(): void {
+    for (const [kind, line] of [...this.lines]) {
+      const next = this.isFree(line) && line.waiting.next((caller) => this.served.has(caller));
+      if (next) this.start({ kind, caller: next.caller }, next.admit);
     }
   }
 }

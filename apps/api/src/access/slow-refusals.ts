@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import { networkOf } from '#lib/identity';
+import { Brake, type BrakeRule } from './brake.js';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What floods come to. Not 409: whoever is beaten to a booth has done nothing wrong. */
+const REFUSALS = new Set([400, 401, 404, 413, 415, 422, 429]);
+
+/** Holds back the refusals of a network that sends one refused request after the other. Reads and successes never wait. */
+export function slowRefusals(server: FastifyInstance, rule: BrakeRule): void {
+  const brake = new Brake(rule);
+  server.addHook('onSend', async (request, reply) => {
+    if (READS.has(request.method) || !REFUSALS.has(reply.statusCode)) return;
+    const wait = brake.refuse(networkOf(request.ip), performance.now());
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait).unref());
+  });
+}
