@@ -1,8 +1,9 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 export interface JsonAnswer<T> {
   status: number;
   body: T;
+  headers: IncomingHttpHeaders;
 }
 
 /**
@@ -41,7 +42,7 @@ export class JsonClient {
           const text = Buffer.concat(parts).toString('utf8');
           const isJson = String(answer.headers['content-type']).includes('json');
           const body = (isJson && text !== '' ? JSON.parse(text) : undefined) as T;
-          resolve({ status: answer.statusCode ?? 0, body });
+          resolve({ status: answer.statusCode ?? 0, body, headers: answer.headers });
         });
       });
       sent.on('error', reject);
