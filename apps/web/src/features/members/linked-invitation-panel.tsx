@@ -8,7 +8,7 @@ import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { PageHeader } from '../../shared/ui/page-header';
 import { toast } from '../../shared/ui/toast';
-import { shortestPassword } from '../account/password';
+import { shortestOfficePassword, shortestPassword } from '../account/password';
 import { acceptLink, declineLink, type LinkedInvitation } from './api';
 
 interface LinkedInvitationProps {
@@ -32,7 +32,7 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
   };
   return (
     <>
-      <PageHeader title={t('link.title', { place })} subtitle={t('own.asks', { by, place })} />
+      <PageHeader title={t('link.title')} subtitle={t('own.asks', { by, place })} />
       <Stack gap="lg">
         <Text>
           <strong>{t(`role.${role}.name`)}</strong>: {t(`role.${role}.may`)}
@@ -60,10 +60,11 @@ function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclin
   const navigate = useNavigate();
   const client = useQueryClient();
   const isNew = entrance === 'new';
+  const shortest = invitation.party === 'organiser' ? shortestOfficePassword : shortestPassword;
   const form = useForm({
     initialValues: { name, password: '' },
     validate: {
-      ...(isNew && { name: required, password: atLeast(shortestPassword) }),
+      ...(isNew && { name: required, password: atLeast(shortest) }),
       ...(entrance === 'sign-in' && { password: required }),
     },
   });
@@ -82,7 +83,7 @@ function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclin
       {entrance !== 'signed-in' && (
         <PasswordField
           label={t('link.password')}
-          {...(isNew && { description: t('link.passwordHint', { count: shortestPassword }) })}
+          {...(isNew && { description: t('link.passwordHint', { count: shortest }) })}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           required
           {...form.getInputProps('password')}

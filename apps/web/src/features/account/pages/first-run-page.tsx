@@ -11,7 +11,7 @@ import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { isFirstRun, openFirstAccount } from '../api';
-import { shortestPassword } from '../password';
+import { shortestOfficePassword } from '../password';
 
 /** Where whoever installed Fairground opens the first account; a page that does not exist anywhere else and at no other time. */
 export function FirstRunPage() {
@@ -34,7 +34,7 @@ function FirstAccountForm() {
   const client = useQueryClient();
   const form = useForm({
     initialValues: { name: '', email: '', password: '' },
-    validate: { name: required, email: emailAddress, password: atLeast(shortestPassword) },
+    validate: { name: required, email: emailAddress, password: atLeast(shortestOfficePassword) },
   });
   const submission = useSubmission(form, {
     send: (values) => openFirstAccount({ ...values, language: uiLanguage(i18n.language) }),
@@ -57,7 +57,7 @@ function FirstAccountForm() {
         />
         <PasswordField
           label={t('field.password')}
-          description={t('field.passwordHint', { count: shortestPassword })}
+          description={t('field.passwordHint', { count: shortestOfficePassword })}
           autoComplete="new-password"
           required
           {...form.getInputProps('password')}

@@ -3,17 +3,21 @@ import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { useSession } from '../../../shared/session/use-session';
 import { toast } from '../../../shared/ui/toast';
 import { changePassword } from '../api';
-import { shortestPassword } from '../password';
+import { shortestOfficePassword, shortestPassword } from '../password';
 import { Section } from './section';
 
 export function PasswordForm() {
   const { t } = useTranslation('account');
   const client = useQueryClient();
+  const { data: session } = useSession();
+  const worksForOffice = session && (session.account.administrator || session.organisers.length > 0);
+  const shortest = worksForOffice ? shortestOfficePassword : shortestPassword;
   const form = useForm({
     initialValues: { currentPassword: '', newPassword: '' },
-    validate: { currentPassword: required, newPassword: atLeast(shortestPassword) },
+    validate: { currentPassword: required, newPassword: atLeast(shortest) },
   });
   const submission = useSubmission(form, {
     send: changePassword,
@@ -34,7 +38,7 @@ export function PasswordForm() {
         />
         <PasswordField
           label={t('field.newPassword')}
-          description={t('field.passwordHint', { count: shortestPassword })}
+          description={t('field.passwordHint', { count: shortest })}
           autoComplete="new-password"
           required
           {...form.getInputProps('newPassword')}
