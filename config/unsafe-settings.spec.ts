@@ -8,6 +8,7 @@ const season = {
   DATABASE_URL: 'mariadb://fairground:secret@db.internal:3306/fairground?tls=yes',
   REDIS_URL: 'rediss://:secret@redis.internal:6379/0',
   SMTP_URL: 'smtp://user:secret@relay.internal:587',
+  MAIL_FROM: 'Hội chợ OCOP <no-reply@fair.example.vn>',
   PUBLIC_URL: 'https://fair.example.vn',
   TRUST_PROXY: 'yes',
 };
@@ -32,6 +33,8 @@ it.each([
   ['with http', { PUBLIC_URL: 'http://fair.example.vn' }, 'PUBLIC_URL'],
   ['without the address that people type', { PUBLIC_URL: undefined }, 'PUBLIC_URL'],
   ['with an address that means this machine', { PUBLIC_URL: 'http://localhost:3000' }, 'PUBLIC_URL'],
+  ['with a sender that nobody owns', { MAIL_FROM: undefined }, 'MAIL_FROM'],
+  ['behind a proxy that it does not believe', { TRUST_PROXY: undefined }, 'TRUST_PROXY'],
   [
     'with a database elsewhere that needs no password',
     { DATABASE_URL: 'mysql://fairground@db.internal/fairground?tls=yes' },
@@ -59,7 +62,7 @@ it('lets database and Redis on the same machine do without passwords', () => {
 
 it('refuses a process on SQLite that is opened to others as it is', () => {
   expect(settingsToWrite({ HOST: '0.0.0.0' })).toEqual(['PUBLIC_URL', 'SMTP_URL']);
-  expect(settingsToWrite({ PUBLIC_URL: 'https://fair.example.vn' })).toEqual(['SMTP_URL']);
+  expect(settingsToWrite({ PUBLIC_URL: 'https://fair.example.vn' })).toEqual(['SMTP_URL', 'TRUST_PROXY']);
 });
 
 it('names every fault at once', () => {

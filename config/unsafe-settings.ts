@@ -28,6 +28,9 @@ const inPlainText = (name: Address) => (settings: Settings) => {
   return url !== null && !isEncrypted(url);
 };
 
+/** Of a sender like Fairground <no-reply@fair.example.vn>. */
+const domainOf = (sender: string): string => sender.slice(sender.lastIndexOf('@') + 1).replace(/>$/, '');
+
 /** Read by people: add what the next installation must not have. The order is that of the lines. */
 const FAULTS: readonly Fault[] = [
   {
@@ -47,6 +50,16 @@ const FAULTS: readonly Fault[] = [
     line: 'SMTP_URL=smtp://user:password@relay:587  (without a relay nobody is mailed, and every personal link stands on the mailbox page)',
     isThere: ({ SMTP_URL }) => SMTP_URL === undefined,
     fineOnClosedNetwork: true,
+  },
+  {
+    line: 'MAIL_FROM=Fairground <no-reply@fair.example.vn>  (the sender of all mails: relays refuse an address that nobody owns)',
+    isThere: ({ SMTP_URL, MAIL_FROM }) => SMTP_URL !== undefined && isLoopback(domainOf(MAIL_FROM)),
+    fineOnClosedNetwork: true,
+  },
+  {
+    line: 'TRUST_PROXY=yes  (what ends TLS in front must name the visitors: else all share one address, and one who guesses passwords locks out everybody)',
+    isThere: (settings) => publicUrlOf(settings).startsWith('https:') && settings.TRUST_PROXY === 'no',
+    fineOnClosedNetwork: false,
   },
   {
     line: 'DATABASE_URL=mariadb://user:password@host:3306/database  (a database on another machine needs a password)',

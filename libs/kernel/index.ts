@@ -1,3 +1,4 @@
+export * from './by-class-name.js';
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './duration-words.js';

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { byClassName } from '#lib/kernel';
 import { type EventListener, FORMERLY, LISTENS_TO } from './event-definition.js';
 
 /** Which classes listen to which event; built from the providers that carry @ListensTo. */
 @Injectable()
 export class ListenerRegistry {
-  private byName: Map<string, EventListener<object>> | undefined;
+  private known: Map<string, EventListener<object>> | undefined;
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -21,14 +22,14 @@ export class ListenerRegistry {
   }
 
   private listeners(): Map<string, EventListener<object>> {
-    this.byName ??= new Map(
+    this.known ??= byClassName(
       this.discovery
         .getProviders()
         .map(({ instance }) => instance as EventListener<object> | undefined)
-        .filter((instance) => instance !== undefined && eventsOf(instance) !== undefined)
-        .map((instance) => [instance!.constructor.name, instance!] as const),
+        .filter((instance) => instance !== undefined)
+        .filter((instance) => eventsOf(instance) !== undefined),
     );
-    return this.byName;
+    return this.known;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { byClassName } from '#lib/kernel';
 import { definedJobs, EVERY, type JobProcessor, PROCESSES, type ScheduledTask } from './job-definition.js';
 import type { Schedule } from './executor.js';
 
@@ -29,13 +30,14 @@ export class JobRegistry {
     return found;
   }
 
-  /** Scheduled tasks by class name. */
+  /** Scheduled tasks by class name. Throws for two of one name. */
   schedules(): Map<string, { schedule: Schedule; task: ScheduledTask }> {
-    const tasks = this.marked<ScheduledTask, number>(EVERY).map(({ name: seconds, instance }) => {
-      const { name } = instance.constructor;
-      return [name, { schedule: { name, seconds }, task: instance }] as const;
-    });
-    return new Map(tasks);
+    const marked = this.marked<ScheduledTask, number>(EVERY);
+    const seconds = new Map(marked.map(({ name, instance }) => [instance, name]));
+    const tasks = [...byClassName(marked.map(({ instance }) => instance))];
+    return new Map(
+      tasks.map(([name, task]) => [name, { schedule: { name, seconds: seconds.get(task)! }, task }]),
+    );
   }
 
   private marked<T extends object, M>(key: string): { name: M; instance: T }[] {
