@@ -7,6 +7,9 @@ import {
 } from '#lib/identity';
 import type { TestApp } from '../support/app.js';
 
+/** What factories need of an application, or of its services alone. */
+export type Services = Pick<TestApp, 'get' | 'transactions'>;
+
 /** The password of everybody the factories make. */
 export const PASSWORD = 'bon con cua lot';
 
@@ -16,7 +19,7 @@ let hash: Promise<string> | undefined;
 
 /** A person with a confirmed address. */
 export async function makeAccount(
-  app: TestApp,
+  app: Services,
   overrides: { email?: string; name?: string } = {},
 ): Promise<{ id: string; email: string; name: string }> {
   hash ??= app.get(PasswordHashing).hash(PASSWORD, 'test');
@@ -29,7 +32,7 @@ export async function makeAccount(
 
 /** An organiser with its owner. */
 export async function makeOrganiser(
-  app: TestApp,
+  app: Services,
 ): Promise<{ id: string; owner: { id: string; email: string } }> {
   const owner = await makeAccount(app);
   const request = {
@@ -44,7 +47,7 @@ export async function makeOrganiser(
 
 /** A person with a place in an organiser. */
 export async function makeMember(
-  app: TestApp,
+  app: Services,
   organiserId: string,
   role: OrganiserRole,
 ): Promise<{ id: string; email: string }> {
@@ -59,7 +62,7 @@ export async function makeMember(
 
 /** A person with a place in an organisation. */
 export async function makeRepresentative(
-  app: TestApp,
+  app: Services,
   organisationId: string,
   role: OrganisationRole = 'manager',
 ): Promise<{ id: string; email: string }> {

@@ -3,7 +3,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type RuntimeConfig, readSettings, runtimeConfig } from '#config';
 import { AssemblyModule } from '#lib/assembly';
-import { Accounts, Organisers } from '#lib/identity';
 import { Campaign, Contact } from '#lib/invitations';
 import { newId } from '#lib/kernel';
 import { deliverMail, MailDelivery, MailOutboxQuery } from '#lib/notifications';
@@ -16,6 +15,7 @@ import {
   makeInvitingFair,
   startCampaign,
 } from '../factories/invitations.js';
+import { makeOrganiser } from '../factories/people.js';
 import type { AppProcess } from '../support/apps/app-process.js';
 import type { MailSink } from '../support/servers/mail-sink.js';
 import { poll } from '../support/servers/poll.js';
@@ -169,22 +169,7 @@ const groundOf = (nest: INestApplicationContext): Ground => ({
 
 async function campaignTo(nest: INestApplicationContext, guests: number) {
   const ground = groundOf(nest);
-  const organiserId = await ground.transactions.run(async (tx) => {
-    const person = {
-      email: `owner-${newId()}@example.vn`,
-      name: 'Lan',
-      language: 'vi' as const,
-      passwordHash: null,
-    };
-    const owner = await nest.get(Accounts).open(tx, person);
-    const request = {
-      slug: `organiser-${newId()}`,
-      name: { vi: 'Trung tâm Xúc tiến' },
-      replyTo: 'office@example.vn',
-      timeZone: 'Asia/Ho_Chi_Minh',
-    };
-    return (await nest.get(Organisers).create(tx, request, owner.id)).id;
-  });
+  const { id: organiserId } = await makeOrganiser(ground);
   const contacts = Array.from({ length: guests }, (_, at) => ({
     ...contactFacts({ email: `guest-${at}@example.org` }),
     id: newId(),

@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#platform/database';
 import { AppProcess } from '../support/apps/app-process.js';
+import { ensureNothingBroken } from '../support/nothing-broken.js';
 import { MailSink, MariadbServer, RedisServer } from '../support/servers/index.js';
 import {
   breakCampaign,
@@ -40,7 +42,9 @@ async function run(database: string, faults: Faults) {
   try {
     nest = await openFaultGround(ground);
     await worker.start();
-    return await breakCampaign(nest, ground, faults);
+    const reckoning = await breakCampaign(nest, ground, faults);
+    await ensureNothingBroken({ database: nest.get(Database) });
+    return reckoning;
   } finally {
     await worker.remove();
     await nest?.close();
