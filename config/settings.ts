@@ -80,10 +80,10 @@ export class Settings {
   @IsIn(['yes', 'no'])
   TRUST_PROXY: 'yes' | 'no' = 'no';
 
-  /** Connections to MariaDB that one process opens at most. */
+  /** Connections to MariaDB that one process opens at most; two, as `migrate` holds its lock with one and works with another. */
   @Type(() => Number)
   @IsInt()
-  @Min(1)
+  @Min(2)
   @Max(500)
   DATABASE_POOL = 10;
 

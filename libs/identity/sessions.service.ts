@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { LessThan, Not } from 'typeorm';
 import { addTime, Clock, newId } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
+import { LOGGER } from '#platform/observability';
 import { Every } from '#platform/queue';
 import { AccountTrail } from './account-trail.service.js';
 import type { Actor } from './actor.query.js';
@@ -20,6 +22,7 @@ export class Sessions {
     private readonly transactions: Transactions,
     private readonly trail: AccountTrail,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /** Opens a session for an account that has proved itself and gives the token for the cookie. Records `session.opened`. */
@@ -43,11 +46,13 @@ export class Sessions {
     return token;
   }
 
-  /** Notes that a session is in use, at most every few minutes. */
+  /** Notes that a session is in use, at most every few minutes. Where nothing can be written, people can still read. */
   async noteUse(session: { id: string; lastSeenAt: Date }): Promise<void> {
     const now = this.clock.now();
     if (!isUseToNote(session.lastSeenAt, now)) return;
-    await this.transactions.run((tx) => tx.update(Session, { id: session.id }, { lastSeenAt: now }));
+    await this.transactions
+      .run((tx) => tx.update(Session, { id: session.id }, { lastSeenAt: now }))
+      .catch((error: unknown) => this.log.warn({ err: error }, 'The use of a session could not be noted'));
   }
 
   /** The person's sessions that still count, the latest used first. */

@@ -23,6 +23,21 @@ it('keeps neither the secret nor its address once the mail has gone', () => {
   });
 });
 
+it('knows the links of a mail that waited in clear while this version was installed', () => {
+  const token = 'q7'.repeat(21) + 'Z';
+  const waited = {
+    ...mail,
+    text: `https://fair.example/verify?token=${token}\nhttps://fair.example/f/${token}\n`,
+    html: `<a href="https://fair.example/i/${token}">Trả lời</a>`,
+    unsubscribeUrl: `https://fair.example/api/v1/public/invitations/${token}/unsubscription`,
+  };
+  expect(withoutPersonalLinks(waited)).toMatchObject({
+    text: `[personal link]\nhttps://fair.example/f/${token}\n`,
+    html: '<a href="[personal link]">Trả lời</a>',
+    unsubscribeUrl: '[personal link]',
+  });
+});
+
 it('leaves a mail without secrets as it is', () => {
   expect(withoutPersonalLinks(withMarks(mail, []))).toEqual(mail);
 });

@@ -2,7 +2,9 @@ import type { MailContent } from './mail-content.js';
 
 /** Stands for a secret in a mail that is kept; neither HTML nor an address changes it. */
 const markOf = (at: number) => `~secret-${at}~`;
-const MARKED_ADDRESS = /https?:\/\/[^\s"<>]*~secret-\d+~[^\s"<>]*/g;
+/** An address with a mark, or with a token in clear, as mails have it that waited while this version was installed. */
+const PERSONAL_ADDRESS =
+  /https?:\/\/[^\s"<>]*(?:~secret-\d+~|(?:token=|\/i\/|\/invitations\/)[\w-]{43}(?![\w-]))[^\s"<>]*/g;
 const WITHHELD = '[personal link]';
 
 const changed = (content: MailContent, change: (text: string) => string): MailContent => ({
@@ -26,4 +28,4 @@ export const withSecrets = (content: MailContent, secrets: readonly string[]): M
 
 /** The mail as it is kept when nobody needs its links any more. */
 export const withoutPersonalLinks = (content: MailContent): MailContent =>
-  changed(content, (text) => text.replace(MARKED_ADDRESS, WITHHELD));
+  changed(content, (text) => text.replace(PERSONAL_ADDRESS, WITHHELD));

@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 
 export interface FileTotals {
   count: number;
@@ -21,14 +21,31 @@ export async function copyFiles(from: string, to: string): Promise<void> {
   for (const file of await filesBelow(from)) await copyOnce(join(from, file), join(to, file));
 }
 
+// A file gets its name when all of it is there, so that one that was cut is not taken for a copy.
 async function copyOnce(from: string, to: string): Promise<void> {
+  if (existsSync(to)) return;
   await mkdir(dirname(to), { recursive: true });
+  const draft = join(dirname(to), `.${basename(to)}.copying`);
   try {
-    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await copyFile(from, draft, constants.COPYFILE_FICLONE);
+    await rename(draft, to);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+}
+
+/** The files below `from` that are not below `to`, or are another size there. */
+export async function filesThatDiffer(from: string, to: string): Promise<string[]> {
+  const sizeOf = (file: string) =>
+    stat(file).then(
+      ({ size }) => size,
+      () => null,
+    );
+  const files = await filesBelow(from);
+  const differs = await Promise.all(
+    files.map(async (file) => (await sizeOf(join(from, file))) !== (await sizeOf(join(to, file)))),
+  );
+  return files.filter((_, at) => differs[at]);
 }
 
 export async function totalsOf(folder: string): Promise<FileTotals> {

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { DatabaseConfig, FilesConfig } from '#config';
 import { selectRows } from '#platform/database';
 import { BackupRefused } from './backup-refused.js';
-import { copyFiles, totalsOf } from './copied-files.js';
+import { copyFiles, filesThatDiffer, totalsOf } from './copied-files.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { loadMariadb } from './mariadb-programs.js';
 
@@ -20,7 +20,7 @@ export interface RestoreRequest {
 
 /**
  * Brings a backup back into an empty place: nothing that is there is ever overwritten. The database comes last, so that
- * a restore that was cut is simply begun again.
+ * a restore that was cut is begun again; on MariaDB with an empty database once it had come to that.
  * @throws BackupRefused when something is in the way, the backup is damaged, or a newer version made it
  */
 export async function restoreBackup({
@@ -31,13 +31,12 @@ export async function restoreBackup({
 }: RestoreRequest): Promise<Manifest> {
   const manifest = await readManifest(from);
   ensureUsable(manifest, { dataSource, database });
-  if (!database.url && existsSync(database.sqliteFile))
-    throw new BackupRefused(
-      `There is a database at ${database.sqliteFile}, and a restore overwrites nothing. Stop Fairground and move the folder away, or name another DATA_DIR.`,
-    );
   if (database.url) await ensureEmpty(dataSource);
-  await copyFiles(join(from, 'files'), files.folder);
-  await ensureComplete(manifest, files.folder);
+  else ensureNoSqlite(database.sqliteFile);
+  const kept = join(from, 'files');
+  await ensureComplete(manifest, kept);
+  await copyFiles(kept, files.folder);
+  await ensureCopied(kept, files.folder);
   const file = join(from, manifest.database.file);
   if (database.url) await loadMariadb(database.url, file);
   else await placeSqlite(file, database.sqliteFile);
@@ -64,6 +63,17 @@ function ensureUsable(
     );
 }
 
+/** What SQLite writes beside a database: it would be replayed into the one that is restored. */
+const BESIDE = ['', '-wal', '-shm', '-journal'];
+
+function ensureNoSqlite(file: string): void {
+  const there = BESIDE.map((end) => `${file}${end}`).find((one) => existsSync(one));
+  if (there !== undefined)
+    throw new BackupRefused(
+      `There is a database at ${there}, and a restore overwrites nothing. Stop Fairground and move the folder away, or name another DATA_DIR.`,
+    );
+}
+
 async function ensureEmpty(dataSource: DataSource): Promise<void> {
   await dataSource.initialize();
   try {
@@ -73,18 +83,26 @@ async function ensureEmpty(dataSource: DataSource): Promise<void> {
     );
     if (first)
       throw new BackupRefused(
-        `The database is not empty (it has a table ${first.name}), and a restore overwrites nothing. Make an empty one and name it in DATABASE_URL.`,
+        `The database is not empty (it has a table ${first.name}), and a restore overwrites nothing. Make an empty one and name it in DATABASE_URL; also when a restore was cut and left these tables.`,
       );
   } finally {
     await dataSource.destroy();
   }
 }
 
-async function ensureComplete({ files }: Manifest, folder: string): Promise<void> {
-  const { count } = await totalsOf(folder);
-  if (count < files.count)
+async function ensureComplete({ files }: Manifest, kept: string): Promise<void> {
+  const { count, bytes } = await totalsOf(kept);
+  if (count !== files.count || bytes !== files.bytes)
     throw new BackupRefused(
-      `The backup lacks files: ${files.count} were kept and ${count} are there. Use another backup.`,
+      `The backup lacks files: ${files.count} with ${files.bytes} bytes were kept, ${count} with ${bytes} are there. Use another backup.`,
+    );
+}
+
+async function ensureCopied(kept: string, folder: string): Promise<void> {
+  const [first] = await filesThatDiffer(kept, folder);
+  if (first !== undefined)
+    throw new BackupRefused(
+      `There is another file at ${join(folder, first)}, and a restore overwrites nothing. Move the folder away, or name another DATA_DIR.`,
     );
 }
 

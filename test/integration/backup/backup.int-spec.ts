@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { DatabaseConfig, FilesConfig } from '#config';
@@ -99,6 +99,38 @@ it('overwrites nothing', async () => {
   const place = await emptyPlace();
   await restoreTo(place, from);
   await expect(restoreTo(place, from)).rejects.toThrow(/overwrites nothing/);
+});
+
+async function aFileIn(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const { parentPath, name } = entries.find((entry) => entry.isFile())!;
+  return relative(folder, join(parentPath, name));
+}
+
+it('takes no file for a copy that is not as long as the one that was kept', async () => {
+  await app.get(FileStore).put('picture', Buffer.from('a picture'), { contentType: 'image/webp' });
+  const { folder: from } = await back();
+  const place = await emptyPlace();
+  const cut = join(place.files.folder, await aFileIn(join(from, 'files')));
+  await mkdir(dirname(cut), { recursive: true });
+  await writeFile(cut, 'a pic');
+  await expect(restoreTo(place, from)).rejects.toThrow(/another file at .*overwrites nothing/);
+});
+
+it('refuses a backup that has lost a file, or a part of one', async () => {
+  await app.get(FileStore).put('picture', Buffer.from('a picture'), { contentType: 'image/webp' });
+  const { folder: from } = await back();
+  await writeFile(join(from, 'files', await aFileIn(join(from, 'files'))), 'a pic');
+  await expect(restoreTo(await emptyPlace(), from)).rejects.toThrow(/lacks files/);
+});
+
+it('sees what SQLite has left beside a database that was taken away', async () => {
+  const { folder: from } = await back();
+  const place = await emptyPlace();
+  if (place.database.url) return expect(testGround).toBe('server');
+  await mkdir(dirname(place.database.sqliteFile), { recursive: true });
+  await writeFile(`${place.database.sqliteFile}-wal`, 'of another database');
+  await expect(restoreTo(place, from)).rejects.toThrow(/fairground\.sqlite-wal.*overwrites nothing/);
 });
 
 it('refuses a backup that was damaged, or is none', async () => {

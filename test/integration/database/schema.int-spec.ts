@@ -1,7 +1,8 @@
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { openDatabase, createDataSource, TablesAreNewer, WritableSchema } from '#platform/database';
 import { schemas } from '#lib/assembly';
-import { newId } from '#lib/kernel';
+import { Session } from '#lib/identity';
+import { addTime, HOUR, newId } from '#lib/kernel';
 import { makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { poll } from '../../support/servers/index.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -55,6 +56,15 @@ describe('once a newer version has been here', () => {
   );
 
   it('goes on reading', async () => {
+    expect((await office.get(address)).status).toBe(200);
+  });
+
+  it('goes on reading for people who have been signed in for long', async () => {
+    await app.database.manager.update(
+      Session,
+      { id: Not(IsNull()) },
+      { lastSeenAt: addTime(new Date(), -HOUR) },
+    );
     expect((await office.get(address)).status).toBe(200);
   });
 

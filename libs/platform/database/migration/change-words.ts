@@ -128,7 +128,7 @@ async function renameKeys(runner: QueryRunner, from: string, to: string): Promis
     if (key.name !== foreignKeyNameOf(from, key.columnNames)) continue;
     const renamed = key.clone();
     renamed.name = foreignKeyNameOf(to, key.columnNames);
-    await runner.createForeignKey(to, renamed);
+    if (!hasForeignKey(table, to, key.columnNames)) await runner.createForeignKey(to, renamed);
     await runner.dropForeignKey(to, key.name);
   }
 }
