@@ -9,6 +9,8 @@ it.each([
   '::1',
   '[::1]',
   '::ffff:127.0.0.1',
+  '::ffff:7f00:1',
+  '0:0:0:0:0:0:0:1',
 ])('knows that %s is this machine', (host) => expect(isLoopback(host)).toBe(true));
 
 it.each([

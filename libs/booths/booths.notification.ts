@@ -1,4 +1,4 @@
-import { type DateOnly, formatMoney, textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { type DateOnly, dateTag, formatMoney, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 /** What mails about booths tell. */
@@ -46,7 +46,7 @@ const LABELS: Record<UiLanguage, Record<'booths' | 'hall' | 'size' | 'price' | '
 };
 
 function dayIn(day: DateOnly, language: UiLanguage): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(dateTag(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

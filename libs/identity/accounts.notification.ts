@@ -1,4 +1,4 @@
-import { type UiLanguage, zoneName } from '#lib/kernel';
+import { dateTag, type UiLanguage, zoneName } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 interface PersonalLink {
@@ -81,8 +81,11 @@ interface PasswordChanged {
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 function timeOf(at: Date, language: UiLanguage): string {
-  const tag = language === 'en' ? 'en-GB' : language;
-  const time = new Intl.DateTimeFormat(tag, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(dateTag(language), {
+    timeZone: ZONE,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   return `${time.format(at)} (${zoneName(ZONE, language, at)})`;
 }
 

@@ -2,6 +2,9 @@
 export const UI_LANGUAGES = ['vi', 'en', 'fr'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
+/** The tag by which dates are written: readers of English at an Asian fair expect the day before the month. */
+export const dateTag = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : language);
+
 /** Languages that content (names, descriptions, letters) may be written in. */
 export const CONTENT_LANGUAGES = ['vi', 'en', 'fr', 'zh', 'km'] as const;
 export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];

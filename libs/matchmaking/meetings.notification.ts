@@ -1,4 +1,4 @@
-import { textIn, type UiLanguage, zoneName } from '#lib/kernel';
+import { dateTag, textIn, type UiLanguage, zoneName } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
@@ -72,8 +72,7 @@ export function timeOf(
   }: { meeting: Pick<Meeting, 'slotStart' | 'slotEnd'>; fair: Pick<MeetingFacts['fair'], 'timeZone'> },
   language: UiLanguage,
 ): string {
-  // English readers of an Asian fair expect day before month.
-  const tag = language === 'en' ? 'en-GB' : language;
+  const tag = dateTag(language);
   const zone = zoneName(fair.timeZone, language, meeting.slotStart);
   const day = new Intl.DateTimeFormat(tag, { timeZone: fair.timeZone, dateStyle: 'full' });
   const time = new Intl.DateTimeFormat(tag, {

@@ -19,6 +19,7 @@ export {
 export {
   isDoubtfulTaxCode,
   isPersonalNumber,
+  isWholeTaxCode,
   maskedTaxCode,
   normaliseTaxCode,
   withLostZero,

@@ -1,4 +1,4 @@
-import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { dateTag, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import {
   calendarEntry,
   linksOf,
@@ -110,13 +110,13 @@ const WORDS: Record<UiLanguage, Words> = {
 };
 
 function timeText(at: Date, language: UiLanguage, timeZone: string): string {
-  const day = new Intl.DateTimeFormat(language, {
+  const day = new Intl.DateTimeFormat(dateTag(language), {
     timeZone,
     weekday: 'short',
     day: '2-digit',
     month: '2-digit',
   });
-  const time = new Intl.DateTimeFormat(language, {
+  const time = new Intl.DateTimeFormat(dateTag(language), {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
-import { readSettings } from '#config';
+import { readSettings, servingConfig, UnsafeSettings } from '#config';
 import { projectRoot } from '../support/project-root.js';
 import { findProgram } from '../support/servers/find-program.js';
 
@@ -42,8 +42,10 @@ it.each(readdirSync(join(projectRoot, 'deploy/systemd')))('systemd understands %
   expect(about).toEqual([]);
 });
 
-it('the settings to start from are sound', () => {
-  expect(() => readSettings(settingsIn(file('deploy/fairground.env')))).not.toThrow();
+it('the settings to start from are sound, each of them', () => {
+  const settings = settingsIn(file('deploy/fairground.env'));
+  expect(() => servingConfig(readSettings(settings))).not.toThrow();
+  expect(() => servingConfig(readSettings({ ...settings, TRUST_PROXY: 'no' }))).toThrow(UnsafeSettings);
 });
 
 it('the Dockerfile has no fault that its lint knows', () => {
@@ -73,5 +75,6 @@ it('compose starts what there is, in an order, with settings that are sound', ()
     name,
     filled(value),
   ]);
-  expect(() => readSettings(Object.fromEntries(environment) as Record<string, string>)).not.toThrow();
+  const settings = readSettings(Object.fromEntries(environment) as Record<string, string>);
+  expect(() => servingConfig(settings)).not.toThrow();
 });

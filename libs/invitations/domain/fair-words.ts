@@ -1,4 +1,4 @@
-import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { dateTag, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 
 interface FairFacts {
   name: Translated;
@@ -7,11 +7,9 @@ interface FairFacts {
   endsOn: string;
 }
 
-const TAGS: Record<UiLanguage, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
-
 /** "20–23 November 2026" as the language writes it. */
 export function datesIn({ startsOn, endsOn }: FairFacts, language: UiLanguage): string {
-  const format = new Intl.DateTimeFormat(TAGS[language], {
+  const format = new Intl.DateTimeFormat(dateTag(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -22,7 +20,7 @@ export function datesIn({ startsOn, endsOn }: FairFacts, language: UiLanguage): 
 
 /** A deadline with its hour at the fair's place. */
 export const deadlineIn = (instant: Date, timeZone: string, language: UiLanguage) =>
-  new Intl.DateTimeFormat(TAGS[language], {
+  new Intl.DateTimeFormat(dateTag(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

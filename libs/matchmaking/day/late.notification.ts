@@ -1,4 +1,4 @@
-import type { UiLanguage } from '#lib/kernel';
+import { dateTag, type UiLanguage } from '#lib/kernel';
 import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import { type MeetingPlace, placeName } from '../meeting-place.js';
 
@@ -33,7 +33,7 @@ const letter =
     const { name, slotStart, timeZone, table, path } = mail;
     const { hello, where, open } = LABELS[language];
     const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    const time = new Intl.DateTimeFormat(language, clock).format(slotStart);
+    const time = new Intl.DateTimeFormat(dateTag(language), clock).format(slotStart);
     return {
       subject: subject(mail),
       paragraphs: [`${hello} ${name},`, opening(mail, time)],

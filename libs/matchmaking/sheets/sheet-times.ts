@@ -1,4 +1,4 @@
-import type { DateOnly, UiLanguage } from '#lib/kernel';
+import { type DateOnly, dateTag, type UiLanguage } from '#lib/kernel';
 
 /** Words times for one fair and one reader: making formatters anew for each line would take most of the time. */
 export class SheetTimes {
@@ -7,8 +7,7 @@ export class SheetTimes {
   private readonly isoDay: Intl.DateTimeFormat;
 
   constructor(timeZone: string, language: UiLanguage) {
-    // English readers of an Asian fair expect day before month.
-    const tag = language === 'en' ? 'en-GB' : language;
+    const tag = dateTag(language);
     this.time = new Intl.DateTimeFormat(tag, {
       timeZone,
       hour: '2-digit',

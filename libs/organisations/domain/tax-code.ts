@@ -11,6 +11,9 @@ export function normaliseTaxCode(text: string): string | null {
   return /^(\d{10}|\d{12}|\d{13})$/.test(digits) ? digits : null;
 }
 
+/** Whether it is a code as it is kept, and not one that is masked. */
+export const isWholeTaxCode = (code: string): boolean => normaliseTaxCode(code) === code;
+
 /**
  * Whether the tenth digit does not fit the nine before it. A doubtful code is accepted with a warning, as old
  * registers hold some. Personal numbers have no check digit that is known.

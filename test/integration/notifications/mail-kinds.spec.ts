@@ -15,6 +15,10 @@ function withText(value: unknown, more: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withText(one, more)]));
 }
 
+/** "11/20", "November 20"; the days of the previews are past the twelfth, so that they cannot be months. */
+const MONTH_FIRST =
+  /\b(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (1[3-9]|2\d|3[01])\b/;
+
 const kinds = definedMailKinds();
 const cases = kinds.flatMap((kind) => UI_LANGUAGES.map((language) => [kind.name, language, kind] as const));
 
@@ -49,6 +53,11 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
     expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024);
     expect(text.length).toBeGreaterThan(subject.length / 2);
     expect(html).toContain(`lang="${language}"`);
+  });
+
+  it('writes the day before the month, as readers at an Asian fair expect', () => {
+    const { subject, text } = render(kind, language, kind.preview);
+    expect(`${subject}\n${text}`).not.toMatch(MONTH_FIRST);
   });
 
   it('makes no link of what stands in names and messages, nor gives them a calendar entry with one', () => {

@@ -7,8 +7,10 @@ export function presentCertificate(certificate: Certificate): CertificateRespons
 }
 
 export function summariseProduct(product: Product): ProductSummary {
-  const { organisationId: _, searchKey: __, createdAt: ___, ...shown } = product;
-  return shown;
+  const { id, name, description, category, hsCode, pack, priceMinor, currency, capacity } = product;
+  const { ocopStars, pictureId } = product;
+  const offer = { hsCode, pack, priceMinor, currency, capacity };
+  return { id, name, description, category, ...offer, ocopStars, pictureId };
 }
 
 /** A product with those of the certificates that are its own. */

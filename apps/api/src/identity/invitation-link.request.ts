@@ -1,10 +1,10 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
-import { IsLine } from '#platform/http';
+import { IsPersonName } from '#platform/http';
 
 export class InvitationAcceptanceRequest {
   /** For an account that is opened now. */
-  @IsLine(120)
+  @IsPersonName(120)
   name!: string;
 
   /** A new one, or that of the address's account; left out by who is signed in to it. */

@@ -1,10 +1,12 @@
-import { isDoubtfulTaxCode, type Organisation } from '#lib/organisations';
+import { isDoubtfulTaxCode, isWholeTaxCode, type Organisation } from '#lib/organisations';
 import type { OrganisationResponse } from './organisation.response.js';
 
 /** An organisation to its members, and to organisers it has shown itself to. */
 export function presentOrganisation(organisation: Organisation): OrganisationResponse {
-  const { searchKey: _, createdAt: __, enteredBy: ___, proofDocumentId: ____, ...shown } = organisation;
-  const { taxCode } = organisation;
-  const isReadable = taxCode !== null && !taxCode.startsWith('•');
-  return { ...shown, taxCodeDoubtful: isReadable && isDoubtfulTaxCode(taxCode) };
+  const { id, name, kind, taxCode, country, province, formerProvince, address, formerAddress } = organisation;
+  const { representative, phone, email, website, profile, languages, logoId } = organisation;
+  const place = { country, province, formerProvince, address, formerAddress };
+  const taxCodeDoubtful = taxCode !== null && isWholeTaxCode(taxCode) && isDoubtfulTaxCode(taxCode);
+  const contact = { representative, phone, email, website };
+  return { id, name, kind, taxCode, taxCodeDoubtful, ...place, ...contact, profile, languages, logoId };
 }
