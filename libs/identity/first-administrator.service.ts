@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Database, isUniqueViolation, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Steps } from '#platform/steps';
-import { Accounts, type NewAccount } from './accounts.service.js';
+import type { NewAccount } from './accounts.service.js';
 import { Account } from './entities/account.entity.js';
 import { administratorAppointed } from './identity.events.js';
 import { PasswordHashing } from './password-hashing.js';
 import { PasswordPolicy } from './password-policy.service.js';
 import { Sessions } from './sessions.service.js';
+import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
 
 /** The unique step that only one of several requests can do. */
 const STEP = ['installation', 'first administrator'] as const;
@@ -19,7 +21,7 @@ export class FirstAdministrator {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
-    private readonly accounts: Accounts,
+    private readonly unconfirmed: UnconfirmedAccounts,
     private readonly sessions: Sessions,
     private readonly policy: PasswordPolicy,
     private readonly passwords: PasswordHashing,
@@ -27,14 +29,14 @@ export class FirstAdministrator {
     private readonly events: Events,
   ) {}
 
-  /** Whether nobody has an account yet. */
-  async isMissing(): Promise<boolean> {
-    return !(await this.database.manager.exists(Account));
+  /** Whether nobody has an account yet whose address was confirmed: who merely signed up stands in nobody's way. */
+  isMissing(): Promise<boolean> {
+    return hasNoOwner(this.database.manager);
   }
 
   /**
    * Opens the account, whose address counts as confirmed, and gives the token of a session. Records `administrator.appointed`.
-   * Throws `http.not-found` once there is an account, of two at once for one, and `identity.password-too-…`.
+   * Throws `http.not-found` once there is a confirmed account, of two at once for one, and `identity.password-too-…`.
    */
   async open(request: NewAccount & { userAgent: string | undefined }): Promise<string> {
     if (!(await this.isMissing())) throw httpErrors.notFound();
@@ -52,10 +54,17 @@ export class FirstAdministrator {
     request: NewAccount & { passwordHash: string; userAgent: string | undefined },
   ): Promise<string> {
     await this.steps.mark(tx, ...STEP);
-    if (await tx.exists(Account)) throw httpErrors.notFound();
-    const { id, email } = await this.accounts.open(tx, { ...request, verified: true, administrator: true });
+    if (!(await hasNoOwner(tx))) throw httpErrors.notFound();
+    const { email, userAgent } = request;
+    await this.unconfirmed.giveWay(tx, email);
+    const id = await this.unconfirmed.takeOver(tx, request);
+    if (id === null) throw httpErrors.notFound();
+    await tx.update(Account, { id }, { administrator: true });
     const facts = { organiserId: null, actorId: id, subjectId: id, data: { email } };
     await this.events.record(tx, administratorAppointed, facts);
-    return this.sessions.open(tx, id, { userAgent: request.userAgent });
+    return this.sessions.open(tx, id, { userAgent });
   }
 }
+
+const hasNoOwner = async (manager: EntityManager): Promise<boolean> =>
+  !(await manager.exists(Account, { where: { emailVerifiedAt: Not(IsNull()) } }));

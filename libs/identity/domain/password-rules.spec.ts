@@ -11,6 +11,7 @@ const common = new Set([
   'iloveyou',
   'qwertyuiop',
   'matkhau',
+  '123456789',
   'administrator',
   '1q2w3e4r5t',
 ]);
@@ -23,6 +24,8 @@ it.each([
   ['1q2w3e4r5t', 'too-common'],
   ['Dragon!!!!', 'too-common'],
   ['dragon2026', 'too-common'],
+  ['matkhau123456789', 'too-common'],
+  ['Dragon-Iloveyou', 'too-common'],
   ['2026dragon', 'too-common'],
   ['!!dragon26', 'too-common'],
   ['P@ssw0rd123', 'too-common'],

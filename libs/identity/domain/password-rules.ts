@@ -31,7 +31,8 @@ export function passwordFault(
 ): PasswordFault | null {
   const normal = password.normalize('NFC');
   if (Array.from(normal).length < shortestFor(owner)) return 'too-short';
-  if (isRepeated(normal, isCommon) || isRun(normal) || variantsOf(normal).some(isCommon)) return 'too-common';
+  const isMadeOfCommon = variantsOf(normal).some((text) => isCommon(text) || isPair(text, isCommon));
+  if (isRepeated(normal, isCommon) || isRun(normal) || isMadeOfCommon) return 'too-common';
   return isLike(normal, owner) ? 'like-you' : null;
 }
 
@@ -66,6 +67,17 @@ function variantsOf(password: string): string[] {
     text.replace(TAIL, '').replace(HEAD, ''),
   ]);
   return [...new Set(cut.flatMap((text) => [text, asLetters(text, 'i'), asLetters(text, 'l')]))];
+}
+
+const SHORTEST_WORD = 3;
+
+/** "matkhau123456789": two common ones, one behind the other. */
+function isPair(text: string, isCommon: (text: string) => boolean): boolean {
+  const cuts = Array.from(
+    { length: Math.max(0, text.length - 2 * SHORTEST_WORD + 1) },
+    (_, at) => at + SHORTEST_WORD,
+  );
+  return cuts.some((at) => isCommon(text.slice(0, at)) && isCommon(text.slice(at)));
 }
 
 /** "aaaaaaaaaa", "abcabcabcabc", "passwordpassword". */
