@@ -31,31 +31,37 @@ export class MailResending {
 
   /**
    * Queues a new mail for each `failed` or `unknown` one and returns how many; one that was resent before is left out, so
-   * that pressing twice sends once. Locks the mails, records `mail.resent` for each. Throws `notifications.mail-not-found`
-   * for ids of others and `notifications.not-resendable` for other states.
+   * that pressing twice sends once, and so is one of several whose links another key closed. Locks the mails, records
+   * `mail.resent` for each. Throws `notifications.mail-not-found` for ids of others and `notifications.not-resendable` for other
+   * states, and when all were closed.
    */
   async resend(tx: Tx, { organiserId, mailIds, actorId }: ResendRequest): Promise<number> {
     const mails = await lockInOrder(tx, MailDelivery, mailIds);
     const own = mails.filter((mail) => mail.organiserId === organiserId);
     if (own.length !== new Set(mailIds).size) throw notificationsErrors.mailNotFound();
-    let resent = 0;
+    let [resent, closed] = [0, 0];
     for (const mail of own) {
       if (await tx.existsBy(MailDelivery, { resendOfId: mail.id })) continue;
       if (!isResendable(mail)) throw notificationsErrors.notResendable();
-      await this.queueAgain(tx, mail, actorId);
-      resent += 1;
+      const id = newId();
+      const kept = this.renewed({ ...mail, content: mail.content! }, id);
+      if (kept) await this.queueAgain(tx, { mail, id, kept, actorId });
+      if (kept) resent += 1;
+      else closed += 1;
     }
+    if (closed > 0 && resent === 0) throw notificationsErrors.notResendable();
     return resent;
   }
 
-  private async queueAgain(tx: Tx, mail: MailDelivery, actorId: string): Promise<void> {
-    const id = newId();
+  private async queueAgain(
+    tx: Tx,
+    { mail, id, kept, actorId }: { mail: MailDelivery; id: string; kept: KeptMail; actorId: string },
+  ): Promise<void> {
     const { kind, toAddress, organiserId } = mail;
-    const content = mail.content!;
     await tx.insert(MailDelivery, {
       ...(mail as object),
       id,
-      ...this.renewed({ ...mail, content }, id),
+      ...kept,
       uniqueKey: null,
       resendOfId: mail.id,
       state: 'queued',
@@ -67,17 +73,19 @@ export class MailResending {
       endedAt: null,
     });
     // The personal links in it live on in the new mail alone.
-    await tx.update(MailDelivery, { id: mail.id }, this.secrets.spent(content));
+    await tx.update(MailDelivery, { id: mail.id }, this.secrets.spent(mail.content!));
     await this.jobs.add(tx, deliverMail, { deliveryId: id });
     const data = { resendOfId: mail.id, kind, toAddress };
     await this.events.record(tx, mailResent, { organiserId, actorId, subjectId: id, data });
   }
 
-  private renewed(mail: KeptMail, id: string): KeptMail {
+  /** Null when another key closed it. */
+  private renewed(mail: KeptMail, id: string): KeptMail | null {
     try {
       return this.secrets.renew(mail, messageIdOf(id, this.http.publicUrl));
     } catch (error) {
-      throw error instanceof SealBroken ? notificationsErrors.notResendable() : error;
+      if (error instanceof SealBroken) return null;
+      throw error;
     }
   }
 }

@@ -10,4 +10,10 @@ export const notificationsSchema: AreaSchema = {
   entities: [MailDelivery, MailboxMessage],
   migrations: [Notifications1700000001000, MailBudgets1795914000002, SealedLinks1795914000004],
   invariants: notificationsInvariants,
+  // They may have gone since: a person says whether they go again.
+  afterRestore: [
+    `UPDATE notifications_mail_delivery
+     SET state = 'unknown', ended_at = queued_at, last_answer = 'A backup was restored, and the mail may have gone since it was made'
+     WHERE state IN ('queued', 'sending')`,
+  ],
 };

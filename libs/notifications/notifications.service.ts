@@ -70,7 +70,9 @@ export class Notifications {
     const { goesAt, heldSince } = await this.settling.hold(tx, kind, { settles, toAddress });
     const admitted = await this.budgets.admits(tx, kind, { toAddress, sender }, now);
     const mail = this.render(kind, { ...to, email: toAddress }, data, options);
-    const row = { ...mail, uniqueKey, settles, sender, heldSince, attempts: 0, queuedAt: now };
+    // It joins the queue when the budget lets it: so that those beyond it go one after the other, as many in an hour as before.
+    const queuedAt = admitted ?? now;
+    const row = { ...mail, uniqueKey, settles, sender, heldSince, attempts: 0, queuedAt };
     if (admitted === null) {
       const dropped = { state: 'dropped', dropReason: 'budget', endedAt: now } as const;
       await tx.insert(MailDelivery, { ...row, ...this.secrets.spent(mail.content), ...dropped });

@@ -5,7 +5,7 @@ import type { RuntimeConfig } from '#config';
 export interface CommandContext {
   /** Words after the command's name that are no options. */
   words: string[];
-  /** Options: `--time 60` is { time: '60' }, a bare `--dry-run` is { 'dry-run': 'yes' }. */
+  /** Options that `usage` names: `--time 60` is { time: '60' }, `--dry-run` is { 'dry-run': 'yes' }. */
   options: Record<string, string>;
   config: RuntimeConfig;
   /** The areas' services on the database of the settings, opened when first asked for. */
@@ -14,7 +14,7 @@ export interface CommandContext {
 }
 
 export interface Command {
-  /** How it is called, as in "migrate" or "export FAIR FILE". */
+  /** How it is called, as in "export FAIR FILE [--language vi|en|fr]"; what it does not name is refused. */
   usage: string;
   summary: string;
   /** Gives the exit code. */

@@ -24,6 +24,10 @@ export async function fairNamed(
       `No fair is called "${slug ?? ''}". There are: ${known.map((one) => one.slug).join(', ') || 'none'}`,
     );
   }
-  const owner = await manager.findOneByOrFail(Membership, { partyId: fair.organiserId, role: 'owner' });
+  const owner = await manager.findOneBy(Membership, { partyId: fair.organiserId, role: 'owner' });
+  if (!owner)
+    throw new UsageError(
+      `Nobody owns the organiser of "${fair.slug}" yet, in whose name this would be done: its owner was invited and has to accept first.`,
+    );
   return { organiserId: fair.organiserId, fairId: fair.id, actorId: owner.accountId };
 }

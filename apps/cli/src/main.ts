@@ -28,7 +28,7 @@ async function runCommand(command: Command, args: string[]): Promise<number> {
     return (opened ??= await openAreas(config, migrate));
   };
   try {
-    return await command.run({ ...parseArguments(args), config, areas, print: write });
+    return await command.run({ ...parseArguments(args, command.usage), config, areas, print: write });
   } finally {
     if (opened) await closeSoon(opened);
   }

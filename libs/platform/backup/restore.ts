@@ -16,6 +16,8 @@ export interface RestoreRequest {
   files: FilesConfig;
   /** The folder of one backup. */
   from: string;
+  /** Statements for the restored database. */
+  afterwards: readonly string[];
 }
 
 /**
@@ -28,6 +30,7 @@ export async function restoreBackup({
   database,
   files,
   from,
+  afterwards,
 }: RestoreRequest): Promise<Manifest> {
   const manifest = await readManifest(from);
   ensureUsable(manifest, { dataSource, database });
@@ -40,6 +43,7 @@ export async function restoreBackup({
   const file = join(from, manifest.database.file);
   if (database.url) await loadMariadb(database.url, file);
   else await placeSqlite(file, database.sqliteFile);
+  await tell(dataSource, afterwards);
   return manifest;
 }
 
@@ -104,6 +108,15 @@ async function ensureCopied(kept: string, folder: string): Promise<void> {
     throw new BackupRefused(
       `There is another file at ${join(folder, first)}, and a restore overwrites nothing. Move the folder away, or name another DATA_DIR.`,
     );
+}
+
+async function tell(dataSource: DataSource, statements: readonly string[]): Promise<void> {
+  await dataSource.initialize();
+  try {
+    for (const statement of statements) await dataSource.query(statement);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 async function placeSqlite(from: string, to: string): Promise<void> {

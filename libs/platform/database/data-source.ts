@@ -14,6 +14,8 @@ export interface AreaSchema {
   migrations: (new () => object)[];
   /** What `doctor` checks. */
   invariants?: Invariant[];
+  /** Statements for a database that comes out of a backup, which does not know what happened since; for both kinds. */
+  afterRestore?: string[];
 }
 
 interface RawPool {

@@ -31,6 +31,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
         runJob: async (id) =>
           (await this.schema.isWritable()) ? this.runner.run(id, processors) : { kind: 'skipped' },
         runSchedule: async (name) => {
+          if (!(await this.schema.isWritable())) return;
           await schedules
             .get(name)
             ?.task.run()

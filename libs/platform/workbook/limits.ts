@@ -20,7 +20,7 @@ export interface WorkbookLimits {
   cellText: number;
   /** Characters of all cells together: a text that an XLSX holds once may stand in each of a million cells. */
   text: number;
-  /** Problems listed one by one; further ones are only counted. */
+  /** Problems of one row that are listed; further ones of it are only counted. No row with a problem is without one. */
   problems: number;
 }
 
@@ -37,5 +37,5 @@ export const WORKBOOK_LIMITS: Readonly<WorkbookLimits> = {
   emptyColumns: 16_384,
   cellText: 4_000,
   text: 20_000_000,
-  problems: 2_000,
+  problems: 10,
 };

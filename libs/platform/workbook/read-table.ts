@@ -117,8 +117,10 @@ interface Found {
 class Problems {
   readonly listed: CellProblem[] = [];
   count = 0;
+  private row = 0;
+  private ofRow = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly mostOfRow: number) {}
 
   get unlisted(): number {
     return this.count - this.listed.length;
@@ -126,7 +128,9 @@ class Problems {
 
   add({ row, column, place, code, params = {} }: Found): void {
     this.count += 1;
-    if (this.listed.length >= this.most) return;
+    this.ofRow = row === this.row ? this.ofRow + 1 : 1;
+    this.row = row;
+    if (this.ofRow > this.mostOfRow) return;
     this.listed.push({ row, column, cell: cellAddress(place, row), code, params });
   }
 }

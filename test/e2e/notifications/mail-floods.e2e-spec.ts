@@ -1,5 +1,5 @@
 import { FixedClock, HOUR, MINUTE } from '#lib/kernel';
-import { MailDelivering, type MailDelivery } from '#lib/notifications';
+import { definedMailKinds, MailDelivering, type MailDelivery, Notifications } from '#lib/notifications';
 import { Job } from '#platform/queue';
 import { ask, makeMatchmaking, makeParticipant, signedIn } from '../../factories/matchmaking.js';
 import { linkMailedTo, mailsTo, textOf } from '../../factories/mails.js';
@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const times = (count: number) => [...Array(count).keys()];
 let strangers = 0;
 const stranger = () => `stranger-${(strangers += 1)}@example.org`;
 let networks = 0;
@@ -38,7 +39,17 @@ const signUp = (email: string, name = 'Lan') => {
     .client()
     .post<{ errors: { field: string; message: string }[] }>('/accounts', body, fromElsewhere());
 };
-const times = (count: number) => [...Array(count).keys()];
+
+it('lets what is beyond a budget go one hour after the other, and not all of it after the first', async () => {
+  const kind = definedMailKinds().find(({ budget }) => budget === 'booking')!;
+  const to = { email: stranger(), name: 'Lan', language: 'vi' } as const;
+  await app.transactions.run(async (tx) => {
+    for (const _ of times(130)) await app.get(Notifications).notify(tx, kind, to, kind.preview);
+  });
+  const hours = await Promise.all((await waiting(to.email)).map(minutesUntil));
+  const inHour = (hour: number) => hours.filter((minutes) => Math.floor(minutes / 60) === hour).length;
+  expect([0, 1, 2].map(inHour)).toEqual([60, 60, 10]);
+});
 
 describe('a stranger', () => {
   it('gets three confirmation mails an hour, however often they are asked for', async () => {

@@ -6,6 +6,7 @@ import { createConnection } from 'mysql2/promise';
 import { DatabaseConfig, FilesConfig } from '#config';
 import { schemas } from '#lib/assembly';
 import { newId } from '#lib/kernel';
+import { MailDelivery } from '#lib/notifications';
 import { backUp, BackupRefused, restoreBackup } from '#platform/backup';
 import { createDataSource, openDatabase, selectRows } from '#platform/database';
 import { FileStore } from '#platform/files';
@@ -58,7 +59,12 @@ const back = () =>
   });
 
 const restoreTo = (place: { database: DatabaseConfig; files: FilesConfig }, from: string) =>
-  restoreBackup({ dataSource: createDataSource(place.database, schemas), ...place, from });
+  restoreBackup({
+    dataSource: createDataSource(place.database, schemas),
+    ...place,
+    from,
+    afterwards: schemas.flatMap(({ afterRestore = [] }) => afterRestore),
+  });
 
 it('brings back rows and files that were there, while others go on writing', async () => {
   const { manager } = app.database;
@@ -106,6 +112,23 @@ async function aFileIn(folder: string): Promise<string> {
   const { parentPath, name } = entries.find((entry) => entry.isFile())!;
   return relative(folder, join(parentPath, name));
 }
+
+it('sends no mail again that waited when the backup was made: it may have gone since', async () => {
+  await app.client().post('/accounts', {
+    email: 'sen@example.vn',
+    name: 'Lê Thị Sen',
+    password: 'bon con cua lot',
+    language: 'vi',
+  });
+  const made = await back();
+  const place = await emptyPlace();
+  await restoreTo(place, made.folder);
+  const restored = await openDatabase(createDataSource(place.database, schemas), { migrate: false });
+  const states = await restored.manager.find(MailDelivery, { select: { id: true, state: true } });
+  await restored.destroy();
+  expect(states.map(({ state }) => state)).toEqual(['unknown']);
+  expect(await app.database.manager.countBy(MailDelivery, { state: 'queued' })).toBe(1);
+});
 
 it('takes no file for a copy that is not as long as the one that was kept', async () => {
   await app.get(FileStore).put('picture', Buffer.from('a picture'), { contentType: 'image/webp' });

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { MailDelivering, MailDelivery, MailResending } from '#lib/notifications';
 import { allRows } from '../../security/support/rows.js';
 import { mailsTo, tokenMailedTo } from '../../factories/mails.js';
@@ -64,6 +65,25 @@ it('gives a mail that is sent again the same link, and takes it from the first',
   await deliver(email);
   expect(arrived()).toContain(token);
   expect(await copyOfDatabase()).not.toContain(token);
+});
+
+it('sends the others of several again when another key closed the link of one', async () => {
+  const { id, owner } = await makeOrganiser(app);
+  const [closed, open] = [await makeAccount(app), await makeAccount(app)];
+  await askForReset(closed.email);
+  await askForReset(open.email);
+  const mails = [await newest(closed.email), await newest(open.email)];
+  const mailIds = mails.map((mail) => mail.id);
+  const failed = { state: 'failed', organiserId: id } as const;
+  await app.database.manager.update(MailDelivery, { id: In(mailIds) }, failed);
+  await app.database.manager.update(MailDelivery, { id: mails[0]!.id }, { sealed: mails[1]!.sealed });
+  const resend = (ids: string[]) =>
+    app.transactions.run((tx) =>
+      app.get(MailResending).resend(tx, { organiserId: id, mailIds: ids, actorId: owner.id }),
+    );
+  await expect(resend([mails[0]!.id])).rejects.toThrow('not-resendable');
+  expect(await resend(mailIds)).toBe(1);
+  expect(await newest(open.email)).toMatchObject({ state: 'queued', resendOfId: mails[1]!.id });
 });
 
 it('shows a mail as failed whose link another key closed, and does not send it half', async () => {

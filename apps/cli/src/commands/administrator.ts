@@ -1,7 +1,9 @@
 import { Administrators, type Appointment } from '#lib/identity';
-import { normaliseEmail, uiLanguage } from '#lib/kernel';
+import { hasLineBreak, holdsSite, normaliseEmail, uiLanguage } from '#lib/kernel';
 import { Transactions } from '#platform/database';
 import { type Command, type CommandContext, UsageError } from '../command.js';
+
+const LONGEST_NAME = 120;
 
 export const administrator: Command = {
   usage: 'administrator [EMAIL] [--name NAME] [--language vi|en|fr] [--dismiss]',
@@ -29,12 +31,21 @@ async function list({ areas, print }: CommandContext): Promise<number> {
 async function appoint({ areas, options, config, print }: CommandContext, email: string): Promise<number> {
   const context = await areas();
   const language = uiLanguage(options['language']);
-  const person = { email, language, name: options['name'] ?? email.split('@')[0]! };
+  const person = { email, language, name: personName(options['name']) ?? email.split('@')[0]! };
   const appointment = await context
     .get(Transactions)
     .run((tx) => context.get(Administrators).appoint(tx, person));
   wordsOf(appointment, email, config.http.publicUrl).forEach((line) => print(line));
   return 0;
+}
+
+/** As it is asked for on the pages. Throws a UsageError. */
+function personName(name: string | undefined): string | undefined {
+  if (name !== undefined && (hasLineBreak(name) || holdsSite(name) || Array.from(name).length > LONGEST_NAME))
+    throw new UsageError(
+      `The name must be one line of at most ${LONGEST_NAME} characters, without an address.`,
+    );
+  return name;
 }
 
 function wordsOf({ isNew, token }: Appointment, email: string, publicUrl: string): string[] {

@@ -9,8 +9,10 @@ export const restore: Command = {
   run: async ({ words: [from], config: { database, files }, print }) => {
     if (!from) throw new UsageError('Name the folder of the backup.');
     const dataSource = createDataSource(database, schemas);
-    const { madeAt } = await restoreBackup({ dataSource, database, files, from });
-    print(`Restored what was backed up at ${madeAt}. Now run: npm run cli -- migrate`);
+    const afterwards = schemas.flatMap(({ afterRestore = [] }) => afterRestore);
+    const { madeAt } = await restoreBackup({ dataSource, database, files, from, afterwards });
+    print(`Restored what was backed up at ${madeAt}. Mails that waited then may have gone since: they stand as`);
+    print('unknown in the outbox, where they can be sent again. Now run: npm run cli -- migrate');
     return 0;
   },
 };
