@@ -17,7 +17,7 @@ interface AskedIn {
 /** To somebody who is asked in, with an account or without: nothing has begun, and the link leads to where they say yes or no. */
 export const memberInvitedMail = defineMailKind<AskedIn>({
   name: 'member.invited',
-  budget: 'access',
+  budget: 'asking',
   secrets: ['token'],
   preview: {
     name: 'Nguyễn Thị Lan',

@@ -4,7 +4,9 @@ export function byClassName<T extends object>(instances: readonly T[]): Map<stri
   for (const instance of instances) {
     const { name } = instance.constructor;
     if ((named.get(name) ?? instance).constructor !== instance.constructor)
-      throw new Error(`Two classes are called "${name}", and stored work would reach the wrong one: rename one`);
+      throw new Error(
+        `Two classes are called "${name}", and stored work would reach the wrong one: rename one`,
+      );
     named.set(name, instance);
   }
   return named;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan, Not } from 'typeorm';
 import { addTime } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { MAIL_BUDGETS, type MailBudget, type MailLimit } from './domain/mail-budgets.js';
+import { MAIL_BUDGETS, type MailLimit } from './domain/mail-budgets.js';
 import type { MailKind } from './domain/mail-kind.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 
@@ -24,11 +24,11 @@ export class MailBudgets {
     parties: Parties,
     now: Date,
   ): Promise<Date | null> {
-    const { limits, beyond }: MailBudget = MAIL_BUDGETS[kind.budget];
+    const limits: readonly MailLimit[] = MAIL_BUDGETS[kind.budget];
     let admitted = now;
     for (const limit of limits) {
       const free = await this.freeAt(tx, kind.name, limit, parties, now);
-      if (free > now && beyond === 'drop') return null;
+      if (free > now && limit.beyond !== 'wait') return null;
       if (free > admitted) admitted = free;
     }
     return admitted;

@@ -13,7 +13,7 @@ const page = ({ organisationId }: ListingLetter, linkTo: LinkTo) => linkTo(`/exh
 
 export const listingOfferedMail = defineMailKind<ListingLetter>({
   name: 'listing.offered',
-  budget: 'exchange',
+  budget: 'asking',
   preview: {
     name: 'Nguyễn Thị Lan',
     organisationId: 'preview',

@@ -7,7 +7,7 @@ export interface Place {
 /** Whose turn it is. */
 export interface Next {
   caller: string;
-  admit(): void;
+  admit: () => void;
 }
 
 /** A line in which callers are served in turn: who comes with many waits behind the others' first ones, not before them. */

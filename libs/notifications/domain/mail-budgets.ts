@@ -9,12 +9,8 @@ export interface MailLimit {
   mails: number;
   /** Milliseconds. */
   window: number;
-}
-
-export interface MailBudget {
-  limits: readonly MailLimit[];
-  /** What becomes of a mail beyond it: never sent, its row says why; or kept until there is room. */
-  beyond: 'drop' | 'wait';
+  /** What becomes of a mail beyond it: kept until there is room; left out: never sent, its row says why. */
+  beyond?: 'wait';
 }
 
 /**
@@ -23,37 +19,35 @@ export interface MailBudget {
  */
 export const MAIL_BUDGETS = {
   /** Links to confirm an address, set a password or join: anybody who knows an address can cause them. */
-  access: {
-    beyond: 'drop',
-    limits: [
-      { by: 'both', mails: 3, window: HOUR },
-      { by: 'recipient', mails: 6, window: HOUR },
-      { by: 'recipient', mails: 12, window: DAY },
-      { by: 'sender', mails: 100, window: HOUR },
-    ],
-  },
+  access: [
+    { by: 'both', mails: 3, window: HOUR },
+    { by: 'recipient', mails: 6, window: HOUR },
+    { by: 'recipient', mails: 12, window: DAY },
+    { by: 'sender', mails: 100, window: HOUR },
+  ],
+  /** What an office or a firm asks of people by name: all of thousands hear of it, the last of them later. */
+  asking: [
+    { by: 'both', mails: 3, window: HOUR },
+    { by: 'recipient', mails: 6, window: HOUR },
+    { by: 'recipient', mails: 12, window: DAY },
+    { by: 'sender', mails: 1_000, window: HOUR, beyond: 'wait' },
+  ],
   /** That something about somebody's own account has changed. */
-  warning: { beyond: 'drop', limits: [{ by: 'recipient', mails: 10, window: HOUR }] },
+  warning: [{ by: 'recipient', mails: 10, window: HOUR }],
   /** What firms write to each other and to the office; the pages show it all the same. */
-  exchange: {
-    beyond: 'drop',
-    limits: [
-      { by: 'both', mails: 6, window: HOUR },
-      { by: 'both', mails: 20, window: DAY },
-      { by: 'recipient', mails: 60, window: HOUR },
-      { by: 'sender', mails: 200, window: HOUR },
-    ],
-  },
+  exchange: [
+    { by: 'both', mails: 6, window: HOUR },
+    { by: 'both', mails: 20, window: DAY },
+    { by: 'recipient', mails: 60, window: HOUR },
+    { by: 'sender', mails: 200, window: HOUR },
+  ],
   /** What changes somebody's own bookings: late rather than never. */
-  booking: { beyond: 'wait', limits: [{ by: 'recipient', mails: 60, window: HOUR }] },
+  booking: [{ by: 'recipient', mails: 60, window: HOUR, beyond: 'wait' }],
   /** Letters of an organiser to many. */
-  letter: {
-    beyond: 'drop',
-    limits: [
-      { by: 'both', mails: 10, window: DAY },
-      { by: 'recipient', mails: 30, window: DAY },
-    ],
-  },
-} as const satisfies Record<string, MailBudget>;
+  letter: [
+    { by: 'both', mails: 10, window: DAY },
+    { by: 'recipient', mails: 30, window: DAY },
+  ],
+} as const satisfies Record<string, readonly MailLimit[]>;
 
 export type BudgetName = keyof typeof MAIL_BUDGETS;

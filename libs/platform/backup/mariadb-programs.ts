@@ -26,7 +26,7 @@ function access(url: string): { args: string[]; env: Record<string, string>; dat
 
 // The programs know nothing of what tells Node of an office's own authority.
 function encrypted(): string[] {
-  const authority = process.env['NODE_EXTRA_CA_CERTS'];
+  const authority = environmentWith({})['NODE_EXTRA_CA_CERTS'];
   return ['--ssl', '--ssl-verify-server-cert', ...(authority ? [`--ssl-ca=${authority}`] : [])];
 }
 

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { ExhibitorAccounts } from '#lib/exhibitors';
 import { MailDelivery } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
@@ -72,6 +73,15 @@ it('invites all that can be reached, once, however often the job runs', async ()
     409,
     'exhibitors.no-address',
   ]);
+});
+
+it('writes to all of a long list, however many there are', async () => {
+  const { fair, inviting } = await office();
+  const emails = Array.from({ length: 120 }, (_, at) => `firm-${at}@long-list.example`);
+  for (const email of emails) await makeEnteredExhibitor(app, fair, { email });
+  await app.get(ExhibitorAccounts).inviteReachable(inviting);
+  const mails = await app.database.manager.findBy(MailDelivery, { toAddress: In(emails) });
+  expect(mails.map(({ state }) => state)).toEqual(emails.map(() => 'queued'));
 });
 
 it('invites nobody at an address that another organiser typed, and goes on with the others', async () => {

@@ -107,10 +107,10 @@ it('overwrites nothing', async () => {
   await expect(restoreTo(place, from)).rejects.toThrow(/overwrites nothing/);
 });
 
-async function aFileIn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function aFileIn(place: string): Promise<string> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
   const { parentPath, name } = entries.find((entry) => entry.isFile())!;
-  return relative(folder, join(parentPath, name));
+  return relative(place, join(parentPath, name));
 }
 
 it('sends no mail again that waited when the backup was made: it may have gone since', async () => {

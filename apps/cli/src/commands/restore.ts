@@ -11,7 +11,9 @@ export const restore: Command = {
     const dataSource = createDataSource(database, schemas);
     const afterwards = schemas.flatMap(({ afterRestore = [] }) => afterRestore);
     const { madeAt } = await restoreBackup({ dataSource, database, files, from, afterwards });
-    print(`Restored what was backed up at ${madeAt}. Mails that waited then may have gone since: they stand as`);
+    print(
+      `Restored what was backed up at ${madeAt}. Mails that waited then may have gone since: they stand as`,
+    );
     print('unknown in the outbox, where they can be sent again. Now run: npm run cli -- migrate');
     return 0;
   },
