@@ -44,7 +44,8 @@ const BOUNDED: Record<string, string> = {
   "libs/platform/workbook/write-table.ts /^'+|'+$/g": 'the name of a sheet, cut to 31 letters',
   'libs/platform/workbook/xlsx-dates.ts /"[^"]*"|\\[[^\\]]*\\]|[\\\\_*]./g':
     'a number format, cut to what a workbook can have',
-  'libs/timetabling/model/parse-dzn.ts /\\{([^}]*)\\}/g': 'a file that the operator names on the command line',
+  'libs/timetabling/model/parse-dzn.ts /\\{([^}]*)\\}/g':
+    'a file that the operator names on the command line',
   'config/effective.ts /\\/+$/': 'a setting of the operator',
 };
 
