@@ -4,74 +4,113 @@ export const MOST_STEPS = 100_000;
 
 type Go = (at: number) => boolean;
 
+class TooManySteps extends Error {}
+
+/** An engine that tries one way after the other and goes back, as that of JavaScript does, and counts the letters it looks at. */
+class CountingEngine {
+  steps = 0;
+  private readonly found: [number, number][] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly limit: number,
+  ) {}
+
+  /** Where a match that begins here ends. */
+  matchAt(ways: Part[][], start: number): number | undefined {
+    let end: number | undefined;
+    this.anyWay(ways, start, (next) => {
+      end = next;
+      return true;
+    });
+    return end;
+  }
+
+  private look(): void {
+    this.steps += 1;
+    if (this.steps > this.limit) throw new TooManySteps();
+  }
+
+  private anyWay(ways: Part[][], at: number, go: Go): boolean {
+    return ways.some((way) => this.inOrder(way, 0, at, go));
+  }
+
+  private inOrder(way: Part[], index: number, at: number, go: Go): boolean {
+    const part = way[index];
+    return part ? this.one(part, at, (next) => this.inOrder(way, index + 1, next, go)) : go(at);
+  }
+
+  private one(part: Part, at: number, go: Go): boolean {
+    switch (part.is) {
+      case 'letter':
+        this.look();
+        return at < this.text.length && part.fits(this.text[at]!) && go(at + 1);
+      case 'edge':
+        return part.holds(this.text[at - 1] ?? '', this.text[at] ?? '') && go(at);
+      case 'look':
+        return this.sees(part, at) === part.wanted && go(at);
+      case 'again':
+        return this.again(part.number, at, go);
+      case 'group':
+        return this.group(part, at, go);
+      case 'many':
+        return this.many(part, 0, at, go);
+    }
+  }
+
+  private again(number: number, at: number, go: Go): boolean {
+    const [from, to] = this.found[number] ?? [0, 0];
+    for (let index = from; index < to; index += 1) {
+      this.look();
+      if (this.text[at + index - from] !== this.text[index]) return false;
+    }
+    return go(at + to - from);
+  }
+
+  private group({ ways, number }: Part & { is: 'group' }, at: number, go: Go): boolean {
+    return this.anyWay(ways, at, (next) => {
+      if (number !== null) this.found[number] = [at, next];
+      return go(next);
+    });
+  }
+
+  private sees({ ways, behind }: Part & { is: 'look' }, at: number): boolean {
+    if (!behind) return this.anyWay(ways, at, () => true);
+    const starts = Array.from({ length: at + 1 }, (_, back) => at - back);
+    return starts.some((from) => this.anyWay(ways, from, (next) => next === at));
+  }
+
+  private many(part: Part & { is: 'many' }, times: number, at: number, go: Go): boolean {
+    const more = () =>
+      times < part.max &&
+      this.one(
+        part.part,
+        at,
+        (next) => (next > at || times < part.min) && this.many(part, times + 1, next, go),
+      );
+    if (times < part.min) return more();
+    return part.lazy ? go(at) || more() : more() || go(at);
+  }
+}
+
 /**
- * How many letters an engine that goes back looks at until it knows whether the expression is anywhere in the text, or everywhere that it is. Ends at
- * `limit`, which exponential ones reach with a few dozen letters.
+ * How many letters an engine that goes back looks at until it knows whether the expression is anywhere in the text, or
+ * everywhere that it is. Ends at `limit`, which exponential ones reach with a few dozen letters.
  */
 export function stepsOf(expression: RegExp, text: string, limit = MOST_STEPS): number {
   const parts = partsOf(expression);
-  let steps = 0;
-  const found: [number, number][] = [];
-  const looksAt = () => {
-    steps += 1;
-    if (steps > limit) throw new TooManySteps();
-  };
-  const anyWay = (ways: Part[][], at: number, go: Go): boolean => ways.some((way) => inOrder(way, 0, at, go));
-  const inOrder = (way: Part[], index: number, at: number, go: Go): boolean =>
-    index === way.length ? go(at) : one(way[index]!, at, (next) => inOrder(way, index + 1, next, go));
-  const one = (part: Part, at: number, go: Go): boolean => {
-    switch (part.is) {
-      case 'letter':
-        looksAt();
-        return at < text.length && part.fits(text[at]!) && go(at + 1);
-      case 'edge':
-        return part.holds(text[at - 1] ?? '', text[at] ?? '') && go(at);
-      case 'look':
-        return sees(part, at) === part.wanted && go(at);
-      case 'again': {
-        const [from, to] = found[part.number] ?? [0, 0];
-        const same = [...text.slice(from, to)].every((letter, index) => {
-          looksAt();
-          return text[at + index] === letter;
-        });
-        return same && go(at + to - from);
-      }
-      case 'group':
-        return anyWay(part.ways, at, (next) => {
-          if (part.number !== null) found[part.number] = [at, next];
-          return go(next);
-        });
-      case 'many':
-        return many(part, 0, at, go);
-    }
-  };
-  const sees = ({ ways, behind }: Part & { is: 'look' }, at: number) =>
-    behind
-      ? Array.from({ length: at + 1 }, (_, back) => at - back).some((from) =>
-          anyWay(ways, from, (next) => next === at),
-        )
-      : anyWay(ways, at, () => true);
-  const many = (part: Part & { is: 'many' }, times: number, at: number, go: Go): boolean => {
-    const more = () =>
-      times < part.max &&
-      one(part.part, at, (next) => (next > at || times < part.min) && many(part, times + 1, next, go));
-    if (times < part.min) return more();
-    return part.lazy ? go(at) || more() : more() || go(at);
-  };
+  const engine = new CountingEngine(text, limit);
   try {
     for (let start = 0; start <= text.length;) {
-      let end = start;
-      if (!anyWay(parts, start, (next) => ((end = next), true))) start += 1;
-      else if (!expression.global) break;
-      else start = Math.max(end, start + 1);
+      const end = engine.matchAt(parts, start);
+      if (end !== undefined && !expression.global) break;
+      start = Math.max(end ?? 0, start + 1);
     }
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
   }
-  return steps;
+  return engine.steps;
 }
-
-class TooManySteps extends Error {}
 
 const SAMPLES = 'a0A .-@/:#,;=+_!\'"\\\n\r\té\u0301ạ%{}[]()<>|x';
 
