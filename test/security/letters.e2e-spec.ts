@@ -28,7 +28,7 @@ const validBody = (id: string) =>
   ).body as Record<string, unknown>;
 /** The properties that a refusal names, without the language inside a text. */
 const faultsIn = ({ body }: TestAnswer<{ errors?: object[] }>) => [
-  ...new Set((body.errors ?? []).map((error) => String((error as { field: string }).field).split('.')[0])),
+  ...new Set((body.errors ?? []).map((error) => (error as { field: string }).field.split('.')[0])),
 ];
 const faultOf = (wrong: object) => Object.keys(wrong);
 const unchanged = async (attack: () => Promise<unknown>) => {

@@ -53,7 +53,7 @@ class CountingEngine {
         return this.again(part.number, at, go);
       case 'group':
         return this.group(part, at, go);
-      case 'many':
+      default:
         return this.many(part, 0, at, go);
     }
   }
