@@ -1,6 +1,7 @@
 import { Booth, Fair } from '#lib/fairs';
 import { newId } from '#lib/kernel';
 import { BoothOrder } from '#lib/booths';
+import { planOf } from '../factories/fairs.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { RoleCaller } from './support/callers.js';
 import { allRows, changesBetween } from './support/rows.js';
@@ -143,4 +144,18 @@ it('42: gives stored script back as plain JSON that no browser guesses at', asyn
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['content-security-policy']).toContain("default-src 'self'");
   expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+});
+
+it('43: takes no floor plan of far too many shapes, nor numbers and labels that are none', async () => {
+  const [hall] = planOf(1).halls;
+  const check = async (count: number, more: object = {}) => {
+    const booths = Array.from({ length: count }, () => ({ ...hall!.booths[0], ...more }));
+    const body = { plan: { halls: [{ ...hall, booths }] } };
+    const path = organiser(`/fairs/${own.ids['fairId']}/plan-checks`);
+    const answer = await owner.send<{ problems: object[] }>('POST', path, { body });
+    return answer.status === 200 ? answer.body.problems.length : answer.status;
+  };
+  expect([await check(1), await check(10_000), await check(20_000)]).toEqual([0, 422, 413]);
+  for (const wrong of [{ x: null }, { w: 'NaN' }, { d: 1e308 }, { number: 'A\u0000' }, { number: 'A\r\nB' }])
+    expect([wrong, await check(1, wrong)]).toEqual([wrong, 1]);
 });

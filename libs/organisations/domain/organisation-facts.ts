@@ -69,7 +69,7 @@ function phoneIn(text: string | null | undefined): string | null {
 
 /** Only addresses that a link may safely point at. */
 export function isWebsite(text: string): boolean {
-  return /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s"<>.]+\.[^\s"<>]+$/i.test(text) && URL.canParse(text);
 }
 
 function websiteIn(text: string | null | undefined): string | null {

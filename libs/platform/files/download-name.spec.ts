@@ -13,6 +13,8 @@ describe('the name offered for a download', () => {
     ['.htaccess', 'htaccess'],
     ['con.pdf', '_con.pdf'],
     [' ... ', 'download'],
+    ['.. a. .b .. ', 'a. .b'],
+    [`a${'.'.repeat(80_000)}`, 'a'],
     ['', 'download'],
   ])('%j becomes %j', (given, safe) => {
     expect(safeDownloadName(given)).toBe(safe);

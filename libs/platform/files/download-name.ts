@@ -11,13 +11,23 @@ const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  */
 export function safeDownloadName(name: string, fallback = 'download'): string {
   const last = withoutEndlessMarks(name).normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(UNSEEN, '')
-    .replaceAll(/[<>:"|?*]/g, '-')
-    .replaceAll(/^[. ]+|[. ]+$/g, '');
+  const clean = withoutEnds(
+    last
+      .replaceAll(/\s+/gu, ' ')
+      .replaceAll(UNSEEN, '')
+      .replaceAll(/[<>:"|?*]/g, '-'),
+  );
   if (clean === '') return fallback;
   return shorten(RESERVED_ON_WINDOWS.test(clean) ? `_${clean}` : clean);
+}
+
+/** Without dots and spaces at both ends. By hand: an expression would look for the end anew at each of a million dots. */
+function withoutEnds(name: string): string {
+  const isDropped = (letter: string | undefined) => letter === '.' || letter === ' ';
+  let [from, to] = [0, name.length];
+  while (from < to && isDropped(name[from])) from += 1;
+  while (to > from && isDropped(name[to - 1])) to -= 1;
+  return name.slice(from, to);
 }
 
 function shorten(name: string): string {

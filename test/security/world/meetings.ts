@@ -14,7 +14,7 @@ import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
 import { addCalendars } from './calendars.js';
 
-const SETUP: ProgrammeSetup = {
+export const SETUP: ProgrammeSetup = {
   state: 'opened',
   days: [{ day: '2099-11-20', sessions: [{ start: '08:30', end: '11:00' }] }],
   slotMinutes: 20,

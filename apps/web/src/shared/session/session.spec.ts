@@ -22,9 +22,31 @@ describe('ownPath', () => {
     '//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
+    '/\r\n/evil.example',
+    '\t//evil.example',
+    'https:evil.example',
+    'https:/evil.example',
+    '%2F%2Fevil.example',
+    '%252F%252Fevil.example',
     'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
   ])('refuses %p', (path) => {
     expect(ownPath(path)).toBe('/home');
+  });
+
+  it.each([
+    '/%2F%2Fevil.example',
+    '/%5Cevil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    '/%0d%0aevil',
+  ])('leads nowhere else by %p, also when it is read once more', (path) => {
+    const [first, again] = [ownPath(path), ownPath(ownPath(path))];
+    for (const where of [first, again]) {
+      expect(where).toMatch(/^\/(?![/\\])/);
+      expect(new URL(where, 'https://own.invalid').origin).toBe('https://own.invalid');
+    }
   });
 });
 

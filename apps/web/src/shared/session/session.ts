@@ -31,8 +31,9 @@ export function ownPath(next: string | null | undefined, otherwise = '/home'): s
   if (next === null || next === undefined || !next.startsWith('/')) return otherwise;
   const origin = 'https://own.invalid';
   try {
-    const url = new URL(next, origin);
-    return url.origin === origin ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+    const { origin: leadsTo, pathname, search, hash } = new URL(next, origin);
+    // "/.//elsewhere" comes out as "//elsewhere", which browsers read as another site.
+    return leadsTo === origin && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : otherwise;
   } catch {
     return otherwise;
   }
