@@ -1,5 +1,6 @@
-// Compiles apps, libs and config to dist/ with the OpenAPI plugin, whose options nest-cli.json holds.
+// compile.mjs FOLDER: compiles apps, libs and config to it with the OpenAPI plugin, whose options nest-cli.json holds.
 import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { before } from '@nestjs/swagger/plugin';
 
@@ -13,7 +14,10 @@ const host = {
 };
 const config = ts.getParsedCommandLineOfConfigFile(nestCli.tsConfigPath, {}, host);
 const program = ts.createProgram(config.fileNames, config.options);
-const emitted = program.emit(undefined, undefined, undefined, false, {
+// The compiler finds `#lib/…` by what it knows as its output; only what it writes goes elsewhere.
+const write = (path, text) =>
+  ts.sys.writeFile(resolve(process.argv[2], relative(config.options.outDir, path)), text);
+const emitted = program.emit(undefined, write, undefined, false, {
   before: [before(openApiOptions, program)],
 });
 const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, timed } from './processes.mjs';
 
@@ -14,6 +14,20 @@ export function filesBelow(folder) {
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 const notBuilt = /\.(spec|int-spec|e2e-spec)\.tsx?$/;
+
+const NEXT = join('dist', '.next');
+
+/** Compiles beside what is there and then takes its place, so that what runs from it is without it for a moment only. */
+async function compileBeside() {
+  rmSync(NEXT, { recursive: true, force: true });
+  await node(['config/tools/compile.mjs', NEXT]);
+  for (const part of ['apps', 'libs', 'config']) {
+    const [now, former] = [join('dist', part), join(NEXT, `former-${part}`)];
+    if (existsSync(now)) renameSync(now, former);
+    renameSync(join(NEXT, part), now);
+  }
+  rmSync(NEXT, { recursive: true, force: true });
+}
 
 /** What is built, from which sources, and how. */
 const products = {
@@ -32,11 +46,7 @@ const products = {
         'config/tools/compile.mjs',
       ],
     ],
-    build: async () => {
-      for (const part of ['apps', 'libs', 'config'])
-        rmSync(join('dist', part), { recursive: true, force: true });
-      await node(['config/tools/compile.mjs']);
-    },
+    build: compileBeside,
   },
   web: {
     name: 'web pages',
