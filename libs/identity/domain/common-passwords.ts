@@ -1,6 +1,8 @@
 /** What the published lists lack: Vietnamese and French passwords of the kind, and words of this product. */
 export const MORE_COMMON_PASSWORDS: readonly string[] =
-  `fairground hoichotrienlam lehoicua dacsancamau matkhau vietnam hanoi saigon camau xinchao anhyeuem emyeuanh yeuem motdepasse bonjour soleil
+  `quantri quantrivien hoicho lehoi trienlam xuctien xuctienthuongmai thuongmai hoptacxa congty doanhnghiep nhanvien giamdoc
+  vanphong taikhoan dangnhap mothaiba hochiminh danang cantho haiphong tetnguyendan chucmungnammoi
+  fairground hoichotrienlam lehoicua dacsancamau matkhau vietnam hanoi saigon camau xinchao anhyeuem emyeuanh yeuem motdepasse bonjour soleil
   1234567890 0123456789 12345678910 123456789a 1234567891 0987654321 9876543210 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop
   qwerty12345 qwerty123456 password12 password123 password1234 password12345 passw0rd123 p@ssw0rd123 admin12345 admin123456
   administrator iloveyou123 iloveyou12 letmein123 welcome123 welcome1234 abcdefghij abc1234567 abcd123456 abc123456789 a123456789

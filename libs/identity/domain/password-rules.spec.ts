@@ -25,6 +25,7 @@ it.each([
   ['Dragon!!!!', 'too-common'],
   ['dragon2026', 'too-common'],
   ['matkhau123456789', 'too-common'],
+  ['matkhau2026matkhau', 'too-common'],
   ['Dragon-Iloveyou', 'too-common'],
   ['2026dragon', 'too-common'],
   ['!!dragon26', 'too-common'],

@@ -32,7 +32,8 @@ export function passwordFault(
   const normal = password.normalize('NFC');
   if (Array.from(normal).length < shortestFor(owner)) return 'too-short';
   const isMadeOfCommon = variantsOf(normal).some((text) => isCommon(text) || isPair(text, isCommon));
-  if (isRepeated(normal, isCommon) || isRun(normal) || isMadeOfCommon) return 'too-common';
+  const isRepeatedWord = [normal, lettersOf(normal)].some((text) => isRepeated(text, isCommon));
+  if (isRepeatedWord || isRun(normal) || isMadeOfCommon) return 'too-common';
   return isLike(normal, owner) ? 'like-you' : null;
 }
 
@@ -53,6 +54,7 @@ const asLetters = (text: string, one: string) =>
   text.replace(/[^\p{L}\s]/gu, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign)));
 
 // As much as people hang on to a word to please a form.
+const LONGEST_TAIL = 8;
 const TAIL = /[^\p{L}]{1,8}$/u;
 const HEAD = /^[^\p{L}]{1,8}/u;
 
@@ -67,6 +69,12 @@ function variantsOf(password: string): string[] {
     text.replace(TAIL, '').replace(HEAD, ''),
   ]);
   return [...new Set(cut.flatMap((text) => [text, asLetters(text, 'i'), asLetters(text, 'l')]))];
+}
+
+/** The letters of a password that has little else: "hoicho2026hoicho" is one word twice. Else the password. */
+function lettersOf(password: string): string {
+  const letters = password.replace(/[^\p{L}]+/gu, '');
+  return password.length - letters.length <= LONGEST_TAIL ? letters : password;
 }
 
 const SHORTEST_WORD = 3;
