@@ -1,4 +1,4 @@
-// Compiles test/ to dist/test, so that benches and test servers run in plain Node; `#lib/…` there means the built libs.
+// Compiles test/ and the fixtures beside the code to dist, so that benches and test servers run in plain Node; `#lib/…` there means the built libs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,10 +19,11 @@ const isSpec = /\.(spec|int-spec|e2e-spec|web-spec)\.ts$/;
 
 /** Answers a function that loads one compiled module by its path below test/. */
 export async function compileTests() {
-  const sources = filesBelow('test').filter(
+  const tests = filesBelow('test').filter(
     (file) =>
       file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('test/web/') && !isSpec.test(file),
   );
-  await Promise.all(sources.map(compile));
+  const fixtures = filesBelow('libs').filter((file) => file.endsWith('.fixture.ts'));
+  await Promise.all([...tests, ...fixtures].map(compile));
   return (path) => require(`../../dist/test/${path}.js`);
 }
