@@ -1,18 +1,17 @@
-import { ExhibitorAccounts } from '#lib/exhibitors';
-import { MemberInvitation } from '#lib/identity';
+import { memberAdded, Organisers } from '#lib/identity';
 import { IdentityProof, Organisation } from '#lib/organisations';
-import { OnMemberAdded } from '../../libs/organisations/identities/on-member-added.listener.js';
 import { makeEnteredExhibitor, makeOpenFair } from '../factories/exhibitors.js';
 import { makeAccount, makeOrganiser, PASSWORD } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { tellLate, withhold } from '../support/late-events.js';
 import { ensureNothingBroken } from '../support/nothing-broken.js';
 import { newCode } from './support/offices-and-firms.js';
 
-// Somebody says yes to an invitation into what an organiser entered, and is faster than the job that follows: it runs by hand here.
+// Somebody says yes to an invitation into what an organiser entered, and is faster than the job that follows.
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ worker: false });
+  app = await startTestApp();
 });
 afterEach(() => ensureNothingBroken(app));
 afterAll(() => app.close());
@@ -28,15 +27,17 @@ async function joined() {
   const { id: exhibitorId, organisation } = await makeEnteredExhibitor(app, fair, {
     ...{ ...OWN, email, taxCode },
   });
-  const inviting = { organiserId, fairId: fair.id, actorId: owner.id };
-  await app.transactions.run((tx) => app.get(ExhibitorAccounts).invite(tx, inviting, exhibitorId));
-  const invitation = await app.database.manager.findOneByOrFail(MemberInvitation, { email });
-  const client = await app.client().signIn(email, PASSWORD);
-  expect((await client.post(`/account/invitations/${invitation.id}/acceptance`)).status).toBe(204);
-  const office = await app.client().signIn(owner.email, PASSWORD);
   const { id } = organisation;
+  const added = { name: memberAdded.name, subjectId: id };
+  await app.transactions.run(async (tx) => {
+    const member = { accountId, party: 'organisation', partyId: id, role: 'manager' } as const;
+    await app.get(Organisers).addMember(tx, member, accountId);
+    await withhold(tx, added);
+  });
+  const client = await app.client().signIn(email, PASSWORD);
+  const office = await app.client().signIn(owner.email, PASSWORD);
   const entry = `/organisers/${organiserId}/fairs/${fair.id}/exhibitors/${exhibitorId}`;
-  const follow = () => app.get(OnMemberAdded).handle({ subjectId: id, data: { accountId } } as never);
+  const follow = () => tellLate(app, added);
   const proofs = async () =>
     (await app.database.manager.findBy(IdentityProof, { organisationId: id })).map(({ code }) => code);
   return { id, email, taxCode, client, path: `/organisations/${id}`, office, entry, follow, proofs };

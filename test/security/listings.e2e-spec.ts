@@ -1,10 +1,10 @@
 import { BoothOrder } from '#lib/booths';
-import { Application, Exhibitor, ListingMatch } from '#lib/exhibitors';
+import { Application, Exhibitor, exhibitorConfirmed, ListingMatch } from '#lib/exhibitors';
 import { newId } from '#lib/kernel';
 import { Participant, Representatives } from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
-import { BoothsFollowExhibitors } from '../../libs/booths/booths-follow-exhibitors.listener.js';
-import { ParticipantsFollowExhibitors } from '../../libs/matchmaking/participants-follow-exhibitors.listener.js';
+import { StoredEvent } from '#platform/events';
+import { tellLate } from '../support/late-events.js';
 import {
   app,
   apply,
@@ -198,11 +198,16 @@ describe('a firm that is parted from what an organiser entered', () => {
     await manager.insert(BoothOrder, order);
     await confirm(firm, listingId);
     await part(b, exhibitorId);
-    const data = { fairId: b.fair.id, exhibitorId };
-    const separated = { data: { ...data, from: firm.id, organisationId: listedId } } as never;
-    const confirmed = { data: { ...data, from: listedId, organisationId: firm.id, findable: true } } as never;
-    for (const listener of [app.get(BoothsFollowExhibitors), app.get(ParticipantsFollowExhibitors)])
-      for (const told of [separated, confirmed, confirmed]) await listener.handle(told);
+    await settled('the entry has its place again', async () =>
+      (await participants(b)).some((one) => one.organisationId === listedId),
+    );
+    const by = { organiserId: b.organiserId, actorId: null, occurredAt: new Date(), relayedAt: new Date() };
+    const data = { fairId: b.fair.id, exhibitorId, from: listedId, organisationId: firm.id, findable: true };
+    for (const subjectId of [newId(), newId()]) {
+      const told = { name: exhibitorConfirmed.name, subjectId };
+      await manager.insert(StoredEvent, { id: newId(), ...by, ...told, data });
+      await tellLate(app, told);
+    }
     const booth = await manager.findOneByOrFail(BoothOrder, { id: order.id });
     expect(booth.organisationId).toBe(listedId);
     expect(await participants(b)).toMatchObject([{ organisationId: listedId, findable: null }]);

@@ -45,7 +45,7 @@ export function IdentityPanel({ organiserId, organisationId }: IdentityPanelProp
   );
 }
 
-/** What the organiser finds: one text, and the deed that the state allows. */
+/** What the organiser finds: one text, and the deed that the state allows; nothing where it allows none. */
 function Findings({ organiserId, identity }: { organiserId: string; identity: Identity }) {
   const { t } = useTranslation('organisations');
   const client = useQueryClient();
@@ -65,6 +65,8 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
   };
   const settle = () => settleIdentity(organiserId, organisationId, { holderId, reason: note });
   const mayWithdraw = own?.proof?.isYours === true;
+  const mayCheck = !isContested && identity.state === 'unproven';
+  if (!isContested && !mayCheck && !mayWithdraw) return null;
   return (
     <Stack gap="sm">
       {problem && <ProblemAlert problem={problem} />}
@@ -101,7 +103,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
             {t('identity.settle')}
           </Button>
         )}
-        {!isContested && identity.state === 'unproven' && (
+        {mayCheck && (
           <Button
             loading={isBusy}
             onClick={() => void attempt(() => checkIdentity(organiserId, organisationId, note))}
