@@ -4053,6 +4053,8 @@ export interface components {
         IdentityCheckRequest: {
             /** @description What was looked at. */
             note: string;
+            /** @description The tax code that was looked at; refused when the organisation has another by now. */
+            taxCode?: string | null;
         };
         IdentitySettlementRequest: {
             /**
@@ -4062,6 +4064,8 @@ export interface components {
             holderId: string;
             /** @description Why; both sides read it, so it names neither. */
             reason: string;
+            /** @description The tax code that was looked at; refused when the organisation has another by now. */
+            taxCode?: string | null;
         };
         FairForOrganisation: {
             id: string;

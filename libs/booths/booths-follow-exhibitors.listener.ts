@@ -1,15 +1,22 @@
-import { exhibitorConfirmed, type ExhibitorMoved, exhibitorSeparated } from '#lib/exhibitors';
-import { Database } from '#platform/database';
+import { Exhibitor, exhibitorConfirmed, type ExhibitorMoved, exhibitorSeparated } from '#lib/exhibitors';
+import { lockInOrder, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { BoothOrder } from './entities/booth-order.entity.js';
 
-/** An exhibitor is another organisation from now on: its booths are that organisation's. */
+/**
+ * An exhibitor is another organisation from now on: its booths are that organisation's. The exhibitor itself says whose it is,
+ * as events come late, twice and in any order.
+ */
 @ListensTo<ExhibitorMoved>(exhibitorConfirmed, exhibitorSeparated)
 export class BoothsFollowExhibitors {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly transactions: Transactions) {}
 
-  async handle({ data }: OccurredEvent<ExhibitorMoved>): Promise<void> {
-    const { exhibitorId, from, organisationId } = data;
-    await this.database.manager.update(BoothOrder, { exhibitorId, organisationId: from }, { organisationId });
+  async handle({ data: { exhibitorId } }: OccurredEvent<ExhibitorMoved>): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
+      if (!exhibitor) return;
+      const { organisationId } = exhibitor;
+      await tx.update(BoothOrder, { exhibitorId }, { organisationId });
+    });
   }
 }

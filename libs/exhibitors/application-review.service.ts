@@ -4,19 +4,13 @@ import { Clock } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationMails } from './application-mails.service.js';
 import { applicationsErrors } from './applications.errors.js';
 import { stateAfter, stepOf } from './applications.service.js';
 import type { ApplicationVerb } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
-import {
-  applicationAccepted,
-  applicationMoreAsked,
-  applicationRejected,
-  exhibitorAccepted,
-} from './exhibitors.events.js';
-import { Exhibitors } from './exhibitors.service.js';
-import { ListingAnswers } from './listings/listing-answers.service.js';
+import { applicationAccepted, applicationMoreAsked, applicationRejected } from './exhibitors.events.js';
 
 /** Which application, and who reviews it. */
 export interface Review {
@@ -30,8 +24,7 @@ export interface Review {
 @Injectable()
 export class ApplicationReview {
   constructor(
-    private readonly exhibitors: Exhibitors,
-    private readonly listings: ListingAnswers,
+    private readonly applicants: AcceptedApplicants,
     private readonly mails: ApplicationMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -40,19 +33,7 @@ export class ApplicationReview {
   /** Makes the organisation an exhibitor and tells it. Throws `applications.wrong-state`. */
   async accept(tx: Tx, review: Review, note: string): Promise<Application> {
     const application = await this.decide(tx, review, 'accept', note || null);
-    const { id, organiserId, fairId, organisationId, findable } = application;
-    const admission = { organiserId, fairId, organisationIds: [organisationId], applicationId: id };
-    // Both have said yes, so what the organiser had entered for it is the organisation's from now on.
-    const listed = await this.listings.waitingFor(tx, organisationId, fairId);
-    if (listed)
-      await this.listings.take(tx, listed, { actorId: review.actorId, findable, applicationId: id });
-    for (const exhibitor of await this.exhibitors.admit(tx, admission))
-      await this.events.record(tx, exhibitorAccepted, {
-        organiserId,
-        actorId: review.actorId,
-        subjectId: exhibitor.id,
-        data: { fairId, organisationId, applicationId: id, findable },
-      });
+    await this.applicants.admit(tx, application, review.actorId);
     await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
     await this.mails.accepted(tx, application, await this.fairOf(tx, application));
     return application;

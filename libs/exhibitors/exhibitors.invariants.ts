@@ -13,7 +13,10 @@ export const exhibitorsInvariants: Invariant[] = [
   sameTenant('exhibitors_listing_match', 'exhibitor_id', 'exhibitors_exhibitor'),
   {
     name: 'An application that was accepted is a yes to taking part',
-    sql: `SELECT exhibitor.id AS subject FROM exhibitors_exhibitor exhibitor WHERE exhibitor.application_id IS NOT NULL AND exhibitor.agreed_at IS NULL`,
+    sql: `SELECT exhibitor.id AS subject FROM exhibitors_exhibitor exhibitor WHERE exhibitor.agreed_at IS NULL
+      AND (exhibitor.application_id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM exhibitors_application application WHERE application.state = 'accepted'
+        AND application.fair_id = exhibitor.fair_id AND application.organisation_id = exhibitor.organisation_id))`,
   },
   {
     name: 'A confirmed listing is the exhibitor of whoever confirmed it',

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationBoardQuery } from './application-board.query.js';
 import { ApplicationMails } from './application-mails.service.js';
 import { ApplicationReview } from './application-review.service.js';
@@ -22,6 +23,7 @@ import { ImportRun } from './import/import-run.service.js';
 import { AgreeJoined } from './listings/agree-joined.listener.js';
 import { EnteredExhibitors } from './listings/entered-exhibitors.service.js';
 import { ListingAnswers } from './listings/listing-answers.service.js';
+import { ListingTaking } from './listings/listing-taking.service.js';
 import { ListingOffers } from './listings/listing-offers.service.js';
 import { OfferListings } from './listings/offer-listings.listener.js';
 import { OwnListingsQuery } from './listings/own-listings.query.js';
@@ -56,7 +58,15 @@ const services = [
   StarsUpkeep,
 ];
 
-const inner = [AgreeJoined, ApplicationMails, ImportRun, ListingOffers, OfferListings];
+const inner = [
+  AcceptedApplicants,
+  AgreeJoined,
+  ApplicationMails,
+  ImportRun,
+  ListingOffers,
+  ListingTaking,
+  OfferListings,
+];
 
 @Global()
 @Module({ providers: [...inner, ...services], exports: services })

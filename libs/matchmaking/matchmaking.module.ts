@@ -36,6 +36,7 @@ import { Engagements } from './people/engagements.service.js';
 import { Findability } from './people/findability.service.js';
 import { FindingQuery } from './people/finding.query.js';
 import { GroupingsQuery } from './people/groupings.query.js';
+import { HandingOver } from './people/handing-over.service.js';
 import { InterpreterMails } from './people/interpreter-mails.service.js';
 import { InterpretersQuery } from './people/interpreters.query.js';
 import { Interpreters } from './people/interpreters.service.js';
@@ -118,6 +119,7 @@ const services = [
 @Module({
   providers: [
     Absences,
+    HandingOver,
     EngagementPlaces,
     EnrolImported,
     EnrolParticipants,

@@ -18,6 +18,7 @@ import { Wish } from './entities/wish.entity.js';
 import { matchmakingInvariants } from './matchmaking.invariants.js';
 import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking.js';
 import { OwnAnswers1795912030000 } from './migrations/1795912030000-own-answers.js';
+import { PlacesAndAnswers1795917000002 } from './migrations/1795917000002-places-and-answers.js';
 
 export const matchmakingSchema: AreaSchema = {
   entities: [
@@ -38,6 +39,6 @@ export const matchmakingSchema: AreaSchema = {
     Representative,
     Wish,
   ],
-  migrations: [Matchmaking1700000009000, OwnAnswers1795912030000],
+  migrations: [Matchmaking1700000009000, OwnAnswers1795912030000, PlacesAndAnswers1795917000002],
   invariants: matchmakingInvariants,
 };

@@ -1,34 +1,33 @@
-import { exhibitorConfirmed, type ExhibitorMoved, exhibitorSeparated } from '#lib/exhibitors';
-import { Fair } from '#lib/fairs';
-import { Transactions, type Tx } from '#platform/database';
+import { Exhibitor, exhibitorConfirmed, type ExhibitorMoved, exhibitorSeparated } from '#lib/exhibitors';
+import { lockInOrder, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
-import { Participant } from './entities/participant.entity.js';
 import { Participants } from './participants.service.js';
+import { HandingOver } from './people/handing-over.service.js';
 
 type Moved = ExhibitorMoved & { findable?: boolean | null };
 
-/** An exhibitor is another organisation from now on: its place in the matchmaking, with its people and meetings, is too. */
+/**
+ * An exhibitor is another organisation from now on: its place in the matchmaking is too. The exhibitor itself says whose it is,
+ * as events come late, twice and in any order.
+ */
 @ListensTo<Moved>(exhibitorConfirmed, exhibitorSeparated)
 export class ParticipantsFollowExhibitors {
   constructor(
     private readonly transactions: Transactions,
     private readonly participants: Participants,
+    private readonly handingOver: HandingOver,
   ) {}
 
   async handle({ data }: OccurredEvent<Moved>): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const { fairId, from, organisationId, findable = null } = data;
-      const fair = await tx.findOneBy(Fair, { id: fairId });
-      if (!fair) return;
-      await this.move(tx, fairId, from, organisationId);
-      const { organiserId } = fair;
+      const [exhibitor] = await lockInOrder(tx, Exhibitor, [data.exhibitorId]);
+      if (!exhibitor) return;
+      const { organiserId, fairId, organisationId } = exhibitor;
+      for (const former of [data.from, data.organisationId])
+        await this.handingOver.pass(tx, fairId, former, organisationId);
+      const isTheirs = data.organisationId === organisationId;
+      const findable = isTheirs ? (data.findable ?? null) : null;
       await this.participants.enrol(tx, { organiserId, fairId, organisationId, side: 'exhibitor', findable });
     });
-  }
-
-  /** Whoever takes part already, as a buyer say, keeps the place it has. */
-  private async move(tx: Tx, fairId: string, from: string, to: string): Promise<void> {
-    if (await tx.existsBy(Participant, { fairId, organisationId: to })) return;
-    await tx.update(Participant, { fairId, organisationId: from, side: 'exhibitor' }, { organisationId: to });
   }
 }

@@ -5,6 +5,7 @@ import { IdentityMails } from './identities/identity-mails.service.js';
 import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { OnMemberAdded } from './identities/on-member-added.listener.js';
 import { OwnIdentityQuery } from './identities/own-identity.query.js';
+import { TakingOver } from './identities/taking-over.service.js';
 import { MembersQuery } from './members.query.js';
 import { Organisations } from './organisations.service.js';
 import { UploadedFiles } from './uploaded-files.service.js';
@@ -20,5 +21,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [IdentityMails, OnMemberAdded, ...services], exports: services })
+@Module({ providers: [IdentityMails, OnMemberAdded, TakingOver, ...services], exports: services })
 export class OrganisationsModule {}

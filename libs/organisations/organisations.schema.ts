@@ -6,10 +6,11 @@ import { Organisation } from './entities/organisation.entity.js';
 import { UploadedFile } from './entities/uploaded-file.entity.js';
 import { Organisations1700000003000 } from './migrations/1700000003000-organisations.js';
 import { Identities1795915000003 } from './migrations/1795915000003-identities.js';
+import { OwnEntries1795917000001 } from './migrations/1795917000001-own-entries.js';
 import { organisationsInvariants } from './organisations.invariants.js';
 
 export const organisationsSchema: AreaSchema = {
   entities: [IdentityLetter, IdentityProof, IdentityRefutation, Organisation, UploadedFile],
-  migrations: [Organisations1700000003000, Identities1795915000003],
+  migrations: [Organisations1700000003000, Identities1795915000003, OwnEntries1795917000001],
   invariants: organisationsInvariants,
 };

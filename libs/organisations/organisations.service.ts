@@ -12,6 +12,7 @@ import { Organisation } from './entities/organisation.entity.js';
 import { ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
 import { identityDisputed } from './identities/identities.events.js';
 import { IdentityProofs } from './identities/identity-proofs.service.js';
+import { TakingOver } from './identities/taking-over.service.js';
 import { organisationsErrors } from './organisations.errors.js';
 import { organisationCreated, organisationEdited } from './organisations.events.js';
 import { type AcceptedUpload, UploadedFiles } from './uploaded-files.service.js';
@@ -24,6 +25,7 @@ export class Organisations {
     private readonly files: UploadedFiles,
     private readonly claimants: ClaimantsQuery,
     private readonly proofs: IdentityProofs,
+    private readonly takingOver: TakingOver,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -77,9 +79,13 @@ export class Organisations {
     return organisation;
   }
 
-  /** Replaces the profile. Another tax code is another claim: what proved the old one is forgotten. Throws as `create`, and `http.not-found`. */
+  /**
+   * Replaces the profile, for one of its own people. Another tax code is another claim: what proved the old one is forgotten.
+   * Throws as `create`, and `http.not-found`.
+   */
   async edit(tx: Tx, id: string, profile: OrganisationProfile, actorId: string): Promise<Organisation> {
     const organisation = await this.locked(tx, id);
+    await this.takingOver.settle(tx, organisation, actorId);
     return this.replace(tx, organisation, profile, { organiserId: null, actorId });
   }
 
@@ -91,7 +97,8 @@ export class Organisations {
     by: { organiserId: string; actorId: string },
   ): Promise<Organisation> {
     const organisation = await this.locked(tx, id);
-    if (organisation.enteredBy !== by.organiserId) throw organisationsErrors.managesItself();
+    const isTheirs = organisation.enteredBy === by.organiserId && !(await this.takingOver.hasPeople(tx, id));
+    if (!isTheirs) throw organisationsErrors.managesItself();
     return this.replace(tx, organisation, profile, by);
   }
 

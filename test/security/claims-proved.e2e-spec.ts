@@ -116,6 +116,27 @@ describe('a proof', () => {
     expect([(await identityOf(real)).state, (await identityOf(stolen)).state]).toEqual(['proven', 'proven']);
   });
 
+  it('is of the code that was looked at, and of no other that the firm writes in before the click', async () => {
+    const [taxCode, stolen] = [newCode(), newCode()];
+    const b = await office();
+    const firm = await register({ name: 'Nhanh Tay', taxCode });
+    const rival = await register({ name: 'Bên Kia', taxCode: stolen });
+    await apply(firm, b);
+    const path = `${b.path}/identities/${firm.id}`;
+    const profile = { name: 'Nhanh Tay', kind: 'cooperative', country: 'VN' };
+    await firm.client.put(firm.path, { ...profile, taxCode: stolen });
+    const settlement = { holderId: firm.id, reason: 'Đã xem', taxCode };
+    expect(codeOf(await b.client.post(`${path}/settlement`, settlement))).toEqual([
+      409,
+      'identities.other-code',
+    ]);
+    await rival.client.put(rival.path, { ...profile, taxCode: newCode() });
+    const looked = (code: string) => b.client.post(`${path}/check`, { note: 'Đã xem', taxCode: code });
+    expect(codeOf(await looked(taxCode))).toEqual([409, 'identities.other-code']);
+    expect((await identityOf(firm)).state).toBe('unproven');
+    expect((await looked(stolen)).status).toBe(204);
+  });
+
   it('cannot be written twice for the same code', async () => {
     const taxCode = newCode();
     const [one, other] = [await register({ name: 'Một', taxCode }), await register({ name: 'Hai', taxCode })];

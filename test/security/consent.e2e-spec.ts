@@ -1,5 +1,5 @@
 import { newId } from '#lib/kernel';
-import { Participant } from '#lib/matchmaking';
+import { Findability, type FindabilityAnswer, Participant } from '#lib/matchmaking';
 import {
   ask,
   type MadeMatchmaking,
@@ -143,6 +143,24 @@ describe('the yes to being found', () => {
       409,
       'matchmaking.said-no',
     ]);
+  });
+
+  it('is kept by whatever writes answers down for the office', async () => {
+    const fair = await makeMatchmaking(app);
+    const { participant } = await makeParticipant(app, fair, 'exhibitor', { findable: null });
+    const say = (answer: Omit<FindabilityAnswer, 'actorId'>) =>
+      app.transactions.run(async (tx) => {
+        const now = await tx.findOneByOrFail(Participant, { id: participant.id });
+        await app.get(Findability).answer(tx, now, { ...answer, actorId: null });
+      });
+    await say({ findable: false, saidBy: 'itself' });
+    await expect(say({ findable: true, saidBy: 'organiser' })).rejects.toMatchObject({
+      code: 'matchmaking.said-no',
+    });
+    await say({ findable: false, saidBy: 'organiser' });
+    await expect(say({ findable: true, saidBy: 'organiser' })).rejects.toMatchObject({
+      code: 'matchmaking.said-no',
+    });
   });
 
   async function officeOf({ ownerEmail, organiserId, fairId }: MadeMatchmaking) {

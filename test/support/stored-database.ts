@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { createConnection } from 'mysql2/promise';
+import type { DataSource } from 'typeorm';
+import { DatabaseConfig } from '#config';
+import { createDataSource } from '#platform/database';
 import { projectRoot } from './project-root.js';
 
 /** Databases with the demonstration as an older version left them, kept in test/upgrade/stored: SQLite files and MariaDB dumps. */
@@ -37,4 +40,28 @@ export async function restoreStored(
 ): Promise<void> {
   if (data.databaseUrl) await restoreMariadb(version, data.databaseUrl);
   else restoreSqlite(version, data.folder);
+}
+
+/** A row as the database holds it: column by column. */
+export type StoredRow = Record<string, string | number | null>;
+
+/** Works on a database as it lies there, before the application under test opens it. */
+export async function withStored(
+  data: { folder: string; databaseUrl?: string },
+  work: (source: DataSource) => Promise<void>,
+): Promise<void> {
+  const config = new DatabaseConfig(data.databaseUrl, join(data.folder, 'fairground.sqlite'), 2);
+  const source = await createDataSource(config, []).initialize();
+  try {
+    await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+export async function insertStored(source: DataSource, table: string, row: StoredRow): Promise<void> {
+  const columns = Object.keys(row).map((column) => `\`${column}\``);
+  const marks = columns.map(() => '?').join(', ');
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`;
+  await source.query(sql, Object.values(row));
 }

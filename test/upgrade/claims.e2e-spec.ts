@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { DatabaseConfig } from '#config';
-import { Exhibitor, ExhibitorListQuery, exhibitorsSchema, ListingMatch } from '#lib/exhibitors';
+import {
+  EnteredExhibitors,
+  Exhibitor,
+  ExhibitorAccounts,
+  ExhibitorListQuery,
+  exhibitorsSchema,
+  ListingMatch,
+} from '#lib/exhibitors';
+import { MemberInvitation } from '#lib/identity';
 import { newId } from '#lib/kernel';
 import { IdentityProof, Organisation, organisationsSchema } from '#lib/organisations';
 import { brokenInvariants, createDataSource } from '#platform/database';
@@ -86,6 +94,7 @@ const exhibitor = (where: { id: string } | { organisationId: string; organiserId
 it('gives what an import made, and nobody has joined, to the organiser that typed it', async () => {
   expect((await organisation(typed)).enteredBy).toBe(first);
   expect((await organisation(shared)).enteredBy).toBe(first);
+  expect((await organisation((await exhibitor({ id: ofShared })).organisationId)).enteredBy).toBe(second);
   expect((await exhibitor({ organisationId: typed, organiserId: first })).agreedAt).toBeNull();
 });
 
@@ -109,6 +118,24 @@ it('shows an organiser no more than everybody sees of whom it had matched, and a
   expect((await client.post(`${path}/${ofMatched}/confirmation`)).status).toBe(204);
   expect((await exhibitor({ id: ofMatched })).agreedAt).not.toBeNull();
   expect(await app.database.manager.countBy(ListingMatch, { exhibitorId: ofShared })).toBe(0);
+});
+
+it('lets the second of two organisers that had matched one firm correct and invite what is its own now', async () => {
+  const place = { organiserId: second, fairId: secondFair };
+  const actorId = newId();
+  const profile = {
+    name: 'Do tôi nhập',
+    kind: 'cooperative',
+    country: 'VN',
+    email: 'htx@firm.example',
+  } as const;
+  await app.transactions.run(async (tx) => {
+    await app.get(EnteredExhibitors).correct(tx, place, ofShared, { profile, actorId });
+    await app.get(ExhibitorAccounts).invite(tx, { ...place, actorId }, ofShared);
+  });
+  const invited = await app.database.manager.findOneByOrFail(MemberInvitation, { email: profile.email });
+  expect(invited.partyId).toBe((await exhibitor({ id: ofShared })).organisationId);
+  expect(await organisation(shared)).toMatchObject({ name: shared, phone: '+84913555123' });
 });
 
 it('takes no tax code for proven, and nothing that must hold is broken', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { identitiesErrors, IdentityProofs, Organisation, rivalsOf } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
-import { IdentitySidesQuery } from './identity-sides.query.js';
+import { type IdentitySide, IdentitySidesQuery } from './identity-sides.query.js';
 
 /** Which organisation's claim, who looks at it for which organiser, and what they say. */
 export interface IdentityCheck {
@@ -10,6 +10,8 @@ export interface IdentityCheck {
   actorId: string;
   /** What was looked at, or the reason. */
   note: string;
+  /** The code that was looked at; left out: whichever the organisation has. */
+  taxCode?: string | null | undefined;
 }
 
 /** What organisers find out about the tax codes of those who have shown themselves to them. */
@@ -20,11 +22,16 @@ export class IdentityChecks {
     private readonly proofs: IdentityProofs,
   ) {}
 
-  /** Confirms a code that nobody else claims. Throws `http.not-found`, `identities.no-code`, `identities.disputed`. */
-  async check(tx: Tx, { organiserId, organisationId, actorId, note }: IdentityCheck): Promise<void> {
+  /**
+   * Confirms a code that nobody else claims. Throws `http.not-found`, `identities.no-code`, `identities.disputed`,
+   * `identities.other-code`.
+   */
+  async check(tx: Tx, check: IdentityCheck): Promise<void> {
+    const { organiserId, organisationId, actorId, note } = check;
     const sides = await this.sides.of(organiserId, organisationId, tx);
-    if (rivalsOf(sides, organisationId).length > 0) throw identitiesErrors.disputed();
     const [organisation] = await lockInOrder(tx, Organisation, [organisationId]);
+    ensureLookedAt([organisation!], check.taxCode ?? codeOf(sides));
+    if (rivalsOf(sides, organisationId).length > 0) throw identitiesErrors.disputed();
     await this.proofs.prove(tx, organisation!, 'checked', { organiserId, actorId, note });
   }
 
@@ -37,13 +44,10 @@ export class IdentityChecks {
 
   /**
    * Settles whose the code is, again where it was settled before. Throws `http.not-found`, `identities.not-disputed`,
-   * `identities.not-a-side`.
+   * `identities.not-a-side`, `identities.other-code`.
    */
-  async settle(
-    tx: Tx,
-    { organiserId, organisationId, actorId, note }: IdentityCheck,
-    holderId: string,
-  ): Promise<void> {
+  async settle(tx: Tx, check: IdentityCheck, holderId: string): Promise<void> {
+    const { organiserId, organisationId, actorId, note } = check;
     const sides = await this.sides.of(organiserId, organisationId, tx);
     if (sides.length < 2) throw identitiesErrors.notDisputed();
     const organisations = await lockInOrder(
@@ -51,9 +55,17 @@ export class IdentityChecks {
       Organisation,
       sides.map(({ organisation }) => organisation.id),
     );
+    ensureLookedAt(organisations, check.taxCode ?? codeOf(sides));
     const holder = organisations.find(({ id }) => id === holderId);
     if (!holder) throw identitiesErrors.notASide({ field: 'holderId' });
     const others = organisations.filter(({ id }) => id !== holderId);
     await this.proofs.settle(tx, { holder, others }, { organiserId, actorId, note });
   }
+}
+
+const codeOf = ([side]: readonly IdentitySide[]) => side?.organisation.taxCode ?? null;
+
+/** Whoever changes its code between the look and the click does not have another one proven. */
+function ensureLookedAt(organisations: readonly Organisation[], code: string | null): void {
+  if (organisations.some(({ taxCode }) => taxCode !== code)) throw identitiesErrors.otherCode();
 }

@@ -97,8 +97,10 @@ export class ImportRun implements RunWork<ExhibitorImport> {
   }
 
   private async settle(tx: Tx, row: ImportRow, outcome: Outcome): Promise<void> {
-    const isAsPreviewed =
-      row.state === outcome.state && (row.state === 'new' || row.organisationId === outcome.organisationId);
+    // A preview of an older version has not chosen the id of a new one yet.
+    const isSame =
+      row.state === 'new' ? row.organisationId !== null : row.organisationId === outcome.organisationId;
+    const isAsPreviewed = row.state === outcome.state && isSame;
     if (isAsPreviewed) return;
     await tx.update(ImportRow, { id: row.id }, outcome);
     Object.assign(row, outcome);

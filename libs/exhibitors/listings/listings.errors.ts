@@ -14,6 +14,24 @@ export const listingsErrors = defineErrors('listings', {
       fr: "Rechargez la page pour voir où l'on en est.",
     },
   },
+  otherCode: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị được ghi không còn mang mã số thuế của bạn',
+      en: 'This entry does not have your tax code any more',
+      fr: 'Cette inscription ne porte plus votre numéro fiscal',
+    },
+    detail: {
+      vi: 'Mã số thuế của một trong hai bên đã được sửa sau khi bạn được hỏi.',
+      en: 'One of the two codes has been corrected since you were asked.',
+      fr: "L'un des deux numéros a été corrigé depuis que la question vous a été posée.",
+    },
+    next: {
+      vi: 'Nếu đó vẫn là bạn, hãy báo đơn vị tổ chức mã số thuế đúng.',
+      en: 'If it is you all the same, tell the organiser your tax code.',
+      fr: "Si c'est bien vous, communiquez votre numéro fiscal à l'organisateur.",
+    },
+  },
   unproven: {
     status: 409,
     title: {

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { type AnsweredBy, Participant } from '../entities/participant.entity.js';
 import { participantFindabilityAnswered } from '../matchmaking.events.js';
+import { peopleErrors } from './people.errors.js';
 
 export interface FindabilityAnswer {
   findable: boolean;
@@ -16,9 +17,14 @@ export interface FindabilityAnswer {
 export class Findability {
   constructor(private readonly events: Events) {}
 
-  /** Keeps the answer and who gave it; the answer that stands already changes nothing. The participant's own no is not the organiser's to change: `isOwnNo`. */
+  /**
+   * Keeps the answer and who gave it; the answer that stands already changes nothing. Throws `matchmaking.said-no` for a yes of
+   * the organiser to the participant's own no.
+   */
   async answer(tx: Tx, participant: Participant, answer: FindabilityAnswer): Promise<void> {
     const { findable, saidBy, actorId } = answer;
+    if (findable && saidBy === 'organiser' && isOwnNo(participant))
+      throw peopleErrors.saidNo({ field: 'findable', count: 1 });
     const isSaid = participant.findable === findable;
     if (isSaid && (saidBy === 'organiser' || participant.findableSaidBy === saidBy)) return;
     await tx.update(Participant, { id: participant.id }, { findable, findableSaidBy: saidBy });

@@ -27,6 +27,19 @@ export const identitiesErrors = defineErrors('identities', {
       fr: 'Examinez les deux parties et décidez à qui il appartient.',
     },
   },
+  otherCode: {
+    status: 409,
+    title: {
+      vi: 'Tổ chức này vừa đổi mã số thuế',
+      en: 'This organisation has another tax code by now',
+      fr: 'Cette organisation a entre-temps un autre numéro fiscal',
+    },
+    next: {
+      vi: 'Tải lại trang, xem giấy tờ của mã số mới rồi quyết định.',
+      en: 'Reload the page, look at the papers for the new code, then decide.',
+      fr: 'Rechargez la page, examinez les pièces du nouveau numéro, puis décidez.',
+    },
+  },
   notDisputed: {
     status: 409,
     title: {

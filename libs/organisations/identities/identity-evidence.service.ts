@@ -16,6 +16,7 @@ import { identitiesErrors } from './identities.errors.js';
 import { identityContested } from './identities.events.js';
 import { IdentityMails } from './identity-mails.service.js';
 import { IdentityProofs } from './identity-proofs.service.js';
+import { TakingOver } from './taking-over.service.js';
 
 /** How long the link of a letter works. */
 const LETTER_LASTS = 7 * DAY;
@@ -31,6 +32,7 @@ export class IdentityEvidence {
     private readonly files: UploadedFiles,
     private readonly claimants: ClaimantsQuery,
     private readonly proofs: IdentityProofs,
+    private readonly takingOver: TakingOver,
     private readonly mails: IdentityMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -41,7 +43,7 @@ export class IdentityEvidence {
    * `identity.contested` then. Throws `identities.no-code`.
    */
   async setDocument(tx: Tx, id: string, document: AcceptedUpload, actorId: string): Promise<void> {
-    const { proofDocumentId, taxCode } = await this.claimant(tx, id);
+    const { proofDocumentId, taxCode } = await this.claimant(tx, id, actorId);
     await this.files.keep(tx, document, { ownerId: id, inPlaceOf: proofDocumentId });
     await tx.update(Organisation, { id }, { proofDocumentId: document.id });
     const { affected } = await tx.delete(IdentityRefutation, { organisationId: id, code: taxCode! });
@@ -54,8 +56,8 @@ export class IdentityEvidence {
    * Has a link mailed to the addresses that organisers know of the code's holder, and answers the same whether any is known.
    * Throws `identities.no-code`, `identities.no-letters` for a person's number, `identities.asked-just-now`.
    */
-  async askForLetters(tx: Tx, id: string): Promise<void> {
-    const organisation = await this.claimant(tx, id);
+  async askForLetters(tx: Tx, id: string, actorId: string): Promise<void> {
+    const organisation = await this.claimant(tx, id, actorId);
     const code = organisation.taxCode!;
     if (isPersonalNumber(code)) throw identitiesErrors.noLetters();
     const since = MoreThan(addTime(this.clock.now(), -PAUSE));
@@ -78,7 +80,7 @@ export class IdentityEvidence {
    * claims it too; then it is evidence for whoever settles that. Throws `identities.link-unknown`.
    */
   async confirm(tx: Tx, id: string, token: string, actorId: string): Promise<void> {
-    const organisation = await this.claimant(tx, id);
+    const organisation = await this.claimant(tx, id, actorId);
     const now = this.clock.now();
     const letter = await tx.findOneBy(IdentityLetter, {
       organisationId: id,
@@ -94,9 +96,10 @@ export class IdentityEvidence {
     await this.proofs.prove(tx, organisation, 'letter', finding);
   }
 
-  private async claimant(tx: Tx, id: string): Promise<Organisation> {
+  private async claimant(tx: Tx, id: string, actorId: string): Promise<Organisation> {
     const [organisation] = await lockInOrder(tx, Organisation, [id]);
     if (!organisation) throw httpErrors.notFound();
+    await this.takingOver.settle(tx, organisation, actorId);
     if (organisation.taxCode === null) throw identitiesErrors.noCode();
     return organisation;
   }

@@ -71,9 +71,9 @@ export class IdentitiesController {
     @IdParam('organisationId') organisationId: string,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
-    @Body() { note }: IdentityCheckRequest,
+    @Body() body: IdentityCheckRequest,
   ): Promise<void> {
-    await this.checks.check(tx, { organiserId, organisationId, actorId, note });
+    await this.checks.check(tx, { organiserId, organisationId, actorId, ...body });
   }
 
   /** Takes a check of this organiser back. */
@@ -101,8 +101,8 @@ export class IdentitiesController {
     @IdParam('organisationId') organisationId: string,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
-    @Body() { holderId, reason: note }: IdentitySettlementRequest,
+    @Body() { holderId, reason: note, taxCode }: IdentitySettlementRequest,
   ): Promise<void> {
-    await this.checks.settle(tx, { organiserId, organisationId, actorId, note }, holderId);
+    await this.checks.settle(tx, { organiserId, organisationId, actorId, note, taxCode }, holderId);
   }
 }

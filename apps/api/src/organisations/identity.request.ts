@@ -1,3 +1,4 @@
+import { IsOptional } from 'class-validator';
 import { IsIdentifier, IsLine, IsText } from '#platform/http';
 
 export class IdentityConfirmationRequest {
@@ -10,6 +11,11 @@ export class IdentityCheckRequest {
   /** What was looked at. */
   @IsText(1000)
   note!: string;
+
+  /** The tax code that was looked at; refused when the organisation has another by now. */
+  @IsOptional()
+  @IsLine(20)
+  taxCode?: string | null;
 }
 
 export class IdentityReasonRequest {
@@ -26,4 +32,9 @@ export class IdentitySettlementRequest {
   /** Why; both sides read it, so it names neither. */
   @IsText(1000, 1)
   reason!: string;
+
+  /** The tax code that was looked at; refused when the organisation has another by now. */
+  @IsOptional()
+  @IsLine(20)
+  taxCode?: string | null;
 }

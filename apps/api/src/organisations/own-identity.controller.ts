@@ -57,9 +57,10 @@ export class OwnIdentityController {
   @Writes()
   async askForLetters(
     @IdParam('organisationId') organisationId: string,
+    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.evidence.askForLetters(tx, organisationId);
+    await this.evidence.askForLetters(tx, organisationId, actor.accountId);
   }
 
   /** The link of a letter, opened by a manager of the organisation that asked for it. */

@@ -64,8 +64,11 @@ export function useDisputes(organiserId: string) {
 const identityPath = (organiserId: string, organisationId: string) =>
   `/api/v1/organisers/${organiserId}/identities/${organisationId}`;
 
-export const checkIdentity = (organiserId: string, organisationId: string, note: string) =>
-  send('POST', `${identityPath(organiserId, organisationId)}/check`, { body: { note } });
+export const checkIdentity = (
+  organiserId: string,
+  organisationId: string,
+  body: Schemas['IdentityCheckRequest'],
+) => send('POST', `${identityPath(organiserId, organisationId)}/check`, { body });
 
 export const withdrawCheck = (organiserId: string, organisationId: string, reason: string) =>
   send('POST', `${identityPath(organiserId, organisationId)}/check-withdrawal`, { body: { reason } });

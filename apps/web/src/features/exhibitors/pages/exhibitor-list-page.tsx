@@ -5,9 +5,9 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { IdentityBadge } from '../../organisations/identity-badge';
 import { AccountCell } from '../parts/account-cell';
 import { DisputesAlert } from '../parts/disputes-alert';
+import { StandingBadge } from '../parts/standing-badge';
 import { WithoutAccountAlert } from '../parts/without-account-alert';
 import { exportUrl, listExhibitors } from '../review-api';
 
@@ -65,7 +65,7 @@ export function ExhibitorListPage() {
           {
             key: 'identity',
             header: t('list.identity'),
-            render: ({ identity }) => <IdentityBadge state={identity} />,
+            render: (exhibitor) => <StandingBadge exhibitor={exhibitor} />,
           },
           {
             key: 'account',

@@ -1,14 +1,14 @@
 import { Alert, Badge, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconHourglass, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { IdentityBadge } from '../../organisations/identity-badge';
 import { EnteredForm } from '../parts/entered-form';
 import { IdentityPanel } from '../parts/identity-panel';
 import { ProductCard } from '../parts/product-card';
 import { SeparationForm } from '../parts/separation-form';
+import { StandingBadge } from '../parts/standing-badge';
 import { type ExhibitorDetail, type FairPlace, useExhibitor } from '../review-api';
 
 /** One exhibitor as its organiser sees it: what it entered itself and may correct, or what the organisation says. */
@@ -21,7 +21,7 @@ export function ExhibitorPage() {
     <>
       <PageHeader
         title={query.data?.organisation.name ?? t('list.title')}
-        badge={query.data && <IdentityBadge state={query.data.identity} />}
+        badge={query.data && <StandingBadge exhibitor={query.data} />}
         breadcrumbs={[{ label: t('list.title'), to: `/organiser/${organiserId}/fairs/${fairId}/exhibitors` }]}
       />
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
@@ -39,7 +39,11 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
   return (
     <Stack maw={820}>
       {isEntered && (
-        <Alert color="gray" icon={<IconPencil aria-hidden />} title={t('entered.title')}>
+        <Alert
+          color="gray"
+          icon={isYours ? <IconPencil aria-hidden /> : <IconHourglass aria-hidden />}
+          title={t(isYours ? 'entered.title' : 'entered.waitingTitle')}
+        >
           {t(isYours ? 'entered.text' : 'entered.waiting')}
         </Alert>
       )}

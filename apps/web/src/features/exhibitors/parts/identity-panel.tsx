@@ -45,7 +45,7 @@ export function IdentityPanel({ organiserId, organisationId }: IdentityPanelProp
   );
 }
 
-/** What the organiser finds: one text, and the deed that the state allows. */
+/** What the organiser finds: one text, and the deed that the state allows; nothing where it allows none. */
 function Findings({ organiserId, identity }: { organiserId: string; identity: Identity }) {
   const { t } = useTranslation('organisations');
   const client = useQueryClient();
@@ -53,7 +53,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
   const [holderId, setHolder] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { organisationId, sides } = identity;
+  const { organisationId, sides, taxCode } = identity;
   const own = sides.find((side) => side.organisationId === organisationId);
   const isContested = sides.length > 1;
   const attempt = async (deed: () => Promise<unknown>): Promise<void> => {
@@ -63,8 +63,10 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
     await client.invalidateQueries({ queryKey: ['exhibitors'] });
     setBusy(false);
   };
-  const settle = () => settleIdentity(organiserId, organisationId, { holderId, reason: note });
+  const settle = () => settleIdentity(organiserId, organisationId, { holderId, reason: note, taxCode });
   const mayWithdraw = own?.proof?.isYours === true;
+  const mayCheck = !isContested && identity.state === 'unproven';
+  if (!isContested && !mayCheck && !mayWithdraw) return null;
   return (
     <Stack gap="sm">
       {problem && <ProblemAlert problem={problem} />}
@@ -101,10 +103,10 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
             {t('identity.settle')}
           </Button>
         )}
-        {!isContested && identity.state === 'unproven' && (
+        {mayCheck && (
           <Button
             loading={isBusy}
-            onClick={() => void attempt(() => checkIdentity(organiserId, organisationId, note))}
+            onClick={() => void attempt(() => checkIdentity(organiserId, organisationId, { note, taxCode }))}
           >
             {t('identity.check')}
           </Button>
