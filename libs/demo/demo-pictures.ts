@@ -76,6 +76,6 @@ export class DemoPictures implements OnApplicationShutdown {
 
   private async upload(name: string, svg: string, width: number) {
     const data = await sharp(Buffer.from(svg)).resize({ width }).png().toBuffer();
-    return this.files.acceptPicture({ name, data });
+    return this.files.acceptPicture({ name, data }, 'demonstration');
   }
 }

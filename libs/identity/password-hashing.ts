@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { SECOND } from '#lib/kernel';
 import { comeBackIn } from '#platform/http';
-import { Turns } from './domain/turns.js';
+import { Turnstile } from '#platform/turns';
 
 const AT_ONCE = 2;
 /** Log-ins have their own places: what strangers can make us hash otherwise never takes them. At 25 a second 50 wait two seconds. */
@@ -26,13 +26,13 @@ export interface HashingTurn {
  */
 @Injectable()
 export class PasswordHashing {
-  private readonly turns = new Turns(AT_ONCE, LINES);
+  private readonly turnstile = new Turnstile(AT_ONCE, LINES);
   private readonly decoy = hash('a password that nobody has', ARGON2);
 
   /** Throws `http.too-many-requests`. */
   hash(password: string, caller: string): Promise<string> {
     const turn = { kind: 'other', caller } as const;
-    return this.turns.take(turn, () => hash(password.normalize('NFC'), ARGON2), comeLater);
+    return this.turnstile.take(turn, () => hash(password.normalize('NFC'), ARGON2), comeLater);
   }
 
   /**
@@ -41,7 +41,7 @@ export class PasswordHashing {
    */
   async verify(passwordHash: string | null, password: string, turn: HashingTurn): Promise<boolean> {
     const known = passwordHash ?? (await this.decoy);
-    const fits = await this.turns.take(turn, () => verify(known, password.normalize('NFC')), comeLater);
+    const fits = await this.turnstile.take(turn, () => verify(known, password.normalize('NFC')), comeLater);
     return passwordHash !== null && fits;
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId } from '#lib/kernel';
+import { Clock, newId, SECOND } from '#lib/kernel';
 import { afterCommit, Database, type Tx } from '#platform/database';
 import {
   acceptDocument,
@@ -10,6 +10,8 @@ import {
   safeDownloadName,
   type StoredFile,
 } from '#platform/files';
+import { comeBackIn } from '#platform/http';
+import { Turnstile } from '#platform/turns';
 import { UploadedFile, type UploadedFileKind } from './entities/uploaded-file.entity.js';
 import { filesErrors } from './files.errors.js';
 
@@ -31,18 +33,28 @@ export interface AcceptedUpload {
   originalName: string;
 }
 
+/** Drawing a picture takes seconds of a thread: one at once, callers in turn, and as many waiting as somebody waits for. */
+const DRAWING = { picture: { atOnce: 1, waiting: 20 } };
+
 /** Uploaded pictures and documents. First `accept…` (slow, outside any transaction), then `keep` inside one. */
 @Injectable()
 export class UploadedFiles {
+  private readonly turnstile = new Turnstile(DRAWING.picture.atOnce, DRAWING);
+
   constructor(
     private readonly store: FileStore,
     private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Draws the picture anew in three sizes. Throws `files.not-a-picture`, `files.too-large` and their like. */
-  async acceptPicture(upload: Upload): Promise<AcceptedUpload> {
-    const sizes = await acceptPicture(upload.data).catch(refuse);
+  /**
+   * Draws the picture anew in three sizes, when it is the caller's turn. Throws `files.not-a-picture`, `files.too-large` and
+   * their like, and `http.too-many-requests`.
+   */
+  async acceptPicture(upload: Upload, caller: string): Promise<AcceptedUpload> {
+    const turn = { kind: 'picture', caller } as const;
+    const draw = () => acceptPicture(upload.data).catch(refuse);
+    const sizes = await this.turnstile.take(turn, draw, () => comeBackIn(30 * SECOND));
     const id = newId();
     for (const size of PICTURE_SIZES) await this.store.put(keyOf(id, size), sizes[size].data, sizes[size]);
     const { contentType, data } = sizes.large;

@@ -12,6 +12,9 @@ import { WorkerModule } from '../../worker/src/worker.module.js';
 import { Demonstrating } from './demonstrating.js';
 import { readStartOptions } from './start-options.js';
 
+// What is written is for the owner and the group, whatever the shell says.
+process.umask(0o027);
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Api, worker and web in one process, on whatever the settings name: by default an embedded database. */

@@ -7,6 +7,9 @@ import { LOGGER } from '#platform/observability';
 import { ApiRoot } from './api.module.js';
 import { createApi } from './create-api.js';
 
+// What is written is for the owner and the group, whatever the shell says.
+process.umask(0o027);
+
 /** Refuses to open the demonstration to others while they can read its passwords in the sources. */
 async function ensureSecretPasswords(app: NestFastifyApplication, { http }: RuntimeConfig): Promise<void> {
   if (http.forThisMachineOnly) return;

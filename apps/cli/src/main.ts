@@ -7,6 +7,9 @@ import { type Command, UsageError } from './command.js';
 import { commands } from './commands/index.js';
 import { closeSoon, endSoon } from './end-soon.js';
 
+// What is written is for the owner and the group, whatever the shell says.
+process.umask(0o027);
+
 // Whoever reads through `head` has read enough.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 

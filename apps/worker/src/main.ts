@@ -5,6 +5,9 @@ import { servingConfig } from '#config';
 import { LOGGER, NestLogger } from '#platform/observability';
 import { WorkerRoot } from './worker.module.js';
 
+// What is written is for the owner and the group, whatever the shell says.
+process.umask(0o027);
+
 async function main(): Promise<void> {
   const config = servingConfig();
   const app = await NestFactory.createApplicationContext(WorkerRoot.register({ config, migrate: false }), {

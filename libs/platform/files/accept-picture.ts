@@ -5,7 +5,7 @@ import { kindOf } from './magic.js';
 export interface PictureLimits {
   /** Bytes as uploaded. */
   bytes: number;
-  /** Width × height. */
+  /** Width × height; twice for what has more than 8 bits a channel. */
   pixels: number;
   /** Shortest side in pixels. */
   shortestSide: number;
@@ -33,6 +33,9 @@ export interface AcceptedPicture {
 }
 
 const SECONDS = 20;
+
+// One thread for a picture: hashing, files and pages share the few that there are.
+sharp.concurrency(1);
 
 /**
  * Takes JPEG, PNG, WebP and GIF (first frame), turned upright, and draws them anew as WebP: no metadata and nothing
@@ -62,9 +65,11 @@ export async function acceptPicture(
 export async function checkHeader(file: Buffer, limits: Omit<PictureLimits, 'bytes'>): Promise<void> {
   const kind = kindOf(file);
   if (kind === null || kind === 'pdf') throw new PictureRefused('not-a-picture');
-  const { format, width, height } = await header(file);
+  const { format, width, height, depth } = await header(file);
   if (format !== kind) throw new PictureRefused('not-a-picture');
-  if (width * height > limits.pixels) throw new PictureRefused('too-many-pixels', { max: limits.pixels });
+  const weight = depth === 'uchar' ? 1 : 2;
+  if (width * height * weight > limits.pixels)
+    throw new PictureRefused('too-many-pixels', { max: limits.pixels });
   if (Math.min(width, height) < limits.shortestSide) {
     throw new PictureRefused('too-small', { min: limits.shortestSide });
   }

@@ -1,1 +1,2 @@
 export { turn, turnIfDue } from './turns.js';
+export { type LineRule, type Turn, Turnstile } from './turnstile.js';

@@ -78,7 +78,7 @@ async function addProduct(app: TestApp, { marker, ids }: Site): Promise<void> {
   const picture = PICTURE.data;
   const files = app.get(UploadedFiles);
   const document = await files.acceptDocument({ name: `${marker}.png`, data: picture });
-  const logo = await files.acceptPicture({ name: `${marker}.png`, data: picture });
+  const logo = await files.acceptPicture({ name: `${marker}.png`, data: picture }, 'office');
   await app.transactions.run(async (tx) => {
     const product = await app.get(Products).create(tx, organisationId, {
       name: { vi: `${marker} cua` },

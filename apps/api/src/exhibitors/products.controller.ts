@@ -2,10 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Certificates, Products, productsPermissions } from '#lib/exhibitors';
+import { Actor } from '#lib/identity';
 import { UploadedFiles } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
-import { Permits } from '../access/access.decorators.js';
+import { Caller, Permits } from '../access/access.decorators.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { PictureResponse } from '../organisations/organisation.response.js';
 import { presentProduct } from './product.presenter.js';
@@ -87,8 +88,9 @@ export class ProductsController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('productId') productId: string,
     @Req() request: FastifyRequest,
+    @Caller() { accountId }: Actor,
   ): Promise<PictureResponse> {
-    const picture = await this.files.acceptPicture(await uploadIn(request));
+    const picture = await this.files.acceptPicture(await uploadIn(request), accountId);
     const pictureId = await this.files.settle(picture, () =>
       this.transactions.run((tx) => this.products.setPicture(tx, organisationId, productId, picture)),
     );

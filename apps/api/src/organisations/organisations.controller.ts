@@ -67,8 +67,9 @@ export class OrganisationsController {
   async setLogo(
     @IdParam('organisationId') organisationId: string,
     @Req() request: FastifyRequest,
+    @Caller() { accountId }: Actor,
   ): Promise<PictureResponse> {
-    const logo = await this.files.acceptPicture(await uploadIn(request));
+    const logo = await this.files.acceptPicture(await uploadIn(request), accountId);
     const pictureId = await this.files.settle(logo, () =>
       this.transactions.run((tx) => this.organisations.setLogo(tx, organisationId, logo)),
     );

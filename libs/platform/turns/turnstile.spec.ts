@@ -1,11 +1,11 @@
-import { Turns } from './turns.js';
+import { Turnstile } from './turnstile.js';
 
 const refusal = () => new Error('full');
 const oneLine = (atOnce: number, waiting: number) => {
-  const turns = new Turns(atOnce, { any: { atOnce, waiting } });
+  const turnstile = new Turnstile(atOnce, { any: { atOnce, waiting } });
   let callers = 0;
   return <T>(work: () => Promise<T>) =>
-    turns.take({ kind: 'any', caller: `caller ${(callers += 1)}` }, work, refusal);
+    turnstile.take({ kind: 'any', caller: `caller ${(callers += 1)}` }, work, refusal);
 };
 
 /** Work that ends when told to, and counts how much of it runs at once. */
@@ -62,12 +62,12 @@ it('gives a turn back when the work fails', async () => {
 });
 
 it('keeps a place for others, however much one caller wants', async () => {
-  const turns = new Turns(2, { any: { atOnce: 2, waiting: 20 } });
+  const turnstile = new Turnstile(2, { any: { atOnce: 2, waiting: 20 } });
   const greedy = slowWork();
   const flood = Array.from({ length: 5 }, () =>
-    turns.take({ kind: 'any', caller: 'flood' }, greedy.work, refusal),
+    turnstile.take({ kind: 'any', caller: 'flood' }, greedy.work, refusal),
   );
-  const honest = turns.take({ kind: 'any', caller: 'honest' }, () => Promise.resolve('in'), refusal);
+  const honest = turnstile.take({ kind: 'any', caller: 'honest' }, () => Promise.resolve('in'), refusal);
   await expect(honest).resolves.toBe('in');
   while (greedy.ends.length > 0) {
     greedy.ends.shift()!();
@@ -81,14 +81,14 @@ describe('two kinds of work', () => {
   const rules = { quick: { atOnce: 2, waiting: 9 }, slow: { atOnce: 1, waiting: 2 } };
 
   it('never let the one take the other’s place, nor its places to wait', async () => {
-    const turns = new Turns<'quick' | 'slow'>(2, rules);
+    const turnstile = new Turnstile<'quick' | 'slow'>(2, rules);
     const slow = slowWork();
     const flood = Array.from({ length: 3 }, () =>
-      turns.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal),
+      turnstile.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal),
     );
-    const refused = turns.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal);
+    const refused = turnstile.take({ kind: 'slow', caller: 'flood' }, slow.work, refusal);
     await expect(refused).rejects.toThrow('full');
-    const quick = turns.take({ kind: 'quick', caller: 'honest' }, () => Promise.resolve('in'), refusal);
+    const quick = turnstile.take({ kind: 'quick', caller: 'honest' }, () => Promise.resolve('in'), refusal);
     await expect(quick).resolves.toBe('in');
     while (slow.ends.length > 0) {
       slow.ends.shift()!();
@@ -99,10 +99,10 @@ describe('two kinds of work', () => {
   });
 
   it('are served in turn', async () => {
-    const turns = new Turns<'quick' | 'slow'>(1, rules);
+    const turnstile = new Turnstile<'quick' | 'slow'>(1, rules);
     const order: string[] = [];
     const take = (kind: 'quick' | 'slow', name: string) =>
-      turns.take({ kind, caller: name }, async () => void order.push(name), refusal);
+      turnstile.take({ kind, caller: name }, async () => void order.push(name), refusal);
     await Promise.all([take('quick', 'q1'), take('quick', 'q2'), take('slow', 's1'), take('quick', 'q3')]);
     expect(order).toEqual(['q1', 's1', 'q2', 'q3']);
   });

@@ -22,7 +22,7 @@ export interface Turn<Kind extends string> {
  * Lets a few pieces of work run at once, each kind in a line of its own, a few more wait, and turns the rest away. No caller
  * has more than one running, so that nobody takes all places.
  */
-export class Turns<Kind extends string> {
+export class Turnstile<Kind extends string> {
   private readonly lines: Map<Kind, Line>;
   private readonly served = new Set<string>();
   private running = 0;
