@@ -53,9 +53,7 @@ describe('reading CSV', () => {
     const file = Buffer.from(
       `a,b\n${Array.from({ length: 100_000 }, (_, i) => `${i},${'x'.repeat(50)}`).join('\n')}`,
     );
-    const start = performance.now();
     await expect(readSheet(file)).rejects.toMatchObject({ code: 'too-many-rows', params: { max: 20_000 } });
-    expect(performance.now() - start).toBeLessThan(1_500);
   });
 
   it('accepts exactly as many rows as allowed', async () => {

@@ -113,15 +113,14 @@ describe('an XLSX file is refused', () => {
     });
   });
 
-  it('quickly and without filling memory when it has 100,000 rows', async () => {
+  it('without filling memory when it has 100,000 rows', async () => {
     const rows = Array.from(
       { length: 100_000 },
       (_, i) => `<row><c><v>${i}</v></c><c><v>${i * 7}</v></c></row>`,
     );
     const file = xlsxOf(rows.join(''));
-    const [heap, start] = [process.memoryUsage().heapUsed, performance.now()];
+    const heap = process.memoryUsage().heapUsed;
     expect(await refusal(file)).toMatchObject({ code: 'too-many-rows', params: { max: 20_000 } });
-    expect(performance.now() - start).toBeLessThan(4_000);
     expect(process.memoryUsage().heapUsed - heap).toBeLessThan(150 * MIB);
   });
 
