@@ -3596,7 +3596,7 @@ export interface components {
         BoardApplicationResponse: {
             id: string;
             /** @enum {string} */
-            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
+            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
             organisationId: string;
             organisationName: string;
             organisationKind: string;
@@ -3701,7 +3701,7 @@ export interface components {
             timeline: components["schemas"]["ApplicationStepResponse"][];
             id: string;
             /** @enum {string} */
-            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
+            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -3721,7 +3721,7 @@ export interface components {
         ApplicationResponse: {
             id: string;
             /** @enum {string} */
-            state: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked";
+            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -4076,7 +4076,7 @@ export interface components {
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
-            state: "closed" | "running" | "draft" | "open" | "ended";
+            state: "running" | "closed" | "draft" | "open" | "ended";
             applicationsOpenAt: string;
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
@@ -4090,7 +4090,7 @@ export interface components {
              */
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
-            applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
+            applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
         };
         OrganisationFairListResponse: {
@@ -4105,7 +4105,7 @@ export interface components {
              */
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
-            applicationState: "submitted" | "accepted" | "rejected" | "withdrawn" | "drafted" | "more-asked" | null;
+            applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
             application: components["schemas"]["ApplicationResponse"] | null;
             timeline: components["schemas"]["ApplicationStepResponse"][];
@@ -6272,7 +6272,7 @@ export interface components {
             /** @enum {string} */
             kind: "fill" | "copy" | "full" | "repair";
             /** @enum {string} */
-            state: "failed" | "queued" | "running" | "cancelled" | "finished";
+            state: "running" | "failed" | "queued" | "cancelled" | "finished";
             /** @enum {string} */
             stage: "draft" | "provisional" | "published" | "superseded";
             seconds: number;
@@ -6393,7 +6393,7 @@ export interface components {
             halls: components["schemas"]["BoardHallResponse"][];
             fairName: string;
             /** @enum {string} */
-            fairState: "closed" | "running" | "draft" | "open" | "ended";
+            fairState: "running" | "closed" | "draft" | "open" | "ended";
             startsOn: string;
             endsOn: string;
             boothsPerExhibitor: number;
@@ -6422,7 +6422,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "closed" | "running" | "draft" | "open" | "ended";
+            state: "running" | "closed" | "draft" | "open" | "ended";
             rentableBooths: number;
         };
         FairListResponse: {
@@ -6447,7 +6447,7 @@ export interface components {
             currency: string;
             timeZone: string;
             /** @enum {string} */
-            state: "closed" | "running" | "draft" | "open" | "ended";
+            state: "running" | "closed" | "draft" | "open" | "ended";
             /** @description What the organiser can do with it now. */
             verbs: ("close" | "end" | "open" | "reopen" | "start")[];
         };
@@ -6582,7 +6582,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "closed" | "running" | "draft" | "open" | "ended";
+            state: "running" | "closed" | "draft" | "open" | "ended";
         };
         PublicFairListResponse: {
             items: components["schemas"]["PublicFairItem"][];
@@ -6596,7 +6596,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "closed" | "running" | "draft" | "open" | "ended";
+            state: "running" | "closed" | "draft" | "open" | "ended";
             description: string;
             venueAddress: string;
             openingHours: string;

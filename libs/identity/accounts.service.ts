@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import { Clock, newId, type UiLanguage } from '#lib/kernel';
+import { Clock, newId, notSooner, type UiLanguage } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -8,6 +8,7 @@ import { AccountLinks } from './account-links.service.js';
 import { AccountTrail } from './account-trail.service.js';
 import { passwordChangedMail, resetPasswordMail, verifyEmailMail } from './accounts.notification.js';
 import { Attempts } from './attempts.service.js';
+import { AwaitedLetters } from './awaited-letters.js';
 import { accountLimits } from './domain/account-limits.js';
 import { networkOf } from './domain/network.js';
 import { failuresOf } from './domain/sign-in-limits.js';
@@ -27,6 +28,9 @@ export interface NewAccount {
   password: string;
 }
 
+/** Milliseconds in which both are done: what there is to do for an address that has an account, and for one that has none. */
+const TELLS_NOTHING = 250;
+
 @Injectable()
 export class Accounts {
   constructor(
@@ -39,6 +43,7 @@ export class Accounts {
     private readonly notifications: Notifications,
     private readonly events: Events,
     private readonly trail: AccountTrail,
+    private readonly letters: AwaitedLetters,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -54,7 +59,8 @@ export class Accounts {
     await this.attempts.count(...accountLimits.signUp(network));
     const passwordHash = await this.passwords.hash(request.password, network);
     // Of two who open the same account at once, the second is run again and finds it open.
-    await this.transactions.run((tx) => this.enter(tx, { ...request, passwordHash }, network));
+    const entering = this.transactions.run((tx) => this.enter(tx, { ...request, passwordHash }, network));
+    await notSooner(TELLS_NOTHING, entering);
   }
 
   private async enter(
@@ -132,12 +138,13 @@ export class Accounts {
   async askForReset(email: string, ip: string): Promise<void> {
     const network = networkOf(ip);
     await this.attempts.count(...accountLimits.resetMail(network, email));
-    await this.transactions.run(async (tx) => {
+    const mailing = this.transactions.run(async (tx) => {
       const account = await tx.findOneBy(Account, { email });
       if (!account || account.disabledAt) return;
       await this.mailLink(tx, account, 'reset-password', senderIn(network));
       await this.trail.record(tx, resetAsked, account.id, { data: { from: network }, by: null });
     });
+    await notSooner(TELLS_NOTHING, mailing);
   }
 
   /** Sets a new password by a mailed link, ends all sessions and warns by mail. Throws `identity.link-not-valid`, `identity.password-too-…`. */
@@ -170,9 +177,9 @@ export class Accounts {
     await this.trail.record(tx, passwordChanged, accountId, { data: {} });
   }
 
-  private isAwaited(tx: Tx, email: string): Promise<boolean> {
+  private async isAwaited(tx: Tx, email: string): Promise<boolean> {
     const open = { email, declinedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
-    return tx.existsBy(MemberInvitation, open);
+    return (await tx.existsBy(MemberInvitation, open)) || this.letters.isAwaited(tx, email);
   }
 
   private async mailLink(tx: Tx, account: Account, purpose: MailedPurpose, sender: string): Promise<void> {

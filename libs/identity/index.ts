@@ -4,6 +4,7 @@ export { Actor, ActorQuery } from './actor.query.js';
 export { type Appointment, Administrators } from './administrators.service.js';
 export { type Arrival, type Arrived, Arrivals, ENTRANCES, type Entrance } from './arrivals.service.js';
 export { AttemptCleaner, Attempts } from './attempts.service.js';
+export { AwaitedLetters } from './awaited-letters.js';
 export type { Limit } from './domain/limits.js';
 export { networkOf } from './domain/network.js';
 export { MAX_PASSWORD, MIN_PASSWORD } from './domain/password-rules.js';

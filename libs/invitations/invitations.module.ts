@@ -7,7 +7,9 @@ import { Campaigns } from './campaigns.service.js';
 import { ContactListQuery } from './contact-list.query.js';
 import { Contacts } from './contacts.service.js';
 import { CorrectedAddresses } from './corrected-addresses.service.js';
+import { AwaitedLetters } from '#lib/identity';
 import { GuestInvitations } from './guest-invitations.service.js';
+import { GuestLettersQuery } from './guest-letters.query.js';
 import { GuestReminders } from './guest-reminders.service.js';
 import { ContactImportQuery } from './imports/contact-import.query.js';
 import { ContactImportPreview } from './imports/contact-import-preview.service.js';
@@ -32,5 +34,13 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [ContactImportRun, CorrectedAddresses, ...services], exports: services })
+@Module({
+  providers: [
+    ContactImportRun,
+    CorrectedAddresses,
+    ...services,
+    { provide: AwaitedLetters, useClass: GuestLettersQuery },
+  ],
+  exports: [...services, AwaitedLetters],
+})
 export class InvitationsModule {}

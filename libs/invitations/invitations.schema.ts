@@ -9,9 +9,15 @@ import { Invitation } from './entities/invitation.entity.js';
 import { Invitations1700000007000 } from './migrations/1700000007000-invitations.js';
 import { LinkAddresses1795912020000 } from './migrations/1795912020000-link-addresses.js';
 import { ContactImports1795915000002 } from './migrations/1795915000002-contact-imports.js';
+import { LettersByAddress1795918000001 } from './migrations/1795918000001-letters-by-address.js';
 
 export const invitationsSchema: AreaSchema = {
   entities: [Contact, ContactImport, ContactImportRow, Campaign, Invitation, InvitationToken],
-  migrations: [Invitations1700000007000, LinkAddresses1795912020000, ContactImports1795915000002],
+  migrations: [
+    Invitations1700000007000,
+    LinkAddresses1795912020000,
+    ContactImports1795915000002,
+    LettersByAddress1795918000001,
+  ],
   invariants: invitationsInvariants,
 };

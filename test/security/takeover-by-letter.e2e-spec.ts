@@ -62,6 +62,20 @@ describe('the link in a letter to a guest', () => {
   const correct = (client: TestClient, organiserId: string, contactId: string, email: string) =>
     client.put(`/organisers/${organiserId}/contacts/${contactId}`, { ...contactFacts(), email });
 
+  it('is for its reader, whatever a stranger signed up with meanwhile', async () => {
+    const email = anAddress();
+    const { link } = await letterTo(email);
+    const signUp = { email, name: 'Mr X', password: ATTACKERS, language: 'en' };
+    expect((await app.client().post('/accounts', signUp)).status).toBe(202);
+    const signIn = await app.client().post('/session', { email, password: ATTACKERS });
+    expect(codeOf(signIn)).toEqual([401, 'identity.wrong-credentials']);
+    const mails = await mailsTo(app, email);
+    expect(mails.map(({ kind }) => kind)).not.toContain('account.verify-email');
+    expect((await app.client().post(`${link}/reply`, yes)).status).toBe(204);
+    const own = { ...joining, password: PASSWORD };
+    expect((await app.client().post(`${link}/account`, own)).status).toBeLessThan(300);
+  });
+
   it('opens nothing once the contact has another address, least of all an account for it', async () => {
     const [wrong, right] = [anAddress(), anAddress()];
     const { client, organiserId, contactId, link } = await letterTo(wrong);

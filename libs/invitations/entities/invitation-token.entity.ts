@@ -8,6 +8,7 @@ import { IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#plat
 @Entity('invitations_token')
 @UniqueKey(['tokenHash'])
 @Index(['invitationId'])
+@Index(['email'])
 export class InvitationToken {
   @IdColumn() id!: string;
   @RefColumn({ to: 'Invitation', onDelete: 'CASCADE' }) invitationId!: string;

@@ -2,7 +2,7 @@ import { makeAccount, PASSWORD } from '../../factories/people.js';
 import { BRAKE_RULE } from '../../../apps/api/src/access/brake.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
-const brake = { ...BRAKE_RULE, free: 3, step: 60_000, longest: 60_000 };
+const brake = { ...BRAKE_RULE, free: 3, step: 60_000, longest: 60_000, held: 2 };
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false, brake, environment: { TRUST_PROXY: 'yes' } });
@@ -41,4 +41,12 @@ it('never holds back what is answered with success, nor what is read', async () 
   expect((await app.client().post('/session', request, from(flood))).status).toBe(204);
   for (let times = 0; times < 9; times += 1)
     expect((await app.client().get('/session', from(flood))).status).toBe(401);
+});
+
+it('hangs up on whoever is refused while so many are held back already', async () => {
+  const flood = '203.0.113.12';
+  for (let times = 0; times < 3; times += 1) await guess(flood);
+  void guess(flood);
+  const answer = await guess(flood);
+  expect([answer.status, answer.headers['connection']]).toEqual([422, 'close']);
 });

@@ -10,6 +10,8 @@ export interface BrakeRule {
   longest: number;
   /** Callers kept in mind; the least recent are forgotten. */
   callers: number;
+  /** Refusals that wait at once, of all callers together. */
+  held: number;
 }
 
 export const BRAKE_RULE: Readonly<BrakeRule> = {
@@ -18,6 +20,7 @@ export const BRAKE_RULE: Readonly<BrakeRule> = {
   step: 50,
   longest: 3_000,
   callers: 10_000,
+  held: 200,
 };
 
 interface Level {

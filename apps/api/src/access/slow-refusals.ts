@@ -6,12 +6,22 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What floods come to. Not 409: whoever is beaten to a booth has done nothing wrong. */
 const REFUSALS = new Set([400, 401, 404, 413, 415, 422, 429]);
 
-/** Holds back the refusals of a network that sends one refused request after the other. Reads and successes never wait. */
+/**
+ * Holds back the refusals of a network that sends one refused request after the other, so many at once; whoever is refused
+ * beyond those is hung up on, and has to connect anew. Reads and successes never wait.
+ */
 export function slowRefusals(server: FastifyInstance, rule: BrakeRule): void {
   const brake = new Brake(rule);
+  let held = 0;
   server.addHook('onSend', async (request, reply) => {
     if (READS.has(request.method) || !REFUSALS.has(reply.statusCode)) return;
     const wait = brake.refuse(networkOf(request.ip), performance.now());
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait).unref());
+    if (wait === 0) return;
+    if (held >= rule.held) return void reply.header('Connection', 'close');
+    // Nobody needs it any more, and it may be a megabyte.
+    request.body = undefined;
+    held += 1;
+    await new Promise((resolve) => setTimeout(resolve, wait).unref());
+    held -= 1;
   });
 }
