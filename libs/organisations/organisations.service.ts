@@ -61,6 +61,16 @@ export class Organisations {
     await insertRows(tx, Organisation, organisations);
   }
 
+  /** An organiser's own entry of a firm that its list had meant, with what everybody sees of it and the code; gives its id. */
+  async enterAsKnown(tx: Tx, id: string, enteredBy: string): Promise<string> {
+    const { name, kind, taxCode, country, website, languages, ...known } = await this.locked(tx, id);
+    const place = { country, province: known.formerProvince ?? known.province };
+    const profile = { name, kind, taxCode, ...place, website, profile: known.profile, languages };
+    const entry = { id: newId(), profile };
+    await this.createEntered(tx, enteredBy, [entry]);
+    return entry.id;
+  }
+
   /** Removes organisations that nothing refers to yet: those of an import that is taken back. */
   async removeUnused(tx: Tx, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await tx.delete(Organisation, { id: In([...ids]) });

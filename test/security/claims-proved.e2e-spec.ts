@@ -63,6 +63,16 @@ describe('a letter that proves a tax code', () => {
     expect(await answers(unknown)).toEqual(await answers(known));
   });
 
+  it('is not written again the same day for a code that was another in between', async () => {
+    const taxCode = newCode();
+    const firm = await register({ name: 'Đổi Qua Đổi Lại', taxCode });
+    expect((await ask(firm)).status).toBe(202);
+    const profile = { name: 'Đổi Qua Đổi Lại', kind: 'cooperative', country: 'VN' };
+    await firm.client.put(firm.path, { ...profile, taxCode: newCode() });
+    await firm.client.put(firm.path, { ...profile, taxCode });
+    expect(codeOf(await ask(firm))).toEqual([409, 'identities.asked-just-now']);
+  });
+
   it('settles no dispute by itself', async () => {
     const taxCode = newCode();
     const b = await office();

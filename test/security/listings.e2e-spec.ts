@@ -1,9 +1,10 @@
 import { BoothOrder } from '#lib/booths';
 import { Application, Exhibitor, exhibitorConfirmed, ListingMatch } from '#lib/exhibitors';
+import { Fair, fairMoved } from '#lib/fairs';
 import { newId } from '#lib/kernel';
 import { Participant, Representatives } from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
-import { StoredEvent } from '#platform/events';
+import { Events, StoredEvent } from '#platform/events';
 import { tellLate } from '../support/late-events.js';
 import {
   app,
@@ -75,6 +76,26 @@ describe('what a firm is asked about', () => {
     expect(await exhibitorsOf(b)).toMatchObject([{ isEntered: true }]);
   });
 
+  it('is asked when everybody can see the fair, and can answer until it is over', async () => {
+    const taxCode = newCode();
+    const firm = await provenFirm({ name: 'Còn Nháp', taxCode });
+    const b = await office();
+    const { manager } = app.database;
+    await manager.update(Fair, { id: b.fair.id }, { state: 'draft' });
+    await importList(b, [['Gõ khi còn nháp', taxCode]]);
+    await settled('the list is known', () => manager.existsBy(Participant, { fairId: b.fair.id }));
+    expect(await manager.countBy(ListingMatch, { fairId: b.fair.id })).toBe(0);
+    const opened = { organiserId: b.organiserId, actorId: b.ownerId, subjectId: b.fair.id };
+    await app.transactions.run(async (tx) => {
+      await tx.update(Fair, { id: b.fair.id }, { state: 'open' });
+      await app.get(Events).record(tx, fairMoved, { ...opened, data: { from: 'draft', to: 'open' } });
+    });
+    await settled('the firm is asked', async () => (await listingsOf(firm)).length === 1);
+    const [listing] = await listingsOf(firm);
+    await manager.update(Fair, { id: b.fair.id }, { state: 'ended' });
+    expect(codeOf(await confirm(firm, listing!.id))).toEqual([409, 'listings.answered']);
+  });
+
   it('does not come with an application that was accepted, when its code is another by then', async () => {
     const { firm, b, exhibitor } = await asked('Chờ Sẵn');
     await b.client.put(`${b.fairPath}/exhibitors/${exhibitor.id}`, profileOf('Hãng Khác', newCode()));
@@ -83,6 +104,68 @@ describe('what a firm is asked about', () => {
       'Chờ Sẵn',
       'Hãng Khác',
     ]);
+  });
+});
+
+describe('a firm whose own row stands in the list, as lists of older versions left it', () => {
+  /** It was found by the code that it had registered, and has never said yes. */
+  async function listed(name: string, taxCode = newCode()) {
+    const firm = await register({ name, taxCode });
+    const b = await office();
+    const id = newId();
+    const place = { id, organiserId: b.organiserId, fairId: b.fair.id, organisationId: firm.id };
+    const { manager } = app.database;
+    const before = { applicationId: null, agreedAt: null, seniority: 3, createdAt: new Date() };
+    await manager.insert(Exhibitor, { ...place, ...before });
+    await manager.insert(ListingMatch, {
+      ...{ ...place, exhibitorId: id, listedId: firm.id, state: 'offered' as const, offeredAt: new Date() },
+      ...{ answeredAt: null, answeredBy: null, reason: null },
+    });
+    return { firm, b, id };
+  }
+  const prove = async (firm: Firm) => {
+    const { client, path, ...checking } = await office();
+    await apply(firm, { client, path, ...checking });
+    expect((await client.post(`${path}/identities/${firm.id}/check`, { note: '' })).status).toBe(204);
+  };
+
+  it('gets its booth by its yes once its code is proven, and the organiser can part it from that', async () => {
+    const { firm, b, id } = await listed('Đăng ký trước');
+    expect(codeOf(await confirm(firm, id))).toEqual([409, 'listings.unproven']);
+    await prove(firm);
+    expect((await confirm(firm, id)).status).toBe(204);
+    expect(await placeOf(b)).toMatchObject({ organisationId: firm.id, seniority: 3 });
+    expect((await part(b, id)).status).toBe(204);
+    expect(await exhibitorsOf(b)).toMatchObject([
+      { id, organisation: { name: 'Đăng ký trước', phone: null }, isEntered: true, isYours: true },
+    ]);
+    const corrected = profileOf('Hãng Thật', newCode());
+    expect((await b.client.put(`${b.fairPath}/exhibitors/${id}`, corrected)).status).toBe(204);
+    expect((await firm.client.get<{ name: string }>(firm.path)).body.name).toBe('Đăng ký trước');
+  });
+
+  it('leaves the list by its no, and the organiser an entry of its own', async () => {
+    const { firm, b, id } = await listed('Không tham gia');
+    expect((await firm.client.post(`${firm.path}/listings/${id}/refusal`)).status).toBe(204);
+    expect((await placeOf(b)).organisationId).not.toBe(firm.id);
+    expect(await exhibitorsOf(b)).toMatchObject([{ id, isEntered: true, isYours: true }]);
+  });
+
+  it('says yes by an application that is accepted, and needs no proof for that', async () => {
+    const { firm, b, id } = await listed('Có Sẵn');
+    const { manager } = app.database;
+    expect(await listingsOf(firm)).toHaveLength(1);
+    const applicationId = await apply(firm, b);
+    await manager.update(Application, { id: applicationId }, { findable: true });
+    expect((await accept(b, applicationId)).status).toBe(200);
+    const agreedAt = expect.any(Date) as Date;
+    expect(await placeOf(b)).toMatchObject({ id, applicationId, agreedAt, seniority: 3 });
+    expect(await exhibitorsOf(b)).toMatchObject([{ organisation: { phone: '+84913555123' } }]);
+    expect(await listingsOf(firm)).toEqual([]);
+    await settled('its answer is kept', () =>
+      manager.existsBy(Participant, { fairId: b.fair.id, organisationId: firm.id, findable: true }),
+    );
+    expect(codeOf(await part(b, id))).toEqual([409, 'listings.not-confirmed']);
   });
 });
 
@@ -109,34 +192,6 @@ describe('an application that the organiser accepts', () => {
     expect((await accept(b, applicationId)).status).toBe(200);
     const place = { fairId: b.fair.id, organisationId: firm.id };
     expect(await app.database.manager.findBy(Exhibitor, place)).toMatchObject([{ applicationId }]);
-  });
-
-  it('is the yes of a firm that stands in the list without one, and needs no proof', async () => {
-    const firm = await register({ name: 'Có Sẵn', taxCode: newCode() });
-    const b = await office();
-    const { manager } = app.database;
-    const id = newId();
-    const place = { id, organiserId: b.organiserId, fairId: b.fair.id, organisationId: firm.id };
-    const before = { applicationId: null, agreedAt: null, seniority: 3, createdAt: new Date() };
-    await manager.insert(Exhibitor, { ...place, ...before });
-    await manager.insert(ListingMatch, {
-      ...{ ...place, exhibitorId: id, listedId: firm.id, state: 'offered' as const, offeredAt: new Date() },
-      ...{ answeredAt: null, answeredBy: null, reason: null },
-    });
-    expect(await listingsOf(firm)).toHaveLength(1);
-    const applicationId = await apply(firm, b);
-    await manager.update(Application, { id: applicationId }, { findable: true });
-    expect((await accept(b, applicationId)).status).toBe(200);
-    expect(await placeOf(b)).toMatchObject({
-      applicationId,
-      agreedAt: expect.any(Date) as Date,
-      seniority: 3,
-    });
-    expect(await exhibitorsOf(b)).toMatchObject([{ organisation: { phone: '+84913555123' } }]);
-    expect(await listingsOf(firm)).toEqual([]);
-    await settled('its answer is kept', () =>
-      manager.existsBy(Participant, { fairId: b.fair.id, organisationId: firm.id, findable: true }),
-    );
   });
 });
 
@@ -170,6 +225,15 @@ describe('a firm that is parted from what an organiser entered', () => {
     expect(await placeOf(b)).toMatchObject({
       ...{ organisationId: listedId, agreedAt: null, applicationId: null, seniority: 0 },
     });
+  });
+
+  it('leaves the entry to its own people when they have come meanwhile', async () => {
+    const { firm, b, listingId, exhibitor } = await asked('Người Đến');
+    expect((await confirm(firm, listingId)).status).toBe(204);
+    await app.database.manager.update(Organisation, { id: exhibitor.organisationId }, { enteredBy: null });
+    expect((await part(b, exhibitor.id)).status).toBe(204);
+    const { organisationId } = exhibitor;
+    expect(await placeOf(b)).toMatchObject({ organisationId, agreedAt: expect.any(Date) as Date });
   });
 
   it('takes part beside the entry when its application was accepted', async () => {

@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '#lib/kernel';
+import { Organisation, Organisations } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -16,7 +18,9 @@ export class ListingAnswers {
   constructor(
     private readonly taking: ListingTaking,
     private readonly applicants: AcceptedApplicants,
+    private readonly organisations: Organisations,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
@@ -27,38 +31,60 @@ export class ListingAnswers {
     await this.taking.take(tx, await this.locked(tx, organisationId, matchId), { actorId });
   }
 
-  /** "That is not us", or not now; it can be confirmed later. Throws `listings.answered`, `http.not-found`. */
+  /**
+   * "That is not us", or not now. Where its own row stood in the list, the organiser gets an entry of its own. Throws
+   * `listings.answered`, `http.not-found`.
+   */
   async decline(tx: Tx, organisationId: string, matchId: string, actorId: string): Promise<void> {
     const match = await this.locked(tx, organisationId, matchId);
+    const { exhibitorId, listedId } = match;
+    const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
     await this.taking.answer(tx, match, 'decline', { answeredBy: actorId });
+    const isListed = listedId === organisationId && exhibitor!.organisationId === organisationId;
+    if (isListed && exhibitor!.agreedAt === null)
+      await this.handBack(tx, exhibitor!, match, { actorId: null, reason: '' });
   }
 
   /**
-   * Parts an organisation from the exhibitor that the organiser had entered, which is as before. Whose application was accepted
-   * takes part beside it. Records `exhibitor.separated`. Throws `listings.not-confirmed`, `http.not-found`.
+   * Parts an organisation from the exhibitor that the organiser had entered, which is as before; where its own row stood in the
+   * list, from a new entry of the organiser. Whose application was accepted takes part beside it. Records
+   * `exhibitor.separated`. Throws `listings.not-confirmed`, `http.not-found`.
    */
   async separate(
     tx: Tx,
     { organiserId, fairId }: { organiserId: string; fairId: string },
     exhibitorId: string,
-    { actorId, reason }: { actorId: string; reason: string },
+    by: { actorId: string; reason: string },
   ): Promise<void> {
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
     if (exhibitor?.organiserId !== organiserId || exhibitor.fairId !== fairId) throw httpErrors.notFound();
     const { organisationId, applicationId } = exhibitor;
     const match = await tx.findOneBy(ListingMatch, { exhibitorId, organisationId, state: 'confirmed' });
-    if (!match || match.listedId === organisationId) throw listingsErrors.notConfirmed();
-    const { listedId } = match;
-    const seniority = await tx.countBy(Exhibitor, { organiserId, organisationId: listedId });
-    const asEntered = { organisationId: listedId, agreedAt: null, applicationId: null, seniority };
-    await tx.update(Exhibitor, { id: exhibitorId }, asEntered);
-    await this.taking.answer(tx, match, 'separate', { reason });
-    const moved = { fairId, exhibitorId, from: organisationId, organisationId: listedId };
-    const facts = { organiserId, actorId, subjectId: exhibitorId };
-    await this.events.record(tx, exhibitorSeparated, { ...facts, data: { ...moved, reason } });
+    const isByApplication = match?.listedId === organisationId && applicationId !== null;
+    if (!match || isByApplication) throw listingsErrors.notConfirmed();
+    await this.taking.answer(tx, match, 'separate', { reason: by.reason });
+    await this.handBack(tx, exhibitor, match, by);
     const application =
       applicationId && (await tx.findOneBy(Application, { id: applicationId, organisationId }));
-    if (application) await this.applicants.admitAnew(tx, application, actorId);
+    if (application) await this.applicants.admitAnew(tx, application, by.actorId);
+  }
+
+  /** Back to what the organiser entered, or to its people, who may have come meanwhile. */
+  private async handBack(
+    tx: Tx,
+    { id: exhibitorId, organisationId: from, organiserId, fairId }: Exhibitor,
+    { listedId }: ListingMatch,
+    { actorId, reason }: { actorId: string | null; reason: string },
+  ): Promise<void> {
+    const organisationId =
+      listedId === from ? await this.organisations.enterAsKnown(tx, from, organiserId) : listedId;
+    const { enteredBy } = await tx.findOneByOrFail(Organisation, { id: organisationId });
+    const agreedAt = enteredBy === null ? this.clock.now() : null;
+    const seniority = await tx.countBy(Exhibitor, { organiserId, organisationId });
+    const asEntered = { organisationId, agreedAt, applicationId: null, seniority };
+    await tx.update(Exhibitor, { id: exhibitorId }, asEntered);
+    const data = { fairId, exhibitorId, from, organisationId, reason };
+    await this.events.record(tx, exhibitorSeparated, { organiserId, actorId, subjectId: exhibitorId, data });
   }
 
   private async locked(tx: Tx, organisationId: string, matchId: string): Promise<ListingMatch> {

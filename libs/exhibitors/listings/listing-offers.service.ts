@@ -23,7 +23,7 @@ const FOUND = (column: string) => `
   JOIN organisations_organisation listed
     ON listed.id = exhibitor.organisation_id AND listed.entered_by = exhibitor.organiser_id
   JOIN organisations_identity_proof proof ON proof.code = listed.tax_code AND proof.reach = 'everywhere'
-  JOIN fairs_fair fair ON fair.id = exhibitor.fair_id AND fair.state <> 'ended'
+  JOIN fairs_fair fair ON fair.id = exhibitor.fair_id AND fair.state NOT IN ('draft', 'ended')
   WHERE ${column} = ? AND NOT EXISTS (
     SELECT 1 FROM exhibitors_listing_match known
     WHERE known.exhibitor_id = exhibitor.id AND known.organisation_id = proof.organisation_id)

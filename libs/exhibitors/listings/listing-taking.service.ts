@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Fair } from '#lib/fairs';
 import { Clock, type DomainError, nextState } from '#lib/kernel';
-import { EVERYWHERE, IdentityProof, Organisation } from '#lib/organisations';
+import { IdentityProof, Organisation, reachOf } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { LISTING_STATES, type ListingVerb } from '../domain/listing-states.js';
+import { ASKS, LISTING_STATES, type ListingVerb } from '../domain/listing-states.js';
 import { seemsToBe } from '../domain/seems-to-be.js';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { ListingMatch } from '../entities/listing-match.entity.js';
@@ -29,7 +30,7 @@ export class ListingTaking {
 
   /**
    * Makes the exhibitor of a locked match the organisation's. Locks it and both organisations, records `exhibitor.confirmed`.
-   * Throws `listings.other-code`, `.unproven`, `.taken`, `.exhibits-already`, `.answered`.
+   * Throws `listings.other-code`, `.unproven`, `.taken`, `.exhibits-already`, and `.answered`, also when the fair is a draft or over.
    */
   async take(tx: Tx, match: ListingMatch, confirmation: Confirmation): Promise<void> {
     const exhibitor = await this.exhibitorOf(tx, match);
@@ -95,17 +96,22 @@ async function obstacleTo(
   { organiserId, fairId, listedId, organisationId }: ListingMatch,
   exhibitor: Exhibitor,
 ): Promise<DomainError | null> {
+  const fair = await tx.findOneByOrFail(Fair, { id: fairId });
+  if (!ASKS.includes(fair.state)) return listingsErrors.answered();
   const both = await lockInOrder(tx, Organisation, [listedId, organisationId]);
   const listed = both.find(({ id }) => id === listedId)!;
   const own = both.find(({ id }) => id === organisationId)!;
   if (!seemsToBe(listed, own)) return listingsErrors.otherCode();
+  if (!(await isProven(tx, own, organiserId))) return listingsErrors.unproven();
   const isOwnRow = listedId === organisationId;
-  if (!isOwnRow && !(await isProven(tx, own))) return listingsErrors.unproven();
   const isFree = isOwnRow || listed.enteredBy === organiserId;
   if (exhibitor.organisationId !== listedId || !isFree) return listingsErrors.taken();
   if (isOwnRow || !(await tx.existsBy(Exhibitor, { fairId, organisationId }))) return null;
   return listingsErrors.exhibitsAlready();
 }
 
-const isProven = (tx: Tx, { id: organisationId, taxCode }: Organisation) =>
-  tx.existsBy(IdentityProof, { organisationId, code: taxCode!, reach: EVERYWHERE });
+/** Of a person's number, with this organiser. */
+async function isProven(tx: Tx, { id, taxCode: code }: Organisation, organiserId: string): Promise<boolean> {
+  if (code === null) return false;
+  return tx.existsBy(IdentityProof, { organisationId: id, code, reach: reachOf(code, organiserId) });
+}

@@ -31,7 +31,7 @@ export class OwnListingsQuery {
     const { manager } = this.database;
     const matches = await manager
       .createQueryBuilder(ListingMatch, 'asked')
-      .innerJoin(Fair, 'fair', `fair.id = asked.fairId AND fair.state <> 'ended'`)
+      .innerJoin(Fair, 'fair', `fair.id = asked.fairId AND fair.state NOT IN ('draft', 'ended')`)
       .innerJoin(Exhibitor, 'exhibitor', 'exhibitor.id = asked.exhibitorId')
       .innerJoin(Organisation, 'listed', 'listed.id = asked.listedId')
       .innerJoin(Organisation, 'own', 'own.id = asked.organisationId')

@@ -81,10 +81,13 @@ export class IdentityProofs {
     }
   }
 
-  /** Forgets what proves an organisation: it has another code now. What was refuted stays, should it come back to the old one. */
+  /**
+   * Forgets what proves an organisation: it has another code now. What was refuted stays, should it come back to the old one, and
+   * so do letters, without their links: when they were asked for last bounds how often.
+   */
   async forget(tx: Tx, organisationId: string): Promise<void> {
     await tx.delete(IdentityProof, { organisationId });
-    await tx.delete(IdentityLetter, { organisationId });
+    await tx.update(IdentityLetter, { organisationId }, { expiresAt: this.clock.now(), confirmedAt: null });
   }
 
   private async insert(

@@ -41,11 +41,13 @@ export class OwnIdentityQuery {
       ? await manager.findOneBy(IdentityRefutation, { organisationId: id, code: taxCode })
       : null;
     const claimants = taxCode ? await this.claimants.of(manager, taxCode, EVERYWHERE) : [];
-    const letters = await manager.find(IdentityLetter, {
-      where: { organisationId: id },
-      order: { id: 'DESC' },
-      take: 1,
-    });
+    const letters = taxCode
+      ? await manager.find(IdentityLetter, {
+          where: { organisationId: id, code: taxCode },
+          order: { id: 'DESC' },
+          take: 1,
+        })
+      : [];
     return {
       state: ownIdentityState({
         taxCode,
