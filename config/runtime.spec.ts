@@ -10,6 +10,7 @@ it('listens on this machine alone without a database server, and on every addres
   expect(http(server).host).toBe('0.0.0.0');
   expect(http({ ...server, HOST: '127.0.0.1' }).host).toBe('127.0.0.1');
   expect(http({ HOST: '::' }).host).toBe('::');
+  expect(http({ ...server, TRUST_PROXY: 'yes' }).host).toBe('127.0.0.1');
 });
 
 it('is for this machine only where both its address and what people type are', () => {

@@ -20,7 +20,7 @@ export class Settings {
   @Max(65535)
   PORT = 3000;
 
-  /** The address on which the api listens; when absent, this machine only without DATABASE_URL, else every address. */
+  /** The address on which the api listens; when absent, this machine only without DATABASE_URL or with TRUST_PROXY, else every address. */
   @IsOptional()
   @Matches(/^[a-z0-9.:-]+$/i, { message: 'HOST must look like 127.0.0.1, 0.0.0.0 or ::' })
   HOST?: string;

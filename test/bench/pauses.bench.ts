@@ -56,10 +56,11 @@ async function prepare(context: BenchContext): Promise<Ground> {
 }
 
 async function place(context: BenchContext, name: string): Promise<Record<string, string>> {
-  if (!context.option('servers', 0)) return { DATA_DIR: await context.folder() };
+  const files = { DATA_DIR: await context.folder() };
+  if (!context.option('servers', 0)) return files;
   const mariadb = await context.mariadb();
   const redis = await context.redis();
-  return { DATABASE_URL: await mariadb.createEmptyDatabase(name), REDIS_URL: redis.url() };
+  return { ...files, DATABASE_URL: await mariadb.createEmptyDatabase(name), REDIS_URL: redis.url() };
 }
 
 interface How {
