@@ -8,6 +8,7 @@ export {
 export { CampaignPreviews, type LetterPreview, type PreviewRequest } from './campaign-previews.query.js';
 export { CampaignSending } from './campaign-sending.service.js';
 export { type CampaignFacts, Campaigns } from './campaigns.service.js';
+export { ComingQuery, type GuestPlace } from './coming.query.js';
 export { ContactListQuery } from './contact-list.query.js';
 export { type ContactFacts, Contacts } from './contacts.service.js';
 export type { Audience } from './domain/audience.js';

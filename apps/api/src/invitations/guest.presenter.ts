@@ -10,7 +10,7 @@ export class GuestPresenter {
   present(
     opened: OpenedInvitation,
     language: UiLanguage,
-  ): Omit<GuestInvitationResponse, 'email' | 'entrance'> {
+  ): Omit<GuestInvitationResponse, 'email' | 'entrance' | 'loses'> {
     const { invitation, contact, campaign, fair, organiser, closed } = opened;
     const { name, organisationName } = contact;
     const letter = this.letters.letterTo(
