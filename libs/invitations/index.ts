@@ -13,7 +13,6 @@ export { ContactListQuery } from './contact-list.query.js';
 export { type ContactFacts, Contacts } from './contacts.service.js';
 export type { Audience } from './domain/audience.js';
 export type { CampaignState } from './domain/campaign-states.js';
-export { datesIn } from './domain/fair-words.js';
 export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
 export { Campaign } from './entities/campaign.entity.js';
 export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { datesIn, Letters, type OpenedInvitation } from '#lib/invitations';
+import { datesIn } from '#lib/fairs';
+import { Letters, type OpenedInvitation } from '#lib/invitations';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitationResponse } from './guest.response.js';
 
