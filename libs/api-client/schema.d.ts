@@ -2614,6 +2614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/taking-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leaves the meetings of the fair, which ends all that is open there and tells the others, or takes part again. */
+        put: operations["Participation_setTakingPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/unavailability": {
         parameters: {
             query?: never;
@@ -3931,7 +3948,9 @@ export interface components {
              * @description Whether somebody can sign in for it.
              * @enum {string}
              */
-            account: "none" | "invited" | "joined";
+            account: "none" | "invited" | "declined" | "expired" | "joined";
+            /** @description When it was invited last, said no, or let the time pass; null without an invitation. */
+            accountSince: string | null;
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4431,6 +4450,14 @@ export interface components {
             name: string;
             password: string;
         };
+        NamedFairResponse: {
+            name: string;
+            startsOn: string;
+            endsOn: string;
+            venue: string;
+            venueAddress: string;
+            organiserName: string;
+        };
         LinkedInvitationResponse: {
             /** @description The address that the link was mailed to. */
             email: string;
@@ -4453,6 +4480,8 @@ export interface components {
             sentAt: string;
             /** @description Until when it can be accepted. */
             expiresAt: string;
+            /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
+            fairs: components["schemas"]["NamedFairResponse"][];
         };
         InvitationAcceptanceRequest: {
             /** @description For an account that is opened now. */
@@ -4589,6 +4618,8 @@ export interface components {
             sentAt: string;
             /** @description Until when it can be accepted. */
             expiresAt: string;
+            /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
+            fairs: components["schemas"]["NamedFairResponse"][];
         };
         OwnInvitationsResponse: {
             items: components["schemas"]["OwnInvitationResponse"][];
@@ -4902,6 +4933,12 @@ export interface components {
             dates: string;
             timeZone: string;
         };
+        GuestLosesResponse: {
+            /** @description Meetings to come. */
+            meetings: number;
+            /** @description Requests that wait for an answer or for the timetable. */
+            requests: number;
+        };
         GuestInvitationResponse: {
             guestName: string;
             organisationName: string;
@@ -4933,6 +4970,8 @@ export interface components {
             repliedAt: string | null;
             /** @description Whether the guest came aboard already. */
             joined: boolean;
+            /** @description Null while the guest takes no part in the meetings. */
+            loses: components["schemas"]["GuestLosesResponse"] | null;
             unsubscribed: boolean;
         };
         GuestReplyRequest: {
@@ -5366,6 +5405,8 @@ export interface components {
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
+            /** @description False: it has left the meetings of the fair. */
+            takesPart: boolean;
             groupName: string | null;
             minimum: number | null;
             maximum: number | null;
@@ -5725,6 +5766,12 @@ export interface components {
         RepresentativeAddedResponse: {
             id: string;
         };
+        OpenMattersResponse: {
+            /** @description Meetings to come. */
+            meetings: number;
+            /** @description Requests that wait for an answer or for the timetable, its own and others'. */
+            requests: number;
+        };
         ParticipationLineResponse: {
             fairId: string;
             fairName: components["schemas"]["TranslatedResponse"];
@@ -5734,6 +5781,9 @@ export interface components {
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
+            /** @description False: it has left, and can take part again. */
+            takesPart: boolean;
+            open: components["schemas"]["OpenMattersResponse"];
         };
         ParticipationListResponse: {
             items: components["schemas"]["ParticipationLineResponse"][];
@@ -5744,6 +5794,9 @@ export interface components {
             side: "buyer" | "exhibitor";
             /** @description Null: not answered yet, which counts as no. */
             findable: boolean | null;
+            /** @description False: it has left, and can take part again. */
+            takesPart: boolean;
+            open: components["schemas"]["OpenMattersResponse"];
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;
@@ -5769,6 +5822,10 @@ export interface components {
         FindableRequest: {
             /** @description Whether the other side may find this organisation. */
             findable: boolean;
+        };
+        TakingPartRequest: {
+            /** @description False: leaves the meetings of the fair; true: takes part again. */
+            takesPart: boolean;
         };
         SlotAvailabilityRequest: {
             /**
@@ -11112,6 +11169,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FindableRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Participation_setTakingPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingPartRequest"];
             };
         };
         responses: {

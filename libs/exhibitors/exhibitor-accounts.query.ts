@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { invitationState, MemberInvitation, Membership } from '#lib/identity';
 import { Clock } from '#lib/kernel';
-import { Database, placeholders, selectRows } from '#platform/database';
+import { Database, selectRows } from '#platform/database';
 
 /** Whether somebody can sign in for an organisation: nobody, nobody yet but somebody was asked, or somebody. */
-export const ACCOUNT_STATES = ['none', 'invited', 'joined'] as const;
+export const ACCOUNT_STATES = ['none', 'invited', 'declined', 'expired', 'joined'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export interface AccountStanding {
+  state: AccountState;
+  /** When it was invited last, said no, or let the time pass; null without an invitation. */
+  since: Date | null;
+}
 
 export interface AccountCounts {
   /** Exhibitors for which nobody can sign in and no invitation waits. */
@@ -18,14 +25,6 @@ interface InFair {
   organiserId: string;
   fairId: string;
 }
-
-const STATES = (ids: readonly string[]) => `
-  SELECT organisation.id AS organisationId,
-    EXISTS (SELECT 1 FROM identity_membership member
-      WHERE member.party = 'organisation' AND member.party_id = organisation.id) AS joined,
-    EXISTS (SELECT 1 FROM identity_member_invitation asked
-      WHERE asked.party = 'organisation' AND asked.party_id = organisation.id) AS invited
-  FROM organisations_organisation organisation WHERE organisation.id IN (${placeholders(ids)})`;
 
 // Who said no is not asked again by a click on "everybody"; who let the time pass is.
 const WITHOUT = `
@@ -69,24 +68,32 @@ export class ExhibitorAccountsQuery {
     return rows.map(({ id }) => id);
   }
 
-  /** By id of the organisation. */
+  /** By id of the organisation, in two statements. */
   async statesOf(
     organisationIds: readonly string[],
     manager: EntityManager = this.database.manager,
-  ): Promise<Map<string, AccountState>> {
-    const rows = await selectRows<StateRow>(manager, STATES(organisationIds), organisationIds);
-    const known = new Map(rows.map((row) => [row.organisationId, stateOf(row)]));
-    return new Map(organisationIds.map((id) => [id, known.get(id) ?? 'none']));
+  ): Promise<Map<string, AccountStanding>> {
+    if (organisationIds.length === 0) return new Map();
+    const places = { party: 'organisation' as const, partyId: In(organisationIds) };
+    const members = await manager.find(Membership, { where: places, select: { partyId: true } });
+    const asked = await manager.find(MemberInvitation, { where: places, order: { sentAt: 'ASC' } });
+    const joined = new Set(members.map(({ partyId }) => partyId));
+    const now = this.clock.now();
+    const standings = new Map(asked.map((invitation) => [invitation.partyId, standingOf(invitation, now)]));
+    return new Map(
+      organisationIds.map((id) => [
+        id,
+        joined.has(id) ? JOINED : (standings.get(id) ?? { state: 'none', since: null }),
+      ]),
+    );
   }
 }
 
-interface StateRow {
-  organisationId: string;
-  joined: number | string;
-  invited: number | string;
-}
+const JOINED: AccountStanding = { state: 'joined', since: null };
 
-function stateOf({ joined, invited }: StateRow): AccountState {
-  if (Number(joined) === 1) return 'joined';
-  return Number(invited) === 1 ? 'invited' : 'none';
+/** The invitation that was mailed last says how it stands. */
+function standingOf({ sentAt, expiresAt, declinedAt }: MemberInvitation, now: Date): AccountStanding {
+  const state = invitationState({ expiresAt, declinedAt }, now);
+  const since = { invited: sentAt, declined: declinedAt, expired: expiresAt }[state];
+  return { state, since };
 }

@@ -1,6 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { MemberInvitations, Organiser } from '#lib/identity';
-import { DomainError, textIn } from '#lib/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { type Fair } from '#lib/fairs';
+import { type InvitationLetter, MemberInvitations, Organiser } from '#lib/identity';
+import { Clock, DomainError, textIn } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -10,8 +13,10 @@ import { accountsErrors } from './accounts.errors.js';
 import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
+import { exhibitorInvitedMail } from './exhibitor-invited.notification.js';
 import { exhibitorsInvited } from './exhibitors.events.js';
 import { inviteExhibitors } from './exhibitors.jobs.js';
+import { fairsOf } from './named-fairs.query.js';
 
 /** Exhibitors looked up at a time when all are invited. */
 const AT_ONCE = 100;
@@ -32,14 +37,16 @@ export class ExhibitorAccounts {
   constructor(
     private readonly query: ExhibitorAccountsQuery,
     private readonly invitations: MemberInvitations,
+    private readonly notifications: Notifications,
     private readonly jobs: Jobs,
     private readonly events: Events,
     private readonly transactions: Transactions,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
-   * Asks whoever reads the exhibitor's mail to manage its own pages, which begins when they accept; asked again before, mails a
-   * new link.
+   * Asks whoever reads the exhibitor's mail whether it takes part in this fair, and in the organiser's others that wait for its yes,
+   * and to manage its own pages, which begins when they accept; asked again before, mails a new link.
    * Throws `http.not-found`, `exhibitors.no-address` and `exhibitors.has-account`.
    */
   async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
@@ -49,15 +56,35 @@ export class ExhibitorAccounts {
     const { id, name, representative, email, country } = organisationAsSeen(exhibitor, organisation);
     if (email === null) throw accountsErrors.noAddress();
     const states = await this.query.statesOf([id], tx);
-    if (states.get(id) === 'joined') throw accountsErrors.hasAccount();
+    if (states.get(id)?.state === 'joined') throw accountsErrors.hasAccount();
     const language = country === 'VN' ? 'vi' : 'en';
     const organiser = await tx.findOneByOrFail(Organiser, { id: organiserId });
+    const letter = this.letterOf(name, organiser, await this.name(tx, exhibitor));
     await this.invitations.send(
       tx,
       { party: 'organisation', partyId: id, name: { vi: name } },
       { email, name: representative ?? name, language, role: 'manager' },
       { accountId: actorId, name: textIn(organiser.name, language) },
+      letter,
     );
+  }
+
+  /** Writes down which fairs the invitation names: this one, and all others that wait for a yes and are no drafts. */
+  private async name(tx: Tx, { id, fairId, organiserId, organisationId }: Exhibitor): Promise<Fair[]> {
+    const waiting = { organiserId, organisationId, agreedAt: IsNull() };
+    const exhibitors = await tx.find(Exhibitor, { where: [{ id }, waiting] });
+    const all = await fairsOf(tx, exhibitors);
+    const fairs = all.filter((fair) => fair.id === fairId || fair.state !== 'draft');
+    const named = { organisationId, fairId: In(fairs.map((fair) => fair.id)) };
+    await tx.update(Exhibitor, named, { askedAt: this.clock.now() });
+    return fairs;
+  }
+
+  private letterOf(exhibitor: string, organiser: Organiser, fairs: Fair[]): InvitationLetter {
+    return async (tx, { invitation, token, options }) => {
+      const data = { name: invitation.name, exhibitor, organiser: organiser.name, fairs, token };
+      await this.notifications.notify(tx, exhibitorInvitedMail, invitation, data, options);
+    };
   }
 
   /** Has everybody invited who can be reached and whom nobody has invited yet; a job writes the mails. */

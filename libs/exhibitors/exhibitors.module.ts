@@ -27,6 +27,7 @@ import { ListingTaking } from './listings/listing-taking.service.js';
 import { ListingOffers } from './listings/listing-offers.service.js';
 import { OfferListings } from './listings/offer-listings.listener.js';
 import { OwnListingsQuery } from './listings/own-listings.query.js';
+import { NamedFairsQuery } from './named-fairs.query.js';
 import { OrganisationFairsQuery } from './organisation-fairs.query.js';
 import { Products } from './products.service.js';
 import { StarsUpkeep } from './stars-upkeep.service.js';
@@ -51,6 +52,7 @@ const services = [
   ImportPreview,
   ImportRowsQuery,
   ListingAnswers,
+  NamedFairsQuery,
   OrganisationFairsQuery,
   OwnListingsQuery,
   ProductCatalogueQuery,

@@ -11,9 +11,16 @@ import { Exhibitors1700000006000 } from './migrations/1700000006000-exhibitors.j
 import { ImportRuns1795915000001 } from './migrations/1795915000001-import-runs.js';
 import { Listings1795915000004 } from './migrations/1795915000004-listings.js';
 import { SaidYes1795917000003 } from './migrations/1795917000003-said-yes.js';
+import { AskedExhibitors1795919000002 } from './migrations/1795919000002-asked-exhibitors.js';
 
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, ListingMatch, Product],
-  migrations: [Exhibitors1700000006000, ImportRuns1795915000001, Listings1795915000004, SaidYes1795917000003],
+  migrations: [
+    Exhibitors1700000006000,
+    ImportRuns1795915000001,
+    Listings1795915000004,
+    SaidYes1795917000003,
+    AskedExhibitors1795919000002,
+  ],
   invariants: exhibitorsInvariants,
 };

@@ -40,8 +40,10 @@ export {
   ACCOUNT_STATES,
   type AccountCounts,
   ExhibitorAccountsQuery,
+  type AccountStanding,
   type AccountState,
 } from './exhibitor-accounts.query.js';
+export { type NamedFair, NamedFairsQuery } from './named-fairs.query.js';
 export { ExhibitorAccounts } from './exhibitor-accounts.service.js';
 export { ExhibitorListQuery, type ExhibitorRow } from './exhibitor-list.query.js';
 export * from './exhibitors.events.js';

@@ -24,7 +24,10 @@ export { organisationMembersPermissions, organiserMembersPermissions } from './i
 export { identitySchema } from './identity.schema.js';
 export { type Acceptance, type Answerer, InvitationAnswers } from './invitation-answers.service.js';
 export { BROWSER_KNOWN_FOR, KnownBrowserCleaner } from './known-browsers.service.js';
+export { type InvitationState, invitationState } from './domain/invitation-rules.js';
 export {
+  type AskedIn,
+  type InvitationLetter,
   type Invitee,
   type Inviter,
   MemberInvitations,

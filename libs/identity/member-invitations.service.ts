@@ -37,6 +37,17 @@ export interface Inviter {
   name: string | null;
 }
 
+/** Writes the mail of an invitation, which holds its link. */
+export type InvitationLetter = (tx: Tx, asked: AskedIn) => Promise<void>;
+
+/** Who is asked in, by whom, and the token of the link. */
+export interface AskedIn {
+  invitation: Pick<MemberInvitation, 'email' | 'name' | 'language' | 'place' | 'role' | 'invitedBy'>;
+  token: string;
+  /** For the budget of whoever causes the mail. */
+  options: { organiserId?: string; sender: string };
+}
+
 /** Which organiser or organisation. */
 export type PartyKey = Pick<Place, 'party' | 'partyId'>;
 
@@ -52,15 +63,16 @@ export class MemberInvitations {
 
   /**
    * Asks somebody in and mails them a link, whether the address has an account or not; an account that nobody confirmed gives
-   * way. Asked again, they get another link and the role that was said last. Records `member.invited`. Throws `identity.role-not-here` and
+   * way. Asked again, they get another link and the role that was said last. `letter` says what joining means where it is more than
+   * membership. Records `member.invited`. Throws `identity.role-not-here` and
    * `identity.already-member`.
    */
-  async send(tx: Tx, place: Place, invitee: Invitee, by: Inviter): Promise<void> {
+  async send(tx: Tx, place: Place, invitee: Invitee, by: Inviter, letter?: InvitationLetter): Promise<void> {
     if (!isRoleIn(place.party, invitee.role)) throw identityErrors.roleNotHere({ field: 'role' });
     const email = normaliseEmail(invitee.email) ?? invitee.email;
     await ensureNotMember(tx, place, email);
     const invitation = await this.written(tx, place, { ...invitee, email }, by);
-    await this.mail(tx, invitation, by);
+    await this.mail(tx, invitation, by, letter);
   }
 
   /** Mails the invitation again, with another link and all its time. Throws `http.not-found`. */
@@ -100,21 +112,31 @@ export class MemberInvitations {
     return invitation;
   }
 
-  private async mail(tx: Tx, invitation: MemberInvitation, by: Inviter): Promise<void> {
+  private async mail(
+    tx: Tx,
+    invitation: MemberInvitation,
+    by: Inviter,
+    letter: InvitationLetter = this.memberLetter,
+  ): Promise<void> {
     await this.unconfirmed.giveWay(tx, invitation.email);
     const token = newToken();
     const sentAt = this.clock.now();
-    const { id, party, partyId, place, email, name, language, role, invitedBy } = invitation;
+    const { id, party, partyId, place, name, language, role, invitedBy } = invitation;
     const times = { sentAt, expiresAt: addTime(sentAt, INVITATION_LENGTH), declinedAt: null };
     await tx.update(MemberInvitation, { id }, { place, name, language, role, invitedBy, ...times });
     const link = { id: newId(), invitationId: id, tokenHash: hashOfToken(token), createdAt: sentAt };
     await tx.insert(MemberInvitationLink, link);
-    const letter = { name, place, role, by: invitedBy, token };
     const sender = `account ${by.accountId}`;
     const options = party === 'organiser' ? { organiserId: partyId, sender } : { sender };
-    await this.notifications.notify(tx, memberInvitedMail, { email, name, language }, letter, options);
+    await letter(tx, { invitation, token, options });
     await this.events.record(tx, memberInvited, factsOf(invitation, by.accountId));
   }
+
+  private readonly memberLetter: InvitationLetter = async (tx, { invitation, token, options }) => {
+    const { name, place, role, invitedBy } = invitation;
+    const data = { name, place, role, by: invitedBy, token };
+    await this.notifications.notify(tx, memberInvitedMail, invitation, data, options);
+  };
 }
 
 const nameOf = ({ name }: Inviter) => name?.slice(0, 200) ?? null;

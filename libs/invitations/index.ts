@@ -8,11 +8,11 @@ export {
 export { CampaignPreviews, type LetterPreview, type PreviewRequest } from './campaign-previews.query.js';
 export { CampaignSending } from './campaign-sending.service.js';
 export { type CampaignFacts, Campaigns } from './campaigns.service.js';
+export { ComingQuery, type GuestPlace } from './coming.query.js';
 export { ContactListQuery } from './contact-list.query.js';
 export { type ContactFacts, Contacts } from './contacts.service.js';
 export type { Audience } from './domain/audience.js';
 export type { CampaignState } from './domain/campaign-states.js';
-export { datesIn } from './domain/fair-words.js';
 export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
 export { Campaign } from './entities/campaign.entity.js';
 export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';

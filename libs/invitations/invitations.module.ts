@@ -5,6 +5,7 @@ import { CampaignPreviews } from './campaign-previews.query.js';
 import { CampaignSending } from './campaign-sending.service.js';
 import { Campaigns } from './campaigns.service.js';
 import { ContactListQuery } from './contact-list.query.js';
+import { ComingQuery } from './coming.query.js';
 import { Contacts } from './contacts.service.js';
 import { CorrectedAddresses } from './corrected-addresses.service.js';
 import { AwaitedLetters } from '#lib/identity';
@@ -23,6 +24,7 @@ const services = [
   CampaignPreviews,
   CampaignSending,
   Campaigns,
+  ComingQuery,
   ContactImportPreview,
   ContactImportQuery,
   ContactImports,

@@ -17,12 +17,15 @@ interface Row {
   count: number | string;
 }
 
+/** Without those who have left. */
+const TAKING_PART = '(SELECT * FROM matchmaking_participant WHERE left_by IS NULL) taking_part';
+
 @Injectable()
 export class MatchmakingCountsQuery {
   constructor(private readonly database: Database) {}
 
   async of(organiserId: string, fairId: string): Promise<MatchmakingCounts> {
-    const sides = await this.by('side', 'matchmaking_participant', organiserId, fairId);
+    const sides = await this.by('side', TAKING_PART, organiserId, fairId);
     const requests = await this.by('state', 'matchmaking_request', organiserId, fairId);
     const meetings = await this.by('state', 'matchmaking_meeting', organiserId, fairId);
     const outcomes = await this.outcomes(organiserId, fairId);

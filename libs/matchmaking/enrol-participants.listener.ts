@@ -4,6 +4,7 @@ import { buyerJoined } from '#lib/invitations';
 import type { Side } from '#lib/matching';
 import { Database, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
+import { GuestReplies } from './leaving/guest-replies.service.js';
 import { Participants } from './participants.service.js';
 
 interface Joined {
@@ -17,6 +18,7 @@ interface Joined {
 export class EnrolParticipants {
   constructor(
     private readonly participants: Participants,
+    private readonly replies: GuestReplies,
     private readonly transactions: Transactions,
     private readonly database: Database,
   ) {}
@@ -27,8 +29,9 @@ export class EnrolParticipants {
     if (!fair) return;
     const side: Side = name === exhibitorAccepted.name ? 'exhibitor' : 'buyer';
     const { organiserId } = fair;
-    await this.transactions.run((tx) =>
-      this.participants.enrol(tx, { organiserId, fairId, organisationId, side, findable }),
-    );
+    await this.transactions.run(async (tx) => {
+      const enrolment = { organiserId, fairId, organisationId, side, findable };
+      await this.replies.follow(tx, await this.participants.enrol(tx, enrolment));
+    });
   }
 }

@@ -28,7 +28,7 @@ export {
   type Survey,
   SURVEYS,
 } from './entities/outcome.entity.js';
-export { Participant } from './entities/participant.entity.js';
+export { type LeftBy, Participant } from './entities/participant.entity.js';
 export { Place } from './entities/place.entity.js';
 export {
   type ParticipantGroup,
@@ -40,6 +40,9 @@ export {
 } from './entities/programme.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
 export { Wish } from './entities/wish.entity.js';
+export { GuestMattersQuery } from './leaving/guest-matters.query.js';
+export { type Departure, Leaving } from './leaving/leaving.service.js';
+export { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';
 export { MatchmakingModule } from './matchmaking.module.js';

@@ -14,6 +14,19 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Vérifiez la foire choisie ou contactez l'organisateur.",
     },
   },
+  left: {
+    status: 409,
+    title: {
+      vi: 'Bạn đã rời chương trình kết nối của hội chợ này',
+      en: 'You have left the meetings of this fair',
+      fr: "Vous avez quitté les rendez-vous d'affaires de cette foire",
+    },
+    next: {
+      vi: 'Bấm “Tham gia lại” trên trang lịch gặp, rồi thử lại.',
+      en: 'Choose “Take part again” on the page of your meetings, then try again.',
+      fr: 'Choisissez « Participer de nouveau » sur la page de vos rendez-vous, puis réessayez.',
+    },
+  },
   unknownParticipant: {
     status: 422,
     title: {

@@ -61,3 +61,13 @@ export const participantEnrolled = defineEvent<{
 export const participantFindabilityAnswered = defineEvent<{ fairId: string; findable: boolean }>(
   'participant.findability-answered',
 );
+
+interface OfParticipant {
+  fairId: string;
+  organisationId: string;
+}
+
+/** A participant left the matchmaking of a fair; what was open with others has ended. */
+export const participantLeft = defineEvent<OfParticipant>('participant.left');
+/** Who had left takes part again, and is asked again whether it may be found. */
+export const participantReturned = defineEvent<OfParticipant>('participant.returned');

@@ -12,7 +12,11 @@ import { SwapIn } from './day/swap-in.service.js';
 import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolImported } from './enrol-imported.listener.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
-
+import { FollowReplies } from './leaving/follow-replies.listener.js';
+import { GuestMattersQuery } from './leaving/guest-matters.query.js';
+import { GuestReplies } from './leaving/guest-replies.service.js';
+import { Leaving } from './leaving/leaving.service.js';
+import { OpenMattersQuery } from './leaving/open-matters.query.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingEnding } from './meeting-ending.service.js';
@@ -82,8 +86,11 @@ const services = [
   Engagements,
   Findability,
   GroupingsQuery,
+  GuestMattersQuery,
   Interpreters,
   InterpretersQuery,
+  Leaving,
+  OpenMattersQuery,
   FairFactsQuery,
   MatchesQuery,
   MatchmakingCountsQuery,
@@ -124,6 +131,8 @@ const services = [
     EnrolImported,
     EnrolParticipants,
     FindingQuery,
+    FollowReplies,
+    GuestReplies,
     ParticipantsFollowExhibitors,
     InterpreterMails,
     Interpreting,

@@ -19,6 +19,7 @@ import { matchmakingInvariants } from './matchmaking.invariants.js';
 import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking.js';
 import { OwnAnswers1795912030000 } from './migrations/1795912030000-own-answers.js';
 import { PlacesAndAnswers1795917000002 } from './migrations/1795917000002-places-and-answers.js';
+import { LeftParticipants1795919000001 } from './migrations/1795919000001-left-participants.js';
 
 export const matchmakingSchema: AreaSchema = {
   entities: [
@@ -39,6 +40,11 @@ export const matchmakingSchema: AreaSchema = {
     Representative,
     Wish,
   ],
-  migrations: [Matchmaking1700000009000, OwnAnswers1795912030000, PlacesAndAnswers1795917000002],
+  migrations: [
+    Matchmaking1700000009000,
+    OwnAnswers1795912030000,
+    PlacesAndAnswers1795917000002,
+    LeftParticipants1795919000001,
+  ],
   invariants: matchmakingInvariants,
 };

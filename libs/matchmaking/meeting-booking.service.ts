@@ -5,6 +5,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook, participantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/ensure-may-meet.js';
+import { ensureTakesPart } from './domain/ensure-takes-part.js';
 import type { Slot } from './domain/slots.js';
 import { ensureNotMeeting } from './ensure-not-meeting.js';
 import { Meeting } from './entities/meeting.entity.js';
@@ -66,6 +67,7 @@ export class MeetingBooking {
     const request = await this.ending.lock(tx, requestId);
     if (request.inviteeId !== invitee.id) throw httpErrors.notFound();
     const parties = await lockInOrder(tx, Participant, [request.requesterId, request.inviteeId]);
+    parties.forEach(ensureTakesPart);
     ensureMayMeet(parties[0]!, parties[1]!, board.programme);
     if (slotStart) ensureParticipantsBook(board.programme);
     const noes = await this.wishes.noesBetween(tx, request.requesterId, request.inviteeId);

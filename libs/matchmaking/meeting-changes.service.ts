@@ -12,8 +12,8 @@ import { MeetingMails } from './meeting-mails.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
 
-/** Whose wish a change is: one of the two participants, or the organiser of the fair. */
-export type ChangedBy = { actorId: string } & (
+/** Whose wish a change is: one of the two participants, or the organiser of the fair. `actorId`: null for a guest by the personal link. */
+export type ChangedBy = { actorId: string | null } & (
   { participant: Participant } | { organiserId: string; fairId: string }
 );
 
@@ -73,7 +73,7 @@ export class MeetingChanges {
   async endLocked(
     tx: Tx,
     meeting: Meeting,
-    { actorId, reason }: { actorId: string; reason: string | null },
+    { actorId, reason }: { actorId: string | null; reason: string | null },
   ): Promise<void> {
     await this.ending.end(tx, [meeting]);
     const sequence = meeting.sequence + 1;
@@ -113,7 +113,7 @@ export class MeetingChanges {
       { fairId: string; buyerId: string; exhibitorId: string; slotStart: string; tableId: string } & M
     >,
     { id, organiserId, fairId, buyerId, exhibitorId, slotStart, tableId }: Meeting,
-    actorId: string,
+    actorId: string | null,
     more: M,
   ): Promise<void> {
     const data = {

@@ -7,6 +7,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/ensure-may-meet.js';
+import { ensureTakesPart } from './domain/ensure-takes-part.js';
 import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';
@@ -58,6 +59,7 @@ export class MeetingRequests {
   async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MadeRequest> {
     const board = await this.open.hold(tx, requester.fairId);
     const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
+    locked.filter(({ id }) => id === requester.id).forEach(ensureTakesPart);
     const { programme } = board;
     const other = locked.find(({ id }) => id === asked.inviteeId);
     ensureMayMeet(

@@ -47,6 +47,7 @@ export class Participants {
       minimum: null,
       maximum: null,
       delegationId: null,
+      leftBy: null,
       createdAt: this.clock.now(),
     });
     try {
@@ -68,10 +69,16 @@ export class Participants {
     return participant;
   }
 
-  /** An organisation's own place in a fair. Throws `matchmaking.not-taking-part`. */
-  async ofOrganisation(manager: EntityManager, organisationId: string, fairId: string): Promise<Participant> {
+  /** An organisation's own place in a fair. Throws `matchmaking.not-taking-part`, and unless `evenLeft` also `matchmaking.left`. */
+  async ofOrganisation(
+    manager: EntityManager,
+    organisationId: string,
+    fairId: string,
+    { evenLeft = false }: { evenLeft?: boolean } = {},
+  ): Promise<Participant> {
     const participant = await manager.findOneBy(Participant, { organisationId, fairId });
     if (!participant) throw matchmakingErrors.notTakingPart();
+    if (participant.leftBy !== null && !evenLeft) throw matchmakingErrors.left();
     return participant;
   }
 

@@ -62,7 +62,8 @@ const NO_MEETING = `NOT EXISTS (
     SELECT 1 FROM matchmaking_meeting meeting WHERE meeting.state = 'scheduled'
     AND meeting.buyer_id IN (request.requester_id, request.invitee_id)
     AND meeting.exhibitor_id IN (request.requester_id, request.invitee_id))`;
-const WAITING = `request.state = 'accepted' AND request.open_pair IS NOT NULL AND ${NO_MEETING}`;
+/** An accepted request without a slot yet; the request is named `request`. */
+export const WAITING = `request.state = 'accepted' AND request.open_pair IS NOT NULL AND ${NO_MEETING}`;
 const WAITING_OF_FAIR = `
   SELECT request.id AS id, CASE requester.side WHEN 'buyer' THEN requester.id ELSE request.invitee_id END AS buyerId,
     CASE requester.side WHEN 'buyer' THEN request.invitee_id ELSE requester.id END AS exhibitorId

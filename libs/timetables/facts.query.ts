@@ -37,7 +37,8 @@ const PEOPLE = `
   JOIN matchmaking_representation own ON own.participant_id = participant.id
   JOIN matchmaking_representative person ON person.id = own.representative_id
   LEFT JOIN matchmaking_delegation delegation ON delegation.id = participant.delegation_id AND delegation.together = 1
-  WHERE participant.organiser_id = ? AND participant.fair_id = ? ORDER BY participant.id, own.id`;
+  WHERE participant.organiser_id = ? AND participant.fair_id = ? AND participant.left_by IS NULL
+  ORDER BY participant.id, own.id`;
 
 /** Everything that a timetable follows from. */
 @Injectable()

@@ -18,9 +18,10 @@ const MADE = `
 
 const PRESENT = `
   SELECT own.representative_id AS id FROM matchmaking_representation own
-  JOIN matchmaking_participant participant ON participant.id = own.participant_id WHERE participant.fair_id = ?
+  JOIN matchmaking_participant participant ON participant.id = own.participant_id
+  WHERE participant.fair_id = ? AND participant.left_by IS NULL
   UNION SELECT interpreter.id FROM matchmaking_interpreter interpreter WHERE interpreter.fair_id = ?`;
-/** Pairs of whom one has taken back since then what they wished: by a no, a withdrawn request, or a meeting cancelled by hand. */
+/** Pairs of whom one has taken back since then what they wished: by a no, a withdrawn request, a meeting cancelled by hand, or by leaving. */
 const WITHDRAWN = `
   SELECT CASE own.side WHEN 'buyer' THEN own.id ELSE wish.target_id END AS buyerId,
     CASE own.side WHEN 'buyer' THEN wish.target_id ELSE own.id END AS exhibitorId
@@ -29,6 +30,9 @@ const WITHDRAWN = `
   UNION SELECT entry.buyer_id, entry.exhibitor_id FROM timetables_entry entry
     JOIN matchmaking_request asked ON asked.id = entry.request_id
     WHERE entry.run_id = ? AND asked.state <> 'accepted'
+  UNION SELECT entry.buyer_id, entry.exhibitor_id FROM timetables_entry entry
+    JOIN matchmaking_participant gone ON gone.id IN (entry.buyer_id, entry.exhibitor_id)
+    WHERE entry.run_id = ? AND gone.left_by IS NOT NULL
   UNION SELECT meeting.buyer_id, meeting.exhibitor_id FROM matchmaking_meeting meeting
     WHERE meeting.organiser_id = ? AND meeting.fair_id = ? AND meeting.cancelled_at > ? AND NOT EXISTS (
       SELECT 1 FROM timetables_change changed WHERE changed.meeting_id = meeting.id AND changed.kind = 'cancelled')`;
@@ -74,7 +78,7 @@ const withdrawnSince = (
   { id, organiserId, fairId, startedAt, createdAt }: Run,
 ): Promise<{ buyerId: string; exhibitorId: string }[]> =>
   selectRows(manager, WITHDRAWN, [
-    ...[organiserId, fairId, id],
+    ...[organiserId, fairId, id, id],
     ...[organiserId, fairId, startedAt ?? createdAt],
   ]);
 

@@ -16,6 +16,8 @@ export class Exhibitor {
    * the organiser only.
    */
   @InstantColumn({ nullable: true }) agreedAt!: Date | null;
+  /** When an invitation to manage the own pages last named this fair; a yes to it counts for the fairs that were named. */
+  @InstantColumn({ nullable: true }) askedAt!: Date | null;
   /** Fairs of this organiser it has taken part in before. */
   @IntColumn() seniority!: number;
   @InstantColumn() createdAt!: Date;

@@ -1,3 +1,4 @@
+import { datesIn } from '#lib/fairs';
 import { dateTag, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 
 interface FairFacts {
@@ -5,17 +6,6 @@ interface FairFacts {
   venue: Translated;
   startsOn: string;
   endsOn: string;
-}
-
-/** "20–23 November 2026" as the language writes it. */
-export function datesIn({ startsOn, endsOn }: FairFacts, language: UiLanguage): string {
-  const format = new Intl.DateTimeFormat(dateTag(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(new Date(startsOn), new Date(endsOn));
 }
 
 /** A deadline with its hour at the fair's place. */

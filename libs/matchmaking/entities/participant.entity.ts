@@ -13,6 +13,9 @@ import {
 /** Who answers whether a participant may be found. */
 export type AnsweredBy = 'itself' | 'organiser';
 
+/** How a participant left: in its own pages, or by the no with which it answered its invitation. */
+export type LeftBy = 'itself' | 'reply';
+
 /** An organisation in the matchmaking of one fair, on one of its two sides. */
 @Entity('matchmaking_participant')
 @UniqueKey(['fairId', 'organisationId'])
@@ -36,5 +39,7 @@ export class Participant {
   @RefColumn({ to: 'Delegation', nullable: true, onDelete: 'SET NULL' }) delegationId!: string | null;
   /** When it was asked, months later, what came of its meetings. */
   @InstantColumn({ nullable: true }) surveyedAt!: Date | null;
+  /** Null: takes part. Who left is not findable, and keeps no request, wish or coming meeting. */
+  @TextColumn(10, { nullable: true }) leftBy!: LeftBy | null;
   @InstantColumn() createdAt!: Date;
 }

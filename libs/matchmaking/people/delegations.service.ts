@@ -60,7 +60,10 @@ export class Delegations {
     { id, participantIds }: { id: string; participantIds: readonly string[] },
   ): Promise<void> {
     const members = await lockInOrder(tx, Participant, participantIds);
-    if (members.length < participantIds.length || members.some((member) => member.fairId !== fairId))
+    if (
+      members.length < participantIds.length ||
+      !members.every((member) => member.fairId === fairId && member.leftBy === null)
+    )
       throw matchmakingErrors.unknownParticipant({ field: 'participantIds' });
     if (new Set(members.map(({ side }) => side)).size > 1)
       throw peopleErrors.mixedDelegation({ field: 'participantIds' });

@@ -31,7 +31,7 @@ export class HandingOver {
     if (!place) return;
     const organisation = await tx.findOneByOrFail(Organisation, { id: to });
     if (organisation.enteredBy !== null) await this.clear(tx, place, organisation);
-    const handed = { organisationId: to, findable: null, findableSaidBy: null };
+    const handed = { organisationId: to, findable: null, findableSaidBy: null, leftBy: null };
     await tx.update(Participant, { id: place.id }, handed);
   }
 

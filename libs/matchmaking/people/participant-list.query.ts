@@ -28,6 +28,8 @@ export interface ParticipantLine extends Pick<
   province: string | null;
   phone: string | null;
   delegationName: string | null;
+  /** False: it has left. */
+  takesPart: boolean;
   /** How many sit at the table for it. */
   people: number;
   /** What it wishes, what it asked or was asked and is open, what is scheduled. */
@@ -47,14 +49,16 @@ export interface ParticipantsFilter extends PageRequest {
   found?: FoundAnswer | undefined;
 }
 
-type Raw = Omit<ParticipantLine, 'findable' | 'people' | 'wishes' | 'requests' | 'meetings'> & {
+type Raw = Omit<ParticipantLine, 'findable' | 'takesPart' | 'people' | 'wishes' | 'requests' | 'meetings'> & {
   searchKey: string;
   findable: boolean | number | null;
+  leftBy: string | null;
 } & Record<'people' | 'wishes' | 'requests' | 'meetings', number | string>;
 
 const FIELDS = `
   participant.id AS id, participant.organisation_id AS organisationId, participant.side AS side,
   participant.findable AS findable, participant.group_name AS groupName, participant.minimum AS minimum,
+  participant.left_by AS leftBy,
   participant.maximum AS maximum, participant.delegation_id AS delegationId, delegation.name AS delegationName,
   organisation.name AS name, organisation.country AS country, organisation.province AS province,
   organisation.phone AS phone,
@@ -133,9 +137,10 @@ function conditionsOf({ q, side, groupName, delegationId, found, cursor }: Parti
   ];
 }
 
-const asLine = ({ searchKey: _key, ...raw }: Raw): ParticipantLine => ({
+const asLine = ({ searchKey: _key, leftBy, ...raw }: Raw): ParticipantLine => ({
   ...raw,
   findable: flagFrom(raw.findable),
+  takesPart: leftBy === null,
   people: Number(raw.people),
   wishes: Number(raw.wishes),
   requests: Number(raw.requests),

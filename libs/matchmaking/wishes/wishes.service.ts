@@ -3,6 +3,7 @@ import { Clock, newId } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { ensureMayMeet } from '../domain/ensure-may-meet.js';
+import { ensureTakesPart } from '../domain/ensure-takes-part.js';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
@@ -40,6 +41,7 @@ export class Wishes {
     // Before the participants, as everywhere: two who want the same rows wait for each other.
     const asked = kind === 'no' ? await this.askedOf(tx, own, targetId) : null;
     const locked = await lockInOrder(tx, Participant, [own.id, targetId]);
+    locked.filter(({ id }) => id === own.id).forEach(ensureTakesPart);
     const other = locked.find(({ id }) => id === targetId);
     const target = await this.finding.ensureFound(tx, { own, other, programme });
     ensureMayMeet(own, target, programme ?? { barred: [] });

@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import { ExhibitorAccounts } from '#lib/exhibitors';
+import { MemberInvitation } from '#lib/identity';
 import { MailDelivery } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { makeEnteredExhibitor, makeExhibitor, makeOpenFair } from '../../factories/exhibitors.js';
@@ -16,6 +17,7 @@ afterAll(() => app.close());
 interface Line {
   organisation: { name: string };
   account: string;
+  accountSince: string | null;
 }
 
 async function office() {
@@ -103,4 +105,25 @@ it('keeps the exhibitors of another organiser out of reach', async () => {
   const { id } = await makeExhibitor(app, theirs.fair, { email: 'khac@htx.example' });
   expect((await mine.client.post(`${mine.path}/exhibitors/${id}/invitation`)).status).toBe(404);
   expect((await mine.client.post(`${theirs.path}/exhibitor-accounts/invitations`)).status).toBe(404);
+});
+
+it('shows the office that an exhibitor said no or let the time pass, and when, and may be asked again', async () => {
+  const { fair, client, path } = await office();
+  const email = 'mat-ong-u-minh@htx.example';
+  const { id } = await makeEnteredExhibitor(app, fair, { email });
+  const line = async () => (await client.get<{ items: Line[] }>(`${path}/exhibitors`)).body.items[0]!;
+  expect(await line()).toMatchObject({ account: 'none', accountSince: null });
+  await client.post(`${path}/exhibitors/${id}/invitation`);
+  const { sentAt } = await app.database.manager.findOneByOrFail(MemberInvitation, { email });
+  expect(await line()).toMatchObject({ account: 'invited', accountSince: sentAt.toISOString() });
+  const token = await tokenMailedTo(app, email);
+  expect((await app.client().post(`/public/member-invitations/${token}/refusal`)).status).toBe(204);
+  const { declinedAt } = await app.database.manager.findOneByOrFail(MemberInvitation, { email });
+  expect(await line()).toMatchObject({ account: 'declined', accountSince: declinedAt!.toISOString() });
+
+  expect((await client.post(`${path}/exhibitors/${id}/invitation`)).status).toBe(204);
+  expect((await line()).account).toBe('invited');
+  const expiresAt = new Date('2026-01-02T03:04:05Z');
+  await app.database.manager.update(MemberInvitation, { email }, { expiresAt });
+  expect(await line()).toMatchObject({ account: 'expired', accountSince: expiresAt.toISOString() });
 });

@@ -1,4 +1,4 @@
-import { Exhibitor } from '#lib/exhibitors';
+import { Exhibitor, ExhibitorAccounts } from '#lib/exhibitors';
 import { Organisers } from '#lib/identity';
 import { IdentityProof, Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
@@ -29,6 +29,8 @@ async function joined(facts: { taxCode: string; email: string; joinsAs: string }
     (await client.get<{ items: Line[] }>(`/organisers/${organiserId}/fairs/${fair.id}/exhibitors`)).body
       .items;
   const before = await lines();
+  const inviting = { organiserId, fairId: fair.id, actorId: owner.id };
+  await app.transactions.run((tx) => app.get(ExhibitorAccounts).invite(tx, inviting, exhibitorId));
   const account = await makeAccount(app, { email: facts.joinsAs });
   const member = {
     accountId: account.id,

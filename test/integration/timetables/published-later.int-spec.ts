@@ -1,4 +1,11 @@
-import { Meeting, MeetingChanges, MeetingRequest, Representatives, RequestEnding } from '#lib/matchmaking';
+import {
+  Leaving,
+  Meeting,
+  MeetingChanges,
+  MeetingRequest,
+  Representatives,
+  RequestEnding,
+} from '#lib/matchmaking';
 import { type Run, Publishing, Runs } from '#lib/timetables';
 import {
   type MadeMatchmaking,
@@ -95,6 +102,20 @@ it('leaves apart whose request was withdrawn since, and who has said no', async 
   const second = await computeRun(app, wished.fair);
   await makeWish(app, wished.exhibitor, wished.buyer, 'no');
   expect(await publish(wished.fair, second)).toMatchObject({ added: 0, withdrawn: 1 });
+});
+
+it('brings nobody back who has left since', async () => {
+  const all = await ground();
+  const { fair, buyer, exhibitor } = all;
+  await makeWish(app, exhibitor, buyer);
+  await makeWish(app, buyer, exhibitor);
+  const run = await computeRun(app, fair);
+  await app.transactions.run((tx) =>
+    app.get(Leaving).leave(tx, buyer.participant, { by: 'itself', actorId: buyer.accountId }),
+  );
+  expect(await publish(fair, run)).toMatchObject({ added: 0, withdrawn: 1 });
+  expect(await standing(fair)).toEqual([]);
+  expect(await publish(fair, await computeRun(app, fair))).toMatchObject({ added: 0 });
 });
 
 it('leaves a meeting where the two have booked it since, though the run had another slot for them', async () => {

@@ -1,4 +1,5 @@
 import {
+  type AccountStanding,
   type CatalogueExhibitor,
   type CatalogueProduct,
   type ExhibitorImport,
@@ -14,6 +15,7 @@ import type {
   CatalogueExhibitorResponse,
   CatalogueProductResponse,
   ExhibitorImportResponse,
+  ExhibitorLineResponse,
   ExhibitorResponse,
   ImportRowResponse,
   OwnListingResponse,
@@ -36,6 +38,14 @@ export function presentExhibitor(
     createdAt: createdAt.toISOString(),
   };
 }
+
+export const presentAccount = ({
+  state,
+  since,
+}: AccountStanding): Pick<ExhibitorLineResponse, 'account' | 'accountSince'> => ({
+  account: state,
+  accountSince: since?.toISOString() ?? null,
+});
 
 /** Without telephone, mail and representative: those are for people who are signed in. */
 export function presentInCatalogue(found: CatalogueExhibitor): CatalogueExhibitorResponse {

@@ -24,6 +24,8 @@ export class ExhibitorResponse {
 export class ExhibitorLineResponse extends ExhibitorResponse {
   /** Whether somebody can sign in for it. */
   account!: AccountState;
+  /** When it was invited last, said no, or let the time pass; null without an invitation. */
+  accountSince!: string | null;
 }
 
 export class ExhibitorPageResponse {

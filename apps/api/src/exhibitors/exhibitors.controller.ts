@@ -34,7 +34,7 @@ import { workbook } from '../files/download.js';
 import { IdentityReasonRequest } from '../organisations/identity.request.js';
 import { OrganisationRequest } from '../organisations/organisation.request.js';
 import { ExportRequest } from './application.request.js';
-import { presentExhibitor } from './exhibitor.presenter.js';
+import { presentAccount, presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
 import { presentProduct } from './product.presenter.js';
 
@@ -67,7 +67,7 @@ export class ExhibitorsController {
     const identities = await this.identities.of(organiserId, organisations);
     const items = page.items.map((row) => ({
       ...presentExhibitor(row, identities),
-      account: accounts.get(row.organisation.id)!,
+      ...presentAccount(accounts.get(row.organisation.id)!),
     }));
     return { items, nextCursor: page.nextCursor };
   }

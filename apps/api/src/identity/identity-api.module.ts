@@ -12,6 +12,7 @@ import { OrganiserInvitationsController } from './organiser-invitations.controll
 import { OrganiserMembersController } from './organiser-members.controller.js';
 import { OrganisersController } from './organisers.controller.js';
 import { OwnPlacesController } from './own-places.controller.js';
+import { OwnInvitationsPresenter } from './own-places.presenter.js';
 import { SessionController } from './session.controller.js';
 import { SessionPresenter } from './session.presenter.js';
 
@@ -30,6 +31,6 @@ import { SessionPresenter } from './session.presenter.js';
     OwnPlacesController,
     SessionController,
   ],
-  providers: [FirstRunGuard, InvitationLimit, SessionPresenter],
+  providers: [FirstRunGuard, InvitationLimit, SessionPresenter, OwnInvitationsPresenter],
 })
 export class IdentityApiModule {}

@@ -8,7 +8,7 @@ import { type FairRequest, Language, Transaction, Writes } from '#platform/http'
 import { MaybeCaller, Public } from '../access/access.decorators.js';
 import { SessionCookie } from '../access/session-cookie.js';
 import { InvitationAcceptanceRequest } from './invitation-link.request.js';
-import { presentOwnInvitation } from './own-places.presenter.js';
+import { OwnInvitationsPresenter } from './own-places.presenter.js';
 import { LinkedInvitationResponse } from './own-places.response.js';
 
 /** What somebody does with the link in an invitation to become a member. Opening it changes nothing: mail scanners open every link. */
@@ -19,6 +19,7 @@ export class InvitationLinkController {
   constructor(
     private readonly answers: InvitationAnswers,
     private readonly arrivals: Arrivals,
+    private readonly presenter: OwnInvitationsPresenter,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -33,7 +34,8 @@ export class InvitationLinkController {
     const invitation = await this.answers.open(token);
     const { email, name } = invitation;
     const entrance = await this.arrivals.entranceOf(email, actor);
-    return { ...presentOwnInvitation(invitation, language), email, name, entrance };
+    const [shown] = await this.presenter.present([invitation], language);
+    return { ...shown!, email, name, entrance };
   }
 
   /** Says yes, with the account of the address that the link was mailed to; opens it where there is none, and signs in. */

@@ -5,7 +5,7 @@ import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, SignedIn } from '../access/access.decorators.js';
-import { presentOwnInvitation } from './own-places.presenter.js';
+import { OwnInvitationsPresenter } from './own-places.presenter.js';
 import { OwnInvitationsResponse } from './own-places.response.js';
 
 /** Where the person is asked in, and where they belong. */
@@ -15,6 +15,7 @@ export class OwnPlacesController {
   constructor(
     private readonly answers: InvitationAnswers,
     private readonly members: Members,
+    private readonly presenter: OwnInvitationsPresenter,
   ) {}
 
   /** The invitations that wait for an answer; none while the address is not confirmed. */
@@ -24,8 +25,7 @@ export class OwnPlacesController {
     @Caller() actor: Actor,
     @Language() language: UiLanguage,
   ): Promise<OwnInvitationsResponse> {
-    const waiting = await this.answers.waitingFor(actor);
-    return { items: waiting.map((invitation) => presentOwnInvitation(invitation, language)) };
+    return { items: await this.presenter.present(await this.answers.waitingFor(actor), language) };
   }
 
   /** Says yes: the person is a member from now on. */

@@ -1,5 +1,15 @@
 import type { Entrance, Party, Role } from '#lib/identity';
 
+/** A fair at which an organiser says that the organisation exhibits; a yes to the invitation is a yes to it. */
+export class NamedFairResponse {
+  name!: string;
+  startsOn!: string;
+  endsOn!: string;
+  venue!: string;
+  venueAddress!: string;
+  organiserName!: string;
+}
+
 /** An invitation as the invited person reads it. */
 export class OwnInvitationResponse {
   id!: string;
@@ -12,6 +22,8 @@ export class OwnInvitationResponse {
   sentAt!: string;
   /** Until when it can be accepted. */
   expiresAt!: string;
+  /** For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
+  fairs!: NamedFairResponse[];
 }
 
 export class OwnInvitationsResponse {

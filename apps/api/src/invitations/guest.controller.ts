@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type Actor, Arrivals } from '#lib/identity';
 import { BuyerAdmission, GuestInvitations, type GuestLink } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
+import { GuestMattersQuery } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { type FairRequest, Language, Transaction, Writes } from '#platform/http';
 import { MaybeCaller, Public } from '../access/access.decorators.js';
@@ -24,6 +25,7 @@ export class GuestController {
     private readonly invitations: GuestInvitations,
     private readonly admission: BuyerAdmission,
     private readonly arrivals: Arrivals,
+    private readonly matters: GuestMattersQuery,
     private readonly presenter: GuestPresenter,
     private readonly cookie: SessionCookie,
   ) {}
@@ -34,13 +36,13 @@ export class GuestController {
   @Public()
   async invitation(
     @Param('token') token: string,
-    @OpenedLink() { email }: GuestLink,
+    @OpenedLink() { email, invitationId }: GuestLink,
     @MaybeCaller() actor: Actor | null,
     @Language() language: UiLanguage,
   ): Promise<GuestInvitationResponse> {
     const entrance = await this.arrivals.entranceOf(email, actor);
     const shown = this.presenter.present(await this.invitations.open(token), language);
-    return { ...shown, email, entrance };
+    return { ...shown, email, entrance, loses: await this.matters.of(invitationId) };
   }
 
   /** Answers, or changes the answer; until the deadline. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { datesIn, Letters, type OpenedInvitation } from '#lib/invitations';
+import { datesIn } from '#lib/fairs';
+import { Letters, type OpenedInvitation } from '#lib/invitations';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitationResponse } from './guest.response.js';
 
@@ -10,7 +11,7 @@ export class GuestPresenter {
   present(
     opened: OpenedInvitation,
     language: UiLanguage,
-  ): Omit<GuestInvitationResponse, 'email' | 'entrance'> {
+  ): Omit<GuestInvitationResponse, 'email' | 'entrance' | 'loses'> {
     const { invitation, contact, campaign, fair, organiser, closed } = opened;
     const { name, organisationName } = contact;
     const letter = this.letters.letterTo(

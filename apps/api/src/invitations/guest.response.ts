@@ -15,6 +15,14 @@ export class InvitedFairResponse {
   timeZone!: string;
 }
 
+/** What the guest's organisation has open in the meetings of the fair, and loses with a no. */
+export class GuestLosesResponse {
+  /** Meetings to come. */
+  meetings!: number;
+  /** Requests that wait for an answer or for the timetable. */
+  requests!: number;
+}
+
 /** An invitation as its page shows it. */
 export class GuestInvitationResponse {
   guestName!: string;
@@ -40,6 +48,8 @@ export class GuestInvitationResponse {
   repliedAt!: string | null;
   /** Whether the guest came aboard already. */
   joined!: boolean;
+  /** Null while the guest takes no part in the meetings. */
+  loses!: GuestLosesResponse | null;
   unsubscribed!: boolean;
 }
 

@@ -41,7 +41,7 @@ export class MeetingsController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<MeetingListResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.evenLeft({ organisationId, fairId });
     const lines = await this.meetings.ofParticipant(own);
     return { items: lines.map((line) => presentMeeting(line, own.side)) };
   }
@@ -58,7 +58,7 @@ export class MeetingsController {
     @IdParam('meetingId') meetingId: string,
     @Language() language: UiLanguage,
   ): Promise<string> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.evenLeft({ organisationId, fairId });
     const { manager } = this.database;
     const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId });
     const facts = await this.facts.ofParticipant(manager, own, meeting);
@@ -118,7 +118,7 @@ export class MeetingsController {
     @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.evenLeft({ organisationId, fairId }, tx);
     const fields = {
       survey: body.survey ?? 'first',
       result: body.result,

@@ -10,8 +10,15 @@ export class OwnPlace {
     private readonly database: Database,
   ) {}
 
-  of(path: OwnPath, tx?: Tx): Promise<Participant> {
-    return this.participants.ofOrganisation(tx ?? this.database.manager, path.organisationId, path.fairId);
+  /** Throws `matchmaking.left` for one that has left. */
+  of({ organisationId, fairId }: OwnPath, tx?: Tx): Promise<Participant> {
+    return this.participants.ofOrganisation(tx ?? this.database.manager, organisationId, fairId);
+  }
+
+  /** As `of`, also after leaving: for what has been, and for coming back. */
+  evenLeft({ organisationId, fairId }: OwnPath, tx?: Tx): Promise<Participant> {
+    const manager = tx ?? this.database.manager;
+    return this.participants.ofOrganisation(manager, organisationId, fairId, { evenLeft: true });
   }
 }
 

@@ -4,7 +4,9 @@ import type { Actor } from '#lib/identity';
 import {
   Availability,
   Findability,
+  Leaving,
   matchmakingPermissions,
+  OpenMattersQuery,
   ParticipationsQuery,
   ProgrammeQuery,
   USUAL_RULES,
@@ -13,7 +15,7 @@ import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnPlace } from './own-place.js';
-import { FindableRequest, SlotAvailabilityRequest } from './participation.request.js';
+import { FindableRequest, SlotAvailabilityRequest, TakingPartRequest } from './participation.request.js';
 import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -23,6 +25,8 @@ export class ParticipationController {
   constructor(
     private readonly place: OwnPlace,
     private readonly findability: Findability,
+    private readonly leaving: Leaving,
+    private readonly open: OpenMattersQuery,
     private readonly availability: Availability,
     private readonly participations: ParticipationsQuery,
     private readonly programmes: ProgrammeQuery,
@@ -34,6 +38,7 @@ export class ParticipationController {
   @Permits(matchmakingPermissions.meet)
   async fairs(@IdParam('organisationId') organisationId: string): Promise<ParticipationListResponse> {
     const found = await this.participations.of(organisationId);
+    const open = await this.open.of(found.map(({ participant }) => participant.id));
     return {
       items: found.map(({ participant, fair }) => ({
         fairId: fair.id,
@@ -42,6 +47,8 @@ export class ParticipationController {
         endsOn: fair.endsOn,
         side: participant.side,
         findable: participant.findable,
+        takesPart: participant.leftBy === null,
+        open: open.get(participant.id)!,
       })),
     };
   }
@@ -53,7 +60,7 @@ export class ParticipationController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<ParticipationResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.evenLeft({ organisationId, fairId });
     const { id, side, findable } = own;
     const { manager } = this.database;
     const { fair, programme, slots } = await this.programmes.ofFair(manager, fairId);
@@ -62,6 +69,8 @@ export class ParticipationController {
       participantId: id,
       side,
       findable,
+      takesPart: own.leftBy === null,
+      open: (await this.open.of([id])).get(id)!,
       fairName: fair.name,
       venue: fair.venue,
       timeZone: fair.timeZone,
@@ -89,6 +98,23 @@ export class ParticipationController {
   ): Promise<void> {
     const own = await this.place.of({ organisationId, fairId }, tx);
     await this.findability.answer(tx, own, { findable, saidBy: 'itself', actorId });
+  }
+
+  /** Leaves the meetings of the fair, which ends all that is open there and tells the others, or takes part again. */
+  @Put('fairs/:fairId/matchmaking/taking-part')
+  @HttpCode(204)
+  @Permits(matchmakingPermissions.consent)
+  @Writes()
+  async setTakingPart(
+    @IdParam('organisationId') organisationId: string,
+    @IdParam('fairId') fairId: string,
+    @Body() { takesPart }: TakingPartRequest,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    const own = await this.place.evenLeft({ organisationId, fairId }, tx);
+    if (takesPart) await this.leaving.comeBack(tx, own, actorId);
+    else if (own.leftBy === null) await this.leaving.leave(tx, own, { by: 'itself', actorId });
   }
 
   /** Says of one slot whether the organisation is available; all others stay as they are. */

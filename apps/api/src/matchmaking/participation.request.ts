@@ -9,6 +9,12 @@ export class FindableRequest {
   findable!: boolean;
 }
 
+export class TakingPartRequest {
+  /** False: leaves the meetings of the fair; true: takes part again. */
+  @IsBoolean()
+  takesPart!: boolean;
+}
+
 export class SlotAvailabilityRequest {
   /** The start of the slot. */
   @IsInstant()

@@ -3,6 +3,14 @@ import { TranslatedResponse } from '#platform/http';
 import type { ProgrammeState, Scheduling } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
+/** What ends when the organisation leaves. */
+export class OpenMattersResponse {
+  /** Meetings to come. */
+  meetings!: number;
+  /** Requests that wait for an answer or for the timetable, its own and others'. */
+  requests!: number;
+}
+
 export class ParticipationLineResponse {
   fairId!: string;
   fairName!: TranslatedResponse;
@@ -11,6 +19,9 @@ export class ParticipationLineResponse {
   side!: Side;
   /** Whether the other side may find it; null: not answered yet, which counts as no. */
   findable!: boolean | null;
+  /** False: it has left, and can take part again. */
+  takesPart!: boolean;
+  open!: OpenMattersResponse;
 }
 
 export class ParticipationListResponse {
@@ -22,6 +33,9 @@ export class ParticipationResponse {
   side!: Side;
   /** Null: not answered yet, which counts as no. */
   findable!: boolean | null;
+  /** False: it has left, and can take part again. */
+  takesPart!: boolean;
+  open!: OpenMattersResponse;
   fairName!: TranslatedResponse;
   venue!: TranslatedResponse;
   timeZone!: string;

@@ -25,7 +25,7 @@ export class PlanController {
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<PlanResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.evenLeft({ organisationId, fairId });
     return presentPlan(await this.plans.of(own), own.side);
   }
 

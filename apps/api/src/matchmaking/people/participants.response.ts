@@ -10,6 +10,8 @@ export class MatchmakingParticipantResponse {
   side!: Side;
   /** Whether the other side may find it; null: not answered yet, which counts as no. */
   findable!: boolean | null;
+  /** False: it has left the meetings of the fair. */
+  takesPart!: boolean;
   groupName!: string | null;
   minimum!: number | null;
   maximum!: number | null;

@@ -28,7 +28,7 @@ export class OwnSheetController {
     @Language() spoken: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.evenLeft({ organisationId, fairId });
     return sheetsFile(reply, await this.sheets.ofParticipant(own, { format, language: language ?? spoken }));
   }
 }

@@ -46,6 +46,13 @@ export const setFindable = (path: OwnPath, findable: boolean) =>
       body: { findable },
     }),
   );
+export const setTakingPart = (path: OwnPath, takesPart: boolean) =>
+  unwrap(
+    api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/taking-part', {
+      params: own(path),
+      body: { takesPart },
+    }),
+  );
 export const setUnavailable = (path: OwnPath, slotStart: string, unavailable: boolean) =>
   unwrap(
     api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/unavailability', {

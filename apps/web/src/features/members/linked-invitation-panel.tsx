@@ -9,6 +9,8 @@ import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { PageHeader } from '../../shared/ui/page-header';
 import { toast } from '../../shared/ui/toast';
 import { shortestOfficePassword, shortestPassword } from '../account/password';
+import { NamedFairs } from './named-fairs';
+import { useInvitationWords } from './use-invitation-words';
 import { acceptLink, declineLink, type LinkedInvitation } from './api';
 
 interface LinkedInvitationProps {
@@ -20,8 +22,8 @@ interface LinkedInvitationProps {
 /** Who asks the holder of a mailed link in, as what, and what saying yes takes. */
 export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedInvitationProps) {
   const { t } = useTranslation('members');
-  const { place, role, invitedBy, email, entrance } = invitation;
-  const by = invitedBy ?? t('own.administrator');
+  const { role, email, entrance } = invitation;
+  const words = useInvitationWords(invitation);
   const decline = async (): Promise<void> => {
     try {
       await declineLink(token);
@@ -32,18 +34,22 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
   };
   return (
     <>
-      <PageHeader title={t('link.title')} subtitle={t('own.asks', { by, place })} />
+      <PageHeader title={words.title} subtitle={words.asks} />
       <Stack gap="lg">
-        <Text>
-          <strong>{t(`role.${role}.name`)}</strong>: {t(`role.${role}.may`)}
-        </Text>
+        {words.isExhibiting ? (
+          <NamedFairs invitation={invitation} />
+        ) : (
+          <Text>
+            <strong>{t(`role.${role}.name`)}</strong>: {t(`role.${role}.may`)}
+          </Text>
+        )}
         <Text style={{ overflowWrap: 'anywhere' }}>{t(`link.${entrance}`, { email })}</Text>
         <AcceptForm token={token} invitation={invitation} />
         <Divider />
         <ConfirmButton
           fullWidth
           variant="subtle"
-          question={t('own.declineQuestion', { place })}
+          question={words.declineQuestion}
           confirmLabel={t('own.decline')}
           onConfirm={decline}
         >
@@ -57,6 +63,7 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
 function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclined'>) {
   const { t } = useTranslation('members');
   const { entrance, name } = invitation;
+  const { accept } = useInvitationWords(invitation);
   const navigate = useNavigate();
   const client = useQueryClient();
   const isNew = entrance === 'new';
@@ -76,7 +83,7 @@ function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclin
     },
   });
   return (
-    <Form submission={submission} submitLabel={t('own.accept')} submitProps={{ fullWidth: true }}>
+    <Form submission={submission} submitLabel={accept} submitProps={{ fullWidth: true }}>
       {isNew && (
         <TextInput label={t('link.name')} autoComplete="name" required {...form.getInputProps('name')} />
       )}

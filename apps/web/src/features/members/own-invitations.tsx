@@ -3,6 +3,8 @@ import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import type { OwnInvitation } from './api';
+import { NamedFairs } from './named-fairs';
+import { useInvitationWords } from './use-invitation-words';
 import { useAnswer, useOwnInvitations } from './use-own-invitations';
 
 /** Where the reader is asked in, each with yes and no; nothing when nobody asks. */
@@ -24,8 +26,8 @@ export function OwnInvitations() {
 function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
   const { t } = useTranslation('members');
   const answer = useAnswer(invitation);
-  const { place, role, invitedBy } = invitation;
-  const by = invitedBy ?? t('own.administrator');
+  const { role } = invitation;
+  const words = useInvitationWords(invitation);
   return (
     <Card padding="md">
       <Group wrap="nowrap" align="flex-start">
@@ -34,18 +36,21 @@ function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
         </ThemeIcon>
         <Stack gap="sm" flex={1} miw={0}>
           <div style={{ overflowWrap: 'anywhere' }}>
-            <Text fw={650}>{t('own.asks', { by, place })}</Text>
-            <Text size="sm" c="dimmed">
-              {t(`role.${role}.name`)}: {t(`role.${role}.may`)}
-            </Text>
+            <Text fw={650}>{words.asks}</Text>
+            {!words.isExhibiting && (
+              <Text size="sm" c="dimmed">
+                {t(`role.${role}.name`)}: {t(`role.${role}.may`)}
+              </Text>
+            )}
           </div>
+          {words.isExhibiting && <NamedFairs invitation={invitation} />}
           <Group gap="sm">
             <Button size="sm" loading={answer.isPending} onClick={() => answer.mutate('acceptance')}>
-              {t('own.accept')}
+              {words.accept}
             </Button>
             <ConfirmButton
               size="sm"
-              question={t('own.declineQuestion', { place })}
+              question={words.declineQuestion}
               confirmLabel={t('own.decline')}
               onConfirm={() => answer.mutate('refusal')}
             >

@@ -2,6 +2,8 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { DateText } from '../../../shared/ui/date-text';
 import { toast } from '../../../shared/ui/toast';
 import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
 
@@ -35,21 +37,47 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
     setBusy(false);
   };
   return (
-    <Group gap="xs" wrap="nowrap">
-      {account === 'invited' && (
-        <Badge variant="light" color="blue">
-          {t('accounts.invited')}
-        </Badge>
+    <Group gap="xs">
+      {account !== 'none' && <InvitationBadge state={account} since={exhibitor.accountSince} />}
+      {account === 'declined' ? (
+        <ConfirmButton
+          size="compact-sm"
+          question={t('accounts.askAgain', { name: organisation.name })}
+          confirmLabel={t('accounts.again')}
+          confirmColor="sea"
+          onConfirm={invite}
+        >
+          {t('accounts.again')}
+        </ConfirmButton>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={isBusy}
+          aria-label={t('accounts.inviteLabel', { name: organisation.name })}
+          onClick={() => void invite()}
+        >
+          {t(account === 'none' ? 'accounts.invite' : 'accounts.again')}
+        </Button>
       )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={isBusy}
-        aria-label={t('accounts.inviteLabel', { name: organisation.name })}
-        onClick={() => void invite()}
-      >
-        {t(account === 'invited' ? 'accounts.again' : 'accounts.invite')}
-      </Button>
     </Group>
+  );
+}
+
+const COLOURS = { invited: 'blue', declined: 'red', expired: 'yellow' } as const;
+
+/** How the invitation stands, and since when. */
+function InvitationBadge({ state, since }: { state: keyof typeof COLOURS; since: string | null }) {
+  const { t } = useTranslation('exhibitors');
+  return (
+    <Badge variant="light" color={COLOURS[state]} tt="none" h="auto" style={{ whiteSpace: 'normal' }}>
+      {t(`accounts.${state}`)}
+      {since !== null && (
+        <>
+          {' · '}
+          <DateText value={since} />
+        </>
+      )}
+    </Badge>
   );
 }

@@ -7,6 +7,7 @@ import { DateText } from '../../../shared/ui/date-text';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { replyToInvitation, type GuestInvitation } from '../guest-api';
+import { DeclineButton } from './decline-button';
 import classes from './letter.module.css';
 
 interface AnswerPanelProps {
@@ -37,7 +38,7 @@ export function AnswerPanel({ token, invitation, onAnswered }: AnswerPanelProps)
 }
 
 function GivenAnswer({
-  invitation: { answer, closed, plusOnes, repliedAt },
+  invitation: { answer, closed, plusOnes, repliedAt, joined },
 }: {
   invitation: GuestInvitation;
 }) {
@@ -63,6 +64,7 @@ function GivenAnswer({
             {t('guest.answeredAt')} <DateText value={repliedAt} style="dateTime" />.
           </>
         )}
+        {!isComing && joined && ` ${t('guest.leftText')}`}
         {closed && ` ${t('guest.closedText')}`}
       </Text>
     </Alert>
@@ -121,15 +123,7 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
         >
           {t('guest.accept')}
         </Button>
-        <Button
-          size="lg"
-          variant="default"
-          loading={busy === 'declined'}
-          disabled={busy === 'accepted'}
-          onClick={() => void send('declined')}
-        >
-          {t('guest.decline')}
-        </Button>
+        <DeclineButton loses={invitation.loses} busy={busy} onDecline={() => send('declined')} />
       </div>
     </Stack>
   );

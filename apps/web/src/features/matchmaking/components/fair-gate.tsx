@@ -1,4 +1,4 @@
-import { Alert, Card, Select } from '@mantine/core';
+import { Alert, Card, Select, Stack } from '@mantine/core';
 import { IconCalendarOff, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -11,14 +11,21 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { loadParticipation, loadParticipations, type OwnPath, type Participation } from '../api';
 import { languageOf } from '../words';
 import { FindableCard } from './findable-card';
+import { LeftNote } from './left-note';
 
 export interface OwnPlace {
   path: OwnPath;
   place: Participation;
 }
 
+interface FairGateProps {
+  children: (own: OwnPlace) => ReactNode;
+  /** Whether the page has something to show to who has left. */
+  evenLeft?: boolean;
+}
+
 /** Finds the fair that the page is about (`?fair=`, else the latest) and the organisation's place in it. */
-export function FairGate({ children }: { children: (own: OwnPlace) => ReactNode }) {
+export function FairGate({ children, evenLeft = false }: FairGateProps) {
   const { t } = useTranslation('matchmaking');
   const { organisationId = '' } = useParams();
   const [search] = useSearchParams();
@@ -44,14 +51,14 @@ export function FairGate({ children }: { children: (own: OwnPlace) => ReactNode 
   return (
     <>
       {items.length > 1 && <FairSelect fairs={items} value={chosen.fairId} />}
-      <ChosenFair key={chosen.fairId} path={{ organisationId, fairId: chosen.fairId }}>
+      <ChosenFair key={chosen.fairId} path={{ organisationId, fairId: chosen.fairId }} evenLeft={evenLeft}>
         {children}
       </ChosenFair>
     </>
   );
 }
 
-function ChosenFair({ path, children }: { path: OwnPath; children: (own: OwnPlace) => ReactNode }) {
+function ChosenFair({ path, evenLeft, children }: Required<FairGateProps> & { path: OwnPath }) {
   const { t } = useTranslation('matchmaking');
   const place = useQuery({
     queryKey: ['matchmaking', 'place', path],
@@ -59,6 +66,13 @@ function ChosenFair({ path, children }: { path: OwnPath; children: (own: OwnPlac
   });
   if (place.isPending) return <PageLoader />;
   if (place.isError) return <QueryProblem error={place.error} onRetry={() => void place.refetch()} />;
+  if (!place.data.takesPart)
+    return (
+      <Stack>
+        <LeftNote path={path} />
+        {evenLeft && children({ path, place: place.data })}
+      </Stack>
+    );
   return (
     <>
       {place.data.state !== 'opened' && (

@@ -1,13 +1,15 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
-import { loadParticipations } from '../api';
+import { loadParticipations, type OwnPath, type Participation } from '../api';
 import { languageOf } from '../words';
 import { FindableSwitch } from './findable-switch';
+import { LeaveMeetings } from './leave-meetings';
+import { LeftNote } from './left-note';
 
-/** In which fairs to come an organisation lets the other side find it; nothing for who takes part in none. */
+/** In which fairs to come an organisation lets the other side find it, and takes part in the meetings; nothing for who takes part in none. */
 export function FindableInFairs({ organisationId }: { organisationId: string }) {
   const { t, i18n } = useTranslation('matchmaking');
   const fairs = useQuery({
@@ -28,15 +30,31 @@ export function FindableInFairs({ organisationId }: { organisationId: string }) 
             {t(`findable.${coming[0]!.side}.text`)}
           </Text>
         </div>
-        {coming.map(({ fairId, fairName, findable }) => (
-          <FindableSwitch
-            key={fairId}
-            path={{ organisationId, fairId }}
-            findable={findable}
-            label={textIn(fairName, languageOf(i18n.language))}
+        {coming.map((place) => (
+          <InFair
+            key={place.fairId}
+            path={{ organisationId, fairId: place.fairId }}
+            place={place}
+            fair={textIn(place.fairName, languageOf(i18n.language))}
           />
         ))}
       </Stack>
     </Card>
+  );
+}
+
+interface InFairProps {
+  path: OwnPath;
+  place: Pick<Participation, 'findable' | 'takesPart' | 'open'>;
+  fair: string;
+}
+
+function InFair({ path, place: { findable, takesPart, open }, fair }: InFairProps) {
+  if (!takesPart) return <LeftNote path={path} fair={fair} />;
+  return (
+    <Group justify="space-between" gap="sm">
+      <FindableSwitch path={path} findable={findable} label={fair} />
+      <LeaveMeetings path={path} open={open} />
+    </Group>
   );
 }

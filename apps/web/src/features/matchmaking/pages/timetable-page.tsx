@@ -1,4 +1,4 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
@@ -10,6 +10,7 @@ import { cancelMeeting, moveMeeting, setUnavailable } from '../api';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
 import { FindableSwitch } from '../components/findable-switch';
 import classes from '../components/matchmaking.module.css';
+import { LeaveMeetings } from '../components/leave-meetings';
 import { OutcomeDialog } from '../components/outcome-dialog';
 import { PlanButtons } from '../components/plan-buttons';
 import { PlanDays } from '../components/plan-days';
@@ -24,7 +25,7 @@ import { languageOf } from '../words';
 
 /** The days of a buyer or an exhibitor at the fair, on the screen and on paper. */
 export function TimetablePage() {
-  return <FairGate>{(own) => <Timetable own={own} />}</FairGate>;
+  return <FairGate evenLeft>{(own) => <Timetable own={own} />}</FairGate>;
 }
 
 function Timetable({ own }: { own: OwnPlace }) {
@@ -36,8 +37,11 @@ function Timetable({ own }: { own: OwnPlace }) {
   const now = useNow();
   const { plan, isOffline, change } = usePlan(path);
   const { data } = plan;
-  const entries = timetableOf(place, data?.items ?? []);
-  const count = entries.filter(({ meeting }) => meeting !== null).length;
+  const all = timetableOf(place, data?.items ?? []);
+  const withMeeting = all.filter(({ meeting }) => meeting !== null);
+  // Who has left has no slots to keep free.
+  const entries = place.takesPart ? all : withMeeting;
+  const count = withMeeting.length;
   const sayHowLate = ({ id }: PlanMeeting, minutes: number | null): void => {
     void change(() => sayLate(path, id, minutes), t(minutes === null ? 'plan.inTimeSaid' : 'plan.lateSaid'));
   };
@@ -49,15 +53,20 @@ function Timetable({ own }: { own: OwnPlace }) {
         actions={<PlanButtons path={path} />}
       />
       <Stack>
-        <ProposedTimetable path={path} zone={zone} />
+        {place.takesPart && <ProposedTimetable path={path} zone={zone} />}
         {data && <AsOf plan={data} zone={zone} />}
         {data && (
           <div className={classes['noPrint']}>
             <NowCard meetings={data.items} fairSlug={data.fairSlug} zone={zone} now={now} />
           </div>
         )}
-        {place.findable !== null && (
-          <FindableSwitch path={path} findable={place.findable} isDisabled={isOffline} />
+        {place.takesPart && (
+          <Group className={classes['noPrint']} justify="space-between" gap="sm">
+            {place.findable !== null && (
+              <FindableSwitch path={path} findable={place.findable} isDisabled={isOffline} />
+            )}
+            {!isOffline && <LeaveMeetings path={path} open={place.open} />}
+          </Group>
         )}
         {plan.isError && <QueryProblem error={plan.error} onRetry={() => void plan.refetch()} />}
         {plan.isPending && <Skeleton height={320} radius="md" />}

@@ -56,7 +56,12 @@ function NameCell({ line, isChosen, onChoose }: Choosing & { line: ParticipantLi
               {line.delegationName}
             </Badge>
           )}
-          {line.findable !== true && (
+          {!line.takesPart && (
+            <Badge variant="light" tt="none" color="gray">
+              {t('participants.left')}
+            </Badge>
+          )}
+          {line.takesPart && line.findable !== true && (
             <Badge variant="light" tt="none" color={line.findable === null ? 'coral' : 'gray'}>
               {t(line.findable === null ? 'participants.found.unanswered' : 'participants.hidden')}
             </Badge>

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { lockInOrder, type Tx } from '#platform/database';
+import { type EventDefinition, Events } from '#platform/events';
+import { MeetingRequest } from '../entities/meeting-request.entity.js';
+import { type LeftBy, Participant } from '../entities/participant.entity.js';
+import { Wish } from '../entities/wish.entity.js';
+import { participantLeft, participantReturned } from '../matchmaking.events.js';
+import { MeetingChanges } from '../meeting-changes.service.js';
+import { Findability } from '../people/findability.service.js';
+import { ProgrammeLock } from '../people/programme-lock.service.js';
+import { RequestEnding } from '../request-ending.service.js';
+import { RequestMails } from '../request-mails.service.js';
+import { OpenMattersQuery } from './open-matters.query.js';
+import { leaveCompany } from './leave-company.js';
+
+/** How somebody leaves, and who says so: null for a guest by the personal link. */
+export interface Departure {
+  by: LeftBy;
+  actorId: string | null;
+}
+
+/** How participants leave the matchmaking of a fair and take part again, whoever says so: the one way out, and back in. */
+@Injectable()
+export class Leaving {
+  constructor(
+    private readonly lock: ProgrammeLock,
+    private readonly open: OpenMattersQuery,
+    private readonly requests: RequestEnding,
+    private readonly requestMails: RequestMails,
+    private readonly meetings: MeetingChanges,
+    private readonly findability: Findability,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * Ends all that the participant has open: it is not found any more, its requests are withdrawn and others' declined, its
+   * wishes go and its coming meetings are cancelled, each with the mails of that. What has been stays. Holds the programme for
+   * itself and locks requests, meetings and the participant. Records `participant.left`; nothing for who has left already.
+   */
+  async leave(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
+    await this.lock.hold(tx, own.fairId);
+    await this.endRequests(tx, own, actorId);
+    for (const id of await this.open.meetingsOf(tx, own))
+      await this.meetings.cancel(tx, id, { participant: own, actorId });
+    await leaveCompany(tx, own);
+    await tx.delete(Wish, { participantId: own.id });
+    const before = await locked(tx, own);
+    await this.findability.answer(tx, before, { findable: false, saidBy: 'itself', actorId });
+    await tx.update(Participant, { id: own.id }, { leftBy: by, delegationId: null });
+    if (before.leftBy === null) await this.record(tx, participantLeft, own, actorId);
+  }
+
+  /** Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Records `participant.returned`. */
+  async comeBack(tx: Tx, own: Participant, actorId: string | null): Promise<void> {
+    const { leftBy } = await locked(tx, own);
+    if (leftBy === null) return;
+    const unanswered = { findable: null, findableSaidBy: null };
+    await tx.update(Participant, { id: own.id }, { leftBy: null, ...unanswered });
+    await this.record(tx, participantReturned, own, actorId);
+  }
+
+  private async endRequests(tx: Tx, own: Participant, actorId: string | null): Promise<void> {
+    const ids = await this.open.requestsOf(tx, own);
+    for (const request of await lockInOrder(tx, MeetingRequest, ids)) {
+      const isOwn = request.requesterId === own.id;
+      await this.requests.end(tx, request, isOwn ? 'withdraw' : 'decline', actorId);
+      if (!isOwn) await this.requestMails.tellDeclined(tx, request);
+    }
+  }
+
+  private async record(
+    tx: Tx,
+    event: EventDefinition<{ fairId: string; organisationId: string }>,
+    { id, organiserId, fairId, organisationId }: Participant,
+    actorId: string | null,
+  ): Promise<void> {
+    const facts = { organiserId, actorId, subjectId: id, data: { fairId, organisationId } };
+    await this.events.record(tx, event, facts);
+  }
+}
+
+async function locked(tx: Tx, { id }: Participant): Promise<Participant> {
+  const [participant] = await lockInOrder(tx, Participant, [id]);
+  return participant!;
+}

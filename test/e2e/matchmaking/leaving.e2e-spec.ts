@@ -1,0 +1,148 @@
+import { newId } from '#lib/kernel';
+import { Participant } from '#lib/matchmaking';
+import { MailboxMessage, MailDelivery } from '#lib/notifications';
+import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
+import { textOf } from '../../factories/mails.js';
+import {
+  type MadeMatchmaking,
+  makeMatchmaking,
+  makeParticipant,
+  signedIn,
+} from '../../factories/matchmaking.js';
+import { makeRepresentative, PASSWORD } from '../../factories/people.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+interface Own {
+  findable: boolean | null;
+  takesPart: boolean;
+  open: { meetings: number; requests: number };
+}
+
+let invited = 0;
+
+/** The token in a guest's first mail, second and so on. */
+async function tokenMailedTo(toAddress: string, number: number): Promise<string> {
+  const mails = () =>
+    app.database.manager.find(MailboxMessage, { where: { toAddress }, order: { id: 'ASC' } });
+  await waitUntil(`mail ${number} to ${toAddress}`, async () => (await mails()).length >= number);
+  return /\/i\/([\w-]{43})/.exec(textOf(app, (await mails())[number - 1]!))![1]!;
+}
+
+/** A letter to a guest, and what its link does. */
+async function letterTo(fair: MadeMatchmaking, contact?: { email: string; contactId: string; tag: string }) {
+  const tag = contact?.tag ?? `guest ${(invited += 1)}`;
+  const email = contact?.email ?? `leaving-${invited}@example.org`;
+  const contactId = contact?.contactId ?? (await makeContact(app, fair.organiserId, { email, tags: [tag] }));
+  const audience = { roles: [], tags: [tag] };
+  const campaignId = await makeCampaign(app, fair.organiserId, fair.fairId, { audience });
+  await startCampaign(app, fair.organiserId, campaignId);
+  const path = `/public/invitations/${await tokenMailedTo(email, contact ? 2 : 1)}`;
+  const reply = (answer: string, plusOnes = 0) =>
+    app.client().post(`${path}/reply`, { answer, plusOnes, message: '' });
+  const loses = async () => (await app.client().get<{ loses: Own['open'] | null }>(path)).body.loses;
+  return { email, contactId, tag, path, reply, loses };
+}
+
+type Letter = Awaited<ReturnType<typeof letterTo>>;
+
+/** A guest who came aboard by a letter. */
+async function comeAboard(letter: Letter) {
+  await letter.reply('accepted');
+  const client = app.client();
+  const body = { password: PASSWORD, organisationName: 'Nordsee Import', country: 'DE', findable: true };
+  const { organisationId, fairId } = (
+    await client.post<{ organisationId: string; fairId: string }>(`${letter.path}/account`, body)
+  ).body;
+  const of = () => app.database.manager.findOneBy(Participant, { organisationId, fairId });
+  await waitUntil('the guest to take part', async () => (await of()) !== null);
+  const path = `/organisations/${organisationId}/fairs/${fairId}`;
+  const own = async () => (await client.get<Own>(`${path}/matchmaking`)).body;
+  const settles = (takesPart: boolean) =>
+    waitUntil(`taking part to be ${takesPart}`, async () => (await own()).takesPart === takesPart);
+  return { client, path, own, settles, participantId: (await of())!.id };
+}
+
+it('a guest who takes back the yes is not found any more, and the partners are told; another yes brings them back', async () => {
+  const fair = await makeMatchmaking(app);
+  const [seller, asked] = [
+    await makeParticipant(app, fair, 'exhibitor'),
+    await makeParticipant(app, fair, 'exhibitor'),
+  ];
+  const letter = await letterTo(fair);
+  expect(await letter.loses()).toBeNull();
+  const guest = await comeAboard(letter);
+  const selling = await signedIn(app, seller);
+  const wanted = { participantId: guest.participantId, message: 'Tôm khô' };
+  const found = async () =>
+    (await selling.get<{ items: { id: string }[] }>(`${seller.path}/matches`)).body.items.length;
+  expect(await found()).toBe(1);
+  const { body } = await guest.client.post<{ id: string }>(`${guest.path}/meeting-requests`, {
+    participantId: seller.participant.id,
+    message: '',
+  });
+  expect((await selling.post(`${seller.path}/meeting-requests/${body.id}/acceptance`, {})).status).toBe(201);
+  await guest.client.post(`${guest.path}/meeting-requests`, {
+    participantId: asked.participant.id,
+    message: '',
+  });
+  expect(await letter.loses()).toEqual({ meetings: 1, requests: 1 });
+
+  await letter.reply('declined');
+  await guest.settles(false);
+  expect(await guest.own()).toMatchObject({ findable: false, open: { meetings: 0, requests: 0 } });
+  expect([await found(), await letter.loses()]).toEqual([0, null]);
+  expect((await selling.post(`${seller.path}/meeting-requests`, wanted)).status).toBe(404);
+  const told = { toAddress: seller.email, kind: 'meeting.cancelled' };
+  expect(await app.database.manager.countBy(MailDelivery, told)).toBe(1);
+  expect((await guest.client.get(`${guest.path}/matches`)).body).toMatchObject({ code: 'matchmaking.left' });
+  expect((await guest.client.get(`${guest.path}/plan`)).status).toBe(200);
+
+  await letter.reply('accepted');
+  await guest.settles(true);
+  expect(await guest.own()).toMatchObject({ findable: null });
+});
+
+it("a guest's last word counts, whichever letter it answers", async () => {
+  const fair = await makeMatchmaking(app);
+  const first = await letterTo(fair);
+  const guest = await comeAboard(first);
+  const second = await letterTo(fair, first);
+  expect(await second.loses()).toEqual({ meetings: 0, requests: 0 });
+  await second.reply('declined');
+  await guest.settles(false);
+  await first.reply('accepted', 1);
+  await guest.settles(true);
+});
+
+it('a manager leaves the meetings of a fair and takes part again, the stand staff and others do not', async () => {
+  const fair = await makeMatchmaking(app);
+  const seller = await makeParticipant(app, fair, 'exhibitor');
+  const manager = await signedIn(app, seller);
+  const staff = await makeRepresentative(app, seller.organisationId, 'stand-staff');
+  const standing = await app.client().signIn(staff.email, PASSWORD);
+  const path = `${seller.path}/matchmaking/taking-part`;
+  const own = async () => (await manager.get<Own>(`${seller.path}/matchmaking`)).body;
+  expect((await standing.put(path, { takesPart: false })).status).toBe(403);
+  expect((await manager.put(path, { takesPart: 'no' })).status).toBe(422);
+  const foreign = `/organisations/${seller.organisationId}/fairs/${newId()}/matchmaking/taking-part`;
+  expect((await manager.put(foreign, { takesPart: false })).status).toBe(404);
+
+  for (const _ of ['once', 'again']) expect((await manager.put(path, { takesPart: false })).status).toBe(204);
+  expect(await own()).toMatchObject({ takesPart: false, findable: false });
+  const answer = await manager.put(`${seller.path}/matchmaking/findable`, { findable: true });
+  expect([answer.status, answer.body]).toMatchObject([409, { code: 'matchmaking.left' }]);
+  const office = await app.client().signIn(fair.ownerEmail, PASSWORD);
+  const listed = await office.get<{ items: object[] }>(
+    `/organisers/${fair.organiserId}/fairs/${fair.fairId}/matchmaking/participants`,
+  );
+  expect(listed.body.items).toMatchObject([{ takesPart: false, findable: false }]);
+  expect((await manager.put(path, { takesPart: true })).status).toBe(204);
+  expect(await own()).toMatchObject({ takesPart: true, findable: null });
+});
