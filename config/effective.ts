@@ -1,12 +1,15 @@
 import { isLoopback } from './loopback.js';
 import type { Settings } from './settings.js';
 
-/**
- * Where the api listens: on this machine only, until it is told otherwise, a single process on SQLite, and whoever believes the
- * proxy in front: those who reach the api past it could say that they are anybody.
- */
-export const hostOf = ({ HOST, DATABASE_URL, TRUST_PROXY }: Settings): string =>
-  HOST ?? (DATABASE_URL === undefined || TRUST_PROXY === 'yes' ? '127.0.0.1' : '0.0.0.0');
+const THIS_MACHINE = '127.0.0.1';
+
+/** Where people reach it, by itself or through a proxy: a single process on SQLite on this machine only, until it is told otherwise. */
+export const reachedAt = ({ HOST, DATABASE_URL }: Settings): string =>
+  HOST ?? (DATABASE_URL === undefined ? THIS_MACHINE : '0.0.0.0');
+
+/** Where the api listens: behind a proxy that it believes on this machine only, as who comes past it could say to be anybody. */
+export const hostOf = (settings: Settings): string =>
+  settings.HOST ?? (settings.TRUST_PROXY === 'yes' ? THIS_MACHINE : reachedAt(settings));
 
 /** The address that people type, without a slash at its end. */
 export const publicUrlOf = ({ PUBLIC_URL, PORT }: Settings): string =>

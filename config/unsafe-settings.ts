@@ -1,6 +1,6 @@
 import type { Settings } from './settings.js';
 import { isLoopback } from './loopback.js';
-import { hostOf, isForThisMachineOnly, publicUrlOf } from './effective.js';
+import { isForThisMachineOnly, publicUrlOf, reachedAt } from './effective.js';
 
 /** What an installation that others can reach must not have. */
 interface Fault {
@@ -85,7 +85,7 @@ const FAULTS: readonly Fault[] = [
 
 /** The settings to write before the installation may start, one line each; none where only this machine reaches it. */
 export function unsafeSettings(settings: Settings): string[] {
-  if (isForThisMachineOnly(hostOf(settings), publicUrlOf(settings))) return [];
+  if (isForThisMachineOnly(reachedAt(settings), publicUrlOf(settings))) return [];
   const isClosed = settings.CLOSED_NETWORK === 'yes';
   return FAULTS.filter((fault) => !(isClosed && fault.fineOnClosedNetwork) && fault.isThere(settings)).map(
     ({ line }) => line,
