@@ -17,7 +17,10 @@ export function slowRefusals(server: FastifyInstance, rule: BrakeRule): void {
     if (READS.has(request.method) || !REFUSALS.has(reply.statusCode)) return;
     const wait = brake.refuse(networkOf(request.ip), performance.now());
     if (wait === 0) return;
-    if (held >= rule.held) return void reply.header('Connection', 'close');
+    if (held >= rule.held) {
+      reply.header('Connection', 'close');
+      return;
+    }
     // Nobody needs it any more, and it may be a megabyte.
     request.body = undefined;
     held += 1;
