@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Fair } from '#lib/fairs';
 import { Clock, type DomainError, nextState } from '#lib/kernel';
 import { IdentityProof, Organisation, reachOf } from '#lib/organisations';
@@ -102,13 +103,18 @@ async function obstacleTo(
   const listed = both.find(({ id }) => id === listedId)!;
   const own = both.find(({ id }) => id === organisationId)!;
   if (!seemsToBe(listed, own)) return listingsErrors.otherCode();
-  if (!(await isProven(tx, own, organiserId))) return listingsErrors.unproven();
   const isOwnRow = listedId === organisationId;
+  const isKnown = isOwnRow && (await hasAgreed(tx, own, organiserId));
+  if (!isKnown && !(await isProven(tx, own, organiserId))) return listingsErrors.unproven();
   const isFree = isOwnRow || listed.enteredBy === organiserId;
   if (exhibitor.organisationId !== listedId || !isFree) return listingsErrors.taken();
   if (isOwnRow || !(await tx.existsBy(Exhibitor, { fairId, organisationId }))) return null;
   return listingsErrors.exhibitsAlready();
 }
+
+/** Whether it takes part in another fair of the organiser by its own yes, and so is who it seems to this organiser. */
+const hasAgreed = (tx: Tx, { id: organisationId }: Organisation, organiserId: string): Promise<boolean> =>
+  tx.existsBy(Exhibitor, { organiserId, organisationId, agreedAt: Not(IsNull()) });
 
 /** Of a person's number, with this organiser. */
 async function isProven(tx: Tx, { id, taxCode: code }: Organisation, organiserId: string): Promise<boolean> {
