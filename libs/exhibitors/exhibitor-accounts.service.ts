@@ -56,7 +56,7 @@ export class ExhibitorAccounts {
       tx,
       { party: 'organisation', partyId: id, name: { vi: name } },
       { email, name: representative ?? name, language, role: 'manager' },
-      { accountId: actorId, name: textIn(organiser.name, language) },
+      { accountId: actorId, name: textIn(organiser.name, language), organiserId },
     );
   }
 

@@ -35,14 +35,19 @@ export class Attempts {
     const subjects = [...new Set(limits.map(({ subject }) => subject))];
     // Most of a flood is turned away here, by one read.
     ensureWithin(limits, await this.triesOf(subjects), this.clock.now().getTime());
-    await this.makeRows(subjects);
-    return this.transactions.run(async (tx) => {
-      const made = await lockTries(tx, subjects);
-      const at = this.clock.now().getTime();
-      ensureWithin(limits, made, at);
-      for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
-      return { at, subjects };
-    });
+    // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
+    await this.transactions.run((tx) => this.insertRows(tx, subjects));
+    return this.transactions.run((tx) => this.countLocked(tx, subjects, limits));
+  }
+
+  /**
+   * Counts what the caller's transaction makes, under locks until that ends; what comes to nothing does not count. Throws
+   * `http.too-many-requests`.
+   */
+  async countMade(tx: Tx, ...limits: Limit[]): Promise<void> {
+    const subjects = [...new Set(limits.map(({ subject }) => subject))];
+    await this.insertRows(tx, subjects);
+    await this.countLocked(tx, subjects, limits);
   }
 
   /**
@@ -80,13 +85,18 @@ export class Attempts {
     return bySubject(subjects, await this.database.manager.findBy(Tries, { id: In(subjects.map(idOf)) }));
   }
 
-  // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
-  private async makeRows(subjects: string[]): Promise<void> {
+  private async countLocked(tx: Tx, subjects: string[], limits: Limit[]): Promise<CountedTry> {
+    const made = await lockTries(tx, subjects);
+    const at = this.clock.now().getTime();
+    ensureWithin(limits, made, at);
+    for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
+    return { at, subjects };
+  }
+
+  private async insertRows(tx: Tx, subjects: readonly string[]): Promise<void> {
     const keptUntil = addTime(this.clock.now(), DAY);
     const rows = subjects.map((subject) => ({ id: idOf(subject), made: [], keptUntil })).toSorted(byId);
-    await this.transactions.run((tx) =>
-      tx.createQueryBuilder().insert().into(Tries).values(rows).orIgnore().updateEntity(false).execute(),
-    );
+    await tx.createQueryBuilder().insert().into(Tries).values(rows).orIgnore().updateEntity(false).execute();
   }
 }
 

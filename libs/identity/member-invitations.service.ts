@@ -13,7 +13,7 @@ import { MemberInvitationLink } from './entities/member-invitation-link.entity.j
 import { Membership } from './entities/membership.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { memberInvitationWithdrawn, memberInvited } from './identity.events.js';
-import { memberInvitedMail } from './members.notification.js';
+import { colleagueInvitedMail, memberInvitedMail } from './members.notification.js';
 import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
 
 /** The organiser or organisation that somebody is asked into. */
@@ -35,6 +35,8 @@ export interface Invitee {
 export interface Inviter {
   accountId: string;
   name: string | null;
+  /** The organiser that asks people into an organisation; left out where its own people do. */
+  organiserId?: string;
 }
 
 /** Which organiser or organisation. */
@@ -112,7 +114,8 @@ export class MemberInvitations {
     const letter = { name, place, role, by: invitedBy, token };
     const sender = `account ${by.accountId}`;
     const options = party === 'organiser' ? { organiserId: partyId, sender } : { sender };
-    await this.notifications.notify(tx, memberInvitedMail, { email, name, language }, letter, options);
+    const kind = party === 'organiser' || by.organiserId ? memberInvitedMail : colleagueInvitedMail;
+    await this.notifications.notify(tx, kind, { email, name, language }, letter, options);
     await this.events.record(tx, memberInvited, factsOf(invitation, by.accountId));
   }
 }
