@@ -9,7 +9,7 @@ import { EVERYWHERE } from './domain/identity-state.js';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
 import { isPersonalNumber } from './domain/tax-code.js';
 import { Organisation } from './entities/organisation.entity.js';
-import { ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
+import { ClaimantsQuery } from './identities/claimants.query.js';
 import { identityDisputed } from './identities/identities.events.js';
 import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { TakingOver } from './identities/taking-over.service.js';
@@ -163,7 +163,7 @@ export class Organisations {
     actorId: string | null,
   ): Promise<void> {
     if (!taxCode || isPersonalNumber(taxCode) || enteredBy) return;
-    if (rivalsOf(await this.claimants.of(tx, taxCode, EVERYWHERE), id).length === 0) return;
+    if (!(await this.claimants.hasRivals(tx, { id, taxCode }, EVERYWHERE))) return;
     await this.events.record(tx, identityDisputed, { organiserId: null, actorId, subjectId: id, data: {} });
   }
 }
