@@ -503,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organisation's claim to its tax code, and all who claim the same. */
+        /** An organisation's claim to its tax code, and who claims the same: of many, those with something to show first. */
         get: operations["Identities_one"];
         put?: never;
         post?: never;
@@ -556,7 +556,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Settles whose the code is; both sides are told how it ended for them, and why. */
+        /** Settles whose the code is among the sides that are shown; each is told how it ended for it, and why. */
         post: operations["Identities_settle"];
         delete?: never;
         options?: never;
@@ -4066,8 +4066,10 @@ export interface components {
             /** @enum {string} */
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             taxCode: string | null;
-            /** @description All who claim it, the earliest first. */
+            /** @description Who claims it, the earliest first: of more than 20, those that have shown something. */
             sides: components["schemas"]["IdentitySideResponse"][];
+            /** @description How many more claim it; shown once those above are settled. */
+            moreSides: number;
         };
         IdentityCheckRequest: {
             /** @description What was looked at. */

@@ -20,6 +20,9 @@ export interface CertificateFacts {
   expiresOn?: DateOnly | null | undefined;
 }
 
+/** Certificates of one product. */
+export const MOST_CERTIFICATES = 10;
+
 /** The day by which certificates count; they are issued in Viet Nam. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -33,7 +36,10 @@ export class Certificates {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `products.stars-needed`, `products.expires-too-early`, `products.expires-too-late`, `http.not-found`. */
+  /**
+   * Throws `products.stars-needed`, `products.expires-too-early`, `products.expires-too-late`, `products.too-many-certificates`,
+   * `http.not-found`.
+   */
   async add(
     tx: Tx,
     organisationId: string,
@@ -41,6 +47,8 @@ export class Certificates {
     facts: CertificateFacts,
   ): Promise<Certificate> {
     await this.products.locked(tx, organisationId, productId);
+    if ((await tx.countBy(Certificate, { productId })) >= MOST_CERTIFICATES)
+      throw productsErrors.tooManyCertificates({ most: MOST_CERTIFICATES });
     const certificate = tx.create(Certificate, {
       id: newId(),
       organisationId,

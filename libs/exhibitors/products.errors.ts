@@ -36,6 +36,24 @@ export const productsErrors = defineErrors('products', {
       fr: 'Une organisation peut présenter {most} produits au plus.',
     },
   },
+  tooManyCertificates: {
+    status: 409,
+    title: {
+      vi: 'Sản phẩm đã đủ số chứng nhận',
+      en: 'The product has as many certificates as it may have',
+      fr: 'Le produit a atteint son nombre de certificats',
+    },
+    detail: {
+      vi: 'Mỗi sản phẩm có nhiều nhất {most} chứng nhận.',
+      en: 'A product has at most {most} certificates.',
+      fr: 'Un produit a {most} certificats au plus.',
+    },
+    next: {
+      vi: 'Xóa chứng nhận đã hết hạn trước.',
+      en: 'Remove one that has expired first.',
+      fr: "Supprimez d'abord un certificat expiré.",
+    },
+  },
   starsNeeded: {
     status: 422,
     title: {

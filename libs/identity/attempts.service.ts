@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
-import { addTime, Clock, DAY } from '#lib/kernel';
+import { addTime, Clock, DAY, type DomainError } from '#lib/kernel';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { comeBackIn } from '#platform/http';
 import { Every } from '#platform/queue';
@@ -12,6 +12,9 @@ interface CountedTry {
   at: number;
   subjects: string[];
 }
+
+/** The error for what has to wait so many milliseconds. */
+type Refusal = (wait: number) => DomainError;
 
 const idOf = (subject: string) => createHash('sha256').update(subject).digest('hex').slice(0, 36);
 
@@ -35,14 +38,19 @@ export class Attempts {
     const subjects = [...new Set(limits.map(({ subject }) => subject))];
     // Most of a flood is turned away here, by one read.
     ensureWithin(limits, await this.triesOf(subjects), this.clock.now().getTime());
-    await this.makeRows(subjects);
-    return this.transactions.run(async (tx) => {
-      const made = await lockTries(tx, subjects);
-      const at = this.clock.now().getTime();
-      ensureWithin(limits, made, at);
-      for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
-      return { at, subjects };
-    });
+    // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
+    await this.transactions.run((tx) => this.insertRows(tx, subjects));
+    return this.transactions.run((tx) => this.countLocked(tx, subjects, limits));
+  }
+
+  /**
+   * Counts what the caller's transaction makes, under locks until that ends; what comes to nothing does not count. Throws what
+   * `refusal` makes of the milliseconds until there is room again.
+   */
+  async countMade(tx: Tx, limits: Limit[], refusal: Refusal): Promise<void> {
+    const subjects = [...new Set(limits.map(({ subject }) => subject))];
+    await this.insertRows(tx, subjects);
+    await this.countLocked(tx, subjects, limits, refusal);
   }
 
   /**
@@ -80,13 +88,23 @@ export class Attempts {
     return bySubject(subjects, await this.database.manager.findBy(Tries, { id: In(subjects.map(idOf)) }));
   }
 
-  // In a transaction of its own: of two that insert the same row, the one would wait for the other to the end.
-  private async makeRows(subjects: string[]): Promise<void> {
+  private async countLocked(
+    tx: Tx,
+    subjects: string[],
+    limits: Limit[],
+    refusal: Refusal = comeBackIn,
+  ): Promise<CountedTry> {
+    const made = await lockTries(tx, subjects);
+    const at = this.clock.now().getTime();
+    ensureWithin(limits, made, at, refusal);
+    for (const subject of subjects) await addTry(tx, subject, made.get(subject)!, limits, at);
+    return { at, subjects };
+  }
+
+  private async insertRows(tx: Tx, subjects: readonly string[]): Promise<void> {
     const keptUntil = addTime(this.clock.now(), DAY);
     const rows = subjects.map((subject) => ({ id: idOf(subject), made: [], keptUntil })).toSorted(byId);
-    await this.transactions.run((tx) =>
-      tx.createQueryBuilder().insert().into(Tries).values(rows).orIgnore().updateEntity(false).execute(),
-    );
+    await tx.createQueryBuilder().insert().into(Tries).values(rows).orIgnore().updateEntity(false).execute();
   }
 }
 
@@ -105,9 +123,14 @@ function bySubject(subjects: readonly string[], rows: readonly Tries[]): MadeByS
   return new Map(subjects.map((subject) => [subject, made.get(idOf(subject)) ?? []]));
 }
 
-function ensureWithin(limits: readonly Limit[], made: MadeBySubject, now: number): void {
+function ensureWithin(
+  limits: readonly Limit[],
+  made: MadeBySubject,
+  now: number,
+  refusal: Refusal = comeBackIn,
+): void {
   const wait = Math.max(...limits.map((limit) => waitFor(limit, (subject) => made.get(subject)!, now)));
-  if (wait > 0) throw comeBackIn(wait);
+  if (wait > 0) throw refusal(wait);
 }
 
 async function addTry(tx: Tx, subject: string, made: number[], limits: Limit[], at: number): Promise<void> {

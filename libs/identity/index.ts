@@ -5,6 +5,7 @@ export { type Appointment, Administrators } from './administrators.service.js';
 export { type Arrival, type Arrived, Arrivals, ENTRANCES, type Entrance } from './arrivals.service.js';
 export { AttemptCleaner, Attempts } from './attempts.service.js';
 export { AwaitedLetters } from './awaited-letters.js';
+export { accountLimits } from './domain/account-limits.js';
 export type { Limit } from './domain/limits.js';
 export { networkOf } from './domain/network.js';
 export { MAX_PASSWORD, MIN_PASSWORD } from './domain/password-rules.js';

@@ -13,7 +13,7 @@ import { MemberInvitationLink } from './entities/member-invitation-link.entity.j
 import { Membership } from './entities/membership.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { memberInvitationWithdrawn, memberInvited } from './identity.events.js';
-import { memberInvitedMail } from './members.notification.js';
+import { colleagueInvitedMail, memberInvitedMail } from './members.notification.js';
 import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
 
 /** The organiser or organisation that somebody is asked into. */
@@ -42,7 +42,10 @@ export type InvitationLetter = (tx: Tx, asked: AskedIn) => Promise<void>;
 
 /** Who is asked in, by whom, and the token of the link. */
 export interface AskedIn {
-  invitation: Pick<MemberInvitation, 'email' | 'name' | 'language' | 'place' | 'role' | 'invitedBy'>;
+  invitation: Pick<
+    MemberInvitation,
+    'party' | 'email' | 'name' | 'language' | 'place' | 'role' | 'invitedBy'
+  >;
   token: string;
   /** For the budget of whoever causes the mail. */
   options: { organiserId?: string; sender: string };
@@ -133,9 +136,10 @@ export class MemberInvitations {
   }
 
   private readonly memberLetter: InvitationLetter = async (tx, { invitation, token, options }) => {
-    const { name, place, role, invitedBy } = invitation;
+    const { party, name, place, role, invitedBy } = invitation;
     const data = { name, place, role, by: invitedBy, token };
-    await this.notifications.notify(tx, memberInvitedMail, invitation, data, options);
+    const kind = party === 'organiser' ? memberInvitedMail : colleagueInvitedMail;
+    await this.notifications.notify(tx, kind, invitation, data, options);
   };
 }
 

@@ -14,7 +14,7 @@ interface AskedIn {
   token: string;
 }
 
-/** To somebody who is asked in, with an account or without: nothing has begun, and the link leads to where they say yes or no. */
+/** To somebody whom an office asks in, with an account or without: nothing has begun, and the link leads to where they say yes or no. */
 export const memberInvitedMail = defineMailKind<AskedIn>({
   name: 'member.invited',
   budget: 'asking',
@@ -58,4 +58,11 @@ export const memberInvitedMail = defineMailKind<AskedIn>({
       note: 'Le lien est valable 7 jours. Si cette invitation ne vous dit rien, ignorez ce message : rien ne changera.',
     }),
   },
+});
+
+/** The same from an organisation's own people, who may be anybody: far fewer of them, and none wait. */
+export const colleagueInvitedMail = defineMailKind<AskedIn>({
+  ...memberInvitedMail,
+  name: 'member.invited-by-colleague',
+  budget: 'inviting',
 });

@@ -5,8 +5,10 @@ export {
   type IdentityFacts,
   type IdentityState,
   identityState,
+  type OwnIdentityFacts,
   ownIdentityState,
   reachOf,
+  type Rivals,
 } from './domain/identity-state.js';
 export { normalisePhone } from './domain/phone.js';
 export {
@@ -30,7 +32,7 @@ export { IdentityRefutation } from './entities/identity-refutation.entity.js';
 export * from './entities/organisation.entity.js';
 export { UploadedFile } from './entities/uploaded-file.entity.js';
 export { filesErrors } from './files.errors.js';
-export { type Claimant, ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
+export { ClaimantsQuery, HAS_SHOWN } from './identities/claimants.query.js';
 export { identitiesErrors } from './identities/identities.errors.js';
 export * from './identities/identities.events.js';
 export { IdentityEvidence } from './identities/identity-evidence.service.js';

@@ -14,6 +14,60 @@ export const organisationsErrors = defineErrors('organisations', {
       fr: 'Demandez à son responsable de le modifier.',
     },
   },
+  tooMany: {
+    status: 409,
+    title: {
+      vi: 'Bạn đã quản lý đủ số tổ chức',
+      en: 'You manage as many organisations as one account may make',
+      fr: "Vous gérez déjà autant d'organisations qu'un compte peut en créer",
+    },
+    detail: {
+      vi: 'Mỗi tài khoản tạo được tổ chức mới khi đang quản lý dưới {most} tổ chức.',
+      en: 'An account makes a new organisation while it manages fewer than {most}.',
+      fr: "Un compte crée une nouvelle organisation tant qu'il en gère moins de {most}.",
+    },
+    next: {
+      vi: 'Trao vai trò phụ trách của tổ chức không còn dùng cho người khác rồi rời khỏi đó.',
+      en: 'Hand those that you no longer look after to another manager and leave them.',
+      fr: 'Confiez celles que vous ne suivez plus à un autre responsable, puis quittez-les.',
+    },
+  },
+  tooManyToday: {
+    status: 429,
+    title: {
+      vi: 'Hôm nay bạn đã tạo đủ số tổ chức',
+      en: 'You have made enough organisations for a day',
+      fr: "Vous avez créé assez d'organisations pour un jour",
+    },
+    detail: {
+      vi: 'Mỗi tài khoản tạo được nhiều nhất {most} tổ chức trong 24 giờ.',
+      en: 'An account makes at most {most} organisations in 24 hours.',
+      fr: 'Un compte crée au plus {most} organisations en 24 heures.',
+    },
+    next: {
+      vi: 'Tạo tổ chức này sau {wait} nữa.',
+      en: 'Make this one in {wait}.',
+      fr: 'Créez celle-ci dans {wait}.',
+    },
+  },
+  otherCodeTooOften: {
+    status: 429,
+    title: {
+      vi: 'Bạn đã đổi mã số thuế quá nhiều lần',
+      en: 'You have changed tax codes too often',
+      fr: 'Vous avez changé trop souvent de numéro fiscal',
+    },
+    detail: {
+      vi: 'Mỗi tài khoản đổi được mã số thuế nhiều nhất {most} lần trong 24 giờ.',
+      en: 'An account changes tax codes at most {most} times in 24 hours.',
+      fr: 'Un compte change de numéro fiscal au plus {most} fois en 24 heures.',
+    },
+    next: {
+      vi: 'Lưu hồ sơ với mã số thuế cũ, rồi đổi mã sau {wait} nữa.',
+      en: 'Save the profile with the former code, and change the code in {wait}.',
+      fr: "Enregistrez le profil avec l'ancien numéro, et changez-le dans {wait}.",
+    },
+  },
   notATaxCode: {
     status: 422,
     title: {

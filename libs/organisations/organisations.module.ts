@@ -6,6 +6,7 @@ import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { OnMemberAdded } from './identities/on-member-added.listener.js';
 import { OwnIdentityQuery } from './identities/own-identity.query.js';
 import { TakingOver } from './identities/taking-over.service.js';
+import { TellRivals } from './identities/tell-rivals.listener.js';
 import { MembersQuery } from './members.query.js';
 import { Organisations } from './organisations.service.js';
 import { UploadedFiles } from './uploaded-files.service.js';
@@ -21,5 +22,5 @@ const services = [
 ];
 
 @Global()
-@Module({ providers: [IdentityMails, OnMemberAdded, TakingOver, ...services], exports: services })
+@Module({ providers: [IdentityMails, OnMemberAdded, TakingOver, TellRivals, ...services], exports: services })
 export class OrganisationsModule {}

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Organisers } from '#lib/identity';
+import { accountLimits, Attempts, Membership, Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Database, insertRows, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { httpErrors } from '#platform/http';
+import { httpErrors, waitOf } from '#platform/http';
 import { EVERYWHERE } from './domain/identity-state.js';
 import { organisationFacts, type OrganisationProfile } from './domain/organisation-facts.js';
 import { isPersonalNumber } from './domain/tax-code.js';
 import { Organisation } from './entities/organisation.entity.js';
-import { ClaimantsQuery, rivalsOf } from './identities/claimants.query.js';
+import { ClaimantsQuery } from './identities/claimants.query.js';
 import { identityDisputed } from './identities/identities.events.js';
 import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { TakingOver } from './identities/taking-over.service.js';
@@ -17,11 +17,15 @@ import { organisationsErrors } from './organisations.errors.js';
 import { organisationCreated, organisationEdited } from './organisations.events.js';
 import { type AcceptedUpload, UploadedFiles } from './uploaded-files.service.js';
 
+/** Organisations that somebody is manager of and makes no further one beside. */
+const MOST_MANAGED = 20;
+
 @Injectable()
 export class Organisations {
   constructor(
     private readonly database: Database,
     private readonly members: Organisers,
+    private readonly attempts: Attempts,
     private readonly files: UploadedFiles,
     private readonly claimants: ClaimantsQuery,
     private readonly proofs: IdentityProofs,
@@ -76,8 +80,12 @@ export class Organisations {
     if (ids.length > 0) await tx.delete(Organisation, { id: In([...ids]) });
   }
 
-  /** Makes an organisation whose manager is the caller. */
+  /**
+   * Makes an organisation whose manager is the caller. Throws as `create`, `organisations.too-many` to whoever manages very many,
+   * and `organisations.too-many-today`.
+   */
   async createFor(tx: Tx, profile: OrganisationProfile, managerId: string): Promise<Organisation> {
+    await this.countMade(tx, managerId);
     const organisation = await this.create(tx, profile, managerId);
     const manager = {
       accountId: managerId,
@@ -91,11 +99,14 @@ export class Organisations {
 
   /**
    * Replaces the profile, for one of its own people. Another tax code is another claim: what proved the old one is forgotten.
-   * Throws as `create`, and `http.not-found`.
+   * Throws as `create`, `http.not-found`, and `organisations.other-code-too-often`.
    */
   async edit(tx: Tx, id: string, profile: OrganisationProfile, actorId: string): Promise<Organisation> {
     const organisation = await this.locked(tx, id);
     await this.takingOver.settle(tx, organisation, actorId);
+    const { taxCode } = organisationFacts(profile);
+    if (organisation.taxCode !== null && taxCode !== organisation.taxCode)
+      await this.countOtherCode(tx, actorId);
     return this.replace(tx, organisation, profile, { organiserId: null, actorId });
   }
 
@@ -127,6 +138,23 @@ export class Organisations {
     return ids.length === 0
       ? Promise.resolve([])
       : this.database.manager.findBy(Organisation, { id: In([...ids]) });
+  }
+
+  private async countMade(tx: Tx, managerId: string): Promise<void> {
+    const limits = accountLimits.newOrganisation(managerId);
+    await this.attempts.countMade(tx, limits, (wait) =>
+      organisationsErrors.tooManyToday({ most: limits[0]!.tries, ...waitOf(wait) }),
+    );
+    const managed = { accountId: managerId, party: 'organisation', role: 'manager' } as const;
+    if ((await tx.countBy(Membership, managed)) >= MOST_MANAGED)
+      throw organisationsErrors.tooMany({ most: MOST_MANAGED });
+  }
+
+  private async countOtherCode(tx: Tx, actorId: string): Promise<void> {
+    const limits = accountLimits.otherTaxCode(actorId);
+    await this.attempts.countMade(tx, limits, (wait) =>
+      organisationsErrors.otherCodeTooOften({ field: 'taxCode', most: limits[0]!.tries, ...waitOf(wait) }),
+    );
   }
 
   private async locked(tx: Tx, id: string): Promise<Organisation> {
@@ -173,7 +201,7 @@ export class Organisations {
     actorId: string | null,
   ): Promise<void> {
     if (!taxCode || isPersonalNumber(taxCode) || enteredBy) return;
-    if (rivalsOf(await this.claimants.of(tx, taxCode, EVERYWHERE), id).length === 0) return;
+    if (!(await this.claimants.hasRivals(tx, { id, taxCode }, EVERYWHERE))) return;
     await this.events.record(tx, identityDisputed, { organiserId: null, actorId, subjectId: id, data: {} });
   }
 }

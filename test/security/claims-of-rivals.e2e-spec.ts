@@ -74,8 +74,8 @@ describe('somebody who registers the tax code of another firm first', () => {
     const b = await office();
     await apply(real, b);
     expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([
-      'disputed',
-      'disputed',
+      'unproven',
+      'unproven',
     ]);
     const form = formWith(PICTURE.data, 'dang-ky.png');
     expect((await real.client.send('PUT', `${real.path}/identity/document`, form)).status).toBe(200);
@@ -211,7 +211,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     );
     expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([
       'disputed',
-      'proven',
+      'disputed',
     ]);
     expect(await b.client.get(`${b.path}/identities/${real.id}`)).toMatchObject({
       body: { state: 'disputed' },

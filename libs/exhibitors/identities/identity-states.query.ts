@@ -11,18 +11,21 @@ import {
 import { Database, placeholders, selectRows } from '#platform/database';
 import { IS_SHOWN, shownTo } from './shown.sql.js';
 
-interface Rival {
-  id: string;
+/** Who claims a code: two of them, which tell whether anybody but one does. */
+interface Claimants {
   code: string;
+  first: string;
+  last: string;
 }
 
 const CLAIMANTS = (codes: readonly string[]) => `
-  SELECT organisation.id AS id, organisation.tax_code AS code FROM organisations_organisation organisation
+  SELECT organisation.tax_code AS code, MIN(organisation.id) AS first, MAX(organisation.id) AS last FROM organisations_organisation organisation
   WHERE organisation.tax_code IN (${placeholders(codes)}) AND organisation.entered_by IS NULL
   AND (LENGTH(organisation.tax_code) <> 12 OR ${IS_SHOWN('organisation.id')})
   AND NOT EXISTS (
     SELECT 1 FROM organisations_identity_refutation refuted WHERE refuted.organisation_id = organisation.id
-    AND refuted.code = organisation.tax_code AND refuted.reach IN ('everywhere', ?))`;
+    AND refuted.code = organisation.tax_code AND refuted.reach IN ('everywhere', ?))
+  GROUP BY organisation.tax_code`;
 
 type Claim = Pick<Organisation, 'id' | 'taxCode' | 'enteredBy'>;
 
@@ -31,7 +34,7 @@ type Claim = Pick<Organisation, 'id' | 'taxCode' | 'enteredBy'>;
 export class IdentityStatesQuery {
   constructor(private readonly database: Database) {}
 
-  /** By id of the organisation; three statements however many there are. */
+  /** By id of the organisation; three statements and one row a code however many there are. */
   async of(organiserId: string, organisations: readonly Claim[]): Promise<Map<string, IdentityState>> {
     const codes = [...new Set(organisations.flatMap(({ taxCode }) => taxCode ?? []))];
     const found = codes.length > 0 ? await this.found(organiserId, organisations, codes) : NOTHING;
@@ -42,7 +45,9 @@ export class IdentityStatesQuery {
           ...{ taxCode, enteredBy },
           isProven: found.proofs.some((proof) => proof.organisationId === id && proof.code === taxCode),
           isRefuted: found.refutations.some((one) => one.organisationId === id && one.code === taxCode),
-          hasRivals: found.claimants.some((other) => other.code === taxCode && other.id !== id),
+          hasRivals: found.claimants.some(
+            ({ code, first, last }) => code === taxCode && (first !== id || last !== id),
+          ),
         }),
       ]),
     );
@@ -57,7 +62,7 @@ export class IdentityStatesQuery {
     return {
       proofs: await manager.findBy(IdentityProof, where),
       refutations: await manager.findBy(IdentityRefutation, where),
-      claimants: await selectRows<Rival>(manager, CLAIMANTS(codes), [
+      claimants: await selectRows<Claimants>(manager, CLAIMANTS(codes), [
         ...codes,
         ...shownTo(organiserId),
         organiserId,
@@ -69,5 +74,5 @@ export class IdentityStatesQuery {
 const NOTHING = {
   proofs: [] as IdentityProof[],
   refutations: [] as IdentityRefutation[],
-  claimants: [] as Rival[],
+  claimants: [] as Claimants[],
 };

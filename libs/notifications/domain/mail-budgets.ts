@@ -25,12 +25,20 @@ export const MAIL_BUDGETS = {
     { by: 'recipient', mails: 12, window: DAY },
     { by: 'sender', mails: 100, window: HOUR },
   ],
-  /** What an office or a firm asks of people by name: all of thousands hear of it, the last of them later. */
+  /** What an organiser asks of people by name: all of thousands hear of it, the last of them later. */
   asking: [
     { by: 'both', mails: 3, window: HOUR },
     { by: 'recipient', mails: 6, window: HOUR },
     { by: 'recipient', mails: 12, window: DAY },
     { by: 'sender', mails: 1_000, window: HOUR, beyond: 'wait' },
+  ],
+  /** What anybody who has signed up asks of people by name. */
+  inviting: [
+    { by: 'both', mails: 3, window: HOUR },
+    { by: 'recipient', mails: 6, window: HOUR },
+    { by: 'recipient', mails: 12, window: DAY },
+    { by: 'sender', mails: 30, window: HOUR },
+    { by: 'sender', mails: 100, window: DAY },
   ],
   /** That something about somebody's own account has changed. */
   warning: [{ by: 'recipient', mails: 10, window: HOUR }],

@@ -3,6 +3,7 @@ import {
   type IdentityFacts,
   identityState,
   ownIdentityState,
+  type OwnIdentityFacts,
   reachOf,
 } from './identity-state.js';
 
@@ -15,19 +16,45 @@ const plain: IdentityFacts = {
   isRefuted: false,
   hasRivals: false,
 };
+const { hasRivals: _, ...own } = plain;
+const alone: OwnIdentityFacts = { ...own, hasDocument: false, hasAnswered: false, rivals: 'none' };
 
 it.each<[string, Partial<IdentityFacts>, string, string]>([
   ['a code that nobody has checked', {}, 'unproven', 'unproven'],
   ['a checked one', { isProven: true }, 'proven', 'proven'],
   ['no code', { taxCode: null }, 'none', 'none'],
   ['what an organiser typed', { enteredBy: 'organiser' }, 'entered', 'entered'],
-  ['two who claim the same code', { hasRivals: true }, 'disputed', 'disputed'],
-  ['a checked one that a newcomer claims', { isProven: true, hasRivals: true }, 'disputed', 'proven'],
-  ['a refuted one', { isRefuted: true, hasRivals: true }, 'refuted', 'refuted'],
-  ['two who claim the same person’s number', { taxCode: PERSON, hasRivals: true }, 'disputed', 'unproven'],
-])('says of %s what organisers and the organisation itself may know', (_, facts, toOrganisers, toItself) => {
+  ['a refuted one', { isRefuted: true }, 'refuted', 'refuted'],
+])('says of %s the same to organisers and to the organisation itself', (_, facts, toOrganisers, toItself) => {
   const all = { ...plain, ...facts };
-  expect([identityState(all), ownIdentityState(all)]).toEqual([toOrganisers, toItself]);
+  expect([identityState(all), ownIdentityState({ ...alone, ...facts })]).toEqual([toOrganisers, toItself]);
+});
+
+it.each<[string, Partial<IdentityFacts>, string]>([
+  ['two who claim the same code', {}, 'disputed'],
+  ['a checked one that a newcomer claims', { isProven: true }, 'disputed'],
+  ['a refuted one', { isRefuted: true }, 'refuted'],
+])('says of %s to organisers that it is %s', (_, facts, state) => {
+  expect(identityState({ ...plain, hasRivals: true, ...facts })).toBe(state);
+});
+
+describe('to the organisation itself', () => {
+  it.each<[string, Partial<OwnIdentityFacts>, string, string]>([
+    ['has only typed the code', {}, 'unproven', 'unproven'],
+    ['has sent a document', { hasDocument: true }, 'unproven', 'disputed'],
+    ['has answered the letter', { hasAnswered: true }, 'disputed', 'disputed'],
+    ['is proven', { isProven: true }, 'proven', 'disputed'],
+    ['is proven, by its document', { isProven: true, hasDocument: true }, 'proven', 'disputed'],
+    ['is proven, by the letter', { isProven: true, hasAnswered: true }, 'proven', 'disputed'],
+    ['was refuted', { isRefuted: true }, 'refuted', 'refuted'],
+    ['has a person’s number', { taxCode: PERSON, hasDocument: true }, 'unproven', 'unproven'],
+  ])(
+    'which %s, says of others who only typed it, and of others who showed something',
+    (_, facts, silent, shown) => {
+      const state = (rivals: 'silent' | 'shown') => ownIdentityState({ ...alone, ...facts, rivals });
+      expect([state('silent'), state('shown')]).toEqual([silent, shown]);
+    },
+  );
 });
 
 it('lets the proof of a firm’s code count everywhere, and of a person’s number with the organiser alone', () => {

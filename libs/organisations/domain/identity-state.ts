@@ -26,13 +26,33 @@ export function identityState({ taxCode, enteredBy, ...facts }: IdentityFacts): 
   return facts.isProven ? 'proven' : 'unproven';
 }
 
+/** Whether others claim the same code and are not refuted, and whether any of them has shown something for it. */
+export type Rivals = 'none' | 'silent' | 'shown';
+
+export interface OwnIdentityFacts extends Omit<IdentityFacts, 'hasRivals'> {
+  /** A document is uploaded. */
+  hasDocument: boolean;
+  /** Whoever reads the address that an organiser knows has confirmed the claim. */
+  hasAnswered: boolean;
+  rivals: Rivals;
+}
+
 /**
- * As the organisation itself reads it. Whoever is proven is not troubled by every newcomer, and that somebody else uses a
- * person's number is told to nobody.
+ * As the organisation itself reads it: a dispute is between those that have shown something. Whoever has only typed a code learns
+ * nothing of who else has it; nor does a document, which costs little, tell of others who have only typed it. Nobody who is proven
+ * is troubled by every newcomer, and that somebody else uses a person's number is told to nobody.
  */
-export function ownIdentityState(facts: IdentityFacts): IdentityState {
-  const isHeard = !facts.isProven && facts.taxCode !== null && !isPersonalNumber(facts.taxCode);
-  return identityState({ ...facts, hasRivals: facts.hasRivals && isHeard });
+export function ownIdentityState({
+  hasDocument,
+  hasAnswered,
+  rivals,
+  ...facts
+}: OwnIdentityFacts): IdentityState {
+  const isPersonal = facts.taxCode !== null && isPersonalNumber(facts.taxCode);
+  const hearsOfShown = facts.isProven || hasDocument || hasAnswered;
+  const hearsOfSilent = hasAnswered && !facts.isProven;
+  const hasRivals = (rivals === 'shown' && hearsOfShown) || (rivals === 'silent' && hearsOfSilent);
+  return identityState({ ...facts, hasRivals: hasRivals && !isPersonal });
 }
 
 /** Where a proof of a code counts: everywhere for a firm's, with the organiser that checked it for a person's number. */

@@ -11,9 +11,9 @@ import { IdentityLetter } from '../entities/identity-letter.entity.js';
 import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { type AcceptedUpload, UploadedFiles } from '../uploaded-files.service.js';
-import { ClaimantsQuery, rivalsOf } from './claimants.query.js';
+import { ClaimantsQuery } from './claimants.query.js';
 import { identitiesErrors } from './identities.errors.js';
-import { identityContested } from './identities.events.js';
+import { identityContested, identityEvidenceGiven } from './identities.events.js';
 import { IdentityMails } from './identity-mails.service.js';
 import { IdentityProofs } from './identity-proofs.service.js';
 import { TakingOver } from './taking-over.service.js';
@@ -39,13 +39,14 @@ export class IdentityEvidence {
   ) {}
 
   /**
-   * Puts a document in place of the former one, for organisers to look at. What was refuted is open again; records
-   * `identity.contested` then. Throws `identities.no-code`.
+   * Puts a document in place of the former one, for organisers to look at. Records `identity.evidence-given`. What was refuted is
+   * open again; records `identity.contested` then. Throws `identities.no-code`.
    */
   async setDocument(tx: Tx, id: string, document: AcceptedUpload, actorId: string): Promise<void> {
     const { proofDocumentId, taxCode } = await this.claimant(tx, id, actorId);
     await this.files.keep(tx, document, { ownerId: id, inPlaceOf: proofDocumentId });
     await tx.update(Organisation, { id }, { proofDocumentId: document.id });
+    await this.given(tx, id, 'document', actorId);
     const { affected } = await tx.delete(IdentityRefutation, { organisationId: id, code: taxCode! });
     if (!affected) return;
     const facts = { organiserId: null, actorId, subjectId: id, data: {} };
@@ -77,7 +78,8 @@ export class IdentityEvidence {
 
   /**
    * The link of a letter, opened by a manager of the organisation that asked for it: proves the code, unless somebody else
-   * claims it too; then it is evidence for whoever settles that. Throws `identities.link-unknown`.
+   * claims it too; then it is evidence for whoever settles that, and records `identity.evidence-given`. Throws
+   * `identities.link-unknown`.
    */
   async confirm(tx: Tx, id: string, token: string, actorId: string): Promise<void> {
     const organisation = await this.claimant(tx, id, actorId);
@@ -90,10 +92,15 @@ export class IdentityEvidence {
     });
     if (!letter?.organiserId) throw identitiesErrors.linkUnknown();
     await tx.update(IdentityLetter, { id: letter.id }, { confirmedAt: now });
-    const claimants = await this.claimants.of(tx, letter.code, EVERYWHERE);
-    if (rivalsOf(claimants, id).length > 0) return;
+    if (await this.claimants.hasRivals(tx, organisation, EVERYWHERE))
+      return this.given(tx, id, 'letter', actorId);
     const finding = { organiserId: letter.organiserId, actorId, note: '' };
     await this.proofs.prove(tx, organisation, 'letter', finding);
+  }
+
+  private given(tx: Tx, id: string, kind: 'document' | 'letter', actorId: string): Promise<void> {
+    const facts = { organiserId: null, actorId, subjectId: id, data: { kind } };
+    return this.events.record(tx, identityEvidenceGiven, facts);
   }
 
   private async claimant(tx: Tx, id: string, actorId: string): Promise<Organisation> {

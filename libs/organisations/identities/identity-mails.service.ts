@@ -3,6 +3,7 @@ import { Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import type { Organisation } from '../entities/organisation.entity.js';
 import { MembersQuery } from '../members.query.js';
+import { identityDisputedMail } from './identity-disputed.notification.js';
 import { identityLetterMail } from './identity-letter.notification.js';
 import { identitySettledMail } from './identity-settled.notification.js';
 
@@ -27,6 +28,21 @@ export class IdentityMails {
         ...{ name: person.name, organisationId, organisation },
         ...outcome,
       });
+  }
+
+  /**
+   * Tells an organisation's managers, once for each `dispute`, that another one has shown something for their code.
+   */
+  async disputed(
+    tx: Tx,
+    { id: organisationId, name: organisation, taxCode }: Organisation,
+    dispute: string,
+  ): Promise<void> {
+    for (const { accountId, ...person } of await this.members.recipients(tx, organisationId, ['manager'])) {
+      const data = { name: person.name, organisationId, organisation, taxCode: taxCode! };
+      const uniqueKey = `${identityDisputedMail.name}:${dispute}:${accountId}`;
+      await this.notifications.notify(tx, identityDisputedMail, person, data, { uniqueKey });
+    }
   }
 
   /** The link that proves a code, to the address that an organiser knows of its holder. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { EVERYWHERE, type IdentityState, ownIdentityState } from '../domain/identity-state.js';
@@ -8,7 +9,7 @@ import { IdentityProof } from '../entities/identity-proof.entity.js';
 import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { UploadedFile } from '../entities/uploaded-file.entity.js';
-import { ClaimantsQuery, rivalsOf } from './claimants.query.js';
+import { ClaimantsQuery } from './claimants.query.js';
 
 export interface OwnIdentity {
   state: IdentityState;
@@ -40,7 +41,6 @@ export class OwnIdentityQuery {
     const refutation = taxCode
       ? await manager.findOneBy(IdentityRefutation, { organisationId: id, code: taxCode })
       : null;
-    const claimants = taxCode ? await this.claimants.of(manager, taxCode, EVERYWHERE) : [];
     const letters = taxCode
       ? await manager.find(IdentityLetter, {
           where: { organisationId: id, code: taxCode },
@@ -48,13 +48,16 @@ export class OwnIdentityQuery {
           take: 1,
         })
       : [];
+    const answered = { organisationId: id, code: taxCode ?? '', confirmedAt: Not(IsNull()) };
     return {
       state: ownIdentityState({
         taxCode,
         enteredBy,
         isProven: await manager.existsBy(IdentityProof, { organisationId: id }),
         isRefuted: refutation !== null,
-        hasRivals: rivalsOf(claimants, id).length > 0,
+        hasDocument: proofDocumentId !== null,
+        hasAnswered: await manager.existsBy(IdentityLetter, answered),
+        rivals: await this.claimants.whatRivalsShow(manager, { id, taxCode }, EVERYWHERE),
       }),
       taxCode,
       document: proofDocumentId ? await manager.findOneBy(UploadedFile, { id: proofDocumentId }) : null,

@@ -7,7 +7,7 @@ import { Events } from '#platform/events';
 import { reachOf } from '../domain/identity-state.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { organisationTakenOver } from '../organisations.events.js';
-import { ClaimantsQuery, rivalsOf } from './claimants.query.js';
+import { ClaimantsQuery } from './claimants.query.js';
 import { IdentityProofs } from './identity-proofs.service.js';
 
 /**
@@ -51,8 +51,8 @@ export class TakingOver {
   private async prove(tx: Tx, organisation: Organisation, organiserId: string, actorId: string) {
     const { id, taxCode } = organisation;
     if (taxCode === null) return;
-    const claimants = await this.claimants.of(tx, taxCode, reachOf(taxCode, organiserId));
-    if (rivalsOf(claimants, id).length > 0) return;
+    const reach = reachOf(taxCode, organiserId);
+    if (await this.claimants.hasRivals(tx, { id, taxCode }, reach)) return;
     try {
       await this.proofs.prove(tx, organisation, 'letter', { organiserId, actorId, note: '' });
     } catch (error) {

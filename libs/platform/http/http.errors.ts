@@ -274,10 +274,13 @@ export const httpErrors = defineErrors('http', {
 
 /** `http.too-many-requests`, with how long to wait in words, and in `seconds` for programs. */
 export const comeBackIn = (milliseconds: number): DomainError =>
-  httpErrors.tooManyRequests({
-    seconds: Math.ceil(milliseconds / 1000),
-    wait: durationWords(milliseconds),
-  });
+  httpErrors.tooManyRequests(waitOf(milliseconds));
+
+/** How long to wait, for the parameters of an error: in words, and in `seconds` for programs (`Retry-After`). */
+export const waitOf = (milliseconds: number) => ({
+  seconds: Math.ceil(milliseconds / 1000),
+  wait: durationWords(milliseconds),
+});
 
 export const UNEXPECTED = {
   title: {

@@ -1,4 +1,4 @@
-export { comeBackIn, httpErrors } from './http.errors.js';
+export { comeBackIn, httpErrors, waitOf } from './http.errors.js';
 export { HttpPlatformModule } from './http.module.js';
 export { IdParam } from './id.pipe.js';
 export { IdempotencyCleaner } from './idempotency-cleaner.schedule.js';

@@ -107,6 +107,18 @@ it('lets stars follow the certificate in force, also when time passes', async ()
   expect(await stars()).toBeNull();
 });
 
+it('takes ten certificates for a product, also of many that come at once, and one more when one is gone', async () => {
+  const { client, path, organisationId } = await scene();
+  const { id } = await makeProduct(app, organisationId);
+  const add = () => client.post<Problem & { id: string }>(`${path}/${id}/certificates`, ocop);
+  const answers = await Promise.all([...Array(14).keys()].map(add));
+  const [made, refused] = [201, 409].map((status) => answers.filter((answer) => answer.status === status));
+  expect([made!.length, refused!.length]).toEqual([10, 4]);
+  expect(refused![0]!.body.code).toBe('products.too-many-certificates');
+  await client.delete(`/organisations/${organisationId}/certificates/${made![0]!.body.id}`);
+  expect((await add()).status).toBe(201);
+});
+
 it('keeps a product that an application shows', async () => {
   const { client, path, organisationId, managerId } = await scene();
   const { id: organiserId } = await makeOrganiser(app);

@@ -69,7 +69,7 @@ it('asks for a confirmed address first', async () => {
   expect([answer.status, answer.body.code]).toEqual([403, 'identity.email-not-verified']);
 });
 
-it('lets a second organisation claim a tax code, and tells it no more than that', async () => {
+it('lets a second organisation claim a tax code, and tells it nothing of the first', async () => {
   const taxCode = '0300588569';
   const first = await makeOrganisation(app, { taxCode });
   const client = await signedIn((await makeAccount(app)).email);
@@ -77,7 +77,7 @@ it('lets a second organisation claim a tax code, and tells it no more than that'
   expect([made.status, made.body.taxCode]).toEqual([201, taxCode]);
   const identity = await client.get(`/organisations/${made.body.id}/identity`);
   expect(identity.body).toEqual({
-    ...{ state: 'disputed', taxCode, document: null, lettersAskedAt: null, takesLetters: true },
+    ...{ state: 'unproven', taxCode, document: null, lettersAskedAt: null, takesLetters: true },
     refutedBecause: null,
   });
   const disputed = { name: 'identity.disputed', subjectId: made.body.id };

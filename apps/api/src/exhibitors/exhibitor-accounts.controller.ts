@@ -1,12 +1,11 @@
 import { Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ExhibitorAccounts, ExhibitorAccountsQuery, exhibitorsPermissions } from '#lib/exhibitors';
-import type { Actor } from '#lib/identity';
+import { accountLimits, Actor, Attempts } from '#lib/identity';
 import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { InvitationLimit } from '../identity/invitation-limit.js';
 import { AccountCountsResponse } from './exhibitor.response.js';
 
 @ApiTags('exhibitors')
@@ -16,7 +15,7 @@ export class ExhibitorAccountsController {
   constructor(
     private readonly accounts: ExhibitorAccounts,
     private readonly query: ExhibitorAccountsQuery,
-    private readonly limit: InvitationLimit,
+    private readonly attempts: Attempts,
     private readonly transactions: Transactions,
   ) {}
 
@@ -54,7 +53,7 @@ export class ExhibitorAccountsController {
     @IdParam('exhibitorId') exhibitorId: string,
     @Caller() { accountId: actorId }: Actor,
   ): Promise<void> {
-    await this.limit.count(organiserId);
+    await this.attempts.count(...accountLimits.invitationsInto(organiserId));
     const inviting = { organiserId, fairId, actorId };
     await this.transactions.run((tx) => this.accounts.invite(tx, inviting, exhibitorId));
   }

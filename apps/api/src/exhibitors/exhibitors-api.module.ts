@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { InvitationLimit } from '../identity/invitation-limit.js';
 import { ApplicationsController } from './applications.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
 import { CertificatesController } from './certificates.controller.js';
@@ -24,6 +23,5 @@ import { ProductsController } from './products.controller.js';
     OwnListingsController,
     ProductsController,
   ],
-  providers: [InvitationLimit],
 })
 export class ExhibitorsApiModule {}

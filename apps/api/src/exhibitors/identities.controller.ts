@@ -43,14 +43,14 @@ export class IdentitiesController {
     return { items: page.items.map(presentDispute), nextCursor: page.nextCursor };
   }
 
-  /** An organisation's claim to its tax code, and all who claim the same. */
+  /** An organisation's claim to its tax code, and who claims the same: of many, those with something to show first. */
   @Get('identities/:organisationId')
   @Permits(exhibitorsPermissions.review)
   async one(
     @IdParam('organiserId') organiserId: string,
     @IdParam('organisationId') organisationId: string,
   ): Promise<IdentityResponse> {
-    const sides = await this.sides.of(organiserId, organisationId);
+    const { sides, more: moreSides } = await this.sides.of(organiserId, organisationId);
     const organisation = (await this.organisations.byId(organisationId))!;
     const states = await this.states.of(organiserId, [organisation]);
     return {
@@ -58,6 +58,7 @@ export class IdentitiesController {
       state: states.get(organisationId)!,
       taxCode: organisation.taxCode,
       sides: sides.map((side) => presentSide(side, organiserId)),
+      moreSides,
     };
   }
 
@@ -91,7 +92,7 @@ export class IdentitiesController {
     await this.checks.withdraw(tx, { organiserId, organisationId, actorId, note });
   }
 
-  /** Settles whose the code is; both sides are told how it ended for them, and why. */
+  /** Settles whose the code is among the sides that are shown; each is told how it ended for it, and why. */
   @Post('identities/:organisationId/settlement')
   @HttpCode(204)
   @Permits(exhibitorsPermissions.review)

@@ -1,12 +1,14 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { filesErrors, type Upload } from '#lib/organisations';
 import { httpErrors } from '#platform/http';
+import { UploadLimit } from './upload-limit.guard.js';
 
-/** A handler that takes one file, of at most 12 MB, in the field `file` of a form. Read it with `uploadIn`. */
+/** A handler that takes one file, of at most 12 MB, in the field `file` of a form, from whoever has some left. Read it with `uploadIn`. */
 export const TakesFile = (): MethodDecorator =>
   applyDecorators(
+    UseGuards(UploadLimit),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {

@@ -5,7 +5,6 @@ import { AccountSettingsController } from './account-settings.controller.js';
 import { FirstRunController } from './first-run.controller.js';
 import { FirstRunGuard } from './first-run.guard.js';
 import { InvitationLinkController } from './invitation-link.controller.js';
-import { InvitationLimit } from './invitation-limit.js';
 import { OrganisationInvitationsController } from './organisation-invitations.controller.js';
 import { OrganisationMembersController } from './organisation-members.controller.js';
 import { OrganiserInvitationsController } from './organiser-invitations.controller.js';
@@ -31,6 +30,6 @@ import { SessionPresenter } from './session.presenter.js';
     OwnPlacesController,
     SessionController,
   ],
-  providers: [FirstRunGuard, InvitationLimit, SessionPresenter, OwnInvitationsPresenter],
+  providers: [FirstRunGuard, SessionPresenter, OwnInvitationsPresenter],
 })
 export class IdentityApiModule {}

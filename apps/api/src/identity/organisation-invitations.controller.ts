@@ -1,10 +1,15 @@
 import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, MemberInvitations, organisationMembersPermissions } from '#lib/identity';
+import {
+  accountLimits,
+  Actor,
+  Attempts,
+  MemberInvitations,
+  organisationMembersPermissions,
+} from '#lib/identity';
 import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { InvitationLimit } from './invitation-limit.js';
 
 const party = 'organisation';
 
@@ -14,7 +19,7 @@ const party = 'organisation';
 export class OrganisationInvitationsController {
   constructor(
     private readonly invitations: MemberInvitations,
-    private readonly limit: InvitationLimit,
+    private readonly attempts: Attempts,
     private readonly transactions: Transactions,
   ) {}
 
@@ -27,7 +32,7 @@ export class OrganisationInvitationsController {
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
   ): Promise<void> {
-    await this.limit.count(organisationId);
+    await this.attempts.count(...accountLimits.invitationsBy(actor.accountId, organisationId));
     const key = { party, partyId: organisationId } as const;
     await this.transactions.run((tx) => this.invitations.sendAgain(tx, key, invitationId, actor));
   }

@@ -1,7 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  accountLimits,
   Actor,
+  Attempts,
   MemberInvitations,
   Members,
   organisationMembersPermissions,
@@ -12,7 +14,6 @@ import { Organisations } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { httpErrors, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { InvitationLimit } from './invitation-limit.js';
 import { presentMembers } from './member.presenter.js';
 import { OrganisationInvitationRequest, OrganisationRoleRequest } from './member.request.js';
 import { OrganisationMembersPageResponse } from './member.response.js';
@@ -27,7 +28,7 @@ export class OrganisationMembersController {
     private readonly members: Members,
     private readonly invitations: MemberInvitations,
     private readonly organisations: Organisations,
-    private readonly limit: InvitationLimit,
+    private readonly attempts: Attempts,
     private readonly transactions: Transactions,
   ) {}
 
@@ -52,7 +53,7 @@ export class OrganisationMembersController {
   ): Promise<void> {
     const organisation = await this.organisations.byId(organisationId);
     if (!organisation) throw httpErrors.notFound();
-    await this.limit.count(organisationId);
+    await this.attempts.count(...accountLimits.invitationsBy(actor.accountId, organisationId));
     const place = { party, partyId: organisationId, name: { vi: organisation.name } } as const;
     await this.transactions.run((tx) => this.invitations.send(tx, place, body, actor));
   }

@@ -1,10 +1,15 @@
 import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, MemberInvitations, organiserMembersPermissions } from '#lib/identity';
+import {
+  accountLimits,
+  Actor,
+  Attempts,
+  MemberInvitations,
+  organiserMembersPermissions,
+} from '#lib/identity';
 import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { InvitationLimit } from './invitation-limit.js';
 
 const party = 'organiser';
 
@@ -14,7 +19,7 @@ const party = 'organiser';
 export class OrganiserInvitationsController {
   constructor(
     private readonly invitations: MemberInvitations,
-    private readonly limit: InvitationLimit,
+    private readonly attempts: Attempts,
     private readonly transactions: Transactions,
   ) {}
 
@@ -27,7 +32,7 @@ export class OrganiserInvitationsController {
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
   ): Promise<void> {
-    await this.limit.count(organiserId);
+    await this.attempts.count(...accountLimits.invitationsInto(organiserId));
     const key = { party, partyId: organiserId } as const;
     await this.transactions.run((tx) => this.invitations.sendAgain(tx, key, invitationId, actor));
   }

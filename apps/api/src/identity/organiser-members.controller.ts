@@ -1,7 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  accountLimits,
   Actor,
+  Attempts,
   MemberInvitations,
   Members,
   organiserMembersPermissions,
@@ -12,7 +14,6 @@ import {
 import { Transactions, type Tx } from '#platform/database';
 import { httpErrors, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { InvitationLimit } from './invitation-limit.js';
 import { presentMembers } from './member.presenter.js';
 import { OrganiserInvitationRequest, OrganiserRoleRequest } from './member.request.js';
 import { OrganiserMembersPageResponse } from './member.response.js';
@@ -27,7 +28,7 @@ export class OrganiserMembersController {
     private readonly members: Members,
     private readonly invitations: MemberInvitations,
     private readonly organisers: Organisers,
-    private readonly limit: InvitationLimit,
+    private readonly attempts: Attempts,
     private readonly transactions: Transactions,
   ) {}
 
@@ -52,7 +53,7 @@ export class OrganiserMembersController {
   ): Promise<void> {
     const [organiser] = await this.organisers.byIds([organiserId]);
     if (!organiser) throw httpErrors.notFound();
-    await this.limit.count(organiserId);
+    await this.attempts.count(...accountLimits.invitationsInto(organiserId));
     const place = { party, partyId: organiserId, name: organiser.name } as const;
     await this.transactions.run((tx) => this.invitations.send(tx, place, body, actor));
   }

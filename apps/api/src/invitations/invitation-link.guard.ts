@@ -1,10 +1,8 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Attempts, networkOf } from '#lib/identity';
+import { accountLimits, Attempts, networkOf } from '#lib/identity';
 import { GuestInvitations, type GuestLink } from '#lib/invitations';
-import { DomainError, HOUR } from '#lib/kernel';
+import { DomainError } from '#lib/kernel';
 import { type FairRequest, requestOf } from '#platform/http';
-
-const WRONG_LINKS_PER_HOUR = 30;
 
 interface LinkRequest extends FairRequest {
   guestLink?: GuestLink;
@@ -24,10 +22,9 @@ export class InvitationLink implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context) as LinkRequest;
     const { token = '' } = request.params as { token?: string };
-    const subject = `invitation link from ${networkOf(request.ip)}`;
     request.guestLink = await this.invitations.linkOf(token).catch(async (error: unknown) => {
       if (error instanceof DomainError)
-        await this.attempts.count({ subject, tries: WRONG_LINKS_PER_HOUR, window: HOUR });
+        await this.attempts.count(...accountLimits.wrongGuestLink(networkOf(request.ip)));
       throw error;
     });
     return true;

@@ -52,8 +52,10 @@ export class IdentityResponse {
   organisationId!: string;
   state!: IdentityState;
   taxCode!: string | null;
-  /** All who claim it, the earliest first. */
+  /** Who claims it, the earliest first: of more than 20, those that have shown something. */
   sides!: IdentitySideResponse[];
+  /** How many more claim it; shown once those above are settled. */
+  moreSides!: number;
 }
 
 export class IdentityDisputeResponse {

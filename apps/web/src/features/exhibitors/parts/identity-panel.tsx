@@ -40,6 +40,9 @@ export function IdentityPanel({ organiserId, organisationId }: IdentityPanelProp
       {identity.sides.map((side) => (
         <IdentitySideCard key={side.organisationId} organiserId={organiserId} side={side} />
       ))}
+      {identity.moreSides > 0 && (
+        <Text size="sm">{t('identity.moreSides', { count: identity.moreSides })}</Text>
+      )}
       <Findings key={identity.state} organiserId={organiserId} identity={identity} />
     </Stack>
   );

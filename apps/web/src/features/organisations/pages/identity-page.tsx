@@ -53,7 +53,7 @@ function Identity({ organisationId, identity }: { organisationId: string; identi
     setAddress({});
   };
   const { state, taxCode, refutedBecause } = identity;
-  const isOpen = state !== 'none' && state !== 'proven';
+  const isOpen = state !== 'none';
   return (
     <Stack maw={720}>
       <Card padding="lg">
@@ -66,7 +66,7 @@ function Identity({ organisationId, identity }: { organisationId: string; identi
           </Anchor>
         )}
       </Card>
-      {token !== null && isOpen && (
+      {token !== null && isOpen && state !== 'proven' && (
         <Alert color="sea" icon={<IconMail aria-hidden />} title={t('identity.linkTitle')}>
           <Group justify="space-between" gap="sm">
             <Text size="sm" flex="1 1 240px">
@@ -101,7 +101,7 @@ interface EvidenceProps {
 
 function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: EvidenceProps) {
   const { t, i18n } = useTranslation('organisations');
-  const { document, takesLetters, lettersAskedAt } = identity;
+  const { document, takesLetters, lettersAskedAt, state } = identity;
   return (
     <>
       <Card padding="lg">
@@ -127,7 +127,7 @@ function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: Evid
           onChange={([file]) => file && void onProof(file)}
         />
       </Card>
-      {takesLetters && (
+      {takesLetters && state !== 'proven' && (
         <Card padding="lg">
           <Title order={2} size="h4" mb="xs">
             {t('identity.letter')}

@@ -1,0 +1,42 @@
+import { Transactions, type Tx } from '#platform/database';
+import { ListensTo, type OccurredEvent } from '#platform/events';
+import { EVERYWHERE } from '../domain/identity-state.js';
+import { isPersonalNumber } from '../domain/tax-code.js';
+import { IdentityProof } from '../entities/identity-proof.entity.js';
+import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
+import { Organisation } from '../entities/organisation.entity.js';
+import { ClaimantsQuery } from './claimants.query.js';
+import { identityEvidenceGiven } from './identities.events.js';
+import { IdentityMails } from './identity-mails.service.js';
+
+/**
+ * Whoever has shown something for a code hears that another one has, while it can still answer: once until an organiser has
+ * settled it. Afterwards, so that of two who show theirs at one moment both hear of it.
+ */
+@ListensTo(identityEvidenceGiven)
+export class TellRivals {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly claimants: ClaimantsQuery,
+    private readonly mails: IdentityMails,
+  ) {}
+
+  async handle({ subjectId }: OccurredEvent<{ kind: string }>): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const claim = await tx.findOneBy(Organisation, { id: subjectId });
+      // Nobody is told that somebody else uses a person's number.
+      if (!claim?.taxCode || isPersonalNumber(claim.taxCode)) return;
+      const refuted = { organisationId: subjectId, code: claim.taxCode, reach: EVERYWHERE };
+      if (await tx.existsBy(IdentityRefutation, refuted)) return;
+      for (const id of await this.claimants.rivalsWithEvidence(tx, claim, EVERYWHERE))
+        await this.tell(tx, id);
+    });
+  }
+
+  private async tell(tx: Tx, id: string): Promise<void> {
+    const side = await tx.findOneByOrFail(Organisation, { id });
+    const proof = await tx.findOneBy(IdentityProof, { organisationId: id, code: side.taxCode! });
+    // A settlement makes another proof: what comes after it is another dispute.
+    await this.mails.disputed(tx, side, proof?.id ?? `${id}:${side.taxCode}`);
+  }
+}
