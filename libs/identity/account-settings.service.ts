@@ -8,7 +8,7 @@ import { AccountTrail } from './account-trail.service.js';
 import { Accounts } from './accounts.service.js';
 import { Attempts } from './attempts.service.js';
 import { currentPasswordLimits } from './domain/sign-in-limits.js';
-import { networkOf } from './domain/network.js';
+import { networkOf, siteOf } from './domain/network.js';
 import { Account } from './entities/account.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { accountChanged, passwordChanged } from './identity.events.js';
@@ -82,7 +82,7 @@ export class AccountSettings {
     const invitedId = await this.links.ownerOf(request.token, 'join');
     await this.policy.ensureGoodFor(invitedId, request.password, { name: request.name });
     const from = networkOf(request.ip);
-    const passwordHash = await this.passwords.hash(request.password, from);
+    const passwordHash = await this.passwords.hash(request.password, siteOf(request.ip));
     return this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, request.token, 'join');
       const joined = await tx.update(

@@ -10,7 +10,7 @@ import { passwordChangedMail, resetPasswordMail, verifyEmailMail } from './accou
 import { Attempts } from './attempts.service.js';
 import { AwaitedLetters } from './awaited-letters.js';
 import { accountLimits } from './domain/account-limits.js';
-import { networkOf } from './domain/network.js';
+import { networkOf, siteOf } from './domain/network.js';
 import { failuresOf } from './domain/sign-in-limits.js';
 import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
@@ -57,7 +57,7 @@ export class Accounts {
     const network = networkOf(ip);
     await this.policy.ensureGood(request.password, { ...request, worksForOrganiser: false });
     await this.attempts.count(...accountLimits.signUp(network));
-    const passwordHash = await this.passwords.hash(request.password, network);
+    const passwordHash = await this.passwords.hash(request.password, siteOf(ip));
     // Of two who open the same account at once, the second is run again and finds it open.
     const entering = this.transactions.run((tx) => this.enter(tx, { ...request, passwordHash }, network));
     await notSooner(TELLS_NOTHING, entering);
@@ -151,7 +151,7 @@ export class Accounts {
   async resetPassword(token: string, password: string, ip: string): Promise<void> {
     const network = networkOf(ip);
     await this.policy.ensureGoodFor(await this.links.ownerOf(token, 'reset-password'), password);
-    const passwordHash = await this.passwords.hash(password, network);
+    const passwordHash = await this.passwords.hash(password, siteOf(ip));
     await this.transactions.run(async (tx) => {
       const accountId = await this.links.use(tx, token, 'reset-password');
       await this.setPasswordHash(tx, accountId, passwordHash);

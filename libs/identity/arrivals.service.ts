@@ -3,7 +3,7 @@ import type { UiLanguage } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import type { Actor } from './actor.query.js';
 import { isConfirmed } from './domain/confirmed.js';
-import { networkOf } from './domain/network.js';
+import { networkOf, siteOf } from './domain/network.js';
 import { Account } from './entities/account.entity.js';
 import { PasswordHashing } from './password-hashing.js';
 import { PasswordPolicy } from './password-policy.service.js';
@@ -83,7 +83,7 @@ export class Arrivals {
   private async open<T>(arrival: Arrival, begin: Begin<T>): Promise<Arrived<T> | null> {
     const { email, name, language, password, ip, userAgent, worksForOrganiser = false } = arrival;
     await this.policy.ensureGood(password, { email, name, worksForOrganiser });
-    const passwordHash = await this.passwords.hash(password, networkOf(ip));
+    const passwordHash = await this.passwords.hash(password, siteOf(ip));
     return this.transactions.run(async (tx) => {
       const accountId = await this.unconfirmed.takeOver(tx, { email, name, language, passwordHash });
       if (accountId === null) return null;

@@ -14,7 +14,7 @@ const LINES = {
 const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const comeLater = () => comeBackIn(5 * SECOND);
 
-/** For which kind of request a password is hashed, and who asks: a network or an account. */
+/** For which kind of request a password is hashed, and who asks: a site or an account. */
 export interface HashingTurn {
   kind: keyof typeof LINES;
   caller: string;

@@ -3,7 +3,7 @@ import { Database, Transactions } from '#platform/database';
 import { SecurityLog } from '#platform/observability';
 import { AccountTrail } from './account-trail.service.js';
 import { Attempts } from './attempts.service.js';
-import { networkOf } from './domain/network.js';
+import { networkOf, siteOf } from './domain/network.js';
 import { signInLimits } from './domain/sign-in-limits.js';
 import { Account } from './entities/account.entity.js';
 import { identityErrors } from './identity.errors.js';
@@ -52,7 +52,7 @@ export class SignIns {
     const account = await this.database.manager.findOneBy(Account, { email });
     const knownBrowser = await this.browsers.hashOf(browserMark, account?.id);
     const limits = signInLimits({ email, network, knownBrowser });
-    const turn = { kind: 'log-in', caller: network } as const;
+    const turn = { kind: 'log-in', caller: siteOf(request.ip) } as const;
     const isRight = await this.attempts.try(limits, async () => {
       const fits = await this.passwords.verify(account?.passwordHash ?? null, request.password, turn);
       return fits && account?.disabledAt === null;

@@ -20,3 +20,9 @@ it('composes a trimmed text, and leaves one with endless marks to be refused', (
 it('finds the letters under endless marks', () => {
   expect(searchKey(`cua ca${marks(2_000)} mau`)).toBe('cua ca mau');
 });
+
+it('takes out what nobody sees, and leaves the spaces that Khmer writes its words with', () => {
+  expect(tidied('Hợp tác xã\u200B Lan\u202E\uFEFF')).toBe('Hợp tác xã Lan');
+  expect(tidied('evil\u200B.example')).toBe('evil.example');
+  expect(tidied('ភ្នំពេញ\u200Bថ្មី')).toBe('ភ្នំពេញ\u200Bថ្មី');
+});

@@ -1,4 +1,4 @@
-import { networkOf } from './network.js';
+import { networkOf, siteOf } from './network.js';
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -13,4 +13,10 @@ it.each([
   ['unknown', 'unknown'],
 ])('counts %s as %s', (ip, network) => {
   expect(networkOf(ip)).toBe(network);
+});
+
+it('lets all networks of a site stand in line as one', () => {
+  expect(siteOf('2001:db8:1:2::1')).toBe(siteOf('2001:db8:1:ffff::9'));
+  expect(siteOf('2001:db8:2::1')).not.toBe(siteOf('2001:db8:1::1'));
+  expect(siteOf('192.0.2.7')).toBe('192.0.2.7');
 });

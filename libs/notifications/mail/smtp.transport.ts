@@ -3,6 +3,7 @@ import nodemailer, { type Transporter } from 'nodemailer';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
 import type { CalendarPart, MailContent } from '../domain/mail-content.js';
 import { MailTransport } from './mail-transport.js';
+import { mustBeEncrypted } from './must-be-encrypted.js';
 
 const CONNECTIONS = 5;
 const LOOK_TIMEOUT = 2_000;
@@ -20,6 +21,7 @@ export class SmtpTransport extends MailTransport {
     super();
     this.pool = nodemailer.createTransport({
       url: smtpUrl,
+      requireTLS: mustBeEncrypted(smtpUrl),
       pool: true,
       maxConnections: CONNECTIONS,
       maxMessages: Infinity,
