@@ -10,6 +10,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
 import { accountsErrors } from './accounts.errors.js';
+import { ASKS } from './domain/listing-states.js';
 import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
@@ -74,7 +75,7 @@ export class ExhibitorAccounts {
     const waiting = { organiserId, organisationId, agreedAt: IsNull() };
     const exhibitors = await tx.find(Exhibitor, { where: [{ id }, waiting] });
     const all = await fairsOf(tx, exhibitors);
-    const fairs = all.filter((fair) => fair.id === fairId || fair.state !== 'draft');
+    const fairs = all.filter((fair) => fair.id === fairId || ASKS.includes(fair.state));
     const named = { organisationId, fairId: In(fairs.map((fair) => fair.id)) };
     await tx.update(Exhibitor, named, { askedAt: this.clock.now() });
     return fairs;

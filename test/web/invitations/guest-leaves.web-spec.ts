@@ -40,7 +40,7 @@ test('a guest leaves the meetings, takes part again, and reads before the no wha
   await (await mailTo(theirs, 'Come to', EMAIL)).follow(/\/i\//);
   const letter = theirs.url();
   await theirs.getByRole('button', { name: 'Yes, I will come' }).click();
-  await theirs.getByLabel('Password').fill('honey of the mangrove wood');
+  await theirs.getByRole('textbox', { name: 'Password' }).fill('honey of the mangrove wood');
   await theirs.getByText('Yes, let them find us').click();
   await theirs.getByRole('button', { name: 'Continue' }).click();
   await expect(theirs).toHaveURL(/\/buyer\//);

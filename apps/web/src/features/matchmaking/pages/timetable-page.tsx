@@ -70,21 +70,23 @@ function Timetable({ own }: { own: OwnPlace }) {
         )}
         {plan.isError && <QueryProblem error={plan.error} onRetry={() => void plan.refetch()} />}
         {plan.isPending && <Skeleton height={320} radius="md" />}
-        <PlanDays
-          path={path}
-          entries={entries}
-          engagements={data?.engagements ?? []}
-          now={now}
-          zone={zone}
-          isOffline={isOffline}
-          fairSlug={data?.fairSlug ?? null}
-          isSurveyed={data?.surveyed ?? false}
-          onLate={sayHowLate}
-          onMove={place.scheduling === 'organiser' ? null : setMoved}
-          onOutcome={(meeting, survey) => setEnded({ meeting, survey })}
-          onBlock={(start, isBlocked) => change(() => setUnavailable(path, start, isBlocked))}
-          onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
-        />
+        {(place.takesPart || count > 0) && (
+          <PlanDays
+            path={path}
+            entries={entries}
+            engagements={data?.engagements ?? []}
+            now={now}
+            zone={zone}
+            isOffline={isOffline}
+            fairSlug={data?.fairSlug ?? null}
+            isSurveyed={data?.surveyed ?? false}
+            onLate={sayHowLate}
+            onMove={place.scheduling === 'organiser' ? null : setMoved}
+            onOutcome={(meeting, survey) => setEnded({ meeting, survey })}
+            onBlock={(start, isBlocked) => change(() => setUnavailable(path, start, isBlocked))}
+            onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
+          />
+        )}
       </Stack>
       {moved && (
         <SlotDialog
