@@ -129,7 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. */
+        /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. Profiles by their beginning. */
         get: operations["Catalogue_exhibitors"];
         put?: never;
         post?: never;
@@ -162,7 +162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The products shown at a fair by name; `q` searches products and exhibitors without accents. */
+        /** The products shown at a fair by name; `q` searches products and exhibitors without accents. Descriptions by their beginning. */
         get: operations["Catalogue_products"];
         put?: never;
         post?: never;
@@ -705,7 +705,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All products of the organisation with their certificates, newest first; at most 200. */
+        /** All products of the organisation with their certificates, without their descriptions, newest first; at most 200. */
         get: operations["Products_list"];
         put?: never;
         post: operations["Products_create"];
@@ -3684,11 +3684,10 @@ export interface components {
             /** @description For `…/documents/:id`. */
             documentId: string | null;
         };
-        ProductResponse: {
+        ProductLineResponse: {
             certificates: components["schemas"]["CertificateResponse"][];
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            description: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             hsCode: string | null;
@@ -3714,7 +3713,7 @@ export interface components {
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             organisation: components["schemas"]["OrganisationResponse"];
-            products: components["schemas"]["ProductResponse"][];
+            products: components["schemas"]["ProductLineResponse"][];
             timeline: components["schemas"]["ApplicationStepResponse"][];
             id: string;
             /** @enum {string} */
@@ -3772,10 +3771,9 @@ export interface components {
             items: components["schemas"]["CatalogueExhibitorResponse"][];
             nextCursor: string | null;
         };
-        ProductSummary: {
+        ProductLine: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            description: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             hsCode: string | null;
@@ -3804,12 +3802,11 @@ export interface components {
             productCount: number;
             /** @description The most OCOP stars among its products. */
             bestStars: number | null;
-            products: components["schemas"]["ProductSummary"][];
+            products: components["schemas"]["ProductLine"][];
         };
         CatalogueProductResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            description: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             hsCode: string | null;
@@ -3824,6 +3821,7 @@ export interface components {
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
+            description: components["schemas"]["TranslatedResponse"];
         };
         CatalogueProductPageResponse: {
             items: components["schemas"]["CatalogueProductResponse"][];
@@ -3840,7 +3838,6 @@ export interface components {
         CatalogueProductDetailResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            description: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             hsCode: string | null;
@@ -3855,6 +3852,7 @@ export interface components {
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
+            description: components["schemas"]["TranslatedResponse"];
             certificates: components["schemas"]["PublicCertificateResponse"][];
         };
         CertificateRequest: {
@@ -3973,7 +3971,7 @@ export interface components {
             nextCursor: string | null;
         };
         ExhibitorDetailResponse: {
-            products: components["schemas"]["ProductResponse"][];
+            products: components["schemas"]["ProductLineResponse"][];
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4157,7 +4155,7 @@ export interface components {
             items: components["schemas"]["OwnListingResponse"][];
         };
         ProductListResponse: {
-            items: components["schemas"]["ProductResponse"][];
+            items: components["schemas"]["ProductLineResponse"][];
         };
         ProductRequest: {
             name: {
@@ -4183,6 +4181,23 @@ export interface components {
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             currency: string;
+        };
+        ProductResponse: {
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            hsCode: string | null;
+            pack: string;
+            priceMinor: number | null;
+            currency: string;
+            capacity: string | null;
+            /** @description Of the certificate in force: 3, 4 or 5. */
+            ocopStars: number | null;
+            /** @description For `/public/pictures/:id/:size`. */
+            pictureId: string | null;
+            certificates: components["schemas"]["CertificateResponse"][];
+            description: components["schemas"]["TranslatedResponse"];
         };
         PictureResponse: {
             pictureId: string;

@@ -7,7 +7,7 @@ import { httpErrors } from '#platform/http';
 import { type ProductDescription, productFacts } from './domain/product-facts.js';
 import { Application } from './entities/application.entity.js';
 import { Certificate } from './entities/certificate.entity.js';
-import { Product } from './entities/product.entity.js';
+import { Product, PRODUCT_LINE, type ProductLine } from './entities/product.entity.js';
 import { productsErrors } from './products.errors.js';
 
 /** Products one organisation may list. */
@@ -65,8 +65,9 @@ export class Products {
   }
 
   /** All products of an organisation, newest first. */
-  listOf(organisationId: string): Promise<Product[]> {
-    return this.database.manager.find(Product, { where: { organisationId }, order: { id: 'DESC' } });
+  listOf(organisationId: string): Promise<ProductLine[]> {
+    const where = { organisationId };
+    return this.database.manager.find(Product, { select: PRODUCT_LINE, where, order: { id: 'DESC' } });
   }
 
   byId(organisationId: string, id: string): Promise<Product | null> {

@@ -1,4 +1,4 @@
-import { acceptedUiLanguage, fill, textIn, uiLanguage } from './translated.js';
+import { acceptedUiLanguage, beginningOf, fill, textIn, uiLanguage } from './translated.js';
 
 describe('textIn', () => {
   it('gives the wanted language', () => {
@@ -11,6 +11,12 @@ describe('textIn', () => {
 
   it('gives an empty text when there is none', () => {
     expect(textIn(null, 'vi')).toBe('');
+  });
+});
+
+it('cuts a text off behind so many letters in each language, and leaves what is shorter', () => {
+  expect(beginningOf({ vi: 'Cua Năm Căn', en: 'Crab', zh: '🦀🦀🦀🦀🦀🦀' }, 5)).toEqual({
+    ...{ vi: 'Cua N…', en: 'Crab', zh: '🦀🦀🦀🦀🦀…' },
   });
 });
 

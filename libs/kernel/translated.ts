@@ -32,6 +32,18 @@ export function textIn(translated: Translated | null | undefined, language: Cont
   return '';
 }
 
+/** Each wording cut off behind so many letters, for lists that show its first lines. */
+export const beginningOf = (translated: Translated, letters: number): Translated =>
+  Object.fromEntries(
+    Object.entries(translated).map(([language, text]) => [language, cutBehind(text, letters)]),
+  );
+
+function cutBehind(text: string, letters: number): string {
+  // Letters outside the basic plane have two units, of which none stands alone.
+  const whole = [...text];
+  return whole.length > letters ? `${whole.slice(0, letters).join('').trimEnd()}…` : text;
+}
+
 /** Every wording of a content text, for a search key. */
 export function allTexts(translated: Translated | null | undefined): string {
   return Object.values(translated ?? {}).join(' ');

@@ -2,9 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { searchKey } from '#lib/kernel';
 import { Organisation, provinceNamed } from '#lib/organisations';
-import { Database, likePattern, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import {
+  Database,
+  likePattern,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+  placeholders,
+  selectRows,
+} from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
-import { Product, type ProductCategory } from '../entities/product.entity.js';
+import { Product, PRODUCT_LINE, type ProductCategory, type ProductLine } from '../entities/product.entity.js';
 import { inNameOrder, nameKey, wordsIn } from '../name-order.js';
 
 export interface CatalogueFilter extends PageRequest {
@@ -18,14 +27,27 @@ export interface CatalogueFilter extends PageRequest {
 export interface CatalogueExhibitor {
   exhibitor: Exhibitor;
   organisation: Organisation;
-  products: Product[];
+  productCount: number;
+  /** The most OCOP stars among its products. */
+  bestStars: number | null;
 }
+
+interface ProductCount {
+  id: string;
+  count: number;
+  stars: number | null;
+}
+
+// Counted where they lie: of what is shown beside an exhibitor no product is read.
+const COUNTS = (ids: readonly string[]) => `
+  SELECT organisation_id AS id, COUNT(*) AS count, MAX(ocop_stars) AS stars FROM exhibitors_product
+  WHERE organisation_id IN (${placeholders(ids)}) GROUP BY organisation_id`;
 
 /** Whether the organisation of the outer query has a product that fits. */
 const HAS_PRODUCT = (condition: string) =>
   `EXISTS (SELECT 1 FROM exhibitors_product fitting WHERE fitting.organisation_id = exhibitor.organisation_id AND ${condition})`;
 
-/** The exhibitors of a fair for everybody, by name, with their products; three statements whatever the page's size. */
+/** The exhibitors of a fair for everybody, by name, and how many products they have; three statements whatever the page's size. */
 @Injectable()
 export class ExhibitorCatalogueQuery {
   constructor(private readonly database: Database) {}
@@ -44,6 +66,12 @@ export class ExhibitorCatalogueQuery {
     const exhibitor = await this.of(fairId).andWhere('exhibitor.id = :id', { id }).getOne();
     const [row] = exhibitor ? await this.complete([exhibitor]) : [];
     return row ?? null;
+  }
+
+  /** What one of them shows, by name. */
+  productsOf({ organisationId }: Exhibitor): Promise<ProductLine[]> {
+    const where = { organisationId };
+    return this.database.manager.find(Product, { select: PRODUCT_LINE, where, order: { searchKey: 'ASC' } });
   }
 
   private of(fairId: string) {
@@ -75,14 +103,19 @@ export class ExhibitorCatalogueQuery {
     if (exhibitors.length === 0) return [];
     const organisationIds = exhibitors.map(({ organisationId }) => organisationId);
     const organisations = await this.database.manager.findBy(Organisation, { id: In(organisationIds) });
-    const products = await this.database.manager.find(Product, {
-      where: { organisationId: In(organisationIds) },
-      order: { searchKey: 'ASC' },
+    const counts = await selectRows<ProductCount>(
+      this.database.manager,
+      COUNTS(organisationIds),
+      organisationIds,
+    );
+    return exhibitors.map((exhibitor) => {
+      const counted = counts.find(({ id }) => id === exhibitor.organisationId);
+      return {
+        exhibitor,
+        organisation: organisations.find(({ id }) => id === exhibitor.organisationId)!,
+        productCount: Number(counted?.count ?? 0),
+        bestStars: counted?.stars ?? null,
+      };
     });
-    return exhibitors.map((exhibitor) => ({
-      exhibitor,
-      organisation: organisations.find(({ id }) => id === exhibitor.organisationId)!,
-      products: products.filter(({ organisationId }) => organisationId === exhibitor.organisationId),
-    }));
   }
 }

@@ -38,3 +38,10 @@ export class Product {
   @TextColumn(400) searchKey!: string;
   @InstantColumn() createdAt!: Date;
 }
+
+/** What lists need of a product: all but its description, which may have thousands of letters in each language. */
+export const PRODUCT_LINE = {
+  ...{ id: true, organisationId: true, name: true, category: true, hsCode: true, pack: true },
+  ...{ priceMinor: true, currency: true, capacity: true, ocopStars: true, pictureId: true },
+} as const;
+export type ProductLine = Pick<Product, keyof typeof PRODUCT_LINE>;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Product } from '#lib/exhibitors';
+import { Product, PRODUCT_LINE, type ProductLine } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { Clock, dateOnlyIn } from '#lib/kernel';
 import {
@@ -37,7 +37,7 @@ export interface Match {
   fit: number;
   reasons: MatchReason[];
   /** Of an exhibitor; those that were searched for or fit a need come first. */
-  products: Product[];
+  products: ProductLine[];
   productCount: number;
   /** Of a buyer. */
   needs: readonly KnownNeed[];
@@ -120,7 +120,7 @@ export class MatchesQuery {
     found: readonly Found[],
     filter: MatchFilter,
     needs: readonly KnownNeed[],
-  ): Promise<Map<string, Product[]>> {
+  ): Promise<Map<string, ProductLine[]>> {
     const chosen = found.map(({ other }) => ({
       id: other.id,
       productIds: other.offer.products
@@ -129,7 +129,10 @@ export class MatchesQuery {
         .map(({ id }) => id),
     }));
     const ids = chosen.flatMap(({ productIds }) => productIds);
-    const products = await this.database.manager.findBy(Product, { id: In(ids) });
+    const products = await this.database.manager.find(Product, {
+      select: PRODUCT_LINE,
+      where: { id: In(ids) },
+    });
     const byId = new Map(products.map((product) => [product.id, product]));
     return new Map(
       chosen.map(({ id, productIds }) => [id, productIds.flatMap((productId) => byId.get(productId) ?? [])]),

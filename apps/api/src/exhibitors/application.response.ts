@@ -2,7 +2,7 @@ import { TranslatedResponse } from '#platform/http';
 import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
-import { ProductResponse } from './product.response.js';
+import { ProductLineResponse } from './product.response.js';
 
 export class ApplicationStepResponse {
   /** "application.submitted" */
@@ -94,6 +94,6 @@ export class ApplicationDetailResponse extends ApplicationResponse {
   /** How the organisation's claim to its tax code stands. */
   identity!: IdentityState;
   organisation!: OrganisationResponse;
-  products!: ProductResponse[];
+  products!: ProductLineResponse[];
   timeline!: ApplicationStepResponse[];
 }

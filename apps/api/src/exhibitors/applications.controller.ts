@@ -22,7 +22,7 @@ import {
   ApplicationPageResponse,
   ApplicationResponse,
 } from './application.response.js';
-import { presentProduct } from './product.presenter.js';
+import { presentProductLine } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
@@ -79,7 +79,7 @@ export class ApplicationsController {
       ...presentApplication(application),
       organisation: presentOrganisation(organisation),
       identity: states.get(organisation.id)!,
-      products: shown.map((product) => presentProduct(product, certificates)),
+      products: shown.map((product) => presentProductLine(product, certificates)),
       timeline: presentTimeline(await this.board.timeline(applicationId)),
     };
   }

@@ -6,14 +6,19 @@ import { Database } from '#platform/database';
 import { httpErrors, IdParam } from '#platform/http';
 import { Public } from '../access/access.decorators.js';
 import { CatalogueRequest } from './application.request.js';
-import { presentCatalogueProduct, presentInCatalogue } from './exhibitor.presenter.js';
+import {
+  presentCatalogueProduct,
+  presentInCatalogue,
+  presentInCatalogueList,
+  presentInProductList,
+} from './exhibitor.presenter.js';
 import {
   CatalogueExhibitorDetailResponse,
   CatalogueExhibitorPageResponse,
   CatalogueProductDetailResponse,
   CatalogueProductPageResponse,
 } from './exhibitor.response.js';
-import { summariseProduct } from './product.presenter.js';
+import { lineOf } from './product.presenter.js';
 
 @ApiTags('public')
 @Controller('public/fairs/:slug')
@@ -25,7 +30,7 @@ export class CatalogueController {
     private readonly database: Database,
   ) {}
 
-  /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. */
+  /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. Profiles by their beginning. */
   @Get('exhibitors')
   @Public()
   async exhibitors(
@@ -33,7 +38,7 @@ export class CatalogueController {
     @Query() query: CatalogueRequest,
   ): Promise<CatalogueExhibitorPageResponse> {
     const page = await this.exhibitorsQuery.page(await this.fairId(slug), query);
-    return { items: page.items.map(presentInCatalogue), nextCursor: page.nextCursor };
+    return { items: page.items.map(presentInCatalogueList), nextCursor: page.nextCursor };
   }
 
   @Get('exhibitors/:exhibitorId')
@@ -44,10 +49,11 @@ export class CatalogueController {
   ): Promise<CatalogueExhibitorDetailResponse> {
     const found = await this.exhibitorsQuery.one(await this.fairId(slug), exhibitorId);
     if (!found) throw httpErrors.notFound();
-    return { ...presentInCatalogue(found), products: found.products.map(summariseProduct) };
+    const products = await this.exhibitorsQuery.productsOf(found.exhibitor);
+    return { ...presentInCatalogue(found), products: products.map(lineOf) };
   }
 
-  /** The products shown at a fair by name; `q` searches products and exhibitors without accents. */
+  /** The products shown at a fair by name; `q` searches products and exhibitors without accents. Descriptions by their beginning. */
   @Get('products')
   @Public()
   async products(
@@ -55,7 +61,7 @@ export class CatalogueController {
     @Query() query: CatalogueRequest,
   ): Promise<CatalogueProductPageResponse> {
     const page = await this.productsQuery.page(await this.fairId(slug), query);
-    return { items: page.items.map(presentCatalogueProduct), nextCursor: page.nextCursor };
+    return { items: page.items.map(presentInProductList), nextCursor: page.nextCursor };
   }
 
   @Get('products/:productId')

@@ -8,7 +8,7 @@ import {
   type OwnListing,
   problemWords,
 } from '#lib/exhibitors';
-import type { UiLanguage } from '#lib/kernel';
+import { beginningOf, type UiLanguage } from '#lib/kernel';
 import { type IdentityState, maskedTaxCode } from '#lib/organisations';
 import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import type {
@@ -47,10 +47,12 @@ export const presentAccount = ({
   accountSince: since?.toISOString() ?? null,
 });
 
+/** Letters that lists for visitors show of a description: a few lines. */
+const BEGINNING = 300;
+
 /** Without telephone, mail and representative: those are for people who are signed in. */
 export function presentInCatalogue(found: CatalogueExhibitor): CatalogueExhibitorResponse {
   const { name, kind, country, province, website, profile, languages, logoId } = found.organisation;
-  const best = Math.max(0, ...found.products.map(({ ocopStars }) => ocopStars ?? 0));
   return {
     id: found.exhibitor.id,
     name,
@@ -62,9 +64,21 @@ export function presentInCatalogue(found: CatalogueExhibitor): CatalogueExhibito
     profile,
     languages,
     logoId,
-    productCount: found.products.length,
-    bestStars: best > 0 ? best : null,
+    productCount: found.productCount,
+    bestStars: found.bestStars,
   };
+}
+
+/** The same for lists, with the beginning of what it writes of itself. */
+export function presentInCatalogueList(found: CatalogueExhibitor): CatalogueExhibitorResponse {
+  const shown = presentInCatalogue(found);
+  return { ...shown, profile: beginningOf(shown.profile, BEGINNING) };
+}
+
+/** A product for lists, with the beginning of its description. */
+export function presentInProductList(found: CatalogueProduct): CatalogueProductResponse {
+  const shown = presentCatalogueProduct(found);
+  return { ...shown, description: beginningOf(shown.description, BEGINNING) };
 }
 
 export function presentCatalogueProduct(found: CatalogueProduct): CatalogueProductResponse {

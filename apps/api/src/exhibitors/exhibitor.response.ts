@@ -3,7 +3,7 @@ import type { AccountState, ImportRowState } from '#lib/exhibitors';
 import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
-import { ProductResponse, ProductSummary } from './product.response.js';
+import { ProductLine, ProductLineResponse, ProductSummary } from './product.response.js';
 
 export class ExhibitorResponse {
   id!: string;
@@ -83,7 +83,7 @@ export class CatalogueExhibitorPageResponse {
 }
 
 export class CatalogueExhibitorDetailResponse extends CatalogueExhibitorResponse {
-  products!: ProductSummary[];
+  products!: ProductLine[];
 }
 
 export class CatalogueProductResponse extends ProductSummary {
@@ -112,7 +112,7 @@ export class CatalogueProductDetailResponse extends CatalogueProductResponse {
 }
 
 export class ExhibitorDetailResponse extends ExhibitorResponse {
-  products!: ProductResponse[];
+  products!: ProductLineResponse[];
 }
 
 export class ExhibitorImportResponse {

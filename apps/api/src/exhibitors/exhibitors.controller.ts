@@ -36,7 +36,7 @@ import { OrganisationRequest } from '../organisations/organisation.request.js';
 import { ExportRequest } from './application.request.js';
 import { presentAccount, presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
-import { presentProduct } from './product.presenter.js';
+import { presentProductLine } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitors')
@@ -104,7 +104,7 @@ export class ExhibitorsController {
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
     return {
       ...presentExhibitor(row, await this.identities.of(organiserId, [organisation])),
-      products: products.map((product) => presentProduct(product, certificates)),
+      products: products.map((product) => presentProductLine(product, certificates)),
     };
   }
 

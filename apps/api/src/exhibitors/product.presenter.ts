@@ -1,20 +1,38 @@
-import type { Certificate, Product } from '#lib/exhibitors';
-import type { CertificateResponse, ProductResponse, ProductSummary } from './product.response.js';
+import type { Certificate, Product, ProductLine } from '#lib/exhibitors';
+import type {
+  CertificateResponse,
+  ProductLine as ProductLineFields,
+  ProductLineResponse,
+  ProductResponse,
+  ProductSummary,
+} from './product.response.js';
 
 export function presentCertificate(certificate: Certificate): CertificateResponse {
   const { id, kind, number, issuer, stars, issuedOn, expiresOn, documentId } = certificate;
   return { id, kind, number, issuer, stars, issuedOn, expiresOn, documentId };
 }
 
-export function summariseProduct(product: Product): ProductSummary {
-  const { id, name, description, category, hsCode, pack, priceMinor, currency, capacity } = product;
-  const { ocopStars, pictureId } = product;
-  const offer = { hsCode, pack, priceMinor, currency, capacity };
-  return { id, name, description, category, ...offer, ocopStars, pictureId };
+export function lineOf(product: ProductLine): ProductLineFields {
+  const { id, name, category, hsCode, pack, priceMinor, currency, capacity, ocopStars, pictureId } = product;
+  return { id, name, category, hsCode, pack, priceMinor, currency, capacity, ocopStars, pictureId };
 }
 
+export const summariseProduct = (product: Product): ProductSummary => ({
+  ...lineOf(product),
+  description: product.description,
+});
+
+const ownOf = ({ id }: ProductLine, certificates: readonly Certificate[]) =>
+  certificates.filter(({ productId }) => productId === id).map(presentCertificate);
+
 /** A product with those of the certificates that are its own. */
-export function presentProduct(product: Product, certificates: readonly Certificate[]): ProductResponse {
-  const own = certificates.filter(({ productId }) => productId === product.id);
-  return { ...summariseProduct(product), certificates: own.map(presentCertificate) };
-}
+export const presentProduct = (product: Product, certificates: readonly Certificate[]): ProductResponse => ({
+  ...summariseProduct(product),
+  certificates: ownOf(product, certificates),
+});
+
+/** The same for lists. */
+export const presentProductLine = (
+  product: ProductLine,
+  certificates: readonly Certificate[],
+): ProductLineResponse => ({ ...lineOf(product), certificates: ownOf(product, certificates) });

@@ -13,10 +13,10 @@ export class CertificateResponse {
   documentId!: string | null;
 }
 
-export class ProductSummary {
+/** A product as it stands in lists, without its description. */
+export class ProductLine {
   id!: string;
   name!: TranslatedResponse;
-  description!: TranslatedResponse;
   category!: ProductCategory;
   hsCode!: string | null;
   pack!: string;
@@ -29,12 +29,20 @@ export class ProductSummary {
   pictureId!: string | null;
 }
 
+export class ProductSummary extends ProductLine {
+  description!: TranslatedResponse;
+}
+
+export class ProductLineResponse extends ProductLine {
+  certificates!: CertificateResponse[];
+}
+
 export class ProductResponse extends ProductSummary {
   certificates!: CertificateResponse[];
 }
 
 export class ProductListResponse {
-  items!: ProductResponse[];
+  items!: ProductLineResponse[];
 }
 
 export class DocumentResponse {

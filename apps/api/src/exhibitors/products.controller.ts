@@ -9,7 +9,7 @@ import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/htt
 import { Caller, Permits } from '../access/access.decorators.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { PictureResponse } from '../organisations/organisation.response.js';
-import { presentProduct } from './product.presenter.js';
+import { presentProduct, presentProductLine } from './product.presenter.js';
 import { ProductRequest } from './product.request.js';
 import { ProductListResponse, ProductResponse } from './product.response.js';
 
@@ -23,13 +23,13 @@ export class ProductsController {
     private readonly transactions: Transactions,
   ) {}
 
-  /** All products of the organisation with their certificates, newest first; at most 200. */
+  /** All products of the organisation with their certificates, without their descriptions, newest first; at most 200. */
   @Get()
   @Permits(productsPermissions.view)
   async list(@IdParam('organisationId') organisationId: string): Promise<ProductListResponse> {
     const products = await this.products.listOf(organisationId);
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
-    return { items: products.map((product) => presentProduct(product, certificates)) };
+    return { items: products.map((product) => presentProductLine(product, certificates)) };
   }
 
   @Post()

@@ -5,6 +5,8 @@ import { send } from '../../shared/api/send';
 
 type Schemas = components['schemas'];
 export type Product = Schemas['ProductResponse'];
+/** A product as it stands in lists. */
+export type ProductLine = Schemas['ProductLineResponse'];
 export type ProductRequest = Schemas['ProductRequest'];
 export type Certificate = Schemas['CertificateResponse'];
 export type CertificateRequest = Schemas['CertificateRequest'];

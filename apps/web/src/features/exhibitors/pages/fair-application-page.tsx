@@ -6,7 +6,7 @@ import { textIn, uiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { type OrganisationFairDetail, type Product, useOrganisationFair, useProducts } from '../api';
+import { type OrganisationFairDetail, type ProductLine, useOrganisationFair, useProducts } from '../api';
 import { ApplicationBadge } from '../parts/application-badge';
 import { ApplicationForm } from '../parts/application-form';
 import { ApplicationTimeline } from '../parts/application-timeline';
@@ -43,7 +43,7 @@ export function FairApplicationPage() {
 interface ContentProps {
   organisationId: string;
   detail: OrganisationFairDetail;
-  products: readonly Product[];
+  products: readonly ProductLine[];
 }
 
 function Content({ organisationId, detail, products }: ContentProps) {

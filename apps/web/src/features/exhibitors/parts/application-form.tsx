@@ -21,7 +21,7 @@ import { PlainChoice } from '../../../shared/ui/plain-field';
 import { toast } from '../../../shared/ui/toast';
 import {
   type OrganisationFairDetail,
-  type Product,
+  type ProductLine,
   saveApplication,
   submitApplication,
   withdrawApplication,
@@ -40,7 +40,7 @@ interface ApplicationFormProps {
   organisationId: string;
   fair: OrganisationFairDetail['fair'];
   application: OrganisationFairDetail['application'];
-  products: readonly Product[];
+  products: readonly ProductLine[];
 }
 
 export function ApplicationForm({ organisationId, fair, application, products }: ApplicationFormProps) {

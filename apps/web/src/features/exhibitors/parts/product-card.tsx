@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
 import { Money } from '../../../shared/ui/money';
 import { pictureUrl } from '../../organisations/api';
-import type { Product } from '../api';
+import type { ProductLine } from '../api';
 import { Stars } from './stars';
 
 /** A product as it stands in lists: picture, name, group, stars and price. */
@@ -15,7 +15,7 @@ export function ProductCard({
   name,
   children,
 }: {
-  product: Product;
+  product: ProductLine;
   name?: ReactNode;
   children?: ReactNode;
 }) {
