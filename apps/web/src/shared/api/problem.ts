@@ -58,9 +58,12 @@ function isFieldProblem(value: unknown): value is FieldProblem {
   );
 }
 
+// One object, so that the same failure stays the same problem.
+const UNKNOWN: Problem = { status: -1, title: '' };
+
 /** The problem behind anything that was thrown; unknown failures get status -1. */
 export function problemFrom(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : { status: -1, title: '' };
+  return error instanceof ProblemError ? error.problem : UNKNOWN;
 }
 
 /** Splits field errors into those of fields on the form and those that no field would show. */

@@ -8,6 +8,8 @@ export interface Submission {
   isSubmitting: boolean;
   /** What the API refused, without what the fields already show. */
   problem: Problem | null;
+  /** How often this form was refused, by its own checks or by the API. */
+  refusals: number;
 }
 
 interface SubmissionOptions<Values, Result> {
@@ -23,6 +25,8 @@ export function useSubmission<Values extends Record<string, unknown>, Result>(
 ): Submission {
   const [isSubmitting, setSubmitting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const countRefusal = (): void => setRefusals((before) => before + 1);
   const attempt = useRef<{ key: string; values: string } | null>(null);
 
   const keyFor = (values: Values): string => {
@@ -41,6 +45,7 @@ export function useSubmission<Values extends Record<string, unknown>, Result>(
       await onDone?.(result, values);
     } catch (error) {
       setProblem(showOnFields(form, problemFrom(error)));
+      countRefusal();
     } finally {
       setSubmitting(false);
     }
@@ -49,9 +54,9 @@ export function useSubmission<Values extends Record<string, unknown>, Result>(
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     form.onSubmit((values) => {
       if (!isSubmitting) void submit(values);
-    })(event);
+    }, countRefusal)(event);
   };
-  return { onSubmit, isSubmitting, problem };
+  return { onSubmit, isSubmitting, problem, refusals };
 }
 
 const describeFile = (_key: string, value: unknown): unknown =>
@@ -67,8 +72,6 @@ function showOnFields<Values extends Record<string, unknown>>(
     (field) => String(field.split('.')[0]) in values,
   );
   form.setErrors(onFields);
-  const first = Object.keys(onFields)[0];
-  if (first !== undefined) form.getInputNode(first)?.focus();
   const { errors: _shown, ...rest } = problem;
   return elsewhere.length > 0 ? { ...rest, errors: elsewhere } : rest;
 }

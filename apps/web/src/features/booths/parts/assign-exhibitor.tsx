@@ -38,7 +38,7 @@ export function AssignExhibitor({ desk, booth, onAssigned }: AssignExhibitorProp
   });
   return (
     <Stack gap="sm">
-      {assigning.isError && <ProblemAlert problem={problemFrom(assigning.error)} />}
+      {assigning.isError && <ProblemAlert calls problem={problemFrom(assigning.error)} />}
       <Select
         label={t('drawer.exhibitor')}
         placeholder={t('drawer.exhibitorHint')}

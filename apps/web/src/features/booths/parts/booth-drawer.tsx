@@ -65,7 +65,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
               />
             </div>
           )}
-          {vacating.isError && <ProblemAlert problem={problemFrom(vacating.error)} />}
+          {vacating.isError && <ProblemAlert calls problem={problemFrom(vacating.error)} />}
           {(booth.state === 'held' || booth.state === 'claimed') && (
             <ConfirmButton
               question={t('drawer.vacateQuestion', { name: booth.exhibitorName ?? '' })}

@@ -31,7 +31,7 @@ export function ChoiceSummary(props: ChoiceSummaryProps) {
         <Title order={2} size="h3">
           {t('choice.title')}
         </Title>
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <ProblemAlert calls problem={problem} />}
         {problem?.free && problem.free.length > 0 && (
           <Group gap="xs" role="group" aria-label={t('choice.suggestions')}>
             {problem.free.map((number) => (

@@ -60,7 +60,7 @@ export function RunningHold({ booking, order, board, onChange }: RunningHoldProp
             onEnd={() => void onChange()}
           />
         </Group>
-        {error && <ProblemAlert problem={problemFrom(error)} />}
+        {error && <ProblemAlert calls problem={problemFrom(error)} />}
         <div>
           <Text fz={22} fw={700}>
             {numbers}

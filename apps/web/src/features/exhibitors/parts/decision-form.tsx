@@ -41,7 +41,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   };
   return (
     <Stack>
-      {problem && noteProblem === undefined && <ProblemAlert problem={problem} />}
+      {problem && noteProblem === undefined && <ProblemAlert calls problem={problem} />}
       <Textarea
         label={t('board.note')}
         description={t('board.noteHint')}

@@ -72,7 +72,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
   if (!isContested && !mayCheck && !mayWithdraw) return null;
   return (
     <Stack gap="sm">
-      {problem && <ProblemAlert problem={problem} />}
+      {problem && <ProblemAlert calls problem={problem} />}
       {isContested && (
         <>
           <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('identity.settleTitle')}>

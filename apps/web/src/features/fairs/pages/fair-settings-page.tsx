@@ -57,7 +57,7 @@ export function FairSettingsPage() {
         ))}
       />
       <Stack>
-        {moving.isError && <ProblemAlert problem={problemFrom(moving.error)} />}
+        {moving.isError && <ProblemAlert calls problem={problemFrom(moving.error)} />}
         <FairForm
           initialValues={valuesOf(fair.data)}
           submitLabel={t('action.save', { ns: 'shared' })}

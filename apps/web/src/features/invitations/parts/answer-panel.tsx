@@ -94,7 +94,7 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
       <Title order={2} fz="h3">
         {t('guest.question')}
       </Title>
-      {problem && <ProblemAlert problem={problem} />}
+      {problem && <ProblemAlert calls problem={problem} />}
       <PlainChoice
         label={t('guest.plusOnes')}
         name="plus-ones"

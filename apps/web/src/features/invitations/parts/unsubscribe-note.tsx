@@ -34,7 +34,7 @@ export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNotePr
   };
   return (
     <Stack align="center" gap="sm">
-      {problem && <ProblemAlert problem={problem} />}
+      {problem && <ProblemAlert calls problem={problem} />}
       <ConfirmButton
         variant="subtle"
         color="gray"
