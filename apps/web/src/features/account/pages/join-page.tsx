@@ -7,6 +7,7 @@ import { atLeast, Form, PasswordField, required, useSubmission } from '../../../
 import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { join } from '../api';
+import { DeadLink, isDeadLink } from '../dead-link';
 import { shortestPassword } from '../password';
 
 /** Where an invited person sets the first password; opening the page alone uses nothing up. */
@@ -26,6 +27,8 @@ export function JoinPage() {
       await navigate('/home', { replace: true });
     },
   });
+  const { problem } = submission;
+  if (problem !== null && isDeadLink(problem)) return <DeadLink link="join" problem={problem} />;
   return (
     <>
       <PageHeader title={t('join.title')} subtitle={t('join.subtitle')} />

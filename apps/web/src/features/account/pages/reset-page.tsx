@@ -8,6 +8,7 @@ import { atLeast, Form, PasswordField, useSubmission } from '../../../shared/for
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { resetPassword } from '../api';
+import { DeadLink, isDeadLink } from '../dead-link';
 import { shortestPassword } from '../password';
 
 export function ResetPage() {
@@ -37,6 +38,8 @@ export function ResetPage() {
       />
     );
   }
+  const { problem } = submission;
+  if (problem !== null && isDeadLink(problem)) return <DeadLink link="reset" problem={problem} />;
   return (
     <>
       <PageHeader title={t('reset.title')} subtitle={t('reset.subtitle')} />

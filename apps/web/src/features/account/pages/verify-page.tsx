@@ -9,6 +9,7 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { ProblemAlert } from '../../../shared/ui/problem-alert';
 import { confirmEmail } from '../api';
+import { DeadLink, isDeadLink } from '../dead-link';
 
 /** Asks for a click, because mail scanners open links by themselves and would use the token up. */
 export function VerifyPage() {
@@ -34,11 +35,13 @@ export function VerifyPage() {
       />
     );
   }
+  const problem = verification.isError ? problemFrom(verification.error) : null;
+  if (problem !== null && isDeadLink(problem)) return <DeadLink link="verify" problem={problem} />;
   return (
     <>
       <PageHeader title={t('verify.title')} subtitle={t('verify.subtitle')} />
       <Stack>
-        {verification.isError && <ProblemAlert problem={problemFrom(verification.error)} />}
+        {problem !== null && <ProblemAlert calls problem={problem} />}
         <Button fullWidth loading={verification.isPending} onClick={() => verification.mutate()}>
           {t('verify.submit')}
         </Button>

@@ -1,9 +1,9 @@
-import { Paper, Skeleton } from '@mantine/core';
+import { Button, Paper, Skeleton } from '@mantine/core';
 import { IconMailOff, IconMailQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { problemFrom } from '../../../shared/api/problem';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -43,10 +43,21 @@ export function InvitationPage() {
 function WrongLink({ error, onRetry }: { error: Error; onRetry: () => Promise<unknown> }) {
   const { t } = useTranslation('members');
   const { status, title } = problemFrom(error);
-  if (status !== 422) return <QueryProblem error={error} onRetry={() => void onRetry()} />;
+  if (status !== 422 && status !== 404) return <QueryProblem error={error} onRetry={() => void onRetry()} />;
   return (
     <Paper py="xl">
-      <EmptyState headingLevel={1} icon={IconMailQuestion} title={title} text={t('link.over')} />
+      <EmptyState
+        headingLevel={1}
+        icon={IconMailQuestion}
+        title={title}
+        text={t('link.over')}
+        action={
+          // Lets in who is signed in already and asks the others to sign in.
+          <Button component={Link} to="/home">
+            {t('link.signIn')}
+          </Button>
+        }
+      />
     </Paper>
   );
 }
