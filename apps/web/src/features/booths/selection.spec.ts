@@ -1,5 +1,5 @@
 import { samplePlan } from '../../shared/plan/plan-sample';
-import { freeOnes, replaced, toggled, totalsOf } from './selection';
+import { freeOnes, replaced, toggled, totalsOf, withRests } from './selection';
 
 const halls = samplePlan();
 
@@ -13,13 +13,13 @@ it('toggles booths of one hall and starts anew in another', () => {
 it('drops from the choice what somebody else has taken meanwhile', () => {
   const taken = halls[0]!.booths.find(({ state }) => state === 'claimed')!;
   const free = halls[0]!.booths.find(({ state }) => state === 'available')!;
-  expect(freeOnes(halls, [], [taken.id, free.id, 'gone']).map(({ id }) => id)).toEqual([free.id]);
+  expect(freeOnes(halls, [taken.id, free.id, 'gone']).map(({ id }) => id)).toEqual([free.id]);
 });
 
 it('drops from the choice what rests for the exhibitor', () => {
   const free = halls[0]!.booths.find(({ state }) => state === 'available')!;
   const resting = [{ boothId: free.id, until: '2026-10-01T01:00:00Z' }];
-  expect(freeOnes(halls, resting, [free.id])).toEqual([]);
+  expect(freeOnes(withRests(halls, resting), [free.id])).toEqual([]);
 });
 
 it('puts a suggestion in the place of the lost booth, once', () => {

@@ -1,4 +1,4 @@
-import type { PlanBooth, PlanHall } from '../../shared/plan';
+import { isFree, type PlanBooth, type PlanHall } from '../../shared/plan/plan';
 
 export const boothsOf = (halls: readonly PlanHall[]): PlanBooth[] =>
   halls.flatMap(({ booths }) => [...booths]);
@@ -9,19 +9,22 @@ export interface Resting {
   until: string;
 }
 
-/** The booths that can be held: free, and not given back too often. */
-export const holdable = (halls: readonly PlanHall[], resting: readonly Resting[]): PlanBooth[] =>
-  boothsOf(halls).filter(
-    ({ id, state }) => state === 'available' && !resting.some(({ boothId }) => boothId === id),
-  );
+/** The plan as this exhibitor may choose from it: what it gave back too often rests. */
+export function withRests(halls: readonly PlanHall[], resting: readonly Resting[]): PlanHall[] {
+  const until = new Map(resting.map((one) => [one.boothId, one.until]));
+  return halls.map((hall) => ({
+    ...hall,
+    booths: hall.booths.map((booth) => {
+      const restsUntil = until.get(booth.id);
+      return restsUntil === undefined ? booth : { ...booth, restsUntil };
+    }),
+  }));
+}
 
 /** The selected booths that can still be held, in the order of choice. */
-export function freeOnes(
-  halls: readonly PlanHall[],
-  resting: readonly Resting[],
-  selectedIds: readonly string[],
-): PlanBooth[] {
-  const byId = new Map(holdable(halls, resting).map((booth) => [booth.id, booth]));
+export function freeOnes(halls: readonly PlanHall[], selectedIds: readonly string[]): PlanBooth[] {
+  const free = boothsOf(halls).filter(isFree);
+  const byId = new Map(free.map((booth) => [booth.id, booth]));
   return selectedIds.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -1,5 +1,5 @@
 import { searchKey } from '#lib/kernel';
-import type { BoothState, PlanBooth, PlanHall, PlanZone } from './plan';
+import { stateShown, type BoothState, type PlanBooth, type PlanHall, type PlanZone } from './plan';
 import { zoneOf } from './plan-geometry';
 
 export interface BoothFilter {
@@ -49,7 +49,7 @@ export function filterBooths(halls: readonly PlanHall[], filter: BoothFilter): L
 }
 
 function fits(booth: PlanBooth, zone: PlanZone | undefined, filter: BoothFilter, wanted: string): boolean {
-  if (filter.state !== '' && booth.state !== filter.state) return false;
+  if (filter.state !== '' && stateShown(booth) !== filter.state) return false;
   if (filter.cornerOnly && !booth.corner) return false;
   if (filter.zoneId !== '' && zone?.id !== filter.zoneId) return false;
   if (filter.size !== '' && sizeOf(booth.areaM2) !== filter.size) return false;

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../ui/money';
 import { StateBadge } from '../ui/state-badge';
 import type { ListedBooth } from './booth-filter';
-import { useBoothLabel } from './booth-label';
-import type { PlanProps } from './plan';
+import { useBoothLabel, useBoothState } from './booth-label';
+import { isFree, stateShown, type PlanProps } from './plan';
 import classes from './floor-plan.module.css';
 
 interface BoothRowProps extends Pick<PlanProps, 'onToggle' | 'onOpen'> {
@@ -22,6 +22,7 @@ export function BoothRow({
 }: BoothRowProps) {
   const { t } = useTranslation('shared');
   const label = useBoothLabel(currency)(booth);
+  const stateOf = useBoothState();
   const title = t('plan.booth', { number: booth.number });
   const facts = [
     hall.name,
@@ -33,7 +34,14 @@ export function BoothRow({
   ].filter((fact) => fact !== undefined);
   return (
     <li data-selected={isSelected || undefined}>
-      {onToggle && <Checkbox aria-label={label} checked={isSelected} onChange={() => onToggle(booth.id)} />}
+      {onToggle && (
+        <Checkbox
+          aria-label={label}
+          checked={isSelected}
+          disabled={!isFree(booth)}
+          onChange={() => onToggle(booth.id)}
+        />
+      )}
       <div className={classes['rowText']}>
         {onOpen ? (
           <Anchor
@@ -55,7 +63,7 @@ export function BoothRow({
         {booth.exhibitorName !== undefined && <Text size="sm">{booth.exhibitorName}</Text>}
       </div>
       <div style={{ textAlign: 'right' }}>
-        <StateBadge state={booth.state} label={booth.mine === true ? t('plan.mine') : undefined} />
+        <StateBadge state={stateShown(booth)} label={booth.mine === true ? t('plan.mine') : stateOf(booth)} />
         {booth.priceMinor !== undefined && (
           <Text size="sm" fw={600} mt={4}>
             <Money minor={booth.priceMinor} currency={currency} />

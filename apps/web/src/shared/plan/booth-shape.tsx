@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import { BoothMark } from './booth-mark';
-import type { PlanBooth } from './plan';
+import { stateShown, type PlanBooth } from './plan';
 import classes from './floor-plan.module.css';
 
 interface BoothShapeProps {
   booth: PlanBooth;
   label: string;
   isSelected: boolean;
+  /** It cannot be chosen where others can. */
+  isDisabled: boolean;
   /** Whether the keyboard's one tab stop is here. */
   isCurrent: boolean;
   /** Screen pixels a metre; small booths leave their text out. */
@@ -21,10 +23,12 @@ export const BoothShape = memo(function BoothShape({
   booth,
   label,
   isSelected,
+  isDisabled,
   isCurrent,
   scale,
 }: BoothShapeProps) {
-  const { id, number, x, y, w, d, state, mine } = booth;
+  const { id, number, x, y, w, d, mine } = booth;
+  const state = stateShown(booth);
   const textSize = Math.min(d * 0.4, (w * 1.35) / Math.max(2, number.length), 18 / scale);
   const isMarked = mine === true || state !== 'available';
   const markSize = Math.min(w * 0.3, d * 0.3, 18 / scale);
@@ -37,6 +41,7 @@ export const BoothShape = memo(function BoothShape({
       data-mine={mine === true || undefined}
       aria-label={label}
       aria-selected={isSelected}
+      aria-disabled={isDisabled || undefined}
       tabIndex={isCurrent ? 0 : -1}
     >
       <title>{label}</title>

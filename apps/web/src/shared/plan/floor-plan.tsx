@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state';
 import { useBoothLabel } from './booth-label';
 import { BoothShape } from './booth-shape';
 import { HallGround } from './hall-ground';
-import type { PlanHall, PlanProps } from './plan';
+import { isFree, type PlanHall, type PlanProps } from './plan';
 import { PlanLegend } from './plan-legend';
 import { PlanToolbar } from './plan-toolbar';
 import { useBoothKeys } from './use-booth-keys';
@@ -79,6 +79,7 @@ function HallPlan({
               booth={booth}
               label={labelOf(booth)}
               isSelected={selectedIds.includes(booth.id)}
+              isDisabled={onToggle !== undefined && onOpen === undefined && !isFree(booth)}
               isCurrent={booth.id === currentId}
               scale={scale}
             />

@@ -18,7 +18,17 @@ export interface PlanBooth {
   exhibitorName?: string;
   /** Held or claimed by the reader's own organisation. */
   mine?: boolean;
+  /** Until when the reader cannot hold it, though it is free. */
+  restsUntil?: string;
 }
+
+/** The state that a booth is drawn in: what rests for the reader waits like what is held. */
+export const stateShown = ({ state, restsUntil }: Pick<PlanBooth, 'state' | 'restsUntil'>): BoothState =>
+  restsUntil === undefined ? state : 'held';
+
+/** Whether the reader can take it. */
+export const isFree = ({ state, restsUntil }: Pick<PlanBooth, 'state' | 'restsUntil'>): boolean =>
+  state === 'available' && restsUntil === undefined;
 
 export interface PlanZone {
   id: string;

@@ -1,17 +1,12 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem';
-import { bringIntoView } from './bring-into-view';
 
 interface ProblemAlertProps {
   problem: Problem;
   onRetry?: () => void;
-  /** The step that `next` speaks of, as a button or a link. */
-  action?: ReactNode;
-  /** Of a click outside a form: the alert takes the focus, as it may appear far from the button. */
-  calls?: boolean;
   ref?: Ref<HTMLDivElement>;
 }
 
@@ -21,19 +16,14 @@ const messagesOf = ({ detail, errors = [] }: Problem): string[] => [
 ];
 
 /** Says what went wrong and what to do next, in the words of the API or, when none came, in ours. */
-export function ProblemAlert({ problem, onRetry, action, calls = false, ref }: ProblemAlertProps) {
+export function ProblemAlert({ problem, onRetry, ref }: ProblemAlertProps) {
   const { t } = useTranslation('shared');
-  const alert = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => alert.current!);
-  useEffect(() => {
-    if (calls && alert.current !== null) bringIntoView(alert.current);
-  }, [calls, problem]);
   const kind = problem.status === 0 ? 'offline' : problem.status < 0 ? 'broken' : 'refused';
   const title = problem.title === '' ? t(`problem.${kind}.title`) : problem.title;
   const next = problem.next ?? (problem.title === '' ? t(`problem.${kind}.next`) : undefined);
   return (
     <Alert
-      ref={alert}
+      ref={ref}
       role="alert"
       color="red"
       variant="light"
@@ -51,7 +41,6 @@ export function ProblemAlert({ problem, onRetry, action, calls = false, ref }: P
             {next}
           </Text>
         )}
-        {action}
         {onRetry && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t('problem.retry')}

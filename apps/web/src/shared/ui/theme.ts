@@ -91,6 +91,8 @@ export const theme = createTheme({
     Paper: { defaultProps: { radius: 'lg' } },
     // Titles in the alert's own colour miss AA on yellow.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    // The next step stands here; Mantine's grey for it misses AA.
+    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: opening,
     Drawer: opening,

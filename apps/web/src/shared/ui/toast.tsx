@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import type { NotificationData } from '@mantine/notifications';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import i18next from 'i18next';
 import { problemFrom } from '../api/problem';
 
@@ -30,6 +30,11 @@ interface UndoToast {
 export const toast = {
   success(message: string): void {
     show({ message, color: 'sea', icon: <IconCheck size={18} aria-hidden /> });
+  },
+
+  /** For what is so and is nobody's mistake, e.g. why nothing happens. */
+  note(message: string): void {
+    show({ message, color: 'gray', icon: <IconInfoCircle size={18} aria-hidden /> });
   },
 
   /** For failures outside a form; says the API's title and next step. */

@@ -7,7 +7,7 @@ import { problemFrom } from '../../../shared/api/problem';
 import { renewSession } from '../../../shared/session/use-session';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { confirmEmail } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
 
@@ -41,7 +41,7 @@ export function VerifyPage() {
     <>
       <PageHeader title={t('verify.title')} subtitle={t('verify.subtitle')} />
       <Stack>
-        {problem !== null && <ProblemAlert calls problem={problem} />}
+        {problem !== null && <DeedProblem problem={problem} />}
         <Button fullWidth loading={verification.isPending} onClick={() => verification.mutate()}>
           {t('verify.submit')}
         </Button>

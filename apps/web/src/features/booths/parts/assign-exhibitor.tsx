@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom } from '../../../shared/api/problem';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { assignBooths, findExhibitors, type Desk } from '../api';
 
@@ -38,7 +38,7 @@ export function AssignExhibitor({ desk, booth, onAssigned }: AssignExhibitorProp
   });
   return (
     <Stack gap="sm">
-      {assigning.isError && <ProblemAlert calls problem={problemFrom(assigning.error)} />}
+      {assigning.isError && <DeedProblem problem={problemFrom(assigning.error)} />}
       <Select
         label={t('drawer.exhibitor')}
         placeholder={t('drawer.exhibitorHint')}

@@ -1,11 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom } from '../../../shared/api/problem';
+import { useBoothState } from '../../../shared/plan/booth-label';
 import { FloorPlan } from '../../../shared/plan/floor-plan';
+import { isFree } from '../../../shared/plan/plan';
 import { PageLoader } from '../../../shared/ui/page-loader';
+import { toast } from '../../../shared/ui/toast';
 import { exhibitorBoardKey, holdBooths, type Booking, type ExhibitorBoard } from '../api';
-import { freeOnes, holdable, replaced, toggled } from '../selection';
+import { boothsOf, freeOnes, replaced, toggled, withRests } from '../selection';
 import { ChoiceSummary } from './choice-summary';
 import { RunningHold } from './running-hold';
 import classes from './booth-choice.module.css';
@@ -23,11 +27,14 @@ interface BoothChoiceProps {
 
 /** Plan, summary and list. The summary follows the plan at once, so that Tab leads from a chosen booth to its button. */
 export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
+  const { t } = useTranslation('booths');
   const client = useQueryClient();
+  const stateOf = useBoothState();
+  const halls = useMemo(() => withRests(board.halls, board.resting), [board.halls, board.resting]);
   const [selectedIds, setSelectedIds] = useState<string[]>([]);
   const attempt = useRef({ key: '', choice: '' });
   const hold = board.orders.find(({ state }) => state === 'held');
-  const chosen = freeOnes(board.halls, board.resting, selectedIds);
+  const chosen = freeOnes(halls, selectedIds);
   const refresh = () => client.invalidateQueries({ queryKey: exhibitorBoardKey(booking) });
 
   const holding = useMutation({
@@ -44,17 +51,22 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
   });
   const canChoose = isAllowed && hold === undefined;
   const toggle = (boothId: string): void => {
-    if (!holdable(board.halls, board.resting).some(({ id }) => id === boothId)) return;
+    const booth = boothsOf(halls).find(({ id }) => id === boothId);
+    if (booth === undefined) return;
+    if (!isFree(booth)) {
+      toast.note(t('choice.notFree', { number: booth.number, state: stateOf(booth) }));
+      return;
+    }
     holding.reset();
-    setSelectedIds(toggled(board.halls, selectedIds, boothId));
+    setSelectedIds(toggled(halls, selectedIds, boothId));
   };
   const take = (by: string): void => {
     const { number: lost } = problemFrom(holding.error);
     holding.reset();
-    setSelectedIds(replaced(board.halls, selectedIds, { lost, by }));
+    setSelectedIds(replaced(halls, selectedIds, { lost, by }));
   };
   const plan = {
-    halls: board.halls,
+    halls,
     currency: board.currency,
     selectedIds: hold?.boothIds ?? chosen.map(({ id }) => id),
     ...(canChoose && { onToggle: toggle }),

@@ -5,7 +5,7 @@ import { problemFrom } from '../../../shared/api/problem';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Countdown } from '../../../shared/ui/countdown';
 import { Money } from '../../../shared/ui/money';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
 import { organiserBoardKey, vacateBooth, type BoothBoard, type Desk } from '../api';
@@ -65,7 +65,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
               />
             </div>
           )}
-          {vacating.isError && <ProblemAlert calls problem={problemFrom(vacating.error)} />}
+          {vacating.isError && <DeedProblem problem={problemFrom(vacating.error)} />}
           {(booth.state === 'held' || booth.state === 'claimed') && (
             <ConfirmButton
               question={t('drawer.vacateQuestion', { name: booth.exhibitorName ?? '' })}

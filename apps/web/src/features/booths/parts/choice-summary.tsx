@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/api/problem';
 import type { PlanBooth } from '../../../shared/plan';
 import { Money } from '../../../shared/ui/money';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import type { ExhibitorBoard } from '../api';
 import { totalsOf } from '../selection';
 import { RestingBooths } from './resting-booths';
@@ -31,7 +31,7 @@ export function ChoiceSummary(props: ChoiceSummaryProps) {
         <Title order={2} size="h3">
           {t('choice.title')}
         </Title>
-        {problem && <ProblemAlert calls problem={problem} />}
+        {problem && <DeedProblem problem={problem} />}
         {problem?.free && problem.free.length > 0 && (
           <Group gap="xs" role="group" aria-label={t('choice.suggestions')}>
             {problem.free.map((number) => (

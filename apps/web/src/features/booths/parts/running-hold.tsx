@@ -7,7 +7,7 @@ import { problemFrom } from '../../../shared/api/problem';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { Countdown } from '../../../shared/ui/countdown';
 import { Money } from '../../../shared/ui/money';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import {
   confirmOrder,
@@ -60,7 +60,7 @@ export function RunningHold({ booking, order, board, onChange }: RunningHoldProp
             onEnd={() => void onChange()}
           />
         </Group>
-        {error && <ProblemAlert calls problem={problemFrom(error)} />}
+        {error && <DeedProblem problem={problemFrom(error)} />}
         <div>
           <Text fz={22} fw={700}>
             {numbers}

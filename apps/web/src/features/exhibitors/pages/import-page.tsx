@@ -7,7 +7,7 @@ import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { EarlierImports } from '../parts/earlier-imports';
 import { previewImport, templateUrl } from '../review-api';
 
@@ -49,7 +49,7 @@ export function ImportPage() {
         }
       />
       <Stack>
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <DeedProblem problem={problem} />}
         {isReading ? (
           <PageLoader />
         ) : (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { RunPanel } from '../../../shared/ui/run-panel';
 import { ImportPreview } from '../parts/import-preview';
@@ -42,7 +42,7 @@ export function ImportRunPage() {
         ]}
       />
       <Stack>
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <DeedProblem problem={problem} />}
         {run.error && <QueryProblem error={run.error} onRetry={() => void run.refetch()} />}
         {run.isPending && <Skeleton h={240} />}
         {run.data && (

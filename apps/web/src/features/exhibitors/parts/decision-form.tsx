@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { type ApplicationDetail, decide, type Decision, type FairPlace } from '../review-api';
 
@@ -41,7 +41,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   };
   return (
     <Stack>
-      {problem && noteProblem === undefined && <ProblemAlert calls problem={problem} />}
+      {problem && noteProblem === undefined && <DeedProblem problem={problem} />}
       <Textarea
         label={t('board.note')}
         description={t('board.noteHint')}

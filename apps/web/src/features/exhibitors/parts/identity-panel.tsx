@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import {
   checkIdentity,
@@ -72,7 +72,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
   if (!isContested && !mayCheck && !mayWithdraw) return null;
   return (
     <Stack gap="sm">
-      {problem && <ProblemAlert calls problem={problem} />}
+      {problem && <DeedProblem problem={problem} />}
       {isContested && (
         <>
           <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('identity.settleTitle')}>

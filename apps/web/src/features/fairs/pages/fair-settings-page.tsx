@@ -7,7 +7,7 @@ import { problemFrom } from '../../../shared/api/problem';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
@@ -57,7 +57,7 @@ export function FairSettingsPage() {
         ))}
       />
       <Stack>
-        {moving.isError && <ProblemAlert calls problem={problemFrom(moving.error)} />}
+        {moving.isError && <DeedProblem problem={problemFrom(moving.error)} />}
         <FairForm
           initialValues={valuesOf(fair.data)}
           submitLabel={t('action.save', { ns: 'shared' })}

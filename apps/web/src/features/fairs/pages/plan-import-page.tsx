@@ -6,7 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { problemFrom } from '../../../shared/api/problem';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { checkPlan, replacePlan } from '../api';
 import { PlanPreview } from '../parts/plan-preview';
@@ -70,7 +70,7 @@ export function PlanImportPage() {
             {example}
           </Code>
         </Card>
-        {failure && <ProblemAlert problem={problemFrom(failure)} />}
+        {failure && <DeedProblem problem={problemFrom(failure)} />}
         {checking.data && <PlanPreview check={checking.data} />}
         {checking.data?.problemCount === 0 && plan !== null && (
           <Group justify="flex-end">

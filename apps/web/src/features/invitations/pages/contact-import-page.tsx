@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { FileDrop, PageHeader, PageLoader, ProblemAlert } from '../../../shared/ui';
+import { FileDrop, PageHeader, PageLoader } from '../../../shared/ui';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { previewContacts } from '../api';
 
 /** A workbook of contacts is dropped here; each import has a page of its own. */
@@ -33,7 +34,7 @@ export function ContactImportPage() {
         breadcrumbs={[{ label: t('contacts.title'), to: `/organiser/${organiserId}/contacts` }]}
       />
       <Stack gap="lg">
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <DeedProblem problem={problem} />}
         {isReading ? (
           <PageLoader />
         ) : (

@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { PageHeader, ProblemAlert, QueryProblem, RunPanel } from '../../../shared/ui';
+import { PageHeader, QueryProblem, RunPanel } from '../../../shared/ui';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { startContactImport, useContactImport } from '../api';
 import { ContactImportPreview } from '../parts/contact-import-preview';
 
@@ -37,7 +38,7 @@ export function ContactImportRunPage() {
         ]}
       />
       <Stack gap="lg">
-        {problem && <ProblemAlert problem={problem} />}
+        {problem && <DeedProblem problem={problem} />}
         {run.error && <QueryProblem error={run.error} onRetry={() => void run.refetch()} />}
         {run.isPending && <Skeleton h={240} />}
         {run.data && (

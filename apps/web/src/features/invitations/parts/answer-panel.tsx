@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { DateText } from '../../../shared/ui/date-text';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { replyToInvitation, type GuestInvitation } from '../guest-api';
 import { DeclineButton } from './decline-button';
 import classes from './letter.module.css';
@@ -94,7 +94,7 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
       <Title order={2} fz="h3">
         {t('guest.question')}
       </Title>
-      {problem && <ProblemAlert calls problem={problem} />}
+      {problem && <DeedProblem problem={problem} />}
       <PlainChoice
         label={t('guest.plusOnes')}
         name="plus-ones"

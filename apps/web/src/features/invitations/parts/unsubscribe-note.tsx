@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { ProblemAlert } from '../../../shared/ui/problem-alert';
+import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { unsubscribe, type GuestInvitation } from '../guest-api';
 
 interface UnsubscribeNoteProps {
@@ -34,7 +34,7 @@ export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNotePr
   };
   return (
     <Stack align="center" gap="sm">
-      {problem && <ProblemAlert calls problem={problem} />}
+      {problem && <DeedProblem problem={problem} />}
       <ConfirmButton
         variant="subtle"
         color="gray"

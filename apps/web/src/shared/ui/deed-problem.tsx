@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../api/problem';
+import { bringIntoView } from './bring-into-view';
+import { ProblemAlert } from './problem-alert';
+
+/** Why a click outside a form did nothing. Takes the focus, as it may appear far from the button. */
+export function DeedProblem({ problem }: { problem: Problem }) {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (alert.current !== null) bringIntoView(alert.current);
+  }, [problem]);
+  return <ProblemAlert ref={alert} problem={problem} />;
+}
