@@ -16,23 +16,49 @@ export const isByStranger = (name: string): boolean => BY_STRANGERS.has(name);
 /** An instant as events record it: ISO 8601, UTC. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+// What is no news, told by the deed already, or of no use to a reader.
+const UNTOLD = new Set(['slug', 'fields', 'kind']);
+
 interface Words {
   textOf: (translated: object) => string;
   timeOf: (instant: string) => string;
+  /** A recorded name such as a role, a count or an answer, in the reader's words. */
+  wordOf: (key: string, value: string | number | boolean) => string;
+}
+
+function detailOf(key: string, value: unknown, { textOf, timeOf, wordOf }: Words): string {
+  if (typeof value === 'string') {
+    if (ID.test(value)) return '';
+    return INSTANT.test(value) ? timeOf(value) : wordOf(key, value);
+  }
+  if (typeof value === 'number') return value === 0 ? '' : wordOf(key, value);
+  if (typeof value === 'boolean') return wordOf(key, value);
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.join(', ') : '';
+  return typeof value === 'object' && value !== null ? textOf(value) : '';
 }
 
 /** The few words of the recorded data that tell which one it was. */
-export function detailsOf(data: AuditEntry['data'], { textOf, timeOf }: Words): string {
+export function detailsOf(data: AuditEntry['data'], words: Words): string {
   return Object.entries(data)
-    .flatMap(([key, value]) => {
-      if (key.endsWith('Id') || key.endsWith('Ids') || value === null) return [];
-      if (typeof value === 'string' && INSTANT.test(value)) return [timeOf(value)];
-      if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-      if (Array.isArray(value))
-        return value.every((one) => typeof one === 'string') ? [value.join(', ')] : [];
-      return typeof value === 'object' ? [textOf(value)] : [];
-    })
+    .filter(([key]) => !UNTOLD.has(key) && !key.endsWith('Id') && !key.endsWith('Ids'))
+    .map(([key, value]) => detailOf(key, value, words))
     .filter((text) => text !== '')
     .slice(0, 3)
     .join(' · ');
 }
+
+// Recorded as names of the program; everything else is what somebody wrote.
+const CODED = /^(role|earlier|side|by|verdict|findable|result|language|from|to|state)$/;
+
+/** How `wordOf` reads the texts of this area; what nobody has worded stays as it was recorded. */
+export const wordsIn =
+  (t: TFunction<'audit'>): Words['wordOf'] =>
+  (key, value) => {
+    if (typeof value === 'number')
+      return t(`number.${key}` as 'number.created', { count: value, defaultValue: String(value) });
+    const otherwise = typeof value === 'boolean' ? '' : value;
+    if (!CODED.test(key)) return otherwise;
+    return t(`value.${key}.${value}` as 'value.role.owner', { defaultValue: otherwise });
+  };

@@ -9,7 +9,7 @@ import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { listEntries } from '../api';
-import { deedOf, detailsOf, isByStranger } from '../entry-words';
+import { deedOf, detailsOf, isByStranger, wordsIn } from '../entry-words';
 
 const kinds = [
   'festival',
@@ -20,8 +20,17 @@ const kinds = [
   'fair',
   'application',
   'exhibitor',
+  'exhibitors',
+  'identity',
+  'organisation',
   'booth',
+  'contact',
+  'contacts',
   'campaign',
+  'invitation',
+  'buyer',
+  'participant',
+  'meeting-request',
   'meeting',
   'timetable',
   'interpreter',
@@ -45,6 +54,7 @@ export function AuditPage() {
   const words = {
     textOf: (text: object): string => textIn(text, i18n.language as UiLanguage),
     timeOf: (instant: string): string => formatDate(instant, i18n.language, 'dateTime'),
+    wordOf: wordsIn(t),
   };
   return (
     <>
