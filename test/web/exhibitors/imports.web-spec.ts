@@ -35,3 +35,26 @@ test('imports a list that can be left and come back to, and shows how it ended',
   await page.getByRole('searchbox').first().fill('co so kho bien so 299');
   await expect(page.getByText('Cơ sở khô biển số 299').first()).toBeVisible();
 });
+
+test('says at the end what was left out and offers it, and what those who came in are not yet', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { organiserId, fairId } = await signIn('organiser');
+  await page.goto(`/organiser/${organiserId}/fairs/${fairId}/exhibitors/import`);
+  const rows =
+    'Tên đơn vị,Loại hình,Tỉnh\r\nMật ong Rạch Tàu,Hộ kinh doanh,Cà Mau\r\nMuối Tân Thuận,Tập đoàn,Cà Mau';
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'hai-dong.csv', mimeType: 'text/csv', buffer: Buffer.from(rows, 'utf8') });
+  await page.getByLabel('Bỏ qua 1 dòng có lỗi').check();
+  await page.getByRole('button', { name: 'Nhập 1 đơn vị' }).click();
+  await expect(page.getByText('Đã nhập 1 đơn vị')).toBeVisible();
+  await expect(page.getByText('Họ chưa có gian hàng')).toBeVisible();
+  await expectAccessible();
+  await expect(page.getByText('Đã bỏ qua 1 dòng có lỗi')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải các dòng lỗi để sửa' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+});

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,14 @@ import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { RunPanel } from '../../../shared/ui/run-panel';
 import { ImportPreview } from '../parts/import-preview';
-import { type ExhibitorImport, startImport, stopImport, useImport } from '../review-api';
+import {
+  type ExhibitorImport,
+  type FairPlace,
+  faultyRowsUrl,
+  startImport,
+  stopImport,
+  useImport,
+} from '../review-api';
 
 /** One import: looked at row by row, started, followed to its end; one may leave and come back at any time. */
 export function ImportRunPage() {
@@ -56,7 +63,7 @@ export function ImportRunPage() {
             {run.data.state === 'previewed' && (
               <ImportPreview place={place} preview={run.data} onStart={start} />
             )}
-            {isDone && <Done run={run.data} list={list} />}
+            {isDone && <Done place={place} run={run.data} list={list} />}
           </>
         )}
       </Stack>
@@ -64,22 +71,53 @@ export function ImportRunPage() {
   );
 }
 
-function Done({ run: { newCount, matchedCount }, list }: { run: ExhibitorImport; list: string }) {
+interface DoneProps {
+  place: FairPlace;
+  run: ExhibitorImport;
+  list: string;
+}
+
+/** What came in, what these are and are not yet, and what was left out. */
+function Done({ place, run: { id, newCount, matchedCount, faultyCount }, list }: DoneProps) {
   const { t } = useTranslation('exhibitors');
   return (
-    <Alert
-      color="green"
-      icon={<IconCheck aria-hidden />}
-      title={t('import.done', { count: newCount + matchedCount })}
-    >
-      <Group justify="space-between" gap="sm">
-        <Text size="sm" flex="1 1 240px">
-          {t('import.doneText')}
-        </Text>
-        <Button component={Link} to={list} size="xs">
-          {t('import.toList')}
-        </Button>
-      </Group>
-    </Alert>
+    <>
+      <Alert
+        color="green"
+        icon={<IconCheck aria-hidden />}
+        title={t('import.done', { count: newCount + matchedCount })}
+      >
+        <Group justify="space-between" gap="sm">
+          <Text size="sm" flex="1 1 240px">
+            {t('import.doneText')}
+          </Text>
+          <Button component={Link} to={list} size="xs">
+            {t('import.toList')}
+          </Button>
+        </Group>
+      </Alert>
+      {faultyCount > 0 && (
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('import.leftOut', { count: faultyCount })}
+        >
+          <Group justify="space-between" gap="sm">
+            <Text size="sm" flex="1 1 240px">
+              {t('import.leftOutText')}
+            </Text>
+            <Button
+              component="a"
+              href={faultyRowsUrl(place, id)}
+              variant="default"
+              size="xs"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {t('import.badRows')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+    </>
   );
 }

@@ -19,7 +19,9 @@ export function IdentityDrawer({ organiserId, organisationId, onClose }: Identit
       size="lg"
       title={t('identity.title')}
     >
-      {organisationId !== null && <IdentityPanel organiserId={organiserId} organisationId={organisationId} />}
+      {organisationId !== null && (
+        <IdentityPanel isTitled organiserId={organiserId} organisationId={organisationId} />
+      )}
     </Drawer>
   );
 }

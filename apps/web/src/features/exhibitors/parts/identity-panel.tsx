@@ -1,39 +1,39 @@
-import { Alert, Button, Group, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import {
-  checkIdentity,
-  type Identity,
-  settleIdentity,
-  useIdentity,
-  withdrawCheck,
-} from '../../organisations/identity-api';
+import { toast } from '../../../shared/ui/toast';
+import { checkIdentity, type Identity, useIdentity, withdrawCheck } from '../../organisations/identity-api';
 import { IdentityBadge } from '../../organisations/identity-badge';
+import { IdentitySettlement } from './identity-settlement';
 import { IdentitySideCard } from './identity-side-card';
 
 interface IdentityPanelProps {
   organiserId: string;
   organisationId: string;
+  /** Whether something around it says what it is about. */
+  isTitled?: boolean;
 }
 
 /** Whose a tax code is: checked, taken back, or settled where two claim it. */
-export function IdentityPanel({ organiserId, organisationId }: IdentityPanelProps) {
+export function IdentityPanel({ organiserId, organisationId, isTitled = false }: IdentityPanelProps) {
   const { t } = useTranslation('organisations');
   const query = useIdentity(organiserId, organisationId);
   if (query.error) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data || query.data.taxCode === null) return null;
   const identity = query.data;
   return (
-    <Stack gap="sm" component="section" aria-labelledby="identity-panel">
+    <Stack gap="sm" component="section" aria-label={t('identity.title')}>
       <Group gap="xs">
-        <Title order={3} size="h5" id="identity-panel">
-          {t('identity.title')}
-        </Title>
+        {!isTitled && (
+          <Title order={3} size="h5">
+            {t('identity.title')}
+          </Title>
+        )}
+        <Text fw={700}>{identity.taxCode}</Text>
         <IdentityBadge state={identity.state} />
       </Group>
       <Text size="sm">{t(`identity.organiser.${identity.state}`)}</Text>
@@ -43,74 +43,65 @@ export function IdentityPanel({ organiserId, organisationId }: IdentityPanelProp
       {identity.moreSides > 0 && (
         <Text size="sm">{t('identity.moreSides', { count: identity.moreSides })}</Text>
       )}
-      <Findings key={identity.state} organiserId={organiserId} identity={identity} />
+      <Findings key={standOf(identity)} organiserId={organiserId} identity={identity} />
     </Stack>
   );
 }
 
-/** What the organiser finds: one text, and the deed that the state allows; nothing where it allows none. */
+// What was typed belongs to how things stood then.
+const standOf = ({ state, sides }: Identity): string =>
+  `${state} ${sides.map(({ isRefuted }) => String(isRefuted)).join(' ')}`;
+
+/** What the organiser finds: the deed that the state allows, with its text; nothing where it allows none. */
 function Findings({ organiserId, identity }: { organiserId: string; identity: Identity }) {
   const { t } = useTranslation('organisations');
   const client = useQueryClient();
   const [note, setNote] = useState('');
-  const [holderId, setHolder] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { organisationId, sides, taxCode } = identity;
   const own = sides.find((side) => side.organisationId === organisationId);
   const isContested = sides.length > 1;
-  const attempt = async (deed: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (deed: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setProblem(null);
-    await deed().catch((error: unknown) => setProblem(problemFrom(error)));
+    const refusal = await deed().then(
+      () => null,
+      (error: unknown) => problemFrom(error),
+    );
+    setProblem(refusal);
     await client.invalidateQueries({ queryKey: ['exhibitors'] });
     setBusy(false);
+    return refusal === null;
   };
-  const settle = () => settleIdentity(organiserId, organisationId, { holderId, reason: note, taxCode });
+  const check = async (): Promise<void> => {
+    if (await attempt(() => checkIdentity(organiserId, organisationId, { note, taxCode })))
+      toast.success(t('identity.checked'));
+  };
+  const withdraw = async (): Promise<void> => {
+    if (await attempt(() => withdrawCheck(organiserId, organisationId, note)))
+      toast.success(t('identity.withdrawn'));
+  };
   const mayWithdraw = own?.proof?.isYours === true;
   const mayCheck = !isContested && identity.state === 'unproven';
-  if (!isContested && !mayCheck && !mayWithdraw) return null;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" align="stretch">
       {problem && <DeedProblem problem={problem} />}
-      {isContested && (
-        <>
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('identity.settleTitle')}>
-            {t('identity.settleText')}
-          </Alert>
-          <Radio.Group label={t('identity.holder')} value={holderId} onChange={setHolder}>
-            <Stack gap="xs" mt="xs">
-              {sides.map((side) => (
-                <Radio key={side.organisationId} value={side.organisationId} label={side.name} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </>
+      {isContested && <IdentitySettlement organiserId={organiserId} identity={identity} attempt={attempt} />}
+      {(mayCheck || mayWithdraw) && (
+        <Textarea
+          label={t(mayWithdraw ? 'identity.withdrawReason' : 'identity.note')}
+          description={mayCheck ? t('identity.noteHint') : undefined}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
       )}
-      <Textarea
-        label={t(isContested || mayWithdraw ? 'identity.reason' : 'identity.note')}
-        description={t(isContested ? 'identity.reasonHint' : 'identity.noteHint')}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
       <Group gap="xs">
-        {isContested && (
-          <Button
-            disabled={holderId === '' || note.trim() === ''}
-            loading={isBusy}
-            onClick={() => void attempt(settle)}
-          >
-            {t('identity.settle')}
-          </Button>
-        )}
         {mayCheck && (
-          <Button
-            loading={isBusy}
-            onClick={() => void attempt(() => checkIdentity(organiserId, organisationId, { note, taxCode }))}
-          >
+          <Button loading={isBusy} onClick={() => void check()}>
             {t('identity.check')}
           </Button>
         )}
@@ -119,7 +110,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
             variant="default"
             disabled={note.trim() === ''}
             loading={isBusy}
-            onClick={() => void attempt(() => withdrawCheck(organiserId, organisationId, note))}
+            onClick={() => void withdraw()}
           >
             {t('identity.withdraw')}
           </Button>

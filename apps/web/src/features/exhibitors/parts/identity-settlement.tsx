@@ -1,0 +1,72 @@
+import { Alert, Button, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { toast } from '../../../shared/ui/toast';
+import { type Identity, settleIdentity } from '../../organisations/identity-api';
+
+interface IdentitySettlementProps {
+  organiserId: string;
+  identity: Identity;
+  /** Runs a deed; false when it was refused. */
+  attempt: (deed: () => Promise<unknown>) => Promise<boolean>;
+}
+
+/** Which of those who claim a code holds it. Once settled, asked again only on purpose. */
+export function IdentitySettlement({ organiserId, identity, attempt }: IdentitySettlementProps) {
+  const { t } = useTranslation('organisations');
+  const { organisationId, sides, taxCode } = identity;
+  const [holderId, setHolder] = useState('');
+  const [reason, setReason] = useState('');
+  const isOpen = sides.filter(({ isRefuted }) => !isRefuted).length > 1;
+  const [isAsked, setAsked] = useState(isOpen);
+  const holder = sides.find((side) => side.organisationId === holderId)?.name ?? '';
+  const settle = async (): Promise<void> => {
+    if (await attempt(() => settleIdentity(organiserId, organisationId, { holderId, reason, taxCode })))
+      toast.success(t('identity.settled', { name: holder }));
+  };
+  if (!isAsked)
+    return (
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{t('identity.isSettled')}</Text>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {t('identity.settleAgain')}
+        </Button>
+      </Stack>
+    );
+  return (
+    <>
+      <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('identity.settleTitle')}>
+        {t('identity.settleText')}
+      </Alert>
+      <Radio.Group label={t('identity.holder')} value={holderId} onChange={setHolder}>
+        <Stack gap="xs" mt="xs">
+          {sides.map((side) => (
+            <Radio key={side.organisationId} value={side.organisationId} label={side.name} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label={t('identity.reason')}
+        description={t('identity.reasonHint')}
+        required
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ConfirmButton
+        variant="filled"
+        disabled={holderId === '' || reason.trim() === ''}
+        question={t('identity.settleQuestion', { name: holder })}
+        confirmLabel={t('identity.settle')}
+        confirmColor="sea"
+        onConfirm={settle}
+      >
+        {t('identity.settle')}
+      </ConfirmButton>
+    </>
+  );
+}
