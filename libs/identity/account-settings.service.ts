@@ -41,7 +41,8 @@ export class AccountSettings {
 
   /**
    * Changes the password, ends the other sessions and warns by mail. Throws `identity.wrong-password` when the current one does not fit,
-   * `http.too-many-requests` after five such failures in 15 minutes, and `identity.password-too-…`.
+   * `http.too-many-requests` after five such failures in 15 minutes, `identity.password-unchanged` and
+   * `identity.password-too-…`.
    */
   async changePassword(
     { accountId, sessionId }: { accountId: string; sessionId: string },
@@ -49,6 +50,7 @@ export class AccountSettings {
   ): Promise<void> {
     await this.policy.ensureGoodFor(accountId, newPassword, { field: 'newPassword' });
     await this.ensureCurrent(accountId, currentPassword);
+    if (newPassword === currentPassword) throw identityErrors.passwordUnchanged({ field: 'newPassword' });
     const passwordHash = await this.passwords.hash(newPassword, accountId);
     await this.transactions.run(async (tx) => {
       await tx.update(Account, { id: accountId }, { passwordHash });

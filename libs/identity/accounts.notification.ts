@@ -98,7 +98,7 @@ export const passwordChangedMail = defineMailKind<PasswordChanged>({
       subject: 'Mật khẩu của bạn đã được đổi',
       paragraphs: [
         `Kính chào ${name},`,
-        `Mật khẩu tài khoản của bạn đã được đổi lúc ${timeOf(at, 'vi')}. Nếu chính bạn đổi, bạn không cần làm gì thêm.`,
+        `Mật khẩu tài khoản của bạn đã được đổi ${timeOf(at, 'vi')}. Nếu chính bạn đổi, bạn không cần làm gì thêm.`,
         'Nếu không phải bạn, hãy đặt lại mật khẩu ngay: mọi thiết bị đang đăng nhập sẽ bị đăng xuất. Sau đó hãy báo cho đơn vị tổ chức.',
       ],
       action: { label: 'Đặt lại mật khẩu', url: linkTo('/forgot-password') },

@@ -103,6 +103,24 @@ export const identityErrors = defineErrors('identity', {
       fr: 'Réessayez, ou déconnectez-vous et réinitialisez-le par courriel.',
     },
   },
+  passwordUnchanged: {
+    status: 422,
+    title: {
+      vi: 'Mật khẩu mới giống mật khẩu hiện tại',
+      en: 'The new password is the current one',
+      fr: 'Le nouveau mot de passe est le mot de passe actuel',
+    },
+    detail: {
+      vi: 'Mật khẩu mới phải khác mật khẩu đang dùng; chưa có gì thay đổi.',
+      en: 'The new password must differ from the one in use; nothing was changed.',
+      fr: "Le nouveau mot de passe doit différer de celui en usage ; rien n'a été modifié.",
+    },
+    next: {
+      vi: 'Chọn một mật khẩu khác.',
+      en: 'Choose another password.',
+      fr: 'Choisissez un autre mot de passe.',
+    },
+  },
   alreadyMember: {
     status: 409,
     title: {
@@ -119,12 +137,12 @@ export const identityErrors = defineErrors('identity', {
   hasOwner: {
     status: 409,
     title: {
-      vi: 'Đơn vị tổ chức này đã có chủ quản',
+      vi: 'Đơn vị tổ chức này đã có chủ sở hữu',
       en: 'This organiser has an owner already',
       fr: 'Cet organisateur a déjà un propriétaire',
     },
     next: {
-      vi: 'Đề nghị chủ quản mời thêm người trong mục Thành viên.',
+      vi: 'Đề nghị chủ sở hữu mời thêm người trong mục Thành viên.',
       en: 'Ask the owner to invite further people under Members.',
       fr: "Demandez au propriétaire d'inviter d'autres personnes dans la rubrique Membres.",
     },
@@ -145,12 +163,12 @@ export const identityErrors = defineErrors('identity', {
   lastOwner: {
     status: 409,
     title: {
-      vi: 'Phải còn ít nhất một chủ quản',
+      vi: 'Phải còn ít nhất một chủ sở hữu',
       en: 'At least one owner must stay',
       fr: 'Il faut garder au moins un propriétaire',
     },
     next: {
-      vi: 'Trao vai trò chủ quản cho người khác trước.',
+      vi: 'Trao vai trò chủ sở hữu cho người khác trước.',
       en: 'Make somebody else an owner first.',
       fr: "Nommez d'abord un autre propriétaire.",
     },

@@ -31,7 +31,7 @@ export const memberInvitedMail = defineMailKind<AskedIn>({
       subject: `Lời mời tham gia ${textIn(place, 'vi')}`,
       paragraphs: [
         `Kính chào ${name},`,
-        `${by ?? 'Ban quản trị'} mời bạn tham gia ${textIn(place, 'vi')} với vai trò ${ROLE_NAMES[role].vi}.`,
+        `${by ?? 'Quản trị viên'} mời bạn tham gia ${textIn(place, 'vi')} với vai trò ${ROLE_NAMES[role].vi}.`,
         'Bạn chỉ trở thành thành viên khi nhận lời. Hãy mở liên kết để nhận lời hoặc từ chối.',
       ],
       action: { label: 'Xem lời mời', url: linkTo(`/invitation?token=${token}`) },

@@ -3,7 +3,7 @@ import type { Role } from './roles.js';
 
 /** What people call the roles. */
 export const ROLE_NAMES: Record<Role, Localised> = {
-  owner: { vi: 'chủ quản', en: 'owner', fr: 'propriétaire' },
+  owner: { vi: 'chủ sở hữu', en: 'owner', fr: 'propriétaire' },
   staff: { vi: 'nhân viên', en: 'staff', fr: 'collaborateur' },
   desk: { vi: 'trực quầy', en: 'desk', fr: 'accueil' },
   manager: { vi: 'người phụ trách', en: 'manager', fr: 'responsable' },

@@ -1,6 +1,6 @@
 import { Account, Session } from '#lib/identity';
 import { DAY, FixedClock, HOUR, MINUTE } from '#lib/kernel';
-import { linkMailedTo, tokenMailedTo } from '../../factories/mails.js';
+import { linkMailedTo, mailsTo, tokenMailedTo } from '../../factories/mails.js';
 import { makeAccount, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestAnswer, TestClient } from '../../support/test-client.js';
@@ -219,6 +219,16 @@ describe('the own account', () => {
       answers.push(await client.put<Problem>('/account/password', guess));
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 429]);
     expect(answers[0]!.body.code).toBe('identity.wrong-password');
+  });
+
+  it('refuses a new password that is the current one, without a mail about a change', async () => {
+    const { email, client } = await person();
+    const before = (await mailsTo(app, email)).length;
+    const same = { currentPassword: PASSWORD, newPassword: PASSWORD };
+    const answer = await client.put<Problem>('/account/password', same);
+    expect([answer.status, answer.body.code]).toEqual([422, 'identity.password-unchanged']);
+    expect(answer.text).toContain('newPassword');
+    expect(await mailsTo(app, email)).toHaveLength(before);
   });
 
   it('answers what is private with no-store', async () => {

@@ -55,6 +55,12 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
     expect(html).toContain(`lang="${language}"`);
   });
 
+  // A time in words may bring its own "at", as Vietnamese does.
+  it('says no little word twice in a row', () => {
+    const { subject, text } = render(kind, language, kind.preview);
+    expect(`${subject}\n${text}`).not.toMatch(/(?<!\p{L})(lúc|ngày|vào|at|on|the|le|à|de) \1(?!\p{L})/iu);
+  });
+
   it('writes the day before the month, as readers at an Asian fair expect', () => {
     const { subject, text } = render(kind, language, kind.preview);
     expect(`${subject}\n${text}`).not.toMatch(MONTH_FIRST);

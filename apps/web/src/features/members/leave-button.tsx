@@ -23,7 +23,7 @@ export function LeaveButton<R extends Role>({ membership, party }: LeaveButtonPr
       toast.problem(error);
       return;
     }
-    toast.success(t('leave.done'));
+    toast.success(t(`leave.done.${party}`));
     await navigate('/home?choose', { replace: true });
     await renewSession(client);
   };

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
@@ -9,8 +9,9 @@ export type OwnIdentity = Schemas['OwnIdentityResponse'];
 export type Identity = Schemas['IdentityResponse'];
 export type IdentitySide = Schemas['IdentitySideResponse'];
 
-export function useOwnIdentity(organisationId: string) {
-  return useQuery({
+/** What an organisation asks about its own tax code. */
+export const ownIdentity = (organisationId: string) =>
+  queryOptions({
     queryKey: ['organisations', organisationId, 'identity'],
     queryFn: ({ signal }) =>
       unwrap(
@@ -20,7 +21,8 @@ export function useOwnIdentity(organisationId: string) {
         }),
       ),
   });
-}
+
+export const useOwnIdentity = (organisationId: string) => useQuery(ownIdentity(organisationId));
 
 export function sendProof(organisationId: string, file: File): Promise<OwnIdentity> {
   const body = new FormData();

@@ -1,4 +1,4 @@
-import { refusalOf, sizeText } from './file-check';
+import { kindsIn, refusalOf, sizeText } from './file-check';
 
 const limits = { accept: 'image/*, .pdf', maxBytes: 1000 };
 
@@ -17,6 +17,12 @@ describe('refusalOf', () => {
   it('refuses what is too large', () => {
     expect(refusalOf({ name: 'a.png', type: 'image/png', size: 1001 }, limits)).toBe('size');
   });
+});
+
+it('names the kinds of files that are taken as people do', () => {
+  expect(kindsIn('.pdf,image/png,image/jpeg', 'ảnh')).toBe('PDF, PNG, JPEG');
+  expect(kindsIn('image/*', 'ảnh')).toBe('ảnh');
+  expect(kindsIn('.json,application/json', 'ảnh')).toBe('JSON');
 });
 
 describe('sizeText', () => {

@@ -19,6 +19,15 @@ export function refusalOf(
   return file.size > limits.maxBytes ? 'size' : null;
 }
 
+/** The kinds of files in an `accept` attribute, as people call them: "PDF, JPEG, PNG"; pictures of any kind are `pictures`. */
+export function kindsIn(accept: string, pictures: string): string {
+  const kinds = accept.split(',').map((entry) => {
+    const kind = entry.trim().toLowerCase();
+    return kind === 'image/*' ? pictures : kind.replace(/^(\.|.*\/)/, '').toUpperCase();
+  });
+  return [...new Set(kinds)].join(', ');
+}
+
 /** "1,4 MB" in the reader's language. */
 export function sizeText(bytes: number, language: string): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Image, Stack, Text } from '@mantine/core';
 import { IconFileText, IconUpload, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalOf, sizeText, type FileLimits } from './file-check';
+import { kindsIn, refusalOf, sizeText, type FileLimits } from './file-check';
 import classes from './file-drop.module.css';
 
 interface FileDropProps extends Partial<FileLimits> {
@@ -33,7 +33,11 @@ export function FileDrop({
   const take = (picked: readonly File[]): void => {
     const bad = picked.find((file) => refusalOf(file, { accept, maxBytes }) !== null);
     const reason = bad && refusalOf(bad, { accept, maxBytes });
-    setRefused(bad && reason ? t(`file.refused.${reason}`, { name: bad.name, limit }) : null);
+    setRefused(
+      bad && reason
+        ? t(`file.refused.${reason}`, { name: bad.name, limit, kinds: kindsIn(accept, t('file.pictures')) })
+        : null,
+    );
     const good = picked.filter((file) => refusalOf(file, { accept, maxBytes }) === null);
     if (good.length > 0) onChange(multiple ? [...files, ...good] : good.slice(0, 1));
   };

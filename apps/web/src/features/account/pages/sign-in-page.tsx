@@ -26,9 +26,13 @@ export function SignInPage() {
     },
   });
   const next = query.get('next');
+  const mustWait = submission.problem?.code === 'http.too-many-requests';
   return (
     <>
-      <PageHeader title={t('signIn.title')} subtitle={t('signIn.subtitle')} />
+      <PageHeader
+        title={t('signIn.title')}
+        subtitle={t(next === null ? 'signIn.subtitle' : 'signIn.again')}
+      />
       <Form submission={submission} submitLabel={t('signIn.submit')} submitProps={{ fullWidth: true }}>
         <TextInput
           type="email"
@@ -44,6 +48,11 @@ export function SignInPage() {
           {...form.getInputProps('password')}
         />
       </Form>
+      {mustWait && (
+        <Text size="sm" mt="md">
+          {t('signIn.resetOpens')}
+        </Text>
+      )}
       <Group justify="space-between" mt="lg">
         <Anchor component={Link} to="/forgot-password" size="sm">
           {t('signIn.forgot')}

@@ -21,6 +21,7 @@ export function IdentityPage() {
     <>
       <PageHeader
         title={t('identity.title')}
+        breadcrumbs={[{ label: t('profile.title'), to: '../profile' }]}
         subtitle={t('identity.subtitle')}
         badge={query.data && <IdentityBadge state={query.data.state} />}
       />

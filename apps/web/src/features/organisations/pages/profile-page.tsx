@@ -11,7 +11,7 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
 import { editOrganisation, type Organisation, pictureUrl, sendLogo, useOrganisation } from '../api';
-import { useOwnIdentity } from '../identity-api';
+import { ownIdentity, useOwnIdentity } from '../identity-api';
 import { IdentityBadge } from '../identity-badge';
 import { OrganisationFields } from '../organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../organisation-values';
@@ -104,10 +104,13 @@ function ProfileForm({ organisation }: { organisation: Organisation }) {
   });
   const submission = useSubmission(form, {
     send: (values) => editOrganisation(organisation.id, requestOf(values, organisation)),
-    onDone: (saved) => {
+    onDone: async (saved) => {
       client.setQueryData(['organisations', organisation.id], saved);
       form.setValues(valuesOf(saved));
       toast.success(t('profile.saved'));
+      if (saved.taxCode === organisation.taxCode) return;
+      const { state } = await client.fetchQuery(ownIdentity(organisation.id));
+      if (state === 'disputed') toast.note(t('identity.says.disputed'));
     },
   });
   return (
