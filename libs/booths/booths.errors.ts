@@ -165,7 +165,7 @@ export const boothsErrors = defineErrors('booths', {
     title: {
       vi: 'Chỉ được gia hạn giữ chỗ một lần',
       en: 'A hold can be extended once',
-      fr: 'Une option ne peut être prolongée qu’une fois',
+      fr: "Une option ne peut être prolongée qu'une fois",
     },
     next: {
       vi: 'Xác nhận trước khi hết giờ.',

@@ -19,12 +19,12 @@ export const accountsErrors = defineErrors('exhibitors', {
     title: {
       vi: 'Đơn vị này đã có người đăng nhập',
       en: 'Somebody signs in for this exhibitor already',
-      fr: 'Quelqu’un se connecte déjà pour cet exposant',
+      fr: "Quelqu'un se connecte déjà pour cet exposant",
     },
     next: {
       vi: 'Người quản lý của đơn vị mời thêm người trong mục Thành viên.',
       en: 'Its manager invites more people under Members.',
-      fr: 'Son gérant invite d’autres personnes dans la rubrique Membres.',
+      fr: "Son gérant invite d'autres personnes dans la rubrique Membres.",
     },
   },
 });

@@ -61,8 +61,8 @@ export const LABELS: Record<
 export const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
 const REASON: Record<UiLanguage, string> = {
   vi: 'Lý do của đơn vị tổ chức:',
-  en: 'The organiser’s reason:',
-  fr: 'Motif donné par l’organisateur :',
+  en: "The organiser's reason:",
+  fr: "Motif donné par l'organisateur :",
 };
 
 export function timeOf(

@@ -54,7 +54,7 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
         ...quoted(message),
       ],
       action: { label: 'Voir et répondre', url: linkTo(path) },
-      note: 'Sans réponse, la demande expire d’elle-même.',
+      note: "Sans réponse, la demande expire d'elle-même.",
     }),
   },
 });
@@ -123,8 +123,8 @@ export const meetingRequestExpiredMail = defineMailKind<RequestMail>({
       subject: `Votre demande de rendez-vous avec ${partner} a expiré`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${partner} n’a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
-        'Cette demande vous est rendue : sollicitez quelqu’un d’autre, ou redemandez.',
+        `${partner} n'a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
+        "Cette demande vous est rendue : sollicitez quelqu'un d'autre, ou redemandez.",
       ],
       action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
     }),

@@ -40,7 +40,7 @@ test('who installs Fairground opens the first account, makes the first organiser
   await dialog.getByLabel('Email nhận trả lời').fill('hoicho@example.vn');
   await dialog.getByLabel('Họ và tên').fill('Trần Văn Nam');
   await dialog.getByRole('textbox', { name: 'Email', exact: true }).fill('nam@example.vn');
-  await dialog.getByRole('button', { name: 'Tạo và mời chủ quản' }).click();
+  await dialog.getByRole('button', { name: 'Tạo và mời chủ sở hữu' }).click();
   await expect(page.getByText('trung-tam-xuc-tien-ca-mau')).toBeVisible();
 
   const answer = await page.goto(`${app.url}/first-run`);

@@ -109,7 +109,7 @@ export const importsErrors = defineErrors('imports', {
     title: said(
       'Đang nhập một tệp khác vào hội chợ này',
       'Another file is being imported into this fair',
-      'Un autre fichier est en cours d’importation dans cette foire',
+      "Un autre fichier est en cours d'importation dans cette foire",
     ),
     next: said(
       'Đợi tệp đó xong, hoặc dừng nó lại.',

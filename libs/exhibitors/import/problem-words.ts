@@ -87,7 +87,7 @@ const WORDS: Record<string, Words> = {
     ],
     [
       'Nên đối chiếu; dòng này vẫn nhập được.',
-      'Better compare it; the row can be imported all the same.',
+      'Better check it; the row can be imported all the same.',
       'À vérifier ; la ligne peut tout de même être importée.',
     ],
   ),
@@ -155,7 +155,7 @@ const WORDS: Record<string, Words> = {
     [
       '“{known}” tự khai mã số thuế này, chưa ai xác nhận.',
       '“{known}” says this tax code is its own; nobody has checked that.',
-      '« {known} » revendique ce numéro fiscal ; personne ne l’a vérifié.',
+      "« {known} » revendique ce numéro fiscal ; personne ne l'a vérifié.",
     ],
     [
       'Kiểm tra giấy tờ của đơn vị đó; dòng này vẫn là của riêng bạn.',
@@ -172,7 +172,7 @@ const WORDS: Record<string, Words> = {
     [
       'Đơn vị sẽ được hỏi có tham gia hội chợ này không; đến khi đồng ý, dòng này là của riêng bạn.',
       'It is asked whether it takes part in this fair; until it says yes, this row stays your own.',
-      'Elle sera invitée à confirmer sa participation ; d’ici là, cette ligne reste la vôtre.',
+      "Elle sera invitée à confirmer sa participation ; d'ici là, cette ligne reste la vôtre.",
     ],
   ),
   'duplicate-row': words(

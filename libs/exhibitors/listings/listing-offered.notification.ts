@@ -31,13 +31,13 @@ export const listingOfferedMail = defineMailKind<ListingLetter>({
       action: { label: 'Xem và trả lời', url: page(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `Do you take part in ${textIn(data.fairName, 'en')}?`,
+      subject: `Are you taking part in ${textIn(data.fairName, 'en')}?`,
       paragraphs: [
         `Dear ${data.name},`,
         `${textIn(data.organiser, 'en')} has entered an exhibitor with your tax code for ${textIn(data.fairName, 'en')}.`,
         'If it is you, confirm it: you then manage its booths and meetings, and the organiser sees your profile. Until then it knows nothing of you.',
       ],
-      action: { label: 'Look and answer', url: page(data, linkTo) },
+      action: { label: 'View and answer', url: page(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Participez-vous à ${textIn(data.fairName, 'fr')} ?`,

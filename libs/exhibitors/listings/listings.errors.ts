@@ -4,7 +4,7 @@ export const listingsErrors = defineErrors('listings', {
   answered: {
     status: 409,
     title: {
-      vi: 'Lời mời này đã được trả lời hoặc không còn nữa',
+      vi: 'Lời hỏi này đã được trả lời hoặc không còn nữa',
       en: 'This has been answered, or is over',
       fr: 'Une réponse a déjà été donnée, ou il est trop tard',
     },
@@ -75,7 +75,7 @@ export const listingsErrors = defineErrors('listings', {
     status: 409,
     title: {
       vi: 'Không có gì để tách',
-      en: 'There is nothing to part',
+      en: 'There is nothing to separate',
       fr: "Il n'y a rien à séparer",
     },
     detail: {

@@ -45,7 +45,7 @@ export const secondSurveyMail = defineMailKind<SurveyMail>({
         `Il y a ${months} mois, vous avez rencontré des partenaires : ${textIn(fairName, 'fr')}. Dites-nous ce qui a été convenu depuis et ce que vous attendez encore ; une minute par rendez-vous suffit.`,
       ],
       action: { label: 'Noter le résultat', url: linkTo(path) },
-      note: 'Les chiffres ne servent qu’au bilan de la foire.',
+      note: "Les chiffres ne servent qu'au bilan de la foire.",
     }),
   },
 });

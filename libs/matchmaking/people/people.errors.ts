@@ -12,7 +12,7 @@ export const peopleErrors = defineErrors('matchmaking', {
     title: {
       vi: 'Có đơn vị đã tự chọn không cho tìm thấy',
       en: 'Some have said themselves that they do not want to be found',
-      fr: 'Certains ont eux-mêmes refusé d’être trouvés',
+      fr: "Certains ont eux-mêmes refusé d'être trouvés",
     },
     detail: {
       vi: '{count} đơn vị trong số đã chọn đã tự trả lời là không; chỉ họ mới đổi được câu trả lời đó.',
@@ -93,7 +93,7 @@ export const peopleErrors = defineErrors('matchmaking', {
     status: 409,
     title: {
       vi: 'Email này là của người khác trong hội chợ',
-      en: 'This address is another person’s in this fair',
+      en: "This address is another person's in this fair",
       fr: "Cette adresse est celle d'une autre personne de la foire",
     },
     next: {

@@ -82,9 +82,9 @@ export const identitiesErrors = defineErrors('identities', {
   noLetters: {
     status: 409,
     title: {
-      vi: 'Số định danh cá nhân không xác nhận bằng thư',
-      en: 'A personal number is not proven by letter',
-      fr: 'Un numéro personnel ne se prouve pas par lettre',
+      vi: 'Số định danh cá nhân không xác nhận qua email',
+      en: 'A personal number is not confirmed by e-mail',
+      fr: 'Un numéro personnel ne se confirme pas par courriel',
     },
     next: {
       vi: 'Tải giấy đăng ký hộ kinh doanh lên để đơn vị tổ chức xác nhận.',
@@ -95,14 +95,14 @@ export const identitiesErrors = defineErrors('identities', {
   askedJustNow: {
     status: 409,
     title: {
-      vi: 'Bạn vừa yêu cầu gửi thư',
-      en: 'You have just asked for a letter',
-      fr: 'Vous venez de demander une lettre',
+      vi: 'Bạn đã yêu cầu gửi email trong vòng một ngày qua',
+      en: 'An e-mail was asked for within the last day',
+      fr: 'Un courriel a été demandé au cours des dernières 24 heures',
     },
     next: {
       vi: 'Đợi một ngày rồi yêu cầu lại, hoặc tải giấy tờ lên.',
       en: 'Wait a day before you ask again, or upload a document.',
-      fr: "Attendez un jour avant d'en redemander une, ou déposez un document.",
+      fr: "Attendez un jour avant d'en redemander un, ou déposez un document.",
     },
   },
   linkUnknown: {

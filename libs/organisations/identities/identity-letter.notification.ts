@@ -19,7 +19,7 @@ export const identityLetterMail = defineMailKind<IdentityLetterData>({
     vi: (data, linkTo) => ({
       subject: `Xác nhận mã số thuế ${data.taxCode}`,
       paragraphs: [
-        `Có người đã khai mã số thuế ${data.taxCode} cho tổ chức của mình và yêu cầu gửi thư này đến địa chỉ mà một đơn vị tổ chức hội chợ biết về chủ mã số.`,
+        `Có người đã khai mã số thuế ${data.taxCode} cho tổ chức của mình và yêu cầu gửi thư này đến địa chỉ của chủ mã số do một đơn vị tổ chức hội chợ lưu giữ.`,
         'Nếu chính bạn hoặc đồng nghiệp đã yêu cầu, hãy mở liên kết bằng tài khoản quản lý tổ chức đó.',
       ],
       action: { label: 'Xác nhận mã số thuế', url: linkTo(page(data)) },
@@ -28,20 +28,20 @@ export const identityLetterMail = defineMailKind<IdentityLetterData>({
     en: (data, linkTo) => ({
       subject: `Confirm the tax code ${data.taxCode}`,
       paragraphs: [
-        `Somebody has entered the tax code ${data.taxCode} for their organisation and asked for this letter, which goes to the address that the organiser of a fair knows of the code's holder.`,
+        `Somebody has entered the tax code ${data.taxCode} for their organisation and asked for this e-mail, which goes to the address that a fair organiser has on file for the holder of this code.`,
         'If it was you or a colleague, open the link with the account that manages that organisation.',
       ],
       action: { label: 'Confirm the tax code', url: linkTo(page(data)) },
-      note: 'The link works for 7 days, and only with the account that asked. If you know nothing of this, ignore the letter: nothing is confirmed.',
+      note: 'The link works for 7 days, and only with the account that asked. If you know nothing of this, ignore this e-mail: nothing is confirmed.',
     }),
     fr: (data, linkTo) => ({
       subject: `Confirmez le numéro fiscal ${data.taxCode}`,
       paragraphs: [
-        `Quelqu'un a saisi le numéro fiscal ${data.taxCode} pour son organisation et a demandé cette lettre, envoyée à l'adresse que l'organisateur d'une foire connaît du titulaire.`,
+        `Quelqu'un a saisi le numéro fiscal ${data.taxCode} pour son organisation et a demandé ce courriel, envoyé à l'adresse du titulaire enregistrée par l'organisateur d'une foire.`,
         "Si c'est vous ou un collègue, ouvrez le lien avec le compte qui gère cette organisation.",
       ],
       action: { label: 'Confirmer le numéro fiscal', url: linkTo(page(data)) },
-      note: "Le lien est valable 7 jours, et seulement avec le compte qui l'a demandé. Si cela ne vous dit rien, ignorez cette lettre : rien n'est confirmé.",
+      note: "Le lien est valable 7 jours, et seulement avec le compte qui l'a demandé. Si cela ne vous dit rien, ignorez ce courriel : rien n'est confirmé.",
     }),
   },
 });

@@ -32,8 +32,8 @@ export const identitySettledMail = defineMailKind<SettledLetter>({
       paragraphs: [
         `Kính chào ${data.name},`,
         data.verdict === 'proven'
-          ? `Một đơn vị tổ chức đã đối chiếu và xác nhận ${data.organisation} là chủ mã số thuế đã khai.`
-          : `Một đơn vị tổ chức đã đối chiếu và thấy mã số thuế mà ${data.organisation} khai không phải của tổ chức này.`,
+          ? `Một đơn vị tổ chức đã kiểm tra và xác nhận ${data.organisation} là chủ mã số thuế đã khai.`
+          : `Một đơn vị tổ chức đã kiểm tra và thấy mã số thuế mà ${data.organisation} khai không phải của tổ chức này.`,
         `Lý do: ${data.reason}`,
         ...(data.verdict === 'refuted'
           ? ['Nếu khai nhầm, hãy sửa mã số thuế; nếu không đồng ý, hãy tải giấy đăng ký lên để được xem lại.']

@@ -83,7 +83,7 @@ export const httpErrors = defineErrors('http', {
     },
     next: {
       vi: 'Xóa cookie của trang này rồi thử lại, hoặc rút ngắn địa chỉ.',
-      en: 'Delete this site’s cookies and try again, or shorten the address.',
+      en: "Delete this site's cookies and try again, or shorten the address.",
       fr: "Supprimez les cookies de ce site et réessayez, ou raccourcissez l'adresse.",
     },
   },
@@ -198,7 +198,7 @@ export const httpErrors = defineErrors('http', {
       fr: "Vous n'avez pas ce droit",
     },
     next: {
-      vi: 'Nhờ người quản trị của đơn vị cấp quyền.',
+      vi: 'Nhờ chủ sở hữu hoặc người phụ trách cấp quyền.',
       en: 'Ask an owner of your organisation for the permission.',
       fr: 'Demandez ce droit à un responsable de votre organisation.',
     },

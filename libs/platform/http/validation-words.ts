@@ -56,7 +56,7 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
   arrayUnique: {
     vi: 'Không chọn trùng.',
     en: 'Please choose each only once.',
-    fr: 'Ne choisissez chacun qu’une fois.',
+    fr: "Ne choisissez chacun qu'une fois.",
   },
   isUrl: {
     vi: 'Hãy nhập địa chỉ web, ví dụ https://vidu.vn.',

@@ -66,7 +66,7 @@ test('somebody with an account declines where they are signed in, and the invita
   const theirs = await other.newPage();
   await theirs.goto('/account');
   // In the language of her account.
-  const waiting = theirs.getByRole('list', { name: 'Invitations that wait for you' });
+  const waiting = theirs.getByRole('list', { name: 'Invitations waiting for you' });
   await expect(waiting).toContainText('invites you to join');
   await waiting.getByRole('button', { name: 'Decline' }).click();
   await waiting.getByRole('group').getByRole('button', { name: 'Decline' }).click();

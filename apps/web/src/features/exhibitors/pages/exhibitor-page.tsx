@@ -54,7 +54,7 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
           <Group gap="xs" mb="xs">
             <Text>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</Text>
             {exhibitor.seniority > 0 && (
-              <Badge variant="light">{t('entered.seniority', { n: exhibitor.seniority })}</Badge>
+              <Badge variant="light">{t('entered.seniority', { count: exhibitor.seniority })}</Badge>
             )}
           </Group>
         </Card>

@@ -24,9 +24,9 @@ You will meet cooperatives and companies of our province in person, see certifie
 We look forward to welcoming you.`,
   fr: `Madame, Monsieur {{guest}},
 
-Nous avons l’honneur de vous inviter, ainsi que {{organisation}}, à {{fair}}, qui se tiendra du {{dates}} à {{venue}}.
+Nous avons l'honneur de vous inviter, ainsi que {{organisation}}, à {{fair}}, qui se tiendra du {{dates}} à {{venue}}.
 
 Vous y rencontrerez les coopératives et les entreprises de notre province, découvrirez des produits certifiés et échangerez avec chaque producteur selon un calendrier établi pour vous.
 
-Dans l’attente de vous accueillir, nous vous adressons nos salutations distinguées.`,
+Dans l'attente de vous accueillir, nous vous adressons nos salutations distinguées.`,
 };
