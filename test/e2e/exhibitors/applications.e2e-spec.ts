@@ -230,6 +230,10 @@ it('shows a document to its owner and to organisers it applied to, as an attachm
     `/organisers/${organiserId}/audit-entries?name=document.downloaded`,
   );
   expect(trail.body.items).toMatchObject([{ subjectId: documentId, data: { file: 'Chứng nhận' } }]);
+  const steps = await organiser.get<{ items: object[] }>(
+    `/organisers/${organiserId}/audit-entries?name=application.submitted`,
+  );
+  expect(steps.body.items).toMatchObject([{ about: organisation.name }]);
   expect((await app.client().get(`/public/pictures/${documentId}/large`)).status).toBe(404);
   const shown = await exhibitor.get<{ ocopStars: number }>(products);
   expect(shown.body.ocopStars).toBe(4);

@@ -10,6 +10,8 @@ export class AuditEntryResponse {
   subjectId!: string;
   /** Null for the platform itself. */
   actor!: AuditActorResponse | null;
+  /** Name of the organisation that it is about; null when it is about something else. */
+  about!: string | null;
   /** What was recorded with the change. */
   data!: Record<string, unknown>;
   occurredAt!: string;

@@ -6,8 +6,11 @@ import { ProblemAlert } from './problem-alert';
 /** Why a click outside a form did nothing. Takes the focus, as it may appear far from the button. */
 export function DeedProblem({ problem }: { problem: Problem }) {
   const alert = useRef<HTMLDivElement>(null);
+  const brought = useRef<Problem | null>(null);
   useEffect(() => {
-    if (alert.current !== null) bringIntoView(alert.current);
+    if (brought.current === problem || alert.current === null) return;
+    brought.current = problem;
+    bringIntoView(alert.current);
   }, [problem]);
   return <ProblemAlert ref={alert} problem={problem} />;
 }

@@ -79,9 +79,9 @@ export function AuditPage() {
           {
             key: 'details',
             header: t('column.details'),
-            render: ({ data }) => (
+            render: ({ about, data }) => (
               <Text size="sm" c="dimmed" maw={420} lineClamp={2}>
-                {detailsOf(data, words)}
+                {[about, detailsOf(data, words)].filter(Boolean).join(' · ')}
               </Text>
             ),
           },
