@@ -1,9 +1,10 @@
-import { Alert, Button, Card, Code, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatCard } from '../../../shared/ui';
 import type { ContactImport } from '../api';
+import { columnTitle, faultText } from '../fault-words';
 
 interface ContactImportPreviewProps {
   preview: ContactImport;
@@ -62,10 +63,8 @@ function Problems({ problems }: Pick<ContactImport, 'problems'>) {
             {problems.slice(0, 100).map(({ row, cell, column, code }) => (
               <Table.Tr key={`${cell} ${column} ${code}`}>
                 <Table.Td>{t('import.row', { row })}</Table.Td>
-                <Table.Td>{column}</Table.Td>
-                <Table.Td>
-                  <Code>{code}</Code>
-                </Table.Td>
+                <Table.Td>{columnTitle(t, column)}</Table.Td>
+                <Table.Td>{faultText(t, code)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
