@@ -51,12 +51,7 @@ export class MailDelivering {
 
   private async handOver(delivery: MailDelivery): Promise<void> {
     const whole = this.openedBy(delivery);
-    if (!whole)
-      return this.end(
-        delivery,
-        'failed',
-        'Its links were closed with another key than this installation has',
-      );
+    if (!whole) return this.end(delivery, 'failed', null, { dropReason: 'other-key' });
     const outcome = await this.transport
       .handOver(delivery, whole)
       .then((answer) => ({ answer }))
@@ -91,12 +86,18 @@ export class MailDelivering {
   private async end(
     { id, senderId }: MailDelivery,
     state: DeliveryState,
-    answer: string,
-    change: Partial<Pick<MailDelivery, 'content' | 'sealed'>> = {},
+    answer: string | null,
+    change: Partial<Pick<MailDelivery, 'content' | 'sealed' | 'dropReason'>> = {},
   ): Promise<void> {
     await this.rows.update(
       { id, senderId: senderId!, state: In(['sending', 'unknown']) },
-      { state, lastAnswer: answer.slice(0, 500), endedAt: this.clock.now(), ...(change as object) },
+      {
+        state,
+        lastAnswer: answer?.slice(0, 500) ?? null,
+        dropReason: null,
+        endedAt: this.clock.now(),
+        ...(change as object),
+      },
     );
     this.metrics.mails.inc({ outcome: state });
   }

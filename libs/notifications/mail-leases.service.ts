@@ -48,7 +48,7 @@ export class MailLeases implements OnApplicationShutdown {
       {
         state: 'unknown',
         endedAt: now,
-        lastAnswer: 'The process ended while the mail was handed over',
+        dropReason: 'cut',
       },
     );
     return stuck.affected ?? 0;

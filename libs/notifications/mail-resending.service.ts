@@ -67,6 +67,7 @@ export class MailResending {
       state: 'queued',
       attempts: 0,
       lastAnswer: null,
+      dropReason: null,
       queuedAt: this.clock.now(),
       senderId: null,
       sendingUntil: null,

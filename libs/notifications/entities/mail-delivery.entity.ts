@@ -20,10 +20,12 @@ export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * Why a mail was not sent. `newer`: another about the same thing went in its place; `undone`: what it told about was taken
- * back before it went; `budget`: the reader got, or the sender caused, too many.
+ * Why a mail was not sent, or is not known to be, where the relay said nothing. `newer`: another about the same thing went in its place; `undone`: what it told about was taken
+ * back before it went; `budget`: the reader got, or the sender caused, too many;
+ * `other-key` (failed): its links were closed with another key than this installation has; `cut` (unknown): the process ended
+ * while it was handed over.
  */
-export type DropReason = 'newer' | 'undone' | 'budget';
+export type DropReason = 'newer' | 'undone' | 'budget' | 'other-key' | 'cut';
 
 /** One mail to one person, as it will be sent. */
 @Entity('notifications_mail_delivery')

@@ -11,7 +11,7 @@ export class OutboxMailResponse {
   attempts!: number;
   /** What the relay said last. */
   lastAnswer!: string | null;
-  /** Why it will not be sent: something newer went instead, it was taken back, or there were too many. */
+  /** Why it will not be sent: something newer went instead, it was taken back, there were too many, or what kept us from it. */
   dropReason!: DropReason | null;
   queuedAt!: string;
   endedAt!: string | null;
