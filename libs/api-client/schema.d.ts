@@ -3600,6 +3600,8 @@ export interface components {
             subjectId: string;
             /** @description Null for the platform itself. */
             actor: components["schemas"]["AuditActorResponse"] | null;
+            /** @description Name of the organisation that it is about; null when it is about something else. */
+            about: string | null;
             /** @description What was recorded with the change. */
             data: {
                 [key: string]: unknown;
@@ -5908,10 +5910,10 @@ export interface components {
             /** @description What the relay said last. */
             lastAnswer: string | null;
             /**
-             * @description Why it will not be sent: something newer went instead, it was taken back, or there were too many.
+             * @description Why it will not be sent: something newer went instead, it was taken back, there were too many, or what kept us from it.
              * @enum {string|null}
              */
-            dropReason: "newer" | "undone" | "budget" | null;
+            dropReason: "newer" | "undone" | "budget" | "other-key" | "cut" | null;
             queuedAt: string;
             endedAt: string | null;
             /** @description The mail that was sent again as this one. */
