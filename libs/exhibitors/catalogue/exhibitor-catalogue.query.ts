@@ -34,7 +34,7 @@ export interface CatalogueExhibitor {
 
 interface ProductCount {
   id: string;
-  count: number;
+  count: unknown;
   stars: number | null;
 }
 

@@ -96,7 +96,7 @@ export class IdentitySidesQuery {
     const claiming = [taxCode, ...shownTo(organiserId)];
     const reach = reachOf(taxCode, organiserId);
     const first = await selectRows<{ id: string }>(manager, FIRST, [...claiming, organisationId, reach]);
-    const [all] = await selectRows<{ count: number }>(manager, COUNT, claiming);
+    const [all] = await selectRows<{ count: unknown }>(manager, COUNT, claiming);
     const ids = first.map(({ id }) => id);
     const shown = await this.shownAmong(manager, organiserId, ids);
     const found = await foundOut(manager, ids, { code: taxCode, reach });

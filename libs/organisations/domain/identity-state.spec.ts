@@ -16,8 +16,10 @@ const plain: IdentityFacts = {
   isRefuted: false,
   hasRivals: false,
 };
-const { hasRivals: _, ...own } = plain;
-const alone: OwnIdentityFacts = { ...own, hasDocument: false, hasAnswered: false, rivals: 'none' };
+const alone: OwnIdentityFacts = {
+  ...{ taxCode: FIRM, enteredBy: null, isProven: false, isRefuted: false },
+  ...{ hasDocument: false, hasAnswered: false, rivals: 'none' },
+};
 
 it.each<[string, Partial<IdentityFacts>, string, string]>([
   ['a code that nobody has checked', {}, 'unproven', 'unproven'],
