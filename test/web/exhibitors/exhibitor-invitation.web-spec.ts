@@ -23,7 +23,7 @@ test('an exhibitor reads which fair it is asked about; the office sees its no, a
   await page.goto(exhibitors);
   await page.getByRole('searchbox').first().fill('mat ong u minh ha');
   const line = page.getByRole('row').filter({ hasText: NAME });
-  await line.getByRole('button', { name: `Mời ${NAME} mở tài khoản` }).click();
+  await line.getByRole('button', { name: `Mời: ${NAME}` }).click();
   await expect(line).toContainText('Đã mời');
 
   const phone = await browser.newContext({ baseURL, locale: 'vi-VN', viewport: { width: 360, height: 740 } });

@@ -36,6 +36,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
     await queries.invalidateQueries({ queryKey: ['exhibitors'] });
     setBusy(false);
   };
+  const words = t(account === 'none' ? 'accounts.invite' : 'accounts.again');
   return (
     <Group gap="xs">
       {account !== 'none' && <InvitationBadge state={account} since={exhibitor.accountSince} />}
@@ -54,10 +55,10 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
           size="compact-sm"
           variant="default"
           loading={isBusy}
-          aria-label={t('accounts.inviteLabel', { name: organisation.name })}
+          aria-label={`${words}: ${organisation.name}`}
           onClick={() => void invite()}
         >
-          {t(account === 'none' ? 'accounts.invite' : 'accounts.again')}
+          {words}
         </Button>
       )}
     </Group>
