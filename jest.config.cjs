@@ -27,7 +27,7 @@ const leftOut = [
 module.exports = {
   testEnvironment: 'node',
   // Real databases on a busy machine; a test that hangs still ends.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   rootDir: __dirname,
   maxWorkers: 2,
   setupFiles: ['reflect-metadata'],

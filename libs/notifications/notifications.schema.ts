@@ -13,7 +13,7 @@ export const notificationsSchema: AreaSchema = {
   // They may have gone since: a person says whether they go again.
   afterRestore: [
     `UPDATE notifications_mail_delivery
-     SET state = 'unknown', ended_at = queued_at, last_answer = 'A backup was restored, and the mail may have gone since it was made'
+     SET state = 'unknown', ended_at = queued_at, drop_reason = 'restored'
      WHERE state IN ('queued', 'sending')`,
   ],
 };

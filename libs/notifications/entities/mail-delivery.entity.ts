@@ -20,12 +20,12 @@ export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
- * Why a mail was not sent, or is not known to be, where the relay said nothing. `newer`: another about the same thing went in its place; `undone`: what it told about was taken
- * back before it went; `budget`: the reader got, or the sender caused, too many;
- * `other-key` (failed): its links were closed with another key than this installation has; `cut` (unknown): the process ended
- * while it was handed over.
+ * Why a mail was not sent, or is not known to be, where the relay said nothing. `newer`: another about the same thing went in
+ * its place; `undone`: what it told about was taken back before it went; `budget`: the reader got, or the sender caused, too
+ * many; `other-key` (failed): its links were closed with another key than this installation has; `cut` (unknown): the process
+ * ended while it was handed over; `restored` (unknown): a backup was restored, and it may have gone since that was made.
  */
-export type DropReason = 'newer' | 'undone' | 'budget' | 'other-key' | 'cut';
+export type DropReason = 'newer' | 'undone' | 'budget' | 'other-key' | 'cut' | 'restored';
 
 /** One mail to one person, as it will be sent. */
 @Entity('notifications_mail_delivery')
