@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Organiser } from '#lib/identity';
 import { Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import type { Organisation } from '../entities/organisation.entity.js';
 import { MembersQuery } from '../members.query.js';
 import { identityDisputedMail } from './identity-disputed.notification.js';
 import { identityLetterMail } from './identity-letter.notification.js';
+import { identityObjectedMail } from './identity-objected.notification.js';
 import { identitySettledMail } from './identity-settled.notification.js';
 
 /**
@@ -42,6 +44,20 @@ export class IdentityMails {
       const data = { name: person.name, organisationId, organisation, taxCode: taxCode! };
       const uniqueKey = `${identityDisputedMail.name}:${dispute}:${accountId}`;
       await this.notifications.notify(tx, identityDisputedMail, person, data, { uniqueKey });
+    }
+  }
+
+  /** Tells the office that proved the code of an organisation what another organiser finds. */
+  async objected(
+    tx: Tx,
+    { name: organisation, taxCode }: Organisation,
+    to: { organiserId: string; by: Organiser; reason: string },
+  ): Promise<void> {
+    const { organiserId, by, reason } = to;
+    for (const person of await this.members.recipients(tx, organiserId, ['owner', 'staff'])) {
+      const data = { name: person.name, organiserId, by: by.name, organisation, taxCode: taxCode!, reason };
+      const options = { organiserId, sender: `organiser ${by.id}` };
+      await this.notifications.notify(tx, identityObjectedMail, person, data, options);
     }
   }
 

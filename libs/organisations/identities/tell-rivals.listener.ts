@@ -10,7 +10,7 @@ import { identityEvidenceGiven } from './identities.events.js';
 import { IdentityMails } from './identity-mails.service.js';
 
 /**
- * Whoever has shown something for a code hears that another one has, while it can still answer: once until an organiser has
+ * All who have shown something for a code hear that another one has, while they can still answer: once until an organiser has
  * settled it. Afterwards, so that of two who show theirs at one moment both hear of it.
  */
 @ListensTo(identityEvidenceGiven)
@@ -28,8 +28,8 @@ export class TellRivals {
       if (!claim?.taxCode || isPersonalNumber(claim.taxCode)) return;
       const refuted = { organisationId: subjectId, code: claim.taxCode, reach: EVERYWHERE };
       if (await tx.existsBy(IdentityRefutation, refuted)) return;
-      for (const id of await this.claimants.rivalsWithEvidence(tx, claim, EVERYWHERE))
-        await this.tell(tx, id);
+      const rivals = await this.claimants.rivals(tx, claim, EVERYWHERE);
+      for (const id of rivals.length > 0 ? [subjectId, ...rivals] : []) await this.tell(tx, id);
     });
   }
 
