@@ -25,7 +25,12 @@ export const identitySchema: AreaSchema = {
     Session,
     Tries,
   ],
-  migrations: [Identity1700000002000, MemberInvitations1795912010000, Limits1795914000001, WhoInvited1795921000001],
+  migrations: [
+    Identity1700000002000,
+    MemberInvitations1795912010000,
+    Limits1795914000001,
+    WhoInvited1795921000001,
+  ],
   invariants: [
     {
       name: 'Each organiser has an owner, or somebody is asked to be it',

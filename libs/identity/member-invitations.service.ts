@@ -140,10 +140,14 @@ export class MemberInvitations {
     const sentAt = this.clock.now();
     const { id, party, partyId, place, name, language, role, invitedBy } = invitation;
     const times = { sentAt, expiresAt: addTime(sentAt, INVITATION_LENGTH), declinedAt: null };
-    await tx.update(MemberInvitation, { id }, {
-      ...{ place, name, language, role, invitedBy, ...times },
-      sentBy: by.accountId,
-    });
+    await tx.update(
+      MemberInvitation,
+      { id },
+      {
+        ...{ place, name, language, role, invitedBy, ...times },
+        sentBy: by.accountId,
+      },
+    );
     const link = { id: newId(), invitationId: id, tokenHash: hashOfToken(token), createdAt: sentAt };
     await tx.insert(MemberInvitationLink, link);
     const sender = `account ${by.accountId}`;

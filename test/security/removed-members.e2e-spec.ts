@@ -16,9 +16,7 @@ interface Members {
 const signedIn = (email: string) => app.client().signIn(email, PASSWORD);
 const listOf = async (client: TestClient, path: string) => (await client.get<Members>(path)).body.items;
 const invite = async (client: TestClient, path: string, email: string, role: string) =>
-  expect(
-    (await client.post(path, { email, name: 'Nguyễn Thị Lan', language: 'vi', role })).status,
-  ).toBe(204);
+  expect((await client.post(path, { email, name: 'Nguyễn Thị Lan', language: 'vi', role })).status).toBe(204);
 const waitingFor = async (email: string) =>
   (await (await signedIn(email)).get<{ items: object[] }>('/account/invitations')).body.items.length;
 
