@@ -18,7 +18,7 @@ import { IS_SHOWN, shownTo } from './shown.sql.js';
 interface Claimants {
   code: string;
   /** Whether these have shown something for it; the others have only shown themselves to the organiser. */
-  hasShown: number;
+  hasShown: unknown;
   first: string;
   last: string;
 }
