@@ -37,6 +37,7 @@ export { type Claim, ClaimantsQuery, HAS_SHOWN } from './identities/claimants.qu
 export { identitiesErrors } from './identities/identities.errors.js';
 export * from './identities/identities.events.js';
 export { IdentityEvidence } from './identities/identity-evidence.service.js';
+export { IdentityMails } from './identities/identity-mails.service.js';
 export { type Finding, IdentityProofs } from './identities/identity-proofs.service.js';
 export { type OwnIdentity, OwnIdentityQuery } from './identities/own-identity.query.js';
 export { MembersQuery } from './members.query.js';

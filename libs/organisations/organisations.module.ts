@@ -15,6 +15,7 @@ import { UploadedFiles } from './uploaded-files.service.js';
 const services = [
   ClaimantsQuery,
   IdentityEvidence,
+  IdentityMails,
   IdentityProofs,
   MembersQuery,
   Organisations,
@@ -22,7 +23,7 @@ const services = [
   UploadedFiles,
 ];
 
-const inner = [IdentityMails, IdentityObjections, OnMemberAdded, TakingOver, TellRivals];
+const inner = [IdentityObjections, OnMemberAdded, TakingOver, TellRivals];
 
 @Global()
 @Module({ providers: [...inner, ...services], exports: services })

@@ -138,6 +138,21 @@ describe('somebody who works for another organiser', () => {
 });
 
 describe('a settlement', () => {
+  it('comes after a mail to both, also where they have only applied with one code', async () => {
+    const taxCode = newCode();
+    const b = await office();
+    const firms = [await register({ name: 'Một', taxCode }), await register({ name: 'Hai', taxCode })];
+    for (const firm of firms) {
+      await apply(firm, b);
+      await apply(firm, await office());
+    }
+    const told = ({ email }: Firm) =>
+      app.database.manager.countBy(MailDelivery, { kind: 'identity.disputed', toAddress: email });
+    await settled('both are told, once', async () =>
+      (await Promise.all(firms.map(told))).every((count) => count === 1),
+    );
+  });
+
   it('is in the trail of every organiser with whom a side exhibits, without whose it was', async () => {
     const taxCode = newCode();
     const [a, b] = [await office(), await office()];

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Organiser } from '#lib/identity';
 import { Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
-import type { Organisation } from '../entities/organisation.entity.js';
+import { IdentityProof } from '../entities/identity-proof.entity.js';
+import { Organisation } from '../entities/organisation.entity.js';
 import { MembersQuery } from '../members.query.js';
 import { identityDisputedMail } from './identity-disputed.notification.js';
 import { identityLetterMail } from './identity-letter.notification.js';
@@ -33,13 +34,15 @@ export class IdentityMails {
   }
 
   /**
-   * Tells an organisation's managers, once for each `dispute`, that another one has shown something for their code.
+   * Tells an organisation's managers, once until an organiser settles it, that somebody else claims their code and an organiser may
+   * settle whose it is.
    */
-  async disputed(
-    tx: Tx,
-    { id: organisationId, name: organisation, taxCode }: Organisation,
-    dispute: string,
-  ): Promise<void> {
+  async disputed(tx: Tx, organisationId: string): Promise<void> {
+    const side = await tx.findOneByOrFail(Organisation, { id: organisationId });
+    const { name: organisation, taxCode } = side;
+    const proof = await tx.findOneBy(IdentityProof, { organisationId, code: taxCode! });
+    // A settlement makes another proof: what comes after it is another dispute.
+    const dispute = proof?.id ?? `${organisationId}:${taxCode}`;
     for (const { accountId, ...person } of await this.members.recipients(tx, organisationId, ['manager'])) {
       const data = { name: person.name, organisationId, organisation, taxCode: taxCode! };
       const uniqueKey = `${identityDisputedMail.name}:${dispute}:${accountId}`;

@@ -1,8 +1,7 @@
-import { Transactions, type Tx } from '#platform/database';
+import { Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { EVERYWHERE } from '../domain/identity-state.js';
 import { isPersonalNumber } from '../domain/tax-code.js';
-import { IdentityProof } from '../entities/identity-proof.entity.js';
 import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { ClaimantsQuery } from './claimants.query.js';
@@ -29,14 +28,7 @@ export class TellRivals {
       const refuted = { organisationId: subjectId, code: claim.taxCode, reach: EVERYWHERE };
       if (await tx.existsBy(IdentityRefutation, refuted)) return;
       const rivals = await this.claimants.rivals(tx, claim, EVERYWHERE);
-      for (const id of rivals.length > 0 ? [subjectId, ...rivals] : []) await this.tell(tx, id);
+      for (const id of rivals.length > 0 ? [subjectId, ...rivals] : []) await this.mails.disputed(tx, id);
     });
-  }
-
-  private async tell(tx: Tx, id: string): Promise<void> {
-    const side = await tx.findOneByOrFail(Organisation, { id });
-    const proof = await tx.findOneBy(IdentityProof, { organisationId: id, code: side.taxCode! });
-    // A settlement makes another proof: what comes after it is another dispute.
-    await this.mails.disputed(tx, side, proof?.id ?? `${id}:${side.taxCode}`);
   }
 }
