@@ -62,7 +62,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One application with its organisation, the products to be shown and their certificates. */
+        /**
+         * One application with its organisation, the products to be shown and their certificates. Withdrawn or rejected, it is what was
+         *     asked for and what everybody sees of the organisation: what that writes about itself from then on is not for this organiser.
+         */
         get: operations["Applications_one"];
         put?: never;
         post?: never;
@@ -503,7 +506,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organisation's claim to its tax code, and who claims the same: of many, those with something to show first. */
+        /**
+         * An organisation's claim to its tax code, and who of those that show themselves claims the same: of many, those with something
+         *     to show first. Of everybody else, whether there is anybody.
+         */
         get: operations["Identities_one"];
         put?: never;
         post?: never;
@@ -556,7 +562,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Settles whose the code is among the sides that are shown; each is told how it ended for it, and why. */
+        /**
+         * Settles whose the code is among those that have shown something; each is told how it ended for it, and why. Where another
+         *     organiser has proven it for somebody else, that one is told what this one finds, and nothing changes.
+         */
         post: operations["Identities_settle"];
         delete?: never;
         options?: never;
@@ -1004,7 +1013,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document of an organisation that has shown itself to the organiser, or that proves a tax code which such a one claims. */
+        /** A document of an organisation that shows itself to the organiser. */
         get: operations["Documents_shown"];
         put?: never;
         post?: never;
@@ -3714,6 +3723,8 @@ export interface components {
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            /** @description Whether the organisation shows itself to the organiser; otherwise contact data, tax code and products are left out. */
+            isShown: boolean;
             organisation: components["schemas"]["OrganisationResponse"];
             products: components["schemas"]["ProductLineResponse"][];
             timeline: components["schemas"]["ApplicationStepResponse"][];
@@ -4039,6 +4050,8 @@ export interface components {
         IdentityProofResponse: {
             /** @enum {string} */
             kind: "letter" | "checked" | "settled";
+            /** @description What the organisation was called then, where it calls itself otherwise now. */
+            formerName: string | null;
             /** @description Whether this organiser stands for it, and may take it back. */
             isYours: boolean;
             /** @description What was noted; for this organiser's own only. */
@@ -4052,8 +4065,6 @@ export interface components {
             address: string | null;
             /** @description Since when it claims the code, or has been here. */
             since: string;
-            /** @description Whether it has applied to this organiser or takes part in one of its fairs. */
-            isYours: boolean;
             document: components["schemas"]["ProofDocumentResponse"] | null;
             /** @description When whoever reads the address that an organiser knows confirmed it. */
             letterConfirmedAt: string | null;
@@ -4061,15 +4072,26 @@ export interface components {
             /** @description Whether it was found not to hold the code. */
             isRefuted: boolean;
         };
+        IdentityObjectionResponse: {
+            organiser: components["schemas"]["TranslatedResponse"];
+            reason: string;
+            at: string;
+        };
         IdentityResponse: {
             organisationId: string;
             /** @enum {string} */
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             taxCode: string | null;
-            /** @description Who claims it, the earliest first: of more than 20, those that have shown something. */
+            /** @description Who claims it and shows itself, the earliest first: of more than 20, those that have shown something. */
             sides: components["schemas"]["IdentitySideResponse"][];
             /** @description How many more claim it; shown once those above are settled. */
             moreSides: number;
+            /** @description Whether somebody who does not show itself to this organiser claims it and has shown something for it. */
+            othersClaim: boolean;
+            /** @description Whether another organiser has proven it for somebody else, and alone may change that. */
+            isProvenElsewhere: boolean;
+            /** @description What other organisers find against the proof of this one; settling answers them. */
+            objections: components["schemas"]["IdentityObjectionResponse"][];
         };
         IdentityCheckRequest: {
             /** @description What was looked at. */
@@ -5954,6 +5976,8 @@ export interface components {
             takesLetters: boolean;
             /** @description Why an organiser found the code to be somebody else's. */
             refutedBecause: string | null;
+            /** @description The name under which the code was confirmed, where the organisation calls itself otherwise now. */
+            provenAs: string | null;
         };
         IdentityConfirmationRequest: {
             /** @description The token from the mailed link. */

@@ -17,6 +17,7 @@ import { IdentityChecks } from './identities/identity-checks.service.js';
 import { IdentityDisputesQuery } from './identities/identity-disputes.query.js';
 import { IdentitySidesQuery } from './identities/identity-sides.query.js';
 import { IdentityStatesQuery } from './identities/identity-states.query.js';
+import { TellSides } from './identities/tell-sides.listener.js';
 import { ImportPreview } from './import/import-preview.service.js';
 import { ImportRowsQuery } from './import/import-rows.query.js';
 import { ImportRun } from './import/import-run.service.js';
@@ -68,6 +69,7 @@ const inner = [
   ListingOffers,
   ListingTaking,
   OfferListings,
+  TellSides,
 ];
 
 @Global()

@@ -20,6 +20,7 @@ export {
   APPLICATION_STATES,
   type ApplicationState,
   applicationTable,
+  IN_FORCE,
   type ApplicationVerb,
   REVIEWED_STATES,
 } from './domain/application-states.js';
@@ -56,7 +57,7 @@ export {
 } from './exhibitors.permissions.js';
 export { exhibitorsSchema } from './exhibitors.schema.js';
 export { type Admission, Exhibitors } from './exhibitors.service.js';
-export { seesAll } from './domain/what-organisers-see.js';
+export { asEverybodySees, seesAll } from './domain/what-organisers-see.js';
 export { ListingMatch } from './entities/listing-match.entity.js';
 export { type IdentityCheck, IdentityChecks } from './identities/identity-checks.service.js';
 export { IdentityDisputesQuery } from './identities/identity-disputes.query.js';

@@ -11,6 +11,7 @@ import { Tries } from './entities/tries.entity.js';
 import { Identity1700000002000 } from './migrations/1700000002000-identity.js';
 import { MemberInvitations1795912010000 } from './migrations/1795912010000-member-invitations.js';
 import { Limits1795914000001 } from './migrations/1795914000001-limits.js';
+import { WhoInvited1795921000001 } from './migrations/1795921000001-who-invited.js';
 
 export const identitySchema: AreaSchema = {
   entities: [
@@ -24,7 +25,12 @@ export const identitySchema: AreaSchema = {
     Session,
     Tries,
   ],
-  migrations: [Identity1700000002000, MemberInvitations1795912010000, Limits1795914000001],
+  migrations: [
+    Identity1700000002000,
+    MemberInvitations1795912010000,
+    Limits1795914000001,
+    WhoInvited1795921000001,
+  ],
   invariants: [
     {
       name: 'Each organiser has an owner, or somebody is asked to be it',

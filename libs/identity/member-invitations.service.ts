@@ -91,6 +91,20 @@ export class MemberInvitations {
     await this.events.record(tx, memberInvitationWithdrawn, factsOf(invitation, by.accountId));
   }
 
+  /**
+   * Takes back what somebody sent who may not ask people in any more: they would come back by it. Records
+   * `member.invitation-withdrawn`.
+   */
+  async withdrawSentBy(
+    tx: Tx,
+    { party, partyId }: PartyKey,
+    sentBy: string,
+    by: Pick<Inviter, 'accountId'>,
+  ): Promise<void> {
+    const sent = await tx.find(MemberInvitation, { select: { id: true }, where: { party, partyId, sentBy } });
+    for (const { id } of sent) await this.withdraw(tx, { party, partyId }, id, by);
+  }
+
   private async written(tx: Tx, place: Place, invitee: Invitee, by: Inviter): Promise<MemberInvitation> {
     const { party, partyId, name: placeName } = place;
     const { email, language, role } = invitee;
@@ -109,7 +123,7 @@ export class MemberInvitations {
     }
     const now = this.clock.now();
     const times = { createdAt: now, sentAt: now, expiresAt: now, declinedAt: null };
-    const row = { id: newId(), partyId, email, ...said, ...times };
+    const row = { id: newId(), partyId, email, sentBy: by.accountId, ...said, ...times };
     const invitation = tx.create(MemberInvitation, row);
     await tx.insert(MemberInvitation, invitation);
     return invitation;
@@ -126,7 +140,14 @@ export class MemberInvitations {
     const sentAt = this.clock.now();
     const { id, party, partyId, place, name, language, role, invitedBy } = invitation;
     const times = { sentAt, expiresAt: addTime(sentAt, INVITATION_LENGTH), declinedAt: null };
-    await tx.update(MemberInvitation, { id }, { place, name, language, role, invitedBy, ...times });
+    await tx.update(
+      MemberInvitation,
+      { id },
+      {
+        ...{ place, name, language, role, invitedBy, ...times },
+        sentBy: by.accountId,
+      },
+    );
     const link = { id: newId(), invitationId: id, tokenHash: hashOfToken(token), createdAt: sentAt };
     await tx.insert(MemberInvitationLink, link);
     const sender = `account ${by.accountId}`;

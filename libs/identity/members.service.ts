@@ -6,16 +6,22 @@ import { isRoleIn, type Party, type Role } from './domain/roles.js';
 import { Membership } from './entities/membership.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { memberLeft, memberRemoved, memberRoleChanged } from './identity.events.js';
-import type { Inviter, PartyKey } from './member-invitations.service.js';
+import { type Inviter, MemberInvitations, type PartyKey } from './member-invitations.service.js';
 
 type Changer = Pick<Inviter, 'accountId'>;
 
 /** The people of organisers and organisations; who is asked in and has not said yes is none of them. */
 @Injectable()
 export class Members {
-  constructor(private readonly events: Events) {}
+  constructor(
+    private readonly invitations: MemberInvitations,
+    private readonly events: Events,
+  ) {}
 
-  /** Throws `http.not-found`, `identity.role-not-here`, and `identity.last-owner` or `identity.last-manager`. */
+  /**
+   * Who does not lead any more has the open invitations that they sent taken back. Throws `http.not-found`,
+   * `identity.role-not-here`, and `identity.last-owner` or `identity.last-manager`.
+   */
   async changeRole(
     tx: Tx,
     place: PartyKey,
@@ -29,17 +35,23 @@ export class Members {
     if (member.role === change.role) return;
     ensureNotLast(members, member);
     await tx.update(Membership, { id: member.id, partyId: place.partyId }, { role: change.role });
-    const data = { accountId: member.accountId, role: change.role, earlier: member.role };
+    const { accountId } = member;
+    if (!isLeading({ party: place.party, role: change.role }))
+      await this.invitations.withdrawSentBy(tx, place, accountId, by);
+    const data = { accountId, role: change.role, earlier: member.role };
     await this.events.record(tx, memberRoleChanged, { ...factsOf(place, by.accountId), data });
   }
 
-  /** Takes somebody's membership; the account stays. Throws `http.not-found`, `identity.last-owner` or `identity.last-manager`. */
+  /**
+   * Takes somebody's membership, and takes back the open invitations that they sent; the account stays. Throws
+   * `http.not-found`, `identity.last-owner` or `identity.last-manager`.
+   */
   async remove(tx: Tx, place: PartyKey, memberId: string, by: Changer): Promise<void> {
     const isMeant = ({ id }: Membership) => id === memberId;
     await this.end(tx, place, isMeant, { event: memberRemoved, actorId: by.accountId });
   }
 
-  /** Ends the person's own membership. Throws `http.not-found`, `identity.last-owner` or `identity.last-manager`. */
+  /** Ends the person's own membership, in the same way. Throws `http.not-found`, `identity.last-owner` or `identity.last-manager`. */
   async leave(tx: Tx, accountId: string, partyId: string): Promise<void> {
     const own = await tx.findOneBy(Membership, { accountId, partyId });
     if (!own) throw httpErrors.notFound();
@@ -58,7 +70,9 @@ export class Members {
     if (!member) throw httpErrors.notFound();
     ensureNotLast(members, member);
     await tx.delete(Membership, { id: member.id, partyId });
-    const data = { accountId: member.accountId, role: member.role };
+    const { accountId } = member;
+    await this.invitations.withdrawSentBy(tx, { party, partyId }, accountId, { accountId: actorId });
+    const data = { accountId, role: member.role };
     await this.events.record(tx, event, { ...factsOf({ party, partyId }, actorId), data });
   }
 }
@@ -74,10 +88,10 @@ async function lockMembers(tx: Tx, { party, partyId }: PartyKey): Promise<Member
 }
 
 const LEADING: Record<Party, Role> = { organiser: 'owner', organisation: 'manager' };
+const isLeading = ({ party, role }: Pick<Membership, 'party' | 'role'>) => role === LEADING[party];
 
 function ensureNotLast(members: Membership[], member: Membership): void {
-  const leading = LEADING[member.party];
-  if (member.role !== leading || members.filter(({ role }) => role === leading).length > 1) return;
+  if (!isLeading(member) || members.filter(isLeading).length > 1) return;
   throw member.party === 'organiser' ? identityErrors.lastOwner() : identityErrors.lastManager();
 }
 

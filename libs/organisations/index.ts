@@ -6,9 +6,9 @@ export {
   type IdentityState,
   identityState,
   type OwnIdentityFacts,
+  isUnderItsName,
   ownIdentityState,
   reachOf,
-  type Rivals,
 } from './domain/identity-state.js';
 export { normalisePhone } from './domain/phone.js';
 export {
@@ -26,16 +26,18 @@ export {
   normaliseTaxCode,
   withLostZero,
 } from './domain/tax-code.js';
+export { IdentityObjection } from './entities/identity-objection.entity.js';
 export { IdentityLetter } from './entities/identity-letter.entity.js';
 export { IdentityProof, type ProofKind } from './entities/identity-proof.entity.js';
 export { IdentityRefutation } from './entities/identity-refutation.entity.js';
 export * from './entities/organisation.entity.js';
 export { UploadedFile } from './entities/uploaded-file.entity.js';
 export { filesErrors } from './files.errors.js';
-export { ClaimantsQuery, HAS_SHOWN } from './identities/claimants.query.js';
+export { type Claim, ClaimantsQuery, HAS_SHOWN } from './identities/claimants.query.js';
 export { identitiesErrors } from './identities/identities.errors.js';
 export * from './identities/identities.events.js';
 export { IdentityEvidence } from './identities/identity-evidence.service.js';
+export { IdentityMails } from './identities/identity-mails.service.js';
 export { type Finding, IdentityProofs } from './identities/identity-proofs.service.js';
 export { type OwnIdentity, OwnIdentityQuery } from './identities/own-identity.query.js';
 export { MembersQuery } from './members.query.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ClaimantsQuery } from './identities/claimants.query.js';
 import { IdentityEvidence } from './identities/identity-evidence.service.js';
 import { IdentityMails } from './identities/identity-mails.service.js';
+import { IdentityObjections } from './identities/identity-objections.service.js';
 import { IdentityProofs } from './identities/identity-proofs.service.js';
 import { OnMemberAdded } from './identities/on-member-added.listener.js';
 import { OwnIdentityQuery } from './identities/own-identity.query.js';
@@ -14,6 +15,7 @@ import { UploadedFiles } from './uploaded-files.service.js';
 const services = [
   ClaimantsQuery,
   IdentityEvidence,
+  IdentityMails,
   IdentityProofs,
   MembersQuery,
   Organisations,
@@ -21,6 +23,8 @@ const services = [
   UploadedFiles,
 ];
 
+const inner = [IdentityObjections, OnMemberAdded, TakingOver, TellRivals];
+
 @Global()
-@Module({ providers: [IdentityMails, OnMemberAdded, TakingOver, TellRivals, ...services], exports: services })
+@Module({ providers: [...inner, ...services], exports: services })
 export class OrganisationsModule {}

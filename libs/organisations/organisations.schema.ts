@@ -1,5 +1,6 @@
 import type { AreaSchema } from '#platform/database';
 import { IdentityLetter } from './entities/identity-letter.entity.js';
+import { IdentityObjection } from './entities/identity-objection.entity.js';
 import { IdentityProof } from './entities/identity-proof.entity.js';
 import { IdentityRefutation } from './entities/identity-refutation.entity.js';
 import { Organisation } from './entities/organisation.entity.js';
@@ -7,10 +8,23 @@ import { UploadedFile } from './entities/uploaded-file.entity.js';
 import { Organisations1700000003000 } from './migrations/1700000003000-organisations.js';
 import { Identities1795915000003 } from './migrations/1795915000003-identities.js';
 import { OwnEntries1795917000001 } from './migrations/1795917000001-own-entries.js';
+import { Objections1795921000002 } from './migrations/1795921000002-objections.js';
 import { organisationsInvariants } from './organisations.invariants.js';
 
 export const organisationsSchema: AreaSchema = {
-  entities: [IdentityLetter, IdentityProof, IdentityRefutation, Organisation, UploadedFile],
-  migrations: [Organisations1700000003000, Identities1795915000003, OwnEntries1795917000001],
+  entities: [
+    IdentityLetter,
+    IdentityObjection,
+    IdentityProof,
+    IdentityRefutation,
+    Organisation,
+    UploadedFile,
+  ],
+  migrations: [
+    Organisations1700000003000,
+    Identities1795915000003,
+    OwnEntries1795917000001,
+    Objections1795921000002,
+  ],
   invariants: organisationsInvariants,
 };

@@ -47,7 +47,7 @@ export class Organisations {
       subjectId: organisation.id,
       data: { name: organisation.name },
     });
-    await this.noteDispute(tx, organisation, actorId);
+    await this.noteClaim(tx, organisation, actorId);
     return organisation;
   }
 
@@ -190,17 +190,16 @@ export class Organisations {
     await tx.save(organisation);
     const facts = { organiserId, actorId, subjectId: id };
     await this.events.record(tx, organisationEdited, { ...facts, data: { name: organisation.name } });
-    if (isOtherCode) await this.noteDispute(tx, organisation, actorId);
+    if (isOtherCode) await this.noteClaim(tx, organisation, actorId);
     return organisation;
   }
 
   /** Nobody is told that a person's number is used by somebody else. */
-  private async noteDispute(
-    tx: Tx,
-    { id, taxCode, enteredBy }: Organisation,
-    actorId: string | null,
-  ): Promise<void> {
-    if (!taxCode || isPersonalNumber(taxCode) || enteredBy) return;
+  private async noteClaim(tx: Tx, organisation: Organisation, actorId: string | null): Promise<void> {
+    const { id, taxCode, enteredBy } = organisation;
+    if (!taxCode || enteredBy) return;
+    if (actorId) await this.proofs.refuteWithOthersOf(tx, organisation, actorId);
+    if (isPersonalNumber(taxCode)) return;
     if (!(await this.claimants.hasRivals(tx, { id, taxCode }, EVERYWHERE))) return;
     await this.events.record(tx, identityDisputed, { organiserId: null, actorId, subjectId: id, data: {} });
   }

@@ -2,7 +2,7 @@ import type { EntitySubscriberInterface } from 'typeorm';
 import { MailDelivery } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
-import { makeOrganisation } from '../factories/exhibitors.js';
+import { makeOrganisation, makeSubmittedApplication } from '../factories/exhibitors.js';
 import { PICTURE } from '../support/api/file-form.js';
 import { formWith } from '../support/upload.js';
 import {
@@ -29,9 +29,12 @@ const MOST = 20;
 const show = ({ client, path }: Firm) =>
   client.send('PUT', `${path}/identity/document`, formWith(PICTURE.data, 'dang-ky.png'));
 
-/** Claims by whoever likes to make them. */
-async function crowd(taxCode: string, count: number): Promise<void> {
-  for (let at = 0; at < count; at += 1) await makeOrganisation(app, { taxCode, name: `Kẻ thứ ${at}` });
+/** Claims by whoever likes to make them, and to apply somewhere. */
+async function crowd(taxCode: string, count: number, at?: Office): Promise<void> {
+  for (let made = 0; made < count; made += 1) {
+    const organisation = await makeOrganisation(app, { taxCode, name: `Kẻ thứ ${made}` });
+    if (at) await makeSubmittedApplication(app, at.fair, organisation, at.ownerId);
+  }
 }
 
 /** How many organisations with this code are read out of the database, one twice when it is read twice. */
@@ -84,11 +87,12 @@ describe('a tax code that very many claim', () => {
 
   it('shows an organiser the first sides, those with something to show among them, and how many more there are', async () => {
     const taxCode = newCode();
-    await crowd(taxCode, 30);
+    const b = await office();
+    await crowd(taxCode, 30, b);
     const real = await register({ name: 'Hãng Thật', taxCode });
     const other = await register({ name: 'Hãng Kia', taxCode });
-    const b = await office();
     await apply(real, b);
+    await apply(other, b);
     await show(other);
     const loaded = await readsOf(taxCode, () => sidesOf(b, real));
     expect(loaded).toBeLessThan(2 * MOST);
@@ -101,17 +105,17 @@ describe('a tax code that very many claim', () => {
 
   it('is settled among the sides that were shown, and then among the next', async () => {
     const taxCode = newCode();
-    await crowd(taxCode, 30);
-    const real = await register({ name: 'Hãng Thật', taxCode });
     const b = await office();
+    await crowd(taxCode, 30, b);
+    const real = await register({ name: 'Hãng Thật', taxCode });
     await apply(real, b);
     const events = () =>
       app.database.manager.countBy(StoredEvent, { name: 'identity.settled', organiserId: b.organiserId });
+    const check = () => b.client.post(`${b.path}/identities/${real.id}/check`, { note: '' });
+    expect(codeOf(await check())).toEqual([409, 'identities.disputed']);
     expect((await settle(b, real, real.id)).status).toBe(204);
     expect(await events()).toBe(MOST);
     expect((await sidesOf(b, real)).sides.filter(({ isRefuted }) => isRefuted)).toHaveLength(8);
-    const check = () => b.client.post(`${b.path}/identities/${real.id}/check`, { note: '' });
-    expect(codeOf(await check())).toEqual([409, 'identities.disputed']);
     expect((await settle(b, real, real.id)).status).toBe(204);
     expect(await events()).toBe(2 * MOST);
     expect((await check()).status).toBe(204);
@@ -176,10 +180,13 @@ describe('a dispute', () => {
     const third = await register({ name: 'Hãng Ba', taxCode });
     await show(third);
     await told(other, 1);
-    expect([await mailsTo(holder), await mailsTo(third)]).toEqual([1, 0]);
+    await told(third, 1);
+    expect([await mailsTo(holder), await mailsTo(other)]).toEqual([1, 1]);
     const [mail] = await app.database.manager.findBy(MailDelivery, { toAddress: holder.email });
     expect(JSON.stringify(mail)).not.toContain('Hãng Kia');
     await show(holder);
+    await apply(other, b);
+    await apply(third, b);
     const { sides } = await sidesOf(b, holder);
     expect(sides.map(({ document }) => document !== null)).toEqual([true, true, true]);
   });

@@ -73,6 +73,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     const real = await register({ name: 'Hãng Thật', taxCode });
     const b = await office();
     await apply(real, b);
+    await apply(attacker, b);
     expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([
       'unproven',
       'unproven',
@@ -83,7 +84,10 @@ describe('somebody who registers the tax code of another firm first', () => {
     expect(codeOf(check)).toEqual([409, 'identities.disputed']);
     const disputes = await b.client.get(`${b.path}/identity-disputes`);
     expect(disputes.body).toEqual({
-      items: [{ organisationId: real.id, name: 'Hãng Thật', taxCode }],
+      items: [
+        { organisationId: attacker.id, name: 'Kẻ Mạo Danh', taxCode },
+        { organisationId: real.id, name: 'Hãng Thật', taxCode },
+      ],
       nextCursor: null,
     });
     const { body, text } = await b.client.get<{ sides: { name: string; document: { id: string } | null }[] }>(
@@ -155,7 +159,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     expect((await attacker.client.get(`/organisations/${real.id}/identity`)).status).toBe(404);
   });
 
-  it('keeps the document that proves a code for the organisers concerned', async () => {
+  it('keeps the document that proves a code for the organisers to whom the firm shows itself', async () => {
     const taxCode = newCode();
     const attacker = await register({ name: 'Kẻ Mạo Danh', taxCode });
     const real = await register({ name: 'Hãng Thật', taxCode });
@@ -164,6 +168,8 @@ describe('somebody who registers the tax code of another firm first', () => {
     await real.client.send('PUT', `${real.path}/identity/document`, formWith(PICTURE.data, 'a.png'));
     const { proofDocumentId } = await app.database.manager.findOneByOrFail(Organisation, { id: real.id });
     const read = ({ client, path }: Office) => client.get(`${path}/documents/${proofDocumentId}`);
+    expect([(await read(b)).status, (await read(stranger)).status]).toEqual([404, 404]);
+    await apply(real, b);
     expect([(await read(b)).status, (await read(stranger)).status]).toEqual([200, 404]);
     expect((await attacker.client.get(`${attacker.path}/documents/${proofDocumentId}`)).status).toBe(404);
   });
@@ -174,6 +180,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     const real = await register({ name: 'Hãng Thật', taxCode });
     const b = await office();
     await apply(real, b);
+    await apply(attacker, b);
     const settle = (holderId: string) =>
       b.client.post(`${b.path}/identities/${real.id}/settlement`, { holderId, reason: 'Đã đối chiếu' });
     expect((await settle(attacker.id)).status).toBe(204);
@@ -193,6 +200,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     const real = await register({ name: 'Hãng Thật', taxCode });
     const b = await office();
     await apply(real, b);
+    await apply(attacker, b);
     await b.client.post(`${b.path}/identities/${real.id}/settlement`, {
       holderId: real.id,
       reason: 'Đã đối chiếu',

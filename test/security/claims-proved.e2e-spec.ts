@@ -1,6 +1,8 @@
 import { ExhibitorImports, ImportPreview } from '#lib/exhibitors';
 import { IdentityProof, IdentityProofs, Organisation } from '#lib/organisations';
 import { tokenMailedTo } from '../factories/mails.js';
+import { PICTURE } from '../support/api/file-form.js';
+import { formWith } from '../support/upload.js';
 import {
   app,
   apply,
@@ -80,8 +82,14 @@ describe('a letter that proves a tax code', () => {
     const address = `holder-${taxCode}@firm.example`;
     await app.database.manager.update(Organisation, { name: 'Hãng Thật', taxCode }, { email: address });
     const real = await register({ name: 'Hãng Thật Tự Khai', taxCode });
-    await register({ name: 'Kẻ Mạo Danh', taxCode });
+    const attacker = await register({ name: 'Kẻ Mạo Danh', taxCode });
+    await attacker.client.send(
+      'PUT',
+      `${attacker.path}/identity/document`,
+      formWith(PICTURE.data, 'gia.png'),
+    );
     await apply(real, b);
+    await apply(attacker, b);
     await ask(real);
     expect((await confirm(real, await tokenMailedTo(app, address))).status).toBe(204);
     expect((await identityOf(real)).state).toBe('disputed');
@@ -102,8 +110,7 @@ describe('a proof', () => {
     const taxCode = newCode();
     const [one, other] = [await register({ name: 'Một', taxCode }), await register({ name: 'Hai', taxCode })];
     const [a, b] = [await office(), await office()];
-    await apply(one, a);
-    await apply(other, b);
+    for (const at of [a, b]) await Promise.all([apply(one, at), apply(other, at)]);
     const settle = ({ client, path }: Office, { id: holderId }: Firm) =>
       client.post(`${path}/identities/${holderId}/settlement`, { holderId, reason: 'Đã đối chiếu' });
     await Promise.all([settle(a, one), settle(b, other), settle(a, one), settle(b, other)]);
@@ -132,6 +139,7 @@ describe('a proof', () => {
     const firm = await register({ name: 'Nhanh Tay', taxCode });
     const rival = await register({ name: 'Bên Kia', taxCode: stolen });
     await apply(firm, b);
+    await apply(rival, b);
     const path = `${b.path}/identities/${firm.id}`;
     const profile = { name: 'Nhanh Tay', kind: 'cooperative', country: 'VN' };
     await firm.client.put(firm.path, { ...profile, taxCode: stolen });

@@ -22,5 +22,8 @@ export const applicationTable: StateTable<ApplicationState, ApplicationVerb> = {
   withdrawn: { edit: 'drafted' },
 };
 
+/** The states in which an organisation shows itself to the organiser: its wish stands, or was granted. */
+export const IN_FORCE: readonly ApplicationState[] = ['submitted', 'more-asked', 'accepted'];
+
 /** The states an organiser gets to see: a draft is the exhibitor's own affair. */
 export const REVIEWED_STATES = APPLICATION_STATES.filter((state) => state !== 'drafted');

@@ -9,7 +9,11 @@ export const seesAll = (
 
 /** The organisation as the organiser of this exhibitor may see it: without a yes, no more than what everybody sees. */
 export function organisationAsSeen(exhibitor: Exhibitor, organisation: Organisation): Organisation {
-  if (seesAll(exhibitor, organisation)) return organisation;
+  return seesAll(exhibitor, organisation) ? organisation : asEverybodySees(organisation);
+}
+
+/** An organisation without what it shows to nobody but organisers. */
+export function asEverybodySees(organisation: Organisation): Organisation {
   const hidden = { representative: null, phone: null, email: null, address: null, formerAddress: null };
   return { ...organisation, ...hidden, taxCode: maskedTaxCode(organisation.taxCode) };
 }

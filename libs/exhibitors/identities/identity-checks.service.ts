@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { identitiesErrors, IdentityProofs, Organisation } from '#lib/organisations';
+import { In, IsNull, Not } from 'typeorm';
+import {
+  type Claim,
+  ClaimantsQuery,
+  identitiesErrors,
+  IdentityProofs,
+  isPersonalNumber,
+  Organisation,
+  reachOf,
+} from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
+import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { IdentitySidesQuery } from './identity-sides.query.js';
+import { IdentityStatesQuery } from './identity-states.query.js';
 
 /** Which organisation's claim, who looks at it for which organiser, and what they say. */
 export interface IdentityCheck {
@@ -19,19 +30,22 @@ export interface IdentityCheck {
 export class IdentityChecks {
   constructor(
     private readonly sides: IdentitySidesQuery,
+    private readonly states: IdentityStatesQuery,
+    private readonly claimants: ClaimantsQuery,
     private readonly proofs: IdentityProofs,
   ) {}
 
   /**
-   * Confirms a code that nobody else claims. Throws `http.not-found`, `identities.no-code`, `identities.disputed`,
-   * `identities.other-code`.
+   * Confirms a code that is not disputed. Throws `http.not-found`, `identities.no-code`, `identities.disputed`,
+   * `identities.other-code`, `identities.checked-elsewhere`.
    */
   async check(tx: Tx, check: IdentityCheck): Promise<void> {
     const { organiserId, organisationId, actorId, note } = check;
     const code = await this.sides.codeOf(organiserId, organisationId, tx);
     const [organisation] = await lockInOrder(tx, Organisation, [organisationId]);
     ensureLookedAt([organisation!], check.taxCode ?? code);
-    if (await this.sides.hasRivals(organiserId, organisation!, tx)) throw identitiesErrors.disputed();
+    const states = await this.states.of(organiserId, [organisation!], tx);
+    if (states.get(organisationId) === 'disputed') throw identitiesErrors.disputed();
     await this.proofs.prove(tx, organisation!, 'checked', { organiserId, actorId, note });
   }
 
@@ -43,24 +57,66 @@ export class IdentityChecks {
   }
 
   /**
-   * Settles whose the code is among the sides that are shown, again where it was settled before. Throws `http.not-found`, `identities.not-disputed`,
-   * `identities.not-a-side`, `identities.other-code`.
+   * Settles whose the code is among those that show themselves and those elsewhere that have shown something, with what their
+   * managers manage beside; again where it was settled before. Where another organiser has proven it for somebody else, that
+   * one is told and nothing changes. Throws `http.not-found`, `identities.not-disputed`, `identities.not-a-side`,
+   * `identities.other-code`.
    */
   async settle(tx: Tx, check: IdentityCheck, holderId: string): Promise<void> {
     const { organiserId, organisationId, actorId, note } = check;
-    const { sides } = await this.sides.of(organiserId, organisationId, tx);
-    if (sides.length < 2) throw identitiesErrors.notDisputed();
-    const organisations = await lockInOrder(
-      tx,
-      Organisation,
-      sides.map(({ organisation }) => organisation.id),
-    );
-    ensureLookedAt(organisations, check.taxCode ?? sides[0]!.organisation.taxCode);
-    const holder = organisations.find(({ id }) => id === holderId);
-    if (!holder) throw identitiesErrors.notASide({ field: 'holderId' });
-    const others = organisations.filter(({ id }) => id !== holderId);
-    await this.proofs.settle(tx, { holder, others }, { organiserId, actorId, note });
+    const { sides, othersClaim, objections } = await this.sides.of(organiserId, organisationId, tx);
+    if (sides.length < 2 && !othersClaim && objections.length === 0) throw identitiesErrors.notDisputed();
+    const shown = sides.map(({ organisation }) => organisation);
+    const code = shown[0]!.taxCode!;
+    if (!shown.some(({ id }) => id === holderId)) throw identitiesErrors.notASide({ field: 'holderId' });
+    const others = await this.othersThan(tx, { id: holderId, taxCode: code }, shown, organiserId);
+    const organisations = await lockInOrder(tx, Organisation, [holderId, ...others]);
+    ensureLookedAt(organisations, check.taxCode ?? code);
+    const found = {
+      holder: organisations.find(({ id }) => id === holderId)!,
+      others: organisations.filter(({ id }) => id !== holderId),
+      alsoFor: await withWhomTheyExhibit(tx, organisations, organiserId),
+    };
+    await this.proofs.settle(tx, found, { organiserId, actorId, note });
   }
+
+  /** Of a person's number, only those that show themselves to the organiser are anything to it. */
+  private async othersThan(
+    tx: Tx,
+    holder: Claim,
+    shown: readonly { id: string }[],
+    organiserId: string,
+  ): Promise<string[]> {
+    const code = holder.taxCode!;
+    const seen = shown.map(({ id }) => id).filter((id) => id !== holder.id);
+    if (isPersonalNumber(code)) return seen;
+    const rivals = await this.claimants.rivals(tx, holder, reachOf(code, organiserId));
+    const others = [...new Set([...seen, ...rivals])];
+    const siblings = await this.claimants.siblings(tx, others, code);
+    return [...others, ...siblings.filter((id) => id !== holder.id)];
+  }
+}
+
+/** The other organisers with whom each of these exhibits: what is found about it stands in their trails too. */
+async function withWhomTheyExhibit(
+  tx: Tx,
+  organisations: readonly Organisation[],
+  organiserId: string,
+): Promise<Map<string, string[]>> {
+  const exhibitors = await tx.find(Exhibitor, {
+    select: { id: true, organisationId: true, organiserId: true },
+    where: {
+      organisationId: In(organisations.map(({ id }) => id)),
+      agreedAt: Not(IsNull()),
+      organiserId: Not(organiserId),
+    },
+  });
+  return new Map(
+    organisations.map(({ id }) => [
+      id,
+      [...new Set(exhibitors.filter((one) => one.organisationId === id).map((one) => one.organiserId))],
+    ]),
+  );
 }
 
 /** Whoever changes its code between the look and the click does not have another one proven. */

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import {
   HAS_SHOWN,
   IdentityLetter,
+  IdentityObjection,
   IdentityProof,
   IdentityRefutation,
   Organisation,
@@ -21,40 +22,48 @@ const SIDE = {
   ...{ taxCode: true, proofDocumentId: true },
 } as const;
 
-/** One who claims a tax code, as an organiser that settles it sees them. */
+/** One who claims a tax code and shows itself to the organiser that looks. */
 export interface IdentitySide {
   organisation: Pick<Organisation, keyof typeof SIDE>;
   proof: IdentityProof | null;
   refutation: IdentityRefutation | null;
-  /** Whether it has shown itself to this organiser; of the others no more than name and place is shown. */
-  isShown: boolean;
   document: UploadedFile | null;
   /** When the link of a letter to a known address was opened. */
   letterConfirmedAt: Date | null;
 }
 
 export interface IdentitySides {
-  /** The earliest first. */
+  /** Those that show themselves to the organiser, the earliest first. */
   sides: IdentitySide[];
-  /** How many more claim the code, who have shown less for it. */
+  /** How many more of these there are, who have shown less for the code. */
   more: number;
+  /** Whether somebody who does not show itself claims the code and has shown something for it; nothing more is told. */
+  othersClaim: boolean;
+  /** Whether another organiser has proven the code for somebody else: a finding against that goes to that organiser. */
+  isProvenElsewhere: boolean;
+  /** What other organisers find against the proof that this one made. */
+  objections: IdentityObjection[];
 }
+
+const NONE: IdentitySides = {
+  ...{ sides: [], more: 0, othersClaim: false, isProvenElsewhere: false, objections: [] },
+};
 
 const SHOWN = (ids: readonly string[]) => `
   SELECT organisation.id AS id FROM organisations_organisation organisation
   WHERE organisation.id IN (${placeholders(ids)}) AND ${IS_SHOWN('organisation.id')}`;
 
-// Of a person's number, only those who have shown themselves to the organiser are anything to it.
-const CLAIMING = `FROM organisations_organisation side
-  WHERE side.tax_code = ? AND side.entered_by IS NULL AND (LENGTH(side.tax_code) <> 12 OR ${IS_SHOWN('side.id')})`;
+const CLAIMING = `FROM organisations_organisation side WHERE side.tax_code = ? AND side.entered_by IS NULL`;
+const SHOWN_SIDES = `${CLAIMING} AND ${IS_SHOWN('side.id')}`;
 const REFUTED = `EXISTS (SELECT 1 FROM organisations_identity_refutation refuted
   WHERE refuted.organisation_id = side.id AND refuted.code = side.tax_code AND refuted.reach = ?)`;
-const FIRST = `SELECT side.id AS id ${CLAIMING}
+const FIRST = `SELECT side.id AS id ${SHOWN_SIDES}
   ORDER BY CASE WHEN side.id = ? THEN 0 WHEN ${REFUTED} THEN 3 WHEN ${HAS_SHOWN('side')} THEN 1 ELSE 2 END, side.id
   LIMIT ${MOST_SIDES}`;
-const COUNT = `SELECT COUNT(*) AS count ${CLAIMING}`;
-const RIVAL = `SELECT side.id AS id ${CLAIMING} AND side.id <> ? AND NOT ${REFUTED} LIMIT 1`;
-const SHOWN_CLAIM = `SELECT side.id AS id ${CLAIMING} AND LENGTH(side.tax_code) <> 12 AND ${IS_SHOWN('side.id')} LIMIT 1`;
+const COUNT = `SELECT COUNT(*) AS count ${SHOWN_SIDES}`;
+// Of a person's number, only those who show themselves to the organiser are anything to it.
+const HIDDEN_RIVAL = `SELECT side.id AS id ${CLAIMING} AND LENGTH(side.tax_code) <> 12 AND ${HAS_SHOWN('side')}
+  AND NOT ${REFUTED} AND NOT ${IS_SHOWN('side.id')} LIMIT 1`;
 
 /** Who claims the tax code of an organisation that has shown itself to an organiser. */
 @Injectable()
@@ -82,48 +91,32 @@ export class IdentitySidesQuery {
   }
 
   /**
-   * Who claims the code, itself among them; of many, those that have shown something for it before the others. Of a person's
-   * number only those who have shown themselves to this organiser. Empty without a code. Throws `http.not-found` when the
-   * organisation has not shown itself.
+   * Who claims the code and shows itself to this organiser, itself among them; of many, those that have shown something for it
+   * before the others. Of everybody else no more than whether there is anybody. Empty without a code. Throws `http.not-found` when
+   * the organisation does not show itself.
    */
   async of(
     organiserId: string,
     organisationId: string,
     manager: EntityManager = this.database.manager,
   ): Promise<IdentitySides> {
-    const taxCode = await this.codeOf(organiserId, organisationId, manager);
-    if (taxCode === null) return { sides: [], more: 0 };
-    const claiming = [taxCode, ...shownTo(organiserId)];
-    const reach = reachOf(taxCode, organiserId);
-    const first = await selectRows<{ id: string }>(manager, FIRST, [...claiming, organisationId, reach]);
-    const [all] = await selectRows<{ count: unknown }>(manager, COUNT, claiming);
+    const code = await this.codeOf(organiserId, organisationId, manager);
+    if (code === null) return NONE;
+    const reach = reachOf(code, organiserId);
+    const shown = [code, ...shownTo(organiserId)];
+    const first = await selectRows<{ id: string }>(manager, FIRST, [...shown, organisationId, reach]);
+    const [all] = await selectRows<{ count: unknown }>(manager, COUNT, shown);
+    const hidden = await selectRows(manager, HIDDEN_RIVAL, [code, reach, ...shownTo(organiserId)]);
+    const proof = await manager.findOneBy(IdentityProof, { code, reach });
+    const isOwnProof = proof?.organiserId === organiserId;
     const ids = first.map(({ id }) => id);
-    const shown = await this.shownAmong(manager, organiserId, ids);
-    const found = await foundOut(manager, ids, { code: taxCode, reach });
     return {
-      sides: found.map((side) => ({ ...side, isShown: shown.has(side.organisation.id) })),
+      sides: await foundOut(manager, ids, { code, reach }),
       more: Number(all!.count) - ids.length,
+      othersClaim: hidden.length > 0,
+      isProvenElsewhere: proof !== null && !isOwnProof && proof.organisationId !== organisationId,
+      objections: isOwnProof ? await manager.findBy(IdentityObjection, { proofId: proof.id }) : [],
     };
-  }
-
-  /** Whether somebody else claims the code, as far as it concerns this organiser. */
-  async hasRivals(
-    organiserId: string,
-    { id, taxCode }: Pick<Organisation, 'id' | 'taxCode'>,
-    manager: EntityManager,
-  ): Promise<boolean> {
-    if (taxCode === null) return false;
-    const parameters = [taxCode, ...shownTo(organiserId), id, reachOf(taxCode, organiserId)];
-    return (await selectRows(manager, RIVAL, parameters)).length > 0;
-  }
-
-  /** Whether an organiser may read this document of another: it proves a claim that the organiser may look at. */
-  async mayReadProof(organiserId: string, documentId: string): Promise<boolean> {
-    const { manager } = this.database;
-    const owner = await manager.findOneBy(Organisation, { proofDocumentId: documentId });
-    if (!owner?.taxCode || owner.enteredBy !== null) return false;
-    const parameters = [owner.taxCode, ...shownTo(organiserId), ...shownTo(organiserId)];
-    return (await selectRows(manager, SHOWN_CLAIM, parameters)).length > 0;
   }
 
   private async shownAmong(
@@ -142,7 +135,7 @@ async function foundOut(
   manager: EntityManager,
   ids: readonly string[],
   { code, reach }: { code: string; reach: string },
-): Promise<Omit<IdentitySide, 'isShown'>[]> {
+): Promise<IdentitySide[]> {
   const organisationId = In([...ids]);
   const organisations = await manager.find(Organisation, {
     select: SIDE,

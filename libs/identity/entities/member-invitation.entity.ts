@@ -31,6 +31,8 @@ export class MemberInvitation {
   @TextColumn(20) role!: Role;
   /** Who asks, as the invited person reads it; null: whoever runs the installation. */
   @TextColumn(200, { nullable: true }) invitedBy!: string | null;
+  /** The account that sent it last; null: before this was kept. */
+  @LooseRefColumn({ nullable: true }) sentBy!: string | null;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() sentAt!: Date;
   @InstantColumn() expiresAt!: Date;

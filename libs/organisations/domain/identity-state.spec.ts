@@ -2,6 +2,7 @@ import {
   EVERYWHERE,
   type IdentityFacts,
   identityState,
+  isUnderItsName,
   ownIdentityState,
   type OwnIdentityFacts,
   reachOf,
@@ -16,10 +17,7 @@ const plain: IdentityFacts = {
   isRefuted: false,
   hasRivals: false,
 };
-const alone: OwnIdentityFacts = {
-  ...{ taxCode: FIRM, enteredBy: null, isProven: false, isRefuted: false },
-  ...{ hasDocument: false, hasAnswered: false, rivals: 'none' },
-};
+const alone: OwnIdentityFacts = { ...plain, hasDocument: false, hasAnswered: false };
 
 it.each<[string, Partial<IdentityFacts>, string, string]>([
   ['a code that nobody has checked', {}, 'unproven', 'unproven'],
@@ -40,23 +38,28 @@ it.each<[string, Partial<IdentityFacts>, string]>([
   expect(identityState({ ...plain, hasRivals: true, ...facts })).toBe(state);
 });
 
-describe('to the organisation itself', () => {
-  it.each<[string, Partial<OwnIdentityFacts>, string, string]>([
-    ['has only typed the code', {}, 'unproven', 'unproven'],
-    ['has sent a document', { hasDocument: true }, 'unproven', 'disputed'],
-    ['has answered the letter', { hasAnswered: true }, 'disputed', 'disputed'],
-    ['is proven', { isProven: true }, 'proven', 'disputed'],
-    ['is proven, by its document', { isProven: true, hasDocument: true }, 'proven', 'disputed'],
-    ['is proven, by the letter', { isProven: true, hasAnswered: true }, 'proven', 'disputed'],
-    ['was refuted', { isRefuted: true }, 'refuted', 'refuted'],
-    ['has a person’s number', { taxCode: PERSON, hasDocument: true }, 'unproven', 'unproven'],
-  ])(
-    'which %s, says of others who only typed it, and of others who showed something',
-    (_, facts, silent, shown) => {
-      const state = (rivals: 'silent' | 'shown') => ownIdentityState({ ...alone, ...facts, rivals });
-      expect([state('silent'), state('shown')]).toEqual([silent, shown]);
-    },
-  );
+it.each<[string, Partial<OwnIdentityFacts>, string]>([
+  ['has only typed the code', {}, 'unproven'],
+  ['has sent a document', { hasDocument: true }, 'disputed'],
+  ['has answered the letter', { hasAnswered: true }, 'disputed'],
+  ['is proven', { isProven: true }, 'disputed'],
+  ['was refuted', { isRefuted: true }, 'refuted'],
+  ['has a person’s number', { taxCode: PERSON, hasDocument: true }, 'unproven'],
+])('says to an organisation that %s, of others who showed something for its code: %s', (_, facts, state) => {
+  expect(ownIdentityState({ ...alone, ...facts, hasRivals: true })).toBe(state);
+});
+
+it.each([
+  ['Hãng Thật', true],
+  ['HÃNG  thật ', true],
+  ['Hang That', false],
+  ['Hãng Kia', false],
+])('takes a proof of “Hãng Thật” for one of “%s”: %s', (name, isOne) => {
+  expect(isUnderItsName({ name: 'Hãng Thật' }, { name })).toBe(isOne);
+});
+
+it('takes a proof that knows no name for one of any', () => {
+  expect(isUnderItsName({ name: null }, { name: 'Hãng Thật' })).toBe(true);
 });
 
 it('lets the proof of a firm’s code count everywhere, and of a person’s number with the organiser alone', () => {

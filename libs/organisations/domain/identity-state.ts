@@ -13,7 +13,7 @@ export interface IdentityFacts {
   enteredBy: string | null;
   isProven: boolean;
   isRefuted: boolean;
-  /** Whether somebody else claims the same code and is not refuted. */
+  /** Whether somebody else claims the same code, has shown something for it, and is not refuted. */
   hasRivals: boolean;
 }
 
@@ -26,34 +26,27 @@ export function identityState({ taxCode, enteredBy, ...facts }: IdentityFacts): 
   return facts.isProven ? 'proven' : 'unproven';
 }
 
-/** Whether others claim the same code and are not refuted, and whether any of them has shown something for it. */
-export type Rivals = 'none' | 'silent' | 'shown';
-
-export interface OwnIdentityFacts extends Omit<IdentityFacts, 'hasRivals'> {
+export interface OwnIdentityFacts extends IdentityFacts {
   /** A document is uploaded. */
   hasDocument: boolean;
   /** Whoever reads the address that an organiser knows has confirmed the claim. */
   hasAnswered: boolean;
-  rivals: Rivals;
 }
 
 /**
  * As the organisation itself reads it: a dispute is between those that have shown something. Whoever has only typed a code learns
- * nothing of who else has it; nor does a document, which costs little, tell of others who have only typed it. Nobody who is proven
- * is troubled by every newcomer, and that somebody else uses a person's number is told to nobody.
+ * nothing of who else has it, and that somebody else uses a person's number is told to nobody.
  */
-export function ownIdentityState({
-  hasDocument,
-  hasAnswered,
-  rivals,
-  ...facts
-}: OwnIdentityFacts): IdentityState {
+export function ownIdentityState({ hasDocument, hasAnswered, ...facts }: OwnIdentityFacts): IdentityState {
   const isPersonal = facts.taxCode !== null && isPersonalNumber(facts.taxCode);
-  const hearsOfShown = facts.isProven || hasDocument || hasAnswered;
-  const hearsOfSilent = hasAnswered && !facts.isProven;
-  const hasRivals = (rivals === 'shown' && hearsOfShown) || (rivals === 'silent' && hearsOfSilent);
-  return identityState({ ...facts, hasRivals: hasRivals && !isPersonal });
+  const hears = facts.isProven || hasDocument || hasAnswered;
+  return identityState({ ...facts, hasRivals: facts.hasRivals && hears && !isPersonal });
 }
+
+/** Whether a proof was made under the name that the organisation has now: who calls itself otherwise is looked at again. */
+export const isUnderItsName = (proof: { name: string | null }, { name }: { name: string }): boolean =>
+  proof.name === null || inPlain(proof.name) === inPlain(name);
+const inPlain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Where a proof of a code counts: everywhere for a firm's, with the organiser that checked it for a person's number. */
 export const EVERYWHERE = 'everywhere';

@@ -23,6 +23,8 @@ export class IdentityProof {
   @TextColumn(36) reach!: string;
   @RefColumn({ to: 'Organisation', onDelete: 'CASCADE' }) organisationId!: string;
   @TextColumn(10) kind!: ProofKind;
+  /** What the organisation was called when that was found out. */
+  @TextColumn(200, { nullable: true }) name!: string | null;
   /** The organiser that stands for it: it checked, or knew the address. */
   @LooseRefColumn() organiserId!: string;
   @LooseRefColumn({ nullable: true }) actorId!: string | null;

@@ -79,6 +79,19 @@ export const identitiesErrors = defineErrors('identities', {
       fr: "Adressez-vous à l'organisateur qui l'a faite.",
     },
   },
+  checkedElsewhere: {
+    status: 409,
+    title: {
+      vi: 'Một đơn vị tổ chức khác đã xác nhận mã số thuế này dưới tên trước đây',
+      en: 'Another organiser has confirmed this tax code under the former name',
+      fr: "Un autre organisateur a confirmé ce numéro fiscal sous l'ancien nom",
+    },
+    next: {
+      vi: 'Tổ chức này cần nhờ đơn vị đã xác nhận xem lại tên mới.',
+      en: 'Have the organisation ask that organiser to look at its new name.',
+      fr: "L'organisation doit demander à cet organisateur d'examiner son nouveau nom.",
+    },
+  },
   noLetters: {
     status: 409,
     title: {

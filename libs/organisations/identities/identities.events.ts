@@ -9,7 +9,11 @@ export const identityEvidenceGiven = defineEvent<{ kind: 'document' | 'letter' }
 export const identityProven = defineEvent<{ kind: string; note: string }>('identity.proven');
 /** An organiser takes its check back. */
 export const identityProofWithdrawn = defineEvent<{ reason: string }>('identity.proof-withdrawn');
-/** A dispute was settled; one event for each side. */
+/**
+ * An organiser finds a code that another one has proven to be somebody else's: one event in the trail of each.
+ */
+export const identityObjected = defineEvent<{ reason: string }>('identity.objected');
+/** A dispute was settled; an event for each side, and one for every other organiser with whom it exhibits. */
 export const identitySettled = defineEvent<{ verdict: 'proven' | 'refuted'; reason: string }>(
   'identity.settled',
 );

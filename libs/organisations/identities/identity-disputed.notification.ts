@@ -11,7 +11,7 @@ interface DisputedLetter {
 const page = ({ organisationId }: DisputedLetter, linkTo: LinkTo) =>
   linkTo(`/exhibitor/${organisationId}/identity`);
 
-/** To a side that has shown something for its code, when another one has: while it can still answer. */
+/** To a side of a dispute that an organiser may settle, while it can still answer. */
 export const identityDisputedMail = defineMailKind<DisputedLetter>({
   name: 'identity.disputed',
   budget: 'exchange',
@@ -26,7 +26,7 @@ export const identityDisputedMail = defineMailKind<DisputedLetter>({
       subject: `Có tổ chức khác cũng khai mã số thuế ${data.taxCode}`,
       paragraphs: [
         `Kính chào ${data.name},`,
-        `Một tổ chức khác cũng khai mã số thuế ${data.taxCode} của ${data.organisation} và đã gửi giấy tờ.`,
+        `Một tổ chức khác cũng khai mã số thuế ${data.taxCode} của ${data.organisation}.`,
         'Một đơn vị tổ chức hội chợ sẽ xem giấy tờ của cả hai bên rồi quyết định. Trước lúc đó bạn có thể gửi thêm giấy tờ, ví dụ giấy đăng ký kinh doanh. Bạn vẫn đăng ký và tham gia hội chợ như trước.',
       ],
       action: { label: 'Xem và gửi giấy tờ', url: page(data, linkTo) },
@@ -35,7 +35,7 @@ export const identityDisputedMail = defineMailKind<DisputedLetter>({
       subject: `Another organisation claims the tax code ${data.taxCode}`,
       paragraphs: [
         `Dear ${data.name},`,
-        `Another organisation claims the tax code ${data.taxCode} of ${data.organisation} too, and has shown something for it.`,
+        `Another organisation claims the tax code ${data.taxCode} of ${data.organisation} too.`,
         'The organiser of a fair will look at the papers of both and settle it. Until then you can add a document, such as your business registration. You apply and take part as before.',
       ],
       action: { label: 'Look, and add a document', url: page(data, linkTo) },
@@ -44,7 +44,7 @@ export const identityDisputedMail = defineMailKind<DisputedLetter>({
       subject: `Une autre organisation revendique le numéro fiscal ${data.taxCode}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `Une autre organisation revendique elle aussi le numéro fiscal ${data.taxCode} de ${data.organisation} et a fourni un justificatif.`,
+        `Une autre organisation revendique elle aussi le numéro fiscal ${data.taxCode} de ${data.organisation}.`,
         "L'organisateur d'une foire examinera les documents des deux parties et tranchera. D'ici là, vous pouvez ajouter un document, par exemple votre certificat d'immatriculation. Vous candidatez et participez comme avant.",
       ],
       action: { label: 'Voir et ajouter un document', url: page(data, linkTo) },

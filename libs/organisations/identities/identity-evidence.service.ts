@@ -78,7 +78,7 @@ export class IdentityEvidence {
 
   /**
    * The link of a letter, opened by a manager of the organisation that asked for it: proves the code, unless somebody else
-   * claims it too; then it is evidence for whoever settles that, and records `identity.evidence-given`. Throws
+   * has shown something for it; then it is evidence for whoever settles that, and records `identity.evidence-given`. Throws
    * `identities.link-unknown`.
    */
   async confirm(tx: Tx, id: string, token: string, actorId: string): Promise<void> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { Organiser } from '#lib/identity';
 import { Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
-import type { Organisation } from '../entities/organisation.entity.js';
+import { IdentityProof } from '../entities/identity-proof.entity.js';
+import { Organisation } from '../entities/organisation.entity.js';
 import { MembersQuery } from '../members.query.js';
 import { identityDisputedMail } from './identity-disputed.notification.js';
 import { identityLetterMail } from './identity-letter.notification.js';
+import { identityObjectedMail } from './identity-objected.notification.js';
 import { identitySettledMail } from './identity-settled.notification.js';
 
 /**
@@ -31,17 +34,33 @@ export class IdentityMails {
   }
 
   /**
-   * Tells an organisation's managers, once for each `dispute`, that another one has shown something for their code.
+   * Tells an organisation's managers, once until an organiser settles it, that somebody else claims their code and an organiser may
+   * settle whose it is.
    */
-  async disputed(
-    tx: Tx,
-    { id: organisationId, name: organisation, taxCode }: Organisation,
-    dispute: string,
-  ): Promise<void> {
+  async disputed(tx: Tx, organisationId: string): Promise<void> {
+    const side = await tx.findOneByOrFail(Organisation, { id: organisationId });
+    const { name: organisation, taxCode } = side;
+    const proof = await tx.findOneBy(IdentityProof, { organisationId, code: taxCode! });
+    // A settlement makes another proof: what comes after it is another dispute.
+    const dispute = proof?.id ?? `${organisationId}:${taxCode}`;
     for (const { accountId, ...person } of await this.members.recipients(tx, organisationId, ['manager'])) {
       const data = { name: person.name, organisationId, organisation, taxCode: taxCode! };
       const uniqueKey = `${identityDisputedMail.name}:${dispute}:${accountId}`;
       await this.notifications.notify(tx, identityDisputedMail, person, data, { uniqueKey });
+    }
+  }
+
+  /** Tells the office that proved the code of an organisation what another organiser finds. */
+  async objected(
+    tx: Tx,
+    { name: organisation, taxCode }: Organisation,
+    to: { organiserId: string; by: Organiser; reason: string },
+  ): Promise<void> {
+    const { organiserId, by, reason } = to;
+    for (const person of await this.members.recipients(tx, organiserId, ['owner', 'staff'])) {
+      const data = { name: person.name, organiserId, by: by.name, organisation, taxCode: taxCode!, reason };
+      const options = { organiserId, sender: `organiser ${by.id}` };
+      await this.notifications.notify(tx, identityObjectedMail, person, data, options);
     }
   }
 

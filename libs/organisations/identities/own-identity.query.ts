@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import { EVERYWHERE, type IdentityState, ownIdentityState } from '../domain/identity-state.js';
+import {
+  EVERYWHERE,
+  type IdentityState,
+  isUnderItsName,
+  ownIdentityState,
+} from '../domain/identity-state.js';
 import { isPersonalNumber } from '../domain/tax-code.js';
 import { IdentityLetter } from '../entities/identity-letter.entity.js';
 import { IdentityProof } from '../entities/identity-proof.entity.js';
@@ -22,6 +27,8 @@ export interface OwnIdentity {
   takesLetters: boolean;
   /** Why an organiser found the code to be somebody else's. */
   refutedBecause: string | null;
+  /** The name under which the code was confirmed, where the organisation calls itself otherwise now. */
+  provenAs: string | null;
 }
 
 /** How an organisation's claim to its tax code stands, as its own people may know it. */
@@ -48,22 +55,24 @@ export class OwnIdentityQuery {
           take: 1,
         })
       : [];
+    const proof = await manager.findOneBy(IdentityProof, { organisationId: id });
     const answered = { organisationId: id, code: taxCode ?? '', confirmedAt: Not(IsNull()) };
     return {
       state: ownIdentityState({
         taxCode,
         enteredBy,
-        isProven: await manager.existsBy(IdentityProof, { organisationId: id }),
+        isProven: proof !== null && isUnderItsName(proof, organisation),
         isRefuted: refutation !== null,
         hasDocument: proofDocumentId !== null,
         hasAnswered: await manager.existsBy(IdentityLetter, answered),
-        rivals: await this.claimants.whatRivalsShow(manager, { id, taxCode }, EVERYWHERE),
+        hasRivals: await this.claimants.hasRivals(manager, { id, taxCode }, EVERYWHERE),
       }),
       taxCode,
       document: proofDocumentId ? await manager.findOneBy(UploadedFile, { id: proofDocumentId }) : null,
       lettersAskedAt: letters[0]?.createdAt ?? null,
       takesLetters: taxCode !== null && !isPersonalNumber(taxCode),
       refutedBecause: refutation?.reason ?? null,
+      provenAs: proof && !isUnderItsName(proof, organisation) ? proof.name : null,
     };
   }
 }

@@ -1,8 +1,7 @@
-import { Transactions, type Tx } from '#platform/database';
+import { Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { EVERYWHERE } from '../domain/identity-state.js';
 import { isPersonalNumber } from '../domain/tax-code.js';
-import { IdentityProof } from '../entities/identity-proof.entity.js';
 import { IdentityRefutation } from '../entities/identity-refutation.entity.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { ClaimantsQuery } from './claimants.query.js';
@@ -10,7 +9,7 @@ import { identityEvidenceGiven } from './identities.events.js';
 import { IdentityMails } from './identity-mails.service.js';
 
 /**
- * Whoever has shown something for a code hears that another one has, while it can still answer: once until an organiser has
+ * All who have shown something for a code hear that another one has, while they can still answer: once until an organiser has
  * settled it. Afterwards, so that of two who show theirs at one moment both hear of it.
  */
 @ListensTo(identityEvidenceGiven)
@@ -28,15 +27,8 @@ export class TellRivals {
       if (!claim?.taxCode || isPersonalNumber(claim.taxCode)) return;
       const refuted = { organisationId: subjectId, code: claim.taxCode, reach: EVERYWHERE };
       if (await tx.existsBy(IdentityRefutation, refuted)) return;
-      for (const id of await this.claimants.rivalsWithEvidence(tx, claim, EVERYWHERE))
-        await this.tell(tx, id);
+      const rivals = await this.claimants.rivals(tx, claim, EVERYWHERE);
+      for (const id of rivals.length > 0 ? [subjectId, ...rivals] : []) await this.mails.disputed(tx, id);
     });
-  }
-
-  private async tell(tx: Tx, id: string): Promise<void> {
-    const side = await tx.findOneByOrFail(Organisation, { id });
-    const proof = await tx.findOneBy(IdentityProof, { organisationId: id, code: side.taxCode! });
-    // A settlement makes another proof: what comes after it is another dispute.
-    await this.mails.disputed(tx, side, proof?.id ?? `${id}:${side.taxCode}`);
   }
 }

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { Account } from '#lib/identity';
+import { newId } from '#lib/kernel';
+import { Organisation } from '#lib/organisations';
 import { IsNull, Not } from 'typeorm';
 import { StoredEvent } from '#platform/events';
 import { makeOrganisation } from '../../factories/exhibitors.js';
@@ -72,6 +74,7 @@ it('asks for a confirmed address first', async () => {
 it('lets a second organisation claim a tax code, and tells it nothing of the first', async () => {
   const taxCode = '0300588569';
   const first = await makeOrganisation(app, { taxCode });
+  await app.database.manager.update(Organisation, { id: first.id }, { proofDocumentId: newId() });
   const client = await signedIn((await makeAccount(app)).email);
   const made = await client.post<Shown>('/organisations', { ...sound, taxCode });
   expect([made.status, made.body.taxCode]).toEqual([201, taxCode]);
@@ -79,6 +82,7 @@ it('lets a second organisation claim a tax code, and tells it nothing of the fir
   expect(identity.body).toEqual({
     ...{ state: 'unproven', taxCode, document: null, lettersAskedAt: null, takesLetters: true },
     refutedBecause: null,
+    provenAs: null,
   });
   const disputed = { name: 'identity.disputed', subjectId: made.body.id };
   expect(await app.database.manager.countBy(StoredEvent, disputed)).toBe(1);

@@ -1,4 +1,5 @@
 import { Fair } from '#lib/fairs';
+import { newId } from '#lib/kernel';
 import { Meeting, MeetingRequest } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { Organisation, Organisations } from '#lib/organisations';
@@ -76,7 +77,7 @@ const resend: Contest = {
   },
 };
 
-/** Two who claim the same tax code, for the organiser to settle. */
+/** Two who claim the same tax code, the other one with a document, for the organiser to settle. */
 const settle: Contest = {
   operation: 'Identities_settle',
   role: 'owner',
@@ -85,7 +86,8 @@ const settle: Contest = {
     const taxCode = '0100109106';
     await manager.update(Organisation, { id: world.ids['organisationId']! }, { taxCode });
     const rival = { name: 'Rival', kind: 'cooperative', country: 'VN', taxCode } as const;
-    await app.transactions.run((tx) => app.get(Organisations).create(tx, rival, null));
+    const { id } = await app.transactions.run((tx) => app.get(Organisations).create(tx, rival, null));
+    await manager.update(Organisation, { id }, { proofDocumentId: newId() });
   },
 };
 
@@ -148,6 +150,8 @@ export const CONTESTED: Record<string, Contest | string> = {
   'notifications_mail_delivery.uniqueKey': send,
   'notifications_mailbox_message.messageId': 'one delivery, which one worker leases',
   'organisations_identity_letter.tokenHash': none,
+  'organisations_identity_objection.proofId+organiserId':
+    'settled under the locks of those who claim the code',
   'organisations_identity_proof.code+reach': settle,
   'organisations_identity_refutation.organisationId+code+reach': settle,
   'platform_idempotency_key.scope+key': {

@@ -1,5 +1,5 @@
 import type { Application, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
-import { applicationTable } from '#lib/exhibitors';
+import { applicationTable, IN_FORCE } from '#lib/exhibitors';
 import { allowedVerbs } from '#lib/kernel';
 import type { IdentityState } from '#lib/organisations';
 import type {
@@ -62,7 +62,7 @@ export function presentBoardRow(
     organisationId: organisation.id,
     organisationName: organisation.name,
     organisationKind: organisation.kind,
-    identity: states.get(organisation.id)!,
+    identity: IN_FORCE.includes(application.state) ? states.get(organisation.id)! : 'none',
     province: organisation.province,
     logoId: organisation.logoId,
     boothsWanted: application.boothsWanted,

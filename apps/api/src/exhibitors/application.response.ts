@@ -93,6 +93,8 @@ export class ApplicationCountsResponse {
 export class ApplicationDetailResponse extends ApplicationResponse {
   /** How the organisation's claim to its tax code stands. */
   identity!: IdentityState;
+  /** Whether the organisation shows itself to the organiser; otherwise contact data, tax code and products are left out. */
+  isShown!: boolean;
   organisation!: OrganisationResponse;
   products!: ProductLineResponse[];
   timeline!: ApplicationStepResponse[];

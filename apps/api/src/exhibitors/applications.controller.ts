@@ -4,7 +4,9 @@ import {
   ApplicationBoardQuery,
   ApplicationReview,
   Certificates,
+  asEverybodySees,
   exhibitorsPermissions,
+  IdentitySidesQuery,
   IdentityStatesQuery,
   Products,
 } from '#lib/exhibitors';
@@ -34,6 +36,7 @@ export class ApplicationsController {
     private readonly products: Products,
     private readonly certificates: Certificates,
     private readonly identities: IdentityStatesQuery,
+    private readonly sides: IdentitySidesQuery,
   ) {}
 
   /** The applications handed in, latest first; never drafts. */
@@ -60,7 +63,10 @@ export class ApplicationsController {
     return this.board.counts(organiserId, fairId);
   }
 
-  /** One application with its organisation, the products to be shown and their certificates. */
+  /**
+   * One application with its organisation, the products to be shown and their certificates. Withdrawn or rejected, it is what was
+   * asked for and what everybody sees of the organisation: what that writes about itself from then on is not for this organiser.
+   */
   @Get(':applicationId')
   @Permits(exhibitorsPermissions.review)
   async one(
@@ -71,14 +77,16 @@ export class ApplicationsController {
     const row = await this.board.one(organiserId, fairId, applicationId);
     if (!row) throw httpErrors.notFound();
     const { application, organisation } = row;
-    const all = await this.products.listOf(organisation.id);
+    const isShown = await this.sides.isShownTo(organiserId, organisation.id);
+    const all = isShown ? await this.products.listOf(organisation.id) : [];
     const shown = all.filter(({ id }) => application.productIds.includes(id));
     const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
     const states = await this.identities.of(organiserId, [organisation]);
     return {
       ...presentApplication(application),
-      organisation: presentOrganisation(organisation),
-      identity: states.get(organisation.id)!,
+      isShown,
+      organisation: presentOrganisation(isShown ? organisation : asEverybodySees(organisation)),
+      identity: isShown ? states.get(organisation.id)! : 'none',
       products: shown.map((product) => presentProductLine(product, certificates)),
       timeline: presentTimeline(await this.board.timeline(applicationId)),
     };

@@ -7,12 +7,12 @@ import {
   IdentitySidesQuery,
   IdentityStatesQuery,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { Actor, Organisers } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import { IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { presentDispute, presentSide } from '../organisations/identity.presenter.js';
+import { presentDispute, presentObjection, presentSide } from '../organisations/identity.presenter.js';
 import {
   IdentityCheckRequest,
   IdentityReasonRequest,
@@ -26,6 +26,7 @@ import { IdentityDisputePageResponse, IdentityResponse } from '../organisations/
 export class IdentitiesController {
   constructor(
     private readonly organisations: Organisations,
+    private readonly organisers: Organisers,
     private readonly states: IdentityStatesQuery,
     private readonly sides: IdentitySidesQuery,
     private readonly disputesQuery: IdentityDisputesQuery,
@@ -43,14 +44,23 @@ export class IdentitiesController {
     return { items: page.items.map(presentDispute), nextCursor: page.nextCursor };
   }
 
-  /** An organisation's claim to its tax code, and who claims the same: of many, those with something to show first. */
+  /**
+   * An organisation's claim to its tax code, and who of those that show themselves claims the same: of many, those with something
+   * to show first. Of everybody else, whether there is anybody.
+   */
   @Get('identities/:organisationId')
   @Permits(exhibitorsPermissions.review)
   async one(
     @IdParam('organiserId') organiserId: string,
     @IdParam('organisationId') organisationId: string,
   ): Promise<IdentityResponse> {
-    const { sides, more: moreSides } = await this.sides.of(organiserId, organisationId);
+    const {
+      sides,
+      more: moreSides,
+      objections,
+      ...elsewhere
+    } = await this.sides.of(organiserId, organisationId);
+    const objecting = await this.organisers.byIds(objections.map((one) => one.organiserId));
     const organisation = (await this.organisations.byId(organisationId))!;
     const states = await this.states.of(organiserId, [organisation]);
     return {
@@ -59,6 +69,8 @@ export class IdentitiesController {
       taxCode: organisation.taxCode,
       sides: sides.map((side) => presentSide(side, organiserId)),
       moreSides,
+      ...elsewhere,
+      objections: objections.map((objection) => presentObjection(objection, objecting)),
     };
   }
 
@@ -92,7 +104,10 @@ export class IdentitiesController {
     await this.checks.withdraw(tx, { organiserId, organisationId, actorId, note });
   }
 
-  /** Settles whose the code is among the sides that are shown; each is told how it ended for it, and why. */
+  /**
+   * Settles whose the code is among those that have shown something; each is told how it ended for it, and why. Where another
+   * organiser has proven it for somebody else, that one is told what this one finds, and nothing changes.
+   */
   @Post('identities/:organisationId/settlement')
   @HttpCode(204)
   @Permits(exhibitorsPermissions.review)

@@ -31,7 +31,7 @@ export class DocumentsController {
     return this.send(organisationId, documentId, reply);
   }
 
-  /** A document of an organisation that has shown itself to the organiser, or that proves a tax code which such a one claims. */
+  /** A document of an organisation that shows itself to the organiser. */
   @Get('organisers/:organiserId/documents/:documentId')
   @Permits(exhibitorsPermissions.review)
   @ApiOkResponse(BINARY)
@@ -41,11 +41,7 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const ownerId = await this.files.ownerOf(documentId);
-    const isShown =
-      ownerId !== null &&
-      ((await this.sides.isShownTo(organiserId, ownerId)) ||
-        (await this.sides.mayReadProof(organiserId, documentId)));
-    if (!isShown) throw httpErrors.notFound();
+    if (ownerId === null || !(await this.sides.isShownTo(organiserId, ownerId))) throw httpErrors.notFound();
     return this.send(ownerId, documentId, reply);
   }
 

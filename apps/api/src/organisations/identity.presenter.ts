@@ -1,7 +1,15 @@
 import type { IdentitySide } from '#lib/exhibitors';
-import type { Organisation, OwnIdentity, UploadedFile } from '#lib/organisations';
+import type { Organiser } from '#lib/identity';
+import {
+  type IdentityObjection,
+  isUnderItsName,
+  type Organisation,
+  type OwnIdentity,
+  type UploadedFile,
+} from '#lib/organisations';
 import type {
   IdentityDisputeResponse,
+  IdentityObjectionResponse,
   IdentitySideResponse,
   OwnIdentityResponse,
   ProofDocumentResponse,
@@ -20,7 +28,6 @@ export const presentOwnIdentity = (own: OwnIdentity): OwnIdentityResponse => ({
   lettersAskedAt: own.lettersAskedAt?.toISOString() ?? null,
 });
 
-/** Of whoever has not shown itself to the organiser, what settling a dispute needs and no more. */
 export function presentSide(side: IdentitySide, organiserId: string): IdentitySideResponse {
   const { organisation, proof, refutation } = side;
   const isProofYours = proof?.organiserId === organiserId;
@@ -30,11 +37,11 @@ export function presentSide(side: IdentitySide, organiserId: string): IdentitySi
     province: organisation.province,
     address: organisation.address,
     since: organisation.createdAt.toISOString(),
-    isYours: side.isShown,
     document: presentDocument(side.document),
     letterConfirmedAt: side.letterConfirmedAt?.toISOString() ?? null,
     proof: proof && {
       kind: proof.kind,
+      formerName: isUnderItsName(proof, organisation) ? null : proof.name,
       isYours: isProofYours,
       note: isProofYours ? proof.note : null,
       at: proof.createdAt.toISOString(),
@@ -42,6 +49,15 @@ export function presentSide(side: IdentitySide, organiserId: string): IdentitySi
     isRefuted: refutation !== null,
   };
 }
+
+export const presentObjection = (
+  { organiserId, reason, createdAt }: IdentityObjection,
+  organisers: readonly Organiser[],
+): IdentityObjectionResponse => ({
+  organiser: organisers.find(({ id }) => id === organiserId)?.name ?? {},
+  reason,
+  at: createdAt.toISOString(),
+});
 
 export const presentDispute = ({ id, name, taxCode }: Organisation): IdentityDisputeResponse => ({
   organisationId: id,

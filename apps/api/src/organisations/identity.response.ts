@@ -1,4 +1,5 @@
 import type { IdentityState, ProofKind } from '#lib/organisations';
+import { TranslatedResponse } from '#platform/http';
 
 /** A document that was uploaded to prove a tax code. */
 export class ProofDocumentResponse {
@@ -18,9 +19,11 @@ export class OwnIdentityResponse {
   takesLetters!: boolean;
   /** Why an organiser found the code to be somebody else's. */
   refutedBecause!: string | null;
+  /** The name under which the code was confirmed, where the organisation calls itself otherwise now. */
+  provenAs!: string | null;
 }
 
-/** One who claims a tax code, to an organiser that looks at it. */
+/** One who claims a tax code, to an organiser to whom it shows itself. */
 export class IdentitySideResponse {
   organisationId!: string;
   name!: string;
@@ -28,8 +31,6 @@ export class IdentitySideResponse {
   address!: string | null;
   /** Since when it claims the code, or has been here. */
   since!: string;
-  /** Whether it has applied to this organiser or takes part in one of its fairs. */
-  isYours!: boolean;
   document!: ProofDocumentResponse | null;
   /** When whoever reads the address that an organiser knows confirmed it. */
   letterConfirmedAt!: string | null;
@@ -40,10 +41,19 @@ export class IdentitySideResponse {
 
 export class IdentityProofResponse {
   kind!: ProofKind;
+  /** What the organisation was called then, where it calls itself otherwise now. */
+  formerName!: string | null;
   /** Whether this organiser stands for it, and may take it back. */
   isYours!: boolean;
   /** What was noted; for this organiser's own only. */
   note!: string | null;
+  at!: string;
+}
+
+/** What another organiser finds against a proof of this one. */
+export class IdentityObjectionResponse {
+  organiser!: TranslatedResponse;
+  reason!: string;
   at!: string;
 }
 
@@ -52,10 +62,16 @@ export class IdentityResponse {
   organisationId!: string;
   state!: IdentityState;
   taxCode!: string | null;
-  /** Who claims it, the earliest first: of more than 20, those that have shown something. */
+  /** Who claims it and shows itself, the earliest first: of more than 20, those that have shown something. */
   sides!: IdentitySideResponse[];
   /** How many more claim it; shown once those above are settled. */
   moreSides!: number;
+  /** Whether somebody who does not show itself to this organiser claims it and has shown something for it. */
+  othersClaim!: boolean;
+  /** Whether another organiser has proven it for somebody else, and alone may change that. */
+  isProvenElsewhere!: boolean;
+  /** What other organisers find against the proof of this one; settling answers them. */
+  objections!: IdentityObjectionResponse[];
 }
 
 export class IdentityDisputeResponse {

@@ -85,7 +85,11 @@ function Detail({
           )}
         </Group>
       </div>
-      <IdentityPanel organiserId={place.organiserId} organisationId={organisation.id} />
+      {detail.isShown ? (
+        <IdentityPanel organiserId={place.organiserId} organisationId={organisation.id} />
+      ) : (
+        <Text size="sm">{t('application.notShown')}</Text>
+      )}
       <Title order={3} size="h5">
         {t('application.products')}
       </Title>

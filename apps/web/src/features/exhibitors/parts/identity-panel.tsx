@@ -1,7 +1,9 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textIn, type UiLanguage } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -43,6 +45,7 @@ export function IdentityPanel({ organiserId, organisationId, isTitled = false }:
       {identity.moreSides > 0 && (
         <Text size="sm">{t('identity.moreSides', { count: identity.moreSides })}</Text>
       )}
+      <FromElsewhere identity={identity} />
       <Findings key={standOf(identity)} organiserId={organiserId} identity={identity} />
     </Stack>
   );
@@ -51,6 +54,28 @@ export function IdentityPanel({ organiserId, organisationId, isTitled = false }:
 // What was typed belongs to how things stood then.
 const standOf = ({ state, sides }: Identity): string =>
   `${state} ${sides.map(({ isRefuted }) => String(isRefuted)).join(' ')}`;
+
+/** What others claim and find, of whom no more is told. */
+function FromElsewhere({ identity }: { identity: Identity }) {
+  const { t, i18n } = useTranslation('organisations');
+  const { othersClaim, isProvenElsewhere, objections } = identity;
+  return (
+    <>
+      {isProvenElsewhere && <Text size="sm">{t('identity.provenElsewhere')}</Text>}
+      {othersClaim && !isProvenElsewhere && <Text size="sm">{t('identity.othersClaim')}</Text>}
+      {objections.map(({ organiser, reason, at }) => (
+        <Alert
+          key={at}
+          color="orange"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('identity.objection', { organiser: textIn(organiser, i18n.language as UiLanguage) })}
+        >
+          {t('identity.because', { reason })}
+        </Alert>
+      ))}
+    </>
+  );
+}
 
 /** What the organiser finds: the deed that the state allows, with its text; nothing where it allows none. */
 function Findings({ organiserId, identity }: { organiserId: string; identity: Identity }) {
@@ -61,7 +86,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
   const [problem, setProblem] = useState<Problem | null>(null);
   const { organisationId, sides, taxCode } = identity;
   const own = sides.find((side) => side.organisationId === organisationId);
-  const isContested = sides.length > 1;
+  const isContested = sides.length > 1 || identity.othersClaim || identity.objections.length > 0;
   const attempt = async (deed: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setProblem(null);

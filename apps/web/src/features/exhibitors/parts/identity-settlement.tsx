@@ -19,12 +19,16 @@ export function IdentitySettlement({ organiserId, identity, attempt }: IdentityS
   const { organisationId, sides, taxCode } = identity;
   const [holderId, setHolder] = useState('');
   const [reason, setReason] = useState('');
-  const isOpen = sides.filter(({ isRefuted }) => !isRefuted).length > 1;
+  const isOpen = identity.state === 'disputed' || sides.filter(({ isRefuted }) => !isRefuted).length > 1;
   const [isAsked, setAsked] = useState(isOpen);
-  const holder = sides.find((side) => side.organisationId === holderId)?.name ?? '';
+  const chosen = sides.find((side) => side.organisationId === holderId);
+  const holder = chosen?.name ?? '';
+  const isProvenElsewhere =
+    identity.isProvenElsewhere || sides.some(({ proof }) => proof !== null && !proof.isYours);
+  const isPassedOn = isProvenElsewhere && !chosen?.proof;
   const settle = async (): Promise<void> => {
     if (await attempt(() => settleIdentity(organiserId, organisationId, { holderId, reason, taxCode })))
-      toast.success(t('identity.settled', { name: holder }));
+      toast.success(t(isPassedOn ? 'identity.passedOn' : 'identity.settled', { name: holder }));
   };
   if (!isAsked)
     return (
@@ -38,7 +42,7 @@ export function IdentitySettlement({ organiserId, identity, attempt }: IdentityS
   return (
     <>
       <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('identity.settleTitle')}>
-        {t('identity.settleText')}
+        {t(isProvenElsewhere ? 'identity.settleElsewhere' : 'identity.settleText')}
       </Alert>
       <Radio.Group label={t('identity.holder')} value={holderId} onChange={setHolder}>
         <Stack gap="xs" mt="xs">

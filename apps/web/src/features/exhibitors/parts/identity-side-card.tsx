@@ -19,11 +19,6 @@ export function IdentitySideCard({ organiserId, side }: { organiserId: string; s
             {t('identity.state.refuted')}
           </Badge>
         )}
-        {!side.isYours && (
-          <Badge variant="default" tt="none">
-            {t('identity.elsewhere')}
-          </Badge>
-        )}
       </Group>
       <Text size="sm" c="dimmed">
         {[address, province].filter((part) => part !== null && part !== '').join(', ')}
@@ -42,6 +37,7 @@ export function IdentitySideCard({ organiserId, side }: { organiserId: string; s
       {proof && (
         <Text size="sm">
           {t(`identity.by.${proof.kind}`, { day: day(proof.at) })}
+          {proof.formerName !== null && ` · ${t('identity.underName', { name: proof.formerName })}`}
           {proof.note !== null && proof.note !== '' && ` · ${proof.note}`}
         </Text>
       )}

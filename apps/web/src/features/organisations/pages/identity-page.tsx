@@ -53,7 +53,7 @@ function Identity({ organisationId, identity }: { organisationId: string; identi
     await attempt(() => confirmIdentity(organisationId, token ?? ''), t('identity.confirmed'));
     setAddress({});
   };
-  const { state, taxCode, refutedBecause } = identity;
+  const { state, taxCode, refutedBecause, provenAs } = identity;
   const isOpen = state !== 'none';
   return (
     <Stack maw={720}>
@@ -61,6 +61,7 @@ function Identity({ organisationId, identity }: { organisationId: string; identi
         {taxCode !== null && <Text fw={600}>{taxCode}</Text>}
         <Text>{t(`identity.says.${state}`)}</Text>
         {refutedBecause !== null && <Text mt="xs">{t('identity.because', { reason: refutedBecause })}</Text>}
+        {provenAs !== null && <Text mt="xs">{t('identity.provenAs', { name: provenAs })}</Text>}
         {state === 'none' && (
           <Anchor component={Link} to="../profile" relative="path">
             {t('identity.enterCode')}
