@@ -5935,7 +5935,7 @@ export interface components {
              * @description Why it will not be sent: something newer went instead, it was taken back, there were too many, or what kept us from it.
              * @enum {string|null}
              */
-            dropReason: "newer" | "undone" | "budget" | "other-key" | "cut" | null;
+            dropReason: "newer" | "undone" | "budget" | "other-key" | "cut" | "restored" | null;
             queuedAt: string;
             endedAt: string | null;
             /** @description The mail that was sent again as this one. */
