@@ -134,9 +134,11 @@ function ensureWithin(
 }
 
 async function addTry(tx: Tx, subject: string, made: number[], limits: Limit[], at: number): Promise<void> {
-  const windows = limits.filter((limit) => limit.subject === subject).map(({ window }) => window);
-  const longest = Math.max(...windows);
-  const kept = [...made.filter((earlier) => earlier > at - longest), at];
+  const own = limits.filter((limit) => limit.subject === subject);
+  const longest = Math.max(...own.map(({ window }) => window));
+  const most = Math.max(...own.map(({ tries }) => tries));
+  // No limit looks at more than so many of the latest.
+  const kept = [...made.filter((earlier) => earlier > at - longest), at].slice(-most);
   await tx.update(Tries, { id: idOf(subject) }, { made: kept, keptUntil: addTime(new Date(at), longest) });
 }
 

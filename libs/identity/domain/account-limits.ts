@@ -14,7 +14,12 @@ export const accountLimits = {
 
   resetMail: (network: string, email: string): Limit[] => [
     { subject: `password reset ${network} ${email}`, tries: 3, window: HOUR },
-    { subject: `password resets from ${network}`, tries: 100, window: HOUR },
+    {
+      subject: `password resets from ${network}`,
+      tries: 100,
+      window: HOUR,
+      sparing: { subject: `password reset ${network} ${email}` },
+    },
   ],
 
   verificationMail: (accountId: string): Limit[] => [

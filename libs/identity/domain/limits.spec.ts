@@ -18,7 +18,7 @@ it('waits for as many to grow old as are too many', () => {
 });
 
 it('spares who tries for the first time', () => {
-  const sparing = { ...five, sparing: 'pair' };
+  const sparing = { ...five, sparing: { subject: 'pair' } };
   expect(waitFor(sparing, madeAt([0, 1, 2, 3, 4]), 5)).toBe(0);
   expect(waitFor(sparing, madeAt([0, 1, 2, 3, 4], [4]), 5)).toBeGreaterThan(0);
 });

@@ -6,11 +6,11 @@ export interface Limit {
   tries: number;
   /** Milliseconds. */
   window: number;
-  /** Does not hold for somebody's first try in the window under this subject. */
-  sparing?: string;
+  /** Does not hold for somebody's first try under this subject in the window, or in as many milliseconds. */
+  sparing?: { subject: string; firstIn?: number };
 }
 
-const within = (made: readonly number[], { window }: Limit, now: number) =>
+const within = (made: readonly number[], window: number, now: number) =>
   made.filter((at) => at > now - window);
 
 /**
@@ -18,8 +18,9 @@ const within = (made: readonly number[], { window }: Limit, now: number) =>
  * milliseconds, the oldest first.
  */
 export function waitFor(limit: Limit, made: (subject: string) => readonly number[], now: number): number {
-  const recent = within(made(limit.subject), limit, now);
+  const { sparing, window } = limit;
+  const recent = within(made(limit.subject), window, now);
   if (recent.length < limit.tries) return 0;
-  if (limit.sparing !== undefined && within(made(limit.sparing), limit, now).length === 0) return 0;
+  if (sparing && within(made(sparing.subject), sparing.firstIn ?? window, now).length === 0) return 0;
   return recent[recent.length - limit.tries]! + limit.window - now;
 }

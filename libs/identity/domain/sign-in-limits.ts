@@ -34,8 +34,9 @@ const personal = (subject: string): Limit[] => [
 
 /**
  * How often a log-in may fail. A network that has failed 20 times is taken for one where somebody guesses: each of its
- * accounts has one try left, so that the others behind the same address still come in. A browser that the account has used
- * before answers for itself alone: strangers' guesses at the account, or from the same address, do not lock it out.
+ * accounts has one try left, so that the others behind the same address still come in; after 100 failures one in a day, which is
+ * as good as no guess at all. A browser that the account has used before answers for itself alone: strangers' guesses at the
+ * account, or from the same address, do not lock it out.
  */
 export function signInLimits(attempt: SignInTry): PasswordLimits {
   const { email, knownBrowser } = attempt;
@@ -47,8 +48,8 @@ export function signInLimits(attempt: SignInTry): PasswordLimits {
     ...personal(pair),
     { subject: account, tries: 20, window: SHORT },
     { subject: account, tries: 100, window: DAY },
-    { subject: network, tries: 20, window: SHORT, sparing: pair },
-    { subject: network, tries: 100, window: SHORT },
+    { subject: network, tries: 20, window: SHORT, sparing: { subject: pair } },
+    { subject: network, tries: 100, window: SHORT, sparing: { subject: pair, firstIn: DAY } },
   ];
   return { limits, forgiven: failuresOf(attempt) };
 }
