@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { findProgram } from './find-program.js';
@@ -62,6 +63,7 @@ export class MariadbServer extends PrivateServer {
   }
 
   protected async prepareData(): Promise<void> {
+    await mkdir(this.path('tmp'), { recursive: true });
     const install = findProgram('mariadb-install-db');
     const mode = ['--auth-root-authentication-method=normal', '--skip-test-db'];
     await run(install, [...this.commonArguments(), ...mode]);
@@ -75,6 +77,8 @@ export class MariadbServer extends PrivateServer {
 
   private commonArguments(): string[] {
     const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-    return ['--no-defaults', `--datadir=${this.path('data')}`, '--innodb-log-file-size=32M', ...asRoot];
+    // Temporary tables of its own: the server crashes where it cannot make one.
+    const places = [`--datadir=${this.path('data')}`, `--tmpdir=${this.path('tmp')}`];
+    return ['--no-defaults', ...places, '--innodb-log-file-size=32M', ...asRoot];
   }
 }
