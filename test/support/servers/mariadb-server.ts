@@ -77,7 +77,7 @@ export class MariadbServer extends PrivateServer {
 
   private commonArguments(): string[] {
     const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-    // Temporary tables of its own: the server crashes where it cannot make one.
+    // A place of its own for temporary tables: each server that starts empties it, and takes those of others that run.
     const places = [`--datadir=${this.path('data')}`, `--tmpdir=${this.path('tmp')}`];
     return ['--no-defaults', ...places, '--innodb-log-file-size=32M', ...asRoot];
   }
