@@ -131,23 +131,26 @@ Or let this machine alone reach it (HOST=127.0.0.1 and PUBLIC_URL=http://localho
   }
 }
 
+const WITHOUT_DEFAULT = [
+  'HOST',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'PUBLIC_URL',
+  'SECRET_KEY',
+  'SECURITY_CONTACT',
+  'METRICS_TOKEN',
+];
+
+/** Every setting that the environment may hold. */
+export const settingNames = (): string[] => [...Object.keys(new Settings()), ...WITHOUT_DEFAULT];
+
 /** Reads and validates the settings; throws InvalidSettings. Empty values count as absent; `instead` is what stands in for absent ones. */
 export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
   instead: Partial<Settings> = {},
 ): Settings {
-  const known = Object.keys(new Settings());
-  const optional = [
-    'HOST',
-    'DATABASE_URL',
-    'REDIS_URL',
-    'SMTP_URL',
-    'PUBLIC_URL',
-    'SECRET_KEY',
-    'SECURITY_CONTACT',
-    'METRICS_TOKEN',
-  ];
-  const given = [...known, ...optional].flatMap((name) => {
+  const given = settingNames().flatMap((name) => {
     const value = environment[name]?.trim();
     return value ? [[name, value] as const] : [];
   });

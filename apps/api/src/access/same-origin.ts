@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { HttpConfig } from '#config';
 
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Methods that change nothing (RFC 9110). */
+export const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /**

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { networkOf } from '#lib/identity';
 import { Brake, type BrakeRule } from './brake.js';
+import { SAFE } from './same-origin.js';
 
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What floods come to. Not 409: whoever is beaten to a booth has done nothing wrong. */
 const REFUSALS = new Set([400, 401, 404, 413, 415, 422, 429]);
 
@@ -14,7 +14,7 @@ export function slowRefusals(server: FastifyInstance, rule: BrakeRule): void {
   const brake = new Brake(rule);
   let held = 0;
   server.addHook('onSend', async (request, reply) => {
-    if (READS.has(request.method) || !REFUSALS.has(reply.statusCode)) return;
+    if (SAFE.has(request.method) || !REFUSALS.has(reply.statusCode)) return;
     const wait = brake.refuse(networkOf(request.ip), performance.now());
     if (wait === 0) return;
     if (held >= rule.held) {
