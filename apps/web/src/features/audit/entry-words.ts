@@ -50,7 +50,7 @@ export function detailsOf(data: AuditEntry['data'], words: Words): string {
 }
 
 // Recorded as names of the program; everything else is what somebody wrote.
-const CODED = /^(role|earlier|side|by|verdict|findable|result|language|from|to|state)$/;
+const CODED = /^(role|earlier|side|by|verdict|findable|result|language|from|to|state|status)$/;
 
 /** How `wordOf` reads the texts of this area; what nobody has worded stays as it was recorded. */
 export const wordsIn =
