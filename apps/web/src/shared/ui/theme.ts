@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, darken, type MantineColorsTuple } from '@mantine/core';
 import i18next from 'i18next';
 
 const sea: MantineColorsTuple = [
@@ -100,10 +100,20 @@ export const theme = createTheme({
   },
 });
 
+// Mantine's pale badges and buttons miss AA in green, yellow, orange and others.
+const textsOnPale: (...theme: Parameters<CSSVariablesResolver>) => Record<string, string> = ({ colors }) =>
+  Object.fromEntries(
+    Object.entries(colors).map(([name, shades]) => [
+      `--mantine-color-${name}-light-color`,
+      darken(shades[9], 0.4),
+    ]),
+  );
+
 /** Mantine's own greys for quiet text and errors miss AA; these do not. */
-export const cssVariables: CSSVariablesResolver = () => ({
+export const cssVariables: CSSVariablesResolver = (resolved) => ({
   variables: {},
   light: {
+    ...textsOnPale(resolved),
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#17302c',
     '--mantine-color-dimmed': '#4d605d',
