@@ -1,8 +1,7 @@
 import { defineJob } from '#platform/queue';
-import { MOST_TRIES, retryIn } from './domain/retry-plan.js';
+import { MOST_TRIES } from './domain/retry-plan.js';
 
-/** Hands one queued mail to the relay. */
+/** Hands one queued mail to the relay. What the relay says makes the next such job; only what goes wrong here repeats this one. */
 export const deliverMail = defineJob<{ deliveryId: string }>('notifications.deliver-mail', {
   attempts: MOST_TRIES,
-  backoff: retryIn,
 });

@@ -19,7 +19,8 @@ export {
   MailDelivery,
 } from './entities/mail-delivery.entity.js';
 export { MailboxMessage } from './entities/mailbox-message.entity.js';
-export { DeliveryDeferred, MailDelivering } from './mail-delivering.service.js';
+export { RelayRefusal } from './entities/relay-refusal.entity.js';
+export { MailDelivering } from './mail-delivering.service.js';
 export { MailRelay } from './mail-relay.service.js';
 export { MailLeases } from './mail-leases.service.js';
 export { MailOutboxQuery, type OutboxCounts, type OutboxFilter } from './mail-outbox.query.js';

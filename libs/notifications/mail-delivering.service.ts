@@ -1,20 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { In } from 'typeorm';
-import { Clock } from '#lib/kernel';
-import { Database } from '#platform/database';
-import { Metrics } from '#platform/observability';
+import { addTime, Clock } from '#lib/kernel';
+import { Database, Transactions } from '#platform/database';
+import { LOGGER, Metrics } from '#platform/observability';
+import { JobPostponed, Jobs } from '#platform/queue';
 import { SealBroken } from '#platform/secrets';
+import { deliverMail } from './deliver-mail.job.js';
 import type { MailContent } from './domain/mail-content.js';
-import { isHopeless } from './domain/retry-plan.js';
-import { type SmtpFailure, verdictOf } from './domain/smtp-answer.js';
+import { isHopeless, retryIn } from './domain/retry-plan.js';
+import { type SmtpVerdict, verdictOf } from './domain/smtp-answer.js';
 import { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
 import { ConnectionSlots } from './mail/connection-slots.js';
+import { HandOverFailed } from './mail/hand-over-failed.js';
+import { Lingering } from './mail/lingering.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { MailLeases } from './mail-leases.service.js';
+import { MailRelay, type RelayTurn } from './mail-relay.service.js';
 import { MailSecrets } from './mail-secrets.service.js';
-
-/** The relay said "later"; the job that delivers is to be tried again. */
-export class DeliveryDeferred extends Error {}
 
 /**
  * queued → sending → sent, failed or unknown. `sending` is committed before the relay hears of the mail, so that after
@@ -24,40 +27,51 @@ export class DeliveryDeferred extends Error {}
 @Injectable()
 export class MailDelivering {
   private readonly slots: ConnectionSlots;
+  private readonly lingering = new Lingering();
 
   constructor(
     private readonly database: Database,
+    private readonly transactions: Transactions,
     private readonly transport: MailTransport,
+    private readonly relay: MailRelay,
     private readonly leases: MailLeases,
     private readonly secrets: MailSecrets,
+    private readonly jobs: Jobs,
     private readonly metrics: Metrics,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {
     this.slots = new ConnectionSlots(transport.connections);
   }
 
-  /** Delivers a queued mail; leaves any other alone. Throws DeliveryDeferred when it is to be tried again. */
+  /**
+   * Delivers a queued mail; leaves any other alone. Throws JobPostponed while the relay refuses every mail. A relay may take
+   * minutes to answer: the hand-over then goes on by itself and the next mail gets the connection.
+   */
   deliver(id: string): Promise<void> {
     return this.slots.use(async () => {
+      const turn = await this.relay.turn();
+      if (turn.kind === 'waits') throw new JobPostponed(turn.until);
       const delivery = await this.leases.take(id);
       if (!delivery) return;
-      try {
-        await this.handOver(delivery);
-      } finally {
-        this.leases.release();
-      }
+      const handing = this.handOver(delivery, turn).finally(() => this.leases.release());
+      await this.lingering.waitFor(handing, (error) =>
+        this.log.error({ mailId: id, error: error.stack }, 'A mail was not ended'),
+      );
     });
   }
 
-  private async handOver(delivery: MailDelivery): Promise<void> {
+  private async handOver(delivery: MailDelivery, turn: RelayTurn): Promise<void> {
     const whole = this.openedBy(delivery);
     if (!whole) return this.end(delivery, 'failed', null, { dropReason: 'other-key' });
-    const outcome = await this.transport
-      .handOver(delivery, whole)
-      .then((answer) => ({ answer }))
-      .catch((error: SmtpFailure) => ({ error }));
-    if ('error' in outcome) await this.judge(delivery, outcome.error);
-    else await this.end(delivery, 'sent', outcome.answer, this.secrets.spent(delivery.content!));
+    let answer: string;
+    try {
+      answer = await this.transport.handOver(delivery, whole);
+    } catch (error) {
+      return this.judge(delivery, turn, error as Error);
+    }
+    await this.end(delivery, 'sent', answer, this.secrets.spent(delivery.content!));
+    await this.relay.answers();
   }
 
   /** Null when another key closed it: whoever it was for asks for a new one. */
@@ -70,16 +84,35 @@ export class MailDelivering {
     }
   }
 
-  private async judge(delivery: MailDelivery, error: SmtpFailure): Promise<void> {
-    const verdict = verdictOf(error);
+  private async judge(delivery: MailDelivery, turn: RelayTurn, error: Error): Promise<void> {
+    // What failed before it came to the relay has certainly not left.
+    const verdict: SmtpVerdict = error instanceof HandOverFailed ? verdictOf(error) : 'try-again';
     if (verdict === 'unknown') return this.end(delivery, 'unknown', error.message);
-    if (verdict === 'refused' || isHopeless(delivery, this.clock.now()))
+    if (verdict === 'relay') {
+      const retryAt = await this.relay.refuses(turn, error.message);
+      return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts - 1 });
+    }
+    await this.relay.answers();
+    const now = this.clock.now();
+    if (verdict === 'refused' || isHopeless(delivery, now))
       return this.end(delivery, 'failed', error.message);
-    await this.rows.update(
-      { id: delivery.id, state: 'sending', senderId: delivery.senderId! },
-      { state: 'queued', senderId: null, sendingUntil: null, lastAnswer: error.message.slice(0, 500) },
-    );
-    throw new DeliveryDeferred(error.message);
+    const retryAt = addTime(now, retryIn(delivery.attempts));
+    return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts });
+  }
+
+  private async queueAgain(
+    { id, senderId }: MailDelivery,
+    answer: string,
+    { retryAt, attempts }: { retryAt: Date; attempts: number },
+  ): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const { affected } = await tx.update(
+        MailDelivery,
+        { id, senderId: senderId!, state: 'sending' },
+        { state: 'queued', senderId: null, sendingUntil: null, lastAnswer: answer.slice(0, 500), attempts },
+      );
+      if (affected) await this.jobs.add(tx, deliverMail, { deliveryId: id }, { runAt: retryAt });
+    });
   }
 
   // A process that stalled past its lease may find its mail `unknown`; what it knows is still the truth about it.

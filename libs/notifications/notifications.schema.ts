@@ -2,18 +2,26 @@ import type { AreaSchema } from '#platform/database';
 import { notificationsInvariants } from './notifications.invariants.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
+import { RelayRefusal } from './entities/relay-refusal.entity.js';
 import { MailBudgets1795914000002 } from './migrations/1795914000002-mail-budgets.js';
 import { SealedLinks1795914000004 } from './migrations/1795914000004-sealed-links.js';
+import { RelayRefusal1795922000001 } from './migrations/1795922000001-relay-refusal.js';
 import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
 
 export const notificationsSchema: AreaSchema = {
-  entities: [MailDelivery, MailboxMessage],
-  migrations: [Notifications1700000001000, MailBudgets1795914000002, SealedLinks1795914000004],
+  entities: [MailDelivery, MailboxMessage, RelayRefusal],
+  migrations: [
+    Notifications1700000001000,
+    MailBudgets1795914000002,
+    SealedLinks1795914000004,
+    RelayRefusal1795922000001,
+  ],
   invariants: notificationsInvariants,
   // They may have gone since: a person says whether they go again.
   afterRestore: [
     `UPDATE notifications_mail_delivery
      SET state = 'unknown', ended_at = queued_at, drop_reason = 'restored'
      WHERE state IN ('queued', 'sending')`,
+    `DELETE FROM notifications_relay_refusal`,
   ],
 };

@@ -1,31 +1,25 @@
-/** What an SMTP failure means for the mail (RFC 5321 §4.2.1): 4xx may pass later, 5xx will not. */
-export type SmtpVerdict = 'try-again' | 'refused' | 'unknown';
+/**
+ * What a failed hand-over means (RFC 5321 §4.2.1). `relay`: the relay takes nothing now, whoever it is for; the mail did
+ * not leave. `try-again`: not this mail now. `refused`: this mail never. `unknown`: it may have been taken.
+ */
+export type SmtpVerdict = 'relay' | 'try-again' | 'refused' | 'unknown';
 
-export interface SmtpFailure extends Error {
-  responseCode?: number;
-  code?: string;
-  command?: string;
+/** How far a hand-over came: only what is said to the recipient or the message is about the mail itself. */
+export type HandOverStep = 'session' | 'recipient' | 'message';
+
+export interface FailedHandOver {
+  step: HandOverStep;
+  /** Whether any of the message had been sent when it failed. */
+  begun: boolean;
+  /** The code of the relay's answer; null when the connection broke or nothing came. */
+  reply: number | null;
 }
 
-// Nothing of the message had left yet, so that trying again cannot make a second one.
-const BEFORE_DATA = new Set([
-  'CONN',
-  'EHLO',
-  'HELO',
-  'AUTH',
-  'AUTH PLAIN',
-  'AUTH LOGIN',
-  'STARTTLS',
-  'MAIL FROM',
-  'RCPT TO',
-]);
-const NOT_CONNECTED = new Set(['ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'EAUTH']);
+const CLOSING = 421;
 
-/** Judges a failed hand-over. When the connection broke during the message itself, nobody knows whether it was taken. */
-export function verdictOf(error: Omit<SmtpFailure, keyof Error>): SmtpVerdict {
-  if (error.responseCode !== undefined && error.responseCode >= 500) return 'refused';
-  if (error.responseCode !== undefined && error.responseCode >= 400) return 'try-again';
-  if (error.code !== undefined && NOT_CONNECTED.has(error.code)) return 'try-again';
-  if (error.command !== undefined && BEFORE_DATA.has(error.command)) return 'try-again';
-  return 'unknown';
+/** Judges a failed hand-over. Without an answer to a message that had begun to leave, nobody knows whether it was taken. */
+export function verdictOf({ step, begun, reply }: FailedHandOver): SmtpVerdict {
+  if (reply === null) return begun ? 'unknown' : 'relay';
+  if (step === 'session' || reply === CLOSING) return 'relay';
+  return reply >= 500 ? 'refused' : 'try-again';
 }

@@ -1,56 +1,45 @@
 import { connect } from 'node:net';
-import nodemailer, { type Transporter } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import { MINUTE, SECOND } from '#lib/kernel';
 import type { MailDelivery } from '../entities/mail-delivery.entity.js';
 import type { CalendarPart, MailContent } from '../domain/mail-content.js';
 import { MailTransport } from './mail-transport.js';
 import { mustBeEncrypted } from './must-be-encrypted.js';
+import { SmtpSessions } from './smtp-sessions.js';
 
 const CONNECTIONS = 5;
-const LOOK_TIMEOUT = 2_000;
+const LOOK_TIMEOUT = 2 * SECOND;
+const CONNECTING = 10 * SECOND;
+const GREETING = 30 * SECOND;
+/** RFC 5321 §4.5.3.2.6: a client that waits less for the answer to its message sends it twice. */
+const ANSWER = 10 * MINUTE;
 
-/** Sends over SMTP through a pool of connections. */
+/** Sends over SMTP, over sessions that are kept for the next mail. */
 export class SmtpTransport extends MailTransport {
   readonly local = false;
   readonly connections = CONNECTIONS;
-  private readonly pool: Transporter;
+  private readonly sessions: SmtpSessions;
 
   constructor(
     private readonly smtpUrl: string,
     private readonly from: string,
   ) {
     super();
-    this.pool = nodemailer.createTransport({
-      url: smtpUrl,
+    const relay = {
+      ...parseConnectionUrl(smtpUrl),
       requireTLS: mustBeEncrypted(smtpUrl),
-      pool: true,
-      maxConnections: CONNECTIONS,
-      maxMessages: Infinity,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 60_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+      connectionTimeout: CONNECTING,
+      greetingTimeout: GREETING,
+      socketTimeout: ANSWER,
+    };
+    this.sessions = new SmtpSessions(relay, CONNECTIONS);
   }
 
-  async handOver(
-    delivery: MailDelivery,
-    { text, html, calendars = [], replyTo, unsubscribeUrl }: MailContent,
-  ): Promise<string> {
-    const info = await this.pool.sendMail({
-      from: this.from,
-      to: { name: delivery.toName, address: delivery.toAddress },
-      ...(replyTo && { replyTo: { name: '', address: replyTo } }),
-      // Explicit, because an address that was parsed out of a header has sent letters to somebody else.
-      envelope: { from: senderAddress(this.from), to: delivery.toAddress },
-      messageId: delivery.messageId,
-      subject: delivery.subject,
-      ...(unsubscribeUrl && { headers: unsubscribeHeaders(unsubscribeUrl) }),
-      text,
-      html,
-      ...calendarParts(calendars),
-    });
-    return info.response ?? '';
+  async handOver(delivery: MailDelivery, content: MailContent): Promise<string> {
+    const message = await compose(this.from, delivery, content);
+    // Explicit, because an address that was parsed out of a header has sent letters to somebody else.
+    return this.sessions.send({ from: senderAddress(this.from), to: delivery.toAddress }, message);
   }
 
   /** Opens a connection and hangs up: signing in at every look would be more than some relays allow. */
@@ -73,9 +62,31 @@ export class SmtpTransport extends MailTransport {
   }
 
   override close(): void {
-    this.pool.close();
+    this.sessions.close();
   }
 }
+
+/** The message of RFC 5322. */
+const compose = (
+  from: string,
+  delivery: MailDelivery,
+  { text, html, calendars = [], replyTo, unsubscribeUrl }: MailContent,
+): Promise<Buffer> =>
+  new MailComposer({
+    from,
+    to: { name: delivery.toName, address: delivery.toAddress },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
+    messageId: delivery.messageId,
+    subject: delivery.subject,
+    ...(unsubscribeUrl && { headers: unsubscribeHeaders(unsubscribeUrl) }),
+    text,
+    html,
+    ...calendarParts(calendars),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
 
 /** Mail readers take one calendar part for the invitation that the mail is; two of them show in none. */
 const calendarParts = ([first, ...others]: readonly CalendarPart[]) => ({

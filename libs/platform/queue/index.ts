@@ -6,6 +6,7 @@ export {
   Every,
   type JobContext,
   type JobDefinition,
+  JobPostponed,
   type JobProcessor,
   Processes,
   type ScheduledTask,

@@ -47,6 +47,13 @@ export interface JobContext {
   progress(done: number, total: number): Promise<void>;
 }
 
+/** A processor throws it when there is nothing wrong with the job but the moment; it counts as no try. */
+export class JobPostponed extends Error {
+  constructor(readonly until: Date) {
+    super(`Postponed until ${until.toISOString()}`);
+  }
+}
+
 export interface JobProcessor<P extends object> {
   run(payload: P, context: JobContext): Promise<void>;
 }

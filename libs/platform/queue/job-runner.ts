@@ -4,7 +4,7 @@ import { addTime, Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { LOGGER } from '#platform/observability';
 import { type JobOutcome, LEASE } from './executor.js';
-import { definedJobs, type JobContext, type JobProcessor } from './job-definition.js';
+import { definedJobs, type JobContext, JobPostponed, type JobProcessor } from './job-definition.js';
 import { Job } from './job.entity.js';
 
 /** Runs one job from its row: takes it, runs its processor, writes down how it went. */
@@ -25,6 +25,7 @@ export class JobRunner {
       await this.finish(id, { state: 'done', lastError: null });
       return { kind: 'done' };
     } catch (error) {
+      if (error instanceof JobPostponed) return await this.postpone(job, error);
       return await this.fail(job, error instanceof Error ? error : new Error(String(error)));
     } finally {
       clearInterval(heartbeat);
@@ -58,6 +59,15 @@ export class JobRunner {
   private async extendLease(id: string): Promise<void> {
     const leaseUntil = addTime(this.clock.now(), LEASE);
     await this.rows.update({ id, state: 'running' }, { leaseUntil }).catch(() => undefined);
+  }
+
+  private async postpone(job: Job, error: JobPostponed): Promise<JobOutcome> {
+    const runAt = error.until;
+    await this.rows.update(
+      { id: job.id },
+      { state: 'queued', leaseUntil: null, runAt, attempts: job.attempts - 1 },
+    );
+    return { kind: 'failed', error, retryIn: Math.max(0, runAt.getTime() - this.clock.now().getTime()) };
   }
 
   private async fail(job: Job, error: Error): Promise<JobOutcome> {

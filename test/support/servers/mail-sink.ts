@@ -13,9 +13,20 @@ export interface AcceptedMail {
   recipient: string;
 }
 
+export interface Reply {
+  code: number;
+  text: string;
+}
+
+/** Where a relay may refuse everybody, whoever a mail is for. */
+export type SmtpStep = 'greeting' | 'sign-in' | 'sender' | 'message';
+
+/** What becomes of a message once it is recorded: the connection is cut in place of an answer, or the answer comes so late. */
+export type Fate = 'cut' | { answeredAfterMs: number };
+
 export interface MailSinkOptions {
   /** Refuses a recipient by answering a reply such as `{ code: 550, text: 'no such person' }`. */
-  refuse?: (recipient: string) => { code: number; text: string } | undefined;
+  refuse?: (recipient: string) => Reply | undefined;
   /** Waiting before a message is taken, so that a fault can hit it on its way. */
   delayMs?: number;
   /** Whether the messages themselves are kept in memory, for tests that read them. */
@@ -36,6 +47,10 @@ export class MailSink {
   port = 0;
   /** The accepted messages in full, when `keepMessages` is set. */
   readonly messages: string[] = [];
+  /** What every client is answered at a step, as long as it stands here. */
+  readonly refusals: Partial<Record<SmtpStep, Reply>> = {};
+  /** Of the next messages, one each; the others are answered at once. */
+  readonly fates: Fate[] = [];
 
   constructor(private readonly options: MailSinkOptions = {}) {}
 
@@ -115,12 +130,20 @@ export class MailSink {
   private createServer(): SMTPServer {
     const server = new SMTPServer({
       authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      allowInsecureAuth: true,
+      disabledCommands: ['STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 500,
-      onRcptTo: ({ address }, _session, reply) => reply(this.refusal(address)),
+      onConnect: (_session, reply) => reply(refusal(this.refusals.greeting)),
+      onAuth: ({ username }, _session, reply) => {
+        const refused = refusal(this.refusals['sign-in']);
+        if (refused) reply(refused);
+        else reply(null, { user: username });
+      },
+      onMailFrom: (_address, _session, reply) => reply(refusal(this.refusals.sender)),
+      onRcptTo: ({ address }, _session, reply) => reply(refusal(this.options.refuse?.(address))),
       onData: (stream, session, reply) => {
-        this.receive(stream, session).then(() => reply(), reply);
+        this.receive(stream, session).then(reply, reply);
       },
     });
     // Senders that are killed reset their connections; without a listener that would end the test process.
@@ -132,22 +155,34 @@ export class MailSink {
     return server;
   }
 
-  private refusal(recipient: string): Error | undefined {
-    const refused = this.options.refuse?.(recipient);
-    return refused && Object.assign(new Error(refused.text), { responseCode: refused.code });
-  }
-
-  private async receive(stream: Readable, session: SMTPServerSession): Promise<void> {
+  /** Gives what the message is refused with, if it is. */
+  private async receive(stream: Readable, session: SMTPServerSession): Promise<Error | undefined> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const message = Buffer.concat(chunks).toString('utf8');
+    const refused = refusal(this.refusals.message);
+    if (refused) return refused;
     const messageId = /^message-id:\s*(\S+)/im.exec(message)?.[1] ?? '';
-    if (this.options.delayMs) await new Promise((resolve) => setTimeout(resolve, this.options.delayMs));
+    if (this.options.delayMs) await wait(this.options.delayMs);
     const entries = session.envelope.rcptTo.map(({ address }) => ({ messageId, recipient: address }));
     appendFileSync(this.record, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     if (this.options.keepMessages) this.messages.push(message);
     this.unanswered += 1;
     await this.holding?.until;
+    await this.meet(this.fates.shift(), session);
     this.unanswered -= 1;
+    return undefined;
+  }
+
+  private async meet(fate: Fate | undefined, { remotePort }: SMTPServerSession): Promise<void> {
+    if (fate === undefined) return;
+    if (fate !== 'cut') return wait(fate.answeredAfterMs);
+    for (const socket of this.sockets) if (socket.remotePort === remotePort) socket.destroy();
   }
 }
+
+const refusal = (reply: Reply | undefined): Error | undefined =>
+  reply && Object.assign(new Error(reply.text), { responseCode: reply.code });
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

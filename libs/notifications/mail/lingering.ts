@@ -1,0 +1,36 @@
+import { SECOND } from '#lib/kernel';
+
+const PATIENCE = 20 * SECOND;
+/** Relays take no more connections from one client than a few dozen. */
+const MOST = 45;
+
+/** Lets work that takes long go on by itself, so that whoever waits for it need not; but only so much of it at once. */
+export class Lingering {
+  private count = 0;
+
+  constructor(
+    private readonly patience = PATIENCE,
+    private readonly most = MOST,
+  ) {}
+
+  /** Resolves when the work is done, or goes on by itself; throws what it throws meanwhile, later that goes to `onError`. */
+  async waitFor(work: Promise<void>, onError: (error: Error) => void): Promise<void> {
+    while (!(await endsWithin(work, this.patience))) {
+      if (this.count >= this.most) continue;
+      this.count += 1;
+      void work.catch(onError).finally(() => (this.count -= 1));
+      return;
+    }
+    await work;
+  }
+}
+
+async function endsWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), milliseconds)));
+  const ended = work.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([ended, late]).finally(() => clearTimeout(timer));
+}

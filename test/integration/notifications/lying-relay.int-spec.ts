@@ -1,0 +1,123 @@
+import { defineMailKind, MailDelivery, MailRelay, Notifications, RelayRefusal } from '#lib/notifications';
+import { addTime, SECOND } from '#lib/kernel';
+import { Job } from '#platform/queue';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { MailSink, type SmtpStep } from '../../support/servers/index.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+const letters = {
+  vi: () => ({ subject: 'Thư mời', paragraphs: ['Kính gửi'] }),
+  en: () => ({ subject: 'Invitation', paragraphs: ['Dear guest'] }),
+  fr: () => ({ subject: 'Invitation', paragraphs: ['Madame, Monsieur'] }),
+};
+const kind = defineMailKind<object>({ name: 'test.lied-to', budget: 'booking', preview: {}, letters });
+
+let app: TestApp;
+const sink = new MailSink();
+
+beforeAll(async () => {
+  await sink.start();
+  app = await startTestApp({ environment: { SMTP_URL: sink.url.replace('//', '//fair:secret@') } });
+});
+afterAll(async () => {
+  await app.close();
+  await sink.remove();
+});
+
+const notify = (...addresses: string[]) =>
+  app.transactions.run(async (tx) => {
+    for (const email of addresses)
+      await app.get(Notifications).notify(tx, kind, { email, name: 'Lan', language: 'en' }, {});
+  });
+const rowTo = (toAddress: string) => app.database.manager.findOneByOrFail(MailDelivery, { toAddress });
+const isNow = (toAddress: string, state: MailDelivery['state']) =>
+  waitUntil(`${toAddress} is ${state}`, async () => (await rowTo(toAddress)).state === state);
+const timesTaken = (address: string) =>
+  sink.accepted().filter(({ recipient }) => recipient === address).length;
+
+/** As if its pause were over: the next mail tries. */
+async function endThePause(): Promise<void> {
+  const past = addTime(new Date(), -SECOND);
+  await app.database.manager.update(RelayRefusal, { id: 'relay' }, { retryAt: past });
+  await app.database.manager.update(
+    Job,
+    { name: 'notifications.deliver-mail', state: 'queued' },
+    { runAt: past },
+  );
+}
+
+it('sends nothing again that a relay took and hung up on without an answer', async () => {
+  sink.fates.push('cut', 'cut');
+  await notify('cut-1@example.org', 'cut-2@example.org');
+  await isNow('cut-1@example.org', 'unknown');
+  await isNow('cut-2@example.org', 'unknown');
+  await notify('after@example.org');
+  await isNow('after@example.org', 'sent');
+  expect(['cut-1@example.org', 'cut-2@example.org'].map(timesTaken)).toEqual([1, 1]);
+});
+
+it.each<[SmtpStep, number]>([
+  ['greeting', 554],
+  ['sign-in', 535],
+  ['sender', 552],
+  ['sender', 421],
+  ['message', 421],
+])(
+  'fails no mail for a relay that refuses everybody at the %s with %i, and goes on by itself',
+  async (at, code) => {
+    const [first, second] = ['first', 'second'].map((name) => `${name}-${at}-${code}@example.org`) as [
+      string,
+      string,
+    ];
+    await sink.restart({ wiped: false });
+    sink.refusals[at] = { code, text: 'not now' };
+    await notify(first);
+    await waitUntil(
+      'the relay is known to refuse',
+      async () => (await app.get(MailRelay).refusal()) !== null,
+    );
+    await notify(second);
+    await waitUntil('it waits again', async () => {
+      const { state, lastAnswer } = await rowTo(first);
+      return state === 'queued' && lastAnswer !== null;
+    });
+    expect(await app.get(MailRelay).isReachable()).toBe(false);
+    expect([(await rowTo(first)).attempts, (await rowTo(first)).lastAnswer]).toEqual([
+      0,
+      expect.stringMatching(/not now/),
+    ]);
+    delete sink.refusals[at];
+    await endThePause();
+    await isNow(first, 'sent');
+    await waitUntil('it takes mails', async () => (await app.get(MailRelay).refusal()) === null);
+    await endThePause();
+    await isNow(second, 'sent');
+    expect([first, second].map(timesTaken)).toEqual([1, 1]);
+  },
+);
+
+it('waits longer and longer while one mail after the other finds that it still refuses', async () => {
+  sink.refusals.sender = { code: 451, text: 'too busy' };
+  await notify('patient@example.org');
+  const refusals = async () => (await app.get(MailRelay).refusal())?.refusals ?? 0;
+  for (const times of [1, 2, 3]) {
+    await waitUntil(`refused ${times} times`, async () => (await refusals()) === times);
+    await waitUntil('it waits', async () => (await rowTo('patient@example.org')).state === 'queued');
+    if (times < 3) await endThePause();
+  }
+  const { since, retryAt } = (await app.get(MailRelay).refusal())!;
+  expect(retryAt.getTime() - Date.now()).toBeGreaterThan(50 * SECOND);
+  expect(since.getTime()).toBeLessThan(retryAt.getTime());
+  delete sink.refusals.sender;
+  await endThePause();
+  await isNow('patient@example.org', 'sent');
+});
+
+it('sends over a new connection when the relay has hung up meanwhile', async () => {
+  await notify('before-the-pause@example.org');
+  await isNow('before-the-pause@example.org', 'sent');
+  await sink.restart({ wiped: false });
+  await notify('after-the-pause@example.org');
+  await isNow('after-the-pause@example.org', 'sent');
+  expect(await app.get(MailRelay).refusal()).toBeNull();
+});
