@@ -2818,7 +2818,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many mails are in each state. */
+        /** How many mails are in each state, and whether the relay takes any. */
         get: operations["Outbox_mailCounts"];
         put?: never;
         post?: never;
@@ -2839,6 +2839,57 @@ export interface paths {
         put?: never;
         /** Sends chosen mails again, each at most once; the platform never does so by itself. */
         post: operations["Outbox_resendMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails in no organiser's name, newest first, without their content. */
+        get: operations["PlatformOutbox_platformMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/mails/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them are in each state, and how the relay refuses if it does. */
+        get: operations["PlatformOutbox_platformMailCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/mails/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends chosen mails again, each at most once; the platform never does so by itself. */
+        post: operations["PlatformOutbox_resendPlatformMails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4757,7 +4808,7 @@ export interface components {
             accepted: number;
             declined: number;
         };
-        OutboxCountsResponse: {
+        MailCountsResponse: {
             queued: number;
             sending: number;
             sent: number;
@@ -4786,7 +4837,7 @@ export interface components {
             reminded: number;
             replies: components["schemas"]["RepliesResponse"];
             /** @description Its mails by state: invitations and reminders. */
-            mails: components["schemas"]["OutboxCountsResponse"];
+            mails: components["schemas"]["MailCountsResponse"];
         };
         CampaignPageResponse: {
             items: components["schemas"]["CampaignResponse"][];
@@ -5947,6 +5998,16 @@ export interface components {
             items: components["schemas"]["OutboxMailResponse"][];
             nextCursor: string | null;
         };
+        OutboxCountsResponse: {
+            queued: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            unknown: number;
+            dropped: number;
+            /** @description Since when the relay refuses every mail, so that they wait; null while it takes them. */
+            refusedSince: string | null;
+        };
         ResendMailsRequest: {
             /** @description Mails that failed or whose outcome is unknown. */
             mailIds: string[];
@@ -5954,6 +6015,23 @@ export interface components {
         ResendMailsResponse: {
             /** @description How many were queued again; those that had been already are not counted. */
             resent: number;
+        };
+        RelayRefusalResponse: {
+            since: string;
+            /** @description When the next mail tries. */
+            retryAt: string;
+            /** @description What the relay said last. */
+            lastAnswer: string;
+        };
+        PlatformOutboxCountsResponse: {
+            queued: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            unknown: number;
+            dropped: number;
+            /** @description How the relay refuses every mail, whoever it is for; null while it takes them. */
+            refusal: components["schemas"]["RelayRefusalResponse"] | null;
         };
         ProvinceResponse: {
             name: string;
@@ -11595,6 +11673,76 @@ export interface operations {
             path: {
                 organiserId: string;
             };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendMailsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendMailsResponse"];
+                };
+            };
+        };
+    };
+    PlatformOutbox_platformMails: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description Only mails about this, such as a campaign's id. */
+                topicId?: string;
+                state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxPageResponse"];
+                };
+            };
+        };
+    };
+    PlatformOutbox_platformMailCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOutboxCountsResponse"];
+                };
+            };
+        };
+    };
+    PlatformOutbox_resendPlatformMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody: {

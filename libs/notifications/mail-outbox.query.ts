@@ -19,12 +19,15 @@ export interface OutboxFilter extends PageRequest {
 
 export interface OutboxCounts extends Record<DeliveryState, number> {}
 
-/** The organiser's mails, newest first; never their content, which may hold somebody's personal link. */
+/**
+ * The mails of one organiser, or with null those of the platform itself, such as links to accounts. Newest first, and never their
+ * content, which may hold somebody's personal link.
+ */
 @Injectable()
 export class MailOutboxQuery {
   constructor(private readonly database: Database) {}
 
-  async page(organiserId: string, filter: OutboxFilter): Promise<Page<MailDelivery>> {
+  async page(organiserId: string | null, filter: OutboxFilter): Promise<Page<MailDelivery>> {
     const size = pageSize(filter);
     const query = this.mails(organiserId)
       .orderBy('mail.id', 'DESC')
@@ -39,7 +42,7 @@ export class MailOutboxQuery {
   }
 
   /** How many mails are in each state; with a topic only those about it. A mail that was sent again counts once, as its newest. */
-  async counts(organiserId: string, topicId?: string): Promise<OutboxCounts> {
+  async counts(organiserId: string | null, topicId?: string): Promise<OutboxCounts> {
     const query = this.mails(organiserId)
       .select('mail.state', 'state')
       .addSelect('COUNT(*)', 'count')
@@ -75,9 +78,9 @@ export class MailOutboxQuery {
       .getMany();
   }
 
-  private mails(organiserId: string) {
-    return this.database.manager
-      .createQueryBuilder(MailDelivery, 'mail')
-      .where('mail.organiserId = :organiserId', { organiserId });
+  private mails(organiserId: string | null) {
+    const query = this.database.manager.createQueryBuilder(MailDelivery, 'mail');
+    if (organiserId === null) return query.where('mail.organiserId IS NULL');
+    return query.where('mail.organiserId = :organiserId', { organiserId });
   }
 }

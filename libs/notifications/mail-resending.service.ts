@@ -13,7 +13,8 @@ import { notificationsErrors } from './notifications.errors.js';
 import { mailResent } from './notifications.events.js';
 
 export interface ResendRequest {
-  organiserId: string;
+  /** Whose mails they are; null for those of the platform itself. */
+  organiserId: string | null;
   mailIds: readonly string[];
   actorId: string;
 }

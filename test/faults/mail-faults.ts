@@ -17,7 +17,7 @@ import {
 } from '../factories/invitations.js';
 import { makeOrganiser } from '../factories/people.js';
 import type { AppProcess } from '../support/apps/app-process.js';
-import type { MailSink } from '../support/servers/mail-sink.js';
+import type { MailSink, Reply, SmtpStep } from '../support/servers/mail-sink.js';
 import { poll } from '../support/servers/poll.js';
 import type { RedisServer } from '../support/servers/redis-server.js';
 
@@ -33,9 +33,27 @@ export interface Faults {
   kills: number;
   /** How often Redis is killed and comes back empty. */
   wipes: number;
+  /** What the relay does meanwhile. */
+  relay?: RelayFaults;
   /** Takes the protection off: mails in `sending` go back to the queue after a kill, as most mailers do. */
   careless?: boolean;
 }
+
+export interface RelayFaults {
+  /** How many connections it cuts in place of an answer to a message that it took. */
+  cuts: number;
+  /** How many messages it takes and answers after so long. */
+  late: { mails: number; milliseconds: number };
+  /** The steps at which it refuses everybody, one after the other, and how long each time. */
+  refuses: { at: readonly SmtpStep[]; milliseconds: number };
+}
+
+const REFUSALS: Readonly<Record<SmtpStep, Reply>> = {
+  greeting: { code: 554, text: 'no mail today' },
+  'sign-in': { code: 535, text: 'wrong password' },
+  sender: { code: 452, text: 'no room' },
+  message: { code: 421, text: 'shutting down' },
+};
 
 export interface FaultGround {
   databaseUrl: string;
@@ -50,6 +68,8 @@ export interface MailReckoning {
   /** Guests for whom the relay accepted more than one mail. */
   sentTwice: number;
   unknown: number;
+  /** Mails that a person would have to send again although the relay never refused their recipient. */
+  failed: number;
   /** Unknown mails that the organiser's outbox lists. */
   unknownShown: number;
   /** From the start of the campaign until every mail has ended. */
@@ -89,8 +109,7 @@ export async function breakCampaign(
     await poll({ what: `The sink took fewer than ${at} mails`, timeoutMs: 120_000 }, async () =>
       Promise.resolve(ground.sink.accepted().length >= at),
     );
-    if (fault === 'wipe') await ground.redis.restart({ wiped: true });
-    else await killWorker(nest, ground, faults.careless ?? false);
+    await causeFault(fault, nest, ground, faults);
   }
   await poll({ what: 'The campaign has not ended', timeoutMs: 240_000, everyMs: 200 }, () =>
     hasEnded(nest, campaignId, faults.mails),
@@ -98,17 +117,45 @@ export async function breakCampaign(
   return { ...(await reckon(nest, ground, organiserId)), seconds: (Date.now() - startedAt) / 1000 };
 }
 
-function planOf({ mails, kills, wipes }: Faults): { fault: 'kill' | 'wipe'; at: number }[] {
+type Fault = 'kill' | 'wipe' | 'cut' | 'late' | SmtpStep;
+
+/** Every fault and at how many mails it strikes, evenly over the campaign. */
+function planOf({ mails, kills, wipes, relay }: Faults): { fault: Fault; at: number }[] {
+  const evenly = (fault: Fault, times: number, offset: number) =>
+    Array.from({ length: times }, (_, n) => ({ fault, share: (n + offset) / (times + 0.7) }));
   const faults = [
-    ...Array.from({ length: kills }, (_, n) => ({
-      fault: 'kill' as const,
-      share: (n + 0.7) / (kills + 0.7),
-    })),
-    ...Array.from({ length: wipes }, (_, n) => ({ fault: 'wipe' as const, share: (n + 0.5) / wipes })),
+    ...evenly('kill', kills, 0.7),
+    ...evenly('wipe', wipes, 0.85),
+    ...(relay ? [...evenly('cut', 1, 0.1), ...evenly('late', 1, 0.2)] : []),
+    ...(relay ? relay.refuses.at.map((fault, n) => ({ fault, share: 0.3 + n * 0.25 })) : []),
   ];
   return faults
     .sort((a, b) => a.share - b.share)
     .map(({ fault, share }) => ({ fault, at: Math.floor(share * mails * 0.95) }));
+}
+
+async function causeFault(
+  fault: Fault,
+  nest: INestApplicationContext,
+  ground: FaultGround,
+  { careless = false, relay }: Faults,
+): Promise<void> {
+  if (fault === 'wipe') return ground.redis.restart({ wiped: true });
+  if (fault === 'kill') return killWorker(nest, ground, careless);
+  const { cuts, late, refuses } = relay!;
+  const { sink } = ground;
+  if (fault === 'cut') sink.fates.push(...Array.from({ length: cuts }, () => 'cut' as const));
+  else if (fault === 'late')
+    sink.fates.push(...Array.from({ length: late.mails }, () => ({ answeredAfterMs: late.milliseconds })));
+  else await refuseEverybody(sink, fault, refuses.milliseconds);
+}
+
+/** Hangs up on everybody, so that the next mail hears the greeting and signs in anew. */
+async function refuseEverybody(sink: MailSink, at: SmtpStep, milliseconds: number): Promise<void> {
+  sink.refusals[at] = REFUSALS[at];
+  if (at !== 'message') sink.hangUp();
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  delete sink.refusals[at];
 }
 
 /** Kills the worker at the worst moment: the relay has taken a mail, and the worker has not heard so. */
@@ -151,12 +198,13 @@ async function reckon(nest: INestApplicationContext, { sink }: FaultGround, orga
   const accepted = new Map<string, number>();
   for (const { recipient } of sink.accepted()) accepted.set(recipient, (accepted.get(recipient) ?? 0) + 1);
   const unreached = mails.filter(({ toAddress, state }) => !accepted.has(toAddress) && state !== 'unknown');
-  const { unknown } = await outbox.counts(organiserId);
+  const { unknown, failed } = await outbox.counts(organiserId);
   const shown = await outbox.page(organiserId, { state: 'unknown', limit: 100 });
   return {
     lost: unreached.length,
     sentTwice: [...accepted.values()].filter((times) => times > 1).length,
     unknown,
+    failed,
     unknownShown: shown.items.length,
   };
 }

@@ -33,7 +33,7 @@ async function run(database: string, faults: Faults) {
   const environment = {
     DATABASE_URL: databaseUrl,
     REDIS_URL: redis.url(),
-    SMTP_URL: sink.url,
+    SMTP_URL: sink.urlWithPassword,
     SECRET_KEY: FAULT_KEY,
   };
   const worker = new AppProcess({ app: 'worker', environment });
@@ -52,11 +52,16 @@ async function run(database: string, faults: Faults) {
   }
 }
 
-it('loses no mail and sends none twice while the worker is killed and Redis wiped', async () => {
+it('loses no mail, fails none and sends none twice while the worker is killed, Redis wiped and the relay lies', async () => {
   const kills = 2;
-  const { lost, sentTwice, unknown, unknownShown } = await run('mails', { mails: 200, kills, wipes: 1 });
-  expect({ lost, sentTwice }).toEqual({ lost: 0, sentTwice: 0 });
-  expect(unknown).toBeLessThanOrEqual(CONNECTIONS * kills);
+  const cuts = 3;
+  const late = { mails: 3, milliseconds: 2_000 };
+  const relay = { cuts, late, refuses: { at: ['greeting'], milliseconds: 1_000 } } as const;
+  const reckoning = await run('mails', { mails: 200, kills, wipes: 1, relay });
+  const { lost, sentTwice, failed, unknown, unknownShown } = reckoning;
+  expect({ lost, sentTwice, failed }).toEqual({ lost: 0, sentTwice: 0, failed: 0 });
+  expect(unknown).toBeGreaterThanOrEqual(cuts);
+  expect(unknown).toBeLessThanOrEqual(CONNECTIONS * kills + cuts + late.mails);
   expect(unknownShown).toBe(unknown);
 });
 

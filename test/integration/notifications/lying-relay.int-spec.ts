@@ -17,7 +17,7 @@ const sink = new MailSink();
 
 beforeAll(async () => {
   await sink.start();
-  app = await startTestApp({ environment: { SMTP_URL: sink.url.replace('//', '//fair:secret@') } });
+  app = await startTestApp({ environment: { SMTP_URL: sink.urlWithPassword } });
 });
 afterAll(async () => {
   await app.close();

@@ -40,6 +40,8 @@ export interface MailSinkOptions {
 export class MailSink {
   private server: SMTPServer | undefined;
   private readonly sockets = new Set<Socket>();
+  /** Ports of the senders whose message is on its way. */
+  private readonly carrying = new Set<number>();
   private holding: { answer: () => void; until: Promise<void> } | undefined;
   /** How many messages are recorded whose sender waits for its 250. */
   unanswered = 0;
@@ -57,6 +59,11 @@ export class MailSink {
   /** The address as SMTP_URL wants it. */
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** The same for senders that sign in. */
+  get urlWithPassword(): string {
+    return `smtp://fair:secret@127.0.0.1:${this.port}`;
   }
 
   /** Starts the sink on its port of before, or the first time on a free one; the record stays. */
@@ -85,6 +92,11 @@ export class MailSink {
     this.answerAgain();
     this.sockets.forEach((socket) => socket.destroy());
     await this.stop();
+  }
+
+  /** Ends the connections on which no message is on its way, as relays do with who says nothing. */
+  hangUp(): void {
+    for (const socket of this.sockets) if (!this.carrying.has(socket.remotePort!)) socket.destroy();
   }
 
   /** From now on messages are recorded but not answered: whoever dies now cannot know whether they were taken. */
@@ -143,7 +155,10 @@ export class MailSink {
       onMailFrom: (_address, _session, reply) => reply(refusal(this.refusals.sender)),
       onRcptTo: ({ address }, _session, reply) => reply(refusal(this.options.refuse?.(address))),
       onData: (stream, session, reply) => {
-        this.receive(stream, session).then(reply, reply);
+        this.carrying.add(session.remotePort);
+        this.receive(stream, session)
+          .finally(() => this.carrying.delete(session.remotePort))
+          .then(reply, reply);
       },
     });
     // Senders that are killed reset their connections; without a listener that would end the test process.

@@ -1,7 +1,7 @@
 import type { CampaignState, ContactRole, Reply } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
 import type { DeliveryState } from '#lib/notifications';
-import { OutboxCountsResponse } from '../notifications/outbox.response.js';
+import { MailCountsResponse } from '../notifications/outbox.response.js';
 
 /** A text in several languages. */
 export class LetterTexts {
@@ -43,7 +43,7 @@ export class CampaignResponse {
   reminded!: number;
   replies!: RepliesResponse;
   /** Its mails by state: invitations and reminders. */
-  mails!: OutboxCountsResponse;
+  mails!: MailCountsResponse;
 }
 
 export class CampaignPageResponse {

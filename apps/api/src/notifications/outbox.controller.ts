@@ -1,16 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor } from '#lib/identity';
-import { type MailDelivery, MailOutboxQuery, MailResending } from '#lib/notifications';
+import { MailOutboxQuery, MailRelay, MailResending } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import {
-  OutboxCountsResponse,
-  OutboxMailResponse,
-  OutboxPageResponse,
-  ResendMailsResponse,
-} from './outbox.response.js';
+import { OutboxPresenter } from './outbox.presenter.js';
+import { OutboxCountsResponse, OutboxPageResponse, ResendMailsResponse } from './outbox.response.js';
 import { outboxPermissions } from './outbox.permissions.js';
 import { OutboxRequest, ResendMailsRequest } from './outbox.request.js';
 
@@ -19,26 +15,28 @@ import { OutboxRequest, ResendMailsRequest } from './outbox.request.js';
 export class OutboxController {
   constructor(
     private readonly outbox: MailOutboxQuery,
+    private readonly presenter: OutboxPresenter,
+    private readonly relay: MailRelay,
     private readonly resending: MailResending,
   ) {}
 
   /** The mails sent in the organiser's name, newest first, without their content. */
   @Get()
   @Permits(outboxPermissions.view)
-  async mails(
+  mails(
     @IdParam('organiserId') organiserId: string,
     @Query() query: OutboxRequest,
   ): Promise<OutboxPageResponse> {
-    const page = await this.outbox.page(organiserId, query);
-    const resent = await this.outbox.resent(page.items.map(({ id }) => id));
-    return { items: page.items.map((mail) => present(mail, resent)), nextCursor: page.nextCursor };
+    return this.presenter.page(organiserId, query);
   }
 
-  /** How many mails are in each state. */
+  /** How many mails are in each state, and whether the relay takes any. */
   @Get('counts')
   @Permits(outboxPermissions.view)
-  mailCounts(@IdParam('organiserId') organiserId: string): Promise<OutboxCountsResponse> {
-    return this.outbox.counts(organiserId);
+  async mailCounts(@IdParam('organiserId') organiserId: string): Promise<OutboxCountsResponse> {
+    const refusal = await this.relay.refusal();
+    const counts = await this.outbox.counts(organiserId);
+    return { ...counts, refusedSince: refusal?.since.toISOString() ?? null };
   }
 
   /** Sends chosen mails again, each at most once; the platform never does so by itself. */
@@ -55,19 +53,3 @@ export class OutboxController {
     return { resent: await this.resending.resend(tx, { organiserId, mailIds, actorId: actor.accountId }) };
   }
 }
-
-const present = (mail: MailDelivery, resent: ReadonlySet<string>): OutboxMailResponse => ({
-  id: mail.id,
-  kind: mail.kind,
-  toName: mail.toName,
-  toAddress: mail.toAddress,
-  subject: mail.subject,
-  state: mail.state,
-  attempts: mail.attempts,
-  lastAnswer: mail.lastAnswer,
-  dropReason: mail.dropReason,
-  queuedAt: mail.queuedAt.toISOString(),
-  endedAt: mail.endedAt?.toISOString() ?? null,
-  resendOfId: mail.resendOfId,
-  resendable: (mail.state === 'failed' || mail.state === 'unknown') && !resent.has(mail.id),
-});

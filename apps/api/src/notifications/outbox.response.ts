@@ -26,13 +26,31 @@ export class OutboxPageResponse {
   nextCursor!: string | null;
 }
 
-export class OutboxCountsResponse {
+export class MailCountsResponse {
   queued!: number;
   sending!: number;
   sent!: number;
   failed!: number;
   unknown!: number;
   dropped!: number;
+}
+
+export class OutboxCountsResponse extends MailCountsResponse {
+  /** Since when the relay refuses every mail, so that they wait; null while it takes them. */
+  refusedSince!: string | null;
+}
+
+export class RelayRefusalResponse {
+  since!: string;
+  /** When the next mail tries. */
+  retryAt!: string;
+  /** What the relay said last. */
+  lastAnswer!: string;
+}
+
+export class PlatformOutboxCountsResponse extends MailCountsResponse {
+  /** How the relay refuses every mail, whoever it is for; null while it takes them. */
+  refusal!: RelayRefusalResponse | null;
 }
 
 export class ResendMailsResponse {

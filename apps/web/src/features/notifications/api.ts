@@ -3,10 +3,10 @@ import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
 export type OutboxMail = Schemas['OutboxMailResponse'];
-export type OutboxCounts = Schemas['OutboxCountsResponse'];
+export type MailCounts = Schemas['MailCountsResponse'];
 export type MailboxMail = Schemas['MailboxMailResponse'];
 
-interface OutboxQuery {
+export interface OutboxQuery {
   cursor: string | undefined;
   q: string | undefined;
   state: OutboxMail['state'] | undefined;
@@ -28,6 +28,14 @@ export const resendMails = (organiserId: string, mailIds: string[]) =>
       body: { mailIds },
     }),
   );
+
+export const listPlatformMails = ({ signal, ...query }: OutboxQuery) =>
+  unwrap(api.GET('/api/v1/administration/mails', { params: { query }, signal }));
+
+export const countPlatformMails = () => unwrap(api.GET('/api/v1/administration/mails/counts'));
+
+export const resendPlatformMails = (mailIds: string[]) =>
+  unwrap(api.POST('/api/v1/administration/mails/resends', { body: { mailIds } }));
 
 export const listMailbox = (q: string | undefined, signal: AbortSignal) =>
   unwrap(api.GET('/api/v1/mailbox', { params: { query: { q } }, signal }));

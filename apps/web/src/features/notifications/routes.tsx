@@ -14,6 +14,15 @@ export const notifications: Area = {
         lazy: page('notifications', async () => (await import('./pages/mailbox-page')).MailboxPage),
       },
     ],
+    signedIn: [
+      {
+        path: 'administration/mails',
+        lazy: page(
+          'notifications',
+          async () => (await import('./pages/platform-outbox-page')).PlatformOutboxPage,
+        ),
+      },
+    ],
     organiser: [
       {
         path: 'mails',

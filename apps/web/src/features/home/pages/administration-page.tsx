@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBuildingCommunity, IconExternalLink, IconPlus } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconExternalLink, IconMailForward, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
@@ -57,6 +58,14 @@ function Administration() {
         subtitle={t('administration.subtitle')}
         actions={
           <>
+            <Button
+              component={Link}
+              to="/administration/mails"
+              variant="default"
+              leftSection={<IconMailForward size={16} aria-hidden />}
+            >
+              {t('administration.mails')}
+            </Button>
             {board.data === true && (
               <Button
                 component="a"

@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../../shared/list';
+import { DateText, StateBadge } from '../../../shared/ui';
+import type { OutboxMail } from '../api';
+
+/** What an outbox tells of each mail. */
+export function useOutboxColumns(): Column<OutboxMail>[] {
+  const { t } = useTranslation('notifications');
+  return [
+    {
+      key: 'to',
+      header: t('outbox.to'),
+      render: ({ toName, toAddress }) => (
+        <>
+          {toName}
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {toAddress}
+          </Text>
+        </>
+      ),
+    },
+    { key: 'subject', header: t('outbox.subject'), render: ({ subject }) => subject },
+    { key: 'state', header: t('outbox.stateLabel'), render: ({ state }) => <WholeBadge state={state} /> },
+    {
+      key: 'queued',
+      header: t('outbox.queuedAt'),
+      render: ({ queuedAt }) => <DateText value={queuedAt} style="dateTime" />,
+    },
+    {
+      key: 'answer',
+      header: t('outbox.answer'),
+      wideOnly: true,
+      render: ({ state, lastAnswer, dropReason, resendOfId }) => (
+        <Text size="sm" c="dimmed" maw={280} lineClamp={2}>
+          {resendOfId !== null && `${t('outbox.again')} · `}
+          {state === 'sent'
+            ? t('outbox.accepted')
+            : dropReason
+              ? t(`outbox.dropReason.${dropReason}`)
+              : (lastAnswer ?? '–')}
+        </Text>
+      ),
+    },
+  ];
+}
+
+/** In a narrow column a badge would cut its own text. */
+function WholeBadge({ state }: { state: OutboxMail['state'] }) {
+  return (
+    <span style={{ display: 'inline-block', minWidth: 'max-content' }}>
+      <StateBadge state={state} />
+    </span>
+  );
+}
