@@ -2761,6 +2761,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["FailedJobs_failedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/failed-jobs/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets chosen ones be tried again, as often as at first. */
+        post: operations["FailedJobs_retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -5947,6 +5981,27 @@ export interface components {
              * @enum {string}
              */
             kind: "must" | "want" | "no";
+        };
+        FailedJobResponse: {
+            id: string;
+            /** @description "notifications.deliver-mail" */
+            name: string;
+            attempts: number;
+            /** @description What the last try ended with. */
+            lastError: string;
+            createdAt: string;
+            failedAt: string;
+        };
+        FailedJobsPageResponse: {
+            items: components["schemas"]["FailedJobResponse"][];
+            nextCursor: string | null;
+        };
+        RetryJobsRequest: {
+            jobIds: string[];
+        };
+        RetriedJobsResponse: {
+            /** @description How many wait again; those that had not failed are not counted. */
+            retried: number;
         };
         MailboxMessageResponse: {
             id: string;
@@ -11566,6 +11621,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FailedJobs_failedJobs: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobsPageResponse"];
+                };
+            };
+        };
+    };
+    FailedJobs_retryJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedJobsResponse"];
+                };
             };
         };
     };

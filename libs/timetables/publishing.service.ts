@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Programme, ProgrammeQuery } from '#lib/matchmaking';
-import { Database, insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
+import { insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
 import { planCounts, planPublication, type PublicationPlan } from './domain/publication-plan.js';
@@ -24,7 +24,6 @@ export class Publishing {
     private readonly programmes: ProgrammeQuery,
     private readonly ground: PublicationGround,
     private readonly writing: PublicationWriting,
-    private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly events: Events,
@@ -78,9 +77,8 @@ export class Publishing {
   }
 
   /** Says that a publication has broken down for good, so that the next one may begin. Nothing of it was written. */
-  async fail(publicationId: string): Promise<void> {
-    const { manager } = this.database;
-    await manager.update(Publication, { id: publicationId, state: 'queued' }, { state: 'failed' });
+  async fail(tx: Tx, publicationId: string): Promise<void> {
+    await tx.update(Publication, { id: publicationId, state: 'queued' }, { state: 'failed' });
   }
 
   private async hold(tx: Tx, fairId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#lib/kernel';
-import { Database } from '#platform/database';
+import { Database, Transactions } from '#platform/database';
 import type { RunTask } from './domain/compute-run.js';
 import { refusedOutcome, type RunOutcome } from './domain/run-outcome.js';
 import type { RunProgress } from './domain/run-result.js';
@@ -18,6 +18,7 @@ export class RunSolving {
     private readonly facts: TimetableFactsQuery,
     private readonly writing: RunWriting,
     private readonly database: Database,
+    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -31,7 +32,8 @@ export class RunSolving {
       const task = await this.facts.forRun(this.database.manager, run);
       await this.writing.finish(runId, await this.watch(runId, task));
     } catch (error) {
-      if (error instanceof DomainError) await this.writing.fail(runId, error.code);
+      if (error instanceof DomainError)
+        await this.transactions.run((tx) => this.writing.fail(tx, runId, error.code));
       else if (error instanceof SolverRefused)
         await this.writing.finish(runId, refusedOutcome({ code: error.code, field: error.field }));
       else throw error;

@@ -62,13 +62,10 @@ export class RunWriting {
   }
 
   /** Says that the computation has broken down, or which error has kept it from beginning. */
-  async fail(id: string, failure: string | null = null): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const [run] = await lockInOrder(tx, Run, [id]);
-      const state = run && nextState(runStates, run.state, 'fail');
-      if (state)
-        await tx.update(Run, { id }, { state, failure, progress: null, finishedAt: this.clock.now() });
-    });
+  async fail(tx: Tx, id: string, failure: string | null = null): Promise<void> {
+    const [run] = await lockInOrder(tx, Run, [id]);
+    const state = run && nextState(runStates, run.state, 'fail');
+    if (state) await tx.update(Run, { id }, { state, failure, progress: null, finishedAt: this.clock.now() });
   }
 }
 

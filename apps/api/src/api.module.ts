@@ -16,6 +16,7 @@ import { PartsQuery } from './health/parts.query.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InvitationsApiModule } from './invitations/invitations-api.module.js';
 import { MatchmakingApiModule } from './matchmaking/matchmaking-api.module.js';
+import { JobsApiModule } from './jobs/jobs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OrganisationsApiModule } from './organisations/organisations-api.module.js';
 import { ReportsApiModule } from './reports/reports-api.module.js';
@@ -30,6 +31,7 @@ const apiModules = [
   IdentityApiModule,
   InvitationsApiModule,
   MatchmakingApiModule,
+  JobsApiModule,
   NotificationsApiModule,
   OrganisationsApiModule,
   ReportsApiModule,

@@ -29,8 +29,14 @@ export class ContactImports {
   }
 
   /** Goes on with a run until it is over, in this process. */
-  goOn(importId: string, attempt?: number): Promise<void> {
-    return this.driver.drive(this.run, importId, attempt);
+  goOn(importId: string): Promise<void> {
+    return this.driver.drive(this.run, importId);
+  }
+
+  /** Has everything taken back that a run has written, by a job of its own. */
+  async giveUp(tx: Tx, importId: string): Promise<void> {
+    await this.driver.giveUp(tx, this.run, importId);
+    await this.jobs.add(tx, writeContacts, { importId });
   }
 
   /** Gives runs whose job was given up a new one, and forgets what nobody can start any more. */

@@ -1,5 +1,6 @@
 export { BullMqExecutor, QUEUE_NAME } from './bullmq.executor.js';
 export { JobExecutor } from './executor.js';
+export { FailedJobs } from './failed-jobs.service.js';
 export {
   defineJob,
   definedJobs,

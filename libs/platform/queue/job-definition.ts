@@ -1,5 +1,6 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import { HOUR, MINUTE, SECOND } from '#lib/kernel';
+import type { Tx } from '#platform/database';
 
 /** A kind of job: its name, what its payload carries (ids only) and how often it is tried. */
 export interface JobDefinition<P extends object> {
@@ -56,6 +57,8 @@ export class JobPostponed extends Error {
 
 export interface JobProcessor<P extends object> {
   run(payload: P, context: JobContext): Promise<void>;
+  /** Says, in the transaction that gives the job up after its last try, what becomes of what it was to do. */
+  giveUp?(payload: P, tx: Tx): Promise<void>;
 }
 
 export const PROCESSES = 'fairground:processes';

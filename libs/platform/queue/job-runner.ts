@@ -1,17 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { addTime, Clock } from '#lib/kernel';
-import { Database } from '#platform/database';
+import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
 import { type JobOutcome, LEASE } from './executor.js';
 import { definedJobs, type JobContext, JobPostponed, type JobProcessor } from './job-definition.js';
 import { Job } from './job.entity.js';
 
-/** Runs one job from its row: takes it, runs its processor, writes down how it went. */
+const CRASHED = 'The process that ran it ended in the middle of it, at the last try too';
+
+/**
+ * Runs one job from its row: takes it, runs its processor, writes down how it went. A job that ended its process at its last
+ * try is not tried again: it would take one worker after the other along.
+ */
 @Injectable()
 export class JobRunner {
   constructor(
     private readonly database: Database,
+    private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -19,14 +25,16 @@ export class JobRunner {
   async run(id: string, processors: ReadonlyMap<string, JobProcessor<object>>): Promise<JobOutcome> {
     const job = await this.take(id);
     if (!job) return { kind: 'skipped' };
+    const processor = processors.get(job.name)!;
+    if (job.attempts > attemptsOf(job)) return this.giveUp(job, processor, new Error(CRASHED));
     const heartbeat = setInterval(() => void this.extendLease(id), LEASE / 3);
     try {
-      await processors.get(job.name)!.run(job.payload, this.contextOf(job));
-      await this.finish(id, { state: 'done', lastError: null });
+      await processor.run(job.payload, this.contextOf(job));
+      await this.finish(id);
       return { kind: 'done' };
     } catch (error) {
       if (error instanceof JobPostponed) return await this.postpone(job, error);
-      return await this.fail(job, error instanceof Error ? error : new Error(String(error)));
+      return await this.fail(job, processor, error instanceof Error ? error : new Error(String(error)));
     } finally {
       clearInterval(heartbeat);
     }
@@ -70,15 +78,11 @@ export class JobRunner {
     return { kind: 'failed', error, retryIn: Math.max(0, runAt.getTime() - this.clock.now().getTime()) };
   }
 
-  private async fail(job: Job, error: Error): Promise<JobOutcome> {
-    const definition = definedJobs().get(job.name)!;
+  private async fail(job: Job, processor: JobProcessor<object>, error: Error): Promise<JobOutcome> {
     const lastError = error.message.slice(0, 1000);
     this.log.error({ job: job.name, jobId: job.id, attempt: job.attempts, error: error.stack }, 'Job failed');
-    if (job.attempts >= definition.attempts) {
-      await this.finish(job.id, { state: 'failed', lastError });
-      return { kind: 'failed', error, retryIn: null };
-    }
-    const retryIn = definition.backoff(job.attempts);
+    if (job.attempts >= attemptsOf(job)) return this.giveUp(job, processor, error);
+    const retryIn = definedJobs().get(job.name)!.backoff(job.attempts);
     await this.rows.update(
       { id: job.id },
       { state: 'queued', leaseUntil: null, lastError, runAt: addTime(this.clock.now(), retryIn) },
@@ -86,10 +90,23 @@ export class JobRunner {
     return { kind: 'failed', error, retryIn };
   }
 
-  private async finish(
-    id: string,
-    change: { state: 'done' | 'failed'; lastError: string | null },
-  ): Promise<void> {
-    await this.rows.update({ id }, { ...change, leaseUntil: null, finishedAt: this.clock.now() });
+  /** At once with whatever says so elsewhere; when that fails the lease runs out, and it is given up again. */
+  private async giveUp(job: Job, processor: JobProcessor<object>, error: Error): Promise<JobOutcome> {
+    const { id, name, attempts } = job;
+    await this.transactions.run(async (tx) => {
+      const lastError = error.message.slice(0, 1000);
+      const change = { state: 'failed', lastError, leaseUntil: null, finishedAt: this.clock.now() } as const;
+      await tx.update(Job, { id }, { ...change, attempts: Math.min(attempts, attemptsOf(job)) });
+      await processor.giveUp?.(job.payload, tx);
+    });
+    this.log.error({ job: name, jobId: id, error: error.message }, 'Job given up');
+    return { kind: 'failed', error, retryIn: null };
+  }
+
+  private async finish(id: string): Promise<void> {
+    const finishedAt = this.clock.now();
+    await this.rows.update({ id }, { state: 'done', lastError: null, leaseUntil: null, finishedAt });
   }
 }
+
+const attemptsOf = ({ name }: Job): number => definedJobs().get(name)!.attempts;

@@ -5,6 +5,7 @@ import type { QueueConfig } from '#config';
 import { LOGGER } from '#platform/observability';
 import { BullMqExecutor } from './bullmq.executor.js';
 import { JobExecutor } from './executor.js';
+import { FailedJobs } from './failed-jobs.service.js';
 import { InProcessExecutor } from './in-process.executor.js';
 import { JobRegistry } from './job-registry.js';
 import { JobRunner } from './job-runner.js';
@@ -27,7 +28,11 @@ export class QueueModule implements OnApplicationShutdown {
           : new InProcessExecutor(config.concurrency),
       inject: [LOGGER],
     };
-    return { module: QueueModule, providers: [executor, Jobs], exports: [JobExecutor, Jobs] };
+    return {
+      module: QueueModule,
+      providers: [executor, Jobs, FailedJobs],
+      exports: [JobExecutor, Jobs, FailedJobs],
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {

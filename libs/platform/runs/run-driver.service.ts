@@ -37,28 +37,32 @@ export class RunDriver {
   ) {}
 
   /**
-   * Goes on until the run is over. When a portion fails for good, by a rule or at the last try, everything is taken back;
-   * before that its error is thrown, for the job to be tried again.
+   * Goes on until the run is over. When a rule refuses a portion, everything is taken back; any other error is thrown, for the
+   * job to be tried again.
    */
-  async drive<R extends Run>(work: RunWork<R>, id: string, attempt = RUN_ATTEMPTS): Promise<void> {
+  async drive<R extends Run>(work: RunWork<R>, id: string): Promise<void> {
     try {
       await this.toItsEnd(work, id);
     } catch (error) {
-      if (attempt < RUN_ATTEMPTS && !(error instanceof DomainError)) throw error;
-      await this.giveUp(work, id, error instanceof DomainError ? error.code : 'unexpected');
+      if (!(error instanceof DomainError)) throw error;
+      await this.transactions.run((tx) => this.giveUp(tx, work, id, error.code));
       await this.toItsEnd(work, id);
     }
   }
 
-  private async toItsEnd<R extends Run>(work: RunWork<R>, id: string): Promise<void> {
-    while (await this.transactions.run((tx) => this.step(tx, work, id)));
+  /** Has everything taken back, by whoever drives the run next. */
+  async giveUp<R extends Run>(
+    tx: Tx,
+    { entity }: RunWork<R>,
+    id: string,
+    failure = 'unexpected',
+  ): Promise<void> {
+    const run = await this.runs.lock(tx, entity, id);
+    if (run?.state === 'writing') await this.runs.move(tx, entity, run, { verb: 'fail', failure });
   }
 
-  private async giveUp<R extends Run>({ entity }: RunWork<R>, id: string, failure: string): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const run = await this.runs.lock(tx, entity, id);
-      if (run?.state === 'writing') await this.runs.move(tx, entity, run, { verb: 'fail', failure });
-    });
+  private async toItsEnd<R extends Run>(work: RunWork<R>, id: string): Promise<void> {
+    while (await this.transactions.run((tx) => this.step(tx, work, id)));
   }
 
   /** One portion; whether there may be more to do. */

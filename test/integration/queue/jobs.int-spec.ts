@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { newId } from '#lib/kernel';
+import { addTime, newId, SECOND } from '#lib/kernel';
 import { defineEvent, Events, FormerlyNamed, ListensTo, StoredEvent } from '#platform/events';
-import { defineJob, Job, JobExecutor, Jobs, Processes } from '#platform/queue';
+import { defineJob, FailedJobs, Job, JobExecutor, Jobs, Processes } from '#platform/queue';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { poll } from '../../support/servers/index.js';
@@ -23,6 +23,13 @@ class CountProcessor {
 
 @Processes(stumble)
 class StumbleProcessor {
+  readonly givenUp: number[] = [];
+
+  giveUp({ times }: { times: number }): Promise<void> {
+    this.givenUp.push(times);
+    return Promise.resolve();
+  }
+
   run({ times }: { times: number }, { attempt }: { attempt: number }): Promise<void> {
     return attempt <= times ? Promise.reject(new Error(`stumbled at ${attempt}`)) : Promise.resolve();
   }
@@ -109,6 +116,21 @@ it('tries again after a failure, and gives up after the last try', async () => {
   await Promise.all([ended(twice), ended(always)]);
   expect(await jobRow(twice)).toMatchObject({ state: 'done', attempts: 3 });
   expect(await jobRow(always)).toMatchObject({ state: 'failed', attempts: 3, lastError: 'stumbled at 3' });
+  expect(app.get(StumbleProcessor).givenUp).toEqual([99]);
+});
+
+it('gives up a job that ended its process at every try, and lets it be tried again when somebody says so', async () => {
+  const dead = { state: 'running', attempts: 3, leaseUntil: addTime(new Date(), -SECOND) } as const;
+  const job = { ...oldRows.job('test.stumble', { times: 0 }), ...dead };
+  await app.database.manager.insert(Job, job);
+  await ended(job.id);
+  expect(await jobRow(job.id)).toMatchObject({ state: 'failed', attempts: 3 });
+  expect((await jobRow(job.id)).lastError).toMatch(/process/);
+  expect(app.get(StumbleProcessor).givenUp).toContain(0);
+  const retried = await app.transactions.run((tx) => app.get(FailedJobs).retry(tx, [job.id, newId()]));
+  expect(retried).toBe(1);
+  await ended(job.id);
+  expect(await jobRow(job.id)).toMatchObject({ state: 'done', attempts: 1 });
 });
 
 it('hands a stored event to its listener once', async () => {

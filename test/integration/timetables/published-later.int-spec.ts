@@ -151,7 +151,7 @@ it('lets the next publication begin after one has broken down', async () => {
   const queue = () => app.transactions.run((tx) => publishing.publish(tx, officeOf(fair), run.id, 'final'));
   const { id } = await queue();
   expect(await codeOf(queue())).toBe('timetables.already-publishing');
-  await publishing.fail(id);
+  await app.transactions.run((tx) => publishing.fail(tx, id));
   await publishing.apply(id);
   expect(await standing(fair)).toEqual([]);
   expect(await publish(fair, run)).toMatchObject({ added: 1 });

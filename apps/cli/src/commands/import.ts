@@ -64,10 +64,21 @@ async function write(
   const timer = setInterval(() => {
     void now().then((run) => run?.state === 'writing' && print(`… ${run.handledRows} rows`));
   }, EVERY);
-  await imports.goOn(importId).finally(() => clearInterval(timer));
+  await imports
+    .goOn(importId)
+    .catch((error: Error) => takeBack(context, importId, error))
+    .finally(() => clearInterval(timer));
   const run = await now();
   print(run?.state === 'done' ? 'Imported.' : `Nothing was imported: ${run?.failure ?? 'it was stopped'}.`);
   return run?.state === 'done' ? 0 : 1;
+}
+
+/** Nobody waits here for another try, as a worker would. */
+async function takeBack(context: INestApplicationContext, importId: string, cause: Error): Promise<never> {
+  const imports = context.get(ExhibitorImports);
+  await context.get(Transactions).run((tx) => imports.giveUp(tx, importId));
+  await imports.goOn(importId);
+  throw cause;
 }
 
 const faultsOf = ({ rowNumber, problems }: ImportRow, language: UiLanguage) =>

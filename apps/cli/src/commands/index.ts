@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.js')).backup,
   restore: async () => (await import('./restore.js')).restore,
   timetable: async () => (await import('./timetable.js')).timetable,
+  jobs: async () => (await import('./jobs.js')).jobs,
   pairs: async () => (await import('./pairs.js')).pairs,
 };

@@ -1,11 +1,16 @@
 import { ContactImports, writeContacts } from '#lib/invitations';
-import { type JobContext, Processes } from '#platform/queue';
+import type { Tx } from '#platform/database';
+import { Processes } from '#platform/queue';
 
 @Processes(writeContacts)
 export class WriteContactsProcessor {
   constructor(private readonly imports: ContactImports) {}
 
-  run({ importId }: { importId: string }, { attempt }: JobContext): Promise<void> {
-    return this.imports.goOn(importId, attempt);
+  run({ importId }: { importId: string }): Promise<void> {
+    return this.imports.goOn(importId);
+  }
+
+  giveUp({ importId }: { importId: string }, tx: Tx): Promise<void> {
+    return this.imports.giveUp(tx, importId);
   }
 }

@@ -1,5 +1,6 @@
 import { computeTimetable, RunSolving, RunWriting } from '#lib/timetables';
-import { type JobContext, Processes } from '#platform/queue';
+import type { Tx } from '#platform/database';
+import { Processes } from '#platform/queue';
 
 @Processes(computeTimetable)
 export class ComputeTimetableProcessor {
@@ -8,12 +9,11 @@ export class ComputeTimetableProcessor {
     private readonly writing: RunWriting,
   ) {}
 
-  async run({ runId }: { runId: string }, { attempt }: JobContext): Promise<void> {
-    try {
-      await this.solving.solve(runId);
-    } catch (error) {
-      if (attempt >= computeTimetable.attempts) await this.writing.fail(runId);
-      throw error;
-    }
+  run({ runId }: { runId: string }): Promise<void> {
+    return this.solving.solve(runId);
+  }
+
+  giveUp({ runId }: { runId: string }, tx: Tx): Promise<void> {
+    return this.writing.fail(tx, runId);
   }
 }

@@ -22,6 +22,14 @@ export async function hasJobBoard(signal: AbortSignal): Promise<boolean> {
   return answer.ok;
 }
 
+export type FailedJob = Schemas['FailedJobResponse'];
+
+export const failedJobs = ({ cursor, signal }: PageRequest) =>
+  unwrap(api.GET('/api/v1/administration/failed-jobs', { params: { query: { cursor } }, signal }));
+
+export const retryJobs = (jobIds: string[]) =>
+  unwrap(api.POST('/api/v1/administration/failed-jobs/retries', { body: { jobIds } }));
+
 export const askOwner = (organiserId: string, body: Schemas['PersonRequest']) =>
   unwrap(
     api.POST('/api/v1/organisers/{organiserId}/owner-invitations', {

@@ -9,6 +9,10 @@ export const home: Area = {
         lazy: page('home', async () => (await import('./pages/administration-page')).AdministrationPage),
       },
       {
+        path: 'administration/jobs',
+        lazy: page('home', async () => (await import('./pages/failed-jobs-page')).FailedJobsPage),
+      },
+      {
         path: 'home',
         lazy: page(['home', 'members'], async () => (await import('./pages/home-page')).HomePage),
       },

@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBuildingCommunity, IconExternalLink, IconMailForward, IconPlus } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconExternalLink,
+  IconListCheck,
+  IconMailForward,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,6 +71,14 @@ function Administration() {
               leftSection={<IconMailForward size={16} aria-hidden />}
             >
               {t('administration.mails')}
+            </Button>
+            <Button
+              component={Link}
+              to="/administration/jobs"
+              variant="default"
+              leftSection={<IconListCheck size={16} aria-hidden />}
+            >
+              {t('administration.failedJobs')}
             </Button>
             {board.data === true && (
               <Button

@@ -1,0 +1,77 @@
+import { Button, Text } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NotFoundPage } from '../../../app/not-found-page';
+import { DataTable, useCursorList, type Column } from '../../../shared/list';
+import { useSession } from '../../../shared/session/use-session';
+import { DateText, EmptyState, PageHeader, toast } from '../../../shared/ui';
+import { type FailedJob, failedJobs, retryJobs } from '../api';
+
+/** For whoever runs the installation: the work behind the pages that was given up after its last try. */
+export function FailedJobsPage() {
+  const { data: session } = useSession();
+  return session?.account.administrator === true ? <FailedJobs /> : <NotFoundPage />;
+}
+
+const queryKey = ['home', 'failed-jobs'];
+
+function FailedJobs() {
+  const { t } = useTranslation('home');
+  const client = useQueryClient();
+  const list = useCursorList({ queryKey, fetchPage: failedJobs });
+  const retry = async (id: string): Promise<void> => {
+    try {
+      await retryJobs([id]);
+      toast.success(t('jobs.waits'));
+    } catch (error) {
+      toast.problem(error);
+    }
+    await client.invalidateQueries({ queryKey });
+  };
+  return (
+    <>
+      <PageHeader title={t('jobs.title')} subtitle={t('jobs.subtitle')} />
+      <DataTable
+        label={t('jobs.title')}
+        list={list}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        searchable={false}
+        rowActions={({ id, name }) => (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`${t('jobs.retry')}: ${name}`}
+            onClick={() => void retry(id)}
+          >
+            {t('jobs.retry')}
+          </Button>
+        )}
+        empty={<EmptyState icon={IconListCheck} title={t('jobs.empty')} text={t('jobs.emptyText')} />}
+      />
+    </>
+  );
+}
+
+function useColumns(): Column<FailedJob>[] {
+  const { t } = useTranslation('home');
+  return [
+    { key: 'name', header: t('jobs.name'), render: ({ name }) => <code>{name}</code> },
+    {
+      key: 'failedAt',
+      header: t('jobs.failedAt'),
+      render: ({ failedAt }) => <DateText value={failedAt} style="dateTime" />,
+    },
+    { key: 'attempts', header: t('jobs.attempts'), render: ({ attempts }) => attempts },
+    {
+      key: 'error',
+      header: t('jobs.error'),
+      render: ({ lastError }) => (
+        <Text size="sm" maw={480} lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
+          {lastError}
+        </Text>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '#lib/kernel';
+import {
+  afterCommit,
+  Database,
+  decodeCursor,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+  type Tx,
+} from '#platform/database';
+import { JobExecutor } from './executor.js';
+import { Job } from './job.entity.js';
+
+/** Jobs that were given up after their last try, for whoever runs the installation. */
+@Injectable()
+export class FailedJobs {
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(JobExecutor) private readonly executor: JobExecutor,
+  ) {}
+
+  /** The newest first. */
+  async page(request: PageRequest): Promise<Page<Job>> {
+    const size = pageSize(request);
+    const query = this.database.manager
+      .createQueryBuilder(Job, 'job')
+      .where({ state: 'failed' })
+      .orderBy('job.id', 'DESC')
+      .limit(size + 1);
+    const before = decodeCursor(request.cursor);
+    if (before) query.andWhere('job.id < :before', { before });
+    return pageOf(await query.getMany(), size, ({ id }) => id);
+  }
+
+  /** Lets jobs be tried again from the first try, all of them without ids. Gives how many; those that did not fail are left alone. */
+  async retry(tx: Tx, ids?: readonly string[]): Promise<number> {
+    const failed = await tx.findBy(Job, { state: 'failed', ...(ids && { id: In([...ids]) }) });
+    const runAt = this.clock.now();
+    const waiting = { state: 'queued', attempts: 0, runAt, finishedAt: null } as const;
+    for (const { id } of failed) await tx.update(Job, { id, state: 'failed' }, waiting);
+    afterCommit(tx, () => this.executor.announce(failed.map(({ id, name }) => ({ id, name, runAt }))));
+    return failed.length;
+  }
+}

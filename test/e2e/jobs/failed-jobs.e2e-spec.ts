@@ -1,0 +1,71 @@
+import { Administrators } from '#lib/identity';
+import { newId } from '#lib/kernel';
+import { deliverMail } from '#lib/notifications';
+import { Job } from '#platform/queue';
+import { makeAccount, PASSWORD } from '../../factories/people.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestClient } from '../../support/test-client.js';
+
+let app: TestApp;
+let administrator: TestClient;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false });
+  const { email } = await makeAccount(app);
+  const appointed = { email, name: 'Nam', language: 'vi' } as const;
+  await app.transactions.run((tx) => app.get(Administrators).appoint(tx, appointed));
+  administrator = await app.client().signIn(email, PASSWORD);
+});
+afterAll(() => app.close());
+
+const JOBS = '/administration/failed-jobs';
+
+async function failedJob(): Promise<string> {
+  const id = newId();
+  const now = new Date();
+  await app.database.manager.insert(Job, {
+    id,
+    name: deliverMail.name,
+    payload: { deliveryId: newId() },
+    state: 'failed',
+    attempts: 30,
+    lastError: 'out of memory',
+    runAt: now,
+    createdAt: now,
+    finishedAt: now,
+  });
+  return id;
+}
+
+interface Page {
+  items: { id: string; name: string; attempts: number; lastError: string }[];
+  nextCursor: string | null;
+}
+
+it('lists what was given up, page by page, and lets it be tried again', async () => {
+  const ids = [await failedJob(), await failedJob()];
+  const first = await administrator.get<Page>(`${JOBS}?limit=1`);
+  expect(first.body.items).toMatchObject([
+    { id: ids[1], name: 'notifications.deliver-mail', attempts: 30, lastError: 'out of memory' },
+  ]);
+  const second = await administrator.get<Page>(`${JOBS}?limit=1&cursor=${first.body.nextCursor}`);
+  expect(second.body.items.map(({ id }) => id)).toEqual([ids[0]]);
+  const retried = await administrator.post<{ retried: number }>(`${JOBS}/retries`, {
+    jobIds: [...ids, newId()],
+  });
+  expect([retried.status, retried.body.retried]).toEqual([200, 2]);
+  expect((await administrator.get<Page>(JOBS)).body.items).toEqual([]);
+  expect(await app.database.manager.findOneByOrFail(Job, { id: ids[0]! })).toMatchObject({
+    state: 'queued',
+    attempts: 0,
+    finishedAt: null,
+  });
+});
+
+it('is for administrators alone', async () => {
+  const id = await failedJob();
+  const { email } = await makeAccount(app);
+  const somebody = await app.client().signIn(email, PASSWORD);
+  expect((await somebody.get(JOBS)).status).toBe(404);
+  expect((await somebody.post(`${JOBS}/retries`, { jobIds: [id] })).status).toBe(404);
+  expect((await app.client().get(JOBS)).status).toBe(401);
+});
