@@ -61,7 +61,11 @@ export class SecretsConfig {
 }
 
 export class LogConfig {
-  constructor(readonly level: string) {}
+  constructor(
+    readonly level: string,
+    /** Whether each request has a line. */
+    readonly access: boolean,
+  ) {}
 }
 
 export interface RuntimeConfig {
@@ -102,6 +106,6 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
     ),
     files: new FilesConfig(resolve(dataFolder, 'files')),
     secrets: new SecretsConfig(settings.SECRET_KEY, resolve(dataFolder, 'secret.key')),
-    log: new LogConfig(settings.LOG_LEVEL),
+    log: new LogConfig(settings.LOG_LEVEL, settings.ACCESS_LOG === 'yes'),
   };
 }

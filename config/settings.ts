@@ -68,6 +68,11 @@ export class Settings {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 
+  /** Whether each request is logged: method, route, status, milliseconds. */
+  @Type(() => String)
+  @IsIn(['yes', 'no'])
+  ACCESS_LOG: 'yes' | 'no' = 'no';
+
   /** Jobs that one worker process runs at once. */
   @Type(() => Number)
   @IsInt()

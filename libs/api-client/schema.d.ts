@@ -2778,6 +2778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/failed-jobs/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the queue on Redis can be looked at. */
+        get: operations["FailedJobs_jobBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/failed-jobs/retries": {
         parameters: {
             query?: never;
@@ -5995,6 +6012,10 @@ export interface components {
         FailedJobsPageResponse: {
             items: components["schemas"]["FailedJobResponse"][];
             nextCursor: string | null;
+        };
+        JobBoardResponse: {
+            /** @description "/admin/queues"; null without Redis, where there is no queue to look at. */
+            address: string | null;
         };
         RetryJobsRequest: {
             jobIds: string[];
@@ -11645,6 +11666,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedJobsPageResponse"];
+                };
+            };
+        };
+    };
+    FailedJobs_jobBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobBoardResponse"];
                 };
             };
         };

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Clock, newId, SECOND } from '#lib/kernel';
 import { afterCommit, Database, type Tx } from '#platform/database';
 import {
   acceptDocument,
   acceptPicture,
   DocumentRefused,
+  FileMissing,
   FileStore,
   PictureRefused,
   safeDownloadName,
@@ -35,6 +37,9 @@ export interface AcceptedUpload {
 
 /** Drawing a picture takes seconds of a thread: one at once, callers in turn, and as many waiting as somebody waits for. */
 const DRAWING = { picture: { atOnce: 1, waiting: 20 } };
+
+/** Rows that are looked at in one go. */
+const LOOKED_AT = 500;
 
 /** Uploaded pictures and documents. First `accept…` (slow, outside any transaction), then `keep` inside one. */
 @Injectable()
@@ -118,9 +123,38 @@ export class UploadedFiles {
     return file?.ownerId ?? null;
   }
 
+  /** Of all kept files those of whose bytes something is gone (`doctor`), by id and name. */
+  async lost(): Promise<string[]> {
+    const lost: string[] = [];
+    let after = '';
+    for (;;) {
+      const files = await this.database.manager.find(UploadedFile, {
+        where: { id: MoreThan(after) },
+        order: { id: 'ASC' },
+        take: LOOKED_AT,
+      });
+      for (const file of files) if (!(await this.isWhole(file))) lost.push(`${file.id} ${file.originalName}`);
+      if (files.length < LOOKED_AT) return lost;
+      after = files.at(-1)!.id;
+    }
+  }
+
+  private async isWhole({ id, kind }: UploadedFile): Promise<boolean> {
+    const keys = kind === 'picture' ? PICTURE_SIZES.map((size) => keyOf(id, size)) : [id];
+    const there = await Promise.all(keys.map((key) => this.store.has(key)));
+    return there.every(Boolean);
+  }
+
+  /** A file whose bytes are gone is not there; `doctor` names it. */
   private async open(where: Partial<UploadedFile>, key: string) {
     const file = await this.database.manager.findOneBy(UploadedFile, where);
-    return file ? { file, stored: await this.store.get(key) } : null;
+    if (!file) return null;
+    try {
+      return { file, stored: await this.store.get(key) };
+    } catch (error) {
+      if (error instanceof FileMissing) return null;
+      throw error;
+    }
   }
 }
 

@@ -24,6 +24,9 @@ import type { RedisServer } from '../support/servers/redis-server.js';
 /** Connections that a worker opens to the relay. */
 export const CONNECTIONS = 5;
 
+/** A relay that refuses is asked again after minutes. */
+const PATIENCE = 300_000;
+
 /** The sink answers so late that every connection is inside a message nearly all the time. */
 export const SINK_DELAY_MS = 20;
 
@@ -106,12 +109,12 @@ export async function breakCampaign(
   const startedAt = Date.now();
   await startCampaign(groundOf(nest), organiserId, campaignId);
   for (const { fault, at } of planOf(faults)) {
-    await poll({ what: `The sink took fewer than ${at} mails`, timeoutMs: 120_000 }, async () =>
+    await poll({ what: `The sink took fewer than ${at} mails`, timeoutMs: PATIENCE }, async () =>
       Promise.resolve(ground.sink.accepted().length >= at),
     );
     await causeFault(fault, nest, ground, faults);
   }
-  await poll({ what: 'The campaign has not ended', timeoutMs: 240_000, everyMs: 200 }, () =>
+  await poll({ what: 'The campaign has not ended', timeoutMs: PATIENCE, everyMs: 200 }, () =>
     hasEnded(nest, campaignId, faults.mails),
   );
   return { ...(await reckon(nest, ground, organiserId)), seconds: (Date.now() - startedAt) / 1000 };
@@ -165,7 +168,7 @@ async function killWorker(
   careless: boolean,
 ): Promise<void> {
   sink.hold();
-  await poll({ what: 'No mail waits for its answer', timeoutMs: 60_000 }, async () =>
+  await poll({ what: 'No mail waits for its answer', timeoutMs: PATIENCE }, async () =>
     Promise.resolve(sink.unanswered > 0),
   );
   await worker.kill();

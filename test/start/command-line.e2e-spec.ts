@@ -12,7 +12,7 @@ const closedPort = { DATABASE_URL: 'mariadb://root:secret@127.0.0.1:1/fairground
 
 it('brings the tables of an empty folder up to date, finds nothing to do the second time, and nothing broken', async () => {
   const data = { DATA_DIR: join(folder, 'data') };
-  for (const command of ['migrate', 'migrate', 'doctor'])
+  for (const command of ['migrate', 'migrate', 'doctor', 'jobs'])
     expect(await runBuilt('cli', [command], data)).toMatchObject({ code: 0 });
 });
 

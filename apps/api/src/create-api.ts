@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -16,6 +16,7 @@ import { isCrossSite, ownOrigins } from './access/same-origin.js';
 import { slowRefusals } from './access/slow-refusals.js';
 import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from './connections.js';
 import { openApiDocument } from './openapi.js';
+import { requestIdOf } from './request-id.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveSecurityTxt } from './web/security-txt.js';
@@ -53,7 +54,7 @@ export async function createApi(
     trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       void answerProblem(request, reply, error),
-    genReqId: () => randomUUID(),
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id'], config.http),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -69,7 +70,7 @@ export async function createApi(
   await server.register(multipart, { limits: FORM_LIMITS });
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addSecurityHeaders(server, config.http);
-  observe(server, log, app.get(Metrics));
+  observe(server, { log, metrics: app.get(Metrics), access: config.log.access });
   slowRefusals(server, brake);
   const own = ownOrigins(config.http);
   server.addHook('onRequest', (request, reply, done) => {
@@ -85,7 +86,15 @@ export async function createApi(
   return app;
 }
 
-function observe(server: FastifyInstance, log: Logger, metrics: Metrics): void {
+interface Watch {
+  log: Logger;
+  metrics: Metrics;
+  /** Whether each request has a line in the log. */
+  access: boolean;
+}
+
+function observe(server: FastifyInstance, { log, metrics, access }: Watch): void {
+  const level = access ? 'info' : 'debug';
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     logContext.run({ requestId: request.id }, done);
@@ -96,7 +105,7 @@ function observe(server: FastifyInstance, log: Logger, metrics: Metrics): void {
       { method: request.method, route, status: reply.statusCode },
       reply.elapsedTime / 1000,
     );
-    log.debug(
+    log[level](
       {
         requestId: request.id,
         method: request.method,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { indexNameOf } from './naming.js';
+import { SqliteTransactionWait } from './sqlite-transactions.js';
 
 interface DriverFailure {
   code?: string;
@@ -81,14 +82,38 @@ export function isTransient(error: unknown): boolean {
 const LOST_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
   'EPIPE',
   'ETIMEDOUT',
   'PROTOCOL_CONNECTION_LOST',
   'ER_SERVER_SHUTDOWN',
 ]);
+// 1040 and 1203 too many connections, 1047 a Galera node that is not ready, 1927 a connection that was killed.
+const LOST_NUMBERS = new Set([1040, 1203, 1047, 1927]);
 
 /** Whether the database cannot be reached; the caller should answer 503 and the client try again. */
 export function isConnectionLost(error: unknown): boolean {
-  const { code, message } = driverFailure(error);
-  return (code !== undefined && LOST_CODES.has(code)) || (message?.includes('closed state') ?? false);
+  const { code, errno, message } = driverFailure(error);
+  return (
+    (code !== undefined && LOST_CODES.has(code)) ||
+    (errno !== undefined && LOST_NUMBERS.has(errno)) ||
+    error instanceof SqliteTransactionWait ||
+    (message?.includes('closed state') ?? false)
+  );
+}
+
+const UNWRITABLE_CODES = /^(SQLITE_(FULL|READONLY|CANTOPEN|IOERR)|ENOSPC$|EDQUOT$|EROFS$|EACCES$|EPERM$)/;
+// 1021 the disk is full, 1114 the table is, 1290 and 1836 the server only reads.
+const UNWRITABLE_NUMBERS = new Set([1021, 1114, 1290, 1836]);
+
+/** Whether what was to be written found no room, or a disk or database that takes nothing. */
+export function isUnwritable(error: unknown): boolean {
+  const { code, errno } = driverFailure(error);
+  return (
+    (code !== undefined && UNWRITABLE_CODES.test(code)) ||
+    (errno !== undefined && UNWRITABLE_NUMBERS.has(errno))
+  );
 }

@@ -75,17 +75,19 @@ class ExclusiveQueryRunner extends BetterSqlite3QueryRunner {
     }
   }
 
+  /** SQLite rolls back by itself when it has no room left; a second time would fail, and leave the connection taken for good. */
   override async rollbackTransaction(): Promise<void> {
     try {
-      await super.rollbackTransaction();
+      if (this.file.inTransaction) await super.rollbackTransaction();
     } finally {
+      if (!this.file.inTransaction) this.forgetTransaction();
       this.letGoWhenDone();
     }
   }
 
   override async release(): Promise<void> {
     try {
-      if (this.isTransactionActive) await super.rollbackTransaction();
+      if (this.isTransactionActive) await this.rollbackTransaction();
     } finally {
       this.letGoWhenDone();
     }
@@ -105,6 +107,15 @@ class ExclusiveQueryRunner extends BetterSqlite3QueryRunner {
     } finally {
       free();
     }
+  }
+
+  private get file(): { inTransaction: boolean } {
+    return this.driver.databaseConnection as { inTransaction: boolean };
+  }
+
+  private forgetTransaction(): void {
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
   }
 
   private letGoWhenDone(): void {

@@ -25,6 +25,9 @@ export abstract class FileStore {
    */
   abstract get(key: string): Promise<StoredFile>;
 
+  /** Whether there is one; reads nothing of it. @throws FileKeyRefused */
+  abstract has(key: string): Promise<boolean>;
+
   /** Removing what is not there is fine. @throws FileKeyRefused */
   abstract remove(key: string): Promise<void>;
 }

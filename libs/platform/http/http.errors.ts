@@ -1,4 +1,4 @@
-import { defineErrors, type DomainError, durationWords } from '#lib/kernel';
+import { defineErrors } from '#lib/kernel';
 
 /** Failures that HTTP itself adds; the areas have their own catalogues. */
 export const httpErrors = defineErrors('http', {
@@ -257,6 +257,24 @@ export const httpErrors = defineErrors('http', {
       fr: "Réessayez dans quelques minutes ; si cela persiste, demandez à l'exploitant d'installer la nouvelle version.",
     },
   },
+  noRoom: {
+    status: 507,
+    title: {
+      vi: 'Hệ thống không còn chỗ để lưu',
+      en: 'There is no room left to save this',
+      fr: "Il n'y a plus de place pour enregistrer",
+    },
+    detail: {
+      vi: 'Ổ đĩa đã đầy hoặc không ghi được. Chưa có gì được lưu, và không có gì bị mất.',
+      en: 'The disk is full or cannot be written to. Nothing of this was saved, and nothing else was lost.',
+      fr: "Le disque est plein ou refuse l'écriture. Rien n'a été enregistré, et rien d'autre n'est perdu.",
+    },
+    next: {
+      vi: 'Báo cho người quản trị hệ thống; khi có chỗ thì thử lại.',
+      en: 'Tell whoever runs this installation, and try again once there is room.',
+      fr: "Prévenez l'administrateur de l'installation, puis réessayez quand il y aura de la place.",
+    },
+  },
   unavailable: {
     status: 503,
     title: {
@@ -271,26 +289,3 @@ export const httpErrors = defineErrors('http', {
     },
   },
 });
-
-/** `http.too-many-requests`, with how long to wait in words, and in `seconds` for programs. */
-export const comeBackIn = (milliseconds: number): DomainError =>
-  httpErrors.tooManyRequests(waitOf(milliseconds));
-
-/** How long to wait, for the parameters of an error: in words, and in `seconds` for programs (`Retry-After`). */
-export const waitOf = (milliseconds: number) => ({
-  seconds: Math.ceil(milliseconds / 1000),
-  wait: durationWords(milliseconds),
-});
-
-export const UNEXPECTED = {
-  title: {
-    vi: 'Có lỗi ngoài dự kiến',
-    en: 'Something unexpected went wrong',
-    fr: 'Une erreur inattendue est survenue',
-  },
-  next: {
-    vi: 'Thử lại; nếu vẫn lỗi, báo cho đơn vị tổ chức kèm mã yêu cầu.',
-    en: 'Try again; if it stays, tell the organiser the request number.',
-    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
-  },
-} as const;

@@ -1,4 +1,5 @@
-export { comeBackIn, httpErrors, waitOf } from './http.errors.js';
+export { comeBackIn, waitOf } from './come-back.js';
+export { httpErrors } from './http.errors.js';
 export { HttpPlatformModule } from './http.module.js';
 export { IdParam } from './id.pipe.js';
 export { IdempotencyCleaner } from './idempotency-cleaner.schedule.js';

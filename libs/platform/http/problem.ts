@@ -5,10 +5,13 @@ import {
   isConnectionLost,
   isForeignKeyViolation,
   isTooLong,
+  isTransient,
   isUniqueViolation,
+  isUnwritable,
   TablesAreNewer,
 } from '#platform/database';
-import { httpErrors, UNEXPECTED } from './http.errors.js';
+import { unavailableNow } from './come-back.js';
+import { httpErrors } from './http.errors.js';
 import { InvalidInput, wordFieldProblems } from './invalid-input.js';
 import { languageOf } from './request.js';
 
@@ -26,6 +29,19 @@ export interface Problem {
   [extension: string]: unknown;
 }
 
+const UNEXPECTED = {
+  title: {
+    vi: 'Có lỗi ngoài dự kiến',
+    en: 'Something unexpected went wrong',
+    fr: 'Une erreur inattendue est survenue',
+  },
+  next: {
+    vi: 'Thử lại; nếu vẫn lỗi, báo cho đơn vị tổ chức kèm mã yêu cầu.',
+    en: 'Try again; if it stays, tell the organiser the request number.',
+    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
+  },
+} as const;
+
 const BY_STATUS: Record<number, keyof typeof httpErrors> = {
   400: 'malformed',
   404: 'notFound',
@@ -38,7 +54,8 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
 /** The expected failure behind whatever was thrown, or null when it was not expected. */
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
-  if (isConnectionLost(error)) return httpErrors.unavailable();
+  if (isConnectionLost(error) || isTransient(error)) return unavailableNow();
+  if (isUnwritable(error)) return httpErrors.noRoom();
   if (isUniqueViolation(error)) return httpErrors.alreadyThere();
   if (isForeignKeyViolation(error)) return httpErrors.changedMeanwhile();
   if (isTooLong(error)) return httpErrors.textTooLong();

@@ -2,6 +2,7 @@ import { type Job as BullJob, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { SECOND } from '#lib/kernel';
+import { Outage } from '#platform/observability';
 import { type AnnouncedJob, JobExecutor, LEASE, type Schedule, type Work } from './executor.js';
 
 export const QUEUE_NAME = 'fairground';
@@ -22,6 +23,7 @@ class RetryLater extends Error {
 export class BullMqExecutor extends JobExecutor {
   readonly queue: Queue;
   private readonly connection: Redis;
+  private readonly outage: Outage;
   private worker: Worker | undefined;
   private workerConnection: Redis | undefined;
   private keeper: NodeJS.Timeout | undefined;
@@ -32,6 +34,8 @@ export class BullMqExecutor extends JobExecutor {
     private readonly log: Logger,
   ) {
     super();
+    const away = 'Redis cannot be reached; jobs wait in the database';
+    this.outage = new Outage(log, { away, back: 'Redis answers again' });
     // Producers give up quickly: the row is there, and the sweeper announces it again.
     this.connection = new Redis(redisUrl, {
       maxRetriesPerRequest: 1,
@@ -39,9 +43,8 @@ export class BullMqExecutor extends JobExecutor {
       lazyConnect: true,
       retryStrategy: (tries) => Math.min(tries * 200, 3_000),
     });
-    this.connection.on('error', (error) =>
-      this.log.warn({ error: error.message }, 'Redis cannot be reached; jobs wait in the database'),
-    );
+    this.connection.on('error', (error) => this.outage.failed(error));
+    this.connection.on('ready', () => this.outage.answered());
     void this.connection.connect().catch(() => undefined);
     this.queue = new Queue(QUEUE_NAME, { connection: this.connection, skipVersionCheck: true });
     this.queue.on('error', () => undefined);
@@ -79,7 +82,7 @@ export class BullMqExecutor extends JobExecutor {
         backoffStrategy: (_tries, _type, error) => (error instanceof RetryLater ? error.milliseconds : 1_000),
       },
     });
-    this.worker.on('error', (error) => this.log.warn({ error: error.message }, 'Queue worker'));
+    this.worker.on('error', (error) => this.outage.failed(error));
     // Schedules live in Redis only: repeating this brings back what a wipe took.
     this.keeper = setInterval(() => void this.keepSchedules(schedules), KEEP_SCHEDULES_EVERY);
     await this.keepSchedules(schedules);
@@ -110,7 +113,7 @@ export class BullMqExecutor extends JobExecutor {
         await this.queue.upsertJobScheduler(name, { every: seconds * SECOND }, template);
       }
     } catch (error) {
-      this.log.warn({ error: (error as Error).message }, 'Schedules not renewed; trying again shortly');
+      this.log.debug({ error: (error as Error).message }, 'Schedules not renewed; trying again shortly');
     }
   }
 

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { Logger } from 'pino';
-import type { QueueConfig } from '#config';
+import { QueueConfig } from '#config';
 import { LOGGER } from '#platform/observability';
 import { BullMqExecutor } from './bullmq.executor.js';
 import { JobExecutor } from './executor.js';
@@ -30,8 +30,8 @@ export class QueueModule implements OnApplicationShutdown {
     };
     return {
       module: QueueModule,
-      providers: [executor, Jobs, FailedJobs],
-      exports: [JobExecutor, Jobs, FailedJobs],
+      providers: [executor, { provide: QueueConfig, useValue: config }, Jobs, FailedJobs],
+      exports: [JobExecutor, QueueConfig, Jobs, FailedJobs],
     };
   }
 

@@ -4,6 +4,7 @@ import { deliverMail } from '#lib/notifications';
 import { Job } from '#platform/queue';
 import { makeAccount, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { testGround } from '../../support/database.js';
 import type { TestClient } from '../../support/test-client.js';
 
 let app: TestApp;
@@ -59,6 +60,11 @@ it('lists what was given up, page by page, and lets it be tried again', async ()
     attempts: 0,
     finishedAt: null,
   });
+});
+
+it('names the board of the queue where there is one', async () => {
+  const { body } = await administrator.get<{ address: string | null }>(`${JOBS}/board`);
+  expect(body.address).toBe(testGround === 'server' ? '/admin/queues' : null);
 });
 
 it('is for administrators alone', async () => {

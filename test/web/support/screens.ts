@@ -41,6 +41,9 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'outcome', path: (ids) => `${fairOf(ids)}/report` },
     { name: 'outbox', path: (ids) => `${organiser(ids)}/mails` },
     { name: 'members', path: (ids) => `${organiser(ids)}/members` },
+    { name: 'administration', path: () => '/administration' },
+    { name: 'mails of the platform', path: () => '/administration/mails' },
+    { name: 'failed jobs', path: () => '/administration/jobs' },
     { name: 'account', path: () => '/account' },
   ],
   exhibitor: [

@@ -1,17 +1,27 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { QueueConfig } from '#config';
 import type { Tx } from '#platform/database';
 import { ListRequest, Transaction, Writes } from '#platform/http';
 import { FailedJobs, type Job } from '#platform/queue';
 import { Administrator } from '../access/access.decorators.js';
+import { JOB_BOARD } from './job-board.js';
 import { RetryJobsRequest } from './failed-jobs.request.js';
-import { FailedJobResponse, FailedJobsPageResponse, RetriedJobsResponse } from './failed-jobs.response.js';
+import {
+  FailedJobResponse,
+  FailedJobsPageResponse,
+  JobBoardResponse,
+  RetriedJobsResponse,
+} from './failed-jobs.response.js';
 
 /** For whoever runs the installation: what was given up after its last try. */
 @ApiTags('jobs')
 @Controller('administration/failed-jobs')
 export class FailedJobsController {
-  constructor(private readonly failed: FailedJobs) {}
+  constructor(
+    private readonly failed: FailedJobs,
+    private readonly config: QueueConfig,
+  ) {}
 
   /** The newest first. */
   @Get()
@@ -19,6 +29,13 @@ export class FailedJobsController {
   async failedJobs(@Query() query: ListRequest): Promise<FailedJobsPageResponse> {
     const { items, nextCursor } = await this.failed.page(query);
     return { items: items.map(present), nextCursor };
+  }
+
+  /** Where the queue on Redis can be looked at. */
+  @Get('board')
+  @Administrator()
+  jobBoard(): JobBoardResponse {
+    return { address: this.config.redisUrl ? JOB_BOARD : null };
   }
 
   /** Lets chosen ones be tried again, as often as at first. */

@@ -14,6 +14,11 @@ export class FailedJobsPageResponse {
   nextCursor!: string | null;
 }
 
+export class JobBoardResponse {
+  /** "/admin/queues"; null without Redis, where there is no queue to look at. */
+  address!: string | null;
+}
+
 export class RetriedJobsResponse {
   /** How many wait again; those that had not failed are not counted. */
   retried!: number;

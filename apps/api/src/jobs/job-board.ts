@@ -9,7 +9,8 @@ import { problemOf } from '#platform/http';
 import { BullMqExecutor, JobExecutor } from '#platform/queue';
 import { SessionCookie } from '../access/session-cookie.js';
 
-const PATH = '/admin/queues';
+/** Where the board stands; an installation without Redis has none. */
+export const JOB_BOARD = '/admin/queues';
 
 /** The board of the queue on Redis, for administrators; in the embedded mode there is no queue to show. */
 export async function serveJobBoard(
@@ -22,7 +23,7 @@ export async function serveJobBoard(
   const cookie = app.get(SessionCookie);
   const actors = app.get(ActorQuery);
   const board = new BoardAdapter();
-  board.setBasePath(PATH);
+  board.setBasePath(JOB_BOARD);
   createBullBoard({ queues: [new BullMQAdapter(executor.queue)], serverAdapter: board });
   // Its own one answers 500 to whatever fails, a broken body too.
   board.setErrorHandler((error) => {
@@ -36,6 +37,6 @@ export async function serveJobBoard(
       // Not thrown: the board has an error handler of its own, which answers 500.
       return actor?.administrator ? undefined : reply.callNotFound();
     });
-    await scope.register(board.registerPlugin() as never, { prefix: PATH });
+    await scope.register(board.registerPlugin() as never, { prefix: JOB_BOARD });
   });
 }

@@ -1,10 +1,13 @@
 import { DataSource } from 'typeorm';
 import { schemas } from '#lib/assembly';
+import { UploadedFiles } from '#lib/organisations';
 import { brokenInvariants, Database, schemaDifferences } from '#platform/database';
 import type { Command, CommandContext } from '../command.js';
 
 type Print = CommandContext['print'];
 
+const FILES_CHECK =
+  'Every uploaded file is there (restore the files of the backup that this database is from)';
 const SCHEMA_CHECK = 'The tables are those that this version has (these statements would make them so)';
 
 function tell(print: Print, name: string, subjects: readonly string[]): void {
@@ -15,7 +18,7 @@ function tell(print: Print, name: string, subjects: readonly string[]): void {
 export const doctor: Command = {
   usage: 'doctor',
   summary:
-    'checks the tables, and what must hold in the database whatever was killed; exit code 1 and a list when it does not',
+    'checks the tables, the uploaded files, and what must hold in the database whatever was killed; exit code 1 and a list when it does not',
   run: async ({ areas, print }) => {
     const context = await areas();
     const differences = await schemaDifferences(context.get(DataSource));
@@ -23,8 +26,10 @@ export const doctor: Command = {
     const broken = await brokenInvariants(context.get(Database).manager, invariants);
     if (differences.length > 0) tell(print, SCHEMA_CHECK, differences);
     for (const { name, subjects } of broken) tell(print, name, subjects);
-    const checks = invariants.length + 1;
-    const faults = broken.length + (differences.length > 0 ? 1 : 0);
+    const lost = differences.length > 0 ? [] : await context.get(UploadedFiles).lost();
+    if (lost.length > 0) tell(print, FILES_CHECK, lost);
+    const checks = invariants.length + 2;
+    const faults = broken.length + [differences, lost].filter(({ length }) => length > 0).length;
     print(faults === 0 ? `All ${checks} checks hold.` : `${faults} of ${checks} checks are broken.`);
     return faults === 0 ? 0 : 1;
   },

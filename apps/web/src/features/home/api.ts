@@ -14,13 +14,9 @@ export const organisers = ({ cursor, signal }: PageRequest) =>
 export const createOrganiser = (body: Schemas['NewOrganiserRequest'], key: string) =>
   unwrap(api.POST('/api/v1/organisers', { body, headers: idempotencyHeader(key) }));
 
-/** The board of the queue on Redis; an installation without Redis has none. */
-export const jobBoard = '/admin/queues';
-
-export async function hasJobBoard(signal: AbortSignal): Promise<boolean> {
-  const answer = await fetch(jobBoard, { method: 'HEAD', credentials: 'same-origin', signal });
-  return answer.ok;
-}
+/** Where the queue on Redis can be looked at; null without Redis. */
+export const jobBoard = async (signal: AbortSignal): Promise<string | null> =>
+  (await unwrap(api.GET('/api/v1/administration/failed-jobs/board', { signal }))).address;
 
 export type FailedJob = Schemas['FailedJobResponse'];
 

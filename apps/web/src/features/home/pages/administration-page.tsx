@@ -1,13 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconBuildingCommunity,
-  IconExternalLink,
-  IconListCheck,
-  IconMailForward,
-  IconPlus,
-} from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconBuildingCommunity, IconListCheck, IconMailForward, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,12 +9,12 @@ import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
 import { DateText, EmptyState, PageHeader } from '../../../shared/ui';
-import { hasJobBoard, jobBoard, organisers, type Organiser } from '../api';
+import { organisers, type Organiser } from '../api';
 import { NewOrganiserDialog } from '../new-organiser-dialog';
 import { OwnerCell } from '../owner-cell';
 import { type AskedOrganiser, OwnerDialog } from '../owner-dialog';
 
-/** For whoever runs the installation: its organisers, and the way to the job board. */
+/** For whoever runs the installation: its organisers, and the ways to the platform's mails and failed jobs. */
 export function AdministrationPage() {
   const { data: session } = useSession();
   return session?.account.administrator === true ? <Administration /> : <NotFoundPage />;
@@ -32,7 +25,6 @@ function Administration() {
   const [isCreating, { open, close }] = useDisclosure(false);
   const [asking, setAsking] = useState<AskedOrganiser | null>(null);
   const list = useCursorList({ queryKey: ['home', 'organisers'], fetchPage: organisers });
-  const board = useQuery({ queryKey: ['home', 'job-board'], queryFn: ({ signal }) => hasJobBoard(signal) });
   const columns: Column<Organiser>[] = [
     {
       key: 'name',
@@ -80,16 +72,6 @@ function Administration() {
             >
               {t('administration.failedJobs')}
             </Button>
-            {board.data === true && (
-              <Button
-                component="a"
-                href={jobBoard}
-                variant="default"
-                rightSection={<IconExternalLink size={16} aria-hidden />}
-              >
-                {t('administration.jobs')}
-              </Button>
-            )}
             {create}
           </>
         }

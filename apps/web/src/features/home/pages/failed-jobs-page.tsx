@@ -1,12 +1,12 @@
 import { Button, Text } from '@mantine/core';
-import { IconListCheck } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { IconExternalLink, IconListCheck } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
 import { DateText, EmptyState, PageHeader, toast } from '../../../shared/ui';
-import { type FailedJob, failedJobs, retryJobs } from '../api';
+import { type FailedJob, failedJobs, jobBoard, retryJobs } from '../api';
 
 /** For whoever runs the installation: the work behind the pages that was given up after its last try. */
 export function FailedJobsPage() {
@@ -20,6 +20,7 @@ function FailedJobs() {
   const { t } = useTranslation('home');
   const client = useQueryClient();
   const list = useCursorList({ queryKey, fetchPage: failedJobs });
+  const board = useQuery({ queryKey: [...queryKey, 'board'], queryFn: ({ signal }) => jobBoard(signal) });
   const retry = async (id: string): Promise<void> => {
     try {
       await retryJobs([id]);
@@ -31,7 +32,22 @@ function FailedJobs() {
   };
   return (
     <>
-      <PageHeader title={t('jobs.title')} subtitle={t('jobs.subtitle')} />
+      <PageHeader
+        title={t('jobs.title')}
+        subtitle={t('jobs.subtitle')}
+        actions={
+          board.data && (
+            <Button
+              component="a"
+              href={board.data}
+              variant="default"
+              rightSection={<IconExternalLink size={16} aria-hidden />}
+            >
+              {t('jobs.board')}
+            </Button>
+          )
+        }
+      />
       <DataTable
         label={t('jobs.title')}
         list={list}
