@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -54,7 +53,7 @@ export async function createApi(
     trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       void answerProblem(request, reply, error),
-    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id'], config.http),
+    genReqId: ({ headers }: FastifyRequest['raw']) => requestIdOf(headers['x-request-id'], config.http),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

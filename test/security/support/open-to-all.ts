@@ -5,6 +5,7 @@ import type { ForeignRequest } from './requests.js';
 /** What may name a row of another tenant, with the reason; everything else must be refused. */
 const OPEN: Record<string, string> = {
   'Organisers_askOwner path organiserId': 'whoever runs the installation sets organisers up for others',
+  'FailedJobs_retryJobs body jobIds': 'jobs are of the installation, and so is who has them tried again',
   'OrganisationFairs_one path fairId': 'every organisation may look at a fair that takes applications',
   'BoothOrders_board path fairId': 'the floor plan of a fair that is no draft is public',
   'BoothOrders_hold path fairId': 'whose application is not accepted is told so (409): the fair is public',
@@ -14,6 +15,7 @@ const OPEN: Record<string, string> = {
 /** Lists that show public rows of everybody by design. */
 const PUBLIC_LISTS: Record<string, string> = {
   Organisers_all: 'whoever runs the installation sees its organisers',
+  PlatformOutbox_platformMails: 'whoever runs the installation sees the mails of no organiser',
   OrganisationFairs_list: 'fairs that take applications are shown to every organisation',
 };
 
@@ -23,6 +25,8 @@ export const openToAll = ({ operation, variant }: ForeignRequest) => `${operatio
 
 /** Refusals that are the right answer to a sampled request, with the reason. */
 const RIGHT_REFUSALS: Record<string, number> = {
+  // The mail of the world is an organiser's.
+  PlatformOutbox_resendPlatformMails: 404,
   // With a relay there is no mailbox page.
   Mailbox_messages: 404,
   Mailbox_message: 404,

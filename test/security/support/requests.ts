@@ -22,6 +22,7 @@ export const idsAs = (world: World, role: Role): Ids =>
 
 /** Who most likely reaches the handler: the organiser's owner, or the side of the matchmaking that the route is for. */
 export function roleFor({ path }: Operation): Role {
+  if (/\/(administration\/|organisers$)/.test(path)) return 'administrator';
   if (path.includes('/organisers/')) return 'owner';
   return /needs|matches|participants|meetings/.test(path) ? 'buyer' : 'manager';
 }

@@ -8,7 +8,8 @@ import {
   InvitationToken,
 } from '#lib/invitations';
 import { newId } from '#lib/kernel';
-import { MailDelivery } from '#lib/notifications';
+import { deliverMail, MailDelivery } from '#lib/notifications';
+import { Job } from '#platform/queue';
 import { campaignFacts, contactFacts } from '../../factories/invitations.js';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
@@ -38,7 +39,23 @@ export async function addGuests(app: TestApp, { marker, ids, people }: Site): Pr
   const preview = await app.get(ContactImportPreview).of(organiserId, upload, people.accounts.owner);
   ids['contact-imports/importId'] = preview.id;
   const mail = await app.database.manager.findOneByOrFail(MailDelivery, { organiserId });
-  Object.assign(ids, { mailId: mail.id, messageId: mail.id });
+  Object.assign(ids, { mailId: mail.id, messageId: mail.id, jobId: await addFailedJob(app) });
+}
+
+async function addFailedJob({ database }: TestApp): Promise<string> {
+  const [id, now] = [newId(), new Date()];
+  await database.manager.insert(Job, {
+    id,
+    name: deliverMail.name,
+    payload: { deliveryId: newId() },
+    state: 'failed',
+    attempts: 8,
+    lastError: 'cut',
+    runAt: now,
+    createdAt: now,
+    finishedAt: now,
+  });
+  return id;
 }
 
 // Straight into the tables: only a worker writes invitations, and the token leaves it in the mail alone.
