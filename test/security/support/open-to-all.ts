@@ -15,6 +15,7 @@ const OPEN: Record<string, string> = {
 /** Lists that show public rows of everybody by design. */
 const PUBLIC_LISTS: Record<string, string> = {
   Organisers_all: 'whoever runs the installation sees its organisers',
+  FailedJobs_failedJobs: 'whoever runs the installation sees which jobs were given up',
   PlatformOutbox_platformMails: 'whoever runs the installation sees the mails of no organiser',
   OrganisationFairs_list: 'fairs that take applications are shown to every organisation',
 };
