@@ -8,6 +8,7 @@ import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
 import { Naming } from './naming.js';
 import { isolateSqliteTransactions } from './sqlite-transactions.js';
+import { widenTexts } from './wide-texts.js';
 
 /** What an area keeps in the database. */
 export interface AreaSchema {
@@ -76,7 +77,7 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   };
   if (!config.url)
     return isolateSqliteTransactions(new DataSource({ ...embeddedOptions(config), ...shared }));
-  return new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
+  return widenTexts(new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared }));
 }
 
 /** The database that the settings name does not answer, or lets nobody in; the message says what to look at. */

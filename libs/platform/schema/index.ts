@@ -4,6 +4,7 @@ import { Job } from '#platform/queue';
 import { Step } from '#platform/steps';
 import { Platform1700000000000 } from './1700000000000-platform.js';
 import { Steps1795911000000 } from './1795911000000-steps.js';
+import { WideTexts1795922000002 } from './1795922000002-wide-texts.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 export { IdempotencyKey };
@@ -11,7 +12,7 @@ export { IdempotencyKey };
 /** The platform's own tables. */
 export const platformSchema: AreaSchema = {
   entities: [Job, StoredEvent, IdempotencyKey, Step],
-  migrations: [Platform1700000000000, Steps1795911000000],
+  migrations: [Platform1700000000000, Steps1795911000000, WideTexts1795922000002],
   invariants: [
     {
       name: 'A running job has a lease, a waiting one has none',

@@ -1,3 +1,4 @@
+import { ProgrammeItems } from '#lib/festivals';
 import { editionDetails, makeEdition, makeItem, span } from '../../factories/festivals.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -203,4 +204,23 @@ it('reads a programme with as many statements for three items as for one', async
   expect([one.answer.body.items.length, three.answer.body.items.length]).toEqual([1, 3]);
   // One for the session, four for the programme.
   expect([one.statements, three.statements]).toEqual([5, 5]);
+});
+
+it('releases a programme of two hundred items with long texts in every language', async () => {
+  const { client, path, by, slug, editionId, stageId } = await organiserWithEdition();
+  const description = Object.fromEntries(['vi', 'en', 'fr'].map((language) => [language, 'ế'.repeat(500)]));
+  const items = Array.from({ length: 200 }, (_, at) => ({
+    stageId,
+    title: { vi: `Tiết mục ${at}` },
+    description,
+    performers: '',
+    ...span('2026-11-20', '08:00', '09:00'),
+  }));
+  await app.transactions.run(async (tx) => {
+    for (const item of items) await app.get(ProgrammeItems).add(tx, editionId, item, by);
+  });
+  const released = await client.post(`${path}/programme-releases`, { notice: { vi: 'Chính thức' } });
+  expect([released.status, released.body]).toEqual([201, { version: 1 }]);
+  const seen = await app.client().get<{ items: object[] }>(`/public/editions/${slug}`);
+  expect(seen.body.items).toHaveLength(200);
 });

@@ -34,8 +34,9 @@ export const looseRef = (name: string, options?: Nullable): ColumnWord =>
 export const text = (name: string, length: number, options?: Nullable): ColumnWord =>
   plain({ name, type: 'varchar', length: String(length), isNullable: isNullable(options) });
 
-export const longText = (name: string, options?: Nullable): ColumnWord =>
-  plain({ name, type: 'text', isNullable: isNullable(options) });
+export const longText = (name: string, options?: Nullable): ColumnWord => ({
+  column: (sqlite) => ({ name, type: sqlite ? 'text' : 'mediumtext', isNullable: isNullable(options) }),
+});
 
 export const json = longText;
 
