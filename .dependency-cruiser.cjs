@@ -1,7 +1,7 @@
 // Who may import whom (docs/architecture.md). Each line may import from the lines above it; names on one line not each other.
 const layers = [
   ['notifications'],
-  ['identity'],
+  ['health', 'identity'],
   ['audit'],
   ['organisations'],
   ['festivals'],

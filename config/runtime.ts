@@ -19,6 +19,13 @@ export class QueueConfig {
   ) {}
 }
 
+export class WorkerConfig {
+  constructor(
+    /** Of `/health` and `/metrics`; undefined: none. */
+    readonly port: number | undefined,
+  ) {}
+}
+
 export class MailConfig {
   constructor(
     readonly smtpUrl: string | undefined,
@@ -71,6 +78,7 @@ export class LogConfig {
 export interface RuntimeConfig {
   database: DatabaseConfig;
   queue: QueueConfig;
+  worker: WorkerConfig;
   mail: MailConfig;
   http: HttpConfig;
   files: FilesConfig;
@@ -94,6 +102,7 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
       settings.DATABASE_POOL,
     ),
     queue: new QueueConfig(settings.REDIS_URL, settings.WORKER_CONCURRENCY),
+    worker: new WorkerConfig(settings.WORKER_PORT),
     mail: new MailConfig(settings.SMTP_URL, settings.MAIL_FROM),
     http: new HttpConfig(
       hostOf(settings),

@@ -80,6 +80,14 @@ export class Settings {
   @Max(200)
   WORKER_CONCURRENCY = 10;
 
+  /** Where a worker tells how it is; none without it. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  WORKER_PORT?: number;
+
   /** Whether X-Forwarded-* headers of a proxy in front are believed. */
   @Type(() => String)
   @IsIn(['yes', 'no'])
@@ -145,6 +153,7 @@ const WITHOUT_DEFAULT = [
   'SECRET_KEY',
   'SECURITY_CONTACT',
   'METRICS_TOKEN',
+  'WORKER_PORT',
 ];
 
 /** Every setting that the environment may hold. */

@@ -5,6 +5,7 @@ import { BoothsModule, boothsSchema } from '#lib/booths';
 import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
 import { FairsModule, fairsSchema } from '#lib/fairs';
 import { FestivalsModule, festivalsSchema } from '#lib/festivals';
+import { HealthModule } from '#lib/health';
 import { IdentityModule, identitySchema } from '#lib/identity';
 import { InvitationsModule, invitationsSchema } from '#lib/invitations';
 import { MatchmakingModule, matchmakingSchema } from '#lib/matchmaking';
@@ -33,6 +34,7 @@ export const schemas: AreaSchema[] = [
 /** Every area's module. */
 export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => [
   NotificationsModule.register(config),
+  HealthModule,
   IdentityModule,
   AuditModule,
   OrganisationsModule,

@@ -110,6 +110,7 @@ function sourcesOf(folder: string): [string, string][] {
 /** Where the server may open a connection, and to what. */
 const CONNECTS: Record<string, string> = {
   'libs/notifications/mail/smtp.transport.ts': 'the relay of the settings',
+  'apps/worker/src/health-server.ts': 'none: it listens',
   'apps/api/src/connections.ts': 'none: types of what it listens with',
 };
 

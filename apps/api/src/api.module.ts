@@ -12,7 +12,6 @@ import { FairsApiModule } from './fairs/fairs-api.module.js';
 import { FestivalsApiModule } from './festivals/festivals-api.module.js';
 import { FilesApiModule } from './files/files-api.module.js';
 import { HealthController } from './health/health.controller.js';
-import { PartsQuery } from './health/parts.query.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InvitationsApiModule } from './invitations/invitations-api.module.js';
 import { MatchmakingApiModule } from './matchmaking/matchmaking-api.module.js';
@@ -45,7 +44,6 @@ const apiModules = [
   imports: [HttpPlatformModule, AccessModule, ...apiModules],
   controllers: [HealthController],
   providers: [
-    PartsQuery,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: DisclosedFiles },
     { provide: APP_PIPE, useClass: RequestValidation },

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { servingConfig } from '#config';
 import { LOGGER, NestLogger } from '#platform/observability';
+import { serveHealth } from './health-server.js';
 import { WorkerRoot } from './worker.module.js';
 
 // What is written is for the owner and the group, whatever the shell says.
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const log = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(log));
   app.enableShutdownHooks([], { useProcessExit: true });
+  if (config.worker.port !== undefined) await serveHealth(app, config.http, config.worker.port);
   log.info('The worker is ready');
 }
 

@@ -22,6 +22,7 @@ export interface AreaSchema {
 
 interface RawPool {
   on(event: 'connection', listener: (connection: { query(sql: string): void }) => void): void;
+  on(event: 'acquire' | 'release', listener: () => void): void;
 }
 
 // Short lock waits, so that a unit of work is retried instead of hanging; no gap locks, which deadlock inserts.
@@ -139,8 +140,16 @@ async function ensureUpToDate(dataSource: DataSource): Promise<void> {
   if (pending.length > 0) throw new TablesOutOfDate(pending);
 }
 
+const inUse = new WeakMap<DataSource, number>();
+
+/** Connections that are at work now; 0 for the one of SQLite. */
+export const connectionsInUse = (dataSource: DataSource): number => inUse.get(dataSource) ?? 0;
+
 async function setUpSessions(dataSource: DataSource): Promise<void> {
   const { pool } = dataSource.driver as unknown as { pool: RawPool };
+  inUse.set(dataSource, 0);
+  pool.on('acquire', () => inUse.set(dataSource, connectionsInUse(dataSource) + 1));
+  pool.on('release', () => inUse.set(dataSource, connectionsInUse(dataSource) - 1));
   pool.on('connection', (connection) => SESSION.forEach((statement) => connection.query(statement)));
   // The connection that initialize() made is open already, and the only one.
   for (const statement of SESSION) await dataSource.query(statement);

@@ -1,5 +1,5 @@
 export * from './columns.js';
-export { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+export { type AreaSchema, connectionsInUse, createDataSource, openDatabase } from './data-source.js';
 export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration/words.js';

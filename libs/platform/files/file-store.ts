@@ -28,6 +28,9 @@ export abstract class FileStore {
   /** Whether there is one; reads nothing of it. @throws FileKeyRefused */
   abstract has(key: string): Promise<boolean>;
 
+  /** Whether files can be written now. Throws nothing. */
+  abstract isWritable(): Promise<boolean>;
+
   /** Removing what is not there is fine. @throws FileKeyRefused */
   abstract remove(key: string): Promise<void>;
 }

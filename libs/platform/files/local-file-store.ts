@@ -1,9 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, type FileHandle, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { FileStore, type StoredFile } from './file-store.js';
 import { FileKeyRefused, FileMissing } from './files-refused.js';
+
+/** Bytes; two files of the largest kind and what a database writes meanwhile. */
+const LEAST_ROOM = 64 * 1024 * 1024;
 
 const KEY = /^[a-z0-9-]{1,100}$/;
 
@@ -47,6 +51,17 @@ export class LocalFileStore extends FileStore {
       () => true,
       () => false,
     );
+  }
+
+  async isWritable(): Promise<boolean> {
+    try {
+      await mkdir(this.root, { recursive: true });
+      await access(this.root, constants.W_OK);
+      const { bavail, bsize } = await statfs(this.root);
+      return bavail * bsize >= LEAST_ROOM;
+    } catch {
+      return false;
+    }
   }
 
   async remove(key: string): Promise<void> {

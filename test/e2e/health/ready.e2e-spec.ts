@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
+import { addTime, HOUR, newId, SECOND } from '#lib/kernel';
+import { Job } from '#platform/queue';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -32,6 +34,7 @@ describe('without a relay', () => {
       migrations: 'up-to-date',
       redis,
       relay: 'not-used',
+      files: 'up',
     });
   });
 
@@ -81,15 +84,30 @@ describe('with a relay', () => {
     expect((await ask()).body).toMatchObject({ status: 'ready', relay: 'up' });
   });
 
-  it('stays ready while it is down: mails wait in the database', async () => {
+  it('goes on while it is down: mails wait in the database', async () => {
     await startWith(1);
-    expect(await ask()).toMatchObject({ status: 200, body: { status: 'ready', relay: 'down' } });
+    expect(await ask()).toMatchObject({ status: 200, body: { status: 'degraded', relay: 'down' } });
   });
 });
 
 if (testGround === 'server')
-  it('stays ready while Redis is down: jobs wait in the database', async () => {
+  it('goes on while Redis is down: jobs wait in the database', async () => {
     app = await startTestApp({ worker: false, environment: { REDIS_URL: 'redis://127.0.0.1:1' } });
-    expect(await ask()).toMatchObject({ status: 200, body: { status: 'ready', redis: 'down' } });
+    expect(await ask()).toMatchObject({ status: 200, body: { status: 'degraded', redis: 'down' } });
     await app.close();
   });
+
+it('tells Prometheus what waits and what was given up', async () => {
+  app = await startTestApp({ worker: false });
+  const now = new Date();
+  const job = { name: 'notifications.deliver-mail', payload: {}, attempts: 8, runAt: now, createdAt: now };
+  await app.database.manager.insert(Job, { ...job, id: newId(), state: 'failed', finishedAt: now });
+  const due = addTime(now, -HOUR);
+  await app.database.manager.insert(Job, { ...job, id: newId(), state: 'queued', runAt: due });
+  const { text } = await app.client().get('//metrics');
+  expect(text).toContain('fairground_jobs{state="failed"} 1');
+  expect(text).toContain('fairground_jobs{state="queued"} 1');
+  expect(Number(/fairground_job_age_seconds (\d+)/.exec(text)![1])).toBeGreaterThanOrEqual(HOUR / SECOND);
+  expect(text).toContain('fairground_relay_refuses 0');
+  await app.close();
+});

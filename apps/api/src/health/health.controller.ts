@@ -2,12 +2,11 @@ import { Controller, Get, Header, Headers, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpConfig } from '#config';
+import { PartsQuery, type Readiness, readinessOf } from '#lib/health';
 import { httpErrors } from '#platform/http';
 import { Metrics } from '#platform/observability';
 import { Public } from '../access/access.decorators.js';
 import { isFromThisMachine } from '../access/this-machine.js';
-import { PartsQuery } from './parts.query.js';
-import { type Readiness, readinessOf } from './readiness.js';
 
 /** For whoever watches the process; outside /api and its document. */
 @ApiExcludeController()
@@ -30,7 +29,7 @@ export class HealthController {
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const readiness = readinessOf(await this.parts.all());
-    void reply.code(readiness.status === 'ready' ? 200 : 503);
+    void reply.code(readiness.status === 'not-ready' ? 503 : 200);
     return readiness;
   }
 

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { SECOND } from '#lib/kernel';
 import { MailRelay } from '#lib/notifications';
 import { schemaState } from '#platform/database';
+import { FileStore } from '#platform/files';
 import { JobExecutor } from '#platform/queue';
 import type { Parts, PartState, TablesState } from './readiness.js';
 import { Recent } from './recent.js';
@@ -12,26 +13,30 @@ const PATIENCE = 3 * SECOND;
 const BELIEVED = SECOND;
 const RELAY_BELIEVED = 15 * SECOND;
 
-/** Looks at what the api needs. Anybody may ask, so it looks seldom and tells no reasons. */
+/** Looks at what a process needs. Anybody may ask, so it looks seldom and tells no reasons. */
 @Injectable()
 export class PartsQuery {
   private readonly tables = new Recent(() => answered(this.tablesState(), 'unknown' as const), BELIEVED);
   private readonly redis = new Recent(() => partState(this.jobs.isReachable()), BELIEVED);
+  private readonly files = new Recent(() => answered(this.fileStore.isWritable(), false), BELIEVED);
   private readonly relay = new Recent(() => partState(this.mailRelay.isReachable()), RELAY_BELIEVED);
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly jobs: JobExecutor,
     private readonly mailRelay: MailRelay,
+    private readonly fileStore: FileStore,
   ) {}
 
   async all(): Promise<Parts> {
-    const [migrations, redis, relay] = await Promise.all([
+    const [migrations, redis, relay, canWrite] = await Promise.all([
       this.tables.get(),
       this.redis.get(),
       this.relay.get(),
+      this.files.get(),
     ]);
-    return { database: migrations === 'unknown' ? 'down' : 'up', migrations, redis, relay };
+    const database = migrations === 'unknown' ? 'down' : 'up';
+    return { database, migrations, redis, relay, files: canWrite ? 'up' : 'down' };
   }
 
   private async tablesState(): Promise<TablesState> {

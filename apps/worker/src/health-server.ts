@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { INestApplicationContext } from '@nestjs/common';
+import { HttpConfig, isLoopback } from '#config';
+import { PartsQuery, readinessOf } from '#lib/health';
+import { Metrics } from '#platform/observability';
+
+interface Answer {
+  status: number;
+  type: 'application/json' | 'text/plain; version=0.0.4';
+  text: string;
+}
+
+const json = (status: number, body: object): Answer => ({
+  status,
+  type: 'application/json',
+  text: JSON.stringify(body),
+});
+const NOTHING = json(404, { status: 'unknown-address' });
+
+/** `/health/live`, `/health/ready` and `/metrics` of a worker, as an api has them. */
+class WorkerHealth {
+  constructor(
+    private readonly parts: PartsQuery,
+    private readonly metrics: Metrics,
+    private readonly config: HttpConfig,
+  ) {}
+
+  async answer({ method, url, headers }: IncomingMessage): Promise<Answer> {
+    if (method !== 'GET') return NOTHING;
+    if (url === '/health/live') return json(200, { status: 'live' });
+    if (url === '/health/ready') return this.ready();
+    const mayRead = url === '/metrics' && this.mayReadMetrics(headers.authorization);
+    return mayRead ? this.figures() : NOTHING;
+  }
+
+  private async ready(): Promise<Answer> {
+    const readiness = readinessOf(await this.parts.all());
+    return json(readiness.status === 'not-ready' ? 503 : 200, readiness);
+  }
+
+  private async figures(): Promise<Answer> {
+    return { status: 200, type: 'text/plain; version=0.0.4', text: await this.metrics.registry.metrics() };
+  }
+
+  /** With the token; without one where this machine alone can ask. */
+  private mayReadMetrics(authorization: string | undefined): boolean {
+    const { metricsToken, host } = this.config;
+    return metricsToken ? authorization === `Bearer ${metricsToken}` : isLoopback(host);
+  }
+}
+
+/** Serves them on the port of WORKER_PORT, on the address of HOST. */
+export function serveHealth(app: INestApplicationContext, config: HttpConfig, port: number): Promise<Server> {
+  const health = new WorkerHealth(app.get(PartsQuery), app.get(Metrics), config);
+  const server = createServer((request, response) => void send(health, request, response));
+  server.requestTimeout = 10_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, config.host, () => resolve(server));
+  });
+}
+
+async function send(health: WorkerHealth, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { status, type, text } = await health
+    .answer(request)
+    .catch(() => json(500, { status: 'unexpected' }));
+  response.writeHead(status, { 'content-type': type }).end(text);
+}

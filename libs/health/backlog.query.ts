@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, LessThanOrEqual } from 'typeorm';
+import { SECOND } from '#lib/kernel';
+import { MailDelivery } from '#lib/notifications';
+import { Database } from '#platform/database';
+import { Job } from '#platform/queue';
+
+export interface Backlog {
+  /** How many by state, of those that are not done. */
+  jobs: ReadonlyMap<string, number>;
+  mails: ReadonlyMap<string, number>;
+  /** Seconds since the job was due that waits longest; 0 when none does. */
+  jobAge: number;
+  mailAge: number;
+}
+
+const JOB_STATES = ['queued', 'running', 'failed'] as const;
+const MAIL_STATES = ['queued', 'sending', 'failed', 'unknown'] as const;
+
+/** What waits and what was given up. */
+@Injectable()
+export class BacklogQuery {
+  constructor(private readonly database: Database) {}
+
+  async at(now: Date): Promise<Backlog> {
+    const { manager } = this.database;
+    const due = await manager.findOne(Job, {
+      select: { id: true, runAt: true },
+      where: { state: 'queued', runAt: LessThanOrEqual(now) },
+      order: { runAt: 'ASC' },
+    });
+    const waiting = await manager.findOne(MailDelivery, {
+      select: { id: true, queuedAt: true },
+      where: { state: 'queued', queuedAt: LessThanOrEqual(now) },
+      order: { queuedAt: 'ASC' },
+    });
+    return {
+      jobs: await this.counts(Job, JOB_STATES),
+      mails: await this.counts(MailDelivery, MAIL_STATES),
+      jobAge: ageOf(due?.runAt, now),
+      mailAge: ageOf(waiting?.queuedAt, now),
+    };
+  }
+
+  private async counts<T extends { state: string }>(
+    entity: new () => T,
+    states: readonly T['state'][],
+  ): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    for (const state of states)
+      counts.set(
+        state,
+        await this.database.manager.countBy(entity, { state } as unknown as FindOptionsWhere<T>),
+      );
+    return counts;
+  }
+}
+
+const ageOf = (since: Date | undefined, now: Date): number =>
+  since ? (now.getTime() - since.getTime()) / SECOND : 0;
