@@ -19,6 +19,13 @@ export class QueueConfig {
   ) {}
 }
 
+export class StopConfig {
+  constructor(
+    /** Milliseconds from the order to stop until what still runs is cut. */
+    readonly within: number,
+  ) {}
+}
+
 export class WorkerConfig {
   constructor(
     /** Of `/health` and `/metrics`; undefined: none. */
@@ -79,6 +86,7 @@ export interface RuntimeConfig {
   database: DatabaseConfig;
   queue: QueueConfig;
   worker: WorkerConfig;
+  stop: StopConfig;
   mail: MailConfig;
   http: HttpConfig;
   files: FilesConfig;
@@ -103,6 +111,7 @@ export function runtimeConfig(settings: Settings = readSettings()): RuntimeConfi
     ),
     queue: new QueueConfig(settings.REDIS_URL, settings.WORKER_CONCURRENCY),
     worker: new WorkerConfig(settings.WORKER_PORT),
+    stop: new StopConfig(settings.STOP_SECONDS * 1_000),
     mail: new MailConfig(settings.SMTP_URL, settings.MAIL_FROM),
     http: new HttpConfig(
       hostOf(settings),

@@ -80,6 +80,13 @@ export class Settings {
   @Max(200)
   WORKER_CONCURRENCY = 10;
 
+  /** Seconds that a process may take to end what it does when it is told to stop. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  STOP_SECONDS = 25;
+
   /** Where a worker tells how it is; none without it. */
   @IsOptional()
   @Type(() => Number)

@@ -9,6 +9,7 @@ import { QueueModule } from '#platform/queue';
 import { RunsModule } from '#platform/runs';
 import { SecretsModule } from '#platform/secrets';
 import { StepsModule } from '#platform/steps';
+import { StoppingModule } from '#platform/stopping';
 import { areaModules, schemas } from './areas.js';
 
 export interface AssemblyOptions {
@@ -28,6 +29,7 @@ export class AssemblyModule {
       imports: [
         ObservabilityModule.register({ level: config.log.level, ...(clock && { clock }) }),
         DatabaseModule.register({ config: config.database, schemas, migrate }),
+        StoppingModule.register(config.stop),
         QueueModule.register(config.queue),
         EventsModule,
         RunsModule,

@@ -10,6 +10,7 @@ import type { RuntimeConfig } from '#config';
 import { Clock } from '#lib/kernel';
 import { answerProblem, httpErrors } from '#platform/http';
 import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
+import { StopDeadline } from '#platform/stopping';
 import { BRAKE_RULE, type BrakeRule } from './access/brake.js';
 import { isCrossSite, ownOrigins } from './access/same-origin.js';
 import { slowRefusals } from './access/slow-refusals.js';
@@ -69,6 +70,7 @@ export async function createApi(
   await server.register(multipart, { limits: FORM_LIMITS });
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addSecurityHeaders(server, config.http);
+  cutAtDeadline(server, app.get(StopDeadline));
   observe(server, { log, metrics: app.get(Metrics), access: config.log.access });
   slowRefusals(server, brake);
   const own = ownOrigins(config.http);
@@ -83,6 +85,14 @@ export async function createApi(
   await serveJobBoard(app, server, config);
   await serveWeb(app, server, config.http.webFolder);
   return app;
+}
+
+/** A request that comes or is answered slowly does not keep a process that is told to stop. */
+function cutAtDeadline(server: FastifyInstance, deadline: StopDeadline): void {
+  server.addHook('preClose', (done) => {
+    setTimeout(() => server.server.closeAllConnections(), deadline.left()).unref();
+    done();
+  });
 }
 
 interface Watch {

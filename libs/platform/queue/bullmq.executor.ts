@@ -95,12 +95,22 @@ export class BullMqExecutor extends JobExecutor {
     );
   }
 
-  async stop(): Promise<void> {
+  async stop(within: number): Promise<void> {
     clearInterval(this.keeper);
-    await this.worker?.close();
+    await this.endWorker(within);
     this.workerConnection?.disconnect();
     await this.queue.close().catch(() => undefined);
     this.connection.disconnect();
+  }
+
+  private async endWorker(within: number): Promise<void> {
+    if (!this.worker) return;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), within)));
+    const ended = await Promise.race([this.worker.close(), late]);
+    clearTimeout(timer);
+    // Its connection is closed right after; what runs is given back in its row.
+    if (ended === 'late') this.workerConnection?.disconnect();
   }
 
   private async keepSchedules(schedules: readonly Schedule[]): Promise<void> {

@@ -26,8 +26,8 @@ export abstract class JobExecutor {
   /** Whether what carries jobs between processes answers; null where nothing does, because they run in this one. */
   abstract isReachable(): Promise<boolean> | null;
 
-  /** Finishes what runs and takes nothing new. */
-  abstract stop(): Promise<void>;
+  /** Takes nothing new, and waits so many milliseconds at most for what runs. */
+  abstract stop(within: number): Promise<void>;
 }
 
 /** What an executor calls back. */

@@ -16,7 +16,7 @@ it('begins no job that it finds due while it is being stopped', async () => {
     void executor.start([], work as unknown as Work);
   });
   await asked;
-  const stopped = executor.stop();
+  const stopped = executor.stop(10_000);
   answer(['a job']);
   await stopped;
   await new Promise((resolve) => setImmediate(resolve));

@@ -30,11 +30,13 @@ export class InProcessExecutor extends JobExecutor {
     return null;
   }
 
-  async stop(): Promise<void> {
+  async stop(within: number): Promise<void> {
     this.work = undefined;
     this.timers.forEach((timer) => clearInterval(timer));
     await this.looking;
-    while (this.running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const until = performance.now() + within;
+    while (this.running.size > 0 && performance.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   private repeat(schedule: Schedule, work: Work): NodeJS.Timeout {

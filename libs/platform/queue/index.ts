@@ -16,4 +16,5 @@ export { Job, type JobProgress, type JobState } from './job.entity.js';
 export { JobRegistry } from './job-registry.js';
 export { JobSweeper } from './job-sweeper.schedule.js';
 export { Jobs } from './jobs.service.js';
+export { JobWorker } from './job-worker.js';
 export { QueueModule, QueueWorkerModule } from './queue.module.js';

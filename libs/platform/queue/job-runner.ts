@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { In } from 'typeorm';
 import { addTime, Clock } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
@@ -15,6 +16,8 @@ const CRASHED = 'The process that ran it ended in the middle of it, at the last 
  */
 @Injectable()
 export class JobRunner {
+  private readonly running = new Set<string>();
+
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
@@ -28,16 +31,39 @@ export class JobRunner {
     const processor = processors.get(job.name)!;
     if (job.attempts > attemptsOf(job)) return this.giveUp(job, processor, new Error(CRASHED));
     const heartbeat = setInterval(() => void this.extendLease(id), LEASE / 3);
+    this.running.add(id);
     try {
-      await processor.run(job.payload, this.contextOf(job));
-      await this.finish(id);
-      return { kind: 'done' };
-    } catch (error) {
-      if (error instanceof JobPostponed) return await this.postpone(job, error);
-      return await this.fail(job, processor, error instanceof Error ? error : new Error(String(error)));
+      const error = await failureOf(() => processor.run(job.payload, this.contextOf(job)));
+      // Put back meanwhile: what becomes of it is written by whoever has it now.
+      if (!this.running.has(id)) return { kind: 'skipped' };
+      return await this.writeDown(job, processor, error);
     } finally {
       clearInterval(heartbeat);
+      this.running.delete(id);
     }
+  }
+
+  /** Puts back what this process has no time left for: another goes on with it at once, and it counts as no try. */
+  async letGo(): Promise<void> {
+    const ids = [...this.running];
+    if (ids.length === 0) return;
+    this.running.clear();
+    await this.rows.update(
+      { id: In(ids), state: 'running' },
+      { state: 'queued', leaseUntil: null, runAt: this.clock.now(), attempts: () => 'attempts - 1' },
+    );
+    this.log.warn({ jobs: ids.length }, 'Stopped in the middle of jobs; they go on elsewhere');
+  }
+
+  private async writeDown(
+    job: Job,
+    processor: JobProcessor<object>,
+    error: Error | null,
+  ): Promise<JobOutcome> {
+    if (error instanceof JobPostponed) return this.postpone(job, error);
+    if (error) return this.fail(job, processor, error);
+    await this.finish(job.id);
+    return { kind: 'done' };
   }
 
   private get rows() {
@@ -106,6 +132,15 @@ export class JobRunner {
   private async finish(id: string): Promise<void> {
     const finishedAt = this.clock.now();
     await this.rows.update({ id }, { state: 'done', lastError: null, leaseUntil: null, finishedAt });
+  }
+}
+
+async function failureOf(work: () => Promise<void>): Promise<Error | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

@@ -1,9 +1,15 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '#lib/kernel';
 import { Database, WritableSchema } from '#platform/database';
 import { LOGGER } from '#platform/observability';
+import { StopDeadline } from '#platform/stopping';
 import { JobExecutor } from './executor.js';
 import { Job } from './job.entity.js';
 import { JobRegistry } from './job-registry.js';
@@ -11,13 +17,14 @@ import { JobRunner } from './job-runner.js';
 
 /** Starts running jobs when the application is up; part of worker processes only. */
 @Injectable()
-export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     @Inject(JobExecutor) private readonly executor: JobExecutor,
     private readonly registry: JobRegistry,
     private readonly runner: JobRunner,
     private readonly database: Database,
     private readonly schema: WritableSchema,
+    private readonly deadline: StopDeadline,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -44,8 +51,10 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     );
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.executor.stop();
+  /** Before the connections close that its jobs use. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.executor.stop(this.deadline.left());
+    await this.runner.letGo();
   }
 
   /** None once a newer version has changed the tables: its workers run them. */

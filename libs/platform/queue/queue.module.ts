@@ -36,7 +36,7 @@ export class QueueModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.executor.stop();
+    await this.executor.stop(0);
   }
 }
 

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { addTime, newId, SECOND } from '#lib/kernel';
 import { defineEvent, Events, FormerlyNamed, ListensTo, StoredEvent } from '#platform/events';
-import { defineJob, FailedJobs, Job, JobExecutor, Jobs, Processes } from '#platform/queue';
+import { defineJob, FailedJobs, Job, JobExecutor, Jobs, JobWorker, Processes } from '#platform/queue';
+import { StopDeadline } from '#platform/stopping';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { poll } from '../../support/servers/index.js';
 
 const count = defineJob<{ by: number }>('test.count', { formerly: ['test.tally'] });
 const stumble = defineJob<{ times: number }>('test.stumble', { attempts: 3, backoff: () => 50 });
+const linger = defineJob<object>('test.linger');
 const bell = defineEvent<{ tone: string }>('test-bell.rung', { formerly: ['test-gong.struck'] });
 
 @Processes(count)
@@ -35,6 +37,13 @@ class StumbleProcessor {
   }
 }
 
+@Processes(linger)
+class LingerProcessor {
+  run(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 8_000).unref());
+  }
+}
+
 @ListensTo(bell)
 @FormerlyNamed('GongListener')
 @Injectable()
@@ -49,7 +58,7 @@ class BellListener {
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ providers: [CountProcessor, StumbleProcessor, BellListener] });
+  app = await startTestApp({ providers: [CountProcessor, StumbleProcessor, LingerProcessor, BellListener] });
 });
 afterAll(() => app.close());
 
@@ -192,4 +201,16 @@ it('hands an event to a listener whose class had another name when the job was m
   await manager.insert(Job, job);
   await ended(job.id);
   expect(app.get(BellListener).heard).toContain('old address');
+});
+
+it('puts a job back that it has no time left for when it is told to stop, and counts no try', async () => {
+  const id = await app.transactions.run((tx) => jobs().add(tx, linger, {}));
+  await poll(
+    { what: 'it does not run', timeoutMs: 20_000 },
+    async () => (await jobRow(id)).state === 'running',
+  );
+  const worker = app.get(JobWorker);
+  Object.assign(app.get(StopDeadline), { left: () => 200 });
+  await worker.beforeApplicationShutdown();
+  expect(await jobRow(id)).toMatchObject({ state: 'queued', attempts: 0, leaseUntil: null });
 });

@@ -1,0 +1,2 @@
+export { StopDeadline } from './stop-deadline.js';
+export { StoppingModule } from './stopping.module.js';
