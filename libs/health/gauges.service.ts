@@ -47,11 +47,11 @@ export class Gauges {
 
   private show(name: string, help: string, valueOf: (figures: Figures) => Value): void {
     const { figures } = this;
-    new Gauge({
+    const gauge = new Gauge({
       name: `fairground_${name}`,
       help,
       labelNames: ['state'],
-      registers: [this.metrics.registry],
+      registers: [],
       async collect() {
         const value = valueOf(await figures.get());
         this.reset();
@@ -59,5 +59,6 @@ export class Gauges {
         else for (const [state, count] of value) this.set({ state }, count);
       },
     });
+    this.metrics.registry.registerMetric(gauge);
   }
 }

@@ -2,6 +2,7 @@ import { Organisation } from '#lib/organisations';
 import { operationsOf } from '../support/api/contract.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { shownIn } from './support/leaks.js';
+import { showsEverybody } from './support/open-to-all.js';
 import { foreignValues, gistOf, KEYS, keyRequests, nobodys, withoutEcho } from './support/natural-keys.js';
 import { idsAs, roleFor } from './support/requests.js';
 import { allRows, changesBetween, rowsNaming } from './support/rows.js';
@@ -45,7 +46,7 @@ it('knows a foreign value under each name', () => {
 it('shows and changes nothing of another tenant whose address, code or number is given', async () => {
   const before = rowsNaming(await allRows(app), worlds.foreignIds);
   const wrong: string[] = [];
-  for (const operation of operationsOf(app).filter(({ isPublic }) => !isPublic)) {
+  for (const operation of operationsOf(app).filter((one) => !showsEverybody(one))) {
     const role = roleFor(operation);
     const caller = await worlds.own.callers[role].renewSession();
     for (const request of keyRequests(operation, idsAs(worlds.own, role)))
@@ -64,7 +65,7 @@ it('shows and changes nothing of another tenant whose address, code or number is
 
 it('answers what another tenant has like what nobody has', async () => {
   const told: string[] = [];
-  for (const operation of operationsOf(app).filter(({ isPublic }) => !isPublic)) {
+  for (const operation of operationsOf(app).filter((one) => !showsEverybody(one))) {
     const role = roleFor(operation);
     const caller = await worlds.own.callers[role].renewSession();
     for (const request of keyRequests(operation, idsAs(worlds.own, role))) {

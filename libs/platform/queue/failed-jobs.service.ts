@@ -5,6 +5,7 @@ import {
   afterCommit,
   Database,
   decodeCursor,
+  likePattern,
   type Page,
   pageOf,
   type PageRequest,
@@ -23,7 +24,7 @@ export class FailedJobs {
     @Inject(JobExecutor) private readonly executor: JobExecutor,
   ) {}
 
-  /** The newest first. */
+  /** The newest first; `q` is part of the job's name. */
   async page(request: PageRequest): Promise<Page<Job>> {
     const size = pageSize(request);
     const query = this.database.manager
@@ -33,6 +34,7 @@ export class FailedJobs {
       .limit(size + 1);
     const before = decodeCursor(request.cursor);
     if (before) query.andWhere('job.id < :before', { before });
+    if (request.q) query.andWhere(`job.name LIKE :words ESCAPE '!'`, { words: likePattern(request.q) });
     return pageOf(await query.getMany(), size, ({ id }) => id);
   }
 

@@ -50,6 +50,8 @@ it('lists what was given up, page by page, and lets it be tried again', async ()
   ]);
   const second = await administrator.get<Page>(`${JOBS}?limit=1&cursor=${first.body.nextCursor}`);
   expect(second.body.items.map(({ id }) => id)).toEqual([ids[0]]);
+  expect((await administrator.get<Page>(`${JOBS}?q=deliver-mail`)).body.items).toHaveLength(2);
+  expect((await administrator.get<Page>(`${JOBS}?q=timetables`)).body.items).toEqual([]);
   const retried = await administrator.post<{ retried: number }>(`${JOBS}/retries`, {
     jobIds: [...ids, newId()],
   });

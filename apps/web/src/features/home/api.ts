@@ -20,8 +20,8 @@ export const jobBoard = async (signal: AbortSignal): Promise<string | null> =>
 
 export type FailedJob = Schemas['FailedJobResponse'];
 
-export const failedJobs = ({ cursor, signal }: PageRequest) =>
-  unwrap(api.GET('/api/v1/administration/failed-jobs', { params: { query: { cursor } }, signal }));
+export const failedJobs = ({ cursor, q, signal }: PageRequest) =>
+  unwrap(api.GET('/api/v1/administration/failed-jobs', { params: { query: { cursor, q } }, signal }));
 
 export const retryJobs = (jobIds: string[]) =>
   unwrap(api.POST('/api/v1/administration/failed-jobs/retries', { body: { jobIds } }));

@@ -53,7 +53,6 @@ function FailedJobs() {
         list={list}
         columns={useColumns()}
         rowKey={({ id }) => id}
-        searchable={false}
         rowActions={({ id, name }) => (
           <Button
             size="xs"
