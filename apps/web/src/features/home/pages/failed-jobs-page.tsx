@@ -34,6 +34,7 @@ function FailedJobs() {
     <>
       <PageHeader
         title={t('jobs.title')}
+        breadcrumbs={[{ label: t('administration.title'), to: '/administration' }]}
         subtitle={t('jobs.subtitle')}
         actions={
           board.data && (

@@ -20,6 +20,7 @@ export function OutboxPage() {
       queryKey={queryKey}
       title={t('outbox.title')}
       subtitle={t('outbox.subtitle')}
+      emptyText={t('outbox.emptyText')}
       notice={counts?.refusedSince && <RelayAlert since={counts.refusedSince} />}
       counts={counts}
       fetchPage={(query) => listMails(organiserId, query)}

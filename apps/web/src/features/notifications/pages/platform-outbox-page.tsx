@@ -26,6 +26,8 @@ function PlatformOutbox() {
       queryKey={queryKey}
       title={t('platform.title')}
       subtitle={t('platform.subtitle')}
+      emptyText={t('platform.emptyText')}
+      breadcrumbs={[{ label: t('platform.above'), to: '/administration' }]}
       notice={counts?.refusal && <RelayAlert {...counts.refusal} />}
       counts={counts}
       fetchPage={listPlatformMails}

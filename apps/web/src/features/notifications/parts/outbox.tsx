@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { ConfirmButton, EmptyState, PageHeader, StatCard, toast } from '../../../shared/ui';
+import { ConfirmButton, type Crumb, EmptyState, PageHeader, StatCard, toast } from '../../../shared/ui';
 import type { MailCounts, OutboxMail, OutboxQuery, resendMails } from '../api';
 import { useOutboxColumns } from './outbox-columns';
 
@@ -16,6 +16,9 @@ interface OutboxProps {
   queryKey: readonly string[];
   title: string;
   subtitle: string;
+  /** Said where there is no mail. */
+  emptyText: string;
+  breadcrumbs?: readonly Crumb[];
   /** Said above the numbers. */
   notice?: ReactNode;
   counts: MailCounts | undefined;
@@ -24,7 +27,7 @@ interface OutboxProps {
 }
 
 /** Mails, and a way to send again what failed or got lost in a crash. */
-export function Outbox({ queryKey, title, subtitle, notice, counts, fetchPage, resend }: OutboxProps) {
+export function Outbox({ queryKey, notice, counts, fetchPage, resend, emptyText, ...header }: OutboxProps) {
   const { t } = useTranslation('notifications');
   const [state, setState] = useState<State | 'all'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -51,8 +54,7 @@ export function Outbox({ queryKey, title, subtitle, notice, counts, fetchPage, r
   return (
     <>
       <PageHeader
-        title={title}
-        subtitle={subtitle}
+        {...header}
         actions={
           chosen.size > 0 && (
             <ConfirmButton
@@ -73,7 +75,7 @@ export function Outbox({ queryKey, title, subtitle, notice, counts, fetchPage, r
           ))}
         </SimpleGrid>
         <DataTable
-          label={title}
+          label={header.title}
           list={list}
           columns={useOutboxColumns()}
           rowKey={({ id }) => id}
@@ -87,7 +89,7 @@ export function Outbox({ queryKey, title, subtitle, notice, counts, fetchPage, r
               />
             )
           }
-          empty={<EmptyState icon={IconMailForward} title={t('outbox.empty')} text={t('outbox.emptyText')} />}
+          empty={<EmptyState icon={IconMailForward} title={t('outbox.empty')} text={emptyText} />}
         />
       </Stack>
     </>
