@@ -8,9 +8,11 @@ import { Job } from '#platform/queue';
 export interface Backlog {
   /** How many by state, of those that are not done. */
   jobs: ReadonlyMap<string, number>;
+  /** How many by state, of those that have not gone. */
   mails: ReadonlyMap<string, number>;
   /** Seconds since the job was due that waits longest; 0 when none does. */
   jobAge: number;
+  /** The same for mails, from the moment they were queued, also while they wait for another try. */
   mailAge: number;
 }
 

@@ -50,7 +50,7 @@ export class MailDelivering {
    */
   deliver(id: string): Promise<void> {
     return this.slots.use(async () => {
-      const turn = await this.relay.turn();
+      const turn = await this.relay.takeTurn();
       if (turn.kind === 'waits') throw new JobPostponed(turn.until);
       const delivery = await this.leases.take(id);
       if (!delivery) return;
@@ -100,6 +100,7 @@ export class MailDelivering {
     return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts });
   }
 
+  /** With a job of its own: a hand-over that went on by itself has none left. */
   private async queueAgain(
     { id, senderId }: MailDelivery,
     answer: string,

@@ -20,6 +20,7 @@ export type RelayTurn =
  */
 @Injectable()
 export class MailRelay {
+  /** Spares a DELETE for each mail that goes well. */
   private hasRefused = false;
 
   constructor(
@@ -42,8 +43,8 @@ export class MailRelay {
     return this.rows.findOneBy({ id: ID });
   }
 
-  /** Whether a mail may go. While the relay refuses, one at a time may try. */
-  async turn(): Promise<RelayTurn> {
+  /** Whether a mail may go. While the relay refuses, one at a time takes the turn to try. */
+  async takeTurn(): Promise<RelayTurn> {
     const refusal = await this.refusal();
     if (!refusal) return { kind: 'goes' };
     this.hasRefused = true;
@@ -76,11 +77,13 @@ export class MailRelay {
       await this.rows.update({ id: ID }, change);
       return change.retryAt;
     }
+    // Several mails may be on their way when it begins to refuse; the first of them says so.
+    const earlier = await this.refusal();
+    if (earlier) return earlier.retryAt;
     await this.begin({ id: ID, since: now, ...change });
-    return (await this.refusal())?.retryAt ?? change.retryAt;
+    return change.retryAt;
   }
 
-  /** Several mails may be on their way when it begins to refuse; the first of them says so. */
   private async begin(refusal: RelayRefusal): Promise<void> {
     const insert = this.rows.createQueryBuilder().insert().values(refusal).orIgnore().updateEntity(false);
     await insert.execute();

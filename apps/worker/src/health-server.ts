@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
-import { HttpConfig, isLoopback } from '#config';
+import { HttpConfig } from '#config';
+import { SECOND } from '#lib/kernel';
 import { PartsQuery, readinessOf } from '#lib/health';
 import { Metrics } from '#platform/observability';
 
@@ -42,21 +43,21 @@ class WorkerHealth {
     return { status: 200, type: 'text/plain; version=0.0.4', text: await this.metrics.registry.metrics() };
   }
 
-  /** With the token; without one where this machine alone can ask. */
+  /** With the token; without one only on an installation that nobody else reaches. */
   private mayReadMetrics(authorization: string | undefined): boolean {
-    const { metricsToken, host } = this.config;
-    return metricsToken ? authorization === `Bearer ${metricsToken}` : isLoopback(host);
+    const { metricsToken, forThisMachineOnly } = this.config;
+    return metricsToken ? authorization === `Bearer ${metricsToken}` : forThisMachineOnly;
   }
 }
 
 /** Serves them on the port of WORKER_PORT, on the address of HOST. */
-export function serveHealth(app: INestApplicationContext, config: HttpConfig, port: number): Promise<Server> {
+export function serveHealth(app: INestApplicationContext, config: HttpConfig, port: number): Promise<void> {
   const health = new WorkerHealth(app.get(PartsQuery), app.get(Metrics), config);
   const server = createServer((request, response) => void send(health, request, response));
-  server.requestTimeout = 10_000;
+  server.requestTimeout = 10 * SECOND;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, config.host, () => resolve(server));
+    server.listen(port, config.host, resolve);
   });
 }
 

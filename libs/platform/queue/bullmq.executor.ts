@@ -130,6 +130,7 @@ export class BullMqExecutor extends JobExecutor {
   private async process(job: BullJob<{ id: string }>, work: Work): Promise<void> {
     if (job.name.startsWith(SCHEDULE_PREFIX)) return work.runSchedule(job.name.slice(SCHEDULE_PREFIX.length));
     const outcome = await work.runJob(job.data.id);
+    if (outcome.kind === 'postponed') throw new RetryLater(new Error('Postponed'), outcome.retryIn);
     if (outcome.kind !== 'failed') return undefined;
     if (outcome.retryIn === null) throw new UnrecoverableError(outcome.error.message);
     throw new RetryLater(outcome.error, outcome.retryIn);

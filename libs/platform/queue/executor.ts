@@ -40,4 +40,7 @@ export interface Work {
 
 /** `retryIn` is in milliseconds. `skipped`: another process has it, or had it. */
 export type JobOutcome =
-  { kind: 'done' } | { kind: 'skipped' } | { kind: 'failed'; error: Error; retryIn: number | null };
+  | { kind: 'done' }
+  | { kind: 'skipped' }
+  | { kind: 'postponed'; retryIn: number }
+  | { kind: 'failed'; error: Error; retryIn: number | null };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { Clock } from '#lib/kernel';
 import {
   afterCommit,
@@ -38,13 +38,25 @@ export class FailedJobs {
     return pageOf(await query.getMany(), size, ({ id }) => id);
   }
 
-  /** Lets jobs be tried again from the first try, all of them without ids. Gives how many; those that did not fail are left alone. */
-  async retry(tx: Tx, ids?: readonly string[]): Promise<number> {
-    const failed = await tx.findBy(Job, { state: 'failed', ...(ids && { id: In([...ids]) }) });
-    const runAt = this.clock.now();
-    const waiting = { state: 'queued', attempts: 0, runAt, finishedAt: null } as const;
-    for (const { id } of failed) await tx.update(Job, { id, state: 'failed' }, waiting);
+  /** Lets these be tried again, as often as at first. Gives how many; those that did not fail are left alone. */
+  async retry(tx: Tx, ids: readonly string[]): Promise<number> {
+    const failed = await tx.findBy(Job, { state: 'failed', id: In([...ids]) });
+    const runAt = await this.queueAgain(tx, { id: In([...ids]) });
     afterCommit(tx, () => this.executor.announce(failed.map(({ id, name }) => ({ id, name, runAt }))));
     return failed.length;
+  }
+
+  /** The same for all there are; the sweeper announces them. */
+  async retryAll(tx: Tx): Promise<number> {
+    const failed = await tx.countBy(Job, { state: 'failed' });
+    await this.queueAgain(tx, {});
+    return failed;
+  }
+
+  private async queueAgain(tx: Tx, which: FindOptionsWhere<Job>): Promise<Date> {
+    const runAt = this.clock.now();
+    const change = { state: 'queued', attempts: 0, runAt, finishedAt: null } as const;
+    await tx.update(Job, { ...which, state: 'failed' }, change);
+    return runAt;
   }
 }

@@ -43,8 +43,8 @@ export class JobRunner {
     }
   }
 
-  /** Puts back what this process has no time left for: another goes on with it at once, and it counts as no try. */
-  async letGo(): Promise<void> {
+  /** Puts back what this process has no time left for: another goes on with it once the sweeper finds it, and it counts as no try. */
+  async putBack(): Promise<void> {
     const ids = [...this.running];
     if (ids.length === 0) return;
     this.running.clear();
@@ -95,13 +95,12 @@ export class JobRunner {
     await this.rows.update({ id, state: 'running' }, { leaseUntil }).catch(() => undefined);
   }
 
-  private async postpone(job: Job, error: JobPostponed): Promise<JobOutcome> {
-    const runAt = error.until;
+  private async postpone(job: Job, { until: runAt }: JobPostponed): Promise<JobOutcome> {
     await this.rows.update(
       { id: job.id },
       { state: 'queued', leaseUntil: null, runAt, attempts: job.attempts - 1 },
     );
-    return { kind: 'failed', error, retryIn: Math.max(0, runAt.getTime() - this.clock.now().getTime()) };
+    return { kind: 'postponed', retryIn: Math.max(0, runAt.getTime() - this.clock.now().getTime()) };
   }
 
   private async fail(job: Job, processor: JobProcessor<object>, error: Error): Promise<JobOutcome> {

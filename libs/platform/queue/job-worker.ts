@@ -54,7 +54,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Before the connections close that its jobs use. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.executor.stop(this.deadline.left());
-    await this.runner.letGo();
+    await this.runner.putBack();
   }
 
   /** None once a newer version has changed the tables: its workers run them. */

@@ -1,4 +1,4 @@
-import { Transactions } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import { FailedJobs } from '#platform/queue';
 import { type Command, type CommandContext } from '../command.js';
 
@@ -10,7 +10,9 @@ export const jobs: Command = {
   run: (command) => {
     const { retry: chosen } = command.options;
     if (chosen === undefined) return list(command);
-    return chosen === 'all' ? retry(command) : retry(command, [chosen]);
+    return retry(command, (failed, tx) =>
+      chosen === 'all' ? failed.retryAll(tx) : failed.retry(tx, [chosen]),
+    );
   },
 };
 
@@ -23,9 +25,12 @@ async function list({ areas, print }: CommandContext): Promise<number> {
   return 0;
 }
 
-async function retry({ areas, print }: CommandContext, ids?: string[]): Promise<number> {
+async function retry(
+  { areas, print }: CommandContext,
+  work: (failed: FailedJobs, tx: Tx) => Promise<number>,
+): Promise<number> {
   const context = await areas();
-  const retried = await context.get(Transactions).run((tx) => context.get(FailedJobs).retry(tx, ids));
+  const retried = await context.get(Transactions).run((tx) => work(context.get(FailedJobs), tx));
   print(retried === 0 ? 'No such job has failed.' : `${retried} wait for a worker again.`);
   return retried === 0 ? 1 : 0;
 }
