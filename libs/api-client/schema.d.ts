@@ -5269,7 +5269,7 @@ export interface components {
             person: string;
             phone: string | null;
             /** @enum {string} */
-            attendance: "missing" | "expected" | "late" | "arrived";
+            attendance: "late" | "missing" | "expected" | "arrived";
             lateMinutes: number | null;
             arrivedAt: string | null;
         };
@@ -5334,7 +5334,7 @@ export interface components {
             /** @description Who sits there. */
             person: string;
             /** @enum {string} */
-            attendance: "missing" | "expected" | "late" | "arrived";
+            attendance: "late" | "missing" | "expected" | "arrived";
             /** @description By which it said that it will be late. */
             lateMinutes: number | null;
         };
@@ -6703,7 +6703,7 @@ export interface components {
             /** @enum {string} */
             state: "running" | "closed" | "draft" | "open" | "ended";
             /** @description What the organiser can do with it now. */
-            verbs: ("close" | "end" | "open" | "reopen" | "start")[];
+            verbs: ("end" | "close" | "open" | "reopen" | "start")[];
         };
         FairRequest: {
             /**

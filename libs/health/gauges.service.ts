@@ -53,8 +53,11 @@ export class Gauges {
       labelNames: ['state'],
       registers: [],
       async collect() {
-        const value = valueOf(await figures.get());
         this.reset();
+        // Without the database there is nothing to count, but the other figures are wanted then most.
+        const known = await figures.get().catch(() => null);
+        if (!known) return;
+        const value = valueOf(known);
         if (typeof value === 'number') this.set(value);
         else for (const [state, count] of value) this.set({ state }, count);
       },

@@ -1,15 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { In } from 'typeorm';
-import { addTime, Clock } from '#lib/kernel';
-import { Database, Transactions } from '#platform/database';
+import { addTime, Clock, SECOND } from '#lib/kernel';
+import { Database, isConnectionLost, Transactions, type Tx } from '#platform/database';
 import { LOGGER, Metrics } from '#platform/observability';
 import { JobPostponed, Jobs } from '#platform/queue';
 import { SealBroken } from '#platform/secrets';
+import { StopDeadline } from '#platform/stopping';
 import { deliverMail } from './deliver-mail.job.js';
 import type { MailContent } from './domain/mail-content.js';
 import { isHopeless, retryIn } from './domain/retry-plan.js';
-import { type SmtpVerdict, verdictOf } from './domain/smtp-answer.js';
+import { verdictOf } from './domain/smtp-answer.js';
 import { type DeliveryState, MailDelivery } from './entities/mail-delivery.entity.js';
 import { ConnectionSlots } from './mail/connection-slots.js';
 import { HandOverFailed } from './mail/hand-over-failed.js';
@@ -19,13 +20,16 @@ import { MailLeases } from './mail-leases.service.js';
 import { MailRelay, type RelayTurn } from './mail-relay.service.js';
 import { MailSecrets } from './mail-secrets.service.js';
 
+/** Milliseconds between two tries to write down what is known about a mail, and how many there are. */
+const STUBBORN = { pause: 2 * SECOND, tries: 30 };
+
 /**
  * queued → sending → sent, failed or unknown. `sending` is committed before the relay hears of the mail, so that after
  * a crash a mail that may have gone out is never sent again by itself: it becomes `unknown` and is shown to the organiser.
  * A mail waits for its connection while still `queued`, so that a crash makes at most one `unknown` per connection.
  */
 @Injectable()
-export class MailDelivering {
+export class MailDelivering implements BeforeApplicationShutdown {
   private readonly slots: ConnectionSlots;
   private readonly lingering = new Lingering();
 
@@ -38,6 +42,7 @@ export class MailDelivering {
     private readonly secrets: MailSecrets,
     private readonly jobs: Jobs,
     private readonly metrics: Metrics,
+    private readonly deadline: StopDeadline,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {
@@ -50,15 +55,26 @@ export class MailDelivering {
    */
   deliver(id: string): Promise<void> {
     return this.slots.use(async () => {
+      if (!(await this.rows.existsBy({ id, state: 'queued' }))) return;
       const turn = await this.relay.takeTurn();
       if (turn.kind === 'waits') throw new JobPostponed(turn.until);
       const delivery = await this.leases.take(id);
       if (!delivery) return;
-      const handing = this.handOver(delivery, turn).finally(() => this.leases.release());
+      const handing = this.handOver(delivery, turn).finally(() => this.leases.release(id));
       await this.lingering.waitFor(handing, (error) =>
         this.log.error({ mailId: id, error: error.stack }, 'A mail was not ended'),
       );
     });
+  }
+
+  /** Says of a mail whose job has been given up that it will not go; what is on its way is left alone. */
+  async giveUp(tx: Tx, id: string): Promise<void> {
+    await tx.update(MailDelivery, { id, state: 'queued' }, { state: 'failed', endedAt: this.clock.now() });
+  }
+
+  /** Relays that answer late are waited for as long as there is time. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.lingering.end(this.deadline.left());
   }
 
   private async handOver(delivery: MailDelivery, turn: RelayTurn): Promise<void> {
@@ -68,9 +84,9 @@ export class MailDelivering {
     try {
       answer = await this.transport.handOver(delivery, whole);
     } catch (error) {
-      return this.judge(delivery, turn, error as Error);
+      return stubbornly(() => this.judge(delivery, turn, error as Error));
     }
-    await this.end(delivery, 'sent', answer, this.secrets.spent(delivery.content!));
+    await stubbornly(() => this.end(delivery, 'sent', answer, this.secrets.spent(delivery.content!)));
     await this.relay.answers();
   }
 
@@ -86,18 +102,27 @@ export class MailDelivering {
 
   private async judge(delivery: MailDelivery, turn: RelayTurn, error: Error): Promise<void> {
     // What failed before it came to the relay has certainly not left.
-    const verdict: SmtpVerdict = error instanceof HandOverFailed ? verdictOf(error) : 'try-again';
+    if (!(error instanceof HandOverFailed)) return this.tryLater(delivery, error.message);
+    const verdict = verdictOf(error);
     if (verdict === 'unknown') return this.end(delivery, 'unknown', error.message);
-    if (verdict === 'relay') {
-      const retryAt = await this.relay.refuses(turn, error.message);
-      return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts - 1 });
-    }
+    if (verdict === 'relay') return this.waitForRelay(delivery, turn, error);
     await this.relay.answers();
+    if (verdict === 'refused') return this.end(delivery, 'failed', error.message);
+    return this.tryLater(delivery, error.message);
+  }
+
+  private async waitForRelay(delivery: MailDelivery, turn: RelayTurn, error: HandOverFailed): Promise<void> {
+    const retryAt = await this.relay.refuses(turn, error.message);
+    // What is said at its recipient or its message may be about this mail alone, so that it counts.
+    if (error.step !== 'session') return this.tryLater(delivery, error.message);
+    return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts - 1 });
+  }
+
+  private async tryLater(delivery: MailDelivery, answer: string): Promise<void> {
     const now = this.clock.now();
-    if (verdict === 'refused' || isHopeless(delivery, now))
-      return this.end(delivery, 'failed', error.message);
+    if (isHopeless(delivery, now)) return this.end(delivery, 'failed', answer);
     const retryAt = addTime(now, retryIn(delivery.attempts));
-    return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts });
+    return this.queueAgain(delivery, answer, { retryAt, attempts: delivery.attempts });
   }
 
   /** With a job of its own: a hand-over that went on by itself has none left. */
@@ -138,5 +163,17 @@ export class MailDelivering {
 
   private get rows() {
     return this.database.manager.getRepository(MailDelivery);
+  }
+}
+
+/** A database that is away for a while must not make an unknown of what the relay has answered. */
+async function stubbornly(write: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries >= STUBBORN.tries || !isConnectionLost(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, STUBBORN.pause));
+    }
   }
 }

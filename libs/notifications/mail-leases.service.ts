@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { addTime, newId, SECOND } from '#lib/kernel';
 import { Database, databaseNow } from '#platform/database';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
@@ -16,7 +16,7 @@ export class MailLeases implements OnApplicationShutdown {
   /** This process, anew at each start. */
   readonly senderId = newId();
   private readonly heartbeat = setInterval(() => void this.renew(), HEARTBEAT).unref();
-  private held = 0;
+  private readonly held = new Set<string>();
 
   constructor(private readonly database: Database) {}
 
@@ -32,12 +32,13 @@ export class MailLeases implements OnApplicationShutdown {
       { state: 'sending', senderId: this.senderId, sendingUntil, attempts: () => 'attempts + 1' },
     );
     if (taken.affected === 0) return null;
-    this.held += 1;
-    return this.rows.findOneByOrFail({ id });
+    const mail = await this.rows.findOneByOrFail({ id });
+    this.held.add(id);
+    return mail;
   }
 
-  release(): void {
-    this.held -= 1;
+  release(id: string): void {
+    this.held.delete(id);
   }
 
   /** Shows mails of dead processes as `unknown`. They are never sent again by themselves. Returns how many. */
@@ -59,10 +60,11 @@ export class MailLeases implements OnApplicationShutdown {
   }
 
   private async renew(): Promise<void> {
-    if (this.held === 0) return;
+    if (this.held.size === 0) return;
+    const held = In([...this.held]);
     await this.leaseEnd()
       .then((sendingUntil) =>
-        this.rows.update({ senderId: this.senderId, state: 'sending' }, { sendingUntil }),
+        this.rows.update({ id: held, senderId: this.senderId, state: 'sending' }, { sendingUntil }),
       )
       .catch(() => undefined);
   }

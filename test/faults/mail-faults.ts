@@ -25,7 +25,7 @@ import type { RedisServer } from '../support/servers/redis-server.js';
 export const CONNECTIONS = 5;
 
 /** A relay that refuses is asked again after minutes. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 /** The sink answers so late that every connection is inside a message nearly all the time. */
 export const SINK_DELAY_MS = 20;

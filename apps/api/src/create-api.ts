@@ -33,6 +33,9 @@ const FORM_LIMITS = {
   headerPairs: 20,
 };
 
+/** Milliseconds for requests that are being answered, however long the jobs of the process took to end. */
+const LEAST_TO_ANSWER = 2_000;
+
 /** What the server itself bounds, whatever is asked. */
 export interface ApiLimits {
   connections: ConnectionLimits;
@@ -90,7 +93,8 @@ export async function createApi(
 /** A request that comes or is answered slowly does not keep a process that is told to stop. */
 function cutAtDeadline(server: FastifyInstance, deadline: StopDeadline): void {
   server.addHook('preClose', (done) => {
-    setTimeout(() => server.server.closeAllConnections(), deadline.left()).unref();
+    const left = Math.max(deadline.left(), LEAST_TO_ANSWER);
+    setTimeout(() => server.server.closeAllConnections(), left).unref();
     done();
   });
 }

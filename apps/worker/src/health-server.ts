@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { HttpConfig } from '#config';
 import { SECOND } from '#lib/kernel';
 import { PartsQuery, readinessOf } from '#lib/health';
@@ -50,15 +51,19 @@ class WorkerHealth {
   }
 }
 
-/** Serves them on the port of WORKER_PORT, on the address of HOST. */
-export function serveHealth(app: INestApplicationContext, config: HttpConfig, port: number): Promise<void> {
+/** Serves them on the port of WORKER_PORT, on the address of HOST. A port that is taken is logged and ends no jobs. */
+export function serveHealth(
+  app: INestApplicationContext,
+  config: HttpConfig,
+  { port, log }: { port: number; log: Logger },
+): void {
   const health = new WorkerHealth(app.get(PartsQuery), app.get(Metrics), config);
   const server = createServer((request, response) => void send(health, request, response));
   server.requestTimeout = 10 * SECOND;
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, config.host, resolve);
-  });
+  server.on('error', (error) =>
+    log.error({ port, error: error.message }, 'Nobody can ask how this worker is'),
+  );
+  server.listen(port, config.host).unref();
 }
 
 async function send(health: WorkerHealth, request: IncomingMessage, response: ServerResponse): Promise<void> {

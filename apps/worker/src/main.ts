@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const log = app.get<Logger>(LOGGER);
   app.useLogger(new NestLogger(log));
   app.enableShutdownHooks([], { useProcessExit: true });
-  if (config.worker.port !== undefined) await serveHealth(app, config.http, config.worker.port);
+  if (config.worker.port !== undefined) serveHealth(app, config.http, { port: config.worker.port, log });
   log.info('The worker is ready');
 }
 

@@ -65,8 +65,8 @@ export class ExhibitorImports {
 
   /** Has everything taken back that a run has written, by a job of its own. */
   async giveUp(tx: Tx, importId: string): Promise<void> {
-    await this.driver.giveUp(tx, this.run, importId);
-    await this.jobs.add(tx, writeExhibitors, { importId });
+    if (await this.driver.giveUp(tx, this.run, importId))
+      await this.jobs.add(tx, writeExhibitors, { importId });
   }
 
   /** Gives runs whose job was given up a new one, and forgets what nobody can start any more. */

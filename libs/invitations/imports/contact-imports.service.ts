@@ -35,8 +35,8 @@ export class ContactImports {
 
   /** Has everything taken back that a run has written, by a job of its own. */
   async giveUp(tx: Tx, importId: string): Promise<void> {
-    await this.driver.giveUp(tx, this.run, importId);
-    await this.jobs.add(tx, writeContacts, { importId });
+    if (await this.driver.giveUp(tx, this.run, importId))
+      await this.jobs.add(tx, writeContacts, { importId });
   }
 
   /** Gives runs whose job was given up a new one, and forgets what nobody can start any more. */

@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '#lib/kernel';
 
 const STEPS = [15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE];
-const LONGEST = 5 * MINUTE;
+export const LONGEST = 5 * MINUTE;
 
 /** How long one mail has to find out whether the relay takes mails again before another tries. */
 export const PROBE = 30 * SECOND;

@@ -6,7 +6,7 @@ const MOST = 45;
 
 /** Lets work that takes long go on by itself, so that whoever waits for it need not; but only so much of it at once. */
 export class Lingering {
-  private count = 0;
+  private readonly going = new Set<Promise<void>>();
 
   constructor(
     private readonly patience = PATIENCE,
@@ -16,12 +16,20 @@ export class Lingering {
   /** Resolves when the work is done, or goes on by itself; throws what it throws meanwhile, later that goes to `onError`. */
   async waitFor(work: Promise<void>, onError: (error: Error) => void): Promise<void> {
     while (!(await endsWithin(work, this.patience))) {
-      if (this.count >= this.most) continue;
-      this.count += 1;
-      void work.catch(onError).finally(() => (this.count -= 1));
+      if (this.going.size >= this.most) continue;
+      const goingOn = work.catch(onError).finally(() => this.going.delete(goingOn));
+      this.going.add(goingOn);
       return;
     }
     await work;
+  }
+
+  /** Resolves when what goes on by itself has ended, or after so many milliseconds. */
+  async end(within: number): Promise<void> {
+    await endsWithin(
+      Promise.all([...this.going]).then(() => undefined),
+      within,
+    );
   }
 }
 

@@ -4,8 +4,12 @@ import SMTPConnection, {
   type SMTPConnectionOptions,
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection';
+import { MINUTE } from '#lib/kernel';
 import type { HandOverStep } from '../domain/smtp-answer.js';
 import { HandOverFailed } from './hand-over-failed.js';
+
+/** Until the message goes, giving up early costs nothing but another try. */
+const BEFORE_MESSAGE = MINUTE;
 
 /** What nodemailer says of a failure: the command that was answered, or CONN when the connection itself broke. */
 interface SmtpError extends Error {
@@ -30,8 +34,9 @@ export class SmtpSession {
     // What breaks while nobody waits is found by whoever uses the session next.
     connection.on('error', () => undefined);
     try {
-      await step(connection, (done) => connection.connect(done));
-      if (auth) await step(connection, (done) => connection.login(auth, done));
+      await step(connection, (done) => connection.connect(done), { within: BEFORE_MESSAGE });
+      if (auth && connection.allowsAuth)
+        await step(connection, (done) => connection.login(auth, done), { within: BEFORE_MESSAGE });
     } catch (error) {
       connection.close();
       throw failureOf(error as SmtpError, false);
@@ -55,8 +60,11 @@ export class SmtpSession {
     );
     this.used = true;
     try {
-      const { response } = await step(this.connection, (done: Done<{ response: string }>) =>
-        this.connection.send(envelope, body, done),
+      const { response } = await step(
+        this.connection,
+        // A copy: nodemailer writes into it what the relay said of it.
+        (done: Done<{ response: string }>) => this.connection.send({ ...envelope }, body, done),
+        { within: BEFORE_MESSAGE, unless: () => begun },
       );
       return response;
     } catch (error) {
@@ -71,12 +79,31 @@ export class SmtpSession {
 
 type Done<T> = (error?: Error | null, result?: T) => void;
 
-/** One step of the conversation; fails too when the connection breaks meanwhile. */
-function step<T>(connection: SMTPConnection, act: (done: Done<T>) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    connection.once('error', reject);
+interface Patience {
+  /** Milliseconds. */
+  within: number;
+  /** Whether it may take longer after all. */
+  unless?: () => boolean;
+}
+
+/** One step of the conversation; fails too when the connection breaks meanwhile, or nothing comes of it in time. */
+function step<T>(
+  connection: SMTPConnection,
+  act: (done: Done<T>) => void,
+  { within, unless = () => false }: Patience,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    // What the relay said before it hung up is told after the end.
+    const ended = () => setImmediate(() => reject(new Error('The relay hung up')));
+    const timer = setTimeout(() => {
+      if (unless()) return;
+      reject(new Error('The relay said nothing in time'));
+      connection.close();
+    }, within);
+    connection.once('error', reject).once('end', ended);
     act((error, result) => {
-      connection.off('error', reject);
+      clearTimeout(timer);
+      connection.off('error', reject).off('end', ended);
       if (error) reject(error);
       else resolve(result as T);
     });

@@ -20,9 +20,13 @@ export interface AreaSchema {
   afterRestore?: string[];
 }
 
+interface RawConnection {
+  query(sql: string): void;
+  on(event: 'end', listener: () => void): void;
+}
+
 interface RawPool {
-  on(event: 'connection', listener: (connection: { query(sql: string): void }) => void): void;
-  on(event: 'acquire' | 'release', listener: () => void): void;
+  on(event: 'connection' | 'acquire' | 'release', listener: (connection: RawConnection) => void): void;
 }
 
 // Short lock waits, so that a unit of work is retried instead of hanging; no gap locks, which deadlock inserts.
@@ -140,16 +144,18 @@ async function ensureUpToDate(dataSource: DataSource): Promise<void> {
   if (pending.length > 0) throw new TablesOutOfDate(pending);
 }
 
-const inUse = new WeakMap<DataSource, number>();
+const inUse = new WeakMap<DataSource, ReadonlySet<RawConnection>>();
 
 /** Connections that are at work now; 0 for the one of SQLite. */
-export const connectionsInUse = (dataSource: DataSource): number => inUse.get(dataSource) ?? 0;
+export const connectionsInUse = (dataSource: DataSource): number => inUse.get(dataSource)?.size ?? 0;
 
 async function setUpSessions(dataSource: DataSource): Promise<void> {
   const { pool } = dataSource.driver as unknown as { pool: RawPool };
-  inUse.set(dataSource, 0);
-  pool.on('acquire', () => inUse.set(dataSource, connectionsInUse(dataSource) + 1));
-  pool.on('release', () => inUse.set(dataSource, connectionsInUse(dataSource) - 1));
+  const atWork = new Set<RawConnection>();
+  inUse.set(dataSource, atWork);
+  pool.on('acquire', (connection) => atWork.add(connection));
+  pool.on('release', (connection) => atWork.delete(connection));
+  pool.on('connection', (connection) => connection.on('end', () => atWork.delete(connection)));
   pool.on('connection', (connection) => SESSION.forEach((statement) => connection.query(statement)));
   // The connection that initialize() made is open already, and the only one.
   for (const statement of SESSION) await dataSource.query(statement);

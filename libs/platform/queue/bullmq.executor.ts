@@ -59,6 +59,7 @@ export class BullMqExecutor extends JobExecutor {
         delay: Math.max(0, job.runAt.getTime() - Date.now()),
         attempts: MAX_ATTEMPTS,
         backoff: { type: 'custom' },
+        stackTraceLimit: 1,
         removeOnComplete: true,
         removeOnFail: true,
       },

@@ -50,15 +50,17 @@ export class RunDriver {
     }
   }
 
-  /** Has everything taken back, by whoever drives the run next. */
+  /** Has everything taken back, by whoever drives the run next. Gives whether there is anything to be taken back now. */
   async giveUp<R extends Run>(
     tx: Tx,
     { entity }: RunWork<R>,
     id: string,
     failure = 'unexpected',
-  ): Promise<void> {
+  ): Promise<boolean> {
     const run = await this.runs.lock(tx, entity, id);
-    if (run?.state === 'writing') await this.runs.move(tx, entity, run, { verb: 'fail', failure });
+    if (run?.state !== 'writing') return false;
+    await this.runs.move(tx, entity, run, { verb: 'fail', failure });
+    return true;
   }
 
   private async toItsEnd<R extends Run>(work: RunWork<R>, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { defineMailKind, MailDelivery, MailRelay, Notifications, RelayRefusal } 
 import { addTime, SECOND } from '#lib/kernel';
 import { Job } from '#platform/queue';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { testGround } from '../../support/database.js';
 import { MailSink, type SmtpStep } from '../../support/servers/index.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -56,62 +57,65 @@ it('sends nothing again that a relay took and hung up on without an answer', asy
   expect(['cut-1@example.org', 'cut-2@example.org'].map(timesTaken)).toEqual([1, 1]);
 });
 
-it.each<[SmtpStep, number]>([
-  ['greeting', 554],
-  ['sign-in', 535],
-  ['sender', 552],
-  ['sender', 421],
-  ['message', 421],
-])(
-  'fails no mail for a relay that refuses everybody at the %s with %i, and goes on by itself',
-  async (at, code) => {
-    const [first, second] = ['first', 'second'].map((name) => `${name}-${at}-${code}@example.org`) as [
-      string,
-      string,
-    ];
-    await sink.restart({ wiped: false });
-    sink.refusals[at] = { code, text: 'not now' };
-    await notify(first);
-    await waitUntil(
-      'the relay is known to refuse',
-      async () => (await app.get(MailRelay).refusal()) !== null,
-    );
-    await notify(second);
-    await waitUntil('it waits again', async () => {
-      const { state, lastAnswer } = await rowTo(first);
-      return state === 'queued' && lastAnswer !== null;
-    });
-    expect(await app.get(MailRelay).isReachable()).toBe(false);
-    expect([(await rowTo(first)).attempts, (await rowTo(first)).lastAnswer]).toEqual([
-      0,
-      expect.stringMatching(/not now/),
-    ]);
-    delete sink.refusals[at];
-    await endThePause();
-    await isNow(first, 'sent');
-    await waitUntil('it takes mails', async () => (await app.get(MailRelay).refusal()) === null);
-    await endThePause();
-    await isNow(second, 'sent');
-    expect([first, second].map(timesTaken)).toEqual([1, 1]);
-  },
-);
+// On Redis a job that waits keeps its delay, whatever its row says: test/faults waits there.
+if (testGround === 'embedded') {
+  it.each<[SmtpStep, number]>([
+    ['greeting', 554],
+    ['sign-in', 535],
+    ['sender', 552],
+    ['sender', 421],
+    ['message', 421],
+  ])(
+    'fails no mail for a relay that refuses everybody at the %s with %i, and goes on by itself',
+    async (at, code) => {
+      const [first, second] = ['first', 'second'].map((name) => `${name}-${at}-${code}@example.org`) as [
+        string,
+        string,
+      ];
+      await sink.restart({ wiped: false });
+      sink.refusals[at] = { code, text: 'not now' };
+      await notify(first);
+      await waitUntil(
+        'the relay is known to refuse',
+        async () => (await app.get(MailRelay).refusal()) !== null,
+      );
+      await notify(second);
+      await waitUntil('it waits again', async () => {
+        const { state, lastAnswer } = await rowTo(first);
+        return state === 'queued' && lastAnswer !== null;
+      });
+      expect(await app.get(MailRelay).isReachable()).toBe(false);
+      expect([(await rowTo(first)).attempts, (await rowTo(first)).lastAnswer]).toEqual([
+        at === 'message' ? 1 : 0,
+        expect.stringMatching(/not now/),
+      ]);
+      delete sink.refusals[at];
+      await endThePause();
+      await isNow(first, 'sent');
+      await waitUntil('it takes mails', async () => (await app.get(MailRelay).refusal()) === null);
+      await endThePause();
+      await isNow(second, 'sent');
+      expect([first, second].map(timesTaken)).toEqual([1, 1]);
+    },
+  );
 
-it('waits longer and longer while one mail after the other finds that it still refuses', async () => {
-  sink.refusals.sender = { code: 451, text: 'too busy' };
-  await notify('patient@example.org');
-  const refusals = async () => (await app.get(MailRelay).refusal())?.refusals ?? 0;
-  for (const times of [1, 2, 3]) {
-    await waitUntil(`refused ${times} times`, async () => (await refusals()) === times);
-    await waitUntil('it waits', async () => (await rowTo('patient@example.org')).state === 'queued');
-    if (times < 3) await endThePause();
-  }
-  const { since, retryAt } = (await app.get(MailRelay).refusal())!;
-  expect(retryAt.getTime() - Date.now()).toBeGreaterThan(50 * SECOND);
-  expect(since.getTime()).toBeLessThan(retryAt.getTime());
-  delete sink.refusals.sender;
-  await endThePause();
-  await isNow('patient@example.org', 'sent');
-});
+  it('waits longer and longer while one mail after the other finds that it still refuses', async () => {
+    sink.refusals.sender = { code: 451, text: 'too busy' };
+    await notify('patient@example.org');
+    const refusals = async () => (await app.get(MailRelay).refusal())?.refusals ?? 0;
+    for (const times of [1, 2, 3]) {
+      await waitUntil(`refused ${times} times`, async () => (await refusals()) === times);
+      await waitUntil('it waits', async () => (await rowTo('patient@example.org')).state === 'queued');
+      if (times < 3) await endThePause();
+    }
+    const { since, retryAt } = (await app.get(MailRelay).refusal())!;
+    expect(retryAt.getTime() - Date.now()).toBeGreaterThan(50 * SECOND);
+    expect(since.getTime()).toBeLessThan(retryAt.getTime());
+    delete sink.refusals.sender;
+    await endThePause();
+    await isNow('patient@example.org', 'sent');
+  });
+}
 
 it('sends over a new connection when the relay has hung up meanwhile', async () => {
   await notify('before-the-pause@example.org');
@@ -120,4 +124,17 @@ it('sends over a new connection when the relay has hung up meanwhile', async () 
   await notify('after-the-pause@example.org');
   await isNow('after-the-pause@example.org', 'sent');
   expect(await app.get(MailRelay).refusal()).toBeNull();
+});
+
+it('sends over a new connection when the relay wants no more mails over the one there is', async () => {
+  await notify('last-of-many@example.org');
+  await isNow('last-of-many@example.org', 'sent');
+  const full = { code: 421, text: 'too many messages in this connection' };
+  let asked = 0;
+  const once = () => ((asked += 1) === 1 ? full : undefined);
+  Object.defineProperty(sink.refusals, 'sender', { configurable: true, get: once });
+  await notify('first-of-many@example.org');
+  await isNow('first-of-many@example.org', 'sent');
+  delete sink.refusals.sender;
+  expect([asked, await app.get(MailRelay).refusal()]).toEqual([2, null]);
 });

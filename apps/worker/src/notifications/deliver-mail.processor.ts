@@ -1,4 +1,5 @@
 import { deliverMail, MailDelivering } from '#lib/notifications';
+import type { Tx } from '#platform/database';
 import { Processes } from '#platform/queue';
 
 @Processes(deliverMail)
@@ -7,5 +8,9 @@ export class DeliverMailProcessor {
 
   run({ deliveryId }: { deliveryId: string }): Promise<void> {
     return this.delivering.deliver(deliveryId);
+  }
+
+  giveUp({ deliveryId }: { deliveryId: string }, tx: Tx): Promise<void> {
+    return this.delivering.giveUp(tx, deliveryId);
   }
 }
