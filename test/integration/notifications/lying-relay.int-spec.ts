@@ -36,6 +36,14 @@ const isNow = (toAddress: string, state: MailDelivery['state']) =>
 const timesTaken = (address: string) =>
   sink.accepted().filter(({ recipient }) => recipient === address).length;
 
+/** Ends the pause again and again: of several mails one tries, and the others wait for what becomes of it. */
+const goesOnceItMay = (toAddress: string) =>
+  waitUntil(`${toAddress} is sent`, async () => {
+    if ((await rowTo(toAddress)).state === 'sent') return true;
+    await endThePause();
+    return false;
+  });
+
 /** As if its pause were over: the next mail tries. */
 async function endThePause(): Promise<void> {
   const past = addTime(new Date(), -SECOND);
@@ -90,11 +98,9 @@ if (testGround === 'embedded') {
         expect.stringMatching(/not now/),
       ]);
       delete sink.refusals[at];
-      await endThePause();
-      await isNow(first, 'sent');
+      await goesOnceItMay(first);
+      await goesOnceItMay(second);
       await waitUntil('it takes mails', async () => (await app.get(MailRelay).refusal()) === null);
-      await endThePause();
-      await isNow(second, 'sent');
       expect([first, second].map(timesTaken)).toEqual([1, 1]);
     },
   );
@@ -112,8 +118,7 @@ if (testGround === 'embedded') {
     expect(retryAt.getTime() - Date.now()).toBeGreaterThan(50 * SECOND);
     expect(since.getTime()).toBeLessThan(retryAt.getTime());
     delete sink.refusals.sender;
-    await endThePause();
-    await isNow('patient@example.org', 'sent');
+    await goesOnceItMay('patient@example.org');
   });
 }
 
