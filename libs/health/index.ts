@@ -1,3 +1,3 @@
 export { HealthModule } from './health.module.js';
 export { PartsQuery } from './parts.query.js';
-export { type Readiness, readinessOf } from './readiness.js';
+export { type Readiness, readinessOf, statusOf } from './readiness.js';

@@ -18,6 +18,9 @@ export interface Readiness extends Parts {
   status: 'ready' | 'degraded' | 'not-ready';
 }
 
+/** What HTTP says of it: 503 when requests should go elsewhere. */
+export const statusOf = ({ status }: Readiness): 200 | 503 => (status === 'not-ready' ? 503 : 200);
+
 /**
  * Without Redis, the relay or room for files it answers, and is `degraded`: jobs and mails wait in the database until they are
  * back, and taking every api out of the proxy would make one fault two. It answers nothing without the database or on older

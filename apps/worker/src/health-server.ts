@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { HttpConfig } from '#config';
 import { SECOND } from '#lib/kernel';
-import { PartsQuery, readinessOf } from '#lib/health';
+import { PartsQuery, readinessOf, statusOf } from '#lib/health';
 import { Metrics } from '#platform/observability';
 
 interface Answer {
@@ -37,7 +37,7 @@ class WorkerHealth {
 
   private async ready(): Promise<Answer> {
     const readiness = readinessOf(await this.parts.all());
-    return json(readiness.status === 'not-ready' ? 503 : 200, readiness);
+    return json(statusOf(readiness), readiness);
   }
 
   private async figures(): Promise<Answer> {

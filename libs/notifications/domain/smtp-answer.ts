@@ -23,3 +23,7 @@ export function verdictOf({ step, begun, reply }: FailedHandOver): SmtpVerdict {
   if (step === 'session' || reply === CLOSING) return 'relay';
   return reply >= 500 ? 'refused' : 'try-again';
 }
+
+/** Whether the relay ended the conversation before any of the message had left. */
+export const hasHungUp = ({ begun, reply }: FailedHandOver): boolean =>
+  !begun && (reply === null || reply === CLOSING);

@@ -23,9 +23,6 @@ export interface RelayAddress extends SMTPConnectionOptions {
 
 /** One conversation with a relay, for one mail after the other. */
 export class SmtpSession {
-  /** Whether it has carried a mail already: a relay may have hung up since. */
-  used = false;
-
   private constructor(private readonly connection: SMTPConnection) {}
 
   /** Connects and signs in. Throws HandOverFailed. */
@@ -58,7 +55,6 @@ export class SmtpSession {
         yield message;
       })(),
     );
-    this.used = true;
     try {
       const { response } = await step(
         this.connection,
@@ -93,20 +89,21 @@ function step<T>(
   { within, unless = () => false }: Patience,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    // What the relay said before it hung up is told after the end.
-    const ended = () => setImmediate(() => reject(new Error('The relay hung up')));
-    const timer = setTimeout(() => {
-      if (unless()) return;
-      reject(new Error('The relay said nothing in time'));
-      connection.close();
-    }, within);
-    connection.once('error', reject).once('end', ended);
-    act((error, result) => {
+    const settle: Done<T> = (error, result) => {
       clearTimeout(timer);
-      connection.off('error', reject).off('end', ended);
+      connection.off('error', settle).off('end', ended);
       if (error) reject(error);
       else resolve(result as T);
-    });
+    };
+    // What the relay said before it hung up is told after the end.
+    const ended = () => setImmediate(settle, new Error('The relay hung up'));
+    const timer = setTimeout(() => {
+      if (unless()) return;
+      settle(new Error('The relay said nothing in time'));
+      connection.close();
+    }, within);
+    connection.once('error', settle).once('end', ended);
+    act(settle);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
+import { hasHungUp } from '../domain/smtp-answer.js';
 import { HandOverFailed } from './hand-over-failed.js';
 import { type RelayAddress, SmtpSession } from './smtp-session.js';
 
@@ -15,13 +16,16 @@ export class SmtpSessions {
 
   /** Gives the relay's answer. Throws HandOverFailed. */
   async send(envelope: SMTPEnvelope, message: Buffer): Promise<string> {
-    const session = this.takeIdle() ?? (await SmtpSession.open(this.relay));
-    const wasUsed = session.used;
+    const kept = this.takeIdle();
+    const session = kept ?? (await SmtpSession.open(this.relay));
     try {
-      return await this.sendThrough(session, envelope, message);
+      const answer = await session.send(envelope, message);
+      this.giveBack(session);
+      return answer;
     } catch (error) {
+      session.close();
       // A relay hangs up on who says nothing for a while; the mail has not left, so it may go over a session of its own.
-      if (wasUsed && hungUp(error)) return this.send(envelope, message);
+      if (kept && error instanceof HandOverFailed && hasHungUp(error)) return this.send(envelope, message);
       throw error;
     }
   }
@@ -30,17 +34,6 @@ export class SmtpSessions {
   close(): void {
     this.closed = true;
     for (const session of this.idle.splice(0)) session.close();
-  }
-
-  private async sendThrough(session: SmtpSession, envelope: SMTPEnvelope, message: Buffer): Promise<string> {
-    try {
-      const answer = await session.send(envelope, message);
-      this.giveBack(session);
-      return answer;
-    } catch (error) {
-      session.close();
-      throw error;
-    }
   }
 
   private takeIdle(): SmtpSession | undefined {
@@ -54,6 +47,3 @@ export class SmtpSessions {
     else this.idle.push(session);
   }
 }
-
-const hungUp = (error: unknown) =>
-  error instanceof HandOverFailed && !error.begun && (error.reply === null || error.reply === 421);

@@ -116,15 +116,17 @@ export async function openDatabase(
   return dataSource;
 }
 
+const MOST_CONNECTS = 5;
+
 /** A time-out counts only when this process had time to listen: one that is still loading code misses the answer. */
-async function connectWhenListening(dataSource: DataSource): Promise<void> {
+async function connectWhenListening(dataSource: DataSource, left = MOST_CONNECTS): Promise<void> {
   const before = performance.eventLoopUtilization();
   try {
     await dataSource.initialize();
   } catch (error) {
     const busy = performance.eventLoopUtilization(before).utilization > 0.5;
-    if (!busy || (error as { code?: string }).code !== 'ETIMEDOUT') throw error;
-    await connectWhenListening(dataSource);
+    if (left === 1 || !busy || (error as { code?: string }).code !== 'ETIMEDOUT') throw error;
+    await connectWhenListening(dataSource, left - 1);
   }
 }
 

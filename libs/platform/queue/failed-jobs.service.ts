@@ -41,22 +41,20 @@ export class FailedJobs {
   /** Lets these be tried again, as often as at first. Gives how many; those that did not fail are left alone. */
   async retry(tx: Tx, ids: readonly string[]): Promise<number> {
     const failed = await tx.findBy(Job, { state: 'failed', id: In([...ids]) });
-    const runAt = await this.queueAgain(tx, { id: In([...ids]) });
+    const retried = await this.queueAgain(tx, { id: In([...ids]) });
+    const runAt = this.clock.now();
     afterCommit(tx, () => this.executor.announce(failed.map(({ id, name }) => ({ id, name, runAt }))));
-    return failed.length;
+    return retried;
   }
 
   /** The same for all there are; the sweeper announces them. */
-  async retryAll(tx: Tx): Promise<number> {
-    const failed = await tx.countBy(Job, { state: 'failed' });
-    await this.queueAgain(tx, {});
-    return failed;
+  retryAll(tx: Tx): Promise<number> {
+    return this.queueAgain(tx, {});
   }
 
-  private async queueAgain(tx: Tx, which: FindOptionsWhere<Job>): Promise<Date> {
-    const runAt = this.clock.now();
-    const change = { state: 'queued', attempts: 0, runAt, finishedAt: null } as const;
-    await tx.update(Job, { ...which, state: 'failed' }, change);
-    return runAt;
+  private async queueAgain(tx: Tx, which: FindOptionsWhere<Job>): Promise<number> {
+    const change = { state: 'queued', attempts: 0, runAt: this.clock.now(), finishedAt: null } as const;
+    const { affected } = await tx.update(Job, { ...which, state: 'failed' }, change);
+    return affected ?? 0;
   }
 }

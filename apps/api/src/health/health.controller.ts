@@ -2,7 +2,7 @@ import { Controller, Get, Header, Headers, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpConfig } from '#config';
-import { PartsQuery, type Readiness, readinessOf } from '#lib/health';
+import { PartsQuery, type Readiness, readinessOf, statusOf } from '#lib/health';
 import { httpErrors } from '#platform/http';
 import { Metrics } from '#platform/observability';
 import { Public } from '../access/access.decorators.js';
@@ -29,7 +29,7 @@ export class HealthController {
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const readiness = readinessOf(await this.parts.all());
-    void reply.code(readiness.status === 'not-ready' ? 503 : 200);
+    void reply.code(statusOf(readiness));
     return readiness;
   }
 

@@ -20,6 +20,11 @@ export function AdministrationPage() {
   return session?.account.administrator === true ? <Administration /> : <NotFoundPage />;
 }
 
+const ways = [
+  { to: '/administration/mails', label: 'mails', icon: IconMailForward },
+  { to: '/administration/jobs', label: 'failedJobs', icon: IconListCheck },
+] as const;
+
 function Administration() {
   const { t, i18n } = useTranslation('home');
   const [isCreating, { open, close }] = useDisclosure(false);
@@ -56,22 +61,17 @@ function Administration() {
         subtitle={t('administration.subtitle')}
         actions={
           <>
-            <Button
-              component={Link}
-              to="/administration/mails"
-              variant="default"
-              leftSection={<IconMailForward size={16} aria-hidden />}
-            >
-              {t('administration.mails')}
-            </Button>
-            <Button
-              component={Link}
-              to="/administration/jobs"
-              variant="default"
-              leftSection={<IconListCheck size={16} aria-hidden />}
-            >
-              {t('administration.failedJobs')}
-            </Button>
+            {ways.map(({ to, label, icon: Picture }) => (
+              <Button
+                component={Link}
+                key={to}
+                to={to}
+                variant="default"
+                leftSection={<Picture size={18} aria-hidden />}
+              >
+                {t(`administration.${label}`)}
+              </Button>
+            ))}
             {create}
           </>
         }
