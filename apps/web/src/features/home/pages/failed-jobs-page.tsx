@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Spoiler, Text } from '@mantine/core';
 import { IconExternalLink, IconListCheck } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -84,9 +84,11 @@ function useColumns(): Column<FailedJob>[] {
       key: 'error',
       header: t('jobs.error'),
       render: ({ lastError }) => (
-        <Text size="sm" maw={480} lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
-          {lastError}
-        </Text>
+        <Spoiler maxHeight={64} showLabel={t('jobs.whole')} hideLabel={t('jobs.less')}>
+          <Text size="sm" maw={480} style={{ overflowWrap: 'anywhere' }}>
+            {lastError}
+          </Text>
+        </Spoiler>
       ),
     },
   ];
