@@ -12,7 +12,8 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const everyPageNeeds = [
   /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|clsx|openapi-fetch)\//,
   /node_modules\/@tanstack\/(?!.*(?:mutationobserver|usemutation|infinite|queries|suspense|prefetch)\w*\.js)/i,
-  /@mantine\/core\/esm\/core\//,
+  // Not its keys of lists and menus, which only the pages for work have.
+  /@mantine\/core\/esm\/core\/(?!utils\/(?:create-scoped-keydown-handler|find-element-in-shadow-dom))/,
   /@mantine\/core\/esm\/components\/(?:Alert|Badge|Button|CloseButton|Loader|Transition|UnstyledButton)\//,
   /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
