@@ -7,6 +7,7 @@ import {
   IntColumn,
   JsonColumn,
   RefColumn,
+  SharedRows,
   TextColumn,
   UniqueKey,
 } from '#platform/database';
@@ -16,6 +17,7 @@ export type FairState = 'draft' | 'open' | 'closed' | 'running' | 'ended';
 
 /** Stands and meetings in a venue; alone, or part of an edition. */
 @Entity('fairs_fair')
+@SharedRows()
 @UniqueKey(['slug'])
 @Index(['organiserId'])
 export class Fair {

@@ -7,6 +7,7 @@ import {
   IntColumn,
   JsonColumn,
   RefColumn,
+  SharedRows,
   TextColumn,
   UniqueKey,
 } from '#platform/database';
@@ -30,6 +31,7 @@ export interface ParticipantGroup {
 
 /** The matchmaking programme of a fair: when meetings are held and by which rules. */
 @Entity('matchmaking_programme')
+@SharedRows()
 @UniqueKey(['fairId'])
 export class Programme {
   @IdColumn() id!: string;

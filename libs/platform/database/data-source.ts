@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
+import { recogniseCluster } from './cluster.js';
 import type { Invariant } from './invariants.js';
+import { repeatLoneStatements } from './lone-statements.js';
 import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
 import { Naming } from './naming.js';
@@ -82,7 +84,8 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   };
   if (!config.url)
     return isolateSqliteTransactions(new DataSource({ ...embeddedOptions(config), ...shared }));
-  return widenTexts(new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared }));
+  const server = new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
+  return repeatLoneStatements(widenTexts(server));
 }
 
 /** The database that the settings name does not answer, or lets nobody in; the message says what to look at. */
@@ -158,7 +161,8 @@ async function setUpSessions(dataSource: DataSource): Promise<void> {
   pool.on('acquire', (connection) => atWork.add(connection));
   pool.on('release', (connection) => atWork.delete(connection));
   pool.on('connection', (connection) => connection.on('end', () => atWork.delete(connection)));
-  pool.on('connection', (connection) => SESSION.forEach((statement) => connection.query(statement)));
+  const beginning = [...SESSION, ...(await recogniseCluster(dataSource))];
+  pool.on('connection', (connection) => beginning.forEach((statement) => connection.query(statement)));
   // The connection that initialize() made is open already, and the only one.
-  for (const statement of SESSION) await dataSource.query(statement);
+  for (const statement of beginning) await dataSource.query(statement);
 }

@@ -1,3 +1,4 @@
+export { SharedRows } from './cluster.js';
 export * from './columns.js';
 export { type AreaSchema, connectionsInUse, createDataSource, openDatabase } from './data-source.js';
 export * from './database.module.js';

@@ -7,6 +7,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { In } from 'typeorm';
+import { isShared, lockOnAllNodes, shareOnAllNodes } from './cluster.js';
 import type { Tx } from './transactions.js';
 
 const isSqlite = (manager: EntityManager) => manager.dataSource.options.type === 'better-sqlite3';
@@ -71,20 +72,29 @@ export async function lockInOrder<E extends ObjectLiteral & { id: string }>(
     .createQueryBuilder(entity, 'locked')
     .where({ id: In([...new Set(ids)].sort()) })
     .orderBy('locked.id', 'ASC');
-  return (isSqlite(tx) ? query : query.setLock('pessimistic_write')).getMany();
+  const rows = await (isSqlite(tx) ? query : query.setLock('pessimistic_write')).getMany();
+  await lockOnAllNodes(
+    tx,
+    entity,
+    rows.map(({ id }) => id),
+  );
+  return rows;
 }
 
 /**
  * Loads a row and keeps it from being changed until the transaction ends, while others may do the same: what stands in
- * it holds for the whole transaction. Null when it is not there.
+ * it holds for the whole transaction. The entity is one of `SharedRows`. Null when it is not there.
  */
 export async function shareRow<E extends ObjectLiteral & { id: string }>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
 ): Promise<E | null> {
+  if (!isShared(entity)) throw new Error('Only rows of an entity with @SharedRows() can be shared');
   const query = tx.createQueryBuilder(entity, 'shared').where({ id });
-  return (isSqlite(tx) ? query : query.setLock('pessimistic_read')).getOne();
+  const row = await (isSqlite(tx) ? query : query.setLock('pessimistic_read')).getOne();
+  if (row) await shareOnAllNodes(tx, id);
+  return row;
 }
 
 /** Adds SKIP LOCKED where the database has row locks, so that several processes share a queue of rows. */

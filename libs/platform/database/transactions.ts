@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isForeignKeyViolation, isTransient, isUniqueViolation } from './failures.js';
 import { WritableSchema } from './migration/writable-schema.js';
+import { again } from './retrying.js';
 
 declare const inTransaction: unique symbol;
 
@@ -18,9 +19,6 @@ export function afterCommit(tx: Tx, hook: Hook): void {
 
 const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
 
-const ATTEMPTS = 8;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 @Injectable()
 export class Transactions {
   constructor(
@@ -30,27 +28,28 @@ export class Transactions {
 
   /**
    * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
-   * (deadlock, lock wait, snapshot conflict, busy file). Once it is also run again when somebody else was faster with a key, or
+   * (see `again`). Once it is also run again when somebody else was faster with a key, or
    * took away a row referred to: the second time it sees what they did, and can say so in its own words. The work must
    * therefore have no effect outside the transaction. Throws TablesAreNewer once a newer version has changed the tables.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.schema.ensure();
     let overtaken = false;
-    for (let attempt = 1; ; attempt += 1) {
-      const toRun: Hook[] = [];
-      try {
-        const result = await this.dataSource.transaction(async (manager) => {
-          hooks.set(manager, toRun);
-          return work(manager as Tx);
-        });
-        toRun.forEach((hook) => hook());
-        return result;
-      } catch (error) {
-        if (attempt >= ATTEMPTS || !(isTransient(error) || (isOvertaken(error) && !overtaken))) throw error;
-        overtaken ||= isOvertaken(error);
-        await pause(Math.random() * 10 * 2 ** attempt);
-      }
-    }
+    const mayGoOn = (error: unknown) => {
+      const first = isOvertaken(error) && !overtaken;
+      overtaken ||= first;
+      return first || isTransient(error);
+    };
+    return again(() => this.once(work), mayGoOn);
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const toRun: Hook[] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
+      hooks.set(manager, toRun);
+      return work(manager as Tx);
+    });
+    toRun.forEach((hook) => hook());
+    return result;
   }
 }

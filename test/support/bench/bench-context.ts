@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type AppOptions, AppProcess } from '../apps/app-process.js';
 import { projectRoot } from '../project-root.js';
+import { GaleraCluster } from '../servers/galera-cluster.js';
 import { MailSink, type MailSinkOptions } from '../servers/mail-sink.js';
 import { MariadbServer } from '../servers/mariadb-server.js';
 import { RedisServer } from '../servers/redis-server.js';
@@ -42,6 +43,10 @@ export class BenchContext {
 
   mariadb(bufferPoolMiB = 256): Promise<MariadbServer> {
     return this.keep(new MariadbServer({ bufferPoolMiB })).start();
+  }
+
+  async galera(): Promise<GaleraCluster> {
+    return this.keep(await GaleraCluster.start());
   }
 
   redis(): Promise<RedisServer> {

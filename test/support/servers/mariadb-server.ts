@@ -7,6 +7,8 @@ import { PrivateServer } from './private-server.js';
 
 const run = promisify(execFile);
 
+export const isRoot = (): boolean => process.getuid?.() === 0;
+
 export interface MariadbOptions {
   /** Page cache of InnoDB in MiB; small for tests, larger where a bench measures the application and not the disk. */
   bufferPoolMiB?: number;
@@ -40,6 +42,9 @@ export class MariadbServer extends PrivateServer {
     }
     return this.url(database);
   }
+
+  /** The user of the system that a server started by root becomes. */
+  protected readonly systemUser: string = 'root';
 
   protected command(): { program: string; args: string[] } {
     return {
@@ -76,7 +81,7 @@ export class MariadbServer extends PrivateServer {
   }
 
   private commonArguments(): string[] {
-    const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
+    const asRoot = isRoot() ? [`--user=${this.systemUser}`] : [];
     // A place of its own for temporary tables: each server that starts empties it, and takes those of others that run.
     const places = [`--datadir=${this.path('data')}`, `--tmpdir=${this.path('tmp')}`];
     return ['--no-defaults', ...places, '--innodb-log-file-size=32M', ...asRoot];

@@ -1,0 +1,21 @@
+import type { DataSource, ReplicationMode } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
+import { again } from './retrying.js';
+
+class PatientQueryRunner extends MysqlQueryRunner {
+  override query(query: string, parameters?: unknown[], useStructuredResult?: boolean): Promise<never> {
+    const run = () => super.query(query, parameters, useStructuredResult) as Promise<never>;
+    return this.isTransactionActive ? run() : again(run);
+  }
+}
+
+/**
+ * A statement outside any transaction is one of its own: when the database undoes it, because of a deadlock or because another
+ * node of a cluster was faster, it is done again. Call this before `initialize()`.
+ */
+export function repeatLoneStatements(dataSource: DataSource): DataSource {
+  const driver = dataSource.driver as MysqlDriver;
+  driver.createQueryRunner = (mode: ReplicationMode) => new PatientQueryRunner(driver, mode);
+  return dataSource;
+}

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { RowDataPacket } from 'mysql2/promise';
+import { freePort } from './free-port.js';
+import { isRoot, MariadbServer } from './mariadb-server.js';
+
+const run = promisify(execFile);
+
+const PROVIDERS = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'];
+
+/** Where the nodes of a cluster hear each other, each on 127.0.0.1. */
+interface Place {
+  group: number;
+  increments: number;
+  snapshots: number;
+}
+
+/** One of several MariaDBs that each take writes and agree before each commit. */
+export class GaleraNode extends MariadbServer {
+  /** The programs that bring a new node its data refuse to write as root. */
+  protected override readonly systemUser = 'mysql';
+  private founded = false;
+
+  constructor(
+    private readonly place: Place,
+    private readonly all: readonly Place[],
+  ) {
+    super({ bufferPoolMiB: 64 });
+  }
+
+  private get founds(): boolean {
+    return this.place === this.all[0] && !this.founded;
+  }
+
+  protected override command(): { program: string; args: string[] } {
+    const { program, args } = super.command();
+    const { group, increments, snapshots } = this.place;
+    const provider = PROVIDERS.find((path) => existsSync(path));
+    if (!provider) throw new Error('Galera is missing. Install it: apt-get install galera-4');
+    const options = [
+      `gmcast.listen_addr=tcp://127.0.0.1:${group}`,
+      `ist.recv_addr=127.0.0.1:${increments}`,
+      'gcache.size=32M',
+    ];
+    const cluster = [
+      '--wsrep-on=ON',
+      `--wsrep-provider=${provider}`,
+      `--wsrep-provider-options=${options.join(';')}`,
+      `--wsrep-cluster-address=gcomm://${this.all.map((one) => `127.0.0.1:${one.group}`).join(',')}`,
+      `--wsrep-node-address=127.0.0.1:${group}`,
+      '--wsrep-sst-method=rsync',
+      `--wsrep-sst-receive-address=127.0.0.1:${snapshots}`,
+      '--binlog-format=ROW',
+      '--innodb-autoinc-lock-mode=2',
+      ...(this.founds ? ['--wsrep-new-cluster'] : []),
+    ];
+    return { program, args: [...args, ...cluster] };
+  }
+
+  /** The first node makes the data; the others get theirs from it. */
+  protected override async prepareData(): Promise<void> {
+    await mkdir(this.path('tmp'), { recursive: true });
+    if (isRoot()) await run('chown', ['-R', this.systemUser, this.path('')]);
+    if (this.founds) await super.prepareData();
+  }
+
+  protected override async answer(): Promise<void> {
+    const connection = await this.connect();
+    try {
+      const [rows] = await connection.query<RowDataPacket[]>(`SHOW STATUS LIKE 'wsrep_local_state_comment'`);
+      const state = String(rows[0]?.['Value']);
+      if (state !== 'Synced') throw new Error(`The node is ${state}`);
+      this.founded = true;
+    } finally {
+      await connection.end();
+    }
+  }
+}
+
+/** A private Galera cluster on 127.0.0.1. */
+export class GaleraCluster {
+  private constructor(readonly nodes: readonly GaleraNode[]) {}
+
+  /** Starts the nodes one after the other; resolves when all of them are synced. */
+  static async start(count = 3): Promise<GaleraCluster> {
+    const places: Place[] = [];
+    for (let at = 0; at < count; at += 1)
+      places.push({ group: await freePort(), increments: await freePort(), snapshots: await freePort() });
+    const cluster = new GaleraCluster(places.map((place) => new GaleraNode(place, places)));
+    for (const node of cluster.nodes) await node.start();
+    return cluster;
+  }
+
+  /**
+   * Lets the nodes stand still in turn, for so long each, until the function that it gives is called: what two of them have begun
+   * meets at its commit then, which else happens once in hundreds of times.
+   */
+  stumble(milliseconds: number): () => Promise<void> {
+    const stopped = new AbortController();
+    const stumbling = (async () => {
+      for (let at = 0; !stopped.signal.aborted; at += 1) {
+        const { pid } = this.nodes[at % this.nodes.length]!;
+        process.kill(pid, 'SIGSTOP');
+        await pause(milliseconds);
+        process.kill(pid, 'SIGCONT');
+        await pause(milliseconds);
+      }
+    })();
+    return () => {
+      stopped.abort();
+      return stumbling;
+    };
+  }
+
+  async remove(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.remove()));
+  }
+}
