@@ -12,7 +12,7 @@ import { poll } from '../support/servers/poll.js';
 export const title =
   'Two apis on two nodes of a Galera cluster: no rule is broken, nothing is lost, and a node may be killed';
 
-/** How long a node stands still each time. */
+/** Milliseconds that a node stands still each time. */
 const STUMBLE = 10;
 
 interface Ground {
@@ -42,7 +42,7 @@ export async function run(context: BenchContext): Promise<void> {
 async function contested(context: BenchContext, { cluster, on }: Ground, rounds: number): Promise<void> {
   const contests = await prepared({ cluster, on }, 'contested', rounds);
   const apis = await startApis(context, { cluster, on }, 'contested');
-  const verdict = await whileStumbling(cluster, () => hold(contests, urlsOf(apis)));
+  const verdict = await cluster.stumbling(STUMBLE, () => hold(contests, urlsOf(apis)));
   const how = `${verdict.held} contests of 8 rules, 64 clients, two apis on two of three nodes that stumble; ${words(verdict.answers)}`;
   const none = { atMost: 0 };
   context.report({ name: 'rules broken', value: sum(verdict.broken), unit: '', goal: none, how });
@@ -63,7 +63,7 @@ async function contested(context: BenchContext, { cluster, on }: Ground, rounds:
 async function careless(context: BenchContext, ground: Ground, rounds: number): Promise<void> {
   const contests = await prepared(ground, 'careless', rounds);
   const apis = await startApis(context, ground, 'careless', withoutClusterLocks);
-  const verdict = await whileStumbling(ground.cluster, () => hold(contests, urlsOf(apis), 4));
+  const verdict = await ground.cluster.stumbling(STUMBLE, () => hold(contests, urlsOf(apis), 4));
   await end(apis);
   context.report({
     name: 'control: rules broken where locks hold on one node only',
@@ -117,15 +117,6 @@ async function startApis(
 
 const urlsOf = (apis: readonly AppProcess[]) => apis.map(({ url }) => url);
 const end = (apis: readonly AppProcess[]) => Promise.all(apis.map((api) => api.stop()));
-
-async function whileStumbling<T>(cluster: GaleraCluster, work: () => Promise<T>): Promise<T> {
-  const goOn = cluster.stumble(STUMBLE);
-  try {
-    return await work();
-  } finally {
-    await goOn();
-  }
-}
 
 const sum = (counts: Map<unknown, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
 const words = (answers: Verdict['answers']) =>

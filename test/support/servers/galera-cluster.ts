@@ -95,13 +95,13 @@ export class GaleraCluster {
   }
 
   /**
-   * Lets the nodes stand still in turn, for so long each, until the function that it gives is called: what two of them have begun
-   * meets at its commit then, which else happens once in hundreds of times.
+   * Does the work while the nodes stand still in turn, for so many milliseconds each: what two of them have begun meets at its
+   * commit then, which else happens once in hundreds of times.
    */
-  stumble(milliseconds: number): () => Promise<void> {
-    const stopped = new AbortController();
-    const stumbling = (async () => {
-      for (let at = 0; !stopped.signal.aborted; at += 1) {
+  async stumbling<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+    const done = new AbortController();
+    const stumbles = (async () => {
+      for (let at = 0; !done.signal.aborted; at += 1) {
         const { pid } = this.nodes[at % this.nodes.length]!;
         process.kill(pid, 'SIGSTOP');
         await pause(milliseconds);
@@ -109,10 +109,12 @@ export class GaleraCluster {
         await pause(milliseconds);
       }
     })();
-    return () => {
-      stopped.abort();
-      return stumbling;
-    };
+    try {
+      return await work();
+    } finally {
+      done.abort();
+      await stumbles;
+    }
   }
 
   async remove(): Promise<void> {
