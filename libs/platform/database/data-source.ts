@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
+import { connectDatabase, CONNECT_TIMEOUT } from './connecting.js';
 import type { Invariant } from './invariants.js';
 import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
@@ -52,7 +52,7 @@ function serverOptions(config: DatabaseConfig & { url: string }): DataSourceOpti
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     dateStrings: ['DATE'],
-    connectTimeout: 5_000,
+    connectTimeout: CONNECT_TIMEOUT,
     poolSize: config.poolSize,
   };
 }
@@ -85,17 +85,6 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   return widenTexts(new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared }));
 }
 
-/** The database that the settings name does not answer, or lets nobody in; the message says what to look at. */
-export class DatabaseNotOpened extends Error {
-  constructor(cause: Error & { code?: string }, setting: string) {
-    super(
-      `The database cannot be opened: ${cause.message || cause.code}. Check ${setting}, and that the database runs and lets its user in.`,
-      { cause },
-    );
-    this.name = 'DatabaseNotOpened';
-  }
-}
-
 /**
  * Connects and sets up each server session. Brings the tables up to date when asked to; otherwise throws
  * TablesOutOfDate when they are not. Throws DatabaseNotOpened.
@@ -104,7 +93,7 @@ export async function openDatabase(
   dataSource: DataSource,
   options: { migrate: boolean },
 ): Promise<DataSource> {
-  await connect(dataSource);
+  await connectDatabase(dataSource);
   try {
     if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
     if (options.migrate) await migrate(dataSource);
@@ -114,31 +103,6 @@ export async function openDatabase(
     throw error;
   }
   return dataSource;
-}
-
-const MOST_CONNECTS = 5;
-
-/** A time-out counts only when this process had time to listen: one that is still loading code misses the answer. */
-async function connectWhenListening(dataSource: DataSource, left = MOST_CONNECTS): Promise<void> {
-  const before = performance.eventLoopUtilization();
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    const busy = performance.eventLoopUtilization(before).utilization > 0.5;
-    if (left === 1 || !busy || (error as { code?: string }).code !== 'ETIMEDOUT') throw error;
-    await connectWhenListening(dataSource, left - 1);
-  }
-}
-
-async function connect(dataSource: DataSource): Promise<void> {
-  try {
-    await connectWhenListening(dataSource);
-  } catch (error) {
-    throw new DatabaseNotOpened(
-      error as Error,
-      dataSource.options.type === 'mariadb' ? 'DATABASE_URL' : 'DATA_DIR',
-    );
-  }
 }
 
 async function ensureUpToDate(dataSource: DataSource): Promise<void> {
