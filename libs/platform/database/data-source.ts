@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
 import { connectDatabase, CONNECT_TIMEOUT } from './connecting.js';
+import { limitConnectionWait } from './connection-wait.js';
 import type { Invariant } from './invariants.js';
 import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
@@ -29,9 +30,10 @@ interface RawPool {
   on(event: 'connection' | 'acquire' | 'release', listener: (connection: RawConnection) => void): void;
 }
 
-// Short lock waits, so that a unit of work is retried instead of hanging; no gap locks, which deadlock inserts.
+// Seconds that a statement waits for a row, and keeps its connection meanwhile: shorter than others wait for a connection
+// (connection-wait.ts), so that those who only read are answered although somebody holds the row. No gap locks, which deadlock inserts.
 const SESSION = [
-  'SET SESSION innodb_lock_wait_timeout = 5',
+  'SET SESSION innodb_lock_wait_timeout = 2',
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
   `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
   `SET SESSION time_zone = '+00:00'`,
@@ -82,7 +84,8 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   };
   if (!config.url)
     return isolateSqliteTransactions(new DataSource({ ...embeddedOptions(config), ...shared }));
-  return widenTexts(new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared }));
+  const server = new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
+  return limitConnectionWait(widenTexts(server));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isForeignKeyViolation, isTransient, isUniqueViolation } from './failures.js';
 import { WritableSchema } from './migration/writable-schema.js';
+import { Tries } from './tries.js';
 
 declare const inTransaction: unique symbol;
 
@@ -16,9 +16,6 @@ export function afterCommit(tx: Tx, hook: Hook): void {
   hooks.get(tx)?.push(hook);
 }
 
-const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
-
-const ATTEMPTS = 8;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 @Injectable()
@@ -30,14 +27,15 @@ export class Transactions {
 
   /**
    * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
-   * (deadlock, lock wait, snapshot conflict, busy file). Once it is also run again when somebody else was faster with a key, or
-   * took away a row referred to: the second time it sees what they did, and can say so in its own words. The work must
-   * therefore have no effect outside the transaction. Throws TablesAreNewer once a newer version has changed the tables.
+   * (deadlock, lock wait, snapshot conflict, busy file), but not for long while a row stays locked. Once it is also run again
+   * when somebody else was faster with a key, or took away a row referred to: the second time it sees what they did, and can
+   * say so in its own words. The work must therefore have no effect outside the transaction. Throws TablesAreNewer once a
+   * newer version has changed the tables.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.schema.ensure();
-    let overtaken = false;
-    for (let attempt = 1; ; attempt += 1) {
+    const tries = new Tries();
+    for (;;) {
       const toRun: Hook[] = [];
       try {
         const result = await this.dataSource.transaction(async (manager) => {
@@ -47,9 +45,8 @@ export class Transactions {
         toRun.forEach((hook) => hook());
         return result;
       } catch (error) {
-        if (attempt >= ATTEMPTS || !(isTransient(error) || (isOvertaken(error) && !overtaken))) throw error;
-        overtaken ||= isOvertaken(error);
-        await pause(Math.random() * 10 * 2 ** attempt);
+        if (!tries.another(error)) throw error;
+        await pause(tries.pause());
       }
     }
   }
