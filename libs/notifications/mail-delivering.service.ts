@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/comm
 import type { Logger } from 'pino';
 import { In } from 'typeorm';
 import { addTime, Clock, SECOND } from '#lib/kernel';
-import { Database, isConnectionLost, Transactions, type Tx } from '#platform/database';
+import { Database, isConnectionLost, isTransient, Transactions, type Tx } from '#platform/database';
 import { LOGGER, Metrics } from '#platform/observability';
 import { JobPostponed, Jobs } from '#platform/queue';
 import { SealBroken } from '#platform/secrets';
@@ -166,13 +166,13 @@ export class MailDelivering implements BeforeApplicationShutdown {
   }
 }
 
-/** A database that is away for a while must not make an unknown of what the relay has answered. */
+/** Neither a database that is away for a while nor somebody who holds the row must make an unknown of what the relay has answered. */
 async function stubbornly(write: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await write();
     } catch (error) {
-      if (tries >= STUBBORN.tries || !isConnectionLost(error)) throw error;
+      if (tries >= STUBBORN.tries || !(isConnectionLost(error) || isTransient(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, STUBBORN.pause));
     }
   }

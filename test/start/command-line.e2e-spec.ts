@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBuilt } from '../support/apps/run-built.js';
@@ -27,6 +29,22 @@ describe('a command that fails', () => {
     'ends by itself when the database does not answer: %s',
     async (command) => {
       const { code, output } = await runBuilt('cli', command.split(' '), closedPort);
+      expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check DATABASE_URL') });
+    },
+  );
+
+  it.each(['migrate', 'backup backups'])(
+    'ends by itself when whoever listens at the address says nothing: %s',
+    async (command) => {
+      const silent = createServer().listen(0, '127.0.0.1');
+      await once(silent, 'listening');
+      const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+      const settings = {
+        DATABASE_URL: `mariadb://root:secret@${host}/fairground`,
+        REDIS_URL: `redis://${host}`,
+      };
+      const { code, output } = await runBuilt('cli', command.split(' '), settings);
+      silent.close();
       expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check DATABASE_URL') });
     },
   );

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { DatabaseConfig, FilesConfig } from '#config';
-import { migrationsRun } from '#platform/database';
+import { connectDatabase, migrationsRun } from '#platform/database';
 import { BackupRefused } from './backup-refused.js';
 import { copyFiles, type FileTotals, totalsOf } from './copied-files.js';
 import { dumpMariadb } from './mariadb-programs.js';
@@ -36,7 +36,7 @@ export async function backUp({ dataSource, database, files, into, now }: BackupR
 }> {
   if (!database.url && !existsSync(database.sqliteFile))
     throw new BackupRefused(`There is no database at ${database.sqliteFile}. Name its folder in DATA_DIR.`);
-  if (!dataSource.isInitialized) await dataSource.initialize();
+  if (!dataSource.isInitialized) await connectDatabase(dataSource);
   const folder = join(into, nameOf(now));
   const draft = `${folder}.partial`;
   await rm(draft, { recursive: true, force: true });

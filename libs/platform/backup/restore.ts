@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { DatabaseConfig, FilesConfig } from '#config';
-import { selectRows } from '#platform/database';
+import { connectDatabase, selectRows } from '#platform/database';
 import { BackupRefused } from './backup-refused.js';
 import { copyFiles, filesThatDiffer, totalsOf } from './copied-files.js';
 import { type Manifest, readManifest } from './manifest.js';
@@ -79,7 +79,7 @@ function ensureNoSqlite(file: string): void {
 }
 
 async function ensureEmpty(dataSource: DataSource): Promise<void> {
-  await dataSource.initialize();
+  await connectDatabase(dataSource);
   try {
     const [first] = await selectRows<{ name: string }>(
       dataSource.manager,
@@ -111,7 +111,7 @@ async function ensureCopied(kept: string, folder: string): Promise<void> {
 }
 
 async function tell(dataSource: DataSource, statements: readonly string[]): Promise<void> {
-  await dataSource.initialize();
+  await connectDatabase(dataSource);
   try {
     for (const statement of statements) await dataSource.query(statement);
   } finally {

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
 import { recogniseCluster } from './cluster.js';
+import { connectDatabase, CONNECT_TIMEOUT } from './connecting.js';
+import { limitConnectionWait } from './connection-wait.js';
 import type { Invariant } from './invariants.js';
 import { repeatLoneStatements } from './lone-statements.js';
 import { migrate } from './migration/migrating.js';
@@ -31,9 +32,10 @@ interface RawPool {
   on(event: 'connection' | 'acquire' | 'release', listener: (connection: RawConnection) => void): void;
 }
 
-// Short lock waits, so that a unit of work is retried instead of hanging; no gap locks, which deadlock inserts.
+// Seconds that a statement waits for a row, and keeps its connection meanwhile: shorter than others wait for a connection
+// (connection-wait.ts), so that those who only read are answered although somebody holds the row. No gap locks, which deadlock inserts.
 const SESSION = [
-  'SET SESSION innodb_lock_wait_timeout = 5',
+  'SET SESSION innodb_lock_wait_timeout = 2',
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
   `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
   `SET SESSION time_zone = '+00:00'`,
@@ -54,7 +56,7 @@ function serverOptions(config: DatabaseConfig & { url: string }): DataSourceOpti
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     dateStrings: ['DATE'],
-    connectTimeout: 5_000,
+    connectTimeout: CONNECT_TIMEOUT,
     poolSize: config.poolSize,
   };
 }
@@ -85,18 +87,7 @@ export function createDataSource(config: DatabaseConfig, schemas: readonly AreaS
   if (!config.url)
     return isolateSqliteTransactions(new DataSource({ ...embeddedOptions(config), ...shared }));
   const server = new DataSource({ ...serverOptions({ ...config, url: config.url }), ...shared });
-  return repeatLoneStatements(widenTexts(server));
-}
-
-/** The database that the settings name does not answer, or lets nobody in; the message says what to look at. */
-export class DatabaseNotOpened extends Error {
-  constructor(cause: Error & { code?: string }, setting: string) {
-    super(
-      `The database cannot be opened: ${cause.message || cause.code}. Check ${setting}, and that the database runs and lets its user in.`,
-      { cause },
-    );
-    this.name = 'DatabaseNotOpened';
-  }
+  return repeatLoneStatements(limitConnectionWait(widenTexts(server)));
 }
 
 /**
@@ -107,7 +98,7 @@ export async function openDatabase(
   dataSource: DataSource,
   options: { migrate: boolean },
 ): Promise<DataSource> {
-  await connect(dataSource);
+  await connectDatabase(dataSource);
   try {
     if (dataSource.options.type === 'mariadb') await setUpSessions(dataSource);
     if (options.migrate) await migrate(dataSource);
@@ -117,31 +108,6 @@ export async function openDatabase(
     throw error;
   }
   return dataSource;
-}
-
-const MOST_CONNECTS = 5;
-
-/** A time-out counts only when this process had time to listen: one that is still loading code misses the answer. */
-async function connectWhenListening(dataSource: DataSource, left = MOST_CONNECTS): Promise<void> {
-  const before = performance.eventLoopUtilization();
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    const busy = performance.eventLoopUtilization(before).utilization > 0.5;
-    if (left === 1 || !busy || (error as { code?: string }).code !== 'ETIMEDOUT') throw error;
-    await connectWhenListening(dataSource, left - 1);
-  }
-}
-
-async function connect(dataSource: DataSource): Promise<void> {
-  try {
-    await connectWhenListening(dataSource);
-  } catch (error) {
-    throw new DatabaseNotOpened(
-      error as Error,
-      dataSource.options.type === 'mariadb' ? 'DATABASE_URL' : 'DATA_DIR',
-    );
-  }
 }
 
 async function ensureUpToDate(dataSource: DataSource): Promise<void> {

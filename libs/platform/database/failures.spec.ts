@@ -1,3 +1,4 @@
+import { ConnectionWait } from './connection-wait.js';
 import { isConnectionLost, isTransient, isUnwritable } from './failures.js';
 import { SqliteTransactionWait } from './sqlite-transactions.js';
 
@@ -15,8 +16,8 @@ it.each([
   expect(thrown(facts).map(isUnwritable)).toEqual([false, false]);
 });
 
-it('takes a wait for the one connection of SQLite for the same', () => {
-  expect(isConnectionLost(new SqliteTransactionWait())).toBe(true);
+it.each([new SqliteTransactionWait(), new ConnectionWait()])('takes a $name for the same', (wait) => {
+  expect([isConnectionLost(wait), isTransient(wait)]).toEqual([true, false]);
 });
 
 it.each([

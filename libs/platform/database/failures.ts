@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { ConnectionWait } from './connection-wait.js';
 import { indexNameOf } from './naming.js';
 import { SqliteTransactionWait } from './sqlite-transactions.js';
 
@@ -66,17 +67,22 @@ export function isTooLong(error: unknown): boolean {
   return code === 'ER_TRUNCATED_WRONG_VALUE_FOR_FIELD' && /Incorrect string value/.test(message ?? '');
 }
 
-// 1213 deadlock, 1205 lock wait (which rolls back only the statement), 1020 conflict under snapshot isolation.
-const TRANSIENT_NUMBERS = new Set([1213, 1205, 1020]);
-const TRANSIENT_CODES = /^SQLITE_(BUSY|LOCKED)/;
+// A lock wait rolls back only the statement.
+const LOCK_WAIT = 1205;
+// 1213 deadlock, 1020 conflict under snapshot isolation.
+const TRANSIENT_NUMBERS = new Set([1213, 1020]);
+const BUSY_CODES = /^SQLITE_(BUSY|LOCKED)/;
 
 /** Whether running the whole unit of work again may succeed. */
 export function isTransient(error: unknown): boolean {
+  const { errno } = driverFailure(error);
+  return isLockWait(error) || (errno !== undefined && TRANSIENT_NUMBERS.has(errno));
+}
+
+/** Whether the statement gave up waiting for somebody else's lock; unlike a deadlock, that has taken its time already. */
+export function isLockWait(error: unknown): boolean {
   const { code, errno } = driverFailure(error);
-  return (
-    (errno !== undefined && TRANSIENT_NUMBERS.has(errno)) ||
-    (code !== undefined && TRANSIENT_CODES.test(code))
-  );
+  return errno === LOCK_WAIT || (code !== undefined && BUSY_CODES.test(code));
 }
 
 const LOST_CODES = new Set([
@@ -94,12 +100,13 @@ const LOST_CODES = new Set([
 // 1040 and 1203 too many connections, 1047 a Galera node that is not ready, 1927 a connection that was killed.
 const LOST_NUMBERS = new Set([1040, 1203, 1047, 1927]);
 
-/** Whether the database cannot be reached; the caller should answer 503 and the client try again. */
+/** Whether the database cannot be reached, or has no connection free; the caller should answer 503 and the client try again. */
 export function isConnectionLost(error: unknown): boolean {
   const { code, errno, message } = driverFailure(error);
   return (
     (code !== undefined && LOST_CODES.has(code)) ||
     (errno !== undefined && LOST_NUMBERS.has(errno)) ||
+    error instanceof ConnectionWait ||
     error instanceof SqliteTransactionWait ||
     (message?.includes('closed state') ?? false)
   );

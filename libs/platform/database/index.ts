@@ -1,5 +1,6 @@
 export { SharedRows } from './cluster.js';
 export * from './columns.js';
+export { connectDatabase } from './connecting.js';
 export { type AreaSchema, connectionsInUse, createDataSource, openDatabase } from './data-source.js';
 export * from './database.module.js';
 export * from './failures.js';

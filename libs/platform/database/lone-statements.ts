@@ -1,12 +1,13 @@
 import type { DataSource, ReplicationMode } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js';
-import { again } from './retrying.js';
+import { isTransient } from './failures.js';
+import { again } from './tries.js';
 
 class PatientQueryRunner extends MysqlQueryRunner {
   override query(query: string, parameters?: unknown[], useStructuredResult?: boolean): Promise<never> {
     const run = () => super.query(query, parameters, useStructuredResult) as Promise<never>;
-    return this.isTransactionActive ? run() : again(run);
+    return this.isTransactionActive ? run() : again(run, isTransient);
   }
 }
 

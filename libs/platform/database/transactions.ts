@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isForeignKeyViolation, isTransient, isUniqueViolation } from './failures.js';
 import { WritableSchema } from './migration/writable-schema.js';
-import { again } from './retrying.js';
+import { again } from './tries.js';
 
 declare const inTransaction: unique symbol;
 
@@ -17,8 +16,6 @@ export function afterCommit(tx: Tx, hook: Hook): void {
   hooks.get(tx)?.push(hook);
 }
 
-const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
-
 @Injectable()
 export class Transactions {
   constructor(
@@ -28,19 +25,14 @@ export class Transactions {
 
   /**
    * Runs the unit of work in a transaction, and the whole of it again in a fresh one when the database asks for that
-   * (see `again`). Once it is also run again when somebody else was faster with a key, or
-   * took away a row referred to: the second time it sees what they did, and can say so in its own words. The work must
-   * therefore have no effect outside the transaction. Throws TablesAreNewer once a newer version has changed the tables.
+   * (deadlock, lock wait, snapshot conflict, another node of a cluster, busy file), but not for long while a row stays locked.
+   * Once it is also run again when somebody else was faster with a key, or took away a row referred to: the second time it sees
+   * what they did, and can say so in its own words. The work must therefore have no effect outside the transaction. Throws
+   * TablesAreNewer once a newer version has changed the tables.
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.schema.ensure();
-    let overtaken = false;
-    const mayGoOn = (error: unknown) => {
-      const first = isOvertaken(error) && !overtaken;
-      overtaken ||= first;
-      return first || isTransient(error);
-    };
-    return again(() => this.once(work), mayGoOn);
+    return again(() => this.once(work));
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { addTime, SECOND } from '#lib/kernel';
 import { Job } from '#platform/queue';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
+import { HeldRow } from '../../support/held-row.js';
 import { MailSink, type SmtpStep } from '../../support/servers/index.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -119,6 +120,20 @@ if (testGround === 'embedded') {
     expect(since.getTime()).toBeLessThan(retryAt.getTime());
     delete sink.refusals.sender;
     await goesOnceItMay('patient@example.org');
+  });
+}
+
+if (testGround === 'server') {
+  it('keeps what the relay said of a mail whose row somebody holds', async () => {
+    sink.hold();
+    await notify('held@example.org');
+    await waitUntil('it is with the relay', () => Promise.resolve(sink.unanswered > 0));
+    const { id } = await rowTo('held@example.org');
+    const row = await HeldRow.of(app.config.database.url!, 'notifications_mail_delivery', id);
+    sink.answerAgain();
+    await row.isGivenUp();
+    await row.letGo();
+    await isNow('held@example.org', 'sent');
   });
 }
 

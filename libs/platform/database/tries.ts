@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isForeignKeyViolation, isLockWait, isTransient, isUniqueViolation } from './failures.js';
+
+const MOST = 8;
+/**
+ * Milliseconds from the first try on: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
+ * keeps its connection and what it has locked itself, so whoever meets a row that stays locked is told within some ten seconds to come
+ * back. Deadlocks and conflicts are told at once, and have all tries.
+ */
+const LOCK_PATIENCE = 6_000;
+
+const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
+
+/** What the tries of one unit of work came to so far. */
+export class Tries {
+  private readonly startedAt: number;
+  private failed = 0;
+  private overtaken = 0;
+
+  constructor(private readonly now: () => number = () => performance.now()) {
+    this.startedAt = now();
+  }
+
+  /** Notes how a try failed; true when another may go better. */
+  another(error: unknown): boolean {
+    this.failed += 1;
+    if (this.failed >= MOST) return false;
+    if (isLockWait(error)) return this.now() - this.startedAt < LOCK_PATIENCE;
+    if (isOvertaken(error)) return (this.overtaken += 1) === 1;
+    return isTransient(error);
+  }
+
+  /** Milliseconds before the next try: longer each time, and never the same for two that met. */
+  pause(): number {
+    return Math.random() * 10 * 2 ** this.failed;
+  }
+}
+
+/** Does the work again for as long as that is `worth` it and another try may go better. It must leave nothing behind when it fails. */
+export async function again<T>(
+  work: () => Promise<T>,
+  worth: (error: unknown) => boolean = () => true,
+): Promise<T> {
+  const tries = new Tries();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!worth(error) || !tries.another(error)) throw error;
+      await pause(tries.pause());
+    }
+  }
+}
