@@ -35,6 +35,8 @@ export interface Invitee {
 export interface Inviter {
   accountId: string;
   name: string | null;
+  /** For an organiser that nobody is in yet: whether the mail arrives is for whoever runs the installation to see. */
+  asAdministrator?: boolean;
 }
 
 /** Writes the mail of an invitation, which holds its link. */
@@ -151,7 +153,8 @@ export class MemberInvitations {
     const link = { id: newId(), invitationId: id, tokenHash: hashOfToken(token), createdAt: sentAt };
     await tx.insert(MemberInvitationLink, link);
     const sender = `account ${by.accountId}`;
-    const options = party === 'organiser' ? { organiserId: partyId, sender } : { sender };
+    const isOrganisers = party === 'organiser' && by.asAdministrator !== true;
+    const options = isOrganisers ? { organiserId: partyId, sender } : { sender };
     await letter(tx, { invitation, token, options });
     await this.events.record(tx, memberInvited, factsOf(invitation, by.accountId));
   }

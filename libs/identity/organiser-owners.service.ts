@@ -82,7 +82,7 @@ export class OrganiserOwners {
   }
 
   private ask(tx: Tx, organiser: Organiser, owner: AskedOwner, actorId: string): Promise<void> {
-    const by = { accountId: actorId, name: null };
+    const by = { accountId: actorId, name: null, asAdministrator: true };
     return this.invitations.send(tx, placeOf(organiser), { ...owner, role: OWNER.role }, by);
   }
 }

@@ -52,6 +52,7 @@ it.each([
   '/%E0%A4',
   '/api/v1/organisers/%E0%A4/festivals',
   `/api/v1/${'x'.repeat(20_000)}`,
+  `/api/v1/public/invitations/${'x'.repeat(101)}`,
   '/api/v1/public/fairs/%00',
 ])('40: answers the broken address %# as problem+json', async (url) => {
   const answer = await app.nest.inject({ method: 'GET', url });

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { RuntimeConfig } from '#config';
 import { Clock } from '#lib/kernel';
 import { answerProblem, httpErrors } from '#platform/http';
-import { LOGGER, logContext, Metrics, NestLogger } from '#platform/observability';
+import { LOGGER, Metrics, NestLogger } from '#platform/observability';
 import { StopDeadline } from '#platform/stopping';
 import { BRAKE_RULE, type BrakeRule } from './access/brake.js';
 import { isCrossSite, ownOrigins } from './access/same-origin.js';
@@ -17,6 +17,7 @@ import { slowRefusals } from './access/slow-refusals.js';
 import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from './connections.js';
 import { openApiDocument } from './openapi.js';
 import { requestIdOf } from './request-id.js';
+import { RequestLog } from './request-log.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveSecurityTxt } from './web/security-txt.js';
@@ -50,13 +51,17 @@ export async function createApi(
   config: RuntimeConfig,
   { connections, brake }: ApiLimits = API_LIMITS,
 ): Promise<NestFastifyApplication> {
+  // Asked by the server for addresses that cannot be read, and there before it listens.
+  let requests: RequestLog | undefined;
   const adapter = new FastifyAdapter({
     ...connectionOptions(connections),
     bodyLimit: BODY_LIMIT,
     // The nearest proxy alone is believed: what stands further left in X-Forwarded-For, the caller may have written.
     trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      void answerProblem(request, reply, error),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      requests?.observeUnroutable(request, reply);
+      answerProblem(request, reply, error);
+    },
     genReqId: ({ headers }: FastifyRequest['raw']) => requestIdOf(headers['x-request-id'], config.http),
     forceCloseConnections: 'idle',
   });
@@ -74,7 +79,8 @@ export async function createApi(
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addSecurityHeaders(server, config.http);
   cutAtDeadline(server, app.get(StopDeadline));
-  observe(server, { log, metrics: app.get(Metrics), access: config.log.access });
+  requests = new RequestLog(log, app.get(Metrics), config.log.access);
+  requests.observe(server);
   slowRefusals(server, brake);
   const own = ownOrigins(config.http);
   server.addHook('onRequest', (request, reply, done) => {
@@ -95,39 +101,6 @@ function cutAtDeadline(server: FastifyInstance, deadline: StopDeadline): void {
   server.addHook('preClose', (done) => {
     const left = Math.max(deadline.left(), LEAST_TO_ANSWER);
     setTimeout(() => server.server.closeAllConnections(), left).unref();
-    done();
-  });
-}
-
-interface Watch {
-  log: Logger;
-  metrics: Metrics;
-  /** Whether each request has a line in the log. */
-  access: boolean;
-}
-
-function observe(server: FastifyInstance, { log, metrics, access }: Watch): void {
-  const level = access ? 'info' : 'debug';
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    logContext.run({ requestId: request.id }, done);
-  });
-  server.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none';
-    metrics.requests.observe(
-      { method: request.method, route, status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
-    log[level](
-      {
-        requestId: request.id,
-        method: request.method,
-        route,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'Request',
-    );
     done();
   });
 }

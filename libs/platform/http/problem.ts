@@ -47,6 +47,8 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
   404: 'notFound',
   405: 'notFound',
   413: 'tooLarge',
+  // A part of the path that is longer than every id and token: nothing stands there.
+  414: 'notFound',
   415: 'unsupportedType',
   429: 'tooManyRequests',
 };

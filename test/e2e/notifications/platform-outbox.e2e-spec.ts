@@ -70,6 +70,14 @@ it('shows an administrator the mails of no organiser, and sends a failed one aga
   expect(again.body.resent).toBe(0);
 });
 
+it('shows an administrator the invitation to own an organiser, which nobody is in yet to see it', async () => {
+  const owner = { name: 'Hoa', email: 'hoa@example.vn', language: 'vi' };
+  const organiser = { slug: 'ca-mau', name: { vi: 'Cà Mau' }, replyTo: 'office@example.vn' };
+  const { status } = await administrator.post('/organisers', { ...organiser, owner });
+  expect(status).toBe(201);
+  expect(await mailTo(owner.email)).toMatchObject({ kind: 'member.invited', toAddress: owner.email });
+});
+
 it('shows them to nobody else, and no organiser theirs here', async () => {
   const organiser = await makeOrganiser(app);
   const owner = await app.client().signIn(organiser.owner.email, PASSWORD);

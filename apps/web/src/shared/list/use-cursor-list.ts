@@ -31,10 +31,18 @@ interface CursorListOptions<Item> {
   /** Names the list; filters belong in it. */
   queryKey: QueryKey;
   fetchPage: (request: PageRequest) => Promise<Page<Item>>;
+  /** Whether one of the items shown is about to change by itself; then they are asked for every few seconds. */
+  isMoving?: (item: Item) => boolean;
 }
 
+const LOOK_AGAIN = 5_000;
+
 /** A searchable list that loads page after page; goes straight into `DataTable`. */
-export function useCursorList<Item>({ queryKey, fetchPage }: CursorListOptions<Item>): CursorList<Item> {
+export function useCursorList<Item>({
+  queryKey,
+  fetchPage,
+  isMoving = () => false,
+}: CursorListOptions<Item>): CursorList<Item> {
   const [search, setSearch] = useState('');
   const [q] = useDebouncedValue(search.trim(), 250);
   const query = useInfiniteQuery({
@@ -43,6 +51,8 @@ export function useCursorList<Item>({ queryKey, fetchPage }: CursorListOptions<I
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some(isMoving)) ? LOOK_AGAIN : false,
   });
   return {
     items: query.data?.pages.flatMap((page) => page.items) ?? [],

@@ -45,11 +45,12 @@ export function useOutboxColumns(): Column<OutboxMail>[] {
   ];
 }
 
-/** In a narrow column a badge would cut its own text. */
+/** In a narrow column a badge would cut its own text. Its words are those of the filter and the numbers. */
 function WholeBadge({ state }: { state: OutboxMail['state'] }) {
+  const { t } = useTranslation('notifications');
   return (
     <span style={{ display: 'inline-block', minWidth: 'max-content' }}>
-      <StateBadge state={state} />
+      <StateBadge state={state} label={t(`outbox.state.${state}`)} />
     </span>
   );
 }
