@@ -24,7 +24,8 @@ export interface AreaSchema {
 }
 
 interface RawConnection {
-  query(sql: string): void;
+  query(sql: string, answered: (error: Error | null) => void): void;
+  destroy(): void;
   on(event: 'end', listener: () => void): void;
 }
 
@@ -128,7 +129,11 @@ async function setUpSessions(dataSource: DataSource): Promise<void> {
   pool.on('release', (connection) => atWork.delete(connection));
   pool.on('connection', (connection) => connection.on('end', () => atWork.delete(connection)));
   const beginning = [...SESSION, ...(await recogniseCluster(dataSource))];
-  pool.on('connection', (connection) => beginning.forEach((statement) => connection.query(statement)));
+  pool.on('connection', (connection) => {
+    // A session that could not be set up works for nobody; whoever has it is told that it is gone.
+    const answered = (error: Error | null) => error && connection.destroy();
+    beginning.forEach((statement) => connection.query(statement, answered));
+  });
   // The connection that initialize() made is open already, and the only one.
   for (const statement of beginning) await dataSource.query(statement);
 }
