@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SECOND } from '#lib/kernel';
+import { notLater, SECOND } from '#lib/kernel';
 import { MailRelay } from '#lib/notifications';
 import { schemaState } from '#platform/database';
 import { FileStore } from '#platform/files';
@@ -52,12 +52,9 @@ async function partState(reachable: Promise<boolean> | null): Promise<PartState>
 }
 
 /** The answer, or what stands for none: an error, or nothing within the patience. */
-async function answered<T>(answer: Promise<T>, otherwise: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(otherwise), PATIENCE)));
-  try {
-    return await Promise.race([answer.catch(() => otherwise), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const answered = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
+  notLater(
+    PATIENCE,
+    answer.catch(() => otherwise),
+    () => otherwise,
+  );

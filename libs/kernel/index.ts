@@ -8,6 +8,7 @@ export * from './ids.js';
 export * from './link-like.js';
 export * from './mark-runs.js';
 export * from './money.js';
+export * from './not-later.js';
 export * from './not-sooner.js';
 export * from './search-key.js';
 export * from './state-table.js';

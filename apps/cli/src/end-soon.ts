@@ -1,4 +1,4 @@
-import { SECOND } from '#lib/kernel';
+import { notLater, SECOND } from '#lib/kernel';
 
 /** How long what a command opened may take to close, in milliseconds. */
 const PATIENCE = 2 * SECOND;
@@ -7,10 +7,8 @@ const MOMENT = SECOND / 2;
 
 /** Waits for the closing of what a command opened, but not for a server that no longer answers. Throws nothing. */
 export async function closeSoon(opened: { close(): Promise<void> }): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  await Promise.race([opened.close().catch(() => undefined), patience]);
-  clearTimeout(timer);
+  const closed = opened.close().catch(() => undefined);
+  await notLater(PATIENCE, closed, () => undefined);
 }
 
 /** Ends the process with the exit code: at once when nothing is open any more, otherwise after a moment. */

@@ -1,4 +1,4 @@
-import { SECOND } from '#lib/kernel';
+import { notLater, SECOND } from '#lib/kernel';
 
 const PATIENCE = 20 * SECOND;
 /** Relays take no more connections from one client than a few dozen. */
@@ -33,12 +33,10 @@ export class Lingering {
   }
 }
 
-async function endsWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), milliseconds)));
+const endsWithin = (work: Promise<void>, milliseconds: number): Promise<boolean> => {
   const ended = work.then(
     () => true,
     () => true,
   );
-  return Promise.race([ended, late]).finally(() => clearTimeout(timer));
-}
+  return notLater(milliseconds, ended, () => false);
+};

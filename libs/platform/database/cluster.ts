@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { placeholders } from './rows.js';
 import type { Tx } from './transactions.js';
 
 const clusters = new WeakSet<DataSource>();
@@ -26,11 +27,11 @@ export const SharedRows = (): ClassDecorator => (entity) => {
 
 export const isShared = (entity: EntityTarget<ObjectLiteral>): boolean => shared.has(entity);
 
-/** So many hold a row at the same moment without one of them having to begin again. */
-const PLACES = 16;
+/** Keys of a shared row. Who shares draws one of them: two draw the same once in sixteen times, and one of them waits or begins again. */
+const KEYS_OF_SHARED = 16;
 
-const placeOf = (id: string, place: number) =>
-  createHash('sha256').update(`${id} ${place}`).digest('hex').slice(0, 36);
+const keyOf = (id: string, number: number) =>
+  createHash('sha256').update(`${id} ${number}`).digest('hex').slice(0, 36);
 
 /**
  * Makes the locks on these rows hold on every node of a cluster. A row lock is known to one node only, so on two of them two
@@ -44,19 +45,20 @@ export async function lockOnAllNodes(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0 || !isCluster(tx)) return;
-  const places = Array.from({ length: PLACES }, (_, place) => place);
-  await mark(tx, isShared(entity) ? ids.flatMap((id) => places.map((place) => placeOf(id, place))) : ids);
+  const numbers = Array.from({ length: KEYS_OF_SHARED }, (_, number) => number);
+  const keys = isShared(entity) ? ids.flatMap((id) => numbers.map((number) => keyOf(id, number))) : ids;
+  await writeAndTakeOut(tx, keys);
 }
 
-/** As lockOnAllNodes, against those who lock the row; others who share it go on, but for one in sixteen. */
+/** As lockOnAllNodes, but against those only who lock the row. */
 export async function shareOnAllNodes(tx: Tx, id: string): Promise<void> {
-  if (isCluster(tx)) await mark(tx, [placeOf(id, Math.floor(Math.random() * PLACES))]);
+  if (isCluster(tx)) await writeAndTakeOut(tx, [keyOf(id, Math.floor(Math.random() * KEYS_OF_SHARED))]);
 }
 
-async function mark(tx: Tx, keys: readonly string[]): Promise<void> {
+async function writeAndTakeOut(tx: Tx, keys: readonly string[]): Promise<void> {
   const sorted = keys.toSorted();
   await tx.query(`INSERT INTO platform_lock (id) VALUES ${sorted.map(() => '(?)').join(', ')}`, sorted);
   // By the key whatever the optimiser thinks of so small a table: looking at all of it waits for everybody else's.
   const taken = `DELETE taken FROM platform_lock taken FORCE INDEX (PRIMARY) WHERE taken.id IN`;
-  await tx.query(`${taken} (${sorted.map(() => '?').join(', ')})`, sorted);
+  await tx.query(`${taken} (${placeholders(sorted)})`, sorted);
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { watchListening } from './listening.js';
+import { notLater, SECOND } from '#lib/kernel';
+import { askListening } from './listening.js';
 
 interface PooledConnection {
   release(): void;
@@ -10,14 +11,14 @@ interface ConnectionSource {
 }
 
 /**
- * Milliseconds. The pool serves in turn, so this limits no throughput, only how long its line gets: with ten connections and 10 ms for
+ * The pool serves in turn, so this limits no throughput, only how long its line gets: with ten connections and 10 ms for
  * each use, some three thousand who wait (64 clients who book on two busy cores wait 0.4 s at most). Those behind are told to come back,
  * instead of waiting for what nobody reads any more. Longer than a statement waits for a row, so that who stands behind one is served.
  */
-const PATIENCE = 3_000;
+const PATIENCE = 3 * SECOND;
 
-/** So many patiences a busy process waits, at most. */
-const MOST_ROUNDS = 3;
+/** How often a busy process waits for so long, at most. */
+const MOST_WAITS = 3;
 
 /** Waited too long for a connection of the pool: all are at work, or wait for somebody who holds a row. */
 export class ConnectionWait extends Error {
@@ -28,8 +29,8 @@ export class ConnectionWait extends Error {
 }
 
 /**
- * Whoever waits longer than the patience for a connection of the pool gets a ConnectionWait; mysql2 itself waits for ever. For every
- * statement outside a transaction, and for the first of one. Call this before `initialize()`.
+ * Whoever waits longer than the patience for a connection of the pool gets a ConnectionWait; mysql2 itself waits for ever. That
+ * holds for every statement outside a transaction, and for the beginning of one. Call this before `initialize()`.
  */
 export function limitConnectionWait(dataSource: DataSource, patience = PATIENCE): DataSource {
   const driver = dataSource.driver as unknown as ConnectionSource;
@@ -42,20 +43,10 @@ async function obtainWithin(
   patience: number,
   obtained: Promise<PooledConnection>,
 ): Promise<PooledConnection> {
-  let timer: NodeJS.Timeout | undefined;
-  const impatience = new Promise<never>((_, reject) => {
-    const wait = (rounds: number): void => {
-      const hasListened = watchListening();
-      timer = setTimeout(() => {
-        // A busy process moves its line by its own work, and has perhaps not yet seen that the connection is there.
-        if (rounds === 1 || hasListened()) reject(new ConnectionWait());
-        else wait(rounds - 1);
-      }, patience);
-    };
-    wait(MOST_ROUNDS);
-  });
+  const impatient = () => notLater(patience, obtained, giveUp);
   try {
-    return await Promise.race([obtained, impatience]);
+    // A busy process moves its line by its own work, and has perhaps not yet seen that the connection is there.
+    return await askListening(MOST_WAITS, impatient, (error) => error instanceof ConnectionWait);
   } catch (error) {
     // It still stands in the pool's line: what it gets there goes to the next.
     obtained.then(
@@ -63,7 +54,9 @@ async function obtainWithin(
       () => undefined,
     );
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+function giveUp(): never {
+  throw new ConnectionWait();
 }

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { DatabaseConfig } from '#config';
-import { recogniseCluster } from './cluster.js';
 import { connectDatabase, CONNECT_TIMEOUT } from './connecting.js';
 import { limitConnectionWait } from './connection-wait.js';
 import type { Invariant } from './invariants.js';
@@ -10,6 +9,7 @@ import { repeatLoneStatements } from './lone-statements.js';
 import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
 import { Naming } from './naming.js';
+import { setUpSessions } from './sessions.js';
 import { isolateSqliteTransactions } from './sqlite-transactions.js';
 import { widenTexts } from './wide-texts.js';
 
@@ -22,25 +22,6 @@ export interface AreaSchema {
   /** Statements for a database that comes out of a backup, which does not know what happened since; for both kinds. */
   afterRestore?: string[];
 }
-
-interface RawConnection {
-  query(sql: string, answered: (error: Error | null) => void): void;
-  destroy(): void;
-  on(event: 'end', listener: () => void): void;
-}
-
-interface RawPool {
-  on(event: 'connection' | 'acquire' | 'release', listener: (connection: RawConnection) => void): void;
-}
-
-// Seconds that a statement waits for a row, and keeps its connection meanwhile: shorter than others wait for a connection
-// (connection-wait.ts), so that those who only read are answered although somebody holds the row. No gap locks, which deadlock inserts.
-const SESSION = [
-  'SET SESSION innodb_lock_wait_timeout = 2',
-  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-  `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
-  `SET SESSION time_zone = '+00:00'`,
-];
 
 /** `?tls=yes` at the end of the address: encrypted, with a certificate that is checked (NODE_EXTRA_CA_CERTS names an office's own). */
 function addressAndTls(text: string): { url: string; ssl?: { verifyIdentity: true } } {
@@ -114,26 +95,4 @@ export async function openDatabase(
 async function ensureUpToDate(dataSource: DataSource): Promise<void> {
   const { pending } = await schemaState(dataSource);
   if (pending.length > 0) throw new TablesOutOfDate(pending);
-}
-
-const inUse = new WeakMap<DataSource, ReadonlySet<RawConnection>>();
-
-/** Connections that are at work now; 0 for the one of SQLite. */
-export const connectionsInUse = (dataSource: DataSource): number => inUse.get(dataSource)?.size ?? 0;
-
-async function setUpSessions(dataSource: DataSource): Promise<void> {
-  const { pool } = dataSource.driver as unknown as { pool: RawPool };
-  const atWork = new Set<RawConnection>();
-  inUse.set(dataSource, atWork);
-  pool.on('acquire', (connection) => atWork.add(connection));
-  pool.on('release', (connection) => atWork.delete(connection));
-  pool.on('connection', (connection) => connection.on('end', () => atWork.delete(connection)));
-  const beginning = [...SESSION, ...(await recogniseCluster(dataSource))];
-  pool.on('connection', (connection) => {
-    // A session that could not be set up works for nobody; whoever has it is told that it is gone.
-    const answered = (error: Error | null) => error && connection.destroy();
-    beginning.forEach((statement) => connection.query(statement, answered));
-  });
-  // The connection that initialize() made is open already, and the only one.
-  for (const statement of beginning) await dataSource.query(statement);
 }

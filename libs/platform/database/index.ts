@@ -1,7 +1,7 @@
 export { SharedRows } from './cluster.js';
 export * from './columns.js';
 export { connectDatabase } from './connecting.js';
-export { type AreaSchema, connectionsInUse, createDataSource, openDatabase } from './data-source.js';
+export { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
 export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration/words.js';
@@ -16,5 +16,7 @@ export {
 export { WritableSchema } from './migration/writable-schema.js';
 export * from './invariants.js';
 export * from './paging.js';
+export * from './row-locks.js';
 export * from './rows.js';
+export { connectionsInUse } from './sessions.js';
 export { afterCommit, Transactions, type Tx } from './transactions.js';

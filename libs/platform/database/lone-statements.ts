@@ -12,8 +12,8 @@ class PatientQueryRunner extends MysqlQueryRunner {
 }
 
 /**
- * A statement outside any transaction is one of its own: when the database undoes it, because of a deadlock or because another
- * node of a cluster was faster, it is done again. Call this before `initialize()`.
+ * A statement outside any transaction is one of its own: when the database does not do it, because of a lock or because another
+ * node of a cluster was faster, it is tried again. Call this before `initialize()`.
  */
 export function repeatLoneStatements(dataSource: DataSource): DataSource {
   const driver = dataSource.driver as MysqlDriver;

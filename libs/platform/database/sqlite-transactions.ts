@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
+import { notLater } from '#lib/kernel';
 import { turnIfDue } from '#platform/turns';
 
 type StatementCache = Map<string, unknown>;
@@ -17,18 +18,10 @@ class ConnectionLock {
     const previous = this.tail;
     let free!: () => void;
     this.tail = new Promise<void>((resolve) => (free = resolve));
-    let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new SqliteTransactionWait()), this.patience);
-    });
-    try {
-      await Promise.race([previous, impatience]);
-    } catch (error) {
+    await notLater(this.patience, previous, () => {
       void previous.then(free);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
+      throw new SqliteTransactionWait();
+    });
     return free;
   }
 }

@@ -1,6 +1,6 @@
+import { SECOND } from '#lib/kernel';
 import { Tries } from './tries.js';
 
-const SECOND = 1_000;
 const deadlock = { errno: 1213 };
 const lockWait = { errno: 1205 };
 const busy = { code: 'SQLITE_BUSY' };

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { SECOND } from '#lib/kernel';
 import { isForeignKeyViolation, isLockWait, isTransient, isUniqueViolation } from './failures.js';
 
 const MOST = 8;
 /**
- * Milliseconds from the first try on: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
+ * From the first try on: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
  * keeps its connection and what it has locked itself, so whoever meets a row that stays locked is told within some ten seconds to come
  * back. Deadlocks and conflicts are told at once, and have all tries.
  */
-const LOCK_PATIENCE = 6_000;
+const LOCK_PATIENCE = 6 * SECOND;
 
 const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
 
@@ -30,8 +31,8 @@ export class Tries {
     return isTransient(error);
   }
 
-  /** Milliseconds before the next try: longer each time, and never the same for two that met. */
-  pause(): number {
+  /** Milliseconds before the next try: by chance, so that two who met do not meet again, and from a range that doubles. */
+  breather(): number {
     return Math.random() * 10 * 2 ** this.failed;
   }
 }
@@ -47,7 +48,7 @@ export async function again<T>(
       return await work();
     } catch (error) {
       if (!worth(error) || !tries.another(error)) throw error;
-      await pause(tries.pause());
+      await pause(tries.breather());
     }
   }
 }

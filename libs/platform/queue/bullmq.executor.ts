@@ -1,7 +1,7 @@
 import { type Job as BullJob, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { SECOND } from '#lib/kernel';
+import { notLater, SECOND } from '#lib/kernel';
 import { Outage } from '#platform/observability';
 import { type AnnouncedJob, JobExecutor, LEASE, type Schedule, type Work } from './executor.js';
 
@@ -106,12 +106,8 @@ export class BullMqExecutor extends JobExecutor {
 
   private async endWorker(within: number): Promise<void> {
     if (!this.worker) return;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), within)));
-    const ended = await Promise.race([this.worker.close(), late]);
-    clearTimeout(timer);
     // Its connection is closed right after; what runs is given back in its row.
-    if (ended === 'late') this.workerConnection?.disconnect();
+    await notLater(within, this.worker.close(), () => this.workerConnection?.disconnect());
   }
 
   private async keepSchedules(schedules: readonly Schedule[]): Promise<void> {
