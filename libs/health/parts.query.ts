@@ -5,7 +5,7 @@ import { MailRelay } from '#lib/notifications';
 import { schemaState } from '#platform/database';
 import { FileStore } from '#platform/files';
 import { JobExecutor } from '#platform/queue';
-import type { Parts, PartState, TablesState } from './readiness.js';
+import { type PartState, type Readiness, readinessOf, type TablesState } from './readiness.js';
 import { Recent } from './recent.js';
 
 /** How long a part may take to answer before it counts as down, and how long what it answered is believed. */
@@ -28,7 +28,8 @@ export class PartsQuery {
     private readonly fileStore: FileStore,
   ) {}
 
-  async all(): Promise<Parts> {
+  /** What each part is, and what that says of the whole. */
+  async readiness(): Promise<Readiness> {
     const [migrations, redis, relay, canWrite] = await Promise.all([
       this.tables.get(),
       this.redis.get(),
@@ -36,7 +37,7 @@ export class PartsQuery {
       this.files.get(),
     ]);
     const database = migrations === 'unknown' ? 'down' : 'up';
-    return { database, migrations, redis, relay, files: canWrite ? 'up' : 'down' };
+    return readinessOf({ database, migrations, redis, relay, files: canWrite ? 'up' : 'down' });
   }
 
   private async tablesState(): Promise<TablesState> {

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/comm
 import type { Logger } from 'pino';
 import { In } from 'typeorm';
 import { addTime, Clock, SECOND } from '#lib/kernel';
-import { Database, isConnectionLost, isTransient, Transactions, type Tx } from '#platform/database';
+import { Database, isPassing, Transactions, type Tx } from '#platform/database';
 import { LOGGER, Metrics } from '#platform/observability';
 import { JobPostponed, Jobs } from '#platform/queue';
 import { SealBroken } from '#platform/secrets';
@@ -172,7 +172,7 @@ async function stubbornly(write: () => Promise<void>): Promise<void> {
     try {
       return await write();
     } catch (error) {
-      if (tries >= STUBBORN.tries || !(isConnectionLost(error) || isTransient(error))) throw error;
+      if (tries >= STUBBORN.tries || !isPassing(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, STUBBORN.pause));
     }
   }

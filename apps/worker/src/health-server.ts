@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { HttpConfig } from '#config';
 import { SECOND } from '#lib/kernel';
-import { PartsQuery, readinessOf, statusOf } from '#lib/health';
+import { mayReadMetrics, PartsQuery, statusOf } from '#lib/health';
 import { Metrics } from '#platform/observability';
 
 interface Answer {
@@ -31,23 +31,18 @@ class WorkerHealth {
     if (method !== 'GET') return NOTHING;
     if (url === '/health/live') return json(200, { status: 'live' });
     if (url === '/health/ready') return this.ready();
-    const mayRead = url === '/metrics' && this.mayReadMetrics(headers.authorization);
-    return mayRead ? this.figures() : NOTHING;
+    // Where nobody else reaches the installation, nobody else reaches this port.
+    const mayRead = mayReadMetrics(this.config, headers.authorization, this.config.forThisMachineOnly);
+    return url === '/metrics' && mayRead ? this.figures() : NOTHING;
   }
 
   private async ready(): Promise<Answer> {
-    const readiness = readinessOf(await this.parts.all());
+    const readiness = await this.parts.readiness();
     return json(statusOf(readiness), readiness);
   }
 
   private async figures(): Promise<Answer> {
     return { status: 200, type: 'text/plain; version=0.0.4', text: await this.metrics.registry.metrics() };
-  }
-
-  /** With the token; without one only on an installation that nobody else reaches. */
-  private mayReadMetrics(authorization: string | undefined): boolean {
-    const { metricsToken, forThisMachineOnly } = this.config;
-    return metricsToken ? authorization === `Bearer ${metricsToken}` : forThisMachineOnly;
   }
 }
 

@@ -116,6 +116,9 @@ const UNWRITABLE_CODES = /^(SQLITE_(FULL|READONLY|CANTOPEN|IOERR)|ENOSPC$|EDQUOT
 // 1021 the disk is full, 1114 the table is, 1290 and 1836 the server only reads.
 const UNWRITABLE_NUMBERS = new Set([1021, 1114, 1290, 1836]);
 
+/** Whether the same may go well in a moment: the database is out of reach, or gave way to somebody else. */
+export const isPassing = (error: unknown): boolean => isConnectionLost(error) || isTransient(error);
+
 /** Whether what was to be written found no room, or a disk or database that takes nothing. */
 export function isUnwritable(error: unknown): boolean {
   const { code, errno } = driverFailure(error);

@@ -2,10 +2,9 @@ import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type FieldProblem, type UiLanguage, valuesIn } from '#lib/kernel';
 import {
-  isConnectionLost,
   isForeignKeyViolation,
   isTooLong,
-  isTransient,
+  isPassing,
   isUniqueViolation,
   isUnwritable,
   TablesAreNewer,
@@ -56,7 +55,7 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
 /** The expected failure behind whatever was thrown, or null when it was not expected. */
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
-  if (isConnectionLost(error) || isTransient(error)) return unavailableNow();
+  if (isPassing(error)) return unavailableNow();
   if (isUnwritable(error)) return httpErrors.noRoom();
   if (isUniqueViolation(error)) return httpErrors.alreadyThere();
   if (isForeignKeyViolation(error)) return httpErrors.changedMeanwhile();

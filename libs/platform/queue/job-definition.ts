@@ -43,7 +43,6 @@ export const definedJobs = (): ReadonlyMap<string, JobDefinition<object>> => def
 /** What a running job may use. */
 export interface JobContext {
   readonly jobId: string;
-  readonly attempt: number;
   /** Writes how far the job has come; seldom, it is a statement on the database. */
   progress(done: number, total: number): Promise<void>;
 }

@@ -83,7 +83,6 @@ export class JobRunner {
   private contextOf(job: Job): JobContext {
     return {
       jobId: job.id,
-      attempt: job.attempts,
       progress: async (done, total) => {
         await this.rows.update({ id: job.id }, { progress: { done, total } });
       },

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { addTime, newId, SECOND } from '#lib/kernel';
 import { defineEvent, Events, FormerlyNamed, ListensTo, StoredEvent } from '#platform/events';
-import { defineJob, FailedJobs, Job, JobExecutor, Jobs, JobWorker, Processes } from '#platform/queue';
+import {
+  defineJob,
+  FailedJobs,
+  Job,
+  type JobContext,
+  JobExecutor,
+  Jobs,
+  JobWorker,
+  Processes,
+} from '#platform/queue';
 import { StopDeadline } from '#platform/stopping';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
@@ -26,14 +35,18 @@ class CountProcessor {
 @Processes(stumble)
 class StumbleProcessor {
   readonly givenUp: number[] = [];
+  private readonly stumbled = new Map<string, number>();
 
   giveUp({ times }: { times: number }): Promise<void> {
     this.givenUp.push(times);
     return Promise.resolve();
   }
 
-  run({ times }: { times: number }, { attempt }: { attempt: number }): Promise<void> {
-    return attempt <= times ? Promise.reject(new Error(`stumbled at ${attempt}`)) : Promise.resolve();
+  run({ times }: { times: number }, { jobId }: JobContext): Promise<void> {
+    const already = this.stumbled.get(jobId) ?? 0;
+    if (already >= times) return Promise.resolve();
+    this.stumbled.set(jobId, already + 1);
+    return Promise.reject(new Error(`stumbled at ${already + 1}`));
   }
 }
 

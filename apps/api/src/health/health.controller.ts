@@ -2,7 +2,7 @@ import { Controller, Get, Header, Headers, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpConfig } from '#config';
-import { PartsQuery, type Readiness, readinessOf, statusOf } from '#lib/health';
+import { mayReadMetrics, PartsQuery, type Readiness, statusOf } from '#lib/health';
 import { httpErrors } from '#platform/http';
 import { Metrics } from '#platform/observability';
 import { Public } from '../access/access.decorators.js';
@@ -28,7 +28,7 @@ export class HealthController {
   @Get('health/ready')
   @Public()
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const readiness = readinessOf(await this.parts.all());
+    const readiness = await this.parts.readiness();
     void reply.code(statusOf(readiness));
     return readiness;
   }
@@ -41,11 +41,8 @@ export class HealthController {
     @Req() request: FastifyRequest,
     @Headers('authorization') authorization?: string,
   ): Promise<string> {
-    const { metricsToken } = this.config;
-    const allowed = metricsToken
-      ? authorization === `Bearer ${metricsToken}`
-      : isFromThisMachine(request, this.config);
-    if (!allowed) throw httpErrors.notFound();
+    if (!mayReadMetrics(this.config, authorization, isFromThisMachine(request, this.config)))
+      throw httpErrors.notFound();
     return this.metrics.registry.metrics();
   }
 }
