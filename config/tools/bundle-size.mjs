@@ -67,7 +67,7 @@ function measure({ area, frame, around, source, table }) {
   const page = source.replace(/^.*\/([^/]+)\.tsx$/, '$1');
   const goal = goalsOfPages[`${area}/${page}`] ?? frames[frame].goal;
   const texts = ['src/shared/i18n/vi.json', `src/features/${area}/i18n/vi.json`];
-  if (layout !== undefined) texts.push('src/app/frames/i18n/vi.json');
+  if (layout !== undefined) texts.push('src/app/frames/i18n/vi.json', 'src/shared/ui/i18n/vi.json');
   const keys = ['index.html', ...table, ...frameOf(layout), ...around, source, ...texts];
   const files = new Set();
   for (const key of keys) addChunk(key, files);

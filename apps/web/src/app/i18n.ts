@@ -6,8 +6,11 @@ import './i18n-types';
 const sharedTexts = import.meta.glob<ResourceKey>('../shared/i18n/*.json', { import: 'default' });
 const publicTexts = import.meta.glob<ResourceKey>('../features/public/i18n/*.json', { import: 'default' });
 
+/** Of texts that belong to no area; what only people at work read is apart from `shared`, for which every visitor waits. */
+const folders: Record<string, string> = { frames: './frames', work: '../shared/ui' };
+
 async function featureTextsOf(language: string, namespace: string) {
-  const folder = namespace === 'frames' ? './frames' : `../features/${namespace}`;
+  const folder = folders[namespace] ?? `../features/${namespace}`;
   const path = `${folder}/i18n/${language}.json`;
   // The list of all texts is longer than what visitors read.
   return publicTexts[path] ?? (await import('./feature-texts')).featureTexts[path];

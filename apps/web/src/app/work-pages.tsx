@@ -11,6 +11,8 @@ const routesOf = (frame: keyof Area['routes']): RouteObject[] =>
 
 const missing: RouteObject = { path: '*', Component: NotFoundPage };
 
+const framed = (load: Parameters<typeof page>[1]) => page(['frames', 'work'], load);
+
 /** The frames of people's work and the pages that the areas put into them. */
 function frames(): RouteObject[] {
   return [
@@ -23,12 +25,12 @@ function frames(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../shared/session/require-session')).RequireSession }),
       children: [
         {
-          lazy: page('frames', async () => (await import('./frames/account-layout')).SignedInLayout),
+          lazy: framed(async () => (await import('./frames/account-layout')).SignedInLayout),
           children: routesOf('signedIn'),
         },
         {
           path: 'organiser/:organiserId',
-          lazy: page('frames', async () => (await import('./frames/back-office-layout')).BackOfficeLayout),
+          lazy: framed(async () => (await import('./frames/back-office-layout')).BackOfficeLayout),
           children: [
             ...routesOf('organiser'),
             { path: 'fairs/:fairId', children: [...routesOf('fair'), missing] },
@@ -37,12 +39,12 @@ function frames(): RouteObject[] {
         },
         {
           path: 'exhibitor/:organisationId',
-          lazy: page('frames', async () => (await import('./frames/organisation-layouts')).ExhibitorLayout),
+          lazy: framed(async () => (await import('./frames/organisation-layouts')).ExhibitorLayout),
           children: [...routesOf('exhibitor'), missing],
         },
         {
           path: 'buyer/:organisationId',
-          lazy: page('frames', async () => (await import('./frames/organisation-layouts')).BuyerLayout),
+          lazy: framed(async () => (await import('./frames/organisation-layouts')).BuyerLayout),
           children: [...routesOf('buyer'), missing],
         },
       ],

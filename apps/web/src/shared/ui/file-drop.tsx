@@ -23,7 +23,7 @@ export function FileDrop({
   accept = 'image/*,.pdf',
   maxBytes = 10_000_000,
 }: FileDropProps) {
-  const { t, i18n } = useTranslation('frames');
+  const { t, i18n } = useTranslation('work');
   const [refused, setRefused] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   const id = useId();
@@ -93,7 +93,7 @@ export function FileDrop({
 }
 
 function Picked({ file, onRemove }: { file: File; onRemove: () => void }) {
-  const { t, i18n } = useTranslation('frames');
+  const { t, i18n } = useTranslation('work');
   const picture = useMemo(() => (file.type.startsWith('image/') ? URL.createObjectURL(file) : null), [file]);
   useEffect(() => () => void (picture !== null && URL.revokeObjectURL(picture)), [picture]);
   return (

@@ -15,7 +15,7 @@ interface ProgressPanelProps {
 
 /** A long job: how far it is, how long it still takes, and a way to stop it. */
 export function ProgressPanel({ title, done, total, state, secondsLeft, onCancel }: ProgressPanelProps) {
-  const { t, i18n } = useTranslation('frames');
+  const { t, i18n } = useTranslation('work');
   const share = total === 0 ? 0 : Math.min(1, done / total);
   const isRunning = state === 'running';
   const number = new Intl.NumberFormat(i18n.language);

@@ -32,7 +32,7 @@ function UnderWay({
   total,
   onStop,
 }: Pick<RunPanelProps, 'run' | 'total'> & { onStop: RunPanelProps['onStop'] | undefined }) {
-  const { t, i18n } = useTranslation('frames');
+  const { t, i18n } = useTranslation('work');
   const number = new Intl.NumberFormat(i18n.language);
   const share = total === 0 ? 0 : Math.min(1, run.handledRows / total);
   return (
@@ -68,7 +68,7 @@ function UnderWay({
 }
 
 function TakenBack({ run, onAgain }: Pick<RunPanelProps, 'run' | 'onAgain'>) {
-  const { t } = useTranslation('frames');
+  const { t } = useTranslation('work');
   const isStopped = run.state === 'stopped';
   return (
     <Alert
