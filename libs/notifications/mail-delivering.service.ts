@@ -84,10 +84,10 @@ export class MailDelivering implements BeforeApplicationShutdown {
     try {
       answer = await this.transport.handOver(delivery, whole);
     } catch (error) {
-      return stubbornly(() => this.judge(delivery, turn, error as Error));
+      return this.judge(delivery, turn, error as Error);
     }
-    await stubbornly(() => this.end(delivery, 'sent', answer, this.secrets.spent(delivery.content!)));
-    await this.relay.answers();
+    await this.end(delivery, 'sent', answer, this.secrets.spent(delivery.content!));
+    await stubbornly(() => this.relay.answers());
   }
 
   /** Null when another key closed it: whoever it was for asks for a new one. */
@@ -106,13 +106,13 @@ export class MailDelivering implements BeforeApplicationShutdown {
     const verdict = verdictOf(error);
     if (verdict === 'unknown') return this.end(delivery, 'unknown', error.message);
     if (verdict === 'relay') return this.waitForRelay(delivery, turn, error);
-    await this.relay.answers();
+    await stubbornly(() => this.relay.answers());
     if (verdict === 'refused') return this.end(delivery, 'failed', error.message);
     return this.tryLater(delivery, error.message);
   }
 
   private async waitForRelay(delivery: MailDelivery, turn: RelayTurn, error: HandOverFailed): Promise<void> {
-    const retryAt = await this.relay.refuses(turn, error.message);
+    const retryAt = await stubbornly(() => this.relay.refuses(turn, error.message));
     // What is said at its recipient or its message may be about this mail alone, so that it counts.
     if (error.step !== 'session') return this.tryLater(delivery, error.message);
     return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts - 1 });
@@ -131,14 +131,14 @@ export class MailDelivering implements BeforeApplicationShutdown {
     answer: string,
     { retryAt, attempts }: { retryAt: Date; attempts: number },
   ): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const { affected } = await tx.update(
-        MailDelivery,
-        { id, senderId: senderId!, state: 'sending' },
-        { state: 'queued', senderId: null, sendingUntil: null, lastAnswer: answer.slice(0, 500), attempts },
-      );
+    const own = { id, senderId: senderId!, state: 'sending' as const };
+    const waiting = { state: 'queued', senderId: null, sendingUntil: null, attempts } as const;
+    const write = (tx: Tx) => tx.update(MailDelivery, own, { ...waiting, lastAnswer: answer.slice(0, 500) });
+    const queue = async (tx: Tx) => {
+      const { affected } = await write(tx);
       if (affected) await this.jobs.add(tx, deliverMail, { deliveryId: id }, { runAt: retryAt });
-    });
+    };
+    await stubbornly(() => this.transactions.run(queue));
   }
 
   // A process that stalled past its lease may find its mail `unknown`; what it knows is still the truth about it.
@@ -148,16 +148,15 @@ export class MailDelivering implements BeforeApplicationShutdown {
     answer: string | null,
     change: Partial<Pick<MailDelivery, 'content' | 'sealed' | 'dropReason'>> = {},
   ): Promise<void> {
-    await this.rows.update(
-      { id, senderId: senderId!, state: In(['sending', 'unknown']) },
-      {
-        state,
-        lastAnswer: answer?.slice(0, 500) ?? null,
-        dropReason: null,
-        endedAt: this.clock.now(),
-        ...(change as object),
-      },
-    );
+    const end = {
+      state,
+      lastAnswer: answer?.slice(0, 500) ?? null,
+      dropReason: null,
+      endedAt: this.clock.now(),
+      ...(change as object),
+    };
+    const own = { id, senderId: senderId!, state: In(['sending', 'unknown']) };
+    await stubbornly(() => this.rows.update(own, end));
     this.metrics.mails.inc({ outcome: state });
   }
 
@@ -167,7 +166,7 @@ export class MailDelivering implements BeforeApplicationShutdown {
 }
 
 /** Neither a database that is away for a while nor somebody who holds the row must make an unknown of what the relay has answered. */
-async function stubbornly(write: () => Promise<void>): Promise<void> {
+async function stubbornly<T>(write: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await write();

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import { addTime, newId, SECOND } from '#lib/kernel';
-import { Database, databaseNow } from '#platform/database';
+import { Database, databaseNow, Transactions } from '#platform/database';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 
 const LEASE = 20 * SECOND;
@@ -17,8 +17,12 @@ export class MailLeases implements OnApplicationShutdown {
   readonly senderId = newId();
   private readonly heartbeat = setInterval(() => void this.renew(), HEARTBEAT).unref();
   private readonly held = new Set<string>();
+  private renewing = false;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+  ) {}
 
   onApplicationShutdown(): void {
     clearInterval(this.heartbeat);
@@ -26,14 +30,14 @@ export class MailLeases implements OnApplicationShutdown {
 
   /** Moves a queued mail to `sending` in this process's name; null when it is not queued any more. */
   async take(id: string): Promise<MailDelivery | null> {
-    const sendingUntil = await this.leaseEnd();
-    const taken = await this.rows.update(
-      { id, state: 'queued' },
-      { state: 'sending', senderId: this.senderId, sendingUntil, attempts: () => 'attempts + 1' },
-    );
-    if (taken.affected === 0) return null;
-    const mail = await this.rows.findOneByOrFail({ id });
-    this.held.add(id);
+    const lease = { senderId: this.senderId, sendingUntil: await this.leaseEnd() };
+    // Both at once: a mail that was moved and could not be read would be nobody's, and `unknown` in the end.
+    const mail = await this.transactions.run(async (tx) => {
+      const change = { state: 'sending' as const, ...lease, attempts: () => 'attempts + 1' };
+      const { affected } = await tx.update(MailDelivery, { id, state: 'queued' }, change);
+      return affected === 0 ? null : tx.findOneByOrFail(MailDelivery, { id });
+    });
+    if (mail) this.held.add(id);
     return mail;
   }
 
@@ -59,14 +63,21 @@ export class MailLeases implements OnApplicationShutdown {
     return this.database.manager.getRepository(MailDelivery);
   }
 
+  /** Each by itself: a row that somebody holds keeps no other mail from being renewed. What fails is tried at the next beat. */
   private async renew(): Promise<void> {
-    if (this.held.size === 0) return;
-    const held = In([...this.held]);
-    await this.leaseEnd()
-      .then((sendingUntil) =>
-        this.rows.update({ id: held, senderId: this.senderId, state: 'sending' }, { sendingUntil }),
-      )
-      .catch(() => undefined);
+    if (this.held.size === 0 || this.renewing) return;
+    this.renewing = true;
+    try {
+      const sendingUntil = await this.leaseEnd();
+      const own = { senderId: this.senderId, state: 'sending' as const };
+      await Promise.allSettled(
+        [...this.held].map((id) => this.rows.update({ id, ...own }, { sendingUntil })),
+      );
+    } catch {
+      // The database is away: so are those who would take the mails for stuck.
+    } finally {
+      this.renewing = false;
+    }
   }
 
   private async leaseEnd(): Promise<Date> {

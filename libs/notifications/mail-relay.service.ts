@@ -61,7 +61,10 @@ export class MailRelay {
   async answers(): Promise<void> {
     if (!this.hasRefused) return;
     this.hasRefused = false;
-    const { affected } = await this.rows.delete({ id: ID });
+    const { affected } = await this.rows.delete({ id: ID }).catch((error: unknown) => {
+      this.hasRefused = true;
+      throw error;
+    });
     if (affected) this.log.info('The mail relay takes mails again');
   }
 

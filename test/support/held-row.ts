@@ -12,7 +12,7 @@ const PATIENCE = { timeoutMs: 20_000, everyMs: 200 };
 export class HeldRow {
   private constructor(private readonly connection: Connection) {}
 
-  /** Holds the row until `letGo`. `databaseUrl` is of the settings. */
+  /** Holds the row until `letGo`. `databaseUrl` as DATABASE_URL says it. */
   static async of(databaseUrl: string, table: string, id: string): Promise<HeldRow> {
     const connection = await createConnection(databaseUrl.replace('mariadb:', 'mysql:'));
     await connection.beginTransaction();
@@ -21,7 +21,7 @@ export class HeldRow {
   }
 
   /** Waits until somebody wants it, and then until all of them have given up. */
-  async isGivenUp(): Promise<void> {
+  async untilGivenUp(): Promise<void> {
     await poll({ what: 'nobody wants the row', ...PATIENCE }, async () => (await this.waiting()) > 0);
     await poll({ what: 'somebody still waits', ...PATIENCE }, async () => (await this.waiting()) === 0);
   }

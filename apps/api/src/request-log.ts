@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { logContext, type Metrics } from '#platform/observability';
 
-/** Gives every request its number in the answer, counts it, and writes its line: the route, never the address, which may carry a secret. */
+/** Gives every request its id in the answer, counts it, and writes its line: the route, never the address, which may carry a secret. */
 export class RequestLog {
   private readonly level: 'info' | 'debug';
 
@@ -28,7 +28,7 @@ export class RequestLog {
   /** The same for a request that no route can be looked for, such as `/%zz`: no hook runs for it. */
   observeUnroutable(request: FastifyRequest, reply: FastifyReply): void {
     void reply.header('x-request-id', request.id);
-    reply.raw.once('finish', () => this.note(request, reply));
+    reply.raw.once('close', () => this.note(request, reply));
   }
 
   private note(request: FastifyRequest, reply: FastifyReply): void {

@@ -8,6 +8,9 @@ const thrown = (facts: object) => [facts, { driverError: facts }];
 it.each([
   ['too many connections', { code: 'ER_CON_COUNT_ERROR', errno: 1040 }],
   ['a Galera node that is not ready', { code: 'ER_UNKNOWN_COM_ERROR', errno: 1047 }],
+  ['a node that left during a commit', { code: 'ER_ERROR_DURING_COMMIT', errno: 1180 }],
+  ['a statement that somebody ended', { code: 'ER_QUERY_INTERRUPTED', errno: 1317 }],
+  ['a session that could not be set up', { code: 'ERR_STREAM_WRITE_AFTER_END' }],
   ['a connection that was killed', { code: 'ER_CONNECTION_KILLED', errno: 1927 }],
   ['a name that nobody knows now', { code: 'EAI_AGAIN' }],
   ['a server that is away', { code: 'ECONNREFUSED' }],

@@ -69,8 +69,8 @@ export function isTooLong(error: unknown): boolean {
 
 // A lock wait rolls back only the statement.
 const LOCK_WAIT = 1205;
-// 1213 deadlock, 1020 conflict under snapshot isolation, 1317 interrupted (for another node's transaction, or by hand).
-const TRANSIENT_NUMBERS = new Set([1213, 1020, 1317]);
+// 1213 deadlock, 1020 conflict under snapshot isolation.
+const TRANSIENT_NUMBERS = new Set([1213, 1020]);
 const BUSY_CODES = /^SQLITE_(BUSY|LOCKED)/;
 
 /** Whether running the whole unit of work again may succeed. */
@@ -96,9 +96,13 @@ const LOST_CODES = new Set([
   'ETIMEDOUT',
   'PROTOCOL_CONNECTION_LOST',
   'ER_SERVER_SHUTDOWN',
+  // A session that could not be set up.
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_STREAM_DESTROYED',
 ]);
-// 1040 and 1203 too many connections, 1047 a Galera node that is not ready, 1180 one that left during a commit, 1927 a connection that was killed.
-const LOST_NUMBERS = new Set([1040, 1203, 1047, 1180, 1927]);
+// 1040 and 1203 too many connections, 1047 a Galera node that is not ready, 1180 one that left during a commit, 1317 and 1927 a statement
+// and a connection that somebody ended.
+const LOST_NUMBERS = new Set([1040, 1203, 1047, 1180, 1317, 1927]);
 
 /** Whether the database cannot be reached, or has no connection free; the caller should answer 503 and the client try again. */
 export function isConnectionLost(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { recogniseCluster } from './cluster.js';
 
 interface RawConnection {
@@ -11,10 +11,17 @@ interface RawPool {
   on(event: 'connection' | 'acquire' | 'release', listener: (connection: RawConnection) => void): void;
 }
 
+/** How long a statement waits, in seconds, for a row that somebody holds and for a table that somebody changes or copies. */
+const lockWaits = (seconds: number) =>
+  `SET SESSION innodb_lock_wait_timeout = ${seconds}, SESSION lock_wait_timeout = ${seconds}`;
+
+// It keeps its connection meanwhile: shorter than others wait for a connection (connection-wait.ts), so that those who only
+// read are answered although somebody holds the row.
+const SHORT = lockWaits(2);
+const LONG = lockWaits(600);
+
 const SESSION = [
-  // Seconds that a statement waits for a row, and keeps its connection meanwhile: shorter than others wait for a connection
-  // (connection-wait.ts), so that those who only read are answered although somebody holds the row.
-  'SET SESSION innodb_lock_wait_timeout = 2',
+  SHORT,
   // No gap locks, which deadlock inserts.
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
   `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
@@ -34,6 +41,16 @@ export async function setUpSessions(dataSource: DataSource): Promise<void> {
   });
   // The connection that initialize() made is open already, and the only one.
   for (const statement of beginning) await dataSource.query(statement);
+}
+
+/** Does the work in a session that waits for whoever still uses the tables. */
+export async function waitingLong<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  await runner.query(LONG);
+  try {
+    return await work();
+  } finally {
+    await runner.query(SHORT);
+  }
 }
 
 const inUse = new WeakMap<DataSource, ReadonlySet<RawConnection>>();

@@ -4,29 +4,27 @@ import { isForeignKeyViolation, isLockWait, isTransient, isUniqueViolation } fro
 
 const MOST = 8;
 /**
- * From the first try on: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
+ * From the first wait for a lock that was in vain: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
  * keeps its connection and what it has locked itself, so whoever meets a row that stays locked is told within some ten seconds to come
  * back. Deadlocks and conflicts are told at once, and have all tries.
  */
-const LOCK_PATIENCE = 6 * SECOND;
+const LOCK_PATIENCE = 4 * SECOND;
 
 const isOvertaken = (error: unknown) => isUniqueViolation(error) || isForeignKeyViolation(error);
 
 /** What the tries of one unit of work came to so far. */
 export class Tries {
-  private readonly startedAt: number;
   private failed = 0;
   private overtaken = 0;
+  private lockedSince: number | undefined;
 
-  constructor(private readonly now: () => number = () => performance.now()) {
-    this.startedAt = now();
-  }
+  constructor(private readonly now: () => number = () => performance.now()) {}
 
   /** Notes how a try failed; true when another may go better. */
   another(error: unknown): boolean {
     this.failed += 1;
     if (this.failed >= MOST) return false;
-    if (isLockWait(error)) return this.now() - this.startedAt < LOCK_PATIENCE;
+    if (isLockWait(error)) return this.now() - (this.lockedSince ??= this.now()) < LOCK_PATIENCE;
     if (isOvertaken(error)) return (this.overtaken += 1) === 1;
     return isTransient(error);
   }

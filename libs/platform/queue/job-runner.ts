@@ -71,13 +71,13 @@ export class JobRunner {
   }
 
   /** Moves the row from queued to running; null when somebody else did, or it is done. */
-  private async take(id: string): Promise<Job | null> {
-    const taken = await this.rows.update(
-      { id, state: 'queued' },
-      { state: 'running', leaseUntil: addTime(this.clock.now(), LEASE), attempts: () => 'attempts + 1' },
-    );
-    if (taken.affected === 0) return null;
-    return this.rows.findOneByOrFail({ id });
+  private take(id: string): Promise<Job | null> {
+    const leaseUntil = addTime(this.clock.now(), LEASE);
+    return this.transactions.run(async (tx) => {
+      const change = { state: 'running' as const, leaseUntil, attempts: () => 'attempts + 1' };
+      const { affected } = await tx.update(Job, { id, state: 'queued' }, change);
+      return affected === 0 ? null : tx.findOneByOrFail(Job, { id });
+    });
   }
 
   private contextOf(job: Job): JobContext {

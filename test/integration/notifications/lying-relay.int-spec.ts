@@ -131,7 +131,7 @@ if (testGround === 'server') {
     const { id } = await rowTo('held@example.org');
     const row = await HeldRow.of(app.config.database.url!, 'notifications_mail_delivery', id);
     sink.answerAgain();
-    await row.isGivenUp();
+    await row.untilGivenUp();
     await row.letGo();
     await isNow('held@example.org', 'sent');
   });

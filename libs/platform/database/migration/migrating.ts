@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, type Migration, MigrationExecutor } from 'typeorm';
 import { boundedName } from '../naming.js';
+import { waitingLong } from '../sessions.js';
 import { schemaState } from './schema-state.js';
 
 /** How long one process waits for another that is migrating the same database: 15 minutes. */
@@ -16,7 +17,19 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   // Before a second connection is opened: one that is open by then goes on making tables in the old collation.
   if (isMariadb(dataSource))
     await dataSource.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-  return exclusively(dataSource, async () => (await dataSource.runMigrations()).map(({ name }) => name));
+  return exclusively(dataSource, async () => (await runPending(dataSource)).map(({ name }) => name));
+}
+
+async function runPending(dataSource: DataSource): Promise<Migration[]> {
+  const runner = dataSource.createQueryRunner();
+  const executor = new MigrationExecutor(dataSource, runner);
+  executor.transaction = 'each';
+  const work = () => executor.executePendingMigrations();
+  try {
+    return await (isMariadb(dataSource) ? waitingLong(runner, work) : work());
+  } finally {
+    await runner.release();
+  }
 }
 
 const isMariadb = ({ options }: DataSource) => options.type === 'mariadb';

@@ -31,7 +31,7 @@ interface CursorListOptions<Item> {
   /** Names the list; filters belong in it. */
   queryKey: QueryKey;
   fetchPage: (request: PageRequest) => Promise<Page<Item>>;
-  /** Whether one of the items shown is about to change by itself; then they are asked for every few seconds. */
+  /** Whether one of the items shown is about to change by itself; then the list is asked for every few seconds, while it is one page. */
   isMoving?: (item: Item) => boolean;
 }
 
@@ -52,7 +52,7 @@ export function useCursorList<Item>({
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.pages.some(({ items }) => items.some(isMoving)) ? LOOK_AGAIN : false,
+      state.data?.pages.length === 1 && state.data.pages[0]!.items.some(isMoving) ? LOOK_AGAIN : false,
   });
   return {
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
