@@ -2,144 +2,120 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SECOND } from '#lib/kernel';
 import type { AppProcess } from '../support/apps/app-process.js';
 import type { BenchContext } from '../support/bench/bench-context.js';
-import { type Contest, prepareContests } from '../support/bench/cluster-contests.js';
-import { hold, lostOf, type Verdict, withoutClusterLocks } from '../support/bench/cluster-referee.js';
 import { JsonClient } from '../support/bench/json-client.js';
-import { openServices } from '../support/bench/meeting-ground.js';
-import type { GaleraCluster } from '../support/servers/galera-cluster.js';
+import { type ClusterGround, LOCKS_OF_ONE_NODE, urlsOf } from '../support/cluster/cluster-ground.js';
+import type { Contest } from '../support/cluster/contests.js';
+import { judgeAll } from '../support/cluster/referee.js';
+import { sumOf, type Verdict } from '../support/cluster/verdict.js';
 import { poll } from '../support/servers/poll.js';
 
 export const title =
-  'Two apis on two nodes of a Galera cluster: no rule is broken, nothing is lost, and a node may be killed';
+  'Two apis on two nodes of a Galera cluster: no rule is broken, nothing is lost, a node may be killed or two stand still';
 
-/** Milliseconds that a node stands still each time. */
-const STUMBLE = 10;
-
-interface Ground {
-  cluster: GaleraCluster;
-  /** What a process on that node is started with. */
-  on: (node: number, database: string) => Record<string, string>;
-}
+/** Contests at a time, each of two clients. */
+const AT_ONCE = 32;
+/** Long enough for the third node to take the two for gone. */
+const FROZEN = 13 * SECOND;
 
 /** Options: --rounds=60 of each rule, in each part. */
 export async function run(context: BenchContext): Promise<void> {
+  const ground = await context.cluster();
   const rounds = context.option('rounds', 60);
-  const cluster = await context.galera();
-  const redis = await context.redis();
-  const on = (node: number, database: string) => ({
-    DATABASE_URL: cluster.nodes[node]!.url(database),
-    REDIS_URL: redis.url(),
-    LOG_LEVEL: 'error',
-    CLOSED_NETWORK: 'yes',
-  });
-  const ground = { cluster, on };
-  await contested(context, ground, rounds);
-  await careless(context, ground, rounds);
-  await killed(context, ground, rounds);
+  await contested(context, ground, await ground.prepared('contested', rounds));
+  await control(context, ground, await ground.prepared('control', rounds));
+  await killed(context, ground, await ground.prepared('killed', rounds));
+  await frozen(context, ground, await ground.prepared('frozen', rounds));
 }
 
 /** Both requests of each contest at once, while the nodes stumble. */
-async function contested(context: BenchContext, { cluster, on }: Ground, rounds: number): Promise<void> {
-  const contests = await prepared({ cluster, on }, 'contested', rounds);
-  const apis = await startApis(context, { cluster, on }, 'contested');
-  const verdict = await cluster.stumbling(STUMBLE, () => hold(contests, urlsOf(apis)));
-  const how = `${verdict.held} contests of 8 rules, 64 clients, two apis on two of three nodes that stumble; ${words(verdict.answers)}`;
-  const none = { atMost: 0 };
-  context.report({ name: 'rules broken', value: sum(verdict.broken), unit: '', goal: none, how });
-  context.report({
-    name: 'contests without a winner',
-    value: sum(verdict.nobody),
-    unit: '',
-    goal: none,
-    how,
-  });
-  context.report({ name: 'answers 5xx', value: failures(verdict, []), unit: '', goal: none, how });
-  await reportLost(context, cluster, 'contested', verdict);
-  await end(apis);
-  await context.doctor('the contests', on(2, 'contested'));
+async function contested(context: BenchContext, ground: ClusterGround, contests: Contest[]): Promise<void> {
+  const verdict = await ground.withApis('contested', (apis) =>
+    ground.stumbling(() => judgeAll(contests, urlsOf(apis), AT_ONCE)),
+  );
+  const rules = new Set(contests.map(({ rule }) => rule)).size;
+  const how = `${verdict.contests} contests of ${rules} rules, ${AT_ONCE * 2} clients, two apis on two of three nodes that stumble; ${verdict.inWords}`;
+  reportNone(context, 'rules broken', sumOf(verdict.broken), how);
+  reportNone(context, 'contests without a winner', sumOf(verdict.nobody), how);
+  reportNone(context, 'answers 5xx', verdict.failures(), how);
+  await reportLost(context, ground, 'contested', verdict);
 }
 
-/** The same with locks that hold on one node only: the control. */
-async function careless(context: BenchContext, ground: Ground, rounds: number): Promise<void> {
-  const contests = await prepared(ground, 'careless', rounds);
-  const apis = await startApis(context, ground, 'careless', withoutClusterLocks);
-  const verdict = await ground.cluster.stumbling(STUMBLE, () => hold(contests, urlsOf(apis), 4));
-  await end(apis);
+/** The same with locks that hold on one node only. */
+async function control(context: BenchContext, ground: ClusterGround, contests: Contest[]): Promise<void> {
+  const { contests: held, broken } = await ground.withApis(
+    'control',
+    (apis) => ground.stumbling(() => judgeAll(contests, urlsOf(apis), 4)),
+    LOCKS_OF_ONE_NODE,
+  );
   context.report({
     name: 'control: rules broken where locks hold on one node only',
-    value: sum(verdict.broken),
+    value: sumOf(broken),
     unit: '',
     goal: { atLeast: 1 },
-    how: `${verdict.held} contests; ${[...verdict.broken].map(([rule, times]) => `${rule}: ${times}`).join(', ')}`,
+    how: `${held} contests; ${[...broken].map(([rule, times]) => `${rule}: ${times}`).join(', ')}`,
   });
 }
 
 /** One node is killed in the middle, and comes back. */
-async function killed(context: BenchContext, { cluster, on }: Ground, rounds: number): Promise<void> {
-  const contests = await prepared({ cluster, on }, 'killed', rounds);
-  const apis = await startApis(context, { cluster, on }, 'killed');
-  const holding = hold(contests, urlsOf(apis));
-  await pause(2 * SECOND);
-  await cluster.nodes[1]!.kill();
-  const verdict = await holding;
-  const how = `kill -9 of one of three nodes during ${verdict.held} contests; ${words(verdict.answers)}`;
-  const none = { atMost: 0 };
-  context.report({ name: 'rules broken by the kill', value: sum(verdict.broken), unit: '', goal: none, how });
-  const wrong = failures(verdict, [503]);
-  context.report({ name: 'failures that are no 503', value: wrong, unit: '', goal: none, how });
-  await reportLost(context, cluster, 'killed', verdict);
-  await cluster.nodes[1]!.start();
-  await reportBack(context, apis[1]!);
-  await end(apis);
-  await context.doctor('the kill of a node', on(1, 'killed'));
+async function killed(context: BenchContext, ground: ClusterGround, contests: Contest[]): Promise<void> {
+  const [, node] = ground.cluster.nodes;
+  await ground.withApis('killed', async (apis) => {
+    const judging = judgeAll(contests, urlsOf(apis), AT_ONCE);
+    await pause(2 * SECOND);
+    await node!.kill();
+    await reportFault(
+      context,
+      ground,
+      { database: 'killed', what: 'kill -9 of one of three nodes' },
+      await judging,
+    );
+    await node!.start();
+    await reportBack(context, apis[1]!);
+  });
 }
 
-async function prepared({ cluster, on }: Ground, database: string, rounds: number): Promise<Contest[]> {
-  await cluster.nodes[0]!.createEmptyDatabase(database);
-  const services = await openServices(on(0, database));
-  try {
-    return await prepareContests(services, rounds);
-  } finally {
-    await services.close();
-  }
+/** Two nodes stand still for so long that the third takes them for gone, and answers nobody. */
+async function frozen(context: BenchContext, ground: ClusterGround, contests: Contest[]): Promise<void> {
+  const pids = ground.cluster.nodes.slice(1).map(({ pid }) => pid);
+  await ground.withApis('frozen', async (apis) => {
+    const judging = judgeAll(contests, urlsOf(apis), AT_ONCE);
+    await pause(SECOND);
+    pids.forEach((pid) => process.kill(pid, 'SIGSTOP'));
+    await pause(FROZEN);
+    pids.forEach((pid) => process.kill(pid, 'SIGCONT'));
+    await reportFault(
+      context,
+      ground,
+      { database: 'frozen', what: 'two of three nodes stand still' },
+      await judging,
+    );
+  });
 }
 
-async function startApis(
+const reportNone = (context: BenchContext, name: string, value: number, how: string) =>
+  context.report({ name, value, unit: '', goal: { atMost: 0 }, how });
+
+async function reportFault(
   context: BenchContext,
-  { on }: Ground,
-  database: string,
-  preload?: string,
-): Promise<AppProcess[]> {
-  const start = (node: number) =>
-    context.app({ app: 'api', environment: on(node, database), ...(preload && { preload }) });
-  return [await start(0), await start(1)];
+  ground: ClusterGround,
+  { database, what }: { database: string; what: string },
+  verdict: Verdict,
+): Promise<void> {
+  const how = `${what} during ${verdict.contests} contests; ${verdict.inWords}`;
+  reportNone(context, `rules broken (${database})`, sumOf(verdict.broken), how);
+  reportNone(context, `failures that are no 503 (${database})`, verdict.failures([503]), how);
+  await reportLost(context, ground, database, verdict);
 }
-
-const urlsOf = (apis: readonly AppProcess[]) => apis.map(({ url }) => url);
-const end = (apis: readonly AppProcess[]) => Promise.all(apis.map((api) => api.stop()));
-
-const sum = (counts: Map<unknown, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
-const words = (answers: Verdict['answers']) =>
-  [...answers].map(([status, times]) => `${times} × ${status || 'no answer'}`).join(', ');
-
-const failures = ({ answers }: Verdict, allowed: readonly number[]) =>
-  [...answers]
-    .filter(([status]) => (status === 0 || status >= 500) && !allowed.includes(status))
-    .reduce((all, [, times]) => all + times, 0);
 
 async function reportLost(
   context: BenchContext,
-  cluster: GaleraCluster,
+  ground: ClusterGround,
   database: string,
-  { granted }: Verdict,
+  verdict: Verdict,
 ): Promise<void> {
-  context.report({
-    name: `acknowledged and lost (${database})`,
-    value: await lostOf(cluster.nodes[2]!.url(database), granted),
-    unit: '',
-    goal: { atMost: 0 },
-    how: `${granted.length} acknowledged, looked up on the third node`,
-  });
+  const how = `${verdict.granted.length} acknowledged, looked for on the third node`;
+  reportNone(context, `acknowledged and lost (${database})`, await ground.lostOf(database, verdict), how);
+  await context.doctor(`the contests (${database})`, ground.on(2, database));
 }
 
 async function reportBack(context: BenchContext, api: AppProcess): Promise<void> {

@@ -2,7 +2,7 @@ import { SECOND } from '#lib/kernel';
 import type { BenchContext } from '../support/bench/bench-context.js';
 import { ContactWriters } from '../support/bench/contact-writers.js';
 import { JsonClient } from '../support/bench/json-client.js';
-import { openServices } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 import { poll } from '../support/servers/poll.js';
 
 export const title =

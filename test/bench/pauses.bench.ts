@@ -5,7 +5,7 @@ import { type HeavyRequest, heavyRequests } from '../support/bench/heavy-request
 import { JsonClient } from '../support/bench/json-client.js';
 import { type LargeWorld, makeLargeWorld } from '../support/bench/large-world.js';
 import { largeRuns } from '../support/bench/large-runs.js';
-import { openServices } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 import { pauseDuring, PauseMeter } from '../support/bench/pause-meter.js';
 
 export const title =

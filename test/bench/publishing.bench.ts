@@ -6,9 +6,9 @@ import {
   type Caller,
   computeRun,
   type MeetingGround,
-  openServices,
   prepareMeetings,
 } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 import type { MailSink } from '../support/servers/mail-sink.js';
 import { poll } from '../support/servers/poll.js';
 import type { AppProcess } from '../support/apps/app-process.js';

@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '#lib/kernel';
 import type { AppProcess } from '../support/apps/app-process.js';
 import type { BenchContext } from '../support/bench/bench-context.js';
 import { HonestPeople, makePeople, type Times } from '../support/bench/honest-people.js';
-import { openServices } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 import { slopeOf } from '../support/bench/slope.js';
 
 export const title =

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type BenchContext } from '../support/bench/bench-context.js';
 import { JsonClient } from '../support/bench/json-client.js';
-import { type MeetingGround, openServices, prepareMeetings } from '../support/bench/meeting-ground.js';
+import { type MeetingGround, prepareMeetings } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 
 export const title = 'How fast the api answers while it computes a timetable, against the same without';
 

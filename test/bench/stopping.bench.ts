@@ -6,7 +6,8 @@ import type { TestApp } from '../support/app.js';
 import type { AppProcess } from '../support/apps/app-process.js';
 import type { BenchContext } from '../support/bench/bench-context.js';
 import { ContactWriters } from '../support/bench/contact-writers.js';
-import { openServices, prepareMeetings } from '../support/bench/meeting-ground.js';
+import { prepareMeetings } from '../support/bench/meeting-ground.js';
+import { openServices } from '../support/services.js';
 import { poll } from '../support/servers/poll.js';
 import { Strangers } from '../support/strangers.js';
 

@@ -1,22 +1,17 @@
-import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { Redis } from 'ioredis';
-import { AssemblyModule } from '#lib/assembly';
-import { readSettings, runtimeConfig } from '#config';
 import { addTime, SECOND } from '#lib/kernel';
-import { Database, Transactions } from '#platform/database';
 import { FailedJobs, Job, type JobDefinition, Jobs, QUEUE_NAME } from '#platform/queue';
+import type { TestApp } from '../support/app.js';
 import { AppProcess } from '../support/apps/app-process.js';
-import { projectRoot } from '../support/project-root.js';
 import { MariadbServer, poll, RedisServer } from '../support/servers/index.js';
+import { openServices } from '../support/services.js';
 import { deadly, harmless, TRIES } from './deadly-jobs.js';
 
 jest.setTimeout(120_000);
 
 const mariadb = new MariadbServer();
 const redis = new RedisServer();
-let nest: INestApplicationContext;
+let services: TestApp;
 let worker: AppProcess;
 
 beforeAll(async () => {
@@ -24,22 +19,19 @@ beforeAll(async () => {
   await redis.start();
   const databaseUrl = await mariadb.createEmptyDatabase('deadly');
   const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redis.url() };
-  const config = runtimeConfig(readSettings({ ...environment, DATA_DIR: '/tmp', LOG_LEVEL: 'silent' }));
-  const assembly = AssemblyModule.register({ config, migrate: true });
-  nest = await NestFactory.createApplicationContext(assembly, { logger: false, abortOnError: false });
-  const preload = join(projectRoot, 'dist/test/faults/deadly-worker.js');
-  worker = new AppProcess({ app: 'worker', environment, preload });
+  services = await openServices(environment);
+  worker = new AppProcess({ app: 'worker', environment, preload: 'test/faults/deadly-worker' });
 });
 afterAll(async () => {
   await worker.remove();
-  await nest.close();
+  await services.close();
   await redis.remove();
   await mariadb.remove();
 });
 
 const add = (job: JobDefinition<object>) =>
-  nest.get(Transactions).run((tx) => nest.get(Jobs).add(tx, job, {}));
-const jobRow = (id: string) => nest.get(Database).manager.findOneByOrFail(Job, { id });
+  services.transactions.run((tx) => services.get(Jobs).add(tx, job, {}));
+const jobRow = (id: string) => services.database.manager.findOneByOrFail(Job, { id });
 const reached = (id: string, state: string) =>
   poll(
     { what: `the job is not ${state}`, timeoutMs: 60_000 },
@@ -49,7 +41,7 @@ const reached = (id: string, state: string) =>
 /** Ends at once what others would wait for: the lease in the row of a job whose process is gone, its lock in Redis, and the time between two looks for such locks. */
 async function letLeasesEnd(id: string): Promise<void> {
   const ended = { leaseUntil: addTime(new Date(), -SECOND) };
-  await nest.get(Database).manager.update(Job, { id, state: 'running' }, ended);
+  await services.database.manager.update(Job, { id, state: 'running' }, ended);
   const client = new Redis(redis.url());
   await client.del(`bull:${QUEUE_NAME}:${id}:lock`, `bull:${QUEUE_NAME}:stalled-check`);
   client.disconnect();
@@ -82,7 +74,7 @@ it('gives up a job that kills its worker at every try, shows it, and goes on wit
   const id = await add(deadly);
   const [ends] = await Promise.all([supervise(id), addOthers(id)]);
   expect(ends).toEqual(Array.from({ length: TRIES }, () => 'SIGKILL'));
-  const { items } = await nest.get(FailedJobs).page({});
+  const { items } = await services.get(FailedJobs).page({});
   expect(items).toEqual([expect.objectContaining({ id, name: deadly.name, attempts: TRIES })]);
   expect(items[0]!.lastError).toMatch(/process/);
   await reached(await add(harmless), 'done');

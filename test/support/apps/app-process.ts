@@ -14,7 +14,7 @@ export interface AppOptions {
   args?: string[];
   /** Settings besides HOST, PORT, DATA_DIR and PUBLIC_URL, which the process gets of its own. */
   environment?: Record<string, string>;
-  /** A module that is loaded before the app itself. */
+  /** A module of the tests that is loaded before the app itself: `test/faults/deadly-worker`. */
   preload?: string;
   /** How long it may take to say that it is ready. */
   timeoutMs?: number;
@@ -108,7 +108,8 @@ export class AppProcess {
   }
 
   private preloading(): string[] {
-    return this.options.preload ? ['--require', this.options.preload] : [];
+    const { preload } = this.options;
+    return preload ? ['--require', join(projectRoot, 'dist', `${preload}.js`)] : [];
   }
 
   private readyLines(): number {

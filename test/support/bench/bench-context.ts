@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type AppOptions, AppProcess } from '../apps/app-process.js';
+import { ClusterGround } from '../cluster/cluster-ground.js';
 import { projectRoot } from '../project-root.js';
-import { GaleraCluster } from '../servers/galera-cluster.js';
 import { MailSink, type MailSinkOptions } from '../servers/mail-sink.js';
 import { MariadbServer } from '../servers/mariadb-server.js';
 import { RedisServer } from '../servers/redis-server.js';
@@ -45,8 +45,8 @@ export class BenchContext {
     return this.keep(new MariadbServer({ bufferPoolMiB })).start();
   }
 
-  async galera(): Promise<GaleraCluster> {
-    return this.keep(await GaleraCluster.start());
+  cluster(): Promise<ClusterGround> {
+    return this.keep(new ClusterGround()).start();
   }
 
   redis(): Promise<RedisServer> {

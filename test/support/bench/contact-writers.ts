@@ -2,7 +2,7 @@ import { Contact } from '#lib/invitations';
 import { contactFacts } from '../../factories/invitations.js';
 import { makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { JsonClient } from './json-client.js';
-import { openServices } from './meeting-ground.js';
+import { openServices } from '../services.js';
 
 const WRITERS = 8;
 

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { makeExhibitor, makeFair } from '../../factories/fairs.js';
 import { makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { JsonClient } from './json-client.js';
-import { openServices } from './meeting-ground.js';
+import { openServices } from '../services.js';
 
 const PAUSE_MS = 50;
 

@@ -1,13 +1,8 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { readSettings, runtimeConfig } from '#config';
-import { AssemblyModule } from '#lib/assembly';
 import { Sessions } from '#lib/identity';
 import { Wishes } from '#lib/matchmaking';
 import { Runs, RunSolving } from '#lib/timetables';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
-import { TestApp } from '../app.js';
+import type { TestApp } from '../app.js';
 
 /** A participant with somebody signed in. */
 export interface Caller {
@@ -35,14 +30,6 @@ export interface MeetingGroundSize {
   tables: number;
   /** Exhibitors that each buyer wishes to meet. */
   wishes: number;
-}
-
-/** The application's services on the database that these settings name, with all tables made. */
-export async function openServices(environment: Record<string, string>): Promise<TestApp> {
-  const config = runtimeConfig(readSettings({ LOG_LEVEL: 'silent', ...environment }));
-  const root = AssemblyModule.register({ config, migrate: true });
-  const context = await NestFactory.createApplicationContext(root, { logger: false });
-  return new TestApp(context as NestFastifyApplication, config, () => context.close());
 }
 
 /** Two mornings and afternoons, participants of both sides, and wishes chosen by `random`. */

@@ -1,7 +1,5 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { join } from 'node:path';
-import { projectRoot } from '../project-root.js';
 import { freePort } from '../servers/free-port.js';
 
 /** Reads the probe of an application in another process. */
@@ -15,7 +13,7 @@ export class PauseMeter {
   /** What an application is started with to be measured. */
   get options() {
     return {
-      preload: join(projectRoot, 'dist/test/support/bench/pause-probe.js'),
+      preload: 'test/support/bench/pause-probe',
       environment: { PAUSE_PROBE_PORT: String(this.port) },
     };
   }

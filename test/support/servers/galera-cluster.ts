@@ -11,8 +11,8 @@ const run = promisify(execFile);
 
 const PROVIDERS = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'];
 
-/** Where the nodes of a cluster hear each other, each on 127.0.0.1. */
-interface Place {
+/** Where a node hears the others, on 127.0.0.1. */
+interface NodePorts {
   group: number;
   increments: number;
   snapshots: number;
@@ -25,19 +25,19 @@ export class GaleraNode extends MariadbServer {
   private founded = false;
 
   constructor(
-    private readonly place: Place,
-    private readonly all: readonly Place[],
+    private readonly ports: NodePorts,
+    private readonly all: readonly NodePorts[],
   ) {
     super({ bufferPoolMiB: 64 });
   }
 
   private get founds(): boolean {
-    return this.place === this.all[0] && !this.founded;
+    return this.ports === this.all[0] && !this.founded;
   }
 
   protected override command(): { program: string; args: string[] } {
     const { program, args } = super.command();
-    const { group, increments, snapshots } = this.place;
+    const { group, increments, snapshots } = this.ports;
     const provider = PROVIDERS.find((path) => existsSync(path));
     if (!provider) throw new Error('Galera is missing. Install it: apt-get install galera-4');
     const options = [
@@ -80,40 +80,38 @@ export class GaleraNode extends MariadbServer {
   }
 }
 
-/** A private Galera cluster on 127.0.0.1. */
+/** A private Galera cluster of three nodes on 127.0.0.1. */
 export class GaleraCluster {
-  private constructor(readonly nodes: readonly GaleraNode[]) {}
+  nodes: readonly GaleraNode[] = [];
 
   /** Starts the nodes one after the other; resolves when all of them are synced. */
-  static async start(count = 3): Promise<GaleraCluster> {
-    const places: Place[] = [];
-    for (let at = 0; at < count; at += 1)
-      places.push({ group: await freePort(), increments: await freePort(), snapshots: await freePort() });
-    const cluster = new GaleraCluster(places.map((place) => new GaleraNode(place, places)));
-    for (const node of cluster.nodes) await node.start();
-    return cluster;
+  async start(): Promise<this> {
+    const ports: NodePorts[] = [];
+    while (ports.length < 3)
+      ports.push({ group: await freePort(), increments: await freePort(), snapshots: await freePort() });
+    this.nodes = ports.map((own) => new GaleraNode(own, ports));
+    for (const node of this.nodes) await node.start();
+    return this;
   }
 
   /**
    * Does the work while the nodes stand still in turn, for so many milliseconds each: what two of them have begun meets at its
-   * commit then, which else happens once in hundreds of times.
+   * commit then, which otherwise happens once in hundreds of times.
    */
   async stumbling<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
     const done = new AbortController();
-    const stumbles = (async () => {
-      for (let at = 0; !done.signal.aborted; at += 1) {
-        const { pid } = this.nodes[at % this.nodes.length]!;
-        process.kill(pid, 'SIGSTOP');
-        await pause(milliseconds);
-        process.kill(pid, 'SIGCONT');
-        await pause(milliseconds);
-      }
-    })();
-    try {
-      return await work();
-    } finally {
-      done.abort();
-      await stumbles;
+    const worked = work().finally(() => done.abort());
+    const [result] = await Promise.all([worked, this.stumble(milliseconds, done.signal)]);
+    return result;
+  }
+
+  private async stumble(milliseconds: number, done: AbortSignal): Promise<void> {
+    for (let at = 0; !done.aborted; at += 1) {
+      const { pid } = this.nodes[at % this.nodes.length]!;
+      process.kill(pid, 'SIGSTOP');
+      await pause(milliseconds);
+      process.kill(pid, 'SIGCONT');
+      await pause(milliseconds);
     }
   }
 

@@ -1,5 +1,4 @@
 export { Child, type ChildExit } from './child.js';
-export { GaleraCluster, type GaleraNode } from './galera-cluster.js';
 export { freePort } from './free-port.js';
 export { type AcceptedMail, MailSink, type MailSinkOptions, type SmtpStep } from './mail-sink.js';
 export { MariadbServer } from './mariadb-server.js';

@@ -17,6 +17,8 @@ export interface MariadbOptions {
 /** A private MariaDB with durable commits (`innodb_flush_log_at_trx_commit` as shipped), root without a password. */
 export class MariadbServer extends PrivateServer {
   protected readonly name = 'MariaDB';
+  /** The user of the system that a server started by root becomes. */
+  protected readonly systemUser: string = 'root';
 
   constructor(private readonly options: MariadbOptions = {}) {
     super();
@@ -42,9 +44,6 @@ export class MariadbServer extends PrivateServer {
     }
     return this.url(database);
   }
-
-  /** The user of the system that a server started by root becomes. */
-  protected readonly systemUser: string = 'root';
 
   protected command(): { program: string; args: string[] } {
     return {

@@ -4,6 +4,7 @@ import { newId } from '#lib/kernel';
 import { contactFacts, makeCampaign, makeContact, makeInvitingFair } from '../../factories/invitations.js';
 import {
   FAIR_DAY,
+  type MadeMatchmaking,
   makeMatchmaking,
   makeParticipant,
   type MadeParticipant,
@@ -36,7 +37,7 @@ const MOST_AT_ONCE = 20;
 export async function prepareContests(app: TestApp, rounds: number): Promise<Contest[]> {
   const all: Contest[] = [];
   for (let left = rounds; left > 0; left -= MOST_AT_ONCE)
-    for (const make of [bookings, requests, meetings, organisers])
+    for (const make of [bookingContests, quotaContests, tableContests, organiserContests])
       all.push(...(await make(app, Math.min(left, MOST_AT_ONCE))));
   return mixed(all);
 }
@@ -55,7 +56,7 @@ function mixed(contests: readonly Contest[]): Contest[] {
 const cookieOf = async (app: TestApp, accountId: string): Promise<string> =>
   `session=${await app.transactions.run((tx) => app.get(Sessions).open(tx, accountId))}`;
 
-const bookings: Make = async (app, rounds) => {
+const bookingContests: Make = async (app, rounds) => {
   const fair = await makeFair(app, rounds * 5, { boothsPerExhibitor: 1 });
   const contests: Contest[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -109,19 +110,22 @@ async function bookers(app: TestApp, fair: TestFair, count: number): Promise<Boo
   return all;
 }
 
-const requests: Make = async (app, rounds) => {
+const twoAsked = async (app: TestApp, programme: MadeMatchmaking) =>
+  [
+    await makeParticipant(app, programme, 'exhibitor'),
+    await makeParticipant(app, programme, 'exhibitor'),
+  ] as const;
+
+const quotaContests: Make = async (app, rounds) => {
   const programme = await makeMatchmaking(app, { requestQuota: 1 });
-  const asked = [
-    await makeParticipant(app, programme, 'exhibitor'),
-    await makeParticipant(app, programme, 'exhibitor'),
-  ];
+  const [first, second] = await twoAsked(app, programme);
   const contests: Contest[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const buyer = await makeParticipant(app, programme, 'buyer');
     const cookie = await cookieOf(app, buyer.accountId);
     contests.push({
       rule: 'a participant asks no more often than the quota',
-      requests: [asks(buyer, cookie, asked[0]!), asks(buyer, cookie, asked[1]!)],
+      requests: [asks(buyer, cookie, first), asks(buyer, cookie, second)],
       table: 'matchmaking_request',
     });
   }
@@ -135,29 +139,26 @@ const asks = (from: MadeParticipant, cookie: string, to: MadeParticipant): Conte
   cookie,
 });
 
-const meetings: Make = async (app, rounds) => {
+const tableContests: Make = async (app, rounds) => {
   const days = [{ day: FAIR_DAY, sessions: [{ start: '08:00', end: '08:20' }] }];
   const contests: Contest[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const programme = await makeMatchmaking(app, { acceptance: false, tables: 1, days });
-    const asked = [
-      await makeParticipant(app, programme, 'exhibitor'),
-      await makeParticipant(app, programme, 'exhibitor'),
-    ];
+    const [first, second] = await twoAsked(app, programme);
     const asking = async (to: MadeParticipant) => {
       const buyer = await makeParticipant(app, programme, 'buyer');
       return asks(buyer, await cookieOf(app, buyer.accountId), to);
     };
     contests.push({
       rule: 'a table has one meeting at a time, and nobody two',
-      requests: [await asking(asked[0]!), await asking(asked[round % 2]!)],
+      requests: [await asking(first), await asking(round % 2 ? second : first)],
       table: 'matchmaking_request',
     });
   }
   return contests;
 };
 
-const organisers: Make = async (app, rounds) => {
+const organiserContests: Make = async (app, rounds) => {
   const contests: Contest[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { id, owner } = await makeOrganiser(app);
