@@ -36,7 +36,7 @@ async function contested(context: BenchContext, ground: ClusterGround, contests:
   const how = `${verdict.contests} contests of ${rules} rules, ${AT_ONCE * 2} clients, two apis on two of three nodes that stumble; ${verdict.inWords}`;
   reportNone(context, 'rules broken', sumOf(verdict.broken), how);
   reportNone(context, 'contests without a winner', sumOf(verdict.nobody), how);
-  reportNone(context, 'answers 5xx', verdict.failures(), how);
+  reportNone(context, 'failures that are no 503', verdict.failures, how);
   await reportLost(context, ground, 'contested', verdict);
 }
 
@@ -103,7 +103,7 @@ async function reportFault(
 ): Promise<void> {
   const how = `${what} during ${verdict.contests} contests; ${verdict.inWords}`;
   reportNone(context, `rules broken (${database})`, sumOf(verdict.broken), how);
-  reportNone(context, `failures that are no 503 (${database})`, verdict.failures([503]), how);
+  reportNone(context, `failures that are no 503 (${database})`, verdict.failures, how);
   await reportLost(context, ground, database, verdict);
 }
 

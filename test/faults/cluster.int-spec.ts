@@ -19,7 +19,7 @@ const contested = (database: string, contests: readonly Contest[], options?: { p
 it('breaks no rule and loses nothing when two apis write on two nodes of a cluster', async () => {
   const verdict = await contested('rules', await ground.prepared('rules', 8));
   expect({ broken: [...verdict.broken], nobody: [...verdict.nobody] }).toEqual({ broken: [], nobody: [] });
-  expect(verdict.failures()).toBe(0);
+  expect(verdict.failures).toBe(0);
   expect(await ground.lostOf('rules', verdict)).toBe(0);
   const services = await openServices(ground.on(2, 'rules'));
   try {

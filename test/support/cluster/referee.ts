@@ -35,7 +35,8 @@ async function judge(
   verdict.contests += 1;
   answers.forEach(({ status }) => countUp(verdict.answers, status));
   if (granted.length > 1) countUp(verdict.broken, rule);
-  if (granted.length === 0) countUp(verdict.nobody, rule);
+  const mayComeBack = answers.some(({ status }) => status === 503 || status === 0);
+  if (granted.length === 0 && !mayComeBack) countUp(verdict.nobody, rule);
   if (table) verdict.granted.push(...granted.map(({ id }) => ({ table, id: id! })));
 }
 
