@@ -5269,7 +5269,7 @@ export interface components {
             person: string;
             phone: string | null;
             /** @enum {string} */
-            attendance: "late" | "missing" | "expected" | "arrived";
+            attendance: "missing" | "expected" | "late" | "arrived";
             lateMinutes: number | null;
             arrivedAt: string | null;
         };
@@ -5334,7 +5334,7 @@ export interface components {
             /** @description Who sits there. */
             person: string;
             /** @enum {string} */
-            attendance: "late" | "missing" | "expected" | "arrived";
+            attendance: "missing" | "expected" | "late" | "arrived";
             /** @description By which it said that it will be late. */
             lateMinutes: number | null;
         };
@@ -6074,6 +6074,9 @@ export interface components {
             items: components["schemas"]["OutboxMailResponse"][];
             nextCursor: string | null;
         };
+        RelayRefusalResponse: {
+            since: string;
+        };
         OutboxCountsResponse: {
             queued: number;
             sending: number;
@@ -6081,8 +6084,8 @@ export interface components {
             failed: number;
             unknown: number;
             dropped: number;
-            /** @description Since when the relay refuses every mail, so that they wait; null while it takes them. */
-            refusedSince: string | null;
+            /** @description Whether the relay refuses every mail, so that they wait; null while it takes them. */
+            refusal: components["schemas"]["RelayRefusalResponse"] | null;
         };
         ResendMailsRequest: {
             /** @description Mails that failed or whose outcome is unknown. */
@@ -6092,7 +6095,7 @@ export interface components {
             /** @description How many were queued again; those that had been already are not counted. */
             resent: number;
         };
-        RelayRefusalResponse: {
+        PlatformRelayRefusalResponse: {
             since: string;
             /** @description When the next mail tries. */
             retryAt: string;
@@ -6107,7 +6110,7 @@ export interface components {
             unknown: number;
             dropped: number;
             /** @description How the relay refuses every mail, whoever it is for; null while it takes them. */
-            refusal: components["schemas"]["RelayRefusalResponse"] | null;
+            refusal: components["schemas"]["PlatformRelayRefusalResponse"] | null;
         };
         ProvinceResponse: {
             name: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor } from '#lib/identity';
-import { MailOutboxQuery, MailRelay, MailResending } from '#lib/notifications';
+import { MailResending } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
@@ -14,9 +14,7 @@ import { OutboxRequest, ResendMailsRequest } from './outbox.request.js';
 @Controller('organisers/:organiserId/mails')
 export class OutboxController {
   constructor(
-    private readonly outbox: MailOutboxQuery,
     private readonly presenter: OutboxPresenter,
-    private readonly relay: MailRelay,
     private readonly resending: MailResending,
   ) {}
 
@@ -33,10 +31,8 @@ export class OutboxController {
   /** How many mails are in each state, and whether the relay takes any. */
   @Get('counts')
   @Permits(outboxPermissions.view)
-  async mailCounts(@IdParam('organiserId') organiserId: string): Promise<OutboxCountsResponse> {
-    const refusal = await this.relay.refusal();
-    const counts = await this.outbox.counts(organiserId);
-    return { ...counts, refusedSince: refusal?.since.toISOString() ?? null };
+  mailCounts(@IdParam('organiserId') organiserId: string): Promise<OutboxCountsResponse> {
+    return this.presenter.counts(organiserId);
   }
 
   /** Sends chosen mails again, each at most once; the platform never does so by itself. */

@@ -35,13 +35,16 @@ export class MailCountsResponse {
   dropped!: number;
 }
 
-export class OutboxCountsResponse extends MailCountsResponse {
-  /** Since when the relay refuses every mail, so that they wait; null while it takes them. */
-  refusedSince!: string | null;
-}
-
 export class RelayRefusalResponse {
   since!: string;
+}
+
+export class OutboxCountsResponse extends MailCountsResponse {
+  /** Whether the relay refuses every mail, so that they wait; null while it takes them. */
+  refusal!: RelayRefusalResponse | null;
+}
+
+export class PlatformRelayRefusalResponse extends RelayRefusalResponse {
   /** When the next mail tries. */
   retryAt!: string;
   /** What the relay said last. */
@@ -50,7 +53,7 @@ export class RelayRefusalResponse {
 
 export class PlatformOutboxCountsResponse extends MailCountsResponse {
   /** How the relay refuses every mail, whoever it is for; null while it takes them. */
-  refusal!: RelayRefusalResponse | null;
+  refusal!: PlatformRelayRefusalResponse | null;
 }
 
 export class ResendMailsResponse {

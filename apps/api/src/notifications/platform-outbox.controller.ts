@@ -1,17 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor } from '#lib/identity';
-import { MailOutboxQuery, MailRelay, MailResending, type RelayRefusal } from '#lib/notifications';
+import { MailResending } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { Transaction, Writes } from '#platform/http';
 import { Administrator, Caller } from '../access/access.decorators.js';
 import { OutboxPresenter } from './outbox.presenter.js';
-import {
-  OutboxPageResponse,
-  PlatformOutboxCountsResponse,
-  RelayRefusalResponse,
-  ResendMailsResponse,
-} from './outbox.response.js';
+import { OutboxPageResponse, PlatformOutboxCountsResponse, ResendMailsResponse } from './outbox.response.js';
 import { OutboxRequest, ResendMailsRequest } from './outbox.request.js';
 
 /** For whoever runs the installation: the mails of no organiser, such as links to accounts, and what the relay says. */
@@ -19,9 +14,7 @@ import { OutboxRequest, ResendMailsRequest } from './outbox.request.js';
 @Controller('administration/mails')
 export class PlatformOutboxController {
   constructor(
-    private readonly outbox: MailOutboxQuery,
     private readonly presenter: OutboxPresenter,
-    private readonly relay: MailRelay,
     private readonly resending: MailResending,
   ) {}
 
@@ -35,9 +28,8 @@ export class PlatformOutboxController {
   /** How many of them are in each state, and how the relay refuses if it does. */
   @Get('counts')
   @Administrator()
-  async platformMailCounts(): Promise<PlatformOutboxCountsResponse> {
-    const refusal = await this.relay.refusal();
-    return { ...(await this.outbox.counts(null)), refusal: refusal && presentRefusal(refusal) };
+  platformMailCounts(): Promise<PlatformOutboxCountsResponse> {
+    return this.presenter.platformCounts();
   }
 
   /** Sends chosen mails again, each at most once; the platform never does so by itself. */
@@ -53,9 +45,3 @@ export class PlatformOutboxController {
     return { resent: await this.resending.resend(tx, { organiserId: null, mailIds, actorId }) };
   }
 }
-
-const presentRefusal = ({ since, retryAt, lastAnswer }: RelayRefusal): RelayRefusalResponse => ({
-  since: since.toISOString(),
-  retryAt: retryAt.toISOString(),
-  lastAnswer,
-});

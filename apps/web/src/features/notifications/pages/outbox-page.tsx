@@ -21,7 +21,7 @@ export function OutboxPage() {
       title={t('outbox.title')}
       subtitle={t('outbox.subtitle')}
       emptyText={t('outbox.emptyText')}
-      notice={counts?.refusedSince && <RelayAlert since={counts.refusedSince} />}
+      notice={counts?.refusal && <RelayAlert {...counts.refusal} />}
       counts={counts}
       fetchPage={(query) => listMails(organiserId, query)}
       resend={(mailIds) => resendMails(organiserId, mailIds)}
