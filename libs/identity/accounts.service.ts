@@ -168,8 +168,10 @@ export class Accounts {
     return account;
   }
 
-  /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. */
+  /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. Locks the account. */
   async setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+    // Against sign-ins with the password that was: whoever opens a session under this lock sees that it counts no more.
+    await lockInOrder(tx, Account, [accountId]);
     await tx.update(Account, { id: accountId }, { passwordHash, emailVerifiedAt: this.clock.now() });
     await tx.delete(Session, { accountId });
     await this.browsers.forgetAll(tx, accountId);
