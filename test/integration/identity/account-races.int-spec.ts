@@ -1,7 +1,17 @@
-import { Account, AccountSettings, PasswordHashing, Session, SignIns } from '#lib/identity';
+import {
+  Account,
+  Accounts,
+  AccountSettings,
+  PasswordHashing,
+  Session,
+  Sessions,
+  SignIns,
+} from '#lib/identity';
+import { lockInOrder, type Tx } from '#platform/database';
 import { makeAccount, PASSWORD } from '../../factories/people.js';
 import { tokenMailedTo } from '../../factories/mails.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { overlapping } from '../../support/overlapping.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -38,6 +48,26 @@ it('opens no session for a password that is replaced while it is looked at', asy
   const { id, email } = await makeAccount(app);
   onceItFits(() => reset(email));
   await expect(signIn(email)).rejects.toMatchObject({ code: 'identity.wrong-credentials' });
+  expect(await sessionsOf(id)).toBe(0);
+});
+
+it('opens no session for a password that is being replaced', async () => {
+  const { id, email } = await makeAccount(app);
+  const passwordHash = await app.get(PasswordHashing).hash(NEW_PASSWORD, 'test');
+  const replace = (tx: Tx) => app.get(Accounts).setPasswordHash(tx, id, passwordHash);
+  expect(await overlapping(app, replace, () => signIn(email))).toBe('identity.wrong-credentials');
+  expect(await sessionsOf(id)).toBe(0);
+});
+
+it('ends the session of whoever signs in while the password is replaced', async () => {
+  const { id } = await makeAccount(app);
+  const passwordHash = await app.get(PasswordHashing).hash(NEW_PASSWORD, 'test');
+  const open = async (tx: Tx) => {
+    await lockInOrder(tx, Account, [id]);
+    await app.get(Sessions).open(tx, id);
+  };
+  const replace = () => app.transactions.run((tx) => app.get(Accounts).setPasswordHash(tx, id, passwordHash));
+  expect(await overlapping(app, open, replace)).toBe('ok');
   expect(await sessionsOf(id)).toBe(0);
 });
 
