@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { databaseNow, type Tx } from '#platform/database';
+import { Fair } from '#lib/fairs';
+import { databaseNow, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
 import { BoothHolds, type OrderWithBooths, type OwnOrder } from './booth-holds.service.js';
@@ -18,10 +19,11 @@ export class BoothClaims {
   ) {}
 
   /**
-   * Confirms a hold before it ends, by the database's time; one that is confirmed already stays so. Locks the order.
-   * Throws `booths.hold-over`, `booths.order-not-found`. Records `booth.claimed`.
+   * Confirms a hold before it ends, by the database's time; one that is confirmed already stays so. Locks the fair (shared),
+   * against its start, then the order. Throws `booths.hold-over`, `booths.order-not-found`. Records `booth.claimed`.
    */
   async confirm(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
+    await shareRow(tx, Fair, own.fairId);
     const order = await this.holds.lockOwn(tx, own);
     const booths = await boothsOf(tx, order.id);
     if (order.state === 'confirmed') return { order, booths };

@@ -53,10 +53,12 @@ export class BoothHolds {
     const fair = await shareRow(tx, Fair, fairId);
     if (!fair || fair.state === 'draft') throw fairsErrors.notFound();
     if (fair.state !== 'open') throw boothsErrors.fairNotOpen();
-    const exhibitor = await tx.findOneBy(Exhibitor, { fairId, organisationId });
-    if (!exhibitor) throw boothsErrors.notAccepted();
-    await this.taking.ensureFree(tx, boothIds, exhibitor.id);
-    await lockInOrder(tx, Exhibitor, [exhibitor.id]);
+    const seen = await tx.findOneBy(Exhibitor, { fairId, organisationId });
+    if (!seen) throw boothsErrors.notAccepted();
+    await this.taking.ensureFree(tx, boothIds, seen.id);
+    const [exhibitor] = await lockInOrder(tx, Exhibitor, [seen.id]);
+    // It may have become another organisation's in the meantime.
+    if (exhibitor?.organisationId !== organisationId) throw boothsErrors.notAccepted();
     await this.ensureNoOpenHold(tx, exhibitor.id);
     await this.limits.ensureMayHold(tx, exhibitor.id, boothIds);
     const has = await tx.countBy(BoothClaim, { exhibitorId: exhibitor.id });
@@ -73,14 +75,17 @@ export class BoothHolds {
     return taken;
   }
 
-  /** Prolongs a running hold, once, by its own length. Throws `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`. */
+  /**
+   * Prolongs a running hold, once, by its own length. Locks the fair (shared), against its start, then the order. Throws
+   * `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`.
+   */
   async extend(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
+    const fair = await shareRow(tx, Fair, own.fairId);
     const order = await this.lockOwn(tx, own);
     if (order.state !== 'held' || isOver(order.expiresAt, await databaseNow(tx)))
       throw boothsErrors.holdOver();
     if (order.extended) throw boothsErrors.alreadyExtended();
-    const { holdMinutes } = await tx.findOneByOrFail(Fair, { id: own.fairId });
-    const expiresAt = prolongedUntil(order, holdMinutes);
+    const expiresAt = prolongedUntil(order, fair!.holdMinutes);
     await tx.update(BoothOrder, { id: order.id }, { expiresAt, extended: true });
     const booths = await boothsOf(tx, order.id);
     await this.events.record(tx, boothProlonged, {

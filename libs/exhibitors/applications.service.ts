@@ -36,7 +36,7 @@ export class Applications {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Starts the draft, or changes what is not being reviewed. Throws `applications.wrong-state`, `applications.strange-product`. */
+  /** Starts the draft, or changes what is not being reviewed. Locks its products, then the application. Throws `applications.wrong-state`, `applications.strange-product`. */
   async draft(
     tx: Tx,
     place: ApplicationPlace,
@@ -68,13 +68,18 @@ export class Applications {
     return started;
   }
 
-  /** Hands the application in and tells the organiser. Throws `applications.…` with the reason when it cannot be. */
+  /**
+   * Hands the application in and tells the organiser. Locks its products, so that none is removed meanwhile, then the application.
+   * Throws `applications.…` with the reason when it cannot be.
+   */
   async submit(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
+    const seen = await tx.findOneBy(Application, { ...place });
+    const owned = await this.products.owned(tx, place.organisationId, seen?.productIds ?? []);
+    // What a draft at the same moment puts into it is not among those, and is refused.
     const application = await this.lockedOrMissing(tx, place);
     const state = stateAfter(application, 'submit');
     const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
     const now = this.clock.now();
-    const owned = await this.products.owned(tx, place.organisationId, application.productIds);
     const reason = whyNotSubmittable(application, fair, { now, owned });
     if (reason) throw reason;
     await tx.save(Object.assign(application, { state, submittedAt: now }));

@@ -26,7 +26,7 @@ export const MOST_CERTIFICATES = 10;
 /** The day by which certificates count; they are issued in Viet Nam. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** Certificates of products. Each change brings the product's stars up to date. */
+/** Certificates of products. Each change locks the product, and brings its stars up to date. */
 @Injectable()
 export class Certificates {
   constructor(
@@ -63,14 +63,14 @@ export class Certificates {
   }
 
   async edit(tx: Tx, organisationId: string, id: string, facts: CertificateFacts): Promise<Certificate> {
-    const certificate = await this.one(tx, organisationId, id);
+    const certificate = await this.locked(tx, organisationId, id);
     await tx.save(Object.assign(certificate, this.checked(facts)));
     await this.followStars(tx, [certificate.productId]);
     return certificate;
   }
 
   async remove(tx: Tx, organisationId: string, id: string): Promise<void> {
-    const { documentId, productId } = await this.one(tx, organisationId, id);
+    const { documentId, productId } = await this.locked(tx, organisationId, id);
     await tx.delete(Certificate, { id });
     if (documentId) await this.files.remove(tx, documentId);
     await this.followStars(tx, [productId]);
@@ -78,7 +78,7 @@ export class Certificates {
 
   /** Puts the scan in place of the former one. */
   async setDocument(tx: Tx, organisationId: string, id: string, document: AcceptedUpload): Promise<void> {
-    const { documentId } = await this.one(tx, organisationId, id);
+    const { documentId } = await this.locked(tx, organisationId, id);
     await this.files.keep(tx, document, { ownerId: organisationId, inPlaceOf: documentId });
     await tx.update(Certificate, { id }, { documentId: document.id });
   }
@@ -93,7 +93,7 @@ export class Certificates {
         });
   }
 
-  /** Sets the stars of products to those of their certificate in force today; gives how many changed. */
+  /** Sets the stars of products, which are locked, to those of their certificate in force today; gives how many changed. */
   async followStars(tx: Tx, productIds: readonly string[]): Promise<number> {
     const today = dateOnlyIn(this.clock.now(), ZONE);
     const where = { id: In([...productIds]) };
@@ -110,7 +110,11 @@ export class Certificates {
     return changed;
   }
 
-  private async one(tx: Tx, organisationId: string, id: string): Promise<Certificate> {
+  /** Reads it under the lock of its product, which all changes of its certificates go through. Throws `http.not-found`. */
+  private async locked(tx: Tx, organisationId: string, id: string): Promise<Certificate> {
+    const seen = await tx.findOneBy(Certificate, { id, organisationId });
+    if (!seen) throw httpErrors.notFound();
+    await this.products.locked(tx, organisationId, seen.productId);
     const certificate = await tx.findOneBy(Certificate, { id, organisationId });
     if (!certificate) throw httpErrors.notFound();
     return certificate;

@@ -65,7 +65,7 @@ export class ExhibitorAccounts {
       tx,
       { party: 'organisation', partyId: id, name: { vi: name } },
       { email, name: representative ?? name, language, role: 'manager' },
-      { accountId: actorId, name: textIn(organiser.name, language) },
+      { accountId: actorId, name: textIn(organiser.name, language), forOrganiser: true },
       letter,
     );
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { type AcceptedUpload, UploadedFiles } from '#lib/organisations';
+import { type AcceptedUpload, Organisation, UploadedFiles } from '#lib/organisations';
 import { Database, lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type ProductDescription, productFacts } from './domain/product-facts.js';
@@ -21,8 +21,9 @@ export class Products {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `products.not-an-hs-code`, `products.too-many`. */
+  /** Locks the organisation, so that those who add at once are counted. Throws `products.not-an-hs-code`, `products.too-many`. */
   async create(tx: Tx, organisationId: string, request: ProductDescription): Promise<Product> {
+    await lockInOrder(tx, Organisation, [organisationId]);
     if ((await tx.countBy(Product, { organisationId })) >= MOST_PRODUCTS)
       throw productsErrors.tooMany({ most: MOST_PRODUCTS });
     const product = tx.create(Product, {
@@ -43,7 +44,7 @@ export class Products {
     return tx.save(Object.assign(product, productFacts(request)));
   }
 
-  /** Removes it with its certificates and picture. Throws `products.in-use` while an application under way shows it. */
+  /** Removes it with its certificates and picture. Locks it. Throws `products.in-use` while an application under way shows it. */
   async remove(tx: Tx, organisationId: string, id: string): Promise<void> {
     const product = await this.locked(tx, organisationId, id);
     const underWay = await tx.findBy(Application, {
@@ -74,14 +75,10 @@ export class Products {
     return this.database.manager.findOneBy(Product, { id, organisationId });
   }
 
-  /** Which of these products are the organisation's. */
+  /** Which of these products are the organisation's, and stay until the transaction ends: locks them. */
   async owned(tx: Tx, organisationId: string, ids: readonly string[]): Promise<string[]> {
-    if (ids.length === 0) return [];
-    const products = await tx.find(Product, {
-      select: { id: true },
-      where: { organisationId, id: In([...ids]) },
-    });
-    return products.map(({ id }) => id);
+    const products = await lockInOrder(tx, Product, ids);
+    return products.filter((one) => one.organisationId === organisationId).map(({ id }) => id);
   }
 
   async locked(tx: Tx, organisationId: string, id: string): Promise<Product> {

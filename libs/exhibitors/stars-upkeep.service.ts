@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, portionsOf, Transactions } from '#platform/database';
+import { Database, lockInOrder, portionsOf, Transactions } from '#platform/database';
 import { Certificates } from './certificates.service.js';
 import { Certificate } from './entities/certificate.entity.js';
+import { Product } from './entities/product.entity.js';
 
 const AT_ONCE = 200;
 
@@ -24,7 +25,10 @@ export class StarsUpkeep {
     const ids = rows.map(({ productId }) => productId);
     let changed = 0;
     for (const portion of portionsOf(ids, AT_ONCE))
-      changed += await this.transactions.run((tx) => this.certificates.followStars(tx, portion));
+      changed += await this.transactions.run(async (tx) => {
+        await lockInOrder(tx, Product, portion);
+        return this.certificates.followStars(tx, portion);
+      });
     return changed;
   }
 }

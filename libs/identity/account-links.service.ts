@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { addTime, Clock, DAY, MINUTE, newId } from '#lib/kernel';
-import { Database, type Tx } from '#platform/database';
+import { Database, lockInOrder, type Tx } from '#platform/database';
 import { hashOfToken, newToken } from './domain/tokens.js';
+import { Account } from './entities/account.entity.js';
 import { AccountLink, type LinkPurpose } from './entities/account-link.entity.js';
 import { identityErrors } from './identity.errors.js';
 
@@ -52,12 +53,13 @@ export class AccountLinks {
     return link.accountId;
   }
 
-  /** Uses a link up and gives its account's id. Throws `identity.link-not-valid`. */
+  /** Uses a link up and gives its account's id. Locks the account, then the link. Throws `identity.link-not-valid`. */
   async use(tx: Tx, token: string, purpose: LinkPurpose): Promise<string> {
+    const link = await tx.findOneBy(AccountLink, this.good(token, purpose));
+    await lockInOrder(tx, Account, link ? [link.accountId] : []);
     const used = await tx.update(AccountLink, this.good(token, purpose), { usedAt: this.clock.now() });
-    if (used.affected !== 1) throw identityErrors.linkNotValid({ field: 'token' });
-    const { accountId } = await tx.findOneByOrFail(AccountLink, { tokenHash: hashOfToken(token) });
-    return accountId;
+    if (!link || used.affected !== 1) throw identityErrors.linkNotValid({ field: 'token' });
+    return link.accountId;
   }
 
   /** Makes every link that could still set a password useless, because one was set. */

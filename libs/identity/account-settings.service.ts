@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { UiLanguage } from '#lib/kernel';
-import { Database, Transactions, type Tx } from '#platform/database';
+import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { AccountLinks } from './account-links.service.js';
 import { AccountTrail } from './account-trail.service.js';
@@ -40,19 +40,21 @@ export class AccountSettings {
   }
 
   /**
-   * Changes the password, ends the other sessions and warns by mail. Throws `identity.wrong-password` when the current one does not fit,
-   * `http.too-many-requests` after five such failures in 15 minutes, `identity.password-unchanged` and
-   * `identity.password-too-…`.
+   * Changes the password, ends the other sessions and warns by mail. Locks the account. Throws `identity.wrong-password` when the
+   * current one does not fit, or was replaced in the meantime, `http.too-many-requests` after five such failures in 15 minutes,
+   * `identity.password-unchanged` and `identity.password-too-…`.
    */
   async changePassword(
     { accountId, sessionId }: { accountId: string; sessionId: string },
     { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
   ): Promise<void> {
     await this.policy.ensureGoodFor(accountId, newPassword, { field: 'newPassword' });
-    await this.ensureCurrent(accountId, currentPassword);
+    const currentHash = await this.ensureCurrent(accountId, currentPassword);
     if (newPassword === currentPassword) throw identityErrors.passwordUnchanged({ field: 'newPassword' });
     const passwordHash = await this.passwords.hash(newPassword, accountId);
     await this.transactions.run(async (tx) => {
+      const [account] = await lockInOrder(tx, Account, [accountId]);
+      if (account?.passwordHash !== currentHash) throw wrongPassword();
       await tx.update(Account, { id: accountId }, { passwordHash });
       await this.sessions.endOthers(tx, accountId, sessionId);
       await this.links.withdrawPasswordLinks(tx, accountId);
@@ -61,13 +63,15 @@ export class AccountSettings {
     });
   }
 
-  private async ensureCurrent(accountId: string, password: string): Promise<void> {
+  /** Gives the hash that the password fits. */
+  private async ensureCurrent(accountId: string, password: string): Promise<string | null> {
     const account = await this.database.manager.findOneByOrFail(Account, { id: accountId });
     const turn = { kind: 'other', caller: accountId } as const;
     const isRight = await this.attempts.try(currentPasswordLimits(accountId), () =>
       this.passwords.verify(account.passwordHash, password, turn),
     );
-    if (!isRight) throw identityErrors.wrongPassword({ field: 'currentPassword' });
+    if (!isRight) throw wrongPassword();
+    return account.passwordHash;
   }
 
   /**
@@ -99,4 +103,5 @@ export class AccountSettings {
   }
 }
 
+const wrongPassword = () => identityErrors.wrongPassword({ field: 'currentPassword' });
 const aboutSelf = (accountId: string) => ({ organiserId: null, actorId: accountId, subjectId: accountId });

@@ -11,6 +11,7 @@ import { Attempts } from './attempts.service.js';
 import { AwaitedLetters } from './awaited-letters.js';
 import { accountLimits } from './domain/account-limits.js';
 import { networkOf, siteOf } from './domain/network.js';
+import { addressHeld } from './domain/holds.js';
 import { failuresOf } from './domain/sign-in-limits.js';
 import { hashOfToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
@@ -51,7 +52,7 @@ export class Accounts {
    * Opens an account and mails the link that confirms its address. For an address that has an account already only a
    * reset link is mailed: nobody learns from the answer who is registered. So too for one that was asked in and has not
    * answered: who awaits a mail would confirm a stranger's sign-up along with it, so the password typed here does not count.
-   * Throws `http.too-many-requests`.
+   * Holds the address, against whoever asks it in at the same moment. Throws `http.too-many-requests`.
    */
   async signUp(request: NewAccount, ip: string): Promise<void> {
     const network = networkOf(ip);
@@ -68,6 +69,7 @@ export class Accounts {
     request: Omit<NewAccount, 'password'> & { passwordHash: string },
     network: string,
   ): Promise<void> {
+    await this.attempts.hold(tx, addressHeld(request.email));
     const known = await tx.findOneBy(Account, { email: request.email });
     if (known) return this.mailLink(tx, known, 'reset-password', senderIn(network));
     const isAwaited = await this.isAwaited(tx, request.email);
@@ -168,8 +170,10 @@ export class Accounts {
     return account;
   }
 
-  /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. */
+  /** Sets the password of an account that proved itself otherwise (a personal invitation); confirms the address too. Locks the account. */
   async setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+    // Against sign-ins with the password that was: whoever opens a session under this lock sees that it counts no more.
+    await lockInOrder(tx, Account, [accountId]);
     await tx.update(Account, { id: accountId }, { passwordHash, emailVerifiedAt: this.clock.now() });
     await tx.delete(Session, { accountId });
     await this.browsers.forgetAll(tx, accountId);

@@ -53,6 +53,12 @@ export class Attempts {
     await this.countLocked(tx, subjects, limits, refusal);
   }
 
+  /** Lets nobody else hold one of these subjects until the caller's transaction ends; for what has no row of its own to lock. */
+  async hold(tx: Tx, ...subjects: string[]): Promise<void> {
+    await this.insertRows(tx, subjects);
+    await lockTries(tx, subjects);
+  }
+
   /**
    * Makes a try that is counted beforehand: whether the check says yes. A yes undoes the count and forgets the failures of the
    * `forgiven` subjects; a check that could not be made does not count. Throws as `count` does.

@@ -4,8 +4,10 @@ import { Notifications } from '#lib/notifications';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { Attempts } from './attempts.service.js';
+import { addressHeld, senderHeld } from './domain/holds.js';
 import { INVITATION_LENGTH } from './domain/invitation-rules.js';
-import { isRoleIn, type Party, type Role } from './domain/roles.js';
+import { isLeading, isRoleIn, type Party, type Role } from './domain/roles.js';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { Account } from './entities/account.entity.js';
 import { MemberInvitation } from './entities/member-invitation.entity.js';
@@ -37,6 +39,8 @@ export interface Inviter {
   name: string | null;
   /** For an organiser that nobody is in yet: whether the mail arrives is for whoever runs the installation to see. */
   asAdministrator?: boolean;
+  /** For an organiser that asks an exhibitor's people in: its right is not one of a member. */
+  forOrganiser?: boolean;
 }
 
 /** Writes the mail of an invitation, which holds its link. */
@@ -60,6 +64,7 @@ export type PartyKey = Pick<Place, 'party' | 'partyId'>;
 @Injectable()
 export class MemberInvitations {
   constructor(
+    private readonly attempts: Attempts,
     private readonly unconfirmed: UnconfirmedAccounts,
     private readonly notifications: Notifications,
     private readonly events: Events,
@@ -69,19 +74,24 @@ export class MemberInvitations {
   /**
    * Asks somebody in and mails them a link, whether the address has an account or not; an account that nobody confirmed gives
    * way. Asked again, they get another link and the role that was said last. `letter` says what joining means where it is more than
-   * membership. Records `member.invited`. Throws `identity.role-not-here` and
-   * `identity.already-member`.
+   * membership. Holds the address and the sender, then locks the account, the inviter's membership, and the invitation. Records
+   * `member.invited`. Throws `identity.role-not-here`, `identity.already-member`, and `http.not-found` or `http.not-permitted`
+   * when the inviter does not lead the place any more.
    */
   async send(tx: Tx, place: Place, invitee: Invitee, by: Inviter, letter?: InvitationLetter): Promise<void> {
     if (!isRoleIn(place.party, invitee.role)) throw identityErrors.roleNotHere({ field: 'role' });
     const email = normaliseEmail(invitee.email) ?? invitee.email;
+    await this.hold(tx, place, email, by);
     await ensureNotMember(tx, place, email);
     const invitation = await this.written(tx, place, { ...invitee, email }, by);
     await this.mail(tx, invitation, by, letter);
   }
 
-  /** Mails the invitation again, with another link and all its time. Throws `http.not-found`. */
+  /** Mails the invitation again, with another link and all its time. Locks as `send`. Throws `http.not-found`, `http.not-permitted`. */
   async sendAgain(tx: Tx, key: PartyKey, id: string, by: Inviter): Promise<void> {
+    const seen = await tx.findOneBy(MemberInvitation, { id, partyId: key.partyId });
+    if (!seen) throw httpErrors.notFound();
+    await this.hold(tx, key, seen.email, by);
     const invitation = await lockedIn(tx, key, id);
     await this.mail(tx, { ...invitation, invitedBy: nameOf(by) }, by);
   }
@@ -105,6 +115,13 @@ export class MemberInvitations {
   ): Promise<void> {
     const sent = await tx.find(MemberInvitation, { select: { id: true }, where: { party, partyId, sentBy } });
     for (const { id } of sent) await this.withdraw(tx, { party, partyId }, id, by);
+  }
+
+  /** What has to stay as it is while somebody is asked in. An account of the address that nobody confirmed gives way. */
+  private async hold(tx: Tx, key: PartyKey, email: string, by: Inviter): Promise<void> {
+    await this.attempts.hold(tx, addressHeld(email), senderHeld(by.accountId));
+    await this.unconfirmed.giveWay(tx, email);
+    if (!by.asAdministrator && !by.forOrganiser) await lockLeader(tx, key, by.accountId);
   }
 
   private async written(tx: Tx, place: Place, invitee: Invitee, by: Inviter): Promise<MemberInvitation> {
@@ -137,7 +154,6 @@ export class MemberInvitations {
     by: Inviter,
     letter: InvitationLetter = this.memberLetter,
   ): Promise<void> {
-    await this.unconfirmed.giveWay(tx, invitation.email);
     const token = newToken();
     const sentAt = this.clock.now();
     const { id, party, partyId, place, name, language, role, invitedBy } = invitation;
@@ -173,6 +189,14 @@ async function ensureNotMember(tx: Tx, { partyId }: Place, email: string): Promi
   const account = await tx.findOneBy(Account, { email });
   if (account && (await tx.existsBy(Membership, { accountId: account.id, partyId })))
     throw identityErrors.alreadyMember({ field: 'email' });
+}
+
+/** Whoever is removed at this moment leaves no invitation behind. Answers as the permission would that was asked for before. */
+async function lockLeader(tx: Tx, { party, partyId }: PartyKey, accountId: string): Promise<void> {
+  const seen = await tx.findOneBy(Membership, { accountId, party, partyId });
+  const [membership] = await lockInOrder(tx, Membership, seen ? [seen.id] : []);
+  if (!membership) throw httpErrors.notFound();
+  if (!isLeading(membership)) throw httpErrors.notPermitted();
 }
 
 async function lockedIn(tx: Tx, { party, partyId }: PartyKey, id: string): Promise<MemberInvitation> {

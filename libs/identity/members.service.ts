@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
-import { isRoleIn, type Party, type Role } from './domain/roles.js';
+import { isLeading, isRoleIn, type Role } from './domain/roles.js';
 import { Membership } from './entities/membership.entity.js';
 import { identityErrors } from './identity.errors.js';
 import { memberLeft, memberRemoved, memberRoleChanged } from './identity.events.js';
@@ -86,9 +86,6 @@ async function lockMembers(tx: Tx, { party, partyId }: PartyKey): Promise<Member
     members.map(({ id }) => id),
   );
 }
-
-const LEADING: Record<Party, Role> = { organiser: 'owner', organisation: 'manager' };
-const isLeading = ({ party, role }: Pick<Membership, 'party' | 'role'>) => role === LEADING[party];
 
 function ensureNotLast(members: Membership[], member: Membership): void {
   if (!isLeading(member) || members.filter(isLeading).length > 1) return;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Transactions } from '#platform/database';
+import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { SecurityLog } from '#platform/observability';
 import { AccountTrail } from './account-trail.service.js';
 import { Attempts } from './attempts.service.js';
@@ -44,7 +44,8 @@ export class SignIns {
   /**
    * Signs in. The try is counted before the password is hashed, and given back when it fits. Throws
    * `identity.wrong-credentials` alike, and after the same time, for unknown addresses and wrong passwords, and
-   * `http.too-many-requests` by the limits of `domain/sign-in-limits.ts` or while too many others sign in.
+   * `http.too-many-requests` by the limits of `domain/sign-in-limits.ts` or while too many others sign in. Locks the account: a
+   * password that was replaced while it was looked at opens nothing.
    */
   async signIn(request: SignIn): Promise<SignedInBrowser> {
     const { email, browserMark, userAgent } = request;
@@ -57,14 +58,26 @@ export class SignIns {
       const fits = await this.passwords.verify(account?.passwordHash ?? null, request.password, turn);
       return fits && account?.disabledAt === null;
     });
-    if (!account || !isRight) {
-      await this.noteRefusal(account, { email, from: network });
-      throw identityErrors.wrongCredentials();
-    }
-    return this.transactions.run(async (tx) => ({
-      sessionToken: await this.sessions.open(tx, account.id, { userAgent, from: network }),
+    const came = { userAgent, from: network, browserMark };
+    const opened =
+      account && isRight ? await this.transactions.run((tx) => this.open(tx, account, came)) : null;
+    if (opened) return opened;
+    await this.noteRefusal(account, { email, from: network });
+    throw identityErrors.wrongCredentials();
+  }
+
+  /** Null when the account has another password by now than the one that was looked at, or was disabled. */
+  private async open(
+    tx: Tx,
+    seen: Account,
+    { userAgent, from, browserMark }: Pick<SignIn, 'userAgent' | 'browserMark'> & { from: string },
+  ): Promise<SignedInBrowser | null> {
+    const [account] = await lockInOrder(tx, Account, [seen.id]);
+    if (account?.passwordHash !== seen.passwordHash || account.disabledAt) return null;
+    return {
+      sessionToken: await this.sessions.open(tx, account.id, { userAgent, from }),
       browserMark: await this.browsers.remember(tx, account.id, browserMark),
-    }));
+    };
   }
 
   /** In the trail of whoever the account works for; an unknown address is nobody's, and may hold what was meant as a password. */

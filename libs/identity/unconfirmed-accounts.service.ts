@@ -24,13 +24,14 @@ export class UnconfirmedAccounts {
 
   /**
    * Takes password, sessions and links from an account of this address that nobody confirmed: from now on only a link mailed
-   * to the address opens it. A confirmed account, or none, is left as it is. Records `account.gave-way`.
+   * to the address opens it. A confirmed account, or none, is left as it is. Locks the account. Records `account.gave-way`.
    */
   async giveWay(tx: Tx, email: string): Promise<void> {
     const unproved = { email, emailVerifiedAt: IsNull(), passwordHash: Not(IsNull()) };
     const account = await tx.findOneBy(Account, unproved);
     if (!account) return;
     const { id } = account;
+    await lockInOrder(tx, Account, [id]);
     const taken = await tx.update(Account, { id, emailVerifiedAt: IsNull() }, { passwordHash: null });
     // Confirmed at this very moment: then it has an owner.
     if (taken.affected !== 1) return;

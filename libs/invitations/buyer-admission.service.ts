@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Arrival, Arrivals, Membership } from '#lib/identity';
+import { Account, type Arrival, Arrivals, Membership } from '#lib/identity';
 import { Organisation, Organisations } from '#lib/organisations';
 import { Database, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
-import type { GuestLink } from './guest-invitations.service.js';
+import { type GuestLink, lockByLink } from './guest-link.js';
 import { invitationsErrors } from './invitations.errors.js';
 import { buyerJoined } from './invitations.events.js';
 
@@ -36,10 +36,11 @@ export class BuyerAdmission {
 
   /**
    * The link proves the address that it was mailed to, and lets in whoever reads its mail, whatever account that address has
-   * (Arrivals). Locks the invitation and records `buyer.joined` once. Throws `invitations.not-accepted` and what
-   * `Arrivals.arrive` throws.
+   * (Arrivals). Locks the account, then the invitation, and records `buyer.joined` once. Throws `invitations.not-accepted`,
+   * `invitations.invitation-not-found` once the link has ended, and what `Arrivals.arrive` throws.
    */
-  async admit({ invitationId: id, email }: GuestLink, request: AdmissionRequest): Promise<Admission> {
+  async admit(link: GuestLink, request: AdmissionRequest): Promise<Admission> {
+    const { invitationId: id, email } = link;
     const { manager } = this.database;
     const invitation = await manager.findOneByOrFail(Invitation, { id });
     if (invitation.reply !== 'accepted') throw invitationsErrors.notAccepted();
@@ -47,15 +48,17 @@ export class BuyerAdmission {
     const { name, language } = await manager.findOneByOrFail(Contact, { id: contactId, organiserId });
     const { password, actor, ip, userAgent } = request;
     const arrival = { email, name, language, password, actor, ip, userAgent };
-    const { begun, sessionToken } = await this.arrivals.arrive(arrival, async (tx, accountId) =>
-      this.join(tx, await this.lock(tx, id), accountId, request),
-    );
+    const { begun, sessionToken } = await this.arrivals.arrive(arrival, async (tx, accountId) => {
+      // Of two invitations of one person, the second finds the importer that the first has made.
+      await lockInOrder(tx, Account, [accountId]);
+      return this.join(tx, await this.lock(tx, link), accountId, request);
+    });
     return { sessionToken, organisationId: begun };
   }
 
-  private async lock(tx: Tx, id: string): Promise<Invitation> {
-    const [invitation] = await lockInOrder(tx, Invitation, [id]);
-    if (invitation?.reply !== 'accepted') throw invitationsErrors.notAccepted();
+  private async lock(tx: Tx, link: GuestLink): Promise<Invitation> {
+    const invitation = await lockByLink(tx, link);
+    if (invitation.reply !== 'accepted') throw invitationsErrors.notAccepted();
     return invitation;
   }
 

@@ -27,17 +27,17 @@ export class CampaignSending {
     while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId)));
   }
 
-  /** Invites the next contacts, each with its mail in one transaction. Locks the campaign; false when there is no more to do. */
+  /** Invites the next contacts, each with its mail in one transaction. Locks the campaign and the contacts; false when there is no more to do. */
   private async inviteBatch(tx: Tx, campaignId: string): Promise<boolean> {
     const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
     if (campaign?.state !== 'sending') return false;
-    const contacts = await this.notInvited(tx, campaign);
-    if (contacts.length === 0) {
+    const notInvited = await this.notInvited(tx, campaign);
+    if (notInvited.length === 0) {
       await this.finish(tx, campaign);
       return false;
     }
     const setting = await this.letters.settingOf(tx, campaign);
-    for (const contact of contacts) {
+    for (const contact of await this.locked(tx, notInvited)) {
       const invitation = { id: newId(), addressNumber: 0 };
       await tx.insert(Invitation, {
         ...invitation,
@@ -54,9 +54,8 @@ export class CampaignSending {
     return true;
   }
 
-  /** Locked, so that an address that is being corrected is the corrected one, or is corrected after the letter. */
-  private async notInvited(tx: Tx, campaign: Campaign): Promise<Contact[]> {
-    const contacts = await audienceRows(tx, campaign.organiserId, campaign.audience)
+  private notInvited(tx: Tx, campaign: Campaign): Promise<Contact[]> {
+    return audienceRows(tx, campaign.organiserId, campaign.audience)
       .leftJoin(
         Invitation,
         'invitation',
@@ -66,11 +65,19 @@ export class CampaignSending {
       .andWhere('invitation.id IS NULL')
       .limit(BATCH)
       .getMany();
-    return lockInOrder(
+  }
+
+  /**
+   * Locked, so that an address that is being corrected is the corrected one, or is corrected after the letter; without those who
+   * have unsubscribed meanwhile.
+   */
+  private async locked(tx: Tx, seen: readonly Contact[]): Promise<Contact[]> {
+    const contacts = await lockInOrder(
       tx,
       Contact,
-      contacts.map(({ id }) => id),
+      seen.map(({ id }) => id),
     );
+    return contacts.filter(({ unsubscribedAt }) => !unsubscribedAt);
   }
 
   private async finish(tx: Tx, campaign: Campaign): Promise<void> {

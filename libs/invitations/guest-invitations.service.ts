@@ -7,6 +7,7 @@ import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { InvitationToken } from './entities/invitation-token.entity.js';
 import { Invitation, type Reply } from './entities/invitation.entity.js';
+import { ensureStands, type GuestLink, lockByLink } from './guest-link.js';
 import { invitationsErrors } from './invitations.errors.js';
 import { contactUnsubscribed, invitationAccepted, invitationDeclined } from './invitations.events.js';
 
@@ -26,13 +27,6 @@ export interface OpenedInvitation {
   organiser: Organiser;
   /** Whether the deadline has passed, by the database's clock. */
   closed: boolean;
-}
-
-/** What a personal link opens, and whose it is. */
-export interface GuestLink {
-  invitationId: string;
-  /** The address that the link was mailed to: all that it proves. */
-  email: string;
 }
 
 /** What a guest does with the personal link from the letter, without an account. */
@@ -62,11 +56,12 @@ export class GuestInvitations {
 
   /**
    * Writes the answer down; it can be changed until the deadline. Locks the invitation and records `invitation.accepted` or
-   * `invitation.declined`, once for the same answer given twice. Throws `invitations.reply-closed`.
+   * `invitation.declined`, once for the same answer given twice. Throws `invitations.reply-closed`, and
+   * `invitations.invitation-not-found` once the link has ended.
    */
-  async reply(tx: Tx, invitationId: string, { answer, plusOnes, message }: GuestReply): Promise<void> {
-    const [invitation] = await lockInOrder(tx, Invitation, [invitationId]);
-    if (!invitation) throw invitationsErrors.invitationNotFound();
+  async reply(tx: Tx, link: GuestLink, { answer, plusOnes, message }: GuestReply): Promise<void> {
+    const { invitationId } = link;
+    const invitation = await lockByLink(tx, link);
     const { organiserId, campaignId, contactId } = invitation;
     const { replyBy, fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     const now = await databaseNow(tx);
@@ -88,10 +83,15 @@ export class GuestInvitations {
     });
   }
 
-  /** The contact gets no more campaigns of this organiser. Doing it twice changes nothing more. */
-  async unsubscribe(tx: Tx, invitationId: string): Promise<void> {
-    const { organiserId, contactId, campaignId } = await tx.findOneByOrFail(Invitation, { id: invitationId });
+  /**
+   * The contact gets no more campaigns of this organiser. Doing it twice changes nothing more. Locks the contact. Throws
+   * `invitations.invitation-not-found` once the link has ended.
+   */
+  async unsubscribe(tx: Tx, link: GuestLink): Promise<void> {
+    const { invitationId: id } = link;
+    const { organiserId, contactId, campaignId } = await tx.findOneByOrFail(Invitation, { id });
     const [contact] = await lockInOrder(tx, Contact, [contactId]);
+    await ensureStands(tx, link);
     if (contact!.unsubscribedAt) return;
     await tx.update(Contact, { id: contactId }, { unsubscribedAt: await databaseNow(tx) });
     const facts = { organiserId, actorId: null, subjectId: contactId, data: { campaignId } };

@@ -20,12 +20,8 @@ export { ContactImport } from './entities/contact-import.entity.js';
 export { ContactImportRow } from './entities/contact-import-row.entity.js';
 export { InvitationToken } from './entities/invitation-token.entity.js';
 export { Invitation, REPLIES, type Reply } from './entities/invitation.entity.js';
-export {
-  GuestInvitations,
-  type GuestLink,
-  type GuestReply,
-  type OpenedInvitation,
-} from './guest-invitations.service.js';
+export { GuestInvitations, type GuestReply, type OpenedInvitation } from './guest-invitations.service.js';
+export { type GuestLink } from './guest-link.js';
 export { GuestReminders } from './guest-reminders.service.js';
 export { type ContactImportBoard, ContactImportQuery } from './imports/contact-import.query.js';
 export { ContactImportPreview } from './imports/contact-import-preview.service.js';

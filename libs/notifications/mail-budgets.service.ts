@@ -16,7 +16,7 @@ interface Parties {
 export class MailBudgets {
   /**
    * When a mail may go: now, later, or null: never. Two that are written at the same moment do not see each other; whoever
-   * writes to strangers locks what the mails are about.
+   * writes to strangers locks what the mails are about, or holds the sender where nothing of them is there yet.
    */
   async admits<D extends object>(
     tx: Tx,

@@ -36,10 +36,11 @@ export class Organisations {
 
   /**
    * Makes an organisation. A tax code that somebody else claims too opens a dispute and refuses nothing: records
-   * `identity.disputed` then. Throws `organisations.not-a-…`.
+   * `identity.disputed` then. Locks what the person manages with the same code. Throws `organisations.not-a-…`.
    */
   async create(tx: Tx, profile: OrganisationProfile, actorId: string | null): Promise<Organisation> {
     const organisation = this.drafted(tx, profile, { id: newId(), enteredBy: null });
+    await this.lockManaged(tx, actorId, organisation.taxCode);
     await tx.insert(Organisation, organisation);
     await this.events.record(tx, organisationCreated, {
       organiserId: null,
@@ -99,12 +100,13 @@ export class Organisations {
 
   /**
    * Replaces the profile, for one of its own people. Another tax code is another claim: what proved the old one is forgotten.
-   * Throws as `create`, `http.not-found`, and `organisations.other-code-too-often`.
+   * Locks the organisation, with what the person manages with the same code. Throws as `create`, `http.not-found`, and `organisations.other-code-too-often`.
    */
   async edit(tx: Tx, id: string, profile: OrganisationProfile, actorId: string): Promise<Organisation> {
+    const { taxCode } = organisationFacts(profile);
+    await this.lockManaged(tx, actorId, taxCode, id);
     const organisation = await this.locked(tx, id);
     await this.takingOver.settle(tx, organisation, actorId);
-    const { taxCode } = organisationFacts(profile);
     if (organisation.taxCode !== null && taxCode !== organisation.taxCode)
       await this.countOtherCode(tx, actorId);
     return this.replace(tx, organisation, profile, { organiserId: null, actorId });
@@ -155,6 +157,12 @@ export class Organisations {
     await this.attempts.countMade(tx, limits, (wait) =>
       organisationsErrors.otherCodeTooOften({ field: 'taxCode', most: limits[0]!.tries, ...waitOf(wait) }),
     );
+  }
+
+  /** Whose claim to the code is being settled at this moment: what comes of that counts for what claims it next. */
+  private async lockManaged(tx: Tx, actorId: string | null, code: string | null, ...ids: string[]) {
+    if (!actorId || !code) return;
+    await lockInOrder(tx, Organisation, [...ids, ...(await this.claimants.managedBy(tx, actorId, code))]);
   }
 
   private async locked(tx: Tx, id: string): Promise<Organisation> {

@@ -1,11 +1,11 @@
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { poll } from './servers/index.js';
 
-const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
+/** How many wait for what the asking connection holds. InnoDB shows what it showed before to whoever asks again within 100 ms. */
+export const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
   JOIN information_schema.innodb_trx holder ON holder.trx_id = waits.blocking_trx_id
   WHERE holder.trx_mysql_thread_id = CONNECTION_ID()`;
 
-// InnoDB shows what it showed before to whoever asks again within 100 ms.
 const PATIENCE = { timeoutMs: 20_000, everyMs: 200 };
 
 /** A row on MariaDB that somebody else's transaction holds. */

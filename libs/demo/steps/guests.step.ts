@@ -92,7 +92,7 @@ export class GuestsStep {
     const { id, organisationId: joined } = await invitation();
     const answer = state === 'answered-yes' ? 'accepted' : 'declined';
     await this.transactions.run((tx) =>
-      this.guests.reply(tx, id, { answer, plusOnes: companions, message: reply }),
+      this.guests.reply(tx, { invitationId: id, email }, { answer, plusOnes: companions, message: reply }),
     );
     if (answer === 'declined') return null;
     if (!joined) await this.admit(world, id, buyer);

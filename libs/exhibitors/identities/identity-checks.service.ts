@@ -59,7 +59,7 @@ export class IdentityChecks {
   /**
    * Settles whose the code is among those that show themselves and those elsewhere that have shown something, with what their
    * managers manage beside; again where it was settled before. Where another organiser has proven it for somebody else, that
-   * one is told and nothing changes. Throws `http.not-found`, `identities.not-disputed`, `identities.not-a-side`,
+   * one is told and nothing changes. Locks all of them. Throws `http.not-found`, `identities.not-disputed`, `identities.not-a-side`,
    * `identities.other-code`.
    */
   async settle(tx: Tx, check: IdentityCheck, holderId: string): Promise<void> {
@@ -69,8 +69,12 @@ export class IdentityChecks {
     const shown = sides.map(({ organisation }) => organisation);
     const code = shown[0]!.taxCode!;
     if (!shown.some(({ id }) => id === holderId)) throw identitiesErrors.notASide({ field: 'holderId' });
-    const others = await this.othersThan(tx, { id: holderId, taxCode: code }, shown, organiserId);
-    const organisations = await lockInOrder(tx, Organisation, [holderId, ...others]);
+    const others = () => this.othersThan(tx, { id: holderId, taxCode: code }, shown, organiserId);
+    const organisations = await lockInOrder(tx, Organisation, [holderId, ...(await others())]);
+    // Under their locks nobody who manages one of them makes another with the code: all that are to be found are there now.
+    const ids = new Set(organisations.map(({ id }) => id));
+    const late = (await others()).filter((id) => !ids.has(id));
+    organisations.push(...(await lockInOrder(tx, Organisation, late)));
     ensureLookedAt(organisations, check.taxCode ?? code);
     const found = {
       holder: organisations.find(({ id }) => id === holderId)!,

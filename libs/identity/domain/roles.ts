@@ -15,6 +15,11 @@ const ROLES_IN: Record<Party, readonly Role[]> = {
 /** Whether people can have the role there. */
 export const isRoleIn = (party: Party, role: Role) => ROLES_IN[party].includes(role);
 
+const LEADING: Record<Party, Role> = { organiser: 'owner', organisation: 'manager' };
+
+/** Whether somebody of this role decides who belongs to it. */
+export const isLeading = ({ party, role }: { party: Party; role: Role }) => role === LEADING[party];
+
 /** What may be done in an area, and by which roles; each area declares its own. */
 export interface PermissionGrant {
   permission: string;

@@ -35,6 +35,11 @@ const SIBLINGS = (ids: readonly string[]) => `
   AND sibling.tax_code = ? AND sibling.entered_by IS NULL AND sibling.id NOT IN (${placeholders(ids)})
   ORDER BY id LIMIT ?`;
 
+const MANAGED = `
+  SELECT managed.id AS id FROM identity_membership own
+  JOIN organisations_organisation managed ON managed.id = own.party_id
+  WHERE own.account_id = ? AND own.role = 'manager' AND managed.tax_code = ? ORDER BY id`;
+
 /** Who else claims a tax code. Ids at most, as anybody may claim any code any number of times. */
 @Injectable()
 export class ClaimantsQuery {
@@ -47,6 +52,11 @@ export class ClaimantsQuery {
   async rivals(manager: EntityManager, { id, taxCode }: Claim, reach: string): Promise<string[]> {
     if (taxCode === null) return [];
     return idsOf(await selectRows<{ id: string }>(manager, RIVALS, [taxCode, id, reach, MOST_SIDES]));
+  }
+
+  /** The ids of what somebody manages with this code. */
+  async managedBy(manager: EntityManager, accountId: string, code: string): Promise<string[]> {
+    return idsOf(await selectRows<{ id: string }>(manager, MANAGED, [accountId, code]));
   }
 
   /** The ids of the first others with this code whose managers manage one of these. */

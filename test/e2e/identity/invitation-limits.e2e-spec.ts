@@ -1,7 +1,13 @@
 import { MemberInvitations } from '#lib/identity';
 import { MailDelivery } from '#lib/notifications';
 import { makeOrganisation } from '../../factories/exhibitors.js';
-import { makeAccount, makeOrganiser, makeRepresentative, PASSWORD } from '../../factories/people.js';
+import {
+  makeAccount,
+  makeMember,
+  makeOrganiser,
+  makeRepresentative,
+  PASSWORD,
+} from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
 
@@ -68,9 +74,12 @@ it('keeps the limit to the person: a colleague of the same organisation goes on'
 
 /** What becomes of so many invitations by one account, whatever counted them before. */
 async function statesOf(count: number, party: 'organiser' | 'organisation', partyId: string) {
-  const accountId = (await makeAccount(app)).id;
+  const isOrganiser = party === 'organiser';
+  const { id: accountId } = await (isOrganiser
+    ? makeMember(app, partyId, 'owner')
+    : makeRepresentative(app, partyId));
   const place = { party, partyId, name: { vi: 'Nơi mời' } };
-  const role = party === 'organiser' ? 'staff' : 'manager';
+  const role = isOrganiser ? 'staff' : 'manager';
   for (let at = 0; at < count; at += 1) {
     const email = `${accountId}-${at}@example.vn`;
     const someone = { email, name: 'Lan', language: 'vi', role } as const;

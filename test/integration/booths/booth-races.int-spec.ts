@@ -1,9 +1,12 @@
-import { BoothClaim, BoothHolds, BoothOrder } from '#lib/booths';
-import type { Booth } from '#lib/fairs';
+import { BoothClaim, BoothClaims, BoothHolds, BoothOrder } from '#lib/booths';
+import { Exhibitor } from '#lib/exhibitors';
+import { type Booth, Fairs, type FairVerb } from '#lib/fairs';
 import { DomainError } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
 import { makeExhibitors, makeFair, type TestExhibitor, type TestFair } from '../../factories/fairs.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { seededRandom } from '../../support/bench/random.js';
+import { overlapping } from '../../support/overlapping.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -77,4 +80,34 @@ it('lets one exhibitor have one open hold, however many of its people try at onc
   );
   expect(won).toBe(1);
   expect(lost.map((error) => (error as DomainError).code)).toEqual(lost.map(() => 'booths.order-open'));
+});
+
+it('holds nothing for an organisation whose exhibitor becomes another one', async () => {
+  const fair = await makeFair(app, 2);
+  const [exhibitor, other] = await makeExhibitors(app, fair, 2);
+  const parts = async (tx: Tx) => {
+    await tx.delete(Exhibitor, { id: other!.id });
+    await lockInOrder(tx, Exhibitor, [exhibitor!.id]);
+    await tx.update(Exhibitor, { id: exhibitor!.id }, { organisationId: other!.organisationId });
+  };
+  const ended = await overlapping(app, parts, () => hold(fair, exhibitor!, [fair.booths[0]!]));
+  expect(ended).toBe('booths.not-accepted');
+  expect(await app.database.manager.countBy(BoothOrder, { fairId: fair.fair.id })).toBe(0);
+});
+
+it('starts no fair before it is known what becomes of a hold that is being confirmed', async () => {
+  const fair = await makeFair(app, 1);
+  const exhibitor = (await makeExhibitors(app, fair, 1))[0]!;
+  const { order } = await hold(fair, exhibitor, fair.booths);
+  const { organiserId, id: fairId } = fair.fair;
+  const own = { organisationId: exhibitor.organisationId, fairId, orderId: order.id, actorId: null };
+  const move = (verb: FairVerb) =>
+    app.transactions.run((tx) => app.get(Fairs).move(tx, { organiserId, fairId, actorId: null }, verb));
+  await move('close');
+  const ended = await overlapping(
+    app,
+    (tx) => app.get(BoothClaims).confirm(tx, own),
+    () => move('start'),
+  );
+  expect(ended).toBe('ok');
 });

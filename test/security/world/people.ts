@@ -94,7 +94,7 @@ async function addInvitations(app: TestApp, marker: string, ids: Site['ids']): P
     const email = `${who}-${marker}@example.vn`.toLowerCase();
     const invitee = { email, name: `${marker} ${who}`, language: 'en', role } as const;
     const place = { party, partyId, name: { vi: `${marker} place` } };
-    const by = { accountId: ids['accountId']!, name: `${marker} inviter` };
+    const by = { accountId: ids['accountId']!, name: `${marker} inviter`, forOrganiser: true };
     await app.transactions.run((tx) => app.get(MemberInvitations).send(tx, place, invitee, by));
     const { id } = await app.database.manager.findOneByOrFail(MemberInvitation, { partyId, email });
     return { id, email };

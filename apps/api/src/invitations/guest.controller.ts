@@ -51,11 +51,11 @@ export class GuestController {
   @Public()
   @Writes()
   reply(
-    @OpenedLink() { invitationId }: GuestLink,
+    @OpenedLink() link: GuestLink,
     @Body() body: GuestReplyRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.invitations.reply(tx, invitationId, body);
+    return this.invitations.reply(tx, link, body);
   }
 
   /** After accepting: joins the fair as a buyer with the account of the address that the letter went to, opened if need be, and signs in. */
@@ -83,7 +83,7 @@ export class GuestController {
   @HttpCode(204)
   @Public()
   @Writes()
-  unsubscribe(@OpenedLink() { invitationId }: GuestLink, @Transaction() tx: Tx): Promise<void> {
-    return this.invitations.unsubscribe(tx, invitationId);
+  unsubscribe(@OpenedLink() link: GuestLink, @Transaction() tx: Tx): Promise<void> {
+    return this.invitations.unsubscribe(tx, link);
   }
 }
