@@ -1,5 +1,6 @@
 import {
   Accounts,
+  Administrators,
   Organisers,
   type OrganisationRole,
   type OrganiserRole,
@@ -28,6 +29,17 @@ export async function makeAccount(
   return app.transactions.run((tx) =>
     app.get(Accounts).open(tx, { email, name, language: 'en', passwordHash, verified: true }),
   );
+}
+
+/** A person who runs the installation, as `cli administrator` makes one of an account. */
+export async function makeAdministrator(
+  app: Services,
+  overrides: { email?: string; name?: string } = {},
+): Promise<{ id: string; email: string; name: string }> {
+  const account = await makeAccount(app, overrides);
+  const appointed = { email: account.email, name: account.name, language: 'en' } as const;
+  await app.transactions.run((tx) => app.get(Administrators).appoint(tx, appointed));
+  return account;
 }
 
 /** An organiser with its owner. */

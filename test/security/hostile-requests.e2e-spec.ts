@@ -1,5 +1,5 @@
 import { Account, Sessions } from '#lib/identity';
-import { makeAccount } from '../factories/people.js';
+import { makeAccount, makeAdministrator } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -143,8 +143,7 @@ it.each(['/api/v1/session', '/admin/queues', '/admin/queues/api/queues/x/clean',
 );
 
 it('answers an administrator who sends half of JSON to the board of jobs as it answers everybody', async () => {
-  const { id } = await makeAccount(app);
-  await app.database.manager.update(Account, { id }, { administrator: true });
+  const { id } = await makeAdministrator(app);
   const token = await app.transactions.run((tx) => app.get(Sessions).open(tx, id));
   const answer = await app.nest.inject({
     method: 'PUT',

@@ -2,7 +2,13 @@ import { Account, Membership } from '#lib/identity';
 import { makeExhibitor, makeOpenFair } from '../factories/exhibitors.js';
 import { makeOrganisationRow } from '../factories/fair-figures.js';
 import { mailsTo, tokenMailedTo } from '../factories/mails.js';
-import { makeAccount, makeOrganiser, makeRepresentative, PASSWORD } from '../factories/people.js';
+import {
+  makeAccount,
+  makeAdministrator,
+  makeOrganiser,
+  makeRepresentative,
+  PASSWORD,
+} from '../factories/people.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -88,8 +94,7 @@ describe('an address that somebody else signed up with', () => {
   });
 
   it('makes them no owner of an organiser that is set up for its holder', async () => {
-    const { id, email: administrator } = await makeAccount(app);
-    await app.database.manager.update(Account, { id }, { administrator: true });
+    const { email: administrator } = await makeAdministrator(app);
     const client = await app.client().signIn(administrator, PASSWORD);
     const email = anAddress();
     const squatter = await squat(email);

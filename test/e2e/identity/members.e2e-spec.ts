@@ -3,7 +3,7 @@ import { StoredEvent } from '#platform/events';
 import { makeOrganisationRow } from '../../factories/fair-figures.js';
 import { tokenMailedTo } from '../../factories/mails.js';
 import {
-  makeAccount,
+  makeAdministrator,
   makeMember,
   makeOrganiser,
   makeRepresentative,
@@ -157,9 +157,7 @@ describe('the administrator', () => {
   });
 
   it('creates an organiser that belongs to nobody until the owner accepts; nobody else can', async () => {
-    const { id, email } = await makeAccount(app);
-    await app.database.manager.update('Account', { id }, { administrator: true });
-    const client = await signedIn(email);
+    const client = await signedIn((await makeAdministrator(app)).email);
     const created = await client.post<{ id: string }>('/organisers', request('an-giang', 'mai@example.vn'));
     expect(created.status).toBe(201);
     const listed = async () => (await client.get<Members>('/organisers')).body.items[0];
@@ -182,9 +180,7 @@ describe('the administrator', () => {
   });
 
   it('asks another owner while there is none, and the first link ends', async () => {
-    const { id, email } = await makeAccount(app);
-    await app.database.manager.update('Account', { id }, { administrator: true });
-    const client = await signedIn(email);
+    const client = await signedIn((await makeAdministrator(app)).email);
     const { body } = await client.post<{ id: string }>('/organisers', request('ben-tre', 'typo@example.vn'));
     const first = await tokenMailedTo(app, 'typo@example.vn');
     const { owner } = request('', 'right@example.vn');

@@ -1,8 +1,7 @@
-import { Administrators } from '#lib/identity';
 import { newId } from '#lib/kernel';
 import { deliverMail } from '#lib/notifications';
 import { Job } from '#platform/queue';
-import { makeAccount, PASSWORD } from '../../factories/people.js';
+import { makeAccount, makeAdministrator, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import type { TestClient } from '../../support/test-client.js';
@@ -11,9 +10,7 @@ let app: TestApp;
 let administrator: TestClient;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
-  const { email } = await makeAccount(app);
-  const appointed = { email, name: 'Nam', language: 'vi' } as const;
-  await app.transactions.run((tx) => app.get(Administrators).appoint(tx, appointed));
+  const { email } = await makeAdministrator(app);
   administrator = await app.client().signIn(email, PASSWORD);
 });
 afterAll(() => app.close());

@@ -1,6 +1,5 @@
-import { Administrators } from '#lib/identity';
 import { MailDelivery, MailRelay } from '#lib/notifications';
-import { makeAccount, makeOrganiser, PASSWORD } from '../../factories/people.js';
+import { makeAccount, makeAdministrator, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { MailSink } from '../../support/servers/index.js';
 import type { TestClient } from '../../support/test-client.js';
@@ -16,9 +15,7 @@ const sink = new MailSink({
 beforeAll(async () => {
   await sink.start();
   app = await startTestApp({ environment: { SMTP_URL: sink.url } });
-  const { email } = await makeAccount(app);
-  const appointed = { email, name: 'Nam', language: 'vi' } as const;
-  await app.transactions.run((tx) => app.get(Administrators).appoint(tx, appointed));
+  const { email } = await makeAdministrator(app);
   administrator = await app.client().signIn(email, PASSWORD);
 });
 afterAll(async () => {

@@ -1,5 +1,4 @@
 import {
-  Account,
   MemberInvitation,
   MemberInvitations,
   Membership,
@@ -12,7 +11,7 @@ import {
 } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
 import { tokenMailedTo } from '../../factories/mails.js';
-import { makeAccount } from '../../factories/people.js';
+import { makeAccount, makeAdministrator } from '../../factories/people.js';
 import type { TestApp } from '../../support/app.js';
 import type { People, Site } from '../support/world.js';
 
@@ -23,12 +22,12 @@ export async function addPeople(
   app: TestApp,
   marker: string,
 ): Promise<{ people: People; ids: Record<string, string> }> {
-  const account = async (role: string) => {
-    const email = `${role}-${marker}@example.vn`.toLowerCase();
-    return (await makeAccount(app, { email, name: `${marker} ${role}` })).id;
-  };
-  const administrator = await account('administrator');
-  await app.database.manager.update(Account, { id: administrator }, { administrator: true });
+  const called = (role: string) => ({
+    email: `${role}-${marker}@example.vn`.toLowerCase(),
+    name: `${marker} ${role}`,
+  });
+  const account = async (role: string) => (await makeAccount(app, called(role))).id;
+  const { id: administrator } = await makeAdministrator(app, called('administrator'));
   const accounts = {
     owner: await account('owner'),
     staff: await account('staff'),
