@@ -1,8 +1,7 @@
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { poll } from './servers/index.js';
 
-/** How many transactions wait for a row that the asking one holds. */
-export const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
+const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
   JOIN information_schema.innodb_trx holder ON holder.trx_id = waits.blocking_trx_id
   WHERE holder.trx_mysql_thread_id = CONNECTION_ID()`;
 
