@@ -41,6 +41,7 @@ export {
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
 export { Wish } from './entities/wish.entity.js';
 export { GuestMattersQuery } from './leaving/guest-matters.query.js';
+export { GuestReplies } from './leaving/guest-replies.service.js';
 export { type Departure, Leaving } from './leaving/leaving.service.js';
 export { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
@@ -72,6 +73,7 @@ export {
   InterpretersQuery,
   type UninterpretedMeeting,
 } from './people/interpreters.query.js';
+export { HandingOver } from './people/handing-over.service.js';
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
 export type { Interpretation } from './people/interpreting.service.js';
 export { MissingInterpreters } from './people/missing-interpreters.service.js';

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId, type Translated } from '#lib/kernel';
-import type { Tx } from '#platform/database';
+import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type Incoterm, Need } from './entities/need.entity.js';
-import type { Participant } from './entities/participant.entity.js';
+import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 
 export interface NeedFields {
@@ -28,9 +28,10 @@ export class Needs {
     return manager.find(Need, { where: { participantId: participant.id }, order: { id: 'ASC' } });
   }
 
-  /** Throws `matchmaking.only-buyers` and `matchmaking.too-many-needs`. */
+  /** Locks the participant, so that many at once do not exceed what one may have. Throws `matchmaking.only-buyers` and `matchmaking.too-many-needs`. */
   async add(tx: Tx, participant: Participant, fields: NeedFields): Promise<Need> {
     if (participant.side !== 'buyer') throw matchmakingErrors.onlyBuyers();
+    await lockInOrder(tx, Participant, [participant.id]);
     if ((await tx.countBy(Need, { participantId: participant.id })) >= LIMIT)
       throw matchmakingErrors.tooManyNeeds({ limit: LIMIT });
     const need = tx.create(Need, {

@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import type { Side } from '#lib/matching';
 import { Organisation } from '#lib/organisations';
-import { isUniqueViolation, type Tx } from '#platform/database';
+import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { participantEnrolled } from './matchmaking.events.js';
 import { Findability } from './people/findability.service.js';
+import { ProgrammeLock } from './people/programme-lock.service.js';
 import { Representatives } from './people/representatives.service.js';
 
 export interface Enrolment {
@@ -24,6 +25,7 @@ export interface Enrolment {
 @Injectable()
 export class Participants {
   constructor(
+    private readonly lock: ProgrammeLock,
     private readonly events: Events,
     private readonly representatives: Representatives,
     private readonly findability: Findability,
@@ -32,10 +34,12 @@ export class Participants {
 
   /**
    * Puts an organisation into the matchmaking of a fair, with one person to sit at the table; one that is in it already keeps
-   * its place, its side and the answer it gave, and takes this answer when it gave none.
+   * its place, its side and the answer it gave, and takes this answer when it gave none. Holds the programme for itself, before the
+   * participant as everywhere.
    */
   async enrol(tx: Tx, enrolment: Enrolment): Promise<Participant> {
     const { fairId, organisationId, side, findable = null } = enrolment;
+    await this.lock.hold(tx, fairId);
     const known = await tx.findOneBy(Participant, { fairId, organisationId });
     if (known) return this.withAnswer(tx, known, findable);
     const participant = tx.create(Participant, {
@@ -84,7 +88,9 @@ export class Participants {
 
   private async withAnswer(tx: Tx, known: Participant, findable: boolean | null): Promise<Participant> {
     if (known.findable !== null || findable === null) return known;
-    await this.findability.answer(tx, known, { findable, saidBy: 'itself', actorId: null });
-    return Object.assign(known, { findable });
+    const [participant = known] = await lockInOrder(tx, Participant, [known.id]);
+    if (participant.findable !== null) return participant;
+    await this.findability.answerLocked(tx, participant, { findable, saidBy: 'itself', actorId: null });
+    return Object.assign(participant, { findable });
   }
 }

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
 import { newToken } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import { lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
+import { lockInOrder, placeholders, selectRows, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
@@ -49,8 +49,8 @@ export class Programmes {
   ) {}
 
   /**
-   * Sets up the programme of a fair, as a whole. Locks the programme, so that nothing is booked meanwhile; engagements take the
-   * slots that they touch now. Throws `matchmaking.bad-sessions`, `.bad-groups`, `.group-in-use`, `.minimum-above-maximum`,
+   * Sets up the programme of a fair, as a whole. Shares the fair, whose days stay as they are, and locks the programme, so that
+   * nothing is booked and nobody put into a group meanwhile; engagements take the slots that they touch now. Throws `matchmaking.bad-sessions`, `.bad-groups`, `.group-in-use`, `.minimum-above-maximum`,
    * `.bad-video-template`, `.no-video-template`, `.unknown-hall`, `.unknown-participant`, and `.programme-in-use` when a scheduled meeting would be
    * left without its slot or its table.
    */
@@ -59,14 +59,14 @@ export class Programmes {
     { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
     { tables, ...setup }: ProgrammeSetup,
   ): Promise<void> {
-    const fair = await tx.findOneBy(Fair, { id: fairId, organiserId });
-    if (!fair) throw httpErrors.notFound();
+    const fair = await shareRow(tx, Fair, fairId);
+    if (fair?.organiserId !== organiserId) throw httpErrors.notFound();
     const fault = sessionProblem(setup.days, fair);
     if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault });
-    const known = await tx.findOneBy(Programme, { fairId });
+    const existing = await tx.findOne(Programme, { where: { fairId }, select: { id: true } });
+    const [known] = existing ? await lockInOrder(tx, Programme, [existing.id]) : [];
     await ensureRules(tx, fairId, { ...USUAL_RULES, ...known, ...setup, tables });
     if (known) {
-      await lockInOrder(tx, Programme, [known.id]);
       await ensureMeetingsKept(tx, fair, { ...setup, field: 'days' });
       await tx.update(Programme, { id: known.id }, setup);
     } else {

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Meeting, MeetingEnding, MeetingParty, Place, type Slot } from '#lib/matchmaking';
-import { insertRows, portionsOf, type Tx } from '#platform/database';
+import { databaseNow, insertRows, lockInOrder, portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';
 import { SlotTimes } from './domain/slot-times.js';
@@ -33,6 +33,17 @@ export class PublicationWriting {
     private readonly ending: MeetingEnding,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  /**
+   * Locks the coming meetings of a fair in the order of their ids, before it is read where they stand: who says that somebody came,
+   * or what came of it, does not hold the programme.
+   */
+  async lockComing(tx: Tx, { organiserId, fairId }: Run): Promise<void> {
+    const isComing = { state: 'scheduled' as const, slotStart: MoreThan(await databaseNow(tx)) };
+    const where = { organiserId, fairId, ...isComing };
+    const meetings = await tx.find(Meeting, { where, select: { id: true }, order: { id: 'ASC' } });
+    for (const portion of portionsOf(meetings.map(({ id }) => id))) await lockInOrder(tx, Meeting, portion);
+  }
 
   /** All of it or nothing: a place that somebody has taken after all breaks a unique key. Returns what changed. */
   async write(tx: Tx, { run, plan, slots }: Publishable): Promise<NewChange[]> {

@@ -62,14 +62,16 @@ export class Publishing {
   }
 
   /**
-   * Makes a publication true, as a whole or not at all. Locks the publication and the programme, so that nobody books, moves or
-   * cancels meanwhile. Does nothing the second time.
+   * Makes a publication true, as a whole or not at all. Locks the publication, the programme, so that nobody books, moves or
+   * cancels meanwhile, the run, so that nobody changes what is published, and for a timetable that holds its coming meetings, of
+   * which nothing is said meanwhile. Does nothing the second time.
    */
   apply(publicationId: string): Promise<void> {
     return this.transactions.run(async (tx) => {
       const [publication] = await lockInOrder(tx, Publication, [publicationId]);
       if (publication?.state !== 'queued') return;
-      const run = await tx.findOneByOrFail(Run, { id: publication.runId });
+      await this.hold(tx, publication.fairId);
+      const run = await this.runs.lock(tx, publication, publication.runId);
       if (publication.kind === 'provisional') await this.show(tx, publication, run);
       else await this.makeFinal(tx, publication, run);
       await this.jobs.add(tx, announceTimetable, { publicationId });
@@ -87,7 +89,6 @@ export class Publishing {
   }
 
   private async show(tx: Tx, publication: Publication, run: Run): Promise<void> {
-    await this.hold(tx, run.fairId);
     const { organiserId, fairId } = run;
     await tx.update(Run, { organiserId, fairId, stage: 'provisional' }, { stage: 'draft' });
     await tx.update(Run, { id: run.id }, { stage: 'provisional' });
@@ -97,7 +98,7 @@ export class Publishing {
 
   private async makeFinal(tx: Tx, publication: Publication, run: Run): Promise<void> {
     const { organiserId, fairId } = run;
-    await this.hold(tx, fairId);
+    await this.writing.lockComing(tx, run);
     const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
     const plan = planPublication(await this.ground.of(tx, run, board));
     const changes = await this.writing.write(tx, { run, plan, slots: board.slots });

@@ -80,11 +80,14 @@ export class Runs {
     await this.record(tx, timetableCancelled, run, by, {});
   }
 
-  /** A draft that begins as this run stands, so that what is published can be changed by hand. Throws `timetables.not-finished`. */
+  /**
+   * A draft that begins as this run stands, so that what is published can be changed by hand. Locks the programme and the run, in
+   * the order in which publications do. Throws `timetables.no-programme` and `.not-finished`.
+   */
   async copy(tx: Tx, by: By, id: string): Promise<Run> {
+    await this.lockProgramme(tx, by);
     const source = await this.lock(tx, by, id);
     if (source.state !== 'finished') throw timetablesErrors.notFinished();
-    await this.lockProgramme(tx, by);
     const options = { ...source.options, kind: 'copy' as const };
     const { result, startedAt } = source;
     const run = await this.insert(tx, by, { state: 'finished', options, result, startedAt });

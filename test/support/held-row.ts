@@ -2,7 +2,7 @@ import { type Connection, createConnection, type RowDataPacket } from 'mysql2/pr
 import { poll } from './servers/index.js';
 
 /** How many wait for what the asking connection holds. InnoDB shows what it showed before to whoever asks again within 100 ms. */
-export const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
+const WAITING = `SELECT COUNT(*) AS waiting FROM information_schema.innodb_lock_waits waits
   JOIN information_schema.innodb_trx holder ON holder.trx_id = waits.blocking_trx_id
   WHERE holder.trx_mysql_thread_id = CONNECTION_ID()`;
 

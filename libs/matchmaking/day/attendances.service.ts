@@ -21,6 +21,7 @@ import { MeetingTable } from '../entities/table.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { meetingAttendanceRecorded } from '../matchmaking.events.js';
 import { dayErrors } from './day.errors.js';
+import { lockParty } from './lock-party.js';
 
 /** Who arrived where. */
 export interface Arrival {
@@ -38,24 +39,24 @@ export class Attendances {
 
   /**
    * Takes a person as arrived at the meeting that a code stands for: that of a table is the one of theirs that is held there
-   * now. Locks the party. Throws `matchmaking.unknown-code`, `.no-meeting-here`, `.too-early` and `.meeting-ended`.
+   * now. Locks the meeting and the party. Throws `matchmaking.unknown-code`, `.no-meeting-here`, `.too-early` and `.meeting-ended`.
    */
   async arrive(tx: Tx, actor: Actor, code: string): Promise<Arrival> {
     const thing = readCode(code);
     const programme = thing && (await programmeOf(tx, thing));
     if (!thing || !programme || !isSigned(programme.secret, code)) throw dayErrors.unknownCode();
     const own = await participantsOf(tx, actor, programme.fairId);
-    const { meeting, party } = await this.meant(tx, thing, own);
+    const { meeting, participantId } = await this.meant(tx, thing, own);
     const now = await databaseNow(tx);
     if (!isArrivable(meeting, now)) throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
     // Only the desk writes afterwards who was there: a code that is opened again later says nothing.
     if (meeting.slotEnd <= now) throw dayErrors.noMeetingHere();
-    await this.write(tx, { meeting, party, actorId: actor.accountId }, 'arrived');
-    return { meeting, participant: own.find(({ id }) => id === party.participantId)! };
+    await this.write(tx, { meeting, participantId, actorId: actor.accountId }, 'arrived');
+    return { meeting, participant: own.find(({ id }) => id === participantId)! };
   }
 
   /**
-   * Writes whether one side of an organiser's meeting is there. Locks the party.
+   * Writes whether one side of an organiser's meeting is there. Locks the meeting and the party.
    * Throws `http.not-found`, `matchmaking.meeting-ended`, `.too-early` and `.not-begun-yet`.
    */
   async record(
@@ -64,22 +65,22 @@ export class Attendances {
     { meetingId, participantId }: Pick<MeetingParty, 'meetingId' | 'participantId'>,
     attendance: WrittenAttendance,
   ): Promise<void> {
-    const meeting = await tx.findOneBy(Meeting, { id: meetingId, organiserId, fairId });
-    const party = await tx.findOneBy(MeetingParty, { meetingId, participantId });
-    if (!meeting || !party) throw httpErrors.notFound();
-    if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
+    const known = await tx.existsBy(Meeting, { id: meetingId, organiserId, fairId });
+    if (!known || !(await tx.existsBy(MeetingParty, { meetingId, participantId })))
+      throw httpErrors.notFound();
+    const meeting = await lockScheduled(tx, meetingId);
     const now = await databaseNow(tx);
     if (attendance === 'arrived' && !isArrivable(meeting, now))
       throw dayErrors.tooEarly({ minutes: EARLIEST_MINUTES });
     if (attendance === 'missing' && meeting.slotStart > now) throw dayErrors.notBegunYet();
-    await this.write(tx, { meeting, party, actorId }, attendance);
+    await this.write(tx, { meeting, participantId, actorId }, attendance);
   }
 
   private async meant(
     tx: Tx,
     { of, id }: CodedThing,
     own: readonly Participant[],
-  ): Promise<{ meeting: Meeting; party: MeetingParty }> {
+  ): Promise<{ meeting: Meeting; participantId: string }> {
     const where = of === 'table' ? { tableId: id, state: 'scheduled' as const } : { id };
     const meetings = await tx.findBy(Meeting, where);
     const parties = await tx.findBy(MeetingParty, {
@@ -89,34 +90,44 @@ export class Attendances {
     const theirs = meetings.filter((meeting) => parties.some(({ meetingId }) => meetingId === meeting.id));
     const meeting = of === 'table' ? meetingMeant(theirs, await databaseNow(tx)) : theirs[0];
     if (!meeting) throw dayErrors.noMeetingHere();
-    if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
-    return { meeting, party: parties.find(({ meetingId }) => meetingId === meeting.id)! };
+    const { participantId } = parties.find(({ meetingId }) => meetingId === meeting.id)!;
+    const held = await lockScheduled(tx, meeting.id);
+    if (of === 'table' && held.tableId !== id) throw dayErrors.noMeetingHere();
+    return { meeting: held, participantId };
   }
 
+  /** The meeting is locked. */
   private async write(
     tx: Tx,
-    { meeting, party: { id }, actorId }: { meeting: Meeting; party: MeetingParty; actorId: string },
+    { meeting, participantId, actorId }: { meeting: Meeting; participantId: string; actorId: string },
     attendance: WrittenAttendance,
   ): Promise<void> {
-    const [party] = await lockInOrder(tx, MeetingParty, [id]);
-    if (!party || isWritten(party, attendance)) return;
+    const party = await lockParty(tx, { meetingId: meeting.id, participantId });
+    if (isWritten(party, attendance)) return;
     const now = this.clock.now();
     await tx.update(
       MeetingParty,
-      { id },
+      { id: party.id },
       { arrivedAt: attendance === 'arrived' ? now : null, missingAt: attendance === 'missing' ? now : null },
     );
     await this.events.record(tx, meetingAttendanceRecorded, {
       organiserId: meeting.organiserId,
       actorId,
       subjectId: meeting.id,
-      data: { participantId: party.participantId, attendance },
+      data: { participantId, attendance },
     });
   }
 }
 
 const isWritten = (party: MeetingParty, attendance: WrittenAttendance): boolean =>
   attendance === 'expected' ? !party.arrivedAt && !party.missingAt : attendanceOf(party) === attendance;
+
+/** Locked, a meeting is neither moved nor cancelled, nor is its place given away, on account of what was known of it before. */
+async function lockScheduled(tx: Tx, id: string): Promise<Meeting> {
+  const [meeting] = await lockInOrder(tx, Meeting, [id]);
+  if (meeting?.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
+  return meeting;
+}
 
 async function programmeOf(tx: Tx, { of, id }: CodedThing): Promise<Programme | null> {
   const thing =

@@ -6,6 +6,7 @@ import { MeetingParty } from '../entities/meeting-party.entity.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { MeetingMails } from '../meeting-mails.service.js';
+import { lockParty } from './lock-party.js';
 
 /** Tells the other side of a meeting that one is running late. */
 @Injectable()
@@ -14,16 +15,17 @@ export class Lateness {
 
   /**
    * Says that a side will be so many minutes late, or in time after all (null), and mails the others each time it says something
-   * else; saying the same again changes nothing. Locks the party. Throws `http.not-found` and `matchmaking.meeting-ended`.
+   * else; saying the same again changes nothing. Locks the meeting and the party. Throws `http.not-found` and `matchmaking.meeting-ended`.
    */
   async say(tx: Tx, participant: Participant, meetingId: string, minutes: number | null): Promise<void> {
-    const known = await tx.findOneBy(MeetingParty, { meetingId, participantId: participant.id });
-    const meeting = known && (await tx.findOneBy(Meeting, { id: meetingId, fairId: participant.fairId }));
-    if (!meeting) throw httpErrors.notFound();
+    const pair = { meetingId, participantId: participant.id };
+    const isTheirs = await tx.existsBy(MeetingParty, pair);
+    const [meeting] = isTheirs ? await lockInOrder(tx, Meeting, [meetingId]) : [];
+    if (meeting?.fairId !== participant.fairId) throw httpErrors.notFound();
     if (meeting.state !== 'scheduled' || meeting.slotEnd <= (await databaseNow(tx)))
       throw matchmakingErrors.meetingEnded();
-    const [party] = await lockInOrder(tx, MeetingParty, [known.id]);
-    if (!party || party.lateMinutes === minutes) return;
+    const party = await lockParty(tx, pair);
+    if (party.lateMinutes === minutes) return;
     await tx.update(MeetingParty, { id: party.id }, { lateMinutes: minutes });
     await this.mails.tellLate(tx, meeting, { participantId: participant.id, minutes });
   }

@@ -1,27 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { ComingQuery } from '#lib/invitations';
-import type { Tx } from '#platform/database';
-import type { Participant } from '../entities/participant.entity.js';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Participant } from '../entities/participant.entity.js';
+import { ProgrammeLock } from '../people/programme-lock.service.js';
 import { Leaving } from './leaving.service.js';
 
 /** Who came as a guest takes part as long as the answer to the invitation is yes. */
 @Injectable()
 export class GuestReplies {
   constructor(
+    private readonly lock: ProgrammeLock,
     private readonly coming: ComingQuery,
     private readonly leaving: Leaving,
   ) {}
 
   /**
    * Has a participant leave whose guests say no, and come back who had left so. It looks at the answers that stand, so that it
-   * matters neither in which order nor how often it is told of them. Exhibitors do not come by invitations.
+   * matters neither in which order nor how often it is told of them, nor whether twice at once: it holds the programme for itself,
+   * and where there is none locks the participant. Exhibitors do not come by invitations.
    */
-  async follow(tx: Tx, participant: Participant): Promise<void> {
-    if (participant.side !== 'buyer') return;
+  async follow(tx: Tx, { id, fairId, side }: Participant): Promise<void> {
+    if (side !== 'buyer') return;
+    const participant = await this.held(tx, { id, fairId });
+    if (!participant) return;
     const isComing = await this.coming.isComing(tx, participant);
     const { leftBy } = participant;
     if (isComing === false && leftBy !== 'reply')
       await this.leaving.leave(tx, participant, { by: 'reply', actorId: null });
     if (isComing === true && leftBy === 'reply') await this.leaving.comeBack(tx, participant, null);
+  }
+
+  private async held(
+    tx: Tx,
+    { id, fairId }: Pick<Participant, 'id' | 'fairId'>,
+  ): Promise<Participant | null> {
+    const { programme } = await this.lock.hold(tx, fairId);
+    // Leaving locks requests before the participant, as wishes do; without a programme there are none.
+    if (programme) return tx.findOneBy(Participant, { id });
+    const [participant] = await lockInOrder(tx, Participant, [id]);
+    return participant ?? null;
   }
 }

@@ -35,7 +35,8 @@ export class Leaving {
   /**
    * Ends all that the participant has open: it is not found any more, its requests are withdrawn and others' declined, its
    * wishes go and its coming meetings are cancelled, each with the mails of that. What has been stays. Holds the programme for
-   * itself and locks requests, meetings and the participant. Records `participant.left`; nothing for who has left already.
+   * itself and locks requests, meetings and the participant, after which nobody wishes any more. Records `participant.left`;
+   * nothing for who has left already.
    */
   async leave(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
     await this.lock.hold(tx, own.fairId);
@@ -43,14 +44,14 @@ export class Leaving {
     for (const id of await this.open.meetingsOf(tx, own))
       await this.meetings.cancel(tx, id, { participant: own, actorId });
     await leaveCompany(tx, own);
-    await tx.delete(Wish, { participantId: own.id });
     const before = await locked(tx, own);
-    await this.findability.answer(tx, before, { findable: false, saidBy: 'itself', actorId });
+    await tx.delete(Wish, { participantId: own.id });
+    await this.findability.answerLocked(tx, before, { findable: false, saidBy: 'itself', actorId });
     await tx.update(Participant, { id: own.id }, { leftBy: by, delegationId: null });
     if (before.leftBy === null) await this.record(tx, participantLeft, own, actorId);
   }
 
-  /** Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Records `participant.returned`. */
+  /** Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Locks the participant. Records `participant.returned`. */
   async comeBack(tx: Tx, own: Participant, actorId: string | null): Promise<void> {
     const { leftBy } = await locked(tx, own);
     if (leftBy === null) return;
@@ -60,8 +61,10 @@ export class Leaving {
   }
 
   private async endRequests(tx: Tx, own: Participant, actorId: string | null): Promise<void> {
-    const ids = await this.open.requestsOf(tx, own);
-    for (const request of await lockInOrder(tx, MeetingRequest, ids)) {
+    const requests = await lockInOrder(tx, MeetingRequest, await this.open.requestsOf(tx, own));
+    // Whoever answered or withdrew one meanwhile has ended it: that does not keep anybody from leaving.
+    const open = new Set(await this.open.requestsOf(tx, own));
+    for (const request of requests.filter(({ id }) => open.has(id))) {
       const isOwn = request.requesterId === own.id;
       await this.requests.end(tx, request, isOwn ? 'withdraw' : 'decline', actorId);
       if (!isOwn) await this.requestMails.tellDeclined(tx, request);

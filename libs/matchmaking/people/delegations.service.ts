@@ -22,7 +22,7 @@ export interface DelegationFields {
 export class Delegations {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  /** Locks the members. Throws `matchmaking.name-taken`, `.unknown-participant`, `.mixed-delegation` and `.in-other-delegation`. */
+  /** Locks the participants. Throws `matchmaking.name-taken`, `.unknown-participant`, `.mixed-delegation` and `.in-other-delegation`. */
   async add(
     tx: Tx,
     { organiserId, fairId }: FairPath,
@@ -36,14 +36,15 @@ export class Delegations {
     return id;
   }
 
-  /** Throws as `add`. */
+  /** Locks the delegation, so that of two who change it the members of one are left, and its participants. Throws as `add`. */
   async change(
     tx: Tx,
     { organiserId, fairId }: FairPath,
     id: string,
     { participantIds, ...fields }: DelegationFields,
   ): Promise<void> {
-    if (!(await tx.existsBy(Delegation, { id, organiserId, fairId }))) throw httpErrors.notFound();
+    const [known] = await lockInOrder(tx, Delegation, [id]);
+    if (known?.organiserId !== organiserId || known.fairId !== fairId) throw httpErrors.notFound();
     await tx.update(Delegation, { id }, fields).catch(sayNameIsTaken);
     await this.setMembers(tx, fairId, { id, participantIds });
   }
@@ -59,7 +60,10 @@ export class Delegations {
     fairId: string,
     { id, participantIds }: { id: string; participantIds: readonly string[] },
   ): Promise<void> {
-    const members = await lockInOrder(tx, Participant, participantIds);
+    const former = await tx.find(Participant, { where: { delegationId: id }, select: { id: true } });
+    const ids = [...participantIds, ...former.map((member) => member.id)];
+    const locked = await lockInOrder(tx, Participant, ids);
+    const members = locked.filter((participant) => participantIds.includes(participant.id));
     if (
       members.length < participantIds.length ||
       !members.every((member) => member.fairId === fairId && member.leftBy === null)

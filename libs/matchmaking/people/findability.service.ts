@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#platform/database';
+import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { type AnsweredBy, Participant } from '../entities/participant.entity.js';
 import { participantFindabilityAnswered } from '../matchmaking.events.js';
@@ -17,11 +17,17 @@ export interface FindabilityAnswer {
 export class Findability {
   constructor(private readonly events: Events) {}
 
+  /** As `answerLocked`. Locks the participant. */
+  async answer(tx: Tx, { id }: Pick<Participant, 'id'>, answer: FindabilityAnswer): Promise<void> {
+    const [participant] = await lockInOrder(tx, Participant, [id]);
+    if (participant) await this.answerLocked(tx, participant, answer);
+  }
+
   /**
-   * Keeps the answer and who gave it; the answer that stands already changes nothing. Throws `matchmaking.said-no` for a yes of
-   * the organiser to the participant's own no.
+   * Keeps the answer of a locked participant and who gave it; the answer that stands already changes nothing. Throws
+   * `matchmaking.said-no` for a yes of the organiser to the participant's own no.
    */
-  async answer(tx: Tx, participant: Participant, answer: FindabilityAnswer): Promise<void> {
+  async answerLocked(tx: Tx, participant: Participant, answer: FindabilityAnswer): Promise<void> {
     const { findable, saidBy, actorId } = answer;
     if (findable && saidBy === 'organiser' && isOwnNo(participant))
       throw peopleErrors.saidNo({ field: 'findable', count: 1 });

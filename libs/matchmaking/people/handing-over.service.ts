@@ -9,12 +9,14 @@ import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
 import { Wish } from '../entities/wish.entity.js';
 import { RequestEnding } from '../request-ending.service.js';
+import { ProgrammeLock } from './programme-lock.service.js';
 import { Representatives } from './representatives.service.js';
 
 /** How a place in the matchmaking passes from one organisation to another. */
 @Injectable()
 export class HandingOver {
   constructor(
+    private readonly lock: ProgrammeLock,
     private readonly representatives: Representatives,
     private readonly ending: RequestEnding,
   ) {}
@@ -22,22 +24,32 @@ export class HandingOver {
   /**
    * Gives an exhibitor's place, with its calendar and meetings, to the organisation that the exhibitor is now. An answer whether
    * it may be found stays with whoever gave it. Back at what an organiser entered, which has no people, nothing of what the former
-   * ones said is left. Whoever of the two takes part by itself, as a buyer say, keeps the place it has.
+   * ones said is left. Whoever of the two takes part by itself, as a buyer say, keeps the place it has. Holds the programme for
+   * itself and locks requests and the place.
    */
   async pass(tx: Tx, fairId: string, from: string, to: string): Promise<void> {
     if (from === to || (await tx.existsBy(Exhibitor, { fairId, organisationId: from }))) return;
     if (await tx.existsBy(Participant, { fairId, organisationId: to })) return;
-    const place = await tx.findOneBy(Participant, { fairId, organisationId: from, side: 'exhibitor' });
-    if (!place) return;
-    const organisation = await tx.findOneByOrFail(Organisation, { id: to });
-    if (organisation.enteredBy !== null) await this.clear(tx, place, organisation);
-    const handed = { organisationId: to, findable: null, findableSaidBy: null, leftBy: null };
+    const place = { fairId, organisationId: from, side: 'exhibitor' as const };
+    if (!(await tx.existsBy(Participant, place))) return;
+    await this.lock.hold(tx, fairId);
+    const known = await tx.findOneBy(Participant, place);
+    if (known) await this.give(tx, known, await tx.findOneByOrFail(Organisation, { id: to }));
+  }
+
+  private async give(tx: Tx, { id, organisationId: from }: Participant, to: Organisation): Promise<void> {
+    const isEntered = to.enteredBy !== null;
+    // Before the participant, as everywhere.
+    if (isEntered) await this.withdrawRequests(tx, id);
+    const [place] = await lockInOrder(tx, Participant, [id]);
+    if (place?.organisationId !== from) return;
+    if (isEntered) await this.clear(tx, place, to);
+    const handed = { organisationId: to.id, findable: null, findableSaidBy: null, leftBy: null };
     await tx.update(Participant, { id: place.id }, handed);
   }
 
   /** The people keep their calendars, and lose name and address; who also stands for others is not this firm's alone. */
   private async clear(tx: Tx, place: Participant, { name, representative }: Organisation): Promise<void> {
-    await this.withdrawRequests(tx, place);
     await tx.delete(Wish, { participantId: place.id });
     for (const { id } of await this.representatives.of(tx, place)) {
       const isShared = (await tx.countBy(Representation, { representativeId: id })) > 1;
@@ -46,7 +58,7 @@ export class HandingOver {
     }
   }
 
-  private async withdrawRequests(tx: Tx, { id: requesterId }: Participant): Promise<void> {
+  private async withdrawRequests(tx: Tx, requesterId: string): Promise<void> {
     const isOpen = { requesterId, state: 'requested' as const, expiresAt: MoreThan(await databaseNow(tx)) };
     const open = await tx.findBy(MeetingRequest, isOpen);
     for (const request of await lockInOrder(

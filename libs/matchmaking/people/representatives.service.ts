@@ -61,7 +61,7 @@ export class Representatives {
   /**
    * Names a person. Somebody with the same address who represents another participant of the fair is the same person and keeps
    * name and languages, which the organiser alone may say: to share a calendar is to see and to fill it. Holds the
-   * programme for itself. Throws `matchmaking.too-many-people`, `.address-taken` to a firm, and `.engaged-while-meeting`
+   * programme for itself and locks the participant, as not every fair has a programme. Throws `matchmaking.too-many-people`, `.address-taken` to a firm, and `.engaged-while-meeting`
    * when that person has meetings while this participant is at an engagement.
    */
   async add(
@@ -71,6 +71,7 @@ export class Representatives {
   ): Promise<Representative> {
     const { id: participantId, fairId } = participant;
     const board = await this.lock.hold(tx, fairId);
+    await lockInOrder(tx, Participant, [participantId]);
     if ((await tx.countBy(Representation, { participantId })) >= LIMIT)
       throw peopleErrors.tooManyPeople({ limit: LIMIT });
     const { email } = fields;
