@@ -20,6 +20,9 @@ import { MailLeases } from './mail-leases.service.js';
 import { MailRelay, type RelayTurn } from './mail-relay.service.js';
 import { MailSecrets } from './mail-secrets.service.js';
 
+/** How much later than the others a mail tries again that found the relay refusing. */
+const AFTER_OTHERS = 5 * SECOND;
+
 /** Milliseconds between two tries to write down what is known about a mail, and how many there are. */
 const STUBBORN = { pause: 2 * SECOND, tries: 30 };
 
@@ -113,9 +116,12 @@ export class MailDelivering implements BeforeApplicationShutdown {
 
   private async waitForRelay(delivery: MailDelivery, turn: RelayTurn, error: HandOverFailed): Promise<void> {
     const retryAt = await stubbornly(() => this.relay.refuses(turn, error.message));
-    // What is said at its recipient or its message may be about this mail alone, so that it counts.
+    // What is said at the message may be about this mail alone, so that it counts.
     if (error.step !== 'session') return this.tryLater(delivery, error.message);
-    return this.queueAgain(delivery, error.message, { retryAt, attempts: delivery.attempts - 1 });
+    // Not at once when the pause ends: another mail finds out, so that one alone cannot keep the relay refusing. What the relay
+    // said is for those who run it, and stands with the refusal.
+    const waiting = { retryAt: addTime(retryAt, AFTER_OTHERS), attempts: delivery.attempts - 1 };
+    return this.queueAgain(delivery, delivery.lastAnswer, waiting);
   }
 
   private async tryLater(delivery: MailDelivery, answer: string): Promise<void> {
@@ -128,12 +134,13 @@ export class MailDelivering implements BeforeApplicationShutdown {
   /** With a job of its own: a hand-over that went on by itself has none left. */
   private async queueAgain(
     { id, senderId }: MailDelivery,
-    answer: string,
+    answer: string | null,
     { retryAt, attempts }: { retryAt: Date; attempts: number },
   ): Promise<void> {
     const own = { id, senderId: senderId!, state: 'sending' as const };
     const waiting = { state: 'queued', senderId: null, sendingUntil: null, attempts } as const;
-    const write = (tx: Tx) => tx.update(MailDelivery, own, { ...waiting, lastAnswer: answer.slice(0, 500) });
+    const write = (tx: Tx) =>
+      tx.update(MailDelivery, own, { ...waiting, lastAnswer: answer?.slice(0, 500) ?? null });
     const queue = async (tx: Tx) => {
       const { affected } = await write(tx);
       if (affected) await this.jobs.add(tx, deliverMail, { deliveryId: id }, { runAt: retryAt });

@@ -7,6 +7,9 @@ import { LONGEST, pauseAfter, PROBE } from './domain/relay-pause.js';
 import { RelayRefusal } from './entities/relay-refusal.entity.js';
 import { MailTransport } from './mail/mail-transport.js';
 
+/** What a relay says may name who a mail is for; a log is read by more people than an outbox. */
+const withoutAddresses = (answer: string) => answer.replace(/[^\s<>"]+@[^\s<>"]+/g, '…');
+
 /** There is one relay, so there is one row. */
 const ID = 'relay';
 
@@ -93,7 +96,7 @@ export class MailRelay {
     const insert = this.rows.createQueryBuilder().insert().values(refusal).orIgnore().updateEntity(false);
     await insert.execute();
     this.log.error(
-      { answer: refusal.lastAnswer },
+      { answer: withoutAddresses(refusal.lastAnswer) },
       'The mail relay refuses every mail; they wait until it takes one',
     );
   }

@@ -17,10 +17,15 @@ export interface FailedHandOver {
 
 const CLOSING = 421;
 
-/** Judges a failed hand-over. Without an answer to a message that had begun to leave, nobody knows whether it was taken. */
+/**
+ * Judges a failed hand-over. Without an answer to a message that had begun to leave, nobody knows whether it was taken. A relay that
+ * hangs up on one recipient, or says that it closes, may mean that recipient alone: whoever could name one that makes it do so would
+ * stop everybody's mails. If it means all, the next session says so.
+ */
 export function verdictOf({ step, begun, reply }: FailedHandOver): SmtpVerdict {
-  if (reply === null) return begun ? 'unknown' : 'relay';
-  if (step === 'session' || reply === CLOSING) return 'relay';
+  if (step === 'session') return 'relay';
+  if (reply === null) return begun ? 'unknown' : 'try-again';
+  if (step === 'message' && reply === CLOSING) return 'relay';
   return reply >= 500 ? 'refused' : 'try-again';
 }
 

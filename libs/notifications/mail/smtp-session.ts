@@ -17,6 +17,12 @@ interface SmtpError extends Error {
   responseCode?: number;
 }
 
+const STEPS: Record<string, HandOverStep> = {
+  'MAIL FROM': 'session',
+  'RCPT TO': 'recipient',
+  DATA: 'message',
+};
+
 export interface RelayAddress extends SMTPConnectionOptions {
   auth?: SMTPConnectionAuth;
 }
@@ -36,7 +42,7 @@ export class SmtpSession {
         await step(connection, (done) => connection.login(auth, done), { within: BEFORE_MESSAGE });
     } catch (error) {
       connection.close();
-      throw failureOf(error as SmtpError, false);
+      throw failureOf(error as SmtpError, { begun: false, otherwise: 'session' });
     }
     return new SmtpSession(connection);
   }
@@ -64,7 +70,7 @@ export class SmtpSession {
       );
       return response;
     } catch (error) {
-      throw failureOf(error as SmtpError, begun);
+      throw failureOf(error as SmtpError, { begun, otherwise: begun ? 'message' : 'recipient' });
     }
   }
 
@@ -107,13 +113,12 @@ function step<T>(
   });
 }
 
-function failureOf({ message, command, responseCode }: SmtpError, begun: boolean): HandOverFailed {
+/** `otherwise`: where it stood when the connection broke, of which nodemailer says no more. */
+function failureOf(
+  { message, command, responseCode }: SmtpError,
+  { begun, otherwise }: { begun: boolean; otherwise: HandOverStep },
+): HandOverFailed {
   // A broken connection may leave the beginning of an answer; it counts for nothing once the message has begun.
   const reply = begun && command === 'CONN' ? null : (responseCode ?? null);
-  return new HandOverFailed(message, { step: stepOf(command), begun, reply });
-}
-
-function stepOf(command: string | undefined): HandOverStep {
-  if (command === 'RCPT TO') return 'recipient';
-  return command === 'DATA' ? 'message' : 'session';
+  return new HandOverFailed(message, { step: STEPS[command ?? ''] ?? otherwise, begun, reply });
 }

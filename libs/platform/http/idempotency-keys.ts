@@ -4,7 +4,7 @@ import { Clock, newId } from '#lib/kernel';
 import { Database, isUniqueViolation, Transactions, type Tx } from '#platform/database';
 import { IdempotencyKey } from '#platform/schema';
 import { httpErrors } from './http.errors.js';
-import type { FairRequest } from './request.js';
+import { type FairRequest, whoseRequest } from './request.js';
 
 export interface KeyedRequest {
   scope: string;
@@ -30,7 +30,7 @@ export class IdempotencyKeys {
     if (header.length > MAX_KEY) throw httpErrors.malformed();
     const content = [request.method, request.url, JSON.stringify(request.body ?? null)].join('\n');
     return {
-      scope: request.callerId ?? `anonymous ${request.ip}`,
+      scope: whoseRequest(request),
       key: header,
       fingerprint: createHash('sha256').update(content).digest('hex'),
     };

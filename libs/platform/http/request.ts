@@ -11,6 +11,9 @@ export interface FairRequest extends FastifyRequest {
 
 export const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FairRequest>();
 
+/** Whose request it is: the account, or for who has none the address. */
+export const whoseRequest = ({ callerId, ip }: FairRequest): string => callerId ?? `anonymous ${ip}`;
+
 export const languageOf = (request: FastifyRequest): UiLanguage =>
   acceptedUiLanguage(request.headers['accept-language']);
 

@@ -9,9 +9,28 @@ import {
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { defaultIfEmpty, from, lastValueFrom, type Observable } from 'rxjs';
-import { Transactions } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
+import { PerCaller } from '#platform/turns';
+import { unavailableNow } from './come-back.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
-import { requestOf } from './request.js';
+import { requestOf, whoseRequest } from './request.js';
+
+// Each holds a connection, of which there are ten: nobody who writes much at once keeps the others from theirs.
+const writing = new PerCaller({ atOnce: 3, waiting: 100 });
+
+/** What the handler does, in the turn of whoever asks for it; `open` hands it the transaction. */
+function inTurn(
+  context: ExecutionContext,
+  next: CallHandler,
+  open: (effect: (tx: Tx) => Promise<unknown>) => Promise<unknown>,
+): Observable<unknown> {
+  const request = requestOf(context);
+  const effect = (tx: Tx) => {
+    request.tx = tx;
+    return lastValueFrom(next.handle().pipe(defaultIfEmpty(undefined)));
+  };
+  return from(writing.take(whoseRequest(request), () => open(effect), unavailableNow));
+}
 
 /** Runs the handler in one transaction, all of it again when the database asks for that. */
 @Injectable()
@@ -19,13 +38,7 @@ export class UnitOfWork implements NestInterceptor {
   constructor(private readonly transactions: Transactions) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = requestOf(context);
-    return from(
-      this.transactions.run((tx) => {
-        request.tx = tx;
-        return lastValueFrom(next.handle().pipe(defaultIfEmpty(undefined)));
-      }),
-    );
+    return inTurn(context, next, (effect) => this.transactions.run(effect));
   }
 }
 
@@ -38,19 +51,9 @@ export class CreateOnce implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = requestOf(context);
-    const key = this.keys.of(request);
-    const effect = () => lastValueFrom(next.handle().pipe(defaultIfEmpty(undefined)));
-    return from(
-      key
-        ? this.keys.once(key, (tx) => {
-            request.tx = tx;
-            return effect();
-          })
-        : this.transactions.run((tx) => {
-            request.tx = tx;
-            return effect();
-          }),
+    const key = this.keys.of(requestOf(context));
+    return inTurn(context, next, (effect) =>
+      key ? this.keys.once(key, effect) : this.transactions.run(effect),
     );
   }
 }

@@ -15,7 +15,10 @@ const letters = {
 const kind = defineMailKind<object>({ name: 'test.lied-to', budget: 'booking', preview: {}, letters });
 
 let app: TestApp;
-const sink = new MailSink();
+const sink = new MailSink({
+  refuse: (recipient) =>
+    recipient.startsWith('closing') ? { code: 421, text: `closing, <${recipient}>` } : undefined,
+});
 
 beforeAll(async () => {
   await sink.start();
@@ -89,15 +92,13 @@ if (testGround === 'embedded') {
         async () => (await app.get(MailRelay).refusal()) !== null,
       );
       await notify(second);
-      await waitUntil('it waits again', async () => {
-        const { state, lastAnswer } = await rowTo(first);
-        return state === 'queued' && lastAnswer !== null;
-      });
+      await waitUntil('it waits again', async () => (await rowTo(first)).state === 'queued');
       expect(await app.get(MailRelay).isReachable()).toBe(false);
-      expect([(await rowTo(first)).attempts, (await rowTo(first)).lastAnswer]).toEqual([
-        at === 'message' ? 1 : 0,
-        expect.stringMatching(/not now/),
-      ]);
+      // What is no answer to this mail stands with the refusal, and in no organiser's outbox.
+      const { attempts, lastAnswer } = await rowTo(first);
+      const own = at === 'message' ? [1, expect.stringMatching(/not now/)] : [0, null];
+      expect([attempts, lastAnswer]).toEqual(own);
+      expect((await app.get(MailRelay).refusal())!.lastAnswer).toMatch(/not now/);
       delete sink.refusals[at];
       await goesOnceItMay(first);
       await goesOnceItMay(second);
@@ -122,6 +123,15 @@ if (testGround === 'embedded') {
     await goesOnceItMay('patient@example.org');
   });
 }
+
+it('keeps no other mail waiting for one at whose recipient the relay closes', async () => {
+  await notify('closing@example.org');
+  await waitUntil('it waits', async () => (await rowTo('closing@example.org')).lastAnswer !== null);
+  await notify('open@example.org');
+  await isNow('open@example.org', 'sent');
+  expect(await app.get(MailRelay).refusal()).toBeNull();
+  expect(await rowTo('closing@example.org')).toMatchObject({ state: 'queued', attempts: 1 });
+});
 
 if (testGround === 'server') {
   it('keeps what the relay said of a mail whose row somebody holds', async () => {
