@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './support/global-setup.ts',
   fullyParallel: false,
-  workers: 1,
+  // A browser waits more than it works.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -6,6 +6,7 @@ import { screens } from './support/screens.js';
 
 const languages = ['vi', 'en', 'fr'] as const;
 const widths = [360, 1280] as const;
+test.describe.configure({ mode: 'parallel' });
 // A trace of every step would take longer than the steps.
 test.use({ trace: 'off', screenshot: 'off' });
 const nowhere = { organiserId: '', organisationId: '', fairId: '', runId: '' };
