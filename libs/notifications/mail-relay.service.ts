@@ -8,7 +8,8 @@ import { RelayRefusal } from './entities/relay-refusal.entity.js';
 import { MailTransport } from './mail/mail-transport.js';
 
 /** What a relay says may name who a mail is for; a log is read by more people than an outbox. */
-const withoutAddresses = (answer: string) => answer.replace(/[^\s<>"]+@[^\s<>"]+/g, '…');
+const withoutAddresses = (answer: string) =>
+  answer.replace(/\S+/g, (word) => (word.includes('@') ? '…' : word));
 
 /** There is one relay, so there is one row. */
 const ID = 'relay';

@@ -2,6 +2,7 @@ import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyHttpOptions } from 'fastify';
 import { httpErrors, problemOf } from '#platform/http';
+import { BARE_HEADERS } from './security-headers.js';
 
 /** How long a connection may take for what; milliseconds. */
 export interface ConnectionLimits {
@@ -56,6 +57,7 @@ function answerBrokenConnection(error: Error & { code?: string }, socket: Socket
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',

@@ -19,7 +19,7 @@ import { openApiDocument } from './openapi.js';
 import { requestIdOf } from './request-id.js';
 import { RequestLog } from './request-log.js';
 import { serveJobBoard } from './jobs/job-board.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { addSecurityHeaders, BARE_HEADERS } from './security-headers.js';
 import { serveSecurityTxt } from './web/security-txt.js';
 import { serveWeb } from './web/serve-web.js';
 
@@ -60,6 +60,7 @@ export async function createApi(
     trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       requests?.observeUnroutable(request, reply);
+      void reply.headers(BARE_HEADERS);
       answerProblem(request, reply, error);
     },
     genReqId: ({ headers }: FastifyRequest['raw']) => requestIdOf(headers['x-request-id'], config.http),

@@ -22,6 +22,12 @@ const REFUSED = [
 ];
 const PERMISSIONS = REFUSED.map((feature) => `${feature}=()`).join(', ');
 
+/** Of answers to what never became a request, which no hook sees: they are no page. */
+export const BARE_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+} as const;
+
 /** The headers that tell browsers what no page of ours does, on every answer. */
 export async function addSecurityHeaders(server: FastifyInstance, http: HttpConfig): Promise<void> {
   await server.register(helmet, {

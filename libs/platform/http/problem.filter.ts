@@ -21,11 +21,14 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FairRequest>();
     const error = isUniqueViolation(thrown) ? this.alreadyThere(thrown) : thrown;
     const problem = answerProblem(request, http.getResponse<FastifyReply>(), error);
-    if (problem.status >= 500)
-      this.log.error(
-        { requestId: request.id, error: (error as Error).stack ?? String(error) },
-        'Request failed',
-      );
+    if (problem.status >= 500) this.note(request.id, problem.status, error);
+  }
+
+  /** What will be different in a moment needs no stack: there are many such lines while the database is busy or away. */
+  private note(requestId: string, status: number, error: unknown): void {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    if (status === 503) this.log.warn({ requestId, error: message }, 'Request asked to come back');
+    else this.log.error({ requestId, error: stack }, 'Request failed');
   }
 
   /** The last word about a key that no rule of the area spoke of, with the field that is taken. */

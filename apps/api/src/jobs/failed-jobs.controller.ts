@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QueueConfig } from '#config';
+import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { ListRequest, Transaction, Writes } from '#platform/http';
+import { SecurityLog } from '#platform/observability';
 import { FailedJobs, type Job } from '#platform/queue';
-import { Administrator } from '../access/access.decorators.js';
+import { Administrator, Caller } from '../access/access.decorators.js';
 import { JOB_BOARD } from './job-board.js';
 import { RetryJobsRequest } from './failed-jobs.request.js';
 import {
@@ -21,6 +23,7 @@ export class FailedJobsController {
   constructor(
     private readonly failed: FailedJobs,
     private readonly config: QueueConfig,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /** The newest first. */
@@ -43,8 +46,14 @@ export class FailedJobsController {
   @HttpCode(200)
   @Administrator()
   @Writes()
-  async retryJobs(@Body() { jobIds }: RetryJobsRequest, @Transaction() tx: Tx): Promise<RetriedJobsResponse> {
-    return { retried: await this.failed.retry(tx, jobIds) };
+  async retryJobs(
+    @Body() { jobIds }: RetryJobsRequest,
+    @Caller() { accountId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<RetriedJobsResponse> {
+    const retried = await this.failed.retry(tx, jobIds);
+    this.securityLog.note('jobs.retried', { accountId, jobIds });
+    return { retried };
   }
 }
 
