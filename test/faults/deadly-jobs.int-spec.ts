@@ -1,9 +1,8 @@
-import { Redis } from 'ioredis';
-import { addTime, SECOND } from '#lib/kernel';
-import { FailedJobs, Job, type JobDefinition, Jobs, QUEUE_NAME } from '#platform/queue';
+import { FailedJobs, Job, type JobDefinition, Jobs } from '#platform/queue';
 import type { TestApp } from '../support/app.js';
 import { AppProcess } from '../support/apps/app-process.js';
 import { MariadbServer, poll, RedisServer } from '../support/servers/index.js';
+import { letLeasesEnd } from '../support/let-leases-end.js';
 import { openServices } from '../support/services.js';
 import { deadly, harmless, TRIES } from './deadly-jobs.js';
 
@@ -38,15 +37,6 @@ const reached = (id: string, state: string) =>
     async () => (await jobRow(id)).state === state,
   );
 
-/** Ends at once what others would wait for: the lease in the row of a job whose process is gone, its lock in Redis, and the time between two looks for such locks. */
-async function letLeasesEnd(id: string): Promise<void> {
-  const ended = { leaseUntil: addTime(new Date(), -SECOND) };
-  await services.database.manager.update(Job, { id, state: 'running' }, ended);
-  const client = new Redis(redis.url());
-  await client.del(`bull:${QUEUE_NAME}:${id}:lock`, `bull:${QUEUE_NAME}:stalled-check`);
-  client.disconnect();
-}
-
 /** Starts the worker whenever it has ended, as systemd or Docker would, until the job is given up; how it ended each time. */
 async function supervise(id: string): Promise<(NodeJS.Signals | null)[]> {
   const ends: (NodeJS.Signals | null)[] = [];
@@ -56,7 +46,7 @@ async function supervise(id: string): Promise<(NodeJS.Signals | null)[]> {
     await poll(patience, async () => child.exit !== undefined || (await jobRow(id)).state === 'failed');
     if (!child.exit) break;
     ends.push(child.exit.signal);
-    await letLeasesEnd(id);
+    await letLeasesEnd(services, redis.url());
   }
   return ends;
 }

@@ -1,20 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { readSettings, runtimeConfig } from '#config';
-import { AssemblyModule } from '#lib/assembly';
 import { Exhibitor, ExhibitorImport, ExhibitorImports } from '#lib/exhibitors';
 import { Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
 import { makeOpenFair } from '../factories/exhibitors.js';
 import { previewExhibitors } from '../factories/imports.js';
 import { makeOrganiser } from '../factories/people.js';
-import { TestApp } from '../support/app.js';
 import { AppProcess } from '../support/apps/app-process.js';
+import { letLeasesEnd } from '../support/let-leases-end.js';
 import { ensureNothingBroken } from '../support/nothing-broken.js';
 import { MariadbServer, poll, RedisServer } from '../support/servers/index.js';
+import { openServices } from '../support/services.js';
 
 jest.setTimeout(300_000);
 
@@ -36,17 +33,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The areas on a database, beside the process that is killed. */
-async function areasOn(environment: Record<string, string>): Promise<TestApp> {
-  const config = runtimeConfig(readSettings({ LOG_LEVEL: 'silent', DATA_DIR: folder, ...environment }));
-  const assembly = AssemblyModule.register({ config, migrate: true });
-  const nest = await NestFactory.createApplicationContext(assembly, { logger: false, abortOnError: false });
-  return new TestApp(nest as NestFastifyApplication, config, () => Promise.resolve());
-}
-
 /** Starts an import and kills the worker each time it has gone so far; gives what others could see after each kill. */
 async function importWhileKilled(environment: Record<string, string>) {
-  const app = await areasOn(environment);
+  const app = await openServices({ DATA_DIR: folder, ...environment });
   const worker = new AppProcess({ app: 'worker', environment });
   try {
     const { id: organiserId, owner } = await makeOrganiser(app);
@@ -66,6 +55,7 @@ async function importWhileKilled(environment: Record<string, string>) {
         return state === 'done' || handledRows >= share * ROWS;
       });
       await worker.kill();
+      await letLeasesEnd(app, environment['REDIS_URL']);
       reached.push((await run()).handledRows);
       seen.push(await manager.countBy(Exhibitor, { fairId: fair.id }));
     }
