@@ -283,7 +283,7 @@ export const httpErrors = defineErrors('http', {
       fr: 'Momentanément indisponible',
     },
     next: {
-      vi: 'Thử lại sau ít phút; chưa có gì bị mất.',
+      vi: 'Thử lại sau vài giây; chưa có gì bị mất.',
       en: 'Try again in a moment; nothing was lost.',
       fr: "Réessayez dans un instant ; rien n'est perdu.",
     },

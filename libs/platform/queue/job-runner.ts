@@ -1,12 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { In } from 'typeorm';
-import { addTime, Clock } from '#lib/kernel';
+import { addTime, Clock, MINUTE } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
 import { type JobOutcome, LEASE } from './executor.js';
 import { definedJobs, type JobContext, JobPostponed, type JobProcessor } from './job-definition.js';
 import { Job } from './job.entity.js';
+
+/** Another version may know the job, and be started in a while: it has some tries before it is given up. */
+const UNKNOWN = { attempts: 8, backoff: () => MINUTE };
+const unknownTo = ({ name }: Job): JobProcessor<object> => ({
+  run: () => Promise.reject(new Error(`No part of this version knows the job ${name}`)),
+});
 
 const CRASHED = 'The process that ran it ended in the middle of it, at the last try too';
 
@@ -28,7 +34,7 @@ export class JobRunner {
   async run(id: string, processors: ReadonlyMap<string, JobProcessor<object>>): Promise<JobOutcome> {
     const job = await this.take(id);
     if (!job) return { kind: 'skipped' };
-    const processor = processors.get(job.name)!;
+    const processor = processors.get(job.name) ?? unknownTo(job);
     if (job.attempts > attemptsOf(job)) return this.giveUp(job, processor, new Error(CRASHED));
     const heartbeat = setInterval(() => void this.extendLease(id), LEASE / 3);
     this.running.add(id);
@@ -106,7 +112,7 @@ export class JobRunner {
     const lastError = error.message.slice(0, 1000);
     this.log.error({ job: job.name, jobId: job.id, attempt: job.attempts, error: error.stack }, 'Job failed');
     if (job.attempts >= attemptsOf(job)) return this.giveUp(job, processor, error);
-    const retryIn = definedJobs().get(job.name)!.backoff(job.attempts);
+    const retryIn = definitionOf(job).backoff(job.attempts);
     await this.rows.update(
       { id: job.id },
       { state: 'queued', leaseUntil: null, lastError, runAt: addTime(this.clock.now(), retryIn) },
@@ -142,4 +148,5 @@ async function failureOf(work: () => Promise<void>): Promise<Error | null> {
   }
 }
 
-const attemptsOf = ({ name }: Job): number => definedJobs().get(name)!.attempts;
+const definitionOf = ({ name }: Job) => definedJobs().get(name) ?? UNKNOWN;
+const attemptsOf = (job: Job): number => definitionOf(job).attempts;

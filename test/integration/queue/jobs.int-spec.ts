@@ -155,6 +155,14 @@ it('gives up a job that ended its process at every try, and lets it be tried aga
   expect(await jobRow(job.id)).toMatchObject({ state: 'done', attempts: 1 });
 });
 
+it('gives up, after some tries, a job that no part of this version knows', async () => {
+  const job = { ...oldRows.job('test.gone', {}), attempts: 7 };
+  await app.database.manager.insert(Job, job);
+  await ended(job.id);
+  expect(await jobRow(job.id)).toMatchObject({ state: 'failed', attempts: 8 });
+  expect((await jobRow(job.id)).lastError).toMatch(/knows the job test\.gone/);
+});
+
 it('hands a stored event to its listener once', async () => {
   const subjectId = newId();
   await app.transactions.run((tx) =>

@@ -84,7 +84,12 @@ function useColumns(): Column<FailedJob>[] {
       key: 'error',
       header: t('jobs.error'),
       render: ({ lastError }) => (
-        <Spoiler maxHeight={61} showLabel={t('jobs.whole')} hideLabel={t('jobs.less')}>
+        <Spoiler
+          maxHeight={61}
+          showLabel={t('jobs.whole')}
+          hideLabel={t('jobs.less')}
+          styles={{ control: { fontSize: 'inherit', whiteSpace: 'nowrap' } }}
+        >
           <Text size="sm" maw={480} style={{ overflowWrap: 'anywhere' }}>
             {lastError}
           </Text>

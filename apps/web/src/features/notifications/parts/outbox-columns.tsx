@@ -30,7 +30,6 @@ export function useOutboxColumns(): Column<OutboxMail>[] {
     {
       key: 'answer',
       header: t('outbox.answer'),
-      wideOnly: true,
       render: ({ state, lastAnswer, dropReason, resendOfId }) => (
         <Text size="sm" c="dimmed" maw={280} lineClamp={2}>
           {resendOfId !== null && `${t('outbox.again')} · `}
