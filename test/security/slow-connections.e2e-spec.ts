@@ -63,6 +63,7 @@ it.each([
   const answer = await sent(text);
   expect(answer).toContain(`HTTP/1.1 ${status} `);
   expect(answer).toContain(`"code":"${code}"`);
+  expect(answer).toContain('x-content-type-options: nosniff');
 });
 
 it('lets go of a connection on which nothing more comes', async () => {

@@ -51,7 +51,7 @@ export async function createApi(
   config: RuntimeConfig,
   { connections, brake }: ApiLimits = API_LIMITS,
 ): Promise<NestFastifyApplication> {
-  // Asked by the server for addresses that cannot be read, and there before it listens.
+  // For addresses that cannot be read, which no hook sees; set below, before the server listens.
   let requests: RequestLog | undefined;
   const adapter = new FastifyAdapter({
     ...connectionOptions(connections),

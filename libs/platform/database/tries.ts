@@ -4,9 +4,9 @@ import { isForeignKeyViolation, isLockWait, isTransient, isUniqueViolation } fro
 
 const MOST = 8;
 /**
- * From the first wait for a lock that was in vain: after that, a wait for a lock that was in vain is the last. Each takes seconds in which the unit
- * keeps its connection and what it has locked itself, so whoever meets a row that stays locked is told within some ten seconds to come
- * back. Deadlocks and conflicts are told at once, and have all tries.
+ * How long after the first vain wait for a lock another is still worth it. Each takes seconds in which the unit keeps its
+ * connection and what it has locked itself: whoever meets a row that stays locked is told within some ten seconds to come back.
+ * Deadlocks and conflicts are told at once, and have all tries.
  */
 const LOCK_PATIENCE = 4 * SECOND;
 

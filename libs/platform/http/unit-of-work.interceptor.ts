@@ -9,13 +9,15 @@ import {
 } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { defaultIfEmpty, from, lastValueFrom, type Observable } from 'rxjs';
+import { SECOND } from '#lib/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { PerCaller } from '#platform/turns';
-import { unavailableNow } from './come-back.js';
+import { comeBackIn } from './come-back.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { requestOf, whoseRequest } from './request.js';
 
-// Each holds a connection, of which there are ten: nobody who writes much at once keeps the others from theirs.
+// Each holds a connection, of which there are ten unless DATABASE_POOL says otherwise: nobody who writes much at once keeps the
+// others from theirs.
 const writing = new PerCaller({ atOnce: 3, waiting: 100 });
 
 /** What the handler does, in the turn of whoever asks for it; `open` hands it the transaction. */
@@ -29,7 +31,8 @@ function inTurn(
     request.tx = tx;
     return lastValueFrom(next.handle().pipe(defaultIfEmpty(undefined)));
   };
-  return from(writing.take(whoseRequest(request), () => open(effect), unavailableNow));
+  const refusal = () => comeBackIn(5 * SECOND);
+  return from(writing.take(whoseRequest(request), () => open(effect), refusal));
 }
 
 /** Runs the handler in one transaction, all of it again when the database asks for that. */

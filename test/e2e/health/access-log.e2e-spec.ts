@@ -59,6 +59,16 @@ describe('with ACCESS_LOG', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(JSON.stringify(all())).not.toContain(TOKEN);
   });
+
+  it('answers an address that cannot be read with the headers that no hook could add', async () => {
+    const { status, headers } = await app.client().get('//nowhere/%zz');
+    expect({ status, ...headers }).toMatchObject({
+      status: 400,
+      'x-request-id': expect.any(String) as string,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'",
+    });
+  });
 });
 
 describe('without it', () => {

@@ -1,5 +1,6 @@
 import { newId } from '#lib/kernel';
 import { deliverMail } from '#lib/notifications';
+import { SecurityLog } from '#platform/observability';
 import { Job } from '#platform/queue';
 import { makeAccount, makeAdministrator, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -8,9 +9,11 @@ import type { TestClient } from '../../support/test-client.js';
 
 let app: TestApp;
 let administrator: TestClient;
+let administratorId: string;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
-  const { email } = await makeAdministrator(app);
+  const { id, email } = await makeAdministrator(app);
+  administratorId = id;
   administrator = await app.client().signIn(email, PASSWORD);
 });
 afterAll(() => app.close());
@@ -49,10 +52,12 @@ it('lists what was given up, page by page, and lets it be tried again', async ()
   expect(second.body.items.map(({ id }) => id)).toEqual([ids[0]]);
   expect((await administrator.get<Page>(`${JOBS}?q=deliver-mail`)).body.items).toHaveLength(2);
   expect((await administrator.get<Page>(`${JOBS}?q=timetables`)).body.items).toEqual([]);
+  const noted = jest.spyOn(app.get(SecurityLog), 'note');
   const retried = await administrator.post<{ retried: number }>(`${JOBS}/retries`, {
     jobIds: [...ids, newId()],
   });
   expect([retried.status, retried.body.retried]).toEqual([200, 2]);
+  expect(noted).toHaveBeenCalledWith('jobs.retried', expect.objectContaining({ accountId: administratorId }));
   expect((await administrator.get<Page>(JOBS)).body.items).toEqual([]);
   expect(await app.database.manager.findOneByOrFail(Job, { id: ids[0]! })).toMatchObject({
     state: 'queued',

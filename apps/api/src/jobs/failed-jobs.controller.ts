@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QueueConfig } from '#config';
 import { Actor } from '#lib/identity';
-import type { Tx } from '#platform/database';
+import { afterCommit, type Tx } from '#platform/database';
 import { ListRequest, Transaction, Writes } from '#platform/http';
 import { SecurityLog } from '#platform/observability';
 import { FailedJobs, type Job } from '#platform/queue';
@@ -52,7 +52,7 @@ export class FailedJobsController {
     @Transaction() tx: Tx,
   ): Promise<RetriedJobsResponse> {
     const retried = await this.failed.retry(tx, jobIds);
-    this.securityLog.note('jobs.retried', { accountId, jobIds });
+    afterCommit(tx, () => this.securityLog.note('jobs.retried', { accountId, jobIds }));
     return { retried };
   }
 }

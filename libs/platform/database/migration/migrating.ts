@@ -23,7 +23,7 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 async function runPending(dataSource: DataSource): Promise<Migration[]> {
   const runner = dataSource.createQueryRunner();
   const executor = new MigrationExecutor(dataSource, runner);
-  executor.transaction = 'each';
+  executor.transaction = dataSource.options.migrationsTransactionMode ?? 'each';
   const work = () => executor.executePendingMigrations();
   try {
     return await (isMariadb(dataSource) ? waitingLong(runner, work) : work());
