@@ -16,7 +16,7 @@ export interface Backlog {
   mailAge: number;
 }
 
-const JOB_STATES = ['queued', 'running', 'failed'] as const;
+const JOB_STATES = ['queued', 'running', 'suspended', 'failed'] as const;
 const MAIL_STATES = ['queued', 'sending', 'failed', 'unknown'] as const;
 
 /** What waits and what was given up. */

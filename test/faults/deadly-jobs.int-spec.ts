@@ -4,9 +4,12 @@ import { AppProcess } from '../support/apps/app-process.js';
 import { MariadbServer, poll, RedisServer } from '../support/servers/index.js';
 import { letLeasesEnd } from '../support/let-leases-end.js';
 import { openServices } from '../support/services.js';
-import { deadly, harmless, TRIES } from './deadly-jobs.js';
+import { deadly, harmless, patient } from './deadly-jobs.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
+
+/** How many workers such a job may cost. */
+const CRASHES = 4;
 
 const mariadb = new MariadbServer();
 const redis = new RedisServer();
@@ -40,7 +43,7 @@ const reached = (id: string, state: string) =>
 /** Starts the worker whenever it has ended, as systemd or Docker would, until the job is given up; how it ended each time. */
 async function supervise(id: string): Promise<(NodeJS.Signals | null)[]> {
   const ends: (NodeJS.Signals | null)[] = [];
-  while (ends.length <= TRIES) {
+  while (ends.length <= CRASHES) {
     const child = await worker.begin();
     const patience = { what: 'neither the worker nor the job has ended', timeoutMs: 60_000 };
     await poll(patience, async () => child.exit !== undefined || (await jobRow(id)).state === 'failed');
@@ -51,21 +54,23 @@ async function supervise(id: string): Promise<(NodeJS.Signals | null)[]> {
   return ends;
 }
 
-/** After each try and its end, another job comes and is done. */
+/** After each crash another job comes, and is done. */
 async function addOthers(id: string): Promise<void> {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const patience = { what: `it was not tried ${tries} times`, timeoutMs: 60_000 };
-    await poll(patience, async () => (await jobRow(id)).attempts >= tries);
+  for (let crashes = 1; crashes <= CRASHES; crashes += 1) {
+    const patience = { what: `it has not ended ${crashes} workers`, timeoutMs: 60_000 };
+    await poll(patience, async () => (await jobRow(id)).crashes >= crashes);
     await reached(await add(harmless), 'done');
   }
 }
 
-it('gives up a job that kills its worker at every try, shows it, and goes on with all others', async () => {
+it('gives up a job that kills its worker again and again, shows it, and goes on with all others', async () => {
+  const beside = await add(patient);
   const id = await add(deadly);
   const [ends] = await Promise.all([supervise(id), addOthers(id)]);
-  expect(ends).toEqual(Array.from({ length: TRIES }, () => 'SIGKILL'));
+  expect(ends).toEqual(Array.from({ length: CRASHES }, () => 'SIGKILL'));
+  expect(await jobRow(beside)).toMatchObject({ state: 'done', attempts: 1, crashes: 2 });
   const { items } = await services.get(FailedJobs).page({});
-  expect(items).toEqual([expect.objectContaining({ id, name: deadly.name, attempts: TRIES })]);
+  expect(items).toEqual([expect.objectContaining({ id, name: deadly.name, attempts: CRASHES })]);
   expect(items[0]!.lastError).toMatch(/process/);
   await reached(await add(harmless), 'done');
 });

@@ -1,9 +1,8 @@
 import { defineJob, Processes } from '#platform/queue';
 
-/** How often a job that ends its process is tried; each try costs a worker. */
-export const TRIES = 2;
-
-export const deadly = defineJob<object>('test.deadly', { attempts: TRIES });
+/** It may be tried once: what its process's end costs it is counted apart. */
+export const deadly = defineJob<object>('test.deadly', { attempts: 1 });
+export const patient = defineJob<object>('test.patient', { attempts: 1 });
 export const harmless = defineJob<object>('test.harmless');
 
 /** Ends the whole process in the middle of the job, as the kernel does when memory runs out: nothing of it is caught or written down. */
@@ -12,6 +11,14 @@ export class DeadlyProcessor {
   run(): Promise<void> {
     process.kill(process.pid, 'SIGKILL');
     return new Promise(() => undefined);
+  }
+}
+
+/** Long enough to be in the middle when another ends the process that began with it. */
+@Processes(patient)
+export class PatientProcessor {
+  run(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 1_500));
   }
 }
 

@@ -53,8 +53,8 @@ export class FailedJobs {
   }
 
   private async queueAgain(tx: Tx, which: FindOptionsWhere<Job>): Promise<number> {
-    const change = { state: 'queued', attempts: 0, runAt: this.clock.now(), finishedAt: null } as const;
-    const { affected } = await tx.update(Job, { ...which, state: 'failed' }, change);
+    const anew = { attempts: 0, crashes: 0, runAt: this.clock.now(), finishedAt: null };
+    const { affected } = await tx.update(Job, { ...which, state: 'failed' }, { ...anew, state: 'queued' });
     return affected ?? 0;
   }
 }

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { addTime, Clock, MINUTE } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
+import { MOST_CRASHES } from './crashed-jobs.js';
 import { type JobOutcome, LEASE } from './executor.js';
 import { definedJobs, type JobContext, JobPostponed, type JobProcessor } from './job-definition.js';
 import { Job } from './job.entity.js';
@@ -14,11 +15,11 @@ const unknownTo = ({ name }: Job): JobProcessor<object> => ({
   run: () => Promise.reject(new Error(`No part of this version knows the job ${name}`)),
 });
 
-const CRASHED = 'The process that ran it ended in the middle of it, at the last try too';
+const CRASHED = `The process that ran it ended in the middle of it, ${MOST_CRASHES} times`;
 
 /**
- * Runs one job from its row: takes it, runs its processor, writes down how it went. A job that ended its process at its last
- * try is not tried again: it would take one worker after the other along.
+ * Runs one job from its row: takes it, runs its processor, writes down how it went. A job that ended its process too often is
+ * not tried again: it would take one worker after the other along.
  */
 @Injectable()
 export class JobRunner {
@@ -35,7 +36,9 @@ export class JobRunner {
     const job = await this.take(id);
     if (!job) return { kind: 'skipped' };
     const processor = processors.get(job.name) ?? unknownTo(job);
-    if (job.attempts > attemptsOf(job)) return this.giveUp(job, processor, new Error(CRASHED));
+    // Taking it was no try.
+    if (job.crashes >= MOST_CRASHES)
+      return this.giveUp({ ...job, attempts: job.attempts - 1 }, processor, new Error(CRASHED));
     const heartbeat = setInterval(() => void this.extendLease(id), LEASE / 3);
     this.running.add(id);
     try {
@@ -103,7 +106,7 @@ export class JobRunner {
   private async postpone(job: Job, { until: runAt }: JobPostponed): Promise<JobOutcome> {
     await this.rows.update(
       { id: job.id },
-      { state: 'queued', leaseUntil: null, runAt, attempts: job.attempts - 1 },
+      { state: 'queued', leaseUntil: null, runAt, attempts: job.attempts - 1, crashes: 0 },
     );
     return { kind: 'postponed', retryIn: Math.max(0, runAt.getTime() - this.clock.now().getTime()) };
   }
@@ -115,18 +118,19 @@ export class JobRunner {
     const retryIn = definitionOf(job).backoff(job.attempts);
     await this.rows.update(
       { id: job.id },
-      { state: 'queued', leaseUntil: null, lastError, runAt: addTime(this.clock.now(), retryIn) },
+      { state: 'queued', leaseUntil: null, lastError, runAt: addTime(this.clock.now(), retryIn), crashes: 0 },
     );
     return { kind: 'failed', error, retryIn };
   }
 
   /** At once with whatever says so elsewhere; when that fails the lease runs out, and it is given up again. */
   private async giveUp(job: Job, processor: JobProcessor<object>, error: Error): Promise<JobOutcome> {
-    const { id, name, attempts } = job;
+    const { id, name } = job;
+    const attempts = job.attempts + job.crashes;
     await this.transactions.run(async (tx) => {
       const lastError = error.message.slice(0, 1000);
-      const change = { state: 'failed', lastError, leaseUntil: null, finishedAt: this.clock.now() } as const;
-      await tx.update(Job, { id }, { ...change, attempts: Math.min(attempts, attemptsOf(job)) });
+      const finishedAt = this.clock.now();
+      await tx.update(Job, { id }, { state: 'failed', attempts, lastError, leaseUntil: null, finishedAt });
       await processor.giveUp?.(job.payload, tx);
     });
     this.log.error({ job: name, jobId: id, error: error.message }, 'Job given up');

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { addTime, Clock, DAY, SECOND } from '#lib/kernel';
 import { Database, deleteInPortions } from '#platform/database';
+import { putBackCrashed, releaseSuspended } from './crashed-jobs.js';
 import { JobExecutor } from './executor.js';
 import { Every } from './job-definition.js';
 import { Job } from './job.entity.js';
@@ -25,17 +26,16 @@ export class JobSweeper {
   async run(): Promise<void> {
     const rows = this.database.manager.getRepository(Job);
     const now = this.clock.now();
-    await rows.update(
-      { state: 'running', leaseUntil: LessThan(now) },
-      { state: 'queued', leaseUntil: null, runAt: now },
-    );
+    await putBackCrashed(rows.manager, now);
+    const released = await releaseSuspended(rows.manager, now);
     const overdue = await rows.find({
       select: { id: true, name: true, runAt: true },
       where: { state: 'queued', runAt: LessThan(addTime(now, -OVERDUE)) },
       order: { runAt: 'ASC' },
       take: BATCH,
     });
-    if (overdue.length > 0) this.executor.announce(overdue);
+    const waiting = [...released, ...overdue];
+    if (waiting.length > 0) this.executor.announce(waiting);
     await deleteInPortions(this.database.manager, Job, {
       state: 'done',
       finishedAt: LessThan(addTime(now, -KEPT)),

@@ -33,6 +33,7 @@ export class Jobs {
       state: 'queued' as const,
       runAt: options.runAt ?? now,
       attempts: 0,
+      crashes: 0,
       uniqueKey: options.uniqueKey ?? null,
       createdAt: now,
     };

@@ -6,6 +6,7 @@ import { Platform1700000000000 } from './1700000000000-platform.js';
 import { Steps1795911000000 } from './1795911000000-steps.js';
 import { WideTexts1795922000002 } from './1795922000002-wide-texts.js';
 import { Locks1795923000001 } from './1795923000001-locks.js';
+import { Crashes1795924000001 } from './1795924000001-crashes.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { Lock } from './lock.entity.js';
 
@@ -14,7 +15,13 @@ export { IdempotencyKey };
 /** The platform's own tables. */
 export const platformSchema: AreaSchema = {
   entities: [Job, StoredEvent, IdempotencyKey, Step, Lock],
-  migrations: [Platform1700000000000, Steps1795911000000, WideTexts1795922000002, Locks1795923000001],
+  migrations: [
+    Platform1700000000000,
+    Steps1795911000000,
+    WideTexts1795922000002,
+    Locks1795923000001,
+    Crashes1795924000001,
+  ],
   invariants: [
     {
       name: 'A running job has a lease, a waiting one has none',

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
-import { addTime, HOUR, newId, SECOND } from '#lib/kernel';
-import { Job } from '#platform/queue';
+import { addTime, HOUR, SECOND } from '#lib/kernel';
+import { deliverMail } from '#lib/notifications';
+import { storeFailedJob, storeJob } from '../../factories/jobs.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -99,11 +100,8 @@ if (testGround === 'server')
 
 it('tells Prometheus what waits and what was given up', async () => {
   app = await startTestApp({ worker: false });
-  const now = new Date();
-  const job = { name: 'notifications.deliver-mail', payload: {}, attempts: 8, runAt: now, createdAt: now };
-  await app.database.manager.insert(Job, { ...job, id: newId(), state: 'failed', finishedAt: now });
-  const due = addTime(now, -HOUR);
-  await app.database.manager.insert(Job, { ...job, id: newId(), state: 'queued', runAt: due });
+  await storeFailedJob(app.database);
+  await storeJob(app.database, deliverMail.name, { runAt: addTime(new Date(), -HOUR) });
   const { text } = await app.client().get('//metrics');
   expect(text).toContain('fairground_jobs{state="failed"} 1');
   expect(text).toContain('fairground_jobs{state="queued"} 1');

@@ -1,7 +1,7 @@
 import { newId } from '#lib/kernel';
-import { deliverMail } from '#lib/notifications';
 import { SecurityLog } from '#platform/observability';
 import { Job } from '#platform/queue';
+import { storeFailedJob } from '../../factories/jobs.js';
 import { makeAccount, makeAdministrator, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
@@ -20,22 +20,7 @@ afterAll(() => app.close());
 
 const JOBS = '/administration/failed-jobs';
 
-async function failedJob(): Promise<string> {
-  const id = newId();
-  const now = new Date();
-  await app.database.manager.insert(Job, {
-    id,
-    name: deliverMail.name,
-    payload: { deliveryId: newId() },
-    state: 'failed',
-    attempts: 30,
-    lastError: 'out of memory',
-    runAt: now,
-    createdAt: now,
-    finishedAt: now,
-  });
-  return id;
-}
+const failedJob = () => storeFailedJob(app.database);
 
 interface Page {
   items: { id: string; name: string; attempts: number; lastError: string }[];
@@ -46,7 +31,7 @@ it('lists what was given up, page by page, and lets it be tried again', async ()
   const ids = [await failedJob(), await failedJob()];
   const first = await administrator.get<Page>(`${JOBS}?limit=1`);
   expect(first.body.items).toMatchObject([
-    { id: ids[1], name: 'notifications.deliver-mail', attempts: 30, lastError: 'out of memory' },
+    { id: ids[1], name: 'notifications.deliver-mail', attempts: 8, lastError: 'out of memory' },
   ]);
   const second = await administrator.get<Page>(`${JOBS}?limit=1&cursor=${first.body.nextCursor}`);
   expect(second.body.items.map(({ id }) => id)).toEqual([ids[0]]);

@@ -13,12 +13,14 @@ import {
   Processes,
 } from '#platform/queue';
 import { StopDeadline } from '#platform/stopping';
+import { storeJob } from '../../factories/jobs.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { testGround } from '../../support/database.js';
 import { poll } from '../../support/servers/index.js';
 
 const count = defineJob<{ by: number }>('test.count', { formerly: ['test.tally'] });
 const stumble = defineJob<{ times: number }>('test.stumble', { attempts: 3, backoff: () => 50 });
+const alone = defineJob<object>('test.alone');
 const linger = defineJob<object>('test.linger');
 const bell = defineEvent<{ tone: string }>('test-bell.rung', { formerly: ['test-gong.struck'] });
 
@@ -50,6 +52,19 @@ class StumbleProcessor {
   }
 }
 
+@Processes(alone)
+class AloneProcessor {
+  mostBeside = 0;
+  private beside = 0;
+
+  async run(): Promise<void> {
+    this.beside += 1;
+    this.mostBeside = Math.max(this.mostBeside, this.beside);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    this.beside -= 1;
+  }
+}
+
 @Processes(linger)
 class LingerProcessor {
   run(): Promise<void> {
@@ -71,31 +86,29 @@ class BellListener {
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ providers: [CountProcessor, StumbleProcessor, LingerProcessor, BellListener] });
+  app = await startTestApp({
+    providers: [CountProcessor, StumbleProcessor, AloneProcessor, LingerProcessor, BellListener],
+  });
 });
 afterAll(() => app.close());
 
-/** Rows as an older version left them. */
-const oldRows = {
-  job: (name: string, payload: object) => ({
-    id: newId(),
-    name,
-    payload,
-    state: 'queued' as const,
-    runAt: new Date(),
-    attempts: 0,
-    createdAt: new Date(),
-  }),
-  event: (name: string, tone: string) => ({
-    id: newId(),
-    name,
-    organiserId: null,
-    actorId: null,
-    subjectId: newId(),
-    data: { tone },
-    occurredAt: new Date(),
-  }),
-};
+/** As an older version left it. */
+const oldEvent = (name: string, tone: string) => ({
+  id: newId(),
+  name,
+  organiserId: null,
+  actorId: null,
+  subjectId: newId(),
+  data: { tone },
+  occurredAt: new Date(),
+});
+
+/** A job that waits from before, announced as it was then. */
+async function waiting(name: string, left: Partial<Omit<Job, 'name'>>): Promise<string> {
+  const id = await storeJob(app.database, name, left);
+  app.get(JobExecutor).announce([{ id, name, runAt: new Date() }]);
+  return id;
+}
 
 const jobs = () => app.get(Jobs);
 const jobRow = (id: string) => app.database.manager.findOneByOrFail(Job, { id });
@@ -141,26 +154,42 @@ it('tries again after a failure, and gives up after the last try', async () => {
   expect(app.get(StumbleProcessor).givenUp).toEqual([99]);
 });
 
-it('gives up a job that ended its process at every try, and lets it be tried again when somebody says so', async () => {
-  const dead = { state: 'running', attempts: 3, leaseUntil: addTime(new Date(), -SECOND) } as const;
-  const job = { ...oldRows.job('test.stumble', { times: 0 }), ...dead };
-  await app.database.manager.insert(Job, job);
-  await ended(job.id);
-  expect(await jobRow(job.id)).toMatchObject({ state: 'failed', attempts: 3 });
-  expect((await jobRow(job.id)).lastError).toMatch(/process/);
+/** As a process leaves it that ends in the middle of it. */
+const crashed = (crashes: number) => ({
+  state: 'running' as const,
+  attempts: 1,
+  crashes,
+  leaseUntil: addTime(new Date(), -SECOND),
+});
+
+it('gives up a job that ended its process again and again, and lets it be tried again when somebody says so', async () => {
+  const left = { payload: { times: 0 }, ...crashed(3) };
+  const id = await storeJob(app.database, stumble.name, left);
+  await ended(id);
+  expect(await jobRow(id)).toMatchObject({ state: 'failed', attempts: 4 });
+  expect((await jobRow(id)).lastError).toMatch(/process/);
   expect(app.get(StumbleProcessor).givenUp).toContain(0);
-  const retried = await app.transactions.run((tx) => app.get(FailedJobs).retry(tx, [job.id, newId()]));
+  const retried = await app.transactions.run((tx) => app.get(FailedJobs).retry(tx, [id, newId()]));
   expect(retried).toBe(1);
-  await ended(job.id);
-  expect(await jobRow(job.id)).toMatchObject({ state: 'done', attempts: 1 });
+  await ended(id);
+  expect(await jobRow(id)).toMatchObject({ state: 'done', attempts: 1 });
+});
+
+it('counts no try when a process ends, and runs those that it happened to twice one by one', async () => {
+  const leave = (crashes: number) => storeJob(app.database, alone.name, crashed(crashes));
+  const [first, second] = await Promise.all([leave(1), leave(2)]);
+  const innocent = await storeJob(app.database, count.name, { payload: { by: 0 }, ...crashed(0) });
+  for (const id of [innocent, first, second]) await ended(id);
+  expect(await jobRow(innocent)).toMatchObject({ state: 'done', attempts: 1, crashes: 1 });
+  expect(await jobRow(first)).toMatchObject({ state: 'done', attempts: 1, crashes: 2 });
+  expect(app.get(AloneProcessor).mostBeside).toBe(1);
 });
 
 it('gives up, after some tries, a job that no part of this version knows', async () => {
-  const job = { ...oldRows.job('test.gone', {}), attempts: 7 };
-  await app.database.manager.insert(Job, job);
-  await ended(job.id);
-  expect(await jobRow(job.id)).toMatchObject({ state: 'failed', attempts: 8 });
-  expect((await jobRow(job.id)).lastError).toMatch(/knows the job test\.gone/);
+  const id = await waiting('test.gone', { attempts: 7 });
+  await ended(id);
+  expect(await jobRow(id)).toMatchObject({ state: 'failed', attempts: 8 });
+  expect((await jobRow(id)).lastError).toMatch(/knows the job test\.gone/);
 });
 
 it('hands a stored event to its listener once', async () => {
@@ -197,30 +226,28 @@ async function forgetQueue(): Promise<void> {
 }
 
 it('knows its executor', () => {
-  expect(app.nest.get(JobExecutor).constructor.name).toBe(
+  expect(app.get(JobExecutor).constructor.name).toBe(
     testGround === 'server' ? 'BullMqExecutor' : 'InProcessExecutor',
   );
 });
 
 it('runs a job that waits under a name from before, and hears an event under one', async () => {
   const { manager } = app.database;
-  const job = oldRows.job('test.tally', { by: 1 });
-  await manager.insert(Job, job);
-  await manager.insert(StoredEvent, oldRows.event('test-gong.struck', 'low'));
-  await ended(job.id);
+  const id = await waiting('test.tally', { payload: { by: 1 } });
+  await manager.insert(StoredEvent, oldEvent('test-gong.struck', 'low'));
+  await ended(id);
   await poll({ what: 'nobody heard the old event', timeoutMs: 20_000 }, async () =>
     Promise.resolve(app.get(BellListener).heard.includes('low')),
   );
-  expect(await jobRow(job.id)).toMatchObject({ state: 'done' });
+  expect(await jobRow(id)).toMatchObject({ state: 'done' });
 });
 
 it('hands an event to a listener whose class had another name when the job was made', async () => {
   const { manager } = app.database;
-  const event = { ...oldRows.event('test-bell.rung', 'old address'), relayedAt: new Date() };
+  const event = { ...oldEvent('test-bell.rung', 'old address'), relayedAt: new Date() };
   await manager.insert(StoredEvent, event);
-  const job = oldRows.job('platform.deliver-event', { eventId: event.id, listener: 'GongListener' });
-  await manager.insert(Job, job);
-  await ended(job.id);
+  const payload = { eventId: event.id, listener: 'GongListener' };
+  await ended(await waiting('platform.deliver-event', { payload }));
   expect(app.get(BellListener).heard).toContain('old address');
 });
 

@@ -8,9 +8,9 @@ import {
   InvitationToken,
 } from '#lib/invitations';
 import { newId } from '#lib/kernel';
-import { deliverMail, MailDelivery } from '#lib/notifications';
-import { Job } from '#platform/queue';
+import { MailDelivery } from '#lib/notifications';
 import { campaignFacts, contactFacts } from '../../factories/invitations.js';
+import { storeFailedJob } from '../../factories/jobs.js';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
 
@@ -39,23 +39,7 @@ export async function addGuests(app: TestApp, { marker, ids, people }: Site): Pr
   const preview = await app.get(ContactImportPreview).of(organiserId, upload, people.accounts.owner);
   ids['contact-imports/importId'] = preview.id;
   const mail = await app.database.manager.findOneByOrFail(MailDelivery, { organiserId });
-  Object.assign(ids, { mailId: mail.id, messageId: mail.id, jobId: await addFailedJob(app) });
-}
-
-async function addFailedJob({ database }: TestApp): Promise<string> {
-  const [id, now] = [newId(), new Date()];
-  await database.manager.insert(Job, {
-    id,
-    name: deliverMail.name,
-    payload: { deliveryId: newId() },
-    state: 'failed',
-    attempts: 8,
-    lastError: 'cut',
-    runAt: now,
-    createdAt: now,
-    finishedAt: now,
-  });
-  return id;
+  Object.assign(ids, { mailId: mail.id, messageId: mail.id, jobId: await storeFailedJob(app.database) });
 }
 
 // Straight into the tables: only a worker writes invitations, and the token leaves it in the mail alone.
