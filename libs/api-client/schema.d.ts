@@ -2819,7 +2819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest mails of the local mailbox; `q` searches address and subject. */
+        /** The mails of the local mailbox, the newest first; `q` searches address and subject. */
         get: operations["Mailbox_messages"];
         put?: never;
         post?: never;
@@ -6033,6 +6033,7 @@ export interface components {
         };
         MailboxListResponse: {
             items: components["schemas"]["MailboxMessageResponse"][];
+            nextCursor: string | null;
         };
         MailboxMailResponse: {
             id: string;

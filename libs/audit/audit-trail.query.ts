@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Membership } from '#lib/identity';
 import { searchKey } from '#lib/kernel';
-import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import { Database, idIn, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { StoredEvent } from '#platform/events';
 
 export interface AuditFilter extends PageRequest {
@@ -36,7 +36,7 @@ export class AuditTrailQuery {
       .where('event.organiserId = :organiserId', { organiserId })
       .orderBy('event.id', 'DESC')
       .limit(size + 1);
-    const before = decodeCursor(filter.cursor);
+    const before = idIn(filter.cursor);
     if (before) query.andWhere('event.id < :before', { before });
     if (filter.name?.endsWith('.')) query.andWhere('event.name LIKE :prefix', { prefix: `${filter.name}%` });
     else if (filter.name) query.andWhere('event.name = :name', { name: filter.name });
@@ -47,7 +47,7 @@ export class AuditTrailQuery {
       query.andWhere('event.actorId IN (:...ids)', { ids: await this.membersNamed(organiserId, words) });
     const { entities, raw } = await query.getRawAndEntities<{ actorName: string | null }>();
     const entries = entities.map((event, at) => entryOf(event, raw[at]!.actorName));
-    return pageOf(entries, size, ({ id }) => id);
+    return pageOf(entries, size, ({ id }) => [id]);
   }
 
   /** Ids of the organiser's members whose name holds the words; never empty, so that it fits an IN list. */

@@ -4,7 +4,7 @@ import { searchKey } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import {
   Database,
-  decodeCursor,
+  idIn,
   likePattern,
   type Page,
   pageOf,
@@ -63,14 +63,14 @@ export class ApplicationBoardQuery {
       .orderBy('application.id', 'DESC')
       .limit(size + 1);
     if (filter.state) query.andWhere('application.state = :state', { state: filter.state });
-    const before = decodeCursor(filter.cursor);
+    const before = idIn(filter.cursor);
     if (before) query.andWhere('application.id < :before', { before });
     wordsIn(searchKey(filter.q)).forEach((word, at) =>
       query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
         [`word${at}`]: likePattern(word),
       }),
     );
-    const page = pageOf(await query.getMany(), size, ({ id }) => id);
+    const page = pageOf(await query.getMany(), size, ({ id }) => [id]);
     return { ...page, items: await this.rowsOf(page.items) };
   }
 

@@ -5,7 +5,7 @@ import { Organisation } from '#lib/organisations';
 import { Database, likePattern, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
-import { inNameOrder, nameKey, wordsIn } from './name-order.js';
+import { inNameOrder, wordsIn } from './name-order.js';
 
 export interface ExhibitorRow {
   exhibitor: Exhibitor;
@@ -28,7 +28,7 @@ export class ExhibitorListQuery {
       }),
     );
     const rows = await this.withOrganisations(await query.getMany());
-    return pageOf(rows, size, ({ exhibitor, organisation }) => nameKey(organisation.searchKey, exhibitor.id));
+    return pageOf(rows, size, ({ exhibitor, organisation }) => [organisation.searchKey, exhibitor.id]);
   }
 
   /** All of them, for an export; read in portions. */

@@ -1,10 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { decodeCursor } from '#platform/database';
-
-const BREAK = '\n';
-
-/** The key of a place in a list that is ordered by name: what `afterName` continues from. */
-export const nameKey = (searchKey: string, id: string) => `${searchKey}${BREAK}${id}`;
+import { keyAndIdIn } from '#platform/database';
 
 /**
  * Orders a list by the search key of `named` and goes on after the cursor. Ids break ties, so that no row is lost or
@@ -15,9 +10,8 @@ export function inNameOrder<E extends ObjectLiteral>(
   { named, id }: { named: string; id: string },
   cursor: string | undefined,
 ): SelectQueryBuilder<E> {
-  const [name, lastId] = decodeCursor(cursor)?.split(BREAK) ?? [];
-  if (name !== undefined && lastId !== undefined)
-    query.andWhere(`(${named} > :name OR (${named} = :name AND ${id} > :lastId))`, { name, lastId });
+  const last = keyAndIdIn(cursor);
+  if (last) query.andWhere(`(${named} > :key OR (${named} = :key AND ${id} > :id))`, last);
   return query.orderBy(named, 'ASC').addOrderBy(id, 'ASC');
 }
 

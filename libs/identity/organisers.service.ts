@@ -1,15 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Clock, newId, type Translated } from '#lib/kernel';
-import {
-  Database,
-  decodeCursor,
-  type Page,
-  pageOf,
-  type PageRequest,
-  pageSize,
-  type Tx,
-} from '#platform/database';
+import { Database, idIn, type Page, pageOf, type PageRequest, pageSize, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Account } from './entities/account.entity.js';
 import { MemberInvitation } from './entities/member-invitation.entity.js';
@@ -83,13 +75,13 @@ export class Organisers {
   /** All organisers of the installation, the newest first; for its administrator. */
   async page(request: PageRequest): Promise<Page<Organiser>> {
     const size = pageSize(request);
-    const before = decodeCursor(request.cursor);
+    const before = idIn(request.cursor);
     const organisers = await this.database.manager.find(Organiser, {
       where: before ? { id: LessThan(before) } : {},
       order: { id: 'DESC' },
       take: size + 1,
     });
-    return pageOf(organisers, size, ({ id }) => id);
+    return pageOf(organisers, size, ({ id }) => [id]);
   }
 
   byIds(ids: string[]): Promise<Organiser[]> {

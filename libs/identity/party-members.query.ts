@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, searchKey } from '#lib/kernel';
-import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import { Database, idIn, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { type InvitationState, invitationState } from './domain/invitation-rules.js';
 import type { Party, Role } from './domain/roles.js';
 import { Account } from './entities/account.entity.js';
@@ -34,7 +34,7 @@ export class PartyMembersQuery {
   /** The members and who was asked in, the first to come first; `q` finds names and addresses, without accents. */
   async page(party: Party, partyId: string, request: PageRequest): Promise<Page<Member>> {
     const size = pageSize(request);
-    const after = decodeCursor(request.cursor);
+    const after = idIn(request.cursor);
     const words = searchKey(request.q);
     const all = [...(await this.joined(party, partyId)), ...(await this.asked(party, partyId))];
     const found = all
@@ -42,7 +42,7 @@ export class PartyMembersQuery {
         ({ id, name, email }) => (!after || id > after) && searchKey(`${name} ${email}`).includes(words),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    return pageOf(found.slice(0, size + 1), size, ({ id }) => id);
+    return pageOf(found.slice(0, size + 1), size, ({ id }) => [id]);
   }
 
   /** All of them: an office, not a crowd, so that searching names needs no column of its own. */

@@ -3,7 +3,7 @@ import { searchKey } from '#lib/kernel';
 import { type MailDelivery, MailOutboxQuery, type OutboxCounts } from '#lib/notifications';
 import {
   Database,
-  decodeCursor,
+  idIn,
   likePattern,
   type Page,
   pageOf,
@@ -59,13 +59,13 @@ export class CampaignBoardQuery {
       .createQueryBuilder(Campaign, 'campaign')
       .where('campaign.organiserId = :organiserId', { organiserId })
       .orderBy('campaign.id', 'DESC');
-    const before = decodeCursor(request.cursor);
+    const before = idIn(request.cursor);
     if (before) query.andWhere('campaign.id < :before', { before });
     if (request.fairId) query.andWhere('campaign.fairId = :fairId', { fairId: request.fairId });
     const words = searchKey(request.q);
     const campaigns = await query.getMany();
     const found = campaigns.filter(({ name }) => searchKey(name).includes(words)).slice(0, size + 1);
-    const page = pageOf(found, size, ({ id }) => id);
+    const page = pageOf(found, size, ({ id }) => [id]);
     return { ...page, items: await Promise.all(page.items.map((campaign) => this.boardOf(campaign))) };
   }
 
@@ -86,13 +86,13 @@ export class CampaignBoardQuery {
       .andWhere('invitation.campaignId = :campaignId', { campaignId })
       .orderBy('invitation.id', 'ASC')
       .limit(size + 1);
-    const after = decodeCursor(filter.cursor);
+    const after = idIn(filter.cursor);
     if (after) query.andWhere('invitation.id > :after', { after });
     if (filter.reply) query.andWhere('invitation.reply = :reply', { reply: filter.reply });
     const words = searchKey(filter.q);
     if (words) query.andWhere(`contact.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(words) });
     const rows = (await query.getMany()) as (Invitation & { contact: Contact })[];
-    const page = pageOf(rows, size, ({ id }) => id);
+    const page = pageOf(rows, size, ({ id }) => [id]);
     const mails = await this.outbox.about(
       organiserId,
       page.items.map(({ id }) => id),

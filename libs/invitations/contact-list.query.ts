@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { searchKey } from '#lib/kernel';
 import {
   Database,
-  decodeCursor,
+  idIn,
   likePattern,
   type Page,
   pageOf,
@@ -26,11 +26,11 @@ export class ContactListQuery {
       .where('contact.organiserId = :organiserId', { organiserId })
       .orderBy('contact.id', 'DESC')
       .limit(size + 1);
-    const before = decodeCursor(request.cursor);
+    const before = idIn(request.cursor);
     if (before) query.andWhere('contact.id < :before', { before });
     const words = searchKey(request.q);
     if (words) query.andWhere(`contact.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(words) });
-    return pageOf(await query.getMany(), size, ({ id }) => id);
+    return pageOf(await query.getMany(), size, ({ id }) => [id]);
   }
 
   /** Throws `invitations.contact-not-found`. */

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  Database,
-  decodeCursor,
-  instantFrom,
-  type Page,
-  pageOf,
-  pageSize,
-  selectRows,
-} from '#platform/database';
+import { Database, idIn, instantFrom, type Page, pageOf, pageSize, selectRows } from '#platform/database';
 import type { RequestState } from './domain/request-states.js';
 import type { Participant } from './entities/participant.entity.js';
 
@@ -95,7 +87,7 @@ export class RequestsQuery {
   /** The requests of a participant, the newest first. */
   async page(participant: Participant, filter: RequestsFilter): Promise<Page<RequestLine>> {
     const size = pageSize(filter);
-    const last = decodeCursor(filter.cursor);
+    const last = idIn(filter.cursor);
     const conditions = `${filter.state ? 'AND request.state = ?' : ''} ${last ? 'AND request.id < ?' : ''}`;
     const values = [participant.id, ...(filter.state ? [filter.state] : []), ...(last ? [last] : [])];
     const rows = await selectRows<Raw>(
@@ -103,7 +95,7 @@ export class RequestsQuery {
       sqlFor(filter.box, conditions, size + 1),
       values,
     );
-    return pageOf(rows.map(asLine), size, ({ id }) => id);
+    return pageOf(rows.map(asLine), size, ({ id }) => [id]);
   }
 
   /** The accepted requests of a fair that wait for its timetable, in one statement. */

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { searchKey } from '#lib/kernel';
 import {
   Database,
-  decodeCursor,
+  idIn,
   likePattern,
   type Page,
   pageOf,
@@ -32,13 +32,13 @@ export class MailOutboxQuery {
     const query = this.mails(organiserId)
       .orderBy('mail.id', 'DESC')
       .limit(size + 1);
-    const before = decodeCursor(filter.cursor);
+    const before = idIn(filter.cursor);
     if (before) query.andWhere('mail.id < :before', { before });
     if (filter.state) query.andWhere('mail.state = :state', { state: filter.state });
     if (filter.topicId) query.andWhere('mail.topicId = :topicId', { topicId: filter.topicId });
     const words = searchKey(filter.q);
     if (words) query.andWhere(`mail.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(words) });
-    return pageOf(await query.getMany(), size, (mail) => mail.id);
+    return pageOf(await query.getMany(), size, ({ id }) => [id]);
   }
 
   /** How many mails are in each state; with a topic only those about it. A mail that was sent again counts once, as its newest. */

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { searchKey } from '#lib/kernel';
-import { Database, likePattern } from '#platform/database';
+import {
+  Database,
+  idIn,
+  likePattern,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+} from '#platform/database';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
 import { MailSecrets } from './mail-secrets.service.js';
 import { MailTransport } from './mail/mail-transport.js';
-
-const SHOWN = 200;
 
 /** The local mailbox page: all mails of the embedded mode; there is none when mails go to a relay. */
 @Injectable()
@@ -20,14 +26,18 @@ export class MailboxQuery {
     return this.transport.local;
   }
 
-  latest(words?: string): Promise<MailboxMessage[]> {
+  /** The newest first; `q` is part of an address or a subject. */
+  async page(request: PageRequest): Promise<Page<MailboxMessage>> {
+    const size = pageSize(request);
     const query = this.database.manager
       .createQueryBuilder(MailboxMessage, 'message')
       .orderBy('message.id', 'DESC')
-      .limit(SHOWN);
-    if (words)
-      query.where(`message.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(searchKey(words)) });
-    return query.getMany();
+      .limit(size + 1);
+    const before = idIn(request.cursor);
+    if (before) query.andWhere('message.id < :before', { before });
+    const words = searchKey(request.q);
+    if (words) query.andWhere(`message.searchKey LIKE :words ESCAPE '!'`, { words: likePattern(words) });
+    return pageOf(await query.getMany(), size, ({ id }) => [id]);
   }
 
   /** A letter with its links. Throws SealBroken when another key closed it. */

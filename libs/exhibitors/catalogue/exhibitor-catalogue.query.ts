@@ -14,7 +14,7 @@ import {
 } from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { Product, PRODUCT_LINE, type ProductCategory, type ProductLine } from '../entities/product.entity.js';
-import { inNameOrder, nameKey, wordsIn } from '../name-order.js';
+import { inNameOrder, wordsIn } from '../name-order.js';
 
 export interface CatalogueFilter extends PageRequest {
   category?: ProductCategory | undefined;
@@ -58,7 +58,7 @@ export class ExhibitorCatalogueQuery {
     inNameOrder(query, { named: 'organisation.searchKey', id: 'exhibitor.id' }, filter.cursor);
     this.narrow(query, filter);
     const rows = await this.complete(await query.getMany());
-    return pageOf(rows, size, ({ exhibitor, organisation }) => nameKey(organisation.searchKey, exhibitor.id));
+    return pageOf(rows, size, ({ exhibitor, organisation }) => [organisation.searchKey, exhibitor.id]);
   }
 
   /** One exhibitor of the fair, or null. */

@@ -5,7 +5,7 @@ import { Organisation, provinceNamed } from '#lib/organisations';
 import { Database, likePattern, type Page, pageOf, pageSize } from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { Product } from '../entities/product.entity.js';
-import { inNameOrder, nameKey, wordsIn } from '../name-order.js';
+import { inNameOrder, wordsIn } from '../name-order.js';
 import type { CatalogueFilter } from './exhibitor-catalogue.query.js';
 
 export interface CatalogueProduct {
@@ -34,7 +34,7 @@ export class ProductCatalogueQuery {
     if (filter.category) query.andWhere('product.category = :category', { category: filter.category });
     if (filter.stars) query.andWhere('product.ocopStars >= :stars', { stars: filter.stars });
     const rows = await this.complete(fairId, await query.getMany());
-    return pageOf(rows, size, ({ product }) => nameKey(product.searchKey, product.id));
+    return pageOf(rows, size, ({ product }) => [product.searchKey, product.id]);
   }
 
   /** One product shown at the fair, or null. */

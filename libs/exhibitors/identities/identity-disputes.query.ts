@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { HAS_SHOWN, Organisation } from '#lib/organisations';
 import {
   Database,
-  decodeCursor,
+  idIn,
   type Page,
   pageOf,
   type PageRequest,
@@ -41,11 +41,11 @@ export class IdentityDisputesQuery {
   async page(organiserId: string, request: PageRequest): Promise<Page<Organisation>> {
     const { manager } = this.database;
     const size = pageSize(request);
-    const after = decodeCursor(request.cursor) ?? '';
+    const after = idIn(request.cursor) ?? '';
     const parameters = [...shownTo(organiserId), after, ...shownTo(organiserId), organiserId, size + 1];
     const rows = await selectRows<{ id: string }>(manager, DISPUTED, parameters);
-    const ids = rows.map(({ id }) => id);
+    const ids = rows.map(({ id }) => [id]);
     const organisations = await manager.find(Organisation, { where: { id: In(ids) }, order: { id: 'ASC' } });
-    return pageOf(organisations, size, ({ id }) => id);
+    return pageOf(organisations, size, ({ id }) => [id]);
   }
 }

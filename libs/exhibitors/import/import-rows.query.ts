@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, decodeCursor, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
+import {
+  Database,
+  idIn,
+  keyAndIdIn,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pageSize,
+} from '#platform/database';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
 import type { ImportPlace } from './import-place.js';
@@ -23,9 +31,9 @@ export class ImportRowsQuery {
       .andWhere('import.state NOT IN (:...previews)', { previews: ['reading', 'previewed'] })
       .orderBy('import.id', 'DESC')
       .limit(size + 1);
-    const before = decodeCursor(request.cursor);
+    const before = idIn(request.cursor);
     if (before) query.andWhere('import.id < :before', { before });
-    return pageOf(await query.getMany(), size, ({ id }) => id);
+    return pageOf(await query.getMany(), size, ({ id }) => [id]);
   }
 
   /** Rows in the order of the file. */
@@ -39,10 +47,10 @@ export class ImportRowsQuery {
       .where('row.importId = :importId', { importId })
       .orderBy('row.rowNumber', 'ASC')
       .limit(size + 1);
-    const after = Number(decodeCursor(filter.cursor) ?? 0);
+    const after = Number(keyAndIdIn(filter.cursor)?.key ?? 0);
     if (Number.isSafeInteger(after)) query.andWhere('row.rowNumber > :after', { after });
     if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
-    return pageOf(await query.getMany(), size, ({ rowNumber }) => String(rowNumber));
+    return pageOf(await query.getMany(), size, ({ rowNumber, id }) => [String(rowNumber), id]);
   }
 
   faulty(importId: string): Promise<ImportRow[]> {

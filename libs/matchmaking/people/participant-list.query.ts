@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Side } from '#lib/matching';
 import {
   Database,
-  decodeCursor,
+  keyAndIdIn,
   flagFrom,
   likePattern,
   type Page,
@@ -70,7 +70,6 @@ const FIELDS = `
     AS requests,
   (SELECT COUNT(*) FROM matchmaking_party party JOIN matchmaking_meeting meeting ON meeting.id = party.meeting_id
     WHERE party.participant_id = participant.id AND meeting.state = 'scheduled') AS meetings`;
-const BREAK = '\n';
 
 /** Who takes part in the matchmaking of a fair, for its organiser. */
 @Injectable()
@@ -93,7 +92,7 @@ export class ParticipantListQuery {
       LEFT JOIN matchmaking_delegation delegation ON delegation.id = participant.delegation_id
       WHERE ${where.sql} ORDER BY organisation.search_key ASC, participant.id ASC LIMIT ${size + 1}`;
     const rows = await selectRows<Raw>(this.database.manager, sql, where.values);
-    const page = pageOf(rows, size, ({ searchKey, id }) => `${searchKey}${BREAK}${id}`);
+    const page = pageOf(rows, size, ({ searchKey, id }) => [searchKey, id]);
     return { items: page.items.map(asLine), nextCursor: page.nextCursor };
   }
 
@@ -120,7 +119,7 @@ const FOUND: Record<FoundAnswer, string> = {
 };
 
 function conditionsOf({ q, side, groupName, delegationId, found, cursor }: ParticipantsFilter): SqlPart[] {
-  const [key, lastId] = (decodeCursor(cursor) ?? '').split(BREAK);
+  const last = keyAndIdIn(cursor);
   const equal = (column: string, value: string | undefined): SqlPart[] =>
     value === undefined ? [] : [{ sql: `participant.${column} = ?`, values: [value] }];
   const after = 'organisation.search_key > ? OR (organisation.search_key = ? AND participant.id > ?)';
@@ -133,7 +132,7 @@ function conditionsOf({ q, side, groupName, delegationId, found, cursor }: Parti
       sql: `organisation.search_key LIKE ? ESCAPE '!'`,
       values: [likePattern(word)],
     })),
-    ...(lastId === undefined ? [] : [{ sql: after, values: [key, key, lastId] }]),
+    ...(last ? [{ sql: after, values: [last.key, last.key, last.id] }] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   reasonsForExhibitor,
   type WishKind,
 } from '#lib/matching';
-import { Database, decodeCursor, type Page, pageOf } from '#platform/database';
+import { Database, keyAndIdIn, type Page, pageOf } from '#platform/database';
 import { isFound } from '../domain/found.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
@@ -85,7 +85,7 @@ export class MatchesQuery {
     const isLast = ({ id }: ParticipantFacts) =>
       relations.wishes.get(id) === 'no' ||
       (programme?.skipMetBefore === true && relations.met.has(id) && relations.wishes.get(id) !== 'must');
-    const after = decodeCursor(cursor) ?? '';
+    const after = keyAndIdIn(cursor)?.key ?? '';
     const found = all
       .filter((other) => isFound({ other, saysNo: relations.noes.has(other.id), programme }))
       .filter((other) => barBetween(reader, other, programme ?? { barred: [] }) === null)
@@ -96,7 +96,7 @@ export class MatchesQuery {
       })
       .filter(({ key }) => key > after)
       .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const page = pageOf(found.slice(0, limit + 1), limit, ({ key }) => key);
+    const page = pageOf(found.slice(0, limit + 1), limit, ({ key, other }) => [key, other.id]);
     const products = await this.productsOf(page.items, filter, reader.needs);
     const items = page.items.map(({ other, fit }): Match => {
       const met = relations.met.get(other.id);

@@ -1,13 +1,13 @@
 import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
-import { MAX_PAGE, type PageRequest } from '#platform/database';
+import { LONGEST_CURSOR, MAX_PAGE, type PageRequest } from '#platform/database';
 import { IsLine, IsWhole } from './values.js';
 
 /** The query of a paged list. */
 export class ListRequest implements PageRequest {
   /** Where the page starts: `nextCursor` of the one before. */
   @IsOptional()
-  @IsLine(400)
+  @IsLine(LONGEST_CURSOR)
   cursor?: string;
 
   @IsOptional()

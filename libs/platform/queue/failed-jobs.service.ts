@@ -4,7 +4,7 @@ import { Clock } from '#lib/kernel';
 import {
   afterCommit,
   Database,
-  decodeCursor,
+  idIn,
   likePattern,
   type Page,
   pageOf,
@@ -32,10 +32,10 @@ export class FailedJobs {
       .where({ state: 'failed' })
       .orderBy('job.id', 'DESC')
       .limit(size + 1);
-    const before = decodeCursor(request.cursor);
+    const before = idIn(request.cursor);
     if (before) query.andWhere('job.id < :before', { before });
     if (request.q) query.andWhere(`job.name LIKE :words ESCAPE '!'`, { words: likePattern(request.q) });
-    return pageOf(await query.getMany(), size, ({ id }) => id);
+    return pageOf(await query.getMany(), size, ({ id }) => [id]);
   }
 
   /** Lets these be tried again, as often as at first. Gives how many; those that did not fail are left alone. */

@@ -19,7 +19,7 @@ export class MailboxController {
     private readonly config: HttpConfig,
   ) {}
 
-  /** The latest mails of the local mailbox; `q` searches address and subject. */
+  /** The mails of the local mailbox, the newest first; `q` searches address and subject. */
   @Get()
   @Public()
   async messages(
@@ -27,8 +27,8 @@ export class MailboxController {
     @Query() query: ListRequest,
   ): Promise<MailboxListResponse> {
     this.ensureReadable(request);
-    const messages = await this.mailbox.latest(query.q);
-    return { items: messages.map(summary) };
+    const { items, nextCursor } = await this.mailbox.page(query);
+    return { items: items.map(summary), nextCursor };
   }
 
   @Get(':messageId')

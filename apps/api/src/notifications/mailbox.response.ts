@@ -8,6 +8,7 @@ export class MailboxMessageResponse {
 
 export class MailboxListResponse {
   items!: MailboxMessageResponse[];
+  nextCursor!: string | null;
 }
 
 export class MailboxMailResponse extends MailboxMessageResponse {

@@ -1,5 +1,6 @@
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
+import type { PageRequest } from '../../shared/list';
 
 type Schemas = components['schemas'];
 export type OutboxMail = Schemas['OutboxMailResponse'];
@@ -37,8 +38,8 @@ export const countPlatformMails = () => unwrap(api.GET('/api/v1/administration/m
 export const resendPlatformMails = (mailIds: string[]) =>
   unwrap(api.POST('/api/v1/administration/mails/resends', { body: { mailIds } }));
 
-export const listMailbox = (q: string | undefined, signal: AbortSignal) =>
-  unwrap(api.GET('/api/v1/mailbox', { params: { query: { q } }, signal }));
+export const listMailbox = ({ signal, ...query }: PageRequest) =>
+  unwrap(api.GET('/api/v1/mailbox', { params: { query }, signal }));
 
 export const readMail = (messageId: string, signal: AbortSignal) =>
   unwrap(api.GET('/api/v1/mailbox/{messageId}', { params: { path: { messageId } }, signal }));

@@ -1,4 +1,4 @@
-import { Button, Center, Group, Loader, Paper, Stack } from '@mantine/core';
+import { Group, Loader, Paper, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import type { DataTableProps } from './data-table-props';
 import { ListCards } from './list-cards';
 import { ListSkeleton } from './list-skeleton';
 import { ListTable } from './list-table';
+import { MoreOfList } from './more-of-list';
 
 /** Every list of the app: search, table (cards on a phone), "load more", and its empty, loading and error states. */
 export function DataTable<Item>(props: DataTableProps<Item>) {
@@ -33,13 +34,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
         </Group>
       )}
       <ListBody {...props} />
-      {list.hasMore && (
-        <Center>
-          <Button variant="default" loading={list.isUpdating} onClick={list.loadMore}>
-            {t('list.more')}
-          </Button>
-        </Center>
-      )}
+      <MoreOfList list={list} />
     </Stack>
   );
 }

@@ -1,12 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
-
-/** One answer of a list: `GET …?cursor=&limit=&q=`. */
-export interface Page<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
+import { type Page, type PagedList, type PagedListOptions, usePagedList } from './use-paged-list';
 
 export interface PageRequest {
   cursor: string | undefined;
@@ -14,57 +8,30 @@ export interface PageRequest {
   signal: AbortSignal;
 }
 
-export interface CursorList<Item> {
-  items: Item[];
+export interface CursorList<Item> extends PagedList<Item> {
   search: string;
   setSearch: (text: string) => void;
-  isLoading: boolean;
-  /** A new search or page is on the way while the old items are still shown. */
-  isUpdating: boolean;
-  error: Error | null;
-  retry: () => void;
-  hasMore: boolean;
-  loadMore: () => void;
 }
 
-interface CursorListOptions<Item> {
-  /** Names the list; filters belong in it. */
-  queryKey: QueryKey;
+interface CursorListOptions<Item> extends Omit<PagedListOptions<Item>, 'fetchPage'> {
   fetchPage: (request: PageRequest) => Promise<Page<Item>>;
-  /** Whether one of the items shown is about to change by itself; then the list is asked for every few seconds, while it is one page. */
-  isMoving?: (item: Item) => boolean;
 }
-
-const LOOK_AGAIN = 5_000;
 
 /** A searchable list that loads page after page; goes straight into `DataTable`. */
 export function useCursorList<Item>({
   queryKey,
   fetchPage,
-  isMoving = () => false,
+  ...options
 }: CursorListOptions<Item>): CursorList<Item> {
   const [search, setSearch] = useState('');
-  const [q] = useDebouncedValue(search.trim(), 250);
-  const query = useInfiniteQuery({
+  const [words] = useDebouncedValue(search.trim(), 250);
+  const q = words === '' ? undefined : words;
+  const list = usePagedList({
+    ...options,
     queryKey: [...queryKey, { q }],
-    queryFn: ({ pageParam, signal }) => fetchPage({ cursor: pageParam, q: q === '' ? undefined : q, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      state.data?.pages.length === 1 && state.data.pages[0]!.items.some(isMoving) ? LOOK_AGAIN : false,
+    fetchPage: (request) => fetchPage({ ...request, q }),
   });
-  return {
-    items: query.data?.pages.flatMap((page) => page.items) ?? [],
-    search,
-    setSearch,
-    isLoading: query.isPending,
-    isUpdating: query.isFetching,
-    error: query.error,
-    retry: () => void query.refetch(),
-    hasMore: query.hasNextPage,
-    loadMore: () => void query.fetchNextPage(),
-  };
+  return { ...list, search, setSearch };
 }
 
 /** Puts items that are already here into the shape that `DataTable` takes; without search. */

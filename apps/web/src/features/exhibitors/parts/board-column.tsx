@@ -1,6 +1,6 @@
-import { Avatar, Button, Group, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Avatar, Group, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MoreOfList, usePagedList } from '../../../shared/list';
 import { DateText } from '../../../shared/ui/date-text';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { pictureUrl } from '../../organisations/api';
@@ -19,17 +19,13 @@ interface BoardColumnProps {
 /** The applications in one state, latest first. */
 export function BoardColumn({ place, state, q, onOpen }: BoardColumnProps) {
   const { t } = useTranslation('exhibitors');
-  const query = useInfiniteQuery({
+  const list = usePagedList({
     queryKey: ['exhibitors', 'board', place, 'list', state, q],
-    queryFn: ({ pageParam, signal }) =>
-      listApplications(place, state, { cursor: pageParam, q: q === '' ? undefined : q, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
+    fetchPage: (request) => listApplications(place, state, { ...request, q: q === '' ? undefined : q }),
   });
-  if (query.isPending) return <Skeleton h={110} />;
-  if (query.error) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
-  const items = query.data.pages.flatMap((page) => page.items);
+  const { items, error } = list;
+  if (list.isLoading) return <Skeleton h={110} />;
+  if (error && items.length === 0) return <QueryProblem error={error} onRetry={list.retry} />;
   return (
     <Stack gap="xs">
       {items.length === 0 && (
@@ -40,16 +36,7 @@ export function BoardColumn({ place, state, q, onOpen }: BoardColumnProps) {
       {items.map((item) => (
         <ApplicationCard key={item.id} item={item} onOpen={() => onOpen(item.id)} />
       ))}
-      {query.hasNextPage && (
-        <Button
-          variant="subtle"
-          size="xs"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('board.more')}
-        </Button>
-      )}
+      <MoreOfList list={list} variant="subtle" size="xs" />
     </Stack>
   );
 }

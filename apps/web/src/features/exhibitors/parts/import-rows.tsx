@@ -1,7 +1,7 @@
-import { Badge, Button, Card, Center, Group, Skeleton, Table, Text } from '@mantine/core';
+import { Badge, Card, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { MoreOfList, usePagedList } from '../../../shared/list';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
 import classes from './board.module.css';
@@ -24,15 +24,13 @@ interface ImportRowsProps {
 export function ImportRows({ place, importId, state }: ImportRowsProps) {
   const { t } = useTranslation(['exhibitors', 'organisations']);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const query = useInfiniteQuery({
+  const list = usePagedList({
     queryKey: ['exhibitors', 'import', place, importId, state],
-    queryFn: ({ pageParam, signal }) => listImportRows(place, importId, { state, cursor: pageParam, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    fetchPage: (request) => listImportRows(place, importId, { ...request, state }),
   });
-  if (query.isPending) return <Skeleton h={240} />;
-  if (query.error) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
-  const rows = query.data.pages.flatMap((page) => page.items);
+  const { items: rows, error } = list;
+  if (list.isLoading) return <Skeleton h={240} />;
+  if (error && rows.length === 0) return <QueryProblem error={error} onRetry={list.retry} />;
   const titles = {
     name: t('list.name'),
     kind: t('organisations:field.kind'),
@@ -42,40 +40,32 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
     email: 'Email',
   };
   return (
-    <Card padding={0}>
-      {!isWide && rows.map((row) => <RowCard key={row.rowNumber} row={row} />)}
-      {isWide && (
-        <Table.ScrollContainer minWidth={860}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('import.row')}</Table.Th>
-                {columns.map((column) => (
-                  <Table.Th key={column}>{titles[column]}</Table.Th>
+    <Stack gap="sm">
+      <Card padding={0}>
+        {!isWide && rows.map((row) => <RowCard key={row.rowNumber} row={row} />)}
+        {isWide && (
+          <Table.ScrollContainer minWidth={860}>
+            <Table verticalSpacing="xs">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('import.row')}</Table.Th>
+                  {columns.map((column) => (
+                    <Table.Th key={column}>{titles[column]}</Table.Th>
+                  ))}
+                  <Table.Th>{t('import.problems')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rows.map((row) => (
+                  <Row key={row.rowNumber} row={row} />
                 ))}
-                <Table.Th>{t('import.problems')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Row key={row.rowNumber} row={row} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
-      {query.hasNextPage && (
-        <Center p="md">
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('board.more')}
-          </Button>
-        </Center>
-      )}
-    </Card>
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Card>
+      <MoreOfList list={list} />
+    </Stack>
   );
 }
 

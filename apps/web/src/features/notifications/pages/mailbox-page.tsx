@@ -1,10 +1,8 @@
 import { Paper, Skeleton, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconInbox } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { MoreOfList, useCursorList } from '../../../shared/list';
 import { DateText, EmptyState, PageHeader, QueryProblem } from '../../../shared/ui';
 import { SearchField } from '../../../shared/ui/search-field';
 import { listMailbox } from '../api';
@@ -38,26 +36,25 @@ export function MailboxPage() {
 
 function MailList({ current }: { current: string | undefined }) {
   const { t } = useTranslation('notifications');
-  const [search, setSearch] = useState('');
-  const [q] = useDebouncedValue(search.trim(), 250);
-  const mails = useQuery({
-    queryKey: ['notifications', 'mailbox', q],
-    queryFn: ({ signal }) => listMailbox(q === '' ? undefined : q, signal),
-    refetchInterval: 5_000,
+  const mails = useCursorList({
+    queryKey: ['notifications', 'mailbox'],
+    fetchPage: listMailbox,
+    isMoving: () => true,
   });
-  if (mails.isError) return <QueryProblem error={mails.error} onRetry={() => void mails.refetch()} />;
+  const { items, error } = mails;
+  if (error && items.length === 0) return <QueryProblem error={error} onRetry={mails.retry} />;
   return (
     <Stack gap="sm">
-      <SearchField label={t('mailbox.search')} value={search} onChange={setSearch} />
-      {mails.isPending && <Skeleton height={240} />}
-      {mails.data?.items.length === 0 && (
+      <SearchField label={t('mailbox.search')} value={mails.search} onChange={mails.setSearch} />
+      {mails.isLoading && <Skeleton height={240} />}
+      {!mails.isLoading && items.length === 0 && (
         <Paper withBorder>
           <EmptyState icon={IconInbox} title={t('mailbox.empty')} text={t('mailbox.emptyText')} />
         </Paper>
       )}
-      {mails.data !== undefined && mails.data.items.length > 0 && (
+      {items.length > 0 && (
         <ul className={classes['list']} aria-label={t('mailbox.title')}>
-          {mails.data.items.map(({ id, subject, toName, receivedAt }) => (
+          {items.map(({ id, subject, toName, receivedAt }) => (
             <li key={id}>
               <Link
                 to={`/mailbox/${id}`}
@@ -75,6 +72,7 @@ function MailList({ current }: { current: string | undefined }) {
           ))}
         </ul>
       )}
+      <MoreOfList list={mails} />
     </Stack>
   );
 }

@@ -36,7 +36,7 @@ export function Outbox({ queryKey, notice, counts, fetchPage, resend, emptyText,
     queryKey: [...queryKey, 'mails', state],
     fetchPage: ({ cursor, q, signal }) =>
       fetchPage({ cursor, q, signal, state: state === 'all' ? undefined : state }),
-    isMoving: (mail) => mail.state === 'queued' || mail.state === 'sending',
+    isMoving: (mails) => mails.some((mail) => mail.state === 'queued' || mail.state === 'sending'),
   });
   const toggle = (id: string): void =>
     setChosen(

@@ -1,8 +1,9 @@
-import { Button, Group, Skeleton, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { MoreOfList } from '../../../shared/list/more-of-list';
 import type { CursorList } from '../../../shared/list/use-cursor-list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PlainField } from '../../../shared/ui/plain-field';
@@ -57,13 +58,7 @@ export function Catalogue<Item>({ label, list, keyOf, render }: CatalogueProps<I
           ))}
         </Grid>
       )}
-      {list.hasMore && (
-        <Group justify="center">
-          <Button variant="default" loading={list.isUpdating} onClick={list.loadMore}>
-            {t('list.more', { ns: 'shared' })}
-          </Button>
-        </Group>
-      )}
+      <MoreOfList list={list} />
     </Stack>
   );
 }
