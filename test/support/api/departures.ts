@@ -1,5 +1,6 @@
+import { newId } from '#lib/kernel';
 import type { Operation, Schema } from './contract.js';
-import { isTranslated, typeOf } from './sample.js';
+import { isTranslated, sampleOf, typeOf } from './sample.js';
 
 /** A request that is as its schema says but for one property. */
 export interface Departure {
@@ -83,8 +84,9 @@ function changed(body: unknown, path: Path, value: unknown): unknown {
 
 /** Each parameter of a query left out, and given twice, which makes a list of it; `valid` has those that are needed. */
 export const queryDepartures = ({ query }: Operation, valid: Record<string, string>): Departure[] =>
-  query.flatMap(({ name, required }) => {
-    const { [name]: value = '1', ...rest } = valid;
+  query.flatMap(({ name, required, schema }) => {
+    const sampled = () => String(sampleOf(schema, name, { idFor: () => newId() }));
+    const { [name]: value = sampled(), ...rest } = valid;
     const others = new URLSearchParams(rest).toString();
     const twice = new URLSearchParams([...Object.entries(rest), [name, value], [name, value]]).toString();
     return [
