@@ -2222,13 +2222,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
-        put: operations["MatchmakingParticipants_change"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
+        patch: operations["MatchmakingParticipants_change"];
         trace?: never;
     };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme": {
@@ -3974,14 +3974,14 @@ export interface components {
             number: string;
             issuer: string;
             /** @description OCOP: 3, 4 or 5. */
-            stars?: number | null;
+            stars: number | null;
             /** Format: date */
             issuedOn: string;
             /**
              * Format: date
-             * @description OCOP certificates: 36 months after issue when left out.
+             * @description OCOP certificates: 36 months after issue when null.
              */
-            expiresOn?: string | null;
+            expiresOn: string | null;
             /** @enum {string} */
             kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
         };
@@ -4107,19 +4107,19 @@ export interface components {
         OrganisationRequest: {
             name: string;
             /** @description 10, 12 or 13 digits; organisations outside Viet Nam have none here. */
-            taxCode?: string | null;
+            taxCode: string | null;
             /** @description ISO 3166-1 alpha-2. */
             country: string;
             /** @description In Viet Nam one of the 34 units, by its name of today or an old one. */
-            province?: string | null;
-            address?: string | null;
-            formerAddress?: string | null;
-            representative?: string | null;
-            phone?: string | null;
+            province: string | null;
+            address: string | null;
+            formerAddress: string | null;
+            representative: string | null;
+            phone: string | null;
             /** Format: email */
-            email?: string | null;
-            website?: string | null;
-            profile?: {
+            email: string | null;
+            website: string | null;
+            profile: {
                 vi?: string;
                 en?: string;
                 fr?: string;
@@ -4129,7 +4129,7 @@ export interface components {
             /** @enum {string} */
             kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
             /** @description Languages its people can hold a meeting in. */
-            languages?: string[];
+            languages: string[];
         };
         IdentityReasonRequest: {
             /** @description Why; for the audit trail. */
@@ -4261,8 +4261,8 @@ export interface components {
             boothsWanted: number;
             /** @description Products to be shown. */
             productIds: string[];
-            /** @description Whether buyers may find the organisation in the matchmaking; null or left out: not answered. */
-            findable?: boolean | null;
+            /** @description Whether buyers may find the organisation in the matchmaking; null: not answered. */
+            findable: boolean | null;
         };
         OwnListingResponse: {
             id: string;
@@ -4299,11 +4299,11 @@ export interface components {
                 km?: string;
             };
             /** @description 4, 6 or 8 digits. */
-            hsCode?: string | null;
+            hsCode: string | null;
             pack: string;
-            priceMinor?: number | null;
+            priceMinor: number | null;
             /** @description In words: "2 tấn/tháng". */
-            capacity?: string | null;
+            capacity: string | null;
             /** @enum {string} */
             category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
             currency: string;
@@ -4460,8 +4460,7 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
-            /** @default {} */
-            description?: {
+            description: {
                 vi?: string;
                 en?: string;
                 fr?: string;
@@ -4740,13 +4739,10 @@ export interface components {
              * @description Where answers to its mails go.
              */
             replyTo: string;
-            /**
-             * @description By its IANA name.
-             * @default Asia/Ho_Chi_Minh
-             */
-            timeZone: string;
             /** @description Who is asked to be the first owner. */
             owner: components["schemas"]["PersonRequest"];
+            /** @description By its IANA name; that of Viet Nam when left out. */
+            timeZone?: string;
         };
         OwnInvitationResponse: {
             id: string;
@@ -4823,6 +4819,7 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
+            audience: components["schemas"]["AudienceRequest"];
             /**
              * Format: date-time
              * @description Until when guests may answer.
@@ -4830,7 +4827,6 @@ export interface components {
             replyBy: string;
             /** @enum {string} */
             language: "vi" | "en" | "fr";
-            audience: components["schemas"]["AudienceRequest"];
         };
         LetterPreviewResponse: {
             toName: string;
@@ -4945,6 +4941,7 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
+            audience: components["schemas"]["AudienceRequest"];
             /**
              * Format: date-time
              * @description Until when guests may answer.
@@ -4953,10 +4950,9 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When those who have not answered get their one reminder.
+             * @description When those who have not answered get their one reminder; null: they get none.
              */
-            remindAt?: string;
-            audience: components["schemas"]["AudienceRequest"];
+            remindAt: string | null;
         };
         CampaignCreatedResponse: {
             id: string;
@@ -5175,7 +5171,7 @@ export interface components {
             /** @enum {string} */
             kind: "field-visit" | "programme-item";
             /** @description Whether meetings in the way are cancelled, with mails to both sides; otherwise they refuse the engagement. */
-            cancelMeetings?: boolean;
+            cancelMeetings: boolean;
         };
         EngagementAddedResponse: {
             id: string;
@@ -5223,11 +5219,11 @@ export interface components {
         InterpreterRequest: {
             name: string;
             /** Format: email */
-            email?: string | null;
+            email: string | null;
             /** @description Slots in a row after which one slot of rest is due. */
-            restAfter?: number | null;
+            restAfter: number | null;
             /** @description What one meeting costs, in minor units of the fair's currency. */
-            costMinor?: number | null;
+            costMinor: number | null;
             /** @description Between any two of these languages, as tags. */
             languages: string[];
         };
@@ -5395,8 +5391,8 @@ export interface components {
             engagements: components["schemas"]["PlanEngagementResponse"][];
         };
         LatenessRequest: {
-            /** @description By how many minutes; none when it will be in time after all. */
-            minutes?: number | null;
+            /** @description By how many minutes; null when it will be in time after all. */
+            minutes: number | null;
         };
         MatchProductResponse: {
             id: string;
@@ -5590,7 +5586,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
-            apart?: boolean;
+            apart: boolean;
         };
         BarredGroupsResponse: {
             buyers: string;
@@ -5654,63 +5650,60 @@ export interface components {
         TableRequest: {
             number: number;
             /** Format: uuid */
-            hallId?: string | null;
+            hallId: string | null;
             /**
              * Format: uuid
              * @description Whose meetings alone are held here, such as an exhibitor's at its own booth.
              */
-            participantId?: string | null;
-            /**
-             * @description An ordinary table unless said otherwise.
-             * @enum {string}
-             */
-            kind?: "table" | "booth" | "room" | "video";
+            participantId: string | null;
+            /** @enum {string} */
+            kind: "table" | "booth" | "room" | "video";
         };
         ParticipantGroupRequest: {
             name: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
             /** @description Its members compete: a timetable does not put them at neighbouring tables. */
-            apart?: boolean;
+            apart: boolean;
         };
         BarredGroupsRequest: {
             buyers: string;
             exhibitors: string;
         };
         MatchmakingProgrammeRequest: {
+            days: components["schemas"]["ProgrammeDayRequest"][];
             slotMinutes: number;
             pauseMinutes: number;
             /** @description Open requests that one participant may have sent at a time. */
             requestQuota: number;
             /** @description Days after which an unanswered request expires. */
             answerDays: number;
+            tables: components["schemas"]["TableRequest"][];
             /** @description Share of the tables that a timetable leaves free, in per cent. */
-            sparePercent?: number;
-            minimumMeetings?: number;
+            sparePercent: number;
+            minimumMeetings: number;
             /** @description Null: no limit. */
-            maximumMeetings?: number | null;
+            maximumMeetings: number | null;
             /** @description Minutes to walk from one hall to another. */
-            walkMinutes?: number;
+            walkMinutes: number;
+            groups: components["schemas"]["ParticipantGroupRequest"][];
+            /** @description Groups that may not meet. */
+            barred: components["schemas"]["BarredGroupsRequest"][];
             /** @description An https address with {meeting} in it; null: no video meetings. */
-            videoTemplate?: string | null;
+            videoTemplate: string | null;
             /** @description Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
-            secondSurveyMonths?: number | null;
+            secondSurveyMonths: number | null;
             /** @enum {string} */
             state: "drafted" | "opened" | "closed";
-            days: components["schemas"]["ProgrammeDayRequest"][];
-            tables: components["schemas"]["TableRequest"][];
             /**
-             * @description Who gives meetings their slot. Rules that are left out stay as they are.
+             * @description Who gives meetings their slot.
              * @enum {string}
              */
-            scheduling?: "participants" | "organiser" | "both";
+            scheduling: "participants" | "organiser" | "both";
             /** @description Whether a request has to be accepted; otherwise it is booked when it is made. */
-            acceptance?: boolean;
+            acceptance: boolean;
             /** @description Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
-            skipMetBefore?: boolean;
-            groups?: components["schemas"]["ParticipantGroupRequest"][];
-            /** @description Groups that may not meet. */
-            barred?: components["schemas"]["BarredGroupsRequest"][];
+            skipMetBefore: boolean;
         };
         MeetingSpotResponse: {
             slot: components["schemas"]["SlotResponse"];
@@ -5839,20 +5832,20 @@ export interface components {
         };
         OutcomeRequest: {
             /** @description 1 (poor) to 5. */
-            rating?: number | null;
+            rating: number | null;
             /** @description Business agreed by now, in minor units of `currency`. */
-            agreedMinor?: number | null;
+            agreedMinor: number | null;
             /** @description Business expected within twelve months, in minor units of `currency`. */
-            expectedMinor?: number | null;
-            nextStep?: string | null;
+            expectedMinor: number | null;
+            nextStep: string | null;
             /** @enum {string} */
             result: "held" | "no-show";
             /**
-             * @description Which survey it answers: the one after the meeting when left out, or the one months later.
+             * @description Which survey it answers: the one after the meeting, or the one months later.
              * @enum {string}
              */
-            survey?: "first" | "second";
-            currency?: string | null;
+            survey: "first" | "second";
+            currency: string | null;
         };
         NeedListResponse: {
             items: components["schemas"]["NeedResponse"][];
@@ -5865,16 +5858,16 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
-            quantity?: string | null;
+            quantity: string | null;
             /** @enum {string|null} */
-            category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
             /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
-            hsCode?: string | null;
+            hsCode: string | null;
             /**
              * @description Incoterms 2020.
              * @enum {string|null}
              */
-            incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
+            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
             certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
             /** @description Languages a meeting can be held in, as tags: "fr". */
             languages: string[];
@@ -5902,7 +5895,7 @@ export interface components {
              * Format: email
              * @description Says that it is the same person who represents another participant of the fair.
              */
-            email?: string | null;
+            email: string | null;
             /** @description Languages in which this person can meet, as tags; none: those of the organisation. */
             languages: string[];
         };
@@ -6479,13 +6472,13 @@ export interface components {
             items: components["schemas"]["EntrySpotResponse"][];
         };
         EntrySpotRequest: {
-            /**
-             * Format: uuid
-             * @description Left out: the first free one.
-             */
-            tableId?: string | null;
             /** Format: date-time */
             slotStart: string;
+            /**
+             * Format: uuid
+             * @description Null: the first free one.
+             */
+            tableId: string | null;
         };
         PlacedEntryResponse: {
             slotStart: string;
@@ -6561,11 +6554,11 @@ export interface components {
             /** @description Largest difference in breaks between two people; null: no limit. */
             fairness: number | null;
             closedTableIds: string[];
+            absences: components["schemas"]["AbsenceRequest"][];
             /** @enum {string} */
             kind: "full" | "fill" | "repair";
             /** @description Whether places that nobody asked for go to pairs that fit; left out: no. Nothing for a repair. */
             fillWithRecommendations?: boolean;
-            absences: components["schemas"]["AbsenceRequest"][];
         };
         BoardZoneResponse: {
             id: string;
@@ -6712,9 +6705,9 @@ export interface components {
         FairRequest: {
             /**
              * Format: uuid
-             * @description The edition it belongs to; left out for a fair of its own.
+             * @description The edition it belongs to; null for a fair of its own.
              */
-            editionId?: string;
+            editionId: string | null;
             /** @description In the public address: small letters, digits and hyphens. */
             slug: string;
             name: {

@@ -19,6 +19,7 @@ import {
   settled,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -71,7 +72,7 @@ describe('a tax code that very many claim', () => {
     const real = await register({ name: 'Hãng Thật', taxCode });
     const b = await office();
     await apply(real, b);
-    const profile = { name: 'Hãng Thật', kind: 'cooperative', country: 'VN', taxCode };
+    const profile = { name: 'Hãng Thật', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, taxCode };
     const works = [
       () => real.client.get(`${real.path}/identity`),
       () => real.client.put(real.path, profile),

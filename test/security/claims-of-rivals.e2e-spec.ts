@@ -23,6 +23,7 @@ import {
   settled,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -205,7 +206,7 @@ describe('somebody who registers the tax code of another firm first', () => {
       holderId: real.id,
       reason: 'Đã đối chiếu',
     });
-    const profile = { name: 'Kẻ Mạo Danh', kind: 'cooperative', country: 'VN' };
+    const profile = { name: 'Kẻ Mạo Danh', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
     await attacker.client.put(attacker.path, { ...profile, taxCode: newCode() });
     await attacker.client.put(attacker.path, { ...profile, taxCode });
     expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([

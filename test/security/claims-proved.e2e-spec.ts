@@ -18,6 +18,7 @@ import {
   register,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -69,7 +70,7 @@ describe('a letter that proves a tax code', () => {
     const taxCode = newCode();
     const firm = await register({ name: 'Đổi Qua Đổi Lại', taxCode });
     expect((await ask(firm)).status).toBe(202);
-    const profile = { name: 'Đổi Qua Đổi Lại', kind: 'cooperative', country: 'VN' };
+    const profile = { name: 'Đổi Qua Đổi Lại', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
     await firm.client.put(firm.path, { ...profile, taxCode: newCode() });
     await firm.client.put(firm.path, { ...profile, taxCode });
     expect(codeOf(await ask(firm))).toEqual([409, 'identities.asked-just-now']);
@@ -141,7 +142,7 @@ describe('a proof', () => {
     await apply(firm, b);
     await apply(rival, b);
     const path = `${b.path}/identities/${firm.id}`;
-    const profile = { name: 'Nhanh Tay', kind: 'cooperative', country: 'VN' };
+    const profile = { name: 'Nhanh Tay', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
     await firm.client.put(firm.path, { ...profile, taxCode: stolen });
     const settlement = { holderId: firm.id, reason: 'Đã xem', taxCode };
     expect(codeOf(await b.client.post(`${path}/settlement`, settlement))).toEqual([

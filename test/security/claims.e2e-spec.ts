@@ -20,6 +20,7 @@ import {
   settled,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -126,7 +127,7 @@ describe('a firm that an organiser imports by its tax code', () => {
     expect((await firm.client.post(`${firm.path}/listings/${listing!.id}/refusal`)).status).toBe(204);
     expect(await listingsOf(firm)).toEqual([]);
     const [line] = await exhibitorsOf(b);
-    const profile = { name: 'Khô Gõ Lại', kind: 'cooperative', country: 'VN', taxCode };
+    const profile = { name: 'Khô Gõ Lại', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, taxCode };
     expect((await b.client.put(`${b.fairPath}/exhibitors/${line!.id}`, profile)).status).toBe(204);
     expect(await exhibitorsOf(b)).toMatchObject([{ organisation: { name: 'Khô Gõ Lại' }, isEntered: true }]);
     expect((await app.database.manager.findOneByOrFail(Organisation, { id: firm.id })).name).toBe('Khô Thật');

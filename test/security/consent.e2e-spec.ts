@@ -166,7 +166,7 @@ describe('the yes to being found', () => {
   async function officeOf({ ownerEmail, organiserId, fairId }: MadeMatchmaking) {
     const owner = await app.client().signIn(ownerEmail, PASSWORD);
     const path = `/organisers/${organiserId}/fairs/${fairId}/matchmaking/participants/settings`;
-    return (settings: object) => owner.put(path, settings);
+    return (settings: object) => owner.patch(path, settings);
   }
 });
 

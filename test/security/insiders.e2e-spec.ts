@@ -22,6 +22,7 @@ import {
   settled,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -42,7 +43,7 @@ const check = ({ client, path }: Office, { id }: Firm) =>
 const settle = ({ client, path }: Office, about: Firm, holder: Firm) =>
   client.post(`${path}/identities/${about.id}/settlement`, { holderId: holder.id, reason: 'Vì quen biết' });
 const edit = ({ client, path }: Firm, profile: object) =>
-  client.put(path, { name: 'Hãng', kind: 'cooperative', country: 'VN', ...profile });
+  client.put(path, { name: 'Hãng', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, ...profile });
 const stateAt = async (at: Office, firm: Firm) => (await seenBy(at, firm)).body.state;
 const trailOf = ({ organiserId }: Office, name: string) =>
   app.database.manager.findBy(StoredEvent, { organiserId, name });
@@ -232,7 +233,7 @@ describe('an outsider who registers with the code of another firm', () => {
     const real = await provenFirm({ name: 'Hãng Thật', taxCode }, a);
     const first = await register({ name: 'Phá', taxCode });
     const another = async (code: string) => {
-      const body = { name: 'Phá nữa', kind: 'cooperative', country: 'VN', taxCode: code };
+      const body = { name: 'Phá nữa', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, taxCode: code };
       const { id } = (await first.client.post<{ id: string }>('/organisations', body)).body;
       return { ...first, id, path: `/organisations/${id}` };
     };

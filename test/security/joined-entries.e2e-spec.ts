@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { tellLate, withhold } from '../support/late-events.js';
 import { ensureNothingBroken } from '../support/nothing-broken.js';
 import { newCode } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 // Somebody says yes to an invitation into what an organiser entered, and is faster than the job that follows.
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => ensureNothingBroken(app));
 afterAll(() => app.close());
 
-const OWN = { name: 'Hợp tác xã Mời', kind: 'cooperative', country: 'VN' } as const;
+const OWN = { name: 'Hợp tác xã Mời', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS } as const;
 
 /** Whoever reads the address that the organiser typed has said yes. */
 async function joined() {

@@ -22,6 +22,7 @@ import {
   settled,
   useOfficesAndFirms,
 } from './support/offices-and-firms.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
@@ -45,7 +46,7 @@ const accept = ({ client, fairPath }: Office, applicationId: string) =>
 const part = ({ client, fairPath }: Office, exhibitorId: string) =>
   client.post(`${fairPath}/exhibitors/${exhibitorId}/separation`, { reason: 'Nhầm đơn vị' });
 const profileOf = (name: string, taxCode: string) => ({
-  ...{ name, kind: 'cooperative', country: 'VN', taxCode },
+  ...{ name, kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, taxCode },
 });
 const placeOf = ({ fair }: Office) => app.database.manager.findOneByOrFail(Exhibitor, { fairId: fair.id });
 

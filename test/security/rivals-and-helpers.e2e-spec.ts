@@ -9,6 +9,7 @@ import { allRows, changesBetween } from './support/rows.js';
 import type { World } from './support/world.js';
 import { buildWorld } from './two-tenants.js';
 import { SETUP } from './world/meetings.js';
+import { NO_MORE_FACTS } from '../factories/bodies.js';
 
 // Attacks within one tenant: by who helps at the desk, by a rival at the same fair, by who takes part in another fair.
 jest.setTimeout(120_000);
@@ -112,7 +113,7 @@ it('12: holds no booth for firms that nobody admitted, however many one person r
   const before = await allRows(app);
   const orders: number[] = [];
   for (let made = 0; made < 10; made += 1) {
-    const body = { name: `Front ${made}`, kind: 'cooperative', country: 'VN' };
+    const body = { name: `Front ${made}`, kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
     const firm = await world.callers.buyer.send<{ id: string }>('POST', '/api/v1/organisations', { body });
     const place = `/api/v1/organisations/${firm.body.id}/fairs/${world.ids['fairId']}/booth-orders`;
     const hold = { boothIds: [world.ids['boothId']] };

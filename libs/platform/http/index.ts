@@ -6,6 +6,7 @@ export { IdempotencyCleaner } from './idempotency-cleaner.schedule.js';
 export { IdempotencyKeys } from './idempotency-keys.js';
 export { type BrokenRule, InvalidInput } from './invalid-input.js';
 export { ListRequest } from './page.request.js';
+export { AreParts, IsPart, MayBeAbsent, MayBeNull } from './presence.js';
 export { answerProblem, type Problem, problemOf } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { type FairRequest, Language, languageOf, requestOf, Transaction } from './request.js';

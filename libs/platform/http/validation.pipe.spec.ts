@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsString, ValidateNested } from 'class-validator';
+import { IsString } from 'class-validator';
 import { type BrokenRule, InvalidInput } from './invalid-input.js';
 import { IsJsonObject } from './json-property.js';
+import { AreParts, IsPart, MayBeAbsent, MayBeNull } from './presence.js';
 import { RequestValidation } from './validation.pipe.js';
 import { IsLine, IsText, IsTranslated, IsWhole } from './values.js';
 
@@ -20,10 +20,7 @@ class Order {
   @IsTranslated(50)
   title!: object;
 
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => Line)
+  @AreParts(500, () => Line)
   lines!: Line[];
 }
 class Plan {
@@ -32,6 +29,34 @@ class Plan {
 
   @IsJsonObject()
   plan!: object;
+}
+
+class Parcel {
+  @IsLine(20)
+  plain!: string;
+
+  @MayBeAbsent()
+  @IsLine(20)
+  absent?: string;
+
+  @MayBeNull()
+  @IsLine(20)
+  empty!: string | null;
+
+  @MayBeAbsent()
+  @MayBeNull()
+  @IsLine(20)
+  either?: string | null;
+
+  @IsPart(() => Line)
+  part!: Line;
+
+  @AreParts(3, () => Line)
+  parts!: Line[];
+
+  @MayBeAbsent()
+  @IsPart(() => Line)
+  other?: Line;
 }
 
 const pipe = new RequestValidation();
@@ -87,4 +112,35 @@ it('hands JSON of any shape on as it came, and checks what stands beside it', as
 
 it.each([[[]], ['text'], [1], [null], [undefined]])('refuses %j as JSON of any shape', async (plan) => {
   expect(await refused({ name: 'A', plan }, Plan)).toMatchObject([{ field: 'plan', rule: 'isObject' }]);
+});
+
+const parcel = { plain: 'a', empty: 'b', part: { count: 1 }, parts: [{ count: 1 }] };
+
+it.each([
+  ['null', { empty: null, either: null }],
+  ['nothing', { absent: undefined, either: undefined, other: undefined }],
+])('takes %s where it is allowed', async (_, change) => {
+  expect(await checked({ ...parcel, ...change }, Parcel)).toBeInstanceOf(Parcel);
+});
+
+it.each([
+  ['plain', undefined],
+  ['plain', null],
+  ['absent', null],
+  ['empty', undefined],
+  ['part', undefined],
+  ['part', null],
+  ['part', []],
+  ['part', 'text'],
+  ['other', null],
+  ['parts', undefined],
+  ['parts', null],
+  ['parts', { count: 1 }],
+  ['parts', [null]],
+  ['parts', [[{ count: 1 }]]],
+  ['parts', ['text']],
+])('refuses as %s the value %j, by its name', async (field, value) => {
+  expect(await refused({ ...parcel, [field]: value }, Parcel)).toContainEqual(
+    expect.objectContaining({ field }),
+  );
 });

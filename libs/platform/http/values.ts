@@ -128,19 +128,42 @@ const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\
 /** A point in time with its offset; comes out as a Date. */
 export const IsInstant = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: TransformFnParams): unknown =>
-      typeof value === 'string' && OFFSET_TIME.test(value) ? new Date(value) : value,
-    ),
-    rule('isInstant', (value) => value instanceof Date && !Number.isNaN(value.getTime())),
+    Transform(({ value }: TransformFnParams): unknown => instantOf(value)),
+    rule('isInstant', isInstant),
     ApiProperty({ type: String, format: 'date-time' }),
   );
 
-/** A text in several languages: known languages only, at least one filled. */
-export const IsTranslated = (max: number, options: { lines?: boolean } = {}): PropertyDecorator =>
+/** Points in time with their offset; come out as Dates. */
+export const AreInstants = (max: number): PropertyDecorator =>
   applyDecorators(
-    rule('isTranslated', (value) => isTranslated(value, max, options.lines ?? false), { limit: max }),
+    Transform(({ value }: TransformFnParams): unknown =>
+      Array.isArray(value) ? value.map(instantOf) : value,
+    ),
+    rule('isInstant', (value) => Array.isArray(value) && value.every(isInstant)),
+    rule('arrayMaxSize', (value) => Array.isArray(value) && value.length <= max, { limit: max }),
+    ApiProperty({ type: 'array', items: { type: 'string', format: 'date-time' }, maxItems: max }),
+  );
+
+const instantOf = (value: unknown): unknown =>
+  typeof value === 'string' && OFFSET_TIME.test(value) ? new Date(value) : value;
+const isInstant = (value: unknown): boolean => value instanceof Date && !Number.isNaN(value.getTime());
+
+/** A text in several languages: known languages only, at least one filled. */
+export const IsTranslated = (max: number, { lines = false }: { lines?: boolean } = {}): PropertyDecorator =>
+  translated(max, (value) => isTranslated(value, max, lines));
+
+/** A text of several lines in several languages, of which none need be there. */
+export const IsTranslatedOrEmpty = (max: number): PropertyDecorator =>
+  translated(max, (value) => isEmptyObject(value) || isTranslated(value, max, true));
+
+const translated = (max: number, holds: (value: unknown) => boolean): PropertyDecorator =>
+  applyDecorators(
+    rule('isTranslated', holds, { limit: max }),
     ApiProperty({ type: 'object', properties: translatedProperties(max), additionalProperties: false }),
   );
+
+const isEmptyObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 
 const translatedProperties = (max: number) =>
   Object.fromEntries(

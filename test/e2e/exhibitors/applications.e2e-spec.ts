@@ -51,7 +51,7 @@ async function scene(overrides: Partial<Fair> = {}) {
 it('goes from the draft over a question to acceptance, and tells both sides', async () => {
   const { exhibitor, organiser, organisation, manager, fair, own, board } = await scene();
   const product = await makeProduct(app, organisation.id);
-  const wish = { message: 'Xin tham gia', boothsWanted: 2, productIds: [product.id] };
+  const wish = { message: 'Xin tham gia', boothsWanted: 2, productIds: [product.id], findable: null };
   const draft = await exhibitor.put<Application>(`${own}/application`, wish);
   expect([draft.status, draft.body.state, draft.body.allowed]).toEqual([200, 'drafted', ['edit', 'submit']]);
   expect((await organiser.get<{ items: object[] }>(board)).body.items).toEqual([]);
@@ -94,6 +94,7 @@ it('says why an application cannot be submitted', async () => {
       message: '',
       boothsWanted: 1,
       productIds: [product.id],
+      findable: null,
       ...change,
     });
   expect((await put({ productIds: [foreign.id] })).body.code).toBe('applications.strange-product');
@@ -113,7 +114,7 @@ it.each([
 ])('keeps to the window of applications: %j', async (overrides, code) => {
   const { exhibitor, organisation, own } = await scene(overrides);
   const product = await makeProduct(app, organisation.id);
-  const wish = { message: '', boothsWanted: 1, productIds: [product.id] };
+  const wish = { message: '', boothsWanted: 1, productIds: [product.id], findable: null };
   await exhibitor.put(`${own}/application`, wish);
   const answer = await exhibitor.post<Problem>(`${own}/application/submission`);
   expect([answer.status, answer.body.code]).toEqual([409, code]);
@@ -122,7 +123,7 @@ it.each([
 it('does not show a fair that is a draft', async () => {
   const { exhibitor, own } = await scene({ state: 'draft' });
   expect((await exhibitor.get(own)).status).toBe(404);
-  const wish = { message: '', boothsWanted: 1, productIds: [] };
+  const wish = { message: '', boothsWanted: 1, productIds: [], findable: null };
   expect((await exhibitor.put(`${own}/application`, wish)).status).toBe(404);
 });
 
@@ -154,7 +155,7 @@ it('withdraws, and starts again from the draft', async () => {
   const { product } = await makeSubmittedApplication(app, fair, organisation, manager.id);
   expect((await exhibitor.post<Application>(`${own}/application/withdrawal`)).body.state).toBe('withdrawn');
   expect((await exhibitor.post(`${own}/application/withdrawal`)).status).toBe(409);
-  const wish = { message: '', boothsWanted: 1, productIds: [product.id] };
+  const wish = { message: '', boothsWanted: 1, productIds: [product.id], findable: null };
   expect((await exhibitor.put<Application>(`${own}/application`, wish)).body.state).toBe('drafted');
   expect((await exhibitor.post<Application>(`${own}/application/submission`)).body.state).toBe('submitted');
 });
@@ -207,6 +208,7 @@ it('shows a document to its owner and to organisers it applied to, as an attachm
     issuer: 'UBND tỉnh Cà Mau',
     stars: 4,
     issuedOn: '2026-02-01',
+    expiresOn: null,
   });
   expect([certificate.status, certificate.body.expiresOn]).toEqual([201, '2029-02-01']);
   const upload = await exhibitor.send<{ documentId: string }>(

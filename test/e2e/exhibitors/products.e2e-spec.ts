@@ -30,8 +30,16 @@ const sound = {
   pack: '1 kg',
   priceMinor: 450_000,
   currency: 'VND',
+  capacity: null,
 };
-const ocop = { kind: 'ocop', number: '12/QĐ-UBND', issuer: 'UBND tỉnh', stars: 4, issuedOn: '2024-01-31' };
+const ocop = {
+  kind: 'ocop',
+  number: '12/QĐ-UBND',
+  issuer: 'UBND tỉnh',
+  stars: 4,
+  issuedOn: '2024-01-31',
+  expiresOn: null,
+};
 
 async function scene(): Promise<{
   organisationId: string;

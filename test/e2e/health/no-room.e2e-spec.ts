@@ -2,6 +2,7 @@ import { makeAccount, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import type { TestClient } from '../../support/test-client.js';
+import { NO_MORE_FACTS } from '../../factories/bodies.js';
 
 let app: TestApp;
 let client: TestClient;
@@ -26,6 +27,7 @@ const makeOrganisation = () =>
     kind: 'cooperative',
     name: `Hợp tác xã ${(made += 1)} ${'tôm khô '.repeat(12)}`,
     country: 'VN',
+    ...NO_MORE_FACTS,
     province: 'Cà Mau',
   });
 

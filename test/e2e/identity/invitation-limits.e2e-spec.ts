@@ -10,6 +10,7 @@ import {
 } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
+import { NO_MORE_FACTS } from '../../factories/bodies.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ async function firmsOf(count: number): Promise<{ client: TestClient; lists: stri
   const client = await app.client().signIn((await makeAccount(app)).email, PASSWORD);
   const lists: string[] = [];
   while (lists.length < count) {
-    const request = { name: 'Ngân hàng ABC', kind: 'enterprise', country: 'VN' };
+    const request = { name: 'Ngân hàng ABC', kind: 'enterprise', country: 'VN', ...NO_MORE_FACTS };
     const { body } = await client.post<{ id: string }>('/organisations', request);
     lists.push(`/organisations/${body.id}/members`);
   }

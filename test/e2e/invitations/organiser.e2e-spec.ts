@@ -109,14 +109,11 @@ it('answers ids of another organiser as not found, and changes nothing there', a
     client.put(`${path}/contacts/${contactId}`, contactFacts()),
     client.get(`${path}/campaigns/${campaignId}`),
     client.get(`${path}/campaigns/${campaignId}/guests`),
-    client.put(
-      `${path}/campaigns/${campaignId}`,
-      campaignFacts(mine.fairId, { remindAt: undefined as never }),
-    ),
+    client.put(`${path}/campaigns/${campaignId}`, campaignFacts(mine.fairId)),
     client.post(`${path}/campaigns/${campaignId}/start`),
     client.post(`${path}/campaigns/${campaignId}/pause`),
     client.post(`${path}/campaigns/${campaignId}/reminders`),
-    client.post(`${path}/campaigns`, campaignFacts(theirs.fairId, { remindAt: undefined as never })),
+    client.post(`${path}/campaigns`, campaignFacts(theirs.fairId)),
   ]);
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
   const own = await theirs.client.get<{ state: string }>(`${theirs.path}/campaigns/${campaignId}`);

@@ -104,7 +104,7 @@ it('shows the organiser who has not answered, and keeps the answer given by tele
 
   const told = { participantIds: [silent.participant.id], findable: true };
   for (const _ of ['once', 'again'])
-    expect((await owner.put(`${path}/participants/settings`, told)).status).toBe(204);
+    expect((await owner.patch(`${path}/participants/settings`, told)).status).toBe(204);
   expect([await listed('unanswered'), await unanswered()]).toEqual([[], 0]);
   const events = await app.database.manager.findBy(StoredEvent, {
     subjectId: silent.participant.id,

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { MeetingRequest, Place, RequestEnding } from '#lib/matchmaking';
+import { MeetingRequest, Place, RequestEnding, USUAL_RULES } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { StoredEvent } from '#platform/events';
 import {
@@ -235,14 +235,22 @@ it('names free slots instead of a slot that is taken, blocked or not there', asy
 it('asks for the outcome after the meeting only, from each side for itself', async () => {
   const { buyer, exhibitor, buying, exhibiting } = await makePair();
   const { body } = await accept(exhibiting, exhibitor, await ask(buying, buyer, exhibitor));
-  const outcome = { result: 'held', expectedMinor: 500_000_000, currency: 'VND', nextStep: 'Gửi mẫu' };
-  const early = await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, outcome);
+  const outcome = {
+    result: 'held',
+    rating: null,
+    agreedMinor: null,
+    expectedMinor: 500_000_000,
+    currency: 'VND',
+    nextStep: 'Gửi mẫu',
+  };
+  const said = { survey: 'first', ...outcome };
+  const early = await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, said);
   expect(codeOf(early)).toEqual([409, 'matchmaking.not-held-yet']);
   await app.database.manager.query(
     `UPDATE matchmaking_meeting SET slot_start = '2026-01-01 00:00:00.000' WHERE id = '${body.id}'`,
   );
-  expect((await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, outcome)).status).toBe(204);
-  expect((await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, outcome)).status).toBe(204);
+  expect((await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, said)).status).toBe(204);
+  expect((await buying.put(`${buyer.path}/meetings/${body.id}/outcome`, said)).status).toBe(204);
   const own = await buying.get<{ items: object[] }>(`${buyer.path}/meetings`);
   expect(own.body.items).toMatchObject([{ outcome }]);
   const theirs = await exhibiting.get<{ items: object[] }>(`${exhibitor.path}/meetings`);
@@ -273,14 +281,15 @@ it('shows the organiser the programme, the day and the counts, and keeps meeting
   const programme = await owner.get<Record<string, unknown> & { slots: object[] }>(`${path}/programme`);
   expect(programme.body.slots).toHaveLength(6);
   const { state, days, slotMinutes, pauseMinutes, requestQuota, answerDays } = programme.body;
-  const setup = { state, days, slotMinutes, pauseMinutes, requestQuota, answerDays };
-  const tables = [{ number: 1 }, { number: 2 }, { number: 3 }];
+  const setup = { ...USUAL_RULES, state, days, slotMinutes, pauseMinutes, requestQuota, answerDays };
+  const table = { kind: 'table', hallId: null, participantId: null };
+  const tables = [1, 2, 3].map((number) => ({ number, ...table }));
   expect((await owner.put(`${path}/programme`, { ...setup, tables })).status).toBe(200);
   const longer = await owner.put(`${path}/programme`, { ...setup, slotMinutes: 30, tables });
   expect(codeOf(longer)).toEqual([409, 'matchmaking.programme-in-use']);
   const fewer = await owner.put(`${path}/programme`, { ...setup, tables: tables.slice(1) });
   expect(codeOf(fewer)).toEqual([409, 'matchmaking.programme-in-use']);
-  const otherKind = [{ number: 1, kind: 'room' }, ...tables.slice(1)];
+  const otherKind = [{ ...tables[0], kind: 'room' }, ...tables.slice(1)];
   const other = await owner.put(`${path}/programme`, { ...setup, tables: otherKind });
   expect(codeOf(other)).toEqual([409, 'matchmaking.programme-in-use']);
   const stranger = await makeMatchmaking(app);

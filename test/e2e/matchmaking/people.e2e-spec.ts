@@ -94,7 +94,7 @@ it('lists participants by name without accents, side and group, and changes seve
   const page = await list('limit=2');
   expect(await names(`limit=2&cursor=${page.nextCursor}`)).toEqual([dang.name]);
   const ids = [dang, an].map(({ participant }) => participant.id);
-  const settings = (body: object) => owner.put(`${path}/participants/settings`, body);
+  const settings = (body: object) => owner.patch(`${path}/participants/settings`, body);
   const set = await settings({ participantIds: ids, groupName: 'bán lẻ', minimum: 3, maximum: 8 });
   expect(set.status).toBe(204);
   expect((await list('groupName=b%C3%A1n%20l%E1%BA%BB')).items).toMatchObject([
@@ -124,7 +124,7 @@ it('keeps interpreters, shows where one is missing and fills the gap', async () 
   expect((await missing()).body.items).toMatchObject([
     { buyerName: pair.buyer.name, buyerLanguages: ['km'], exhibitorLanguages: ['vi'] },
   ]);
-  const thach = { name: 'Thạch Sơn', languages: ['vi', 'km'], restAfter: 4, costMinor: 300_000 };
+  const thach = { name: 'Thạch Sơn', languages: ['vi', 'km'], email: null, restAfter: 4, costMinor: 300_000 };
   const { body } = await owner.post<{ id: string }>(`${path}/interpreters`, thach);
   expect(codeOf(await owner.post(`${path}/interpreters`, thach))).toEqual([409, 'matchmaking.name-taken']);
   expect((await owner.post<object>(`${path}/interpreters/filling`)).body).toEqual({ filled: 1 });
@@ -165,6 +165,7 @@ it('sends whole delegations on a field visit, and cancels meetings only when tol
     endsAt: `${FAIR_DAY}T03:00:00Z`,
     travelMinutes: 15,
     participantIds: ids,
+    cancelMeetings: false,
   };
   const refused = await owner.post<{ detail: string }>(`${path}/engagements`, visit);
   expect(codeOf(refused)).toEqual([409, 'matchmaking.engaged-while-meeting']);
@@ -185,6 +186,7 @@ it('saves the rules of a programme with its tables, and refuses rules that contr
   const fair = await makeMatchmaking(app);
   const { owner, path } = await ownerOf(fair);
   const exhibitor = await makeParticipant(app, fair, 'exhibitor');
+  const table = (number: number) => ({ number, kind: 'table', hallId: null, participantId: null });
   const setup = {
     state: 'opened',
     days: [{ day: FAIR_DAY, sessions: [{ start: '08:30', end: '11:00' }] }],
@@ -192,7 +194,7 @@ it('saves the rules of a programme with its tables, and refuses rules that contr
     pauseMinutes: 5,
     requestQuota: 30,
     answerDays: 7,
-    tables: [{ number: 1 }, { number: 2, kind: 'booth', participantId: exhibitor.participant.id }],
+    tables: [table(1), { ...table(2), kind: 'booth', participantId: exhibitor.participant.id }],
   };
   const rules = {
     scheduling: 'organiser',
@@ -203,11 +205,12 @@ it('saves the rules of a programme with its tables, and refuses rules that contr
     skipMetBefore: true,
     walkMinutes: 8,
     groups: [
-      { name: 'Bán lẻ', side: 'buyer' },
-      { name: 'HTX', side: 'exhibitor' },
+      { name: 'Bán lẻ', side: 'buyer', apart: false },
+      { name: 'HTX', side: 'exhibitor', apart: true },
     ],
     barred: [{ buyers: 'Bán lẻ', exhibitors: 'HTX' }],
     videoTemplate: 'https://meet.jit.si/fairground-{meeting}',
+    secondSurveyMonths: null,
   };
   const save = (change: object) => owner.put<object>(`${path}/programme`, { ...setup, ...rules, ...change });
   expect((await save({})).body).toMatchObject({
@@ -231,7 +234,7 @@ it('saves the rules of a programme with its tables, and refuses rules that contr
     [422, 'matchmaking.bad-video-template'],
     [422, 'matchmaking.bad-groups'],
   ]);
-  await owner.put(`${path}/participants/settings`, {
+  await owner.patch(`${path}/participants/settings`, {
     participantIds: [exhibitor.participant.id],
     groupName: 'HTX',
   });

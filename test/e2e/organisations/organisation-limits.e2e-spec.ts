@@ -7,6 +7,7 @@ import { PICTURE } from '../../support/api/file-form.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
 import { formWith } from '../../support/upload.js';
+import { NO_MORE_FACTS } from '../../factories/bodies.js';
 
 const clock = new FixedClock(new Date());
 let app: TestApp;
@@ -21,7 +22,7 @@ interface Problem {
   errors?: { field: string }[];
 }
 
-const sound = { name: 'HTX Cua Năm Căn', kind: 'cooperative', country: 'VN' };
+const sound = { name: 'HTX Cua Năm Căn', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
 const times = (count: number) => [...Array(count).keys()];
 const someone = async () => app.client().signIn((await makeAccount(app)).email, PASSWORD);
 const make = (client: TestClient, change: object = {}) =>

@@ -9,6 +9,7 @@ import { makeAccount, makeRepresentative, PASSWORD } from '../../factories/peopl
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { PICTURE } from '../../support/api/file-form.js';
 import { formWith } from '../../support/upload.js';
+import { NO_MORE_FACTS } from '../../factories/bodies.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ interface Problem {
   errors?: { field: string }[];
 }
 
-const sound = { name: 'HTX Cua Năm Căn', kind: 'cooperative', country: 'VN' };
+const sound = { name: 'HTX Cua Năm Căn', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS };
 const signedIn = async (email: string) => app.client().signIn(email, PASSWORD);
 
 it('makes an organisation with its maker as manager, and shows it in the session', async () => {

@@ -156,7 +156,7 @@ it('lets the organiser move, pin and take out entries of a draft, and says what 
   const { entries, slots } = await office.board(run);
   const [one, other] = entries as [Entry, Entry];
   const spotOf = (entry: Entry) => `${office.path}/${run.id}/entries/${entry.id}/spot`;
-  const taken = await office.client.put(spotOf(one), { slotStart: other.slotStart });
+  const taken = await office.client.put(spotOf(one), { slotStart: other.slotStart, tableId: null });
   expect(taken.status).toBe(409);
   expect(taken.body).toMatchObject({
     code: 'timetables.spot-taken',
@@ -168,7 +168,7 @@ it('lets the organiser move, pin and take out entries of a draft, and says what 
   const free = spots.body.items.filter(({ conflicts }) => conflicts.length === 0);
   expect([spots.body.items.length, free.length]).toEqual([slots.length, slots.length - 1]);
   const last = free.at(-1)!.slotStart;
-  const placed = await office.client.put(spotOf(one), { slotStart: last });
+  const placed = await office.client.put(spotOf(one), { slotStart: last, tableId: null });
   expect([placed.status, placed.body]).toEqual([
     200,
     { slotStart: last, tableId: expect.any(String) as string, interpreterId: null },
@@ -261,7 +261,7 @@ it('leaves a trace of each change by hand under its own name, and of nothing tha
   const run = await office.computed();
   const { entries, slots } = await office.board(run);
   const entry = `${office.path}/${run.id}/entries/${entries[0]!.id}`;
-  await office.client.put(`${entry}/spot`, { slotStart: slots.at(-1)!.start });
+  await office.client.put(`${entry}/spot`, { slotStart: slots.at(-1)!.start, tableId: null });
   for (const pinned of [true, true, false, false]) await office.client.put(`${entry}/pin`, { pinned });
   await office.client.delete(`${entry}/spot`);
   const copy = await office.client.post<Run>(`${office.path}/${run.id}/copy`);

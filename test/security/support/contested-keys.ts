@@ -62,7 +62,10 @@ const tell: Contest = {
 const saveProgramme: Contest = {
   operation: 'MatchmakingProgramme_save',
   role: 'owner',
-  body: { videoTemplate: null, groups: [], barred: [], tables: [{ number: 1 }], days: [] },
+  body: {
+    ...{ videoTemplate: null, groups: [], barred: [], days: [] },
+    tables: [{ number: 1, kind: 'table', hallId: null, participantId: null }],
+  },
   prepare: async ({ app, world }) => {
     const fair = { organiserId: world.ids['organiserId']!, state: 'draft' } as const;
     return { fairId: (await app.database.manager.findOneByOrFail(Fair, fair)).id };

@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import type { TestClient } from '../../support/test-client.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { NO_MORE_FACTS } from '../../factories/bodies.js';
 
 export let app: TestApp;
 
@@ -76,7 +77,7 @@ export const SECRETS = {
 export async function register(facts: { name: string; taxCode: string; kind?: string }): Promise<Firm> {
   const { id: managerId, email } = await makeAccount(app);
   const client = await app.client().signIn(email, PASSWORD);
-  const body = { kind: 'cooperative', country: 'VN', ...SECRETS, ...facts };
+  const body = { kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, ...SECRETS, ...facts };
   const answer = await client.post<{ id: string }>('/organisations', body);
   expect(answer.status).toBe(201);
   const { id } = answer.body;

@@ -23,6 +23,7 @@ async function inviteGuest(request: APIRequestContext, { organiserId, fairId }: 
     ...{ fairId, name: 'Guests who leave', subject: { vi: 'Mời', en: 'Come to {{fair}}' } },
     ...{ body: { vi: 'Mời', en: 'Dear {{guest}}' }, audience: { roles: [], tags: [TAG] } },
     replyBy: new Date(Date.now() + 86_400_000).toISOString(),
+    remindAt: null,
   });
   const started = await request.post(`${office}/campaigns/${id}/start`);
   expect(started.ok()).toBe(true);

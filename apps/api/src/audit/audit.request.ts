@@ -1,17 +1,17 @@
-import { IsOptional, Matches } from 'class-validator';
-import { IsIdentifier, ListRequest } from '#platform/http';
+import { Matches } from 'class-validator';
+import { IsIdentifier, ListRequest, MayBeAbsent } from '#platform/http';
 
 export class AuditRequest extends ListRequest {
   /** "booth.claimed", or "booth." for every event about booths. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[a-z-]{1,40}\.[a-z-]{0,40}$/)
   name?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   subjectId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   actorId?: string;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import {
   type ApplicationState,
   IMPORT_ROW_STATES,
@@ -8,7 +8,7 @@ import {
   type ProductCategory,
   REVIEWED_STATES,
 } from '#lib/exhibitors';
-import { AreIdentifiers, IsLine, IsText, IsWhole, ListRequest } from '#platform/http';
+import { AreIdentifiers, IsLine, IsText, IsWhole, ListRequest, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class ApplicationRequest {
   /** What the organiser should know. */
@@ -22,10 +22,10 @@ export class ApplicationRequest {
   @AreIdentifiers(0, 200)
   productIds!: string[];
 
-  /** Whether buyers may find the organisation in the matchmaking; null or left out: not answered. */
-  @IsOptional()
+  /** Whether buyers may find the organisation in the matchmaking; null: not answered. */
+  @MayBeNull()
   @IsBoolean()
-  findable?: boolean | null;
+  findable!: boolean | null;
 }
 
 export class ReviewRequest {
@@ -35,30 +35,30 @@ export class ReviewRequest {
 }
 
 export class ApplicationListRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REVIEWED_STATES)
   state?: ApplicationState;
 }
 
 export class CatalogueRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PRODUCT_CATEGORIES)
   category?: ProductCategory;
 
   /** At least so many OCOP stars. */
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsWhole(3, 5)
   stars?: number;
 
   /** A name of today or of before 1 July 2025. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsLine(80, 0)
   province?: string;
 }
 
 export class ImportRowsRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(IMPORT_ROW_STATES)
   state?: ImportRowState;
 }

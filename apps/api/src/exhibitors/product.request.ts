@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import {
   CERTIFICATE_KINDS,
@@ -6,8 +6,15 @@ import {
   PRODUCT_CATEGORIES,
   type ProductCategory,
 } from '#lib/exhibitors';
-import { IsDay, IsLine, IsMinorUnits, IsTranslated, IsWhole } from '#platform/http';
-import { IsTranslatedOrEmpty } from '../organisations/values.js';
+import {
+  IsDay,
+  IsLine,
+  IsMinorUnits,
+  IsTranslated,
+  IsTranslatedOrEmpty,
+  IsWhole,
+  MayBeNull,
+} from '#platform/http';
 
 export class ProductRequest {
   @IsTranslated(160)
@@ -20,24 +27,24 @@ export class ProductRequest {
   category!: ProductCategory;
 
   /** 4, 6 or 8 digits. */
-  @IsOptional()
+  @MayBeNull()
   @IsLine(12, 0)
-  hsCode?: string | null;
+  hsCode!: string | null;
 
   @IsLine(80, 0)
   pack!: string;
 
-  @IsOptional()
+  @MayBeNull()
   @IsMinorUnits()
-  priceMinor?: number | null;
+  priceMinor!: number | null;
 
   @Matches(/^[A-Z]{3}$/)
   currency!: string;
 
   /** In words: "2 tấn/tháng". */
-  @IsOptional()
+  @MayBeNull()
   @IsLine(120, 0)
-  capacity?: string | null;
+  capacity!: string | null;
 }
 
 export class CertificateRequest {
@@ -51,15 +58,15 @@ export class CertificateRequest {
   issuer!: string;
 
   /** OCOP: 3, 4 or 5. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(1, 5)
-  stars?: number | null;
+  stars!: number | null;
 
   @IsDay()
   issuedOn!: string;
 
-  /** OCOP certificates: 36 months after issue when left out. */
-  @IsOptional()
+  /** OCOP certificates: 36 months after issue when null. */
+  @MayBeNull()
   @IsDay()
-  expiresOn?: string | null;
+  expiresOn!: string | null;
 }

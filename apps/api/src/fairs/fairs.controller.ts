@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type FairDetails, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
+import { Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
@@ -49,7 +49,7 @@ export class FairsController {
     @Caller() actor: Actor,
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
-    return presentFair(await this.fairs.create(tx, organiserId, detailsOf(body), actor.accountId));
+    return presentFair(await this.fairs.create(tx, organiserId, body, actor.accountId));
   }
 
   @Put(':fairId')
@@ -63,7 +63,7 @@ export class FairsController {
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
     const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.edit(tx, address, detailsOf(body)));
+    return presentFair(await this.fairs.edit(tx, address, body));
   }
 
   /** Opens, closes, reopens, starts or ends the fair. */
@@ -82,5 +82,3 @@ export class FairsController {
     return presentFair(await this.fairs.move(tx, address, verb));
   }
 }
-
-const detailsOf = (body: FairRequest): FairDetails => ({ ...body, editionId: body.editionId ?? null });

@@ -1,13 +1,22 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { FAIR_VERBS, type FairVerb } from '#lib/fairs';
 import type { DateOnly, Translated } from '#lib/kernel';
-import { IsDay, IsIdentifier, IsInstant, IsJsonObject, IsLine, IsTranslated, IsWhole } from '#platform/http';
+import {
+  IsDay,
+  IsIdentifier,
+  IsInstant,
+  IsJsonObject,
+  IsLine,
+  IsTranslated,
+  IsWhole,
+  MayBeNull,
+} from '#platform/http';
 
 export class FairRequest {
-  /** The edition it belongs to; left out for a fair of its own. */
-  @IsOptional()
+  /** The edition it belongs to; null for a fair of its own. */
+  @MayBeNull()
   @IsIdentifier()
-  editionId?: string;
+  editionId!: string | null;
 
   /** In the public address: small letters, digits and hyphens. */
   @IsLine(60)

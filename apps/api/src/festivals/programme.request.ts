@@ -1,7 +1,12 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import type { Translated } from '#lib/kernel';
-import { AreIdentifiers, IsIdentifier, IsInstant, IsLine, IsTranslated } from '#platform/http';
+import {
+  AreIdentifiers,
+  IsIdentifier,
+  IsInstant,
+  IsLine,
+  IsTranslated,
+  IsTranslatedOrEmpty,
+} from '#platform/http';
 
 export class StageRequest {
   @IsTranslated(80)
@@ -21,10 +26,8 @@ export class ProgrammeItemRequest {
   @IsTranslated(160)
   title!: Translated;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsTranslated(4000, { lines: true })
-  description: Translated = {};
+  @IsTranslatedOrEmpty(4000)
+  description!: Translated;
 
   /** Names with commas between them; may be empty. */
   @IsLine(300, 0)

@@ -1,15 +1,15 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsLine, IsPersonName } from '#platform/http';
+import { IsLine, IsPersonName, MayBeAbsent } from '#platform/http';
 
 export class AccountChangeRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsPersonName(120)
   name?: string;
 
   /** Of the screens and of mails to this person. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(UI_LANGUAGES)
   language?: UiLanguage;
 }

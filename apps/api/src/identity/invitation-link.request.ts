@@ -1,6 +1,6 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
-import { IsPersonName } from '#platform/http';
+import { IsPersonName, MayBeAbsent } from '#platform/http';
 
 export class InvitationAcceptanceRequest {
   /** For an account that is opened now. */
@@ -8,7 +8,7 @@ export class InvitationAcceptanceRequest {
   name!: string;
 
   /** A new one, or that of the address's account; left out by who is signed in to it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(MAX_PASSWORD)
   password?: string;

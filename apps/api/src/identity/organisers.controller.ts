@@ -8,6 +8,8 @@ import { PersonRequest } from './member.request.js';
 import { NewOrganiserRequest } from './organisers.request.js';
 import { OrganiserResponse, OrganisersPageResponse } from './organisers.response.js';
 
+const OF_VIET_NAM = 'Asia/Ho_Chi_Minh';
+
 @ApiTags('identity')
 @Controller('organisers')
 export class OrganisersController {
@@ -32,9 +34,9 @@ export class OrganisersController {
   async create(
     @Transaction() tx: Tx,
     @Caller() actor: Actor,
-    @Body() { owner, ...details }: NewOrganiserRequest,
+    @Body() { owner, timeZone = OF_VIET_NAM, ...details }: NewOrganiserRequest,
   ): Promise<OrganiserResponse> {
-    const organiser = await this.owners.setUp(tx, details, owner, actor);
+    const organiser = await this.owners.setUp(tx, { ...details, timeZone }, owner, actor);
     return present(organiser, await this.owners.of([organiser], tx));
   }
 

@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { IsOptional, IsTimeZone, Matches, ValidateNested } from 'class-validator';
+import { IsTimeZone, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
-import { IsEmailAddress, IsLine, IsTranslated } from '#platform/http';
+import { IsEmailAddress, IsLine, IsPart, IsTranslated, MayBeAbsent } from '#platform/http';
 import { PersonRequest } from './member.request.js';
 
 export class NewOrganiserRequest {
@@ -17,13 +16,12 @@ export class NewOrganiserRequest {
   @IsEmailAddress()
   replyTo!: string;
 
-  /** By its IANA name. */
-  @IsOptional()
+  /** By its IANA name; that of Viet Nam when left out. */
+  @MayBeAbsent()
   @IsTimeZone()
-  timeZone: string = 'Asia/Ho_Chi_Minh';
+  timeZone?: string;
 
   /** Who is asked to be the first owner. */
-  @ValidateNested()
-  @Type(() => PersonRequest)
+  @IsPart(() => PersonRequest)
   owner!: PersonRequest;
 }

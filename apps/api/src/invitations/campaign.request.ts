@@ -1,16 +1,16 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import { CONTACT_ROLES, type ContactRole, REPLIES, type Reply } from '#lib/invitations';
 import { type Translated, UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsIdentifier, IsInstant, IsLine, IsTranslated, ListRequest } from '#platform/http';
+import {
+  IsIdentifier,
+  IsInstant,
+  IsLine,
+  IsPart,
+  IsTranslated,
+  ListRequest,
+  MayBeAbsent,
+  MayBeNull,
+} from '#platform/http';
 
 /** Which contacts are invited; an empty list does not restrict. */
 export class AudienceRequest {
@@ -38,8 +38,7 @@ class LetterRequest {
   @IsTranslated(8000, { lines: true })
   body!: Translated;
 
-  @ValidateNested()
-  @Type(() => AudienceRequest)
+  @IsPart(() => AudienceRequest)
   audience!: AudienceRequest;
 
   /** Until when guests may answer. */
@@ -51,10 +50,10 @@ export class CampaignRequest extends LetterRequest {
   @IsLine(120)
   name!: string;
 
-  /** When those who have not answered get their one reminder. */
-  @IsOptional()
+  /** When those who have not answered get their one reminder; null: they get none. */
+  @MayBeNull()
   @IsInstant()
-  remindAt?: Date;
+  remindAt!: Date | null;
 }
 
 export class CampaignPreviewRequest extends LetterRequest {
@@ -63,14 +62,14 @@ export class CampaignPreviewRequest extends LetterRequest {
 }
 
 export class GuestListRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['none', ...REPLIES])
   reply?: Reply | 'none';
 }
 
 export class CampaignListRequest extends ListRequest {
   /** Only campaigns that invite to this fair. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   fairId?: string;
 }

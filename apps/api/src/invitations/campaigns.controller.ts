@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CampaignBoardQuery, type CampaignFacts, Campaigns, invitationsPermissions } from '#lib/invitations';
+import { CampaignBoardQuery, Campaigns, invitationsPermissions } from '#lib/invitations';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
@@ -62,7 +62,7 @@ export class CampaignsController {
     @Body() body: CampaignRequest,
     @Transaction() tx: Tx,
   ): Promise<CampaignCreatedResponse> {
-    return { id: await this.campaigns.draft(tx, organiserId, factsOf(body)) };
+    return { id: await this.campaigns.draft(tx, organiserId, body) };
   }
 
   /** Changes a draft; once sending has begun it stays as it was sent. */
@@ -76,8 +76,6 @@ export class CampaignsController {
     @Body() body: CampaignRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.campaigns.edit(tx, organiserId, campaignId, factsOf(body));
+    return this.campaigns.edit(tx, organiserId, campaignId, body);
   }
 }
-
-const factsOf = (body: CampaignRequest): CampaignFacts => ({ ...body, remindAt: body.remindAt ?? null });

@@ -1,7 +1,7 @@
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { REPLIES, type Reply } from '#lib/invitations';
-import { IsFirmName, IsText, IsWhole } from '#platform/http';
+import { IsFirmName, IsText, IsWhole, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class GuestReplyRequest {
   @IsIn(REPLIES)
@@ -17,7 +17,7 @@ export class GuestReplyRequest {
 
 export class GuestAccountRequest {
   /** A new one, or that of the address's account; left out by who is signed in to it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(MAX_PASSWORD)
   password?: string;
@@ -31,7 +31,8 @@ export class GuestAccountRequest {
   country!: string;
 
   /** Whether exhibitors may find the buyer in the matchmaking; null or left out: not answered. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsBoolean()
   findable?: boolean | null;
 }

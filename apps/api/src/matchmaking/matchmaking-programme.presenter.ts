@@ -30,7 +30,7 @@ export function presentProgramme(
     maximumMeetings: rules.maximumMeetings,
     skipMetBefore: rules.skipMetBefore,
     walkMinutes: rules.walkMinutes,
-    groups: rules.groups,
+    groups: rules.groups.map((group) => ({ ...group, apart: group.apart ?? false })),
     barred: rules.barred,
     videoTemplate: rules.videoTemplate,
     secondSurveyMonths: rules.secondSurveyMonths,

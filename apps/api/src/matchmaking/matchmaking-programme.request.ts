@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, Matches } from 'class-validator';
 import type { Side } from '#lib/matching';
 import {
   PROGRAMME_STATES,
@@ -9,7 +8,7 @@ import {
   TABLE_KINDS,
   type TableKind,
 } from '#lib/matchmaking';
-import { IsDay, IsIdentifier, IsLine, IsWhole } from '#platform/http';
+import { AreParts, IsDay, IsIdentifier, IsLine, IsWhole, MayBeNull } from '#platform/http';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -26,10 +25,7 @@ export class ProgrammeDayRequest {
   @IsDay()
   day!: string;
 
-  @IsArray()
-  @ArrayMaxSize(8)
-  @ValidateNested({ each: true })
-  @Type(() => MeetingSessionRequest)
+  @AreParts(8, () => MeetingSessionRequest)
   sessions!: MeetingSessionRequest[];
 }
 
@@ -37,19 +33,17 @@ export class TableRequest {
   @IsWhole(1, 9999)
   number!: number;
 
-  /** An ordinary table unless said otherwise. */
-  @IsOptional()
   @IsIn(TABLE_KINDS)
-  kind?: TableKind;
+  kind!: TableKind;
 
-  @IsOptional()
+  @MayBeNull()
   @IsIdentifier()
-  hallId?: string | null;
+  hallId!: string | null;
 
   /** Whose meetings alone are held here, such as an exhibitor's at its own booth. */
-  @IsOptional()
+  @MayBeNull()
   @IsIdentifier()
-  participantId?: string | null;
+  participantId!: string | null;
 }
 
 export class ParticipantGroupRequest {
@@ -60,9 +54,8 @@ export class ParticipantGroupRequest {
   side!: Side;
 
   /** Its members compete: a timetable does not put them at neighbouring tables. */
-  @IsOptional()
   @IsBoolean()
-  apart?: boolean;
+  apart!: boolean;
 }
 
 export class BarredGroupsRequest {
@@ -77,10 +70,7 @@ export class MatchmakingProgrammeRequest {
   @IsIn(PROGRAMME_STATES)
   state!: ProgrammeState;
 
-  @IsArray()
-  @ArrayMaxSize(31)
-  @ValidateNested({ each: true })
-  @Type(() => ProgrammeDayRequest)
+  @AreParts(31, () => ProgrammeDayRequest)
   days!: ProgrammeDayRequest[];
 
   @IsWhole(5, 240)
@@ -97,68 +87,51 @@ export class MatchmakingProgrammeRequest {
   @IsWhole(1, 60)
   answerDays!: number;
 
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => TableRequest)
+  @AreParts(500, () => TableRequest)
   tables!: TableRequest[];
 
-  /** Who gives meetings their slot. Rules that are left out stay as they are. */
-  @IsOptional()
+  /** Who gives meetings their slot. */
   @IsIn(SCHEDULINGS)
-  scheduling?: Scheduling;
+  scheduling!: Scheduling;
 
   /** Whether a request has to be accepted; otherwise it is booked when it is made. */
-  @IsOptional()
   @IsBoolean()
-  acceptance?: boolean;
+  acceptance!: boolean;
 
   /** Share of the tables that a timetable leaves free, in per cent. */
-  @IsOptional()
   @IsWhole(0, 50)
-  sparePercent?: number;
+  sparePercent!: number;
 
-  @IsOptional()
   @IsWhole(0, 100)
-  minimumMeetings?: number;
+  minimumMeetings!: number;
 
   /** Null: no limit. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(1, 200)
-  maximumMeetings?: number | null;
+  maximumMeetings!: number | null;
 
   /** Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
-  @IsOptional()
   @IsBoolean()
-  skipMetBefore?: boolean;
+  skipMetBefore!: boolean;
 
   /** Minutes to walk from one hall to another. */
-  @IsOptional()
   @IsWhole(0, 60)
-  walkMinutes?: number;
+  walkMinutes!: number;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => ParticipantGroupRequest)
-  groups?: ParticipantGroupRequest[];
+  @AreParts(40, () => ParticipantGroupRequest)
+  groups!: ParticipantGroupRequest[];
 
   /** Groups that may not meet. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(400)
-  @ValidateNested({ each: true })
-  @Type(() => BarredGroupsRequest)
-  barred?: BarredGroupsRequest[];
+  @AreParts(400, () => BarredGroupsRequest)
+  barred!: BarredGroupsRequest[];
 
   /** An https address with {meeting} in it; null: no video meetings. */
-  @IsOptional()
+  @MayBeNull()
   @IsLine(300)
-  videoTemplate?: string | null;
+  videoTemplate!: string | null;
 
   /** Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(1, 24)
-  secondSurveyMonths?: number | null;
+  secondSurveyMonths!: number | null;
 }

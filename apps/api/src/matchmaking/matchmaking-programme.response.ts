@@ -30,7 +30,7 @@ export class TableHallResponse {
 export class ParticipantGroupResponse {
   name!: string;
   side!: Side;
-  apart?: boolean | undefined;
+  apart!: boolean;
 }
 
 export class BarredGroupsResponse {

@@ -1,5 +1,5 @@
-import { IsBoolean, IsOptional } from 'class-validator';
-import { IsIdentifier, IsInstant, IsText } from '#platform/http';
+import { IsBoolean } from 'class-validator';
+import { IsIdentifier, IsInstant, IsText, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class MoveMeetingRequest {
   /** The start of the wanted slot. */
@@ -9,7 +9,8 @@ export class MoveMeetingRequest {
 
 export class MoveToTableRequest extends MoveMeetingRequest {
   /** Left out: the best one that is free. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsIdentifier()
   tableId?: string | null;
 }
@@ -21,7 +22,8 @@ export class MeetingPinRequest {
 
 export class MeetingCancellationRequest {
   /** Stands in the mails to both sides. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsText(300)
   reason?: string | null;
 }

@@ -1,13 +1,13 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { REQUEST_STATES, type RequestState } from '#lib/matchmaking';
-import { IsIdentifier, IsInstant, IsText, ListRequest } from '#platform/http';
+import { IsIdentifier, IsInstant, IsText, ListRequest, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class MeetingRequestsRequest extends ListRequest {
   /** Those the organisation sent, or those it received. */
   @IsIn(['sent', 'received'])
   box!: 'sent' | 'received';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(REQUEST_STATES)
   state?: RequestState;
 }
@@ -21,14 +21,16 @@ export class NewMeetingRequest {
   message!: string;
 
   /** The start of the slot that would suit. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsInstant()
   proposedSlot?: Date | null;
 }
 
 export class AcceptanceRequest {
   /** Exactly this slot; without it the proposed one if it is free, else the first free one. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsInstant()
   slotStart?: Date | null;
 }

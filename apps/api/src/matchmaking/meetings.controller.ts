@@ -119,15 +119,6 @@ export class MeetingsController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.evenLeft({ organisationId, fairId }, tx);
-    const fields = {
-      survey: body.survey ?? 'first',
-      result: body.result,
-      rating: body.rating ?? null,
-      agreedMinor: body.agreedMinor ?? null,
-      expectedMinor: body.expectedMinor ?? null,
-      currency: body.currency ?? null,
-      nextStep: body.nextStep ?? null,
-    };
-    await this.outcomes.record(tx, own, meetingId, fields, accountId);
+    await this.outcomes.record(tx, own, meetingId, body, accountId);
   }
 }

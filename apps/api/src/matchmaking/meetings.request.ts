@@ -1,36 +1,35 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { OUTCOME_RESULTS, type OutcomeResult, type Survey, SURVEYS } from '#lib/matchmaking';
-import { IsMinorUnits, IsText, IsWhole } from '#platform/http';
+import { IsMinorUnits, IsText, IsWhole, MayBeNull } from '#platform/http';
 
 export class OutcomeRequest {
   @IsIn(OUTCOME_RESULTS)
   result!: OutcomeResult;
 
-  /** Which survey it answers: the one after the meeting when left out, or the one months later. */
-  @IsOptional()
+  /** Which survey it answers: the one after the meeting, or the one months later. */
   @IsIn(SURVEYS)
-  survey?: Survey;
+  survey!: Survey;
 
   /** 1 (poor) to 5. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(1, 5)
-  rating?: number | null;
+  rating!: number | null;
 
   /** Business agreed by now, in minor units of `currency`. */
-  @IsOptional()
+  @MayBeNull()
   @IsMinorUnits()
-  agreedMinor?: number | null;
+  agreedMinor!: number | null;
 
   /** Business expected within twelve months, in minor units of `currency`. */
-  @IsOptional()
+  @MayBeNull()
   @IsMinorUnits()
-  expectedMinor?: number | null;
+  expectedMinor!: number | null;
 
-  @IsOptional()
+  @MayBeNull()
   @Matches(/^[A-Z]{3}$/)
-  currency?: string | null;
+  currency!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsText(1000)
-  nextStep?: string | null;
+  nextStep!: string | null;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { matchmakingPermissions, type NeedFields, Needs } from '#lib/matchmaking';
+import { matchmakingPermissions, Needs } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
@@ -39,7 +39,7 @@ export class NeedsController {
     @Transaction() tx: Tx,
   ): Promise<NeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return presentNeed(await this.needs.add(tx, own, fieldsOf(body)));
+    return presentNeed(await this.needs.add(tx, own, body));
   }
 
   @Put(':needId')
@@ -53,7 +53,7 @@ export class NeedsController {
     @Transaction() tx: Tx,
   ): Promise<NeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return presentNeed(await this.needs.change(tx, own, needId, fieldsOf(body)));
+    return presentNeed(await this.needs.change(tx, own, needId, body));
   }
 
   @Delete(':needId')
@@ -69,13 +69,3 @@ export class NeedsController {
     await this.needs.remove(tx, await this.place.of({ organisationId, fairId }, tx), needId);
   }
 }
-
-const fieldsOf = (body: NeedRequest): NeedFields => ({
-  text: body.text,
-  category: body.category ?? null,
-  hsCode: body.hsCode ?? null,
-  quantity: body.quantity ?? null,
-  incoterm: body.incoterm ?? null,
-  certificates: body.certificates,
-  languages: body.languages,
-});

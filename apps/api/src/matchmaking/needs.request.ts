@@ -1,8 +1,8 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
 import { CERTIFICATE_KINDS, PRODUCT_CATEGORIES } from '#lib/exhibitors';
 import type { Translated } from '#lib/kernel';
 import { INCOTERMS, type Incoterm } from '#lib/matchmaking';
-import { IsLine, IsTranslated } from '#platform/http';
+import { IsLine, IsTranslated, MayBeNull } from '#platform/http';
 
 const HS_CODE = /^(\d{2}|\d{4}|\d{6}|\d{8})$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -11,23 +11,23 @@ export class NeedRequest {
   @IsTranslated(500, { lines: true })
   text!: Translated;
 
-  @IsOptional()
+  @MayBeNull()
   @IsIn(PRODUCT_CATEGORIES)
-  category?: string | null;
+  category!: string | null;
 
   /** 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
-  @IsOptional()
+  @MayBeNull()
   @Matches(HS_CODE)
-  hsCode?: string | null;
+  hsCode!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(120, 0)
-  quantity?: string | null;
+  quantity!: string | null;
 
   /** Incoterms 2020. */
-  @IsOptional()
+  @MayBeNull()
   @IsIn(INCOTERMS)
-  incoterm?: Incoterm | null;
+  incoterm!: Incoterm | null;
 
   @IsArray()
   @ArrayUnique()

@@ -1,14 +1,14 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DELIVERY_STATES, type DeliveryState } from '#lib/notifications';
-import { AreIdentifiers, IsIdentifier, ListRequest } from '#platform/http';
+import { AreIdentifiers, IsIdentifier, ListRequest, MayBeAbsent } from '#platform/http';
 
 export class OutboxRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DELIVERY_STATES)
   state?: DeliveryState;
 
   /** Only mails about this, such as a campaign's id. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   topicId?: string;
 }

@@ -1,5 +1,4 @@
-import { IsOptional } from 'class-validator';
-import { IsIdentifier, IsLine, IsText } from '#platform/http';
+import { IsIdentifier, IsLine, IsText, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class IdentityConfirmationRequest {
   /** The token from the mailed link. */
@@ -13,7 +12,8 @@ export class IdentityCheckRequest {
   note!: string;
 
   /** The tax code that was looked at; refused when the organisation has another by now. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsLine(20)
   taxCode?: string | null;
 }
@@ -34,7 +34,8 @@ export class IdentitySettlementRequest {
   reason!: string;
 
   /** The tax code that was looked at; refused when the organisation has another by now. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsLine(20)
   taxCode?: string | null;
 }

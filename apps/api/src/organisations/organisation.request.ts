@@ -1,8 +1,7 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import { ORGANISATION_KINDS, type OrganisationKind } from '#lib/organisations';
-import { IsEmailAddress, IsFirmName, IsLine } from '#platform/http';
-import { IsTranslatedOrEmpty } from './values.js';
+import { IsEmailAddress, IsFirmName, IsLine, IsTranslatedOrEmpty, MayBeNull } from '#platform/http';
 
 export class OrganisationRequest {
   @IsFirmName(200)
@@ -12,51 +11,49 @@ export class OrganisationRequest {
   kind!: OrganisationKind;
 
   /** 10, 12 or 13 digits; organisations outside Viet Nam have none here. */
-  @IsOptional()
+  @MayBeNull()
   @IsLine(30, 0)
-  taxCode?: string | null;
+  taxCode!: string | null;
 
   /** ISO 3166-1 alpha-2. */
   @IsLine(2, 2)
   country!: string;
 
   /** In Viet Nam one of the 34 units, by its name of today or an old one. */
-  @IsOptional()
+  @MayBeNull()
   @IsLine(80, 0)
-  province?: string | null;
+  province!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(300, 0)
-  address?: string | null;
+  address!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(300, 0)
-  formerAddress?: string | null;
+  formerAddress!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(120, 0)
-  representative?: string | null;
+  representative!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(40, 0)
-  phone?: string | null;
+  phone!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsEmailAddress()
-  email?: string | null;
+  email!: string | null;
 
-  @IsOptional()
+  @MayBeNull()
   @IsLine(200, 0)
-  website?: string | null;
+  website!: string | null;
 
-  @IsOptional()
   @IsTranslatedOrEmpty(4000)
-  profile?: Translated;
+  profile!: Translated;
 
   /** Languages its people can hold a meeting in. */
-  @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @Matches(/^[a-z]{2}$/, { each: true })
-  languages?: string[];
+  languages!: string[];
 }

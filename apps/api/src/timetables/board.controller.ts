@@ -172,7 +172,7 @@ export class TimetableBoardController {
     @IdParam('fairId') fairId: string,
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
-    @Body() { slotStart, tableId = null }: EntrySpotRequest,
+    @Body() { slotStart, tableId }: EntrySpotRequest,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<PlacedEntryResponse> {

@@ -1,16 +1,14 @@
-import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsOptional } from 'class-validator';
-import { IsIdentifier } from '#platform/http';
+import { IsBoolean } from 'class-validator';
+import { IsIdentifier, IsInstant, MayBeNull } from '#platform/http';
 
 export class EntrySpotRequest {
-  @IsDate()
-  @Type(() => Date)
+  @IsInstant()
   slotStart!: Date;
 
-  /** Left out: the first free one. */
-  @IsOptional()
+  /** Null: the first free one. */
+  @MayBeNull()
   @IsIdentifier()
-  tableId?: string | null;
+  tableId!: string | null;
 }
 
 export class EntryPinRequest {

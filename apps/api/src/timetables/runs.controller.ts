@@ -65,9 +65,7 @@ export class TimetableRunsController {
       participantId,
       slotStarts: slotStarts.map((start) => start.toISOString()),
     }));
-    return presentRun(
-      await this.runs.start(tx, by, { ...options, fairness: options.fairness ?? null, absences: away }),
-    );
+    return presentRun(await this.runs.start(tx, by, { ...options, absences: away }));
   }
 
   /** Stops a computation. */

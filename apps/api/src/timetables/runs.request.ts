@@ -1,17 +1,21 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { type RunKind, STARTED_KINDS } from '#lib/timetables';
-import { AreIdentifiers, IsIdentifier, IsWhole } from '#platform/http';
+import {
+  AreIdentifiers,
+  AreInstants,
+  AreParts,
+  IsIdentifier,
+  IsWhole,
+  MayBeAbsent,
+  MayBeNull,
+} from '#platform/http';
 
 export class AbsenceRequest {
   @IsIdentifier()
   participantId!: string;
 
   /** Starts of the slots; none: not at all. */
-  @IsArray()
-  @ArrayMaxSize(2_000)
-  @IsDate({ each: true })
-  @Type(() => Date)
+  @AreInstants(2_000)
   slotStarts!: Date[];
 }
 
@@ -27,21 +31,18 @@ export class RunStartRequest {
   seed!: number;
 
   /** Largest difference in breaks between two people; null: no limit. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(0, 100)
   fairness!: number | null;
 
   /** Whether places that nobody asked for go to pairs that fit; left out: no. Nothing for a repair. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   fillWithRecommendations?: boolean;
 
   @AreIdentifiers(0, 500)
   closedTableIds!: string[];
 
-  @IsArray()
-  @ArrayMaxSize(2_000)
-  @ValidateNested({ each: true })
-  @Type(() => AbsenceRequest)
+  @AreParts(2_000, () => AbsenceRequest)
   absences!: AbsenceRequest[];
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ATTENDANCES, type WrittenAttendance } from '#lib/matchmaking';
-import { IsIdentifier, IsInstant } from '#platform/http';
+import { IsIdentifier, IsInstant, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class DeskRequest {
   /** The start of the slot. */
@@ -10,7 +10,7 @@ export class DeskRequest {
 
 export class WaitingRequest extends DeskRequest {
   /** A meeting of the slot to which somebody did not come; its people count as free. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   meetingId?: string;
 }
@@ -28,7 +28,8 @@ export class SwapRequest extends DeskRequest {
   exhibitorParticipantId!: string;
 
   /** The meeting whose place they get, because somebody did not come to it. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsIdentifier()
   meetingId?: string | null;
 }

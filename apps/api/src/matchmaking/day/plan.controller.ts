@@ -42,6 +42,6 @@ export class PlanController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.lateness.say(tx, own, meetingId, minutes ?? null);
+    await this.lateness.say(tx, own, meetingId, minutes);
   }
 }

@@ -1,9 +1,8 @@
-import { IsOptional } from 'class-validator';
-import { IsWhole } from '#platform/http';
+import { IsWhole, MayBeNull } from '#platform/http';
 
 export class LatenessRequest {
-  /** By how many minutes; none when it will be in time after all. */
-  @IsOptional()
+  /** By how many minutes; null when it will be in time after all. */
+  @MayBeNull()
   @IsWhole(1, 60)
-  minutes?: number | null;
+  minutes!: number | null;
 }

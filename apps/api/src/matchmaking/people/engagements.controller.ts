@@ -44,7 +44,7 @@ export class EngagementsController {
   async add(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
-    @Body() { cancelMeetings = false, ...fields }: EngagementRequest,
+    @Body() { cancelMeetings, ...fields }: EngagementRequest,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<EngagementAddedResponse> {
@@ -60,7 +60,7 @@ export class EngagementsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('engagementId') id: string,
-    @Body() { cancelMeetings = false, ...fields }: EngagementRequest,
+    @Body() { cancelMeetings, ...fields }: EngagementRequest,
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {

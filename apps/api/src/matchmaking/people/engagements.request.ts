@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import { ENGAGEMENT_KINDS, type EngagementKind } from '#lib/matchmaking';
 import { AreIdentifiers, IsInstant, IsTranslated, IsWhole } from '#platform/http';
@@ -25,7 +25,6 @@ export class EngagementRequest {
   participantIds!: string[];
 
   /** Whether meetings in the way are cancelled, with mails to both sides; otherwise they refuse the engagement. */
-  @IsOptional()
   @IsBoolean()
-  cancelMeetings?: boolean;
+  cancelMeetings!: boolean;
 }

@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import {
-  type InterpreterFields,
   type InterpreterLine,
   Interpreters,
   InterpretersQuery,
@@ -85,7 +84,7 @@ export class InterpretersController {
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<InterpreterAddedResponse> {
-    const { id } = await this.interpreters.add(tx, { organiserId, fairId, actorId }, fieldsOf(body));
+    const { id } = await this.interpreters.add(tx, { organiserId, fairId, actorId }, body);
     return { id };
   }
 
@@ -101,7 +100,7 @@ export class InterpretersController {
     @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.change(tx, { organiserId, fairId, actorId }, interpreterId, fieldsOf(body));
+    return this.interpreters.change(tx, { organiserId, fairId, actorId }, interpreterId, body);
   }
 
   /** All slots in which an interpreter is away. */
@@ -135,14 +134,6 @@ export class InterpretersController {
     return this.interpreters.remove(tx, { organiserId, fairId, actorId }, interpreterId);
   }
 }
-
-const fieldsOf = ({
-  name,
-  email = null,
-  languages,
-  restAfter = null,
-  costMinor = null,
-}: InterpreterRequest): InterpreterFields => ({ name, email, languages, restAfter, costMinor });
 
 const present = ({ interpreter, meetings, away }: InterpreterLine): InterpreterResponse => ({
   id: interpreter.id,

@@ -1,14 +1,14 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
-import { IsEmailAddress, IsMinorUnits, IsPersonName, IsWhole } from '#platform/http';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches } from 'class-validator';
+import { IsEmailAddress, IsMinorUnits, IsPersonName, IsWhole, MayBeNull } from '#platform/http';
 import { LANGUAGE_TAG } from './representatives.request.js';
 
 export class InterpreterRequest {
   @IsPersonName(160)
   name!: string;
 
-  @IsOptional()
+  @MayBeNull()
   @IsEmailAddress()
-  email?: string | null;
+  email!: string | null;
 
   /** Between any two of these languages, as tags. */
   @IsArray()
@@ -19,12 +19,12 @@ export class InterpreterRequest {
   languages!: string[];
 
   /** Slots in a row after which one slot of rest is due. */
-  @IsOptional()
+  @MayBeNull()
   @IsWhole(1, 50)
-  restAfter?: number | null;
+  restAfter!: number | null;
 
   /** What one meeting costs, in minor units of the fair's currency. */
-  @IsOptional()
+  @MayBeNull()
   @IsMinorUnits()
-  costMinor?: number | null;
+  costMinor!: number | null;
 }

@@ -7,7 +7,7 @@ import { Permits } from '../../access/access.decorators.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
 import { FairParticipant } from './fair-participant.js';
-import { personFields, presentPerson } from './representatives.presenter.js';
+import { presentPerson } from './representatives.presenter.js';
 import { RepresentativeRequest } from './representatives.request.js';
 import { RepresentativeAddedResponse, RepresentativeListResponse } from './representatives.response.js';
 
@@ -45,7 +45,7 @@ export class ParticipantPeopleController {
     @Transaction() tx: Tx,
   ): Promise<RepresentativeAddedResponse> {
     const own = await this.place.of({ organiserId, fairId }, participantId, tx);
-    const { id } = await this.representatives.add(tx, own, { fields: personFields(body), byOrganiser: true });
+    const { id } = await this.representatives.add(tx, own, { fields: body, byOrganiser: true });
     return { id };
   }
 
@@ -62,7 +62,7 @@ export class ParticipantPeopleController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.of({ organiserId, fairId }, participantId, tx);
-    await this.representatives.change(tx, own, { id, fields: personFields(body), byOrganiser: true });
+    await this.representatives.change(tx, own, { id, fields: body, byOrganiser: true });
   }
 
   /** All slots in which a person is away. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Put, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import { matchmakingPermissions, ParticipantListQuery, ParticipantSettings } from '#lib/matchmaking';
@@ -30,7 +30,7 @@ export class MatchmakingParticipantsController {
   }
 
   /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
-  @Put('settings')
+  @Patch('settings')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
   @Writes()

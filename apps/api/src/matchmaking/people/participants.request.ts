@@ -1,25 +1,33 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { Side } from '#lib/matching';
 import { FOUND_ANSWERS, type FoundAnswer } from '#lib/matchmaking';
-import { AreIdentifiers, IsIdentifier, IsLine, IsWhole, ListRequest } from '#platform/http';
+import {
+  AreIdentifiers,
+  IsIdentifier,
+  IsLine,
+  IsWhole,
+  ListRequest,
+  MayBeAbsent,
+  MayBeNull,
+} from '#platform/http';
 
 const SIDES: readonly Side[] = ['buyer', 'exhibitor'];
 
 export class MatchmakingParticipantsRequest extends ListRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SIDES)
   side?: Side;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsLine(60)
   groupName?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   delegationId?: string;
 
   /** What it answered to being found by the other side. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(FOUND_ANSWERS)
   found?: FoundAnswer;
 }
@@ -30,22 +38,25 @@ export class ParticipantSettingsRequest {
   participantIds!: string[];
 
   /** A group of the participants' side; null: none. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsLine(60)
   groupName?: string | null;
 
   /** Fewest meetings; null: as the programme says. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsWhole(0, 100)
   minimum?: number | null;
 
   /** Most meetings; null: as the programme says. */
-  @IsOptional()
+  @MayBeAbsent()
+  @MayBeNull()
   @IsWhole(1, 200)
   maximum?: number | null;
 
   /** The answer that the participants gave the organiser. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   findable?: boolean;
 }

@@ -7,7 +7,7 @@ import { Permits } from '../../access/access.decorators.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnPlace } from '../own-place.js';
 import { UnavailabilityRequest } from '../participation.request.js';
-import { personFields, presentPerson } from './representatives.presenter.js';
+import { presentPerson } from './representatives.presenter.js';
 import { RepresentativeRequest } from './representatives.request.js';
 import { RepresentativeAddedResponse, RepresentativeListResponse } from './representatives.response.js';
 
@@ -44,7 +44,7 @@ export class RepresentativesController {
   ): Promise<RepresentativeAddedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
     const { id } = await this.representatives.add(tx, own, {
-      fields: personFields(body),
+      fields: body,
       byOrganiser: false,
     });
     return { id };
@@ -62,7 +62,7 @@ export class RepresentativesController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.representatives.change(tx, own, { id, fields: personFields(body), byOrganiser: false });
+    await this.representatives.change(tx, own, { id, fields: body, byOrganiser: false });
   }
 
   /** All slots in which a person is away. */

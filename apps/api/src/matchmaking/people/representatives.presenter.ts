@@ -1,5 +1,4 @@
-import type { PersonLine, RepresentativeFields } from '#lib/matchmaking';
-import type { RepresentativeRequest } from './representatives.request.js';
+import type { PersonLine } from '#lib/matchmaking';
 import type { RepresentativeResponse } from './representatives.response.js';
 
 const texts = (instants: readonly Date[]) => instants.map((instant) => instant.toISOString());
@@ -13,14 +12,4 @@ export const presentPerson = ({ person, ...line }: PersonLine): RepresentativeRe
   unavailable: texts(line.away),
   meeting: texts(line.meeting),
   engaged: texts(line.engaged),
-});
-
-export const personFields = ({
-  name,
-  email = null,
-  languages,
-}: RepresentativeRequest): RepresentativeFields => ({
-  name,
-  email,
-  languages,
 });

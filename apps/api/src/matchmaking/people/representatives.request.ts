@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
-import { IsEmailAddress, IsPersonName } from '#platform/http';
+import { ArrayMaxSize, ArrayUnique, IsArray, Matches } from 'class-validator';
+import { IsEmailAddress, IsPersonName, MayBeNull } from '#platform/http';
 
 /** A language tag: "vi". */
 export const LANGUAGE_TAG = /^[a-z]{2,3}$/;
@@ -9,9 +9,9 @@ export class RepresentativeRequest {
   name!: string;
 
   /** Says that it is the same person who represents another participant of the fair. */
-  @IsOptional()
+  @MayBeNull()
   @IsEmailAddress()
-  email?: string | null;
+  email!: string | null;
 
   /** Languages in which this person can meet, as tags; none: those of the organisation. */
   @IsArray()

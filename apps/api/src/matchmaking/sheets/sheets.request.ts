@@ -1,14 +1,14 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { SHEET_FORMATS, SHEET_KINDS, type SheetFormat, type SheetKind } from '#lib/matchmaking';
-import { IsIdentifier } from '#platform/http';
+import { IsIdentifier, MayBeAbsent } from '#platform/http';
 
 export class OwnSheetRequest {
   @IsIn(SHEET_FORMATS)
   format!: SheetFormat;
 
   /** That of the caller when left out. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(UI_LANGUAGES)
   language?: UiLanguage;
 }
@@ -18,7 +18,7 @@ export class SheetsRequest extends OwnSheetRequest {
   kind!: SheetKind;
 
   /** The personal sheet of this participant alone. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIdentifier()
   participantId?: string;
 }

@@ -77,7 +77,7 @@ const filled = (text: Translated): Translated =>
 const instant = (local: string): string => (local === '' ? '' : new Date(local).toISOString());
 
 export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
-  ...(editionId !== null && { editionId }),
+  editionId,
   slug: values.slug.trim(),
   name: filled(values.name),
   description: filled(values.description),

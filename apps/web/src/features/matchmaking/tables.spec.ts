@@ -57,7 +57,12 @@ it('leaves a table for everybody in another hall where it stands', () => {
   const known = [table(1, { hallId: 'a' }), table(2, { hallId: 'a' }), table(9, { hallId: 'b' })];
   const draft = tablesDraft(known);
   expect([draft.count, draft.hallId, draft.own.map(({ number }) => number)]).toEqual([2, 'a', [9]]);
-  expect(tablesToSave(draft, known)).toContainEqual({ number: 9, kind: 'table', hallId: 'b' });
+  expect(tablesToSave(draft, known)).toContainEqual({
+    number: 9,
+    kind: 'table',
+    hallId: 'b',
+    participantId: null,
+  });
 });
 
 it('numbers a table that is added behind all others, so that it takes nobody theirs', () => {

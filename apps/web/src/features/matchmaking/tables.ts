@@ -64,15 +64,11 @@ export function tablesToSave({ count, hallId, own }: TablesDraft, known: readonl
   const kept = numbers.filter((number) => !taken.has(number)).toSorted((a, b) => a - b);
   for (let number = 1; kept.length < count; number += 1)
     if (!taken.has(number) && !kept.includes(number)) kept.push(number);
-  const inHall = (hall: string | null) => (hall === null ? {} : { hallId: hall });
   return [
-    ...kept.slice(0, count).map((number) => ({ number, ...inHall(hallId) })),
-    ...own.map(({ number, kind, hallId: hall, owner }) => ({
-      number,
-      kind,
-      ...inHall(hall),
-      ...(owner && { participantId: owner.participantId }),
-    })),
+    ...kept
+      .slice(0, count)
+      .map((number) => ({ number, kind: 'table' as const, hallId, participantId: null })),
+    ...own.map(({ owner, ...table }) => ({ ...table, participantId: owner?.participantId ?? null })),
   ];
 }
 

@@ -50,7 +50,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
         { organiserId, editionId: edition.id, ...(item && { itemId: item.id }) },
         {
           title: filled(title) ?? {},
-          description: filled(description),
+          description: filled(description) ?? {},
           performers,
           stageId,
           startsAt: instantAt(at.day, at.startsAt, zone).toISOString(),

@@ -36,7 +36,7 @@ export function draftOf(campaign: Campaign | undefined): CampaignDraft {
 export const bodyOf = (draft: CampaignDraft, fairId: string): CampaignFacts => ({
   ...letterOf(draft, fairId),
   name: draft.name,
-  ...(draft.remindAt !== '' && { remindAt: instantOf(draft.remindAt) }),
+  remindAt: draft.remindAt === '' ? null : instantOf(draft.remindAt),
 });
 
 export const letterOf = ({ roles, tags, replyBy, subject, body }: CampaignDraft, fairId: string) => ({

@@ -37,10 +37,10 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
         text: { ...need?.text, [language]: values.text },
         certificates: values.certificates as NeedFields['certificates'],
         languages: values.languages,
-        ...(values.category !== null && { category: values.category as NonNullable<NeedFields['category']> }),
-        ...(values.hsCode !== '' && { hsCode: values.hsCode.replaceAll(/\D/g, '') }),
-        ...(values.quantity !== '' && { quantity: values.quantity }),
-        ...(values.incoterm !== null && { incoterm: values.incoterm as NonNullable<NeedFields['incoterm']> }),
+        category: values.category as NeedFields['category'],
+        hsCode: values.hsCode === '' ? null : values.hsCode.replaceAll(/\D/g, ''),
+        quantity: values.quantity === '' ? null : values.quantity,
+        incoterm: values.incoterm as NeedFields['incoterm'],
       };
       return saveNeed(path, need?.id ?? null, body, key);
     },

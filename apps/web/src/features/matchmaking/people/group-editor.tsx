@@ -52,7 +52,7 @@ export function GroupEditor({ groups, barred, error, onChange }: GroupEditorProp
               key={side}
               side={side}
               names={namesOf(side)}
-              onAdd={(name) => onChange({ groups: [...groups, { name, side }], barred })}
+              onAdd={(name) => onChange({ groups: [...groups, { name, side, apart: false }], barred })}
               onRemove={(name) => remove(side, name)}
             />
           ))}

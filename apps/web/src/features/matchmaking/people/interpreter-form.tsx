@@ -47,9 +47,9 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
         {
           name,
           languages,
-          ...(email.trim() !== '' && { email }),
-          ...(typeof restAfter === 'number' && { restAfter }),
-          ...(typeof cost === 'number' && { costMinor: Math.round(cost * unit) }),
+          email: email.trim() === '' ? null : email,
+          restAfter: typeof restAfter === 'number' ? restAfter : null,
+          costMinor: typeof cost === 'number' ? Math.round(cost * unit) : null,
         },
         key,
       ),

@@ -96,7 +96,7 @@ export const listParticipants = (path: FairPath, { signal, ...query }: Participa
     }),
   );
 export const setParticipants = (path: FairPath, body: ParticipantSettings) =>
-  unwrap(api.PUT(`${FAIR}/participants/settings`, { params: { path: { ...path } }, body }));
+  unwrap(api.PATCH(`${FAIR}/participants/settings`, { params: { path: { ...path } }, body }));
 
 export const loadInterpreters = (path: FairPath) =>
   unwrap(api.GET(`${FAIR}/interpreters`, { params: { path: { ...path } } }));

@@ -28,7 +28,7 @@ export function PersonForm({ api, person, onClose }: PersonFormProps) {
   });
   const submission = useSubmission(form, {
     send: ({ name, email, languages }, key) => {
-      const body = { name, languages, ...(email.trim() !== '' && { email }) };
+      const body = { name, languages, email: email.trim() === '' ? null : email };
       return person ? api.change(person.id, body) : api.add(body, key);
     },
     onDone: async () => {
