@@ -80,6 +80,24 @@ export const fairsErrors = defineErrors('fairs', {
       fr: 'Attendez la fin des options, ou libérez les stands.',
     },
   },
+  pricesPromised: {
+    status: 409,
+    title: {
+      vi: 'Không thể đổi loại tiền nữa',
+      en: 'The currency can no longer be changed',
+      fr: 'La monnaie ne peut plus être changée',
+    },
+    detail: {
+      vi: 'Đã có đơn vị giữ hoặc nhận gian với giá bằng {currency}.',
+      en: 'Booths are held or claimed at prices in {currency}.',
+      fr: 'Des stands sont réservés ou attribués à des prix en {currency}.',
+    },
+    next: {
+      vi: 'Giữ nguyên {currency}, hoặc thu hồi các gian đó trước.',
+      en: 'Keep {currency}, or vacate those booths first.',
+      fr: "Gardez {currency}, ou libérez d'abord ces stands.",
+    },
+  },
   planRefused: {
     status: 422,
     title: {

@@ -49,7 +49,7 @@ export class Fairs {
     return fair;
   }
 
-  /** Changes what is said about a fair. Throws as `create`, `fairs.over` once it has ended, and what keeps its meetings where they are. */
+  /** Changes what is said about a fair. Throws as `create`, `fairs.over` once it has ended, `fairs.prices-promised`, and what keeps its meetings where they are. */
   async edit(
     tx: Tx,
     { organiserId, fairId, actorId }: FairAddress,
@@ -59,6 +59,7 @@ export class Fairs {
     if (fair.state === 'ended') throw fairsErrors.over();
     const edited = tx.create(Fair, { ...fair, ...changes });
     await this.ensureGood(tx, organiserId, edited);
+    if (edited.currency !== fair.currency) await this.ensureNoPrice(tx, fair);
     await tx.update(Fair, { id: fairId, organiserId }, changes).catch(slugTaken);
     if (isHeldOtherwise(fair, edited)) await this.meetings.follow(tx, edited);
     await this.events.record(tx, fairEdited, {
@@ -91,6 +92,12 @@ export class Fairs {
     const [fair] = await lockInOrder(tx, Fair, [fairId]);
     if (!fair || fair.organiserId !== organiserId) throw fairsErrors.notFound();
     return fair;
+  }
+
+  /** A price is a number of the fair's currency: under another one, whoever has a booth would be asked for something else. */
+  private async ensureNoPrice(tx: Tx, { id, currency }: Fair): Promise<void> {
+    const taken = await this.holders.takenBooths(tx, id);
+    if (taken.length > 0) throw fairsErrors.pricesPromised({ field: 'currency', currency });
   }
 
   private async ensureGood(tx: Tx, organiserId: string, details: FairDetails): Promise<void> {

@@ -157,6 +157,20 @@ it('keeps the rules of the fair', async () => {
   await fails(hold(one, booth(2)), 'booths.fair-not-open');
 });
 
+it('keeps the currency of a fair while a booth is held or claimed at its price', async () => {
+  const edit = (currency: string) =>
+    app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { currency }));
+  await edit('EUR');
+  await edit('VND');
+  const { order } = await hold(one, booth(1));
+  await fails(edit('EUR'), 'fairs.prices-promised');
+  await edit('VND');
+  await confirm(one, order.id);
+  await fails(edit('EUR'), 'fairs.prices-promised');
+  await app.transactions.run((tx) => app.get(BoothAssignments).vacate(tx, desk(), booth(1).id));
+  expect(await edit('EUR')).toMatchObject({ currency: 'EUR' });
+});
+
 it('counts what an exhibitor has already towards its limit', async () => {
   await assign(one, booth(1), booth(2), booth(3), booth(4));
   await fails(hold(one, booth(5), booth(6)), 'booths.too-many');
