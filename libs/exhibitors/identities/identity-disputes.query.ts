@@ -44,7 +44,7 @@ export class IdentityDisputesQuery {
     const after = idIn(request.cursor) ?? '';
     const parameters = [...shownTo(organiserId), after, ...shownTo(organiserId), organiserId, size + 1];
     const rows = await selectRows<{ id: string }>(manager, DISPUTED, parameters);
-    const ids = rows.map(({ id }) => [id]);
+    const ids = rows.map(({ id }) => id);
     const organisations = await manager.find(Organisation, { where: { id: In(ids) }, order: { id: 'ASC' } });
     return pageOf(organisations, size, ({ id }) => [id]);
   }
