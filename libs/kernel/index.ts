@@ -12,6 +12,7 @@ export * from './not-later.js';
 export * from './not-sooner.js';
 export * from './search-key.js';
 export * from './state-table.js';
+export * from './tidy-text.js';
 export * from './time.js';
 export * from './translated.js';
 export * from './zone-name.js';

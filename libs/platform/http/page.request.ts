@@ -2,11 +2,13 @@ import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { MAX_PAGE, type PageRequest } from '#platform/database';
 import { IsLine, IsWhole } from './values.js';
+import { Verbatim } from './verbatim.js';
 
 /** The query of a paged list. */
 export class ListRequest implements PageRequest {
   /** Where the page starts: `nextCursor` of the one before. */
   @IsOptional()
+  @Verbatim()
   @IsLine(400)
   cursor?: string;
 

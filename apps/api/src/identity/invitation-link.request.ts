@@ -1,6 +1,6 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
-import { IsPersonName } from '#platform/http';
+import { IsPersonName, IsSecret } from '#platform/http';
 
 export class InvitationAcceptanceRequest {
   /** For an account that is opened now. */
@@ -9,7 +9,6 @@ export class InvitationAcceptanceRequest {
 
   /** A new one, or that of the address's account; left out by who is signed in to it. */
   @IsOptional()
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password?: string;
 }

@@ -1,9 +1,9 @@
 import { IsOptional } from 'class-validator';
-import { IsIdentifier, IsLine, IsText } from '#platform/http';
+import { IsIdentifier, IsLine, IsText, IsSecret } from '#platform/http';
 
 export class IdentityConfirmationRequest {
   /** The token from the mailed link. */
-  @IsLine(100)
+  @IsSecret(100, 1)
   token!: string;
 }
 
