@@ -3,7 +3,7 @@ import { hasEndlessMarks } from './mark-runs.js';
 // Letters and signs of which none is changed, so that most texts cost one look: ASCII, composed Latin, dashes, quotes, the dong.
 const PLAIN =
   /^[\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u02FF\u1E00-\u1EFF\u2010-\u2027\u20AB]*$/;
-const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 // Nobody sees them, and with them one name looks like another, or turns the rest of a line round: control characters, halves of
 // characters, soft hyphens, joiners of words, signs that change the direction of writing, fillers.
