@@ -5121,9 +5121,9 @@ export interface components {
             answer: "accepted" | "declined";
         };
         GuestAccountRequest: {
-            organisationName: string;
             /** @description A new one, or that of the address's account; left out by who is signed in to it. */
             password?: string;
+            organisationName: string;
             /** @description ISO 3166-1 alpha-2, such as "DE". */
             country: string;
             /** @description Whether exhibitors may find the buyer in the matchmaking; null or left out: not answered. */

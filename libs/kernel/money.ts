@@ -4,6 +4,9 @@ export interface Money {
   currency: string;
 }
 
+/** The largest amount that is taken anywhere, in minor units. */
+export const MOST_MINOR = 1_000_000_000_000;
+
 // Riel has two decimals in CLDR and none in practice.
 const DECIMALS: Record<string, number> = { KHR: 0 };
 
@@ -23,6 +26,14 @@ export function formatMoney({ minor, currency }: Money, language: string): strin
     currency,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+  }).format(minor / 10 ** decimals);
+}
+
+/** The amount as it is typed into a field: without the currency, and without decimals when they are zero. */
+export function moneyText({ minor, currency }: Money, language: string): string {
+  const decimals = decimalsOf(currency);
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: minor % 10 ** decimals === 0 ? 0 : decimals,
   }).format(minor / 10 ** decimals);
 }
 

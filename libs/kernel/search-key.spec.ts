@@ -7,6 +7,9 @@ describe('searchKey', () => {
     ['Crème brûlée, Cœur', 'creme brulee coeur'],
     ['  ', ''],
     ['螃蟹 节', '螃蟹 节'],
+    ['Ðặng Guðmundur', 'dang gudmundur'],
+    ['C\u00ADà\u200B M\u2060au', 'ca mau'],
+    ['Hô \u0323 i cho\u031B \u0323', 'hoi cho'],
   ])('folds %j to %j', (text, key) => {
     expect(searchKey(text)).toBe(key);
   });

@@ -1,19 +1,20 @@
 import { withoutEndlessMarks } from './mark-runs.js';
+import { tidied } from './tidy-text.js';
 
 const COMBINING_MARKS = /\p{M}+/gu;
 const NOT_SEARCHABLE = /[^\p{L}\p{N}]+/gu;
 
 /**
  * Folds text so that a search ignores accents, case and punctuation: "Đặng Văn" becomes "dang van".
- * đ has no Unicode decomposition and is mapped by hand.
+ * đ, and the Icelandic ð that is typed for it, have no Unicode decomposition and are mapped by hand.
  */
 export function searchKey(...parts: ReadonlyArray<string | null | undefined>): string {
   const text = parts.filter((part) => part !== null && part !== undefined).join(' ');
-  return withoutEndlessMarks(text)
+  return withoutEndlessMarks(tidied(text))
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
-    .replaceAll('đ', 'd')
+    .replaceAll(/[đð]/g, 'd')
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

@@ -31,7 +31,7 @@ it.each([
   ['an array of 100,000', `{"email":[${'1,'.repeat(99_999)}1]}`, [422]],
   ['depth 10,000', `{"email":${deep(10_000)}}`, [400, 422]],
   ['bad UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]), [400, 422]],
-  ['a NUL', '{"email":"a@example.vn\\u0000"}', [422]],
+  ['a NUL in place of a dot', '{"email":"a@example\\u0000vn"}', [422]],
   ['a raw NUL', '{"email":"a@example.vn\u0000"}', [400]],
   ['half of JSON', '{"email":', [400]],
   ['nothing', '', [400, 422]],

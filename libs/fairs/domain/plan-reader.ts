@@ -1,10 +1,9 @@
-import { CONTENT_LANGUAGES, hasEndlessMarks, tidied, type Translated } from '#lib/kernel';
+import { CONTENT_LANGUAGES, hasEndlessMarks, MOST_MINOR, tidied, type Translated } from '#lib/kernel';
 import type { PlanFault, PlanProblem } from './plan.js';
 
 type Fields = Record<string, unknown>;
 
 const MAX_METRES = 1_000;
-const MAX_PRICE = 1_000_000_000_000;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const CONTROL = /[\u0000-\u001F\u007F\u0085\u2028\u2029]/;
@@ -82,7 +81,7 @@ export class PlanReader {
   }
 
   price(value: unknown, path: string): number | null {
-    const isGood = isFinite(value) && Number.isInteger(value) && value >= 0 && value <= MAX_PRICE;
+    const isGood = isFinite(value) && Number.isInteger(value) && value >= 0 && value <= MOST_MINOR;
     return isGood ? value : this.note(path, 'bad-price');
   }
 

@@ -15,7 +15,6 @@ export const cleanTags = (tags: readonly string[]) => [
     tags
       .map((tag) =>
         tag
-          .normalize('NFC')
           .toLowerCase()
           .replace(/["\\%_!]+|\p{Cc}+/gu, ' ')
           .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { tidied } from '#lib/kernel';
 import { isPersonalNumber } from './tax-code.js';
 
 /**
@@ -46,7 +47,7 @@ export function ownIdentityState({ hasDocument, hasAnswered, ...facts }: OwnIden
 /** Whether a proof was made under the name that the organisation has now: who calls itself otherwise is looked at again. */
 export const isUnderItsName = (proof: { name: string | null }, { name }: { name: string }): boolean =>
   proof.name === null || inPlain(proof.name) === inPlain(name);
-const inPlain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const inPlain = (name: string) => tidied(name).toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Where a proof of a code counts: everywhere for a firm's, with the organiser that checked it for a person's number. */
 export const EVERYWHERE = 'everywhere';

@@ -1,6 +1,8 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { withTidyTexts } from '#lib/kernel';
 import { brokenRules, InvalidInput } from './invalid-input.js';
 import { jsonPropertiesOf } from './json-property.js';
+import { verbatimPropertiesOf } from './verbatim.js';
 
 /** Checks bodies, queries and paths against their request classes; unknown properties are refused. */
 @Injectable()
@@ -17,8 +19,16 @@ export class RequestValidation extends ValidationPipe {
     });
   }
 
+  /** Every text of a body or a query is tidied before its rules look at it, but for what is taken letter for letter. */
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    const isWritten = type === 'body' || type === 'query';
+    const asGiven = [...jsonPropertiesOf(metatype), ...verbatimPropertiesOf(metatype)];
+    return this.checked(isWritten ? withTidyTexts(value, asGiven) : value, metadata);
+  }
+
   /** JSON of any shape passes by the transformer, which would take longer over a floor plan than what reads it. */
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  private async checked(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const names = jsonPropertiesOf(metadata.metatype).filter(
       (name) => isHolder(value) && isHolder(value[name]),
     );

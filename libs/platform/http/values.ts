@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import {
   IsInt,
+  IsString,
   Max,
   MaxLength,
   Min,
@@ -18,9 +19,10 @@ import {
   holdsSite,
   isDateOnly,
   isId,
+  MOST_MINOR,
   normaliseEmail,
-  tidied,
 } from '#lib/kernel';
+import { Verbatim } from './verbatim.js';
 
 /** One decorator per kind of value in a request: rule, clean-up and documentation together. */
 function rule(
@@ -39,22 +41,11 @@ function rule(
   };
 }
 
-/** A text that even composed stays longer than its limit is left as it is, to be refused. */
-const trimmed = (max: number) =>
-  Transform(({ value }: TransformFnParams): unknown =>
-    typeof value === 'string' && value.length <= max * LONGEST_DECOMPOSITION ? tidied(value) : value,
-  );
-/** Characters of which one may be composed, with spaces around. */
-const LONGEST_DECOMPOSITION = 8;
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-const isPlain = (value: unknown): value is string =>
-  typeof value === 'string' && !CONTROL.test(value) && !hasEndlessMarks(value);
+const isPlain = (value: unknown): value is string => typeof value === 'string' && !hasEndlessMarks(value);
 
-/** One line of text, trimmed: names, titles, numbers of documents. */
+/** One line of text: names, titles, numbers of documents. The validation pipe has tidied it before. */
 export const IsLine = (max: number, min = 1): PropertyDecorator =>
   applyDecorators(
-    trimmed(max),
     rule('isPlainText', isPlain),
     rule('isLine', (value) => typeof value === 'string' && !hasLineBreak(value)),
     MinLength(min),
@@ -79,7 +70,6 @@ export const IsFirmName = lineWithout('isFirmName', holdsAddress);
 /** Text of several lines. */
 export const IsText = (max: number, min = 0): PropertyDecorator =>
   applyDecorators(
-    trimmed(max),
     rule('isPlainText', isPlain),
     MinLength(min),
     MaxLength(max),
@@ -94,6 +84,16 @@ export const IsEmailAddress = (): PropertyDecorator =>
     ),
     rule('isEmailAddress', (value) => typeof value === 'string' && normaliseEmail(value) !== null),
     ApiProperty({ type: String, format: 'email', maxLength: 254 }),
+  );
+
+/** A secret, taken letter for letter: a password with a blank at its end keeps it. */
+export const IsSecret = (max: number, min = 0): PropertyDecorator =>
+  applyDecorators(
+    Verbatim(),
+    IsString(),
+    MinLength(min),
+    MaxLength(max),
+    ApiProperty({ type: String, ...(min > 0 && { minLength: min }), maxLength: max }),
   );
 
 /** The id of something. */
@@ -183,16 +183,14 @@ function isTranslated(value: unknown, max: number, lines: boolean): boolean {
   return known && entries.some(([, text]) => String(text).trim() !== '');
 }
 
-const MAX_MINOR = 1_000_000_000_000;
-
 /** An amount in the currency's minor unit. */
 export const IsMinorUnits = (): PropertyDecorator =>
   applyDecorators(
     rule(
       'isMinorUnits',
-      (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_MINOR,
+      (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_MINOR,
     ),
-    ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_MINOR }),
+    ApiProperty({ type: 'integer', minimum: 0, maximum: MOST_MINOR }),
   );
 
 /** A whole number within bounds. */

@@ -1,3 +1,5 @@
+import { tidied } from '#lib/kernel';
+
 /** Dates are UTC: what the sheet shows as 3 May is midnight UTC of 3 May. */
 export type CellValue = string | number | boolean | Date | null;
 
@@ -54,5 +56,5 @@ export function isEmpty(row: SheetRow): boolean {
 }
 
 function blank(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && tidied(cell) === '';
 }

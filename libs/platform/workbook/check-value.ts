@@ -1,3 +1,4 @@
+import { tidied } from '#lib/kernel';
 import type { CellValue } from './cells.js';
 import type { Column } from './columns.js';
 import { foldTitle } from './fold-title.js';
@@ -16,7 +17,7 @@ export function readCell(cell: CellValue, column: Column): Reading<Value | null>
 }
 
 function isBlank(cell: CellValue): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || (typeof cell === 'string' && tidied(cell) === '');
 }
 
 /** Characters of a wrong text that a problem repeats. */

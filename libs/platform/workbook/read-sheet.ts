@@ -1,3 +1,4 @@
+import { tidied } from '#lib/kernel';
 import { turnIfDue } from '#platform/turns';
 import { Archive } from './archive.js';
 import { cellAddress, isEmpty, type SheetRow, textIn } from './cells.js';
@@ -64,7 +65,7 @@ function titles(row: SheetRow): string[] {
     throw new WorkbookRefused('bad-header', { cell: cellAddress(fault.column, row.number) });
   }
   return row.cells.map((cell) =>
-    cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim(),
+    cell instanceof Date ? cell.toISOString().slice(0, 10) : tidied(String(cell ?? '')),
   );
 }
 

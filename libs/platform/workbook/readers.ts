@@ -1,4 +1,4 @@
-import { withoutEndlessMarks } from '#lib/kernel';
+import { tidied, withoutEndlessMarks } from '#lib/kernel';
 import type { CellValue } from './cells.js';
 import { foldTitle } from './fold-title.js';
 import { readDecimal, type Reading, readInteger } from './numbers.js';
@@ -26,11 +26,11 @@ export const READERS: { [K in ReadKind]: (cell: CellValue) => Reading<ReadKinds[
   list: (cell) => ({ value: items(plainText(cell)) }),
 };
 
-/** Trimmed, composed (NFC), line ends as `\n`; a date as `2026-11-21`. */
+/** Tidied as what the pages send is; a date as `2026-11-21`. */
 function plainText(cell: CellValue): string {
   if (cell === null) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return withoutEndlessMarks(String(cell)).replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();
+  return tidied(withoutEndlessMarks(String(cell)));
 }
 
 function items(text: string): string[] {

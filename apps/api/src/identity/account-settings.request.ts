@@ -1,7 +1,7 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsLine, IsPersonName, MayBeAbsent } from '#platform/http';
+import { IsPersonName, IsSecret, MayBeAbsent } from '#platform/http';
 
 export class AccountChangeRequest {
   @MayBeAbsent()
@@ -15,24 +15,21 @@ export class AccountChangeRequest {
 }
 
 export class PasswordChangeRequest {
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   currentPassword!: string;
 
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   newPassword!: string;
 }
 
 export class JoinRequest {
   /** The token from the mailed link. */
-  @IsLine(100)
+  @IsSecret(100, 1)
   token!: string;
 
   @IsPersonName(120)
   name!: string;
 
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password!: string;
 }

@@ -1,7 +1,7 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { IsEmailAddress, IsLine, IsPersonName } from '#platform/http';
+import { IsEmailAddress, IsPersonName, IsSecret } from '#platform/http';
 
 export class SignUpRequest {
   @IsEmailAddress()
@@ -10,8 +10,7 @@ export class SignUpRequest {
   @IsPersonName(120)
   name!: string;
 
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password!: string;
 
   @IsIn(UI_LANGUAGES)
@@ -20,7 +19,7 @@ export class SignUpRequest {
 
 export class VerificationRequest {
   /** The token from the mailed link. */
-  @IsLine(100)
+  @IsSecret(100, 1)
   token!: string;
 }
 
@@ -31,10 +30,9 @@ export class PasswordResetRequest {
 
 export class NewPasswordRequest {
   /** The token from the mailed link. */
-  @IsLine(100)
+  @IsSecret(100, 1)
   token!: string;
 
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password!: string;
 }

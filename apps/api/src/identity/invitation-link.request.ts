@@ -1,6 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
-import { IsPersonName, MayBeAbsent } from '#platform/http';
+import { IsPersonName, IsSecret, MayBeAbsent } from '#platform/http';
 
 export class InvitationAcceptanceRequest {
   /** For an account that is opened now. */
@@ -9,7 +8,6 @@ export class InvitationAcceptanceRequest {
 
   /** A new one, or that of the address's account; left out by who is signed in to it. */
   @MayBeAbsent()
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password?: string;
 }

@@ -1,12 +1,10 @@
-import { IsString, MaxLength } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
-import { IsEmailAddress } from '#platform/http';
+import { IsEmailAddress, IsSecret } from '#platform/http';
 
 export class SignInRequest {
   @IsEmailAddress()
   email!: string;
 
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password!: string;
 }

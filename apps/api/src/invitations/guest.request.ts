@@ -1,7 +1,7 @@
-import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, Matches } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { REPLIES, type Reply } from '#lib/invitations';
-import { IsFirmName, IsText, IsWhole, MayBeAbsent, MayBeNull } from '#platform/http';
+import { IsFirmName, IsSecret, IsText, IsWhole, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class GuestReplyRequest {
   @IsIn(REPLIES)
@@ -18,8 +18,7 @@ export class GuestReplyRequest {
 export class GuestAccountRequest {
   /** A new one, or that of the address's account; left out by who is signed in to it. */
   @MayBeAbsent()
-  @IsString()
-  @MaxLength(MAX_PASSWORD)
+  @IsSecret(MAX_PASSWORD)
   password?: string;
 
   @IsFirmName(200)

@@ -1,8 +1,8 @@
-import { IsIdentifier, IsLine, IsText, MayBeAbsent, MayBeNull } from '#platform/http';
+import { IsIdentifier, IsLine, IsSecret, IsText, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class IdentityConfirmationRequest {
   /** The token from the mailed link. */
-  @IsLine(100)
+  @IsSecret(100, 1)
   token!: string;
 }
 

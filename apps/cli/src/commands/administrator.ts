@@ -1,5 +1,5 @@
 import { Administrators, type Appointment } from '#lib/identity';
-import { hasLineBreak, holdsSite, normaliseEmail, uiLanguage } from '#lib/kernel';
+import { hasLineBreak, holdsSite, normaliseEmail, tidied, uiLanguage } from '#lib/kernel';
 import { Transactions } from '#platform/database';
 import { type Command, type CommandContext, UsageError } from '../command.js';
 
@@ -40,7 +40,8 @@ async function appoint({ areas, options, config, print }: CommandContext, email:
 }
 
 /** As it is asked for on the pages. Throws a UsageError. */
-function personName(name: string | undefined): string | undefined {
+function personName(given: string | undefined): string | undefined {
+  const name = given === undefined ? undefined : tidied(given);
   if (name !== undefined && (hasLineBreak(name) || holdsSite(name) || Array.from(name).length > LONGEST_NAME))
     throw new UsageError(
       `The name must be one line of at most ${LONGEST_NAME} characters, without an address.`,

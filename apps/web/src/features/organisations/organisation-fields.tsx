@@ -1,15 +1,13 @@
 import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { searchKey } from '#lib/kernel';
 import { useProvinces } from './api';
 import type { OrganisationValues } from './organisation-values';
 
 const kinds = ['cooperative', 'enterprise', 'household', 'association', 'agency', 'importer'] as const;
 const languages = ['vi', 'en', 'fr', 'zh', 'km'] as const;
 const countries = ['VN', 'KH', 'CN', 'FR', 'KR', 'JP', 'TH', 'SG', 'MY', 'US', 'AU', 'DE'] as const;
-
-const plain = (text: string) =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
 
 /** The fields of an organisation's profile. */
 export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
@@ -93,7 +91,7 @@ function ProvinceField({ form }: { form: UseFormReturnType<OrganisationValues> }
       searchable
       clearable
       filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && plain(option.label).includes(plain(search.trim())))
+        options.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search)))
       }
       {...form.getInputProps('province')}
       value={form.getValues().province === '' ? null : form.getValues().province}
