@@ -1,4 +1,5 @@
 import { decimalsOf, MOST_MINOR } from './money.js';
+import { type Figure, figuresIn } from './read-figure.js';
 import type { UiLanguage } from './translated.js';
 
 /** What a typed amount says: one amount, none, two that it may mean, or why it is none. Amounts are minor units. */
@@ -16,17 +17,14 @@ export interface MoneyWriting {
   language: UiLanguage | null;
 }
 
-interface Figure {
+interface Amount {
   minor: number;
   /** Whether it has no more decimals than amounts are written with; 1.500 for one euro fifty is none. */
   isNatural: boolean;
 }
-type Parsed = Figure | 'too-precise' | null;
+type Parsed = Amount | 'too-precise' | null;
 
 const MINUS = /^[-\u2010-\u2013\u2212]|[-\u2212]$|^\(.*\)$/;
-// The first of the groups says what parts the others; behind them decimals.
-const COMMA_IS_DECIMAL = /^(\d+|[1-9]\d{0,2}([. '’])\d{3}(?:\2\d{3})*)(?:,(\d+))?$/;
-const POINT_IS_DECIMAL = /^(\d+|[1-9]\d{0,2}([, '’])\d{3}(?:\2\d{3})*)(?:\.(\d+))?$/;
 /** Decimals that programs write behind every amount, be there such a coin or not. */
 const HUNDREDTHS = 2;
 
@@ -39,30 +37,31 @@ export function readMoney(typed: string, { currency, language }: MoneyWriting): 
   if (text === '') return { kind: 'empty' };
   if (MINUS.test(text)) return { kind: 'negative' };
   const decimals = decimalsOf(currency);
-  const byComma = parsed(COMMA_IS_DECIMAL.exec(text), decimals);
-  const byPoint = parsed(POINT_IS_DECIMAL.exec(text), decimals);
+  const figures = figuresIn(text);
+  const byComma = parsed(figures.byComma, decimals);
+  const byPoint = parsed(figures.byPoint, decimals);
   const own = language === 'en' ? byPoint : language === 'fr' && text.includes('.') ? null : byComma;
-  if (language && isFigure(own) && own.isNatural) return amount(own.minor);
+  if (language && isAmount(own) && own.isNatural) return amount(own.minor);
   return settled(language === 'en' ? [byPoint, byComma] : [byComma, byPoint]);
 }
 
 function settled(readings: readonly Parsed[]): MoneyReading {
-  const [first, second] = new Set(readings.filter(isFigure).map(({ minor }) => minor));
+  const [first, second] = new Set(readings.filter(isAmount).map(({ minor }) => minor));
   if (first === undefined) return { kind: readings.includes('too-precise') ? 'too-precise' : 'not-a-number' };
   return second === undefined ? amount(first) : { kind: 'ambiguous', minors: [first, second] };
 }
 
-const isFigure = (one: Parsed): one is Figure => typeof one === 'object' && one !== null;
+const isAmount = (one: Parsed): one is Amount => typeof one === 'object' && one !== null;
 
 const amount = (minor: number): MoneyReading =>
   minor > MOST_MINOR ? { kind: 'too-large' } : { kind: 'amount', minor };
 
-function parsed(match: RegExpExecArray | null, decimals: number): Parsed {
-  if (!match) return null;
-  const [, whole = '', , fraction = ''] = match;
+function parsed(figure: Figure | null, decimals: number): Parsed {
+  if (!figure) return null;
+  const { whole, fraction } = figure;
   const isFiner = /[1-9]/.test(fraction.slice(decimals));
   if (isFiner || (decimals === 0 && fraction.length > HUNDREDTHS)) return 'too-precise';
-  const minor = Number(whole.replace(/\D/g, '') + fraction.slice(0, decimals).padEnd(decimals, '0'));
+  const minor = Number(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
   return { minor, isNatural: fraction.length <= Math.max(decimals, HUNDREDTHS) };
 }
 

@@ -48,7 +48,7 @@ async function addProduct(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/products/new`);
   await page.getByRole('textbox', { name: 'Tên (tiếng Việt)' }).fill(product);
   await page.getByRole('textbox', { name: 'Quy cách' }).fill('Hộp 500 g');
-  await page.getByRole('textbox', { name: 'Giá bán (đồng)' }).fill('650000');
+  await page.getByRole('textbox', { name: 'Giá bán (đồng)' }).fill('650.000');
   await page
     .locator('input[type="file"]')
     .first()
@@ -58,6 +58,7 @@ async function addProduct(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/products`);
   const picture = page.getByRole('img').first();
   await expect(page.getByText(product)).toBeVisible();
+  await expect(page.getByText(/^650\.000\s₫/)).toBeVisible();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { amountOf, typedAmount } from '../../shared/forms';
 import type { Product, ProductRequest } from './api';
 
 export interface ProductValues extends Record<string, unknown> {
@@ -8,7 +9,9 @@ export interface ProductValues extends Record<string, unknown> {
   category: ProductRequest['category'];
   hsCode: string;
   pack: string;
-  priceMinor: number | '';
+  /** As typed. */
+  priceMinor: string;
+  currency: string;
   capacity: string;
 }
 
@@ -20,7 +23,8 @@ export const productValues = (product?: Product): ProductValues => ({
   category: product?.category ?? 'food',
   hsCode: product?.hsCode ?? '',
   pack: product?.pack ?? '',
-  priceMinor: product?.priceMinor ?? '',
+  priceMinor: product ? typedAmount(product.priceMinor, product.currency) : '',
+  currency: product?.currency ?? 'VND',
   capacity: product?.capacity ?? '',
 });
 
@@ -35,8 +39,8 @@ export function productRequest(values: ProductValues, before?: Product): Product
     category: values.category,
     hsCode: values.hsCode,
     pack: values.pack,
-    priceMinor: values.priceMinor === '' ? null : values.priceMinor,
-    currency: before?.currency ?? 'VND',
+    priceMinor: amountOf(values.priceMinor, values.currency),
+    currency: values.currency,
     capacity: values.capacity,
   };
 }

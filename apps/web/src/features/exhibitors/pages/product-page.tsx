@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, required, useSubmission, money } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -57,7 +57,10 @@ function ProductForm({ organisationId, product }: { organisationId: string; prod
   const [picture, setPicture] = useState<File[]>([]);
   const form = useForm<ProductValues>({
     initialValues: productValues(product),
-    validate: { nameVi: required },
+    validate: {
+      nameVi: required,
+      priceMinor: (text, { currency }) => money(currency)(text),
+    },
   });
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'products', organisationId] });
   const submission = useSubmission(form, {

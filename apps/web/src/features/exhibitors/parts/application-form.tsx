@@ -116,7 +116,6 @@ export function ApplicationForm({ organisationId, fair, application, products }:
         description={t('application.boothsHint', { most: fair.boothsPerExhibitor })}
         min={1}
         max={fair.boothsPerExhibitor}
-        allowDecimal={false}
         maw={260}
         disabled={!isOpen}
         {...form.getInputProps('boothsWanted')}

@@ -1,6 +1,7 @@
-import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { MoneyField } from '../../../shared/forms';
 import type { ProductValues } from '../product-values';
 
 const categories = ['food', 'drink', 'herb', 'handicraft', 'ornamental', 'tourism'] as const;
@@ -20,13 +21,9 @@ export function ProductFields({ form }: { form: UseFormReturnType<ProductValues>
           {...form.getInputProps('category')}
         />
         <TextInput label={t('product.pack')} {...form.getInputProps('pack')} />
-        <NumberInput
+        <MoneyField
           label={t('product.price')}
-          min={0}
-          allowDecimal={false}
-          thousandSeparator="."
-          decimalSeparator=","
-          suffix=" ₫"
+          currency={form.values.currency}
           {...form.getInputProps('priceMinor')}
         />
         <TextInput

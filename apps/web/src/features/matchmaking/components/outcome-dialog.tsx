@@ -1,9 +1,8 @@
-import { Input, Modal, NumberInput, Rating, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { Input, Modal, Rating, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { decimalsOf } from '#lib/kernel';
-import { Form, useSubmission } from '../../../shared/forms';
+import { amountOf, Form, money, MoneyField, typedAmount, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { type Outcome, recordOutcome } from '../api';
 import type { PlanMeeting } from '../day/api';
@@ -21,10 +20,15 @@ interface OutcomeDialogProps {
 type Fields = {
   result: Outcome['result'];
   rating: number;
-  agreed: number | '';
-  expected: number | '';
+  agreedMinor: string;
+  expectedMinor: string;
   nextStep: string;
 };
+
+const amountFaults = ({ agreedMinor, expectedMinor }: Fields, currency: string) => ({
+  agreedMinor: money(currency)(agreedMinor),
+  expectedMinor: money(currency)(expectedMinor),
+});
 
 /** What came of a meeting: held or not, how good, business agreed and expected, next step. */
 export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }: OutcomeDialogProps) {
@@ -33,28 +37,26 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
   const queries = useQueryClient();
   const known = survey === 'first' ? meeting.outcome : meeting.secondOutcome;
   const currency = known?.currency ?? place.currency;
-  const factor = 10 ** decimalsOf(currency);
-  const shown = (minor: number | null | undefined) => (typeof minor === 'number' ? minor / factor : '');
-  const minorOf = (amount: number | '') => (amount === '' ? null : Math.round(amount * factor));
   const form = useForm<Fields>({
     initialValues: {
       result: known?.result ?? 'held',
       rating: known?.rating ?? 0,
-      agreed: shown(known?.agreedMinor),
-      expected: shown(known?.expectedMinor),
+      agreedMinor: typedAmount(known?.agreedMinor, currency),
+      expectedMinor: typedAmount(known?.expectedMinor, currency),
       nextStep: known?.nextStep ?? '',
     },
+    validate: (values) => (values.result === 'held' ? amountFaults(values, currency) : {}),
   });
   const isHeld = form.values.result === 'held';
   const submission = useSubmission(form, {
-    send: ({ result, rating, agreed, expected, nextStep }) =>
+    send: ({ result, rating, agreedMinor, expectedMinor, nextStep }) =>
       recordOutcome(path, meeting.id, {
         survey,
         result,
         currency,
         rating: isHeld && rating > 0 ? rating : null,
-        agreedMinor: isHeld ? minorOf(agreed) : null,
-        expectedMinor: isHeld ? minorOf(expected) : null,
+        agreedMinor: isHeld ? amountOf(agreedMinor, currency) : null,
+        expectedMinor: isHeld ? amountOf(expectedMinor, currency) : null,
         nextStep: nextStep === '' ? null : nextStep,
       }),
     onDone: async () => {
@@ -87,17 +89,15 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
                 {...form.getInputProps('rating')}
               />
             </Input.Wrapper>
-            <NumberInput
+            <MoneyField
               label={t('outcome.agreed', { currency })}
-              min={0}
-              thousandSeparator=" "
-              {...form.getInputProps('agreed')}
+              currency={currency}
+              {...form.getInputProps('agreedMinor')}
             />
-            <NumberInput
+            <MoneyField
               label={t('outcome.expected', { currency })}
-              min={0}
-              thousandSeparator=" "
-              {...form.getInputProps('expected')}
+              currency={currency}
+              {...form.getInputProps('expectedMinor')}
             />
           </>
         )}

@@ -2,8 +2,16 @@ import { Modal, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { decimalsOf } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
+import {
+  amountOf,
+  emailAddress,
+  Form,
+  money,
+  MoneyField,
+  required,
+  typedAmount,
+  useSubmission,
+} from '../../../shared/forms';
 import type { FairPath } from '../api';
 import { LanguageInput } from './language-input';
 import { type Interpreter, saveInterpreter } from './people-api';
@@ -16,31 +24,28 @@ interface InterpreterFormProps {
   onClose: () => void;
 }
 
-const costOf = (interpreter: Interpreter | null, unit: number): number | string =>
-  typeof interpreter?.costMinor === 'number' ? interpreter.costMinor / unit : '';
-
 /** Who somebody is that interprets, between which languages, at what cost and with what rest. */
 export function InterpreterForm({ path, interpreter, currency, onClose }: InterpreterFormProps) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const unit = 10 ** decimalsOf(currency);
   const form = useForm({
     initialValues: {
       name: interpreter?.name ?? '',
       email: interpreter?.email ?? '',
       languages: interpreter?.languages ?? ['vi'],
       restAfter: (interpreter?.restAfter ?? '') as number | string,
-      cost: costOf(interpreter, unit),
+      costMinor: typedAmount(interpreter?.costMinor, currency),
     },
     validate: {
       name: required,
       email: (text) => (text.trim() === '' ? null : emailAddress(text)),
+      costMinor: money(currency),
       languages: (tags) => (tags.length < 2 ? t('interpreters.twoLanguages') : null),
     },
   });
   const submission = useSubmission(form, {
-    send: ({ name, email, languages, restAfter, cost }, key) =>
+    send: ({ name, email, languages, restAfter, costMinor }, key) =>
       saveInterpreter(
         path,
         interpreter?.id ?? null,
@@ -49,7 +54,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
           languages,
           email: email.trim() === '' ? null : email,
           restAfter: typeof restAfter === 'number' ? restAfter : null,
-          costMinor: typeof cost === 'number' ? Math.round(cost * unit) : null,
+          costMinor: amountOf(costMinor, currency),
         },
         key,
       ),
@@ -77,11 +82,10 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
           {...form.getInputProps('languages')}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput
+          <MoneyField
             label={t('interpreters.costOf', { currency })}
-            min={0}
-            thousandSeparator=" "
-            {...form.getInputProps('cost')}
+            currency={currency}
+            {...form.getInputProps('costMinor')}
           />
           <NumberInput
             label={t('interpreters.restAfter')}

@@ -105,7 +105,6 @@ function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
               placeholder={t('start.noLimit')}
               min={0}
               max={100}
-              allowDecimal={false}
               {...form.getInputProps('fairness')}
             />
           )}
@@ -114,7 +113,6 @@ function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
             description={t('start.seedHint')}
             min={0}
             max={2_147_483_647}
-            allowDecimal={false}
             {...form.getInputProps('seed')}
           />
         </Stack>
