@@ -3777,7 +3777,10 @@ export interface components {
             address: string | null;
             formerAddress: string | null;
             representative: string | null;
+            /** @description E.164. */
             phone: string | null;
+            /** @description What was written beside the number. */
+            phoneNote: string | null;
             email: string | null;
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
@@ -4115,6 +4118,7 @@ export interface components {
             address: string | null;
             formerAddress: string | null;
             representative: string | null;
+            /** @description As people write it, in the way of the country; what stands beside the first number is kept as a note. */
             phone: string | null;
             /** Format: email */
             email: string | null;

@@ -99,6 +99,19 @@ export const organisationsErrors = defineErrors('organisations', {
       fr: 'Saisissez un numéro vietnamien (0913 123 456) ou avec son indicatif (+33 1 42 68 53 00).',
     },
   },
+  formerPhone: {
+    status: 422,
+    title: {
+      vi: 'Số điện thoại này không còn dùng',
+      en: 'This telephone number no longer exists',
+      fr: "Ce numéro de téléphone n'existe plus",
+    },
+    detail: {
+      vi: 'Mã vùng và đầu số đã đổi trong các năm 2017, 2018. Số hiện nay: {now}?',
+      en: 'Area codes and mobile prefixes of Viet Nam changed in 2017 and 2018. Is it {now} now?',
+      fr: "Les indicatifs du Viet Nam ont changé en 2017 et 2018. Est-ce aujourd'hui le {now} ?",
+    },
+  },
   notAProvince: {
     status: 422,
     title: {

@@ -14,6 +14,7 @@ export function organisationAsSeen(exhibitor: Exhibitor, organisation: Organisat
 
 /** An organisation without what it shows to nobody but organisers. */
 export function asEverybodySees(organisation: Organisation): Organisation {
-  const hidden = { representative: null, phone: null, email: null, address: null, formerAddress: null };
+  const contact = { representative: null, phone: null, phoneNote: null, email: null };
+  const hidden = { ...contact, address: null, formerAddress: null };
   return { ...organisation, ...hidden, taxCode: maskedTaxCode(organisation.taxCode) };
 }

@@ -21,7 +21,7 @@ it('finds nothing wrong with a sound row', () => {
     kind: 'hop tac xa',
     taxCode: '0100109106',
     province: 'Bạc Liêu',
-    phone: '0913 123 456',
+    phone: '0913 123 456\n0914 123 456 (anh Ba)',
     email: 'Lan@Example.vn',
     website: 'example.vn',
     description: 'Hai\ndòng',
@@ -29,7 +29,6 @@ it('finds nothing wrong with a sound row', () => {
   expect(codes(sound)).toEqual([]);
   expect(profileOf(row(sound))).toMatchObject({
     kind: 'cooperative',
-    phone: '+84913123456',
     email: 'lan@example.vn',
     website: 'https://example.vn',
   });
@@ -43,6 +42,7 @@ it.each([
   [{ taxCode: '0100109107' }, 'taxCode', 'doubtful-tax-code'],
   [{ province: 'Atlantis' }, 'province', 'not-a-province'],
   [{ phone: '113' }, 'phone', 'not-a-phone'],
+  [{ phone: '04 3825 1234' }, 'phone', 'former-phone'],
   [{ email: 'a@b.c\r\nBcc: d@e.f' }, 'email', 'line-break'],
   [{ email: '"x@evil.org, a" <ok@b.c>' }, 'email', 'not-an-email'],
   [{ website: 'javascript:alert(1)' }, 'website', 'not-a-website'],

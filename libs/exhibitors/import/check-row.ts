@@ -2,12 +2,12 @@ import { normaliseEmail, searchKey, type UiLanguage } from '#lib/kernel';
 import {
   isDoubtfulTaxCode,
   isWebsite,
-  normalisePhone,
   normaliseTaxCode,
   ORGANISATION_KINDS,
   type OrganisationKind,
   type OrganisationProfile,
   provinceNamed,
+  readPhone,
   withLostZero,
 } from '#lib/organisations';
 import type { RowProblem } from '../entities/import-row.entity.js';
@@ -15,11 +15,16 @@ import { type ImportColumn, KIND_WORDS } from './import-columns.js';
 
 export type RowValues = { name: string } & Record<Exclude<ImportColumn, 'name'>, string | null>;
 
+/** Where everybody in an import is from; foreign exhibitors come by invitation. */
+const COUNTRY = 'VN';
+
 type Fault = Pick<RowProblem, 'code' | 'params'>;
 type Checks = { [K in ImportColumn]?: (text: string, language: UiLanguage) => Fault | null };
 
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
+/** A second telephone number often stands on a line of its own. */
+const SEVERAL_LINES = new Set<ImportColumn>(['description', 'phone']);
 const fault = (code: string, params: Fault['params'] = {}): Fault => ({ code, params });
 
 const CHECKS: Checks = {
@@ -32,7 +37,13 @@ const CHECKS: Checks = {
     return mended ? fault('lost-zero', { suggestion: mended }) : fault('not-a-tax-code', { given: text });
   },
   province: (text) => (provinceNamed(text) ? null : fault('not-a-province', { given: text })),
-  phone: (text) => (normalisePhone(text) ? null : fault('not-a-phone', { given: text })),
+  phone: (text) => {
+    const phone = readPhone(text, COUNTRY);
+    if (!('fault' in phone)) return null;
+    return phone.fault === 'former-phone'
+      ? fault('former-phone', { suggestion: phone.now })
+      : fault('not-a-phone', { given: text });
+  },
   email: (text) => (normaliseEmail(text) ? null : fault('not-an-email', { given: text })),
   website: (text) => (isWebsite(withScheme(text)) ? null : fault('not-a-website', { given: text })),
 };
@@ -48,7 +59,7 @@ export function problemsOf(
   return (Object.keys(values) as ImportColumn[]).flatMap((column) => {
     const text = values[column];
     if (text === null || text === '') return [];
-    const broken = column !== 'description' && CONTROL.test(text) ? fault('line-break') : null;
+    const broken = !SEVERAL_LINES.has(column) && CONTROL.test(text) ? fault('line-break') : null;
     const found = broken ?? CHECKS[column]?.(text, language) ?? null;
     return found ? [{ ...found, column, cell: cellOf(column), doubt: DOUBTS.has(found.code) }] : [];
   });
@@ -66,12 +77,12 @@ export function profileOf(values: RowValues): OrganisationProfile {
   return {
     name: values.name,
     kind: (values.kind && kindNamed(values.kind)) || 'enterprise',
-    country: 'VN',
+    country: COUNTRY,
     taxCode: values.taxCode && normaliseTaxCode(values.taxCode),
     province: values.province,
     address: values.address,
     representative: values.representative,
-    phone: values.phone && normalisePhone(values.phone),
+    phone: values.phone,
     email: values.email && normaliseEmail(values.email),
     website: values.website && withScheme(values.website),
     profile: values.description ? { vi: values.description } : {},

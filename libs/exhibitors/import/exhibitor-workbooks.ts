@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Localised, textIn, type UiLanguage } from '#lib/kernel';
-import type { Organisation } from '#lib/organisations';
+import { type Organisation, phoneText } from '#lib/organisations';
 import { type OutputColumn, type OutputRow, writeCsv, writeTable } from '#platform/workbook';
 import type { ImportRow } from '../entities/import-row.entity.js';
 import { ExhibitorListQuery } from '../exhibitor-list.query.js';
@@ -69,7 +69,7 @@ const rowOf = (
   province: organisation.province,
   address: organisation.address,
   representative: organisation.representative,
-  phone: organisation.phone,
+  phone: phoneText(organisation) || null,
   email: organisation.email,
   website: organisation.website,
   description: textIn(organisation.profile, language),

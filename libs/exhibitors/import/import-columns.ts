@@ -1,5 +1,5 @@
 import type { Localised, UiLanguage } from '#lib/kernel';
-import type { OrganisationKind } from '#lib/organisations';
+import { LONGEST_PHONE, type OrganisationKind } from '#lib/organisations';
 import type { Column } from '#platform/workbook';
 
 /** The columns of an exhibitors' workbook in the order of the template. */
@@ -37,7 +37,7 @@ const LONGEST: Record<ImportColumn, number> = {
   province: 80,
   address: 300,
   representative: 120,
-  phone: 60,
+  phone: LONGEST_PHONE,
   email: 254,
   website: 200,
   description: 2000,

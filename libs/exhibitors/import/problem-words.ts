@@ -110,9 +110,21 @@ const WORDS: Record<string, Words> = {
       "« {given} » n'est pas un numéro de téléphone.",
     ],
     [
-      'Một số duy nhất, ví dụ 0913 123 456.',
-      'One number, such as 0913 123 456.',
-      'Un seul numéro, par exemple 0913 123 456.',
+      'Ghi số như 0913 123 456; số thứ hai và tên người nghe viết sau.',
+      'Write it like 0913 123 456; a second number or a name may follow.',
+      'Écrivez-le comme 0913 123 456 ; un second numéro ou un nom peut suivre.',
+    ],
+  ),
+  'former-phone': words(
+    [
+      'Số này không còn dùng từ năm 2017, 2018.',
+      'This number has not existed since 2017 or 2018.',
+      "Ce numéro n'existe plus depuis 2017 ou 2018.",
+    ],
+    [
+      'Số hiện nay có lẽ là {suggestion}.',
+      'Today it is probably {suggestion}.',
+      "C'est aujourd'hui probablement le {suggestion}.",
     ],
   ),
   'not-an-email': words(

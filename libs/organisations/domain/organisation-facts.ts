@@ -1,7 +1,7 @@
 import { searchKey, type Translated } from '#lib/kernel';
-import type { OrganisationKind } from '../entities/organisation.entity.js';
+import type { Organisation, OrganisationKind } from '../entities/organisation.entity.js';
 import { organisationsErrors } from '../organisations.errors.js';
-import { normalisePhone } from './phone.js';
+import { readPhone } from './phone.js';
 import { formerNameIn, provinceNamed } from './provinces.js';
 import { isPersonalNumber, normaliseTaxCode } from './tax-code.js';
 
@@ -16,6 +16,7 @@ export interface OrganisationProfile {
   address?: string | null | undefined;
   formerAddress?: string | null | undefined;
   representative?: string | null | undefined;
+  /** As people write it; what stands beside the first number is kept as a note. */
   phone?: string | null | undefined;
   email?: string | null | undefined;
   website?: string | null | undefined;
@@ -42,7 +43,7 @@ export function organisationFacts(profile: OrganisationProfile) {
     address: profile.address || null,
     formerAddress: profile.formerAddress || null,
     representative: profile.representative || null,
-    phone: phoneIn(profile.phone),
+    ...phoneIn(profile.phone, country),
     email: profile.email || null,
     website: websiteIn(profile.website),
     profile: profile.profile ?? {},
@@ -60,11 +61,16 @@ function taxCodeIn(text: string | null | undefined): string | null {
   return code;
 }
 
-function phoneIn(text: string | null | undefined): string | null {
-  if (!text) return null;
-  const phone = normalisePhone(text);
-  if (!phone) throw organisationsErrors.notAPhone({ field: 'phone' });
-  return phone;
+function phoneIn(
+  text: string | null | undefined,
+  country: string,
+): Pick<Organisation, 'phone' | 'phoneNote'> {
+  if (!text) return { phone: null, phoneNote: null };
+  const phone = readPhone(text, country);
+  if (!('fault' in phone)) return { phone: phone.number, phoneNote: phone.note };
+  throw phone.fault === 'former-phone'
+    ? organisationsErrors.formerPhone({ field: 'phone', now: phone.now })
+    : organisationsErrors.notAPhone({ field: 'phone' });
 }
 
 /** Only addresses that a link may safely point at. */

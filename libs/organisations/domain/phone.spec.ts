@@ -1,19 +1,62 @@
-import { normalisePhone } from './phone.js';
+import { phoneText, readPhone } from './phone.js';
 
-it.each([
-  ['0913 123 456', '+84913123456'],
-  ['(0297) 3.863-123', '+842973863123'],
-  ['+84 (0)913 123 456', '+84913123456'],
-  ['84913123456', '+84913123456'],
-  ['0086 20 8888 1234', '+862088881234'],
-  ['+33 1 42 68 53 00', '+33142685300'],
-])('reads %s', (text, number) => {
-  expect(normalisePhone(text)).toBe(number);
+const NOTHING_BESIDE = [
+  ['06 12 34 56 78', 'FR', '+33612345678'],
+  ['+33 (0)1 42 68 53 00', 'VN', '+33142685300'],
+  ['0033 1 42 68 53 00', 'FR', '+33142685300'],
+  ['081-234-5678', 'TH', '+66812345678'],
+  ['913123456', 'VN', '+84913123456'],
+  ['0913 123 456', 'VN', '+84913123456'],
+  ['(0297) 3.863-123', 'VN', '+842973863123'],
+  ['0290/3812345', 'VN', '+842903812345'],
+  ['+84 (0)913 123 456', 'VN', '+84913123456'],
+  ['84913123456', 'VN', '+84913123456'],
+  ['0086 20 8888 1234', 'VN', '+862088881234'],
+  ['+855 12 345 678', 'VN', '+85512345678'],
+  ['1900 1234', 'VN', '+8419001234'],
+] as const;
+
+it.each(NOTHING_BESIDE)('reads %s of %s', (text, country, number) => {
+  expect(readPhone(text, country)).toEqual({ number, note: null });
 });
 
-it.each(['', '113', 'call me', '0113123456', '+0123456789', '+1234567890123456', '913123456\r\nBcc: x'])(
+const BESIDE = [
+  ['0913 123 456 / 0914 123 456', '+84913123456', '0914 123 456'],
+  ['0290 3812 345 - 0913 123 456', '+842903812345', '0913 123 456'],
+  ['0913123456;0914123456', '+84913123456', '0914123456'],
+  ['0913123456,0914123456', '+84913123456', '0914123456'],
+  ['ĐT: 0913123456; 0914', '+84913123456', 'ĐT; 0914'],
+  ['0913.123.456 (chị Lan)', '+84913123456', 'chị Lan'],
+  ['Chị Lan\n0913 123 456\n0914 123 456', '+84913123456', 'Chị Lan; 0914 123 456'],
+  ['028 3823 4567 ext 12', '+842838234567', 'ext. 12'],
+  ['04 3825 1234 / 024 3825 1234', '+842438251234', '04 3825 1234'],
+] as const;
+
+it.each(BESIDE)('takes the first number of %j and keeps the rest', (text, number, note) => {
+  expect(readPhone(text, 'VN')).toEqual({ number, note });
+});
+
+it.each(BESIDE)('reads what it shows of %j', (text) => {
+  const { number, note } = readPhone(text, 'VN') as { number: string; note: string };
+  expect(readPhone(phoneText({ phone: number, phoneNote: note }), 'VN')).toEqual({ number, note });
+});
+
+it.each([
+  ['04 3825 1234', '+842438251234'],
+  ['0650 3822 222', '+842743822222'],
+  ['+84 123 456 7890', '+84834567890'],
+  ['0168 888 9999', '+84388889999'],
+])('knows the successor of %s', (text, now) => {
+  expect(readPhone(text, 'VN')).toEqual({ fault: 'former-phone', now });
+});
+
+it.each(['', '113', 'call me', '0113123456', '+0123456789', '+1234567890123456', '１２３', '9'.repeat(200)])(
   'refuses %j',
   (text) => {
-    expect(normalisePhone(text)).toBeNull();
+    expect(readPhone(text, 'VN')).toEqual({ fault: 'not-a-phone' });
   },
 );
+
+it('takes a number without country code for none where the country has no numbers of its own', () => {
+  expect(readPhone('0913123456', 'AQ')).toEqual({ fault: 'not-a-phone' });
+});

@@ -1,14 +1,66 @@
-const INTERNATIONAL = /^\+[1-9]\d{7,14}$/;
-const VIETNAMESE = /^0[2-9]\d{8,9}$/;
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { renumbered } from './renumbered.js';
+
+/** Letters that people may write for a telephone number and what stands beside it. */
+export const LONGEST_PHONE = 200;
+
+/** A telephone number in international form ("+84913123456", E.164), and what else stood beside it. */
+export interface Phone {
+  number: string;
+  /** Further numbers, an extension, whom to ask for: as written; null when there was nothing. */
+  note: string | null;
+}
+
+/** No number; or one of before the Vietnamese renumbering of 2017 and 2018, with the number that took its place. */
+export type PhoneFault = { fault: 'not-a-phone' } | { fault: 'former-phone'; now: string };
+
+const HARD_SEPARATOR = /\s*[/;,|\n]\s*|\s+[-–]\s+/;
+const RUN = /\+?[\d(][\d\s.()–-]*\d/;
+/** Longer is a second number. */
+const LONGEST_EXTENSION = 5;
+const EDGES = /^[\s;,/|()–:-]+|[\s;,/|(–:-]+$/g;
 
 /**
- * A telephone number in international form ("+84913123456", E.164), or null when it cannot be one. Without a country
- * code it is taken for Vietnamese; spaces, dots, dashes and brackets do not matter.
+ * Reads what people write for a telephone number: in the way of their country (ISO 3166-1 alpha-2), or with its country code.
+ * The first number that exists counts; the rest is kept as a note.
  */
-export function normalisePhone(text: string): string | null {
-  const compact = text.replace(/[\s.\-–()/]/g, '').replace(/^00/, '+');
-  if (VIETNAMESE.test(compact)) return `+84${compact.slice(1)}`;
-  if (/^84\d{9,10}$/.test(compact)) return `+${compact}`;
-  const number = compact.replace(/^\+840/, '+84');
-  return INTERNATIONAL.test(number) ? number : null;
+export function readPhone(text: string, country: string): Phone | PhoneFault {
+  const whole = numberIn(text, country);
+  if (whole && whole.ext.length <= LONGEST_EXTENSION)
+    return { number: whole.number, note: whole.ext ? `ext. ${whole.ext}` : null };
+  for (const run of runsIn(text)) {
+    const found = numberIn(run, country);
+    if (found) return { number: found.number, note: noteBeside(text, run) };
+  }
+  const now = country === 'VN' ? runsIn(text).map(renumbered).find(Boolean) : null;
+  return now ? { fault: 'former-phone', now } : { fault: 'not-a-phone' };
 }
+
+/** Number and note in one text, as a form shows them; `readPhone` takes it apart again. */
+export const phoneText = ({ phone, phoneNote }: { phone: string | null; phoneNote: string | null }): string =>
+  [phone, phoneNote].filter(Boolean).join('; ');
+
+function numberIn(text: string, country: string) {
+  const found = parsePhoneNumberFromString(text, { ...regionOf(country), extract: false });
+  return found?.isValid() ? { number: found.number, ext: found.ext ?? '' } : null;
+}
+
+const regionOf = (country: string): { defaultCountry?: CountryCode } =>
+  isSupportedCountry(country) ? { defaultCountry: country } : {};
+
+const runsIn = (text: string): string[] =>
+  text
+    .split(HARD_SEPARATOR)
+    .map((part) => RUN.exec(part)?.[0])
+    .filter((run) => run !== undefined);
+
+/** What remains of the text without the number; brackets around a name go with it. */
+function noteBeside(text: string, run: string): string | null {
+  const [before = '', ...after] = text.split(run);
+  const rest = [before, after.join(run)].map((part) =>
+    withoutLoneBracket(part.replace(EDGES, '')).replaceAll('\n', '; '),
+  );
+  return rest.filter((part) => part !== '').join('; ') || null;
+}
+
+const withoutLoneBracket = (text: string): string => (text.includes('(') ? text : text.replace(')', ''));

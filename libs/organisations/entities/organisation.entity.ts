@@ -35,7 +35,10 @@ export class Organisation {
   /** The same place as it was written before 1 July 2025. */
   @TextColumn(300, { nullable: true }) formerAddress!: string | null;
   @TextColumn(120, { nullable: true }) representative!: string | null;
+  /** E.164. */
   @TextColumn(40, { nullable: true }) phone!: string | null;
+  /** What was written beside the number: further ones, an extension, whom to ask for. */
+  @TextColumn(200, { nullable: true }) phoneNote!: string | null;
   @TextColumn(254, { nullable: true }) email!: string | null;
   @TextColumn(200, { nullable: true }) website!: string | null;
   @JsonColumn() profile!: Translated;

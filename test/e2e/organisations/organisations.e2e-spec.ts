@@ -24,9 +24,11 @@ interface Shown {
   province: string | null;
   formerProvince: string | null;
   phone: string | null;
+  phoneNote: string | null;
 }
 interface Problem {
   code: string;
+  detail: string;
   errors?: { field: string }[];
 }
 
@@ -50,6 +52,23 @@ it('makes an organisation with its maker as manager, and shows it in the session
   expect(session.body.organisations).toEqual([
     { id: made.body.id, name: sound.name, kind: 'cooperative', role: 'manager' },
   ]);
+});
+
+it('reads a telephone number in the way of its country, keeps what stands beside it, and reads it again', async () => {
+  const client = await signedIn((await makeAccount(app)).email);
+  const firm = { ...sound, country: 'FR', phone: '06 12 34 56 78 (Mme Blanc / 01 42 68 53 00' };
+  const made = (await client.post<Shown>('/organisations', firm)).body;
+  const read = { phone: '+33612345678', phoneNote: 'Mme Blanc / 01 42 68 53 00' };
+  expect(made).toMatchObject(read);
+  const again = { ...firm, phone: `${read.phone}; ${read.phoneNote}` };
+  expect((await client.put<Shown>(`/organisations/${made.id}`, again)).body).toMatchObject(read);
+});
+
+it('names the number that took the place of one of before 2017', async () => {
+  const client = await signedIn((await makeAccount(app)).email);
+  const answer = await client.post<Problem>('/organisations', { ...sound, phone: '04 3825 1234' });
+  expect(answer.body).toMatchObject({ code: 'organisations.former-phone', errors: [{ field: 'phone' }] });
+  expect(answer.body.detail).toContain('+842438251234');
 });
 
 it('makes one organisation for one Idempotency-Key', async () => {

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
-import { ORGANISATION_KINDS, type OrganisationKind } from '#lib/organisations';
+import { LONGEST_PHONE, ORGANISATION_KINDS, type OrganisationKind } from '#lib/organisations';
 import { IsEmailAddress, IsFirmName, IsLine, IsTranslatedOrEmpty, MayBeNull } from '#platform/http';
 
 export class OrganisationRequest {
@@ -36,8 +36,9 @@ export class OrganisationRequest {
   @IsLine(120, 0)
   representative!: string | null;
 
+  /** As people write it, in the way of the country; what stands beside the first number is kept as a note. */
   @MayBeNull()
-  @IsLine(40, 0)
+  @IsLine(LONGEST_PHONE, 0)
   phone!: string | null;
 
   @MayBeNull()

@@ -15,7 +15,10 @@ export class OrganisationResponse {
   address!: string | null;
   formerAddress!: string | null;
   representative!: string | null;
+  /** E.164. */
   phone!: string | null;
+  /** What was written beside the number. */
+  phoneNote!: string | null;
   email!: string | null;
   website!: string | null;
   profile!: TranslatedResponse;

@@ -39,7 +39,7 @@ export const valuesOf = (organisation: Organisation): OrganisationValues => ({
   province: organisation.province ?? '',
   address: organisation.address ?? '',
   representative: organisation.representative ?? '',
-  phone: organisation.phone ?? '',
+  phone: [organisation.phone, organisation.phoneNote].filter(Boolean).join('; '),
   email: organisation.email ?? '',
   website: organisation.website ?? '',
   profile: organisation.profile.vi ?? '',

@@ -34,8 +34,8 @@ export function ExhibitorPage() {
 function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
   const { t } = useTranslation('exhibitors');
   const { organisation, isEntered, isYours, products } = exhibitor;
-  const { phone, email, representative, address, province, taxCode } = organisation;
-  const facts = [representative, address, province, phone, email, taxCode];
+  const { phone, phoneNote, email, representative, address, province, taxCode } = organisation;
+  const facts = [representative, address, province, phone, phoneNote, email, taxCode];
   return (
     <Stack maw={820}>
       {isEntered && (

@@ -73,6 +73,7 @@ function Detail({
               {organisation.phone}
             </Anchor>
           )}
+          {organisation.phoneNote !== null && <Text size="sm">{organisation.phoneNote}</Text>}
           {organisation.email !== null && (
             <Anchor size="sm" href={`mailto:${organisation.email}`}>
               {organisation.email}
