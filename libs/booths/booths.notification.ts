@@ -1,4 +1,4 @@
-import { type DateOnly, dateTag, formatMoney, textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { type DateOnly, daysText, formatMoney, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 /** What mails about booths tell. */
@@ -45,12 +45,6 @@ const LABELS: Record<UiLanguage, Record<'booths' | 'hall' | 'size' | 'price' | '
   fr: { booths: 'Stands', hall: 'Hall', size: 'Surface', price: 'Prix', dates: 'Dates', venue: 'Lieu' },
 };
 
-function dayIn(day: DateOnly, language: UiLanguage): string {
-  return new Intl.DateTimeFormat(dateTag(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
 function factsIn(mail: BoothMail, language: UiLanguage): [string, string][] {
   const label = LABELS[language];
   const size = new Intl.NumberFormat(language).format(mail.areaM2);
@@ -60,7 +54,7 @@ function factsIn(mail: BoothMail, language: UiLanguage): [string, string][] {
     [label.hall, mail.hall],
     [label.size, `${size} m²`],
     [label.price, price],
-    [label.dates, `${dayIn(mail.startsOn, language)} – ${dayIn(mail.endsOn, language)}`],
+    [label.dates, daysText(mail.startsOn, mail.endsOn, language)],
     [label.venue, textIn(mail.venue, language)],
   ];
 }

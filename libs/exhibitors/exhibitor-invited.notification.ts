@@ -1,5 +1,4 @@
-import { datesIn } from '#lib/fairs';
-import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { daysText, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 /** A fair as the letter names it. */
@@ -26,7 +25,7 @@ const namesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
   fairs.map(({ name }) => textIn(name, language)).join(', ');
 const linesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
   fairs.map((fair) =>
-    [textIn(fair.name, language), datesIn(fair, language), textIn(fair.venue, language), fair.venueAddress]
+    [textIn(fair.name, language), daysText(fair.startsOn, fair.endsOn, language), textIn(fair.venue, language), fair.venueAddress]
       .filter((part) => part !== '')
       .join(' · '),
   );

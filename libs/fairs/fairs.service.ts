@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Edition } from '#lib/festivals';
-import { Clock, newId, nextState } from '#lib/kernel';
+import { Clock, isTimeZone, newId, nextState } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { BoothHolders } from './booth-holders.js';
@@ -113,14 +113,6 @@ export class Fairs {
 
 function slugTaken(error: unknown): never {
   throw isUniqueViolation(error) ? fairsErrors.slugTaken({ field: 'slug' }) : error;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** On other days, or by another clock. */

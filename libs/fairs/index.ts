@@ -1,6 +1,5 @@
 export { PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
-export { datesIn } from './domain/dates-in.js';
 export { FAIR_VERBS, fairStates, type FairVerb } from './domain/fair-states.js';
 export type { Plan, PlannedBooth, PlannedHall, PlannedZone, Rectangle } from './domain/plan.js';
 export type { WordedProblem } from './domain/plan-words.js';

@@ -1,4 +1,4 @@
-import { dateTag, type UiLanguage, zoneName } from '#lib/kernel';
+import { timeText, type UiLanguage, withZone } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 
 interface PersonalLink {
@@ -81,12 +81,8 @@ interface PasswordChanged {
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 function timeOf(at: Date, language: UiLanguage): string {
-  const time = new Intl.DateTimeFormat(dateTag(language), {
-    timeZone: ZONE,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  return `${time.format(at)} (${zoneName(ZONE, language, at)})`;
+  const reader = { zone: ZONE, language };
+  return withZone(timeText(at, 'dateTime', reader), reader);
 }
 
 export const passwordChangedMail = defineMailKind<PasswordChanged>({

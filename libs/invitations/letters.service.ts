@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Fair } from '#lib/fairs';
 import { hashOfToken, newToken, Organiser } from '#lib/identity';
-import { Clock, newId, textIn, type Translated } from '#lib/kernel';
+import { Clock, momentText, newId, textIn, type Translated } from '#lib/kernel';
 import { type MailKind, Notifications, unlinked } from '#lib/notifications';
 import type { Tx } from '#platform/database';
-import { deadlineIn, fairWords } from './domain/fair-words.js';
+import { fairWords } from './domain/fair-words.js';
 import { fillPlaceholders } from './domain/placeholders.js';
 import type { Campaign } from './entities/campaign.entity.js';
 import type { Contact } from './entities/contact.entity.js';
@@ -43,7 +43,7 @@ export class Letters {
       subject: fillPlaceholders(textIn(setting.subject, language), values),
       body: fillPlaceholders(textIn(setting.body, language), values),
       ...words,
-      deadline: deadlineIn(setting.replyBy, setting.fair.timeZone, language),
+      deadline: momentText(setting.replyBy, { zone: setting.fair.timeZone, language }),
       organiser: textIn(setting.organiser.name, language),
       token,
     };

@@ -16,5 +16,6 @@ export * from './search-key.js';
 export * from './state-table.js';
 export * from './tidy-text.js';
 export * from './time.js';
+export * from './time-words.js';
 export * from './translated.js';
-export * from './zone-name.js';
+export * from './zone-words.js';

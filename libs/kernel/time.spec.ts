@@ -1,4 +1,13 @@
-import { dateOnlyIn, daysBetween, instantAt, isDateOnly, overlaps } from './time.js';
+import {
+  dateOnlyIn,
+  daysBetween,
+  instantAt,
+  isDateOnly,
+  isTimeZone,
+  localText,
+  overlaps,
+  readLocal,
+} from './time.js';
 
 const range = (start: string, end: string) => ({ start: new Date(start), end: new Date(end) });
 
@@ -34,3 +43,27 @@ it.each([
 it('lists days, both ends included', () => {
   expect(daysBetween('2025-11-30', '2025-12-02')).toEqual(['2025-11-30', '2025-12-01', '2025-12-02']);
 });
+
+describe.each([
+  ['Asia/Ho_Chi_Minh', '2025-11-20T23:45', '2025-11-20T16:45:00.000Z'],
+  ['Europe/Paris', '2027-03-28T03:00', '2027-03-28T01:00:00.000Z'],
+  ['America/New_York', '2026-07-04T00:00', '2026-07-04T04:00:00.000Z'],
+])('at %s', (zone, local, instant) => {
+  it('reads what a clock there shows', () => expect(readLocal(local, zone)?.toISOString()).toBe(instant));
+  it('shows what was read', () => expect(localText(new Date(instant), zone)).toBe(local));
+});
+
+it.each(['2027-03-28T02:30', '2027-02-30T10:00', '2027-03-28T24:00', '2027-03-28', '10:00', ''])(
+  'finds no moment in Paris that shows %j',
+  (local) => expect(readLocal(local, 'Europe/Paris')).toBeNull(),
+);
+
+it('takes the first of two moments that show the same hour in autumn', () => {
+  expect(readLocal('2027-10-31T02:30', 'Europe/Paris')?.toISOString()).toBe('2027-10-31T00:30:00.000Z');
+});
+
+it.each([
+  ['Asia/Ho_Chi_Minh', true],
+  ['Mekong/Delta', false],
+  ['', false],
+])('knows whether %j is a zone', (name, known) => expect(isTimeZone(name)).toBe(known));

@@ -1,4 +1,4 @@
-import { dateTag, textIn, type UiLanguage, zoneName } from '#lib/kernel';
+import { textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
@@ -72,16 +72,9 @@ export function timeOf(
   }: { meeting: Pick<Meeting, 'slotStart' | 'slotEnd'>; fair: Pick<MeetingFacts['fair'], 'timeZone'> },
   language: UiLanguage,
 ): string {
-  const tag = dateTag(language);
-  const zone = zoneName(fair.timeZone, language, meeting.slotStart);
-  const day = new Intl.DateTimeFormat(tag, { timeZone: fair.timeZone, dateStyle: 'full' });
-  const time = new Intl.DateTimeFormat(tag, {
-    timeZone: fair.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${day.format(meeting.slotStart)}, ${time.format(meeting.slotStart)}–${time.format(meeting.slotEnd)} (${zone})`;
+  const reader = { zone: fair.timeZone, language };
+  const [start, end] = [meeting.slotStart, meeting.slotEnd].map((at) => timeText(at, 'time', reader));
+  return withZone(`${timeText(meeting.slotStart, 'full', reader)}, ${start}–${end}`, reader);
 }
 
 const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>

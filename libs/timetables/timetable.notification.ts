@@ -1,4 +1,4 @@
-import { dateTag, textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { textIn, timeText, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
 import {
   calendarEntry,
   linksOf,
@@ -72,6 +72,8 @@ const preview: TimetableMail = {
 };
 
 type Words = { hello: string; open: string } & Record<TimetableLine['kind'], string> & {
+    /** Whose hours they are. */
+    clock: (zone: string) => string;
     from: (time: string) => string;
     interpreter: (name: string) => string;
   };
@@ -84,6 +86,7 @@ const WORDS: Record<UiLanguage, Words> = {
     moved: 'Đổi',
     cancelled: 'Hủy',
     proposed: 'Dự kiến',
+    clock: (zone) => `Các giờ dưới đây là ${zone}.`,
     from: (time) => `trước là ${time}`,
     interpreter: (name) => `phiên dịch: ${name}`,
   },
@@ -94,6 +97,7 @@ const WORDS: Record<UiLanguage, Words> = {
     moved: 'Changed',
     cancelled: 'Cancelled',
     proposed: 'Proposed',
+    clock: (zone) => `The hours below are ${zone}.`,
     from: (time) => `was ${time}`,
     interpreter: (name) => `interpreter: ${name}`,
   },
@@ -104,25 +108,15 @@ const WORDS: Record<UiLanguage, Words> = {
     moved: 'Modifié',
     cancelled: 'Annulé',
     proposed: 'Proposé',
+    clock: (zone) => `Les horaires ci-dessous sont à l'${zone}.`,
     from: (time) => `auparavant ${time}`,
     interpreter: (name) => `interprète : ${name}`,
   },
 };
 
-function timeText(at: Date, language: UiLanguage, timeZone: string): string {
-  const day = new Intl.DateTimeFormat(dateTag(language), {
-    timeZone,
-    weekday: 'short',
-    day: '2-digit',
-    month: '2-digit',
-  });
-  const time = new Intl.DateTimeFormat(dateTag(language), {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${time.format(at)}, ${day.format(at)}`;
+function slotText(at: Date, language: UiLanguage, timeZone: string): string {
+  const reader = { zone: timeZone, language };
+  return `${timeText(at, 'time', reader)}, ${timeText(at, 'dayMonth', reader)}`;
 }
 
 function factOf(
@@ -135,9 +129,9 @@ function factOf(
   const notes = [
     wholePlace(table, '', language),
     interpreter ? words.interpreter(interpreter) : '',
-    isElsewhere ? words.from(timeText(formerSlot, language, timeZone)) : '',
+    isElsewhere ? words.from(slotText(formerSlot, language, timeZone)) : '',
   ].filter((note) => note !== '');
-  return [`${words[kind]} · ${timeText(slotStart, language, timeZone)}`, [partner, ...notes].join('\n')];
+  return [`${words[kind]} · ${slotText(slotStart, language, timeZone)}`, [partner, ...notes].join('\n')];
 }
 
 type Text = { subject: (fair: string) => string; opening: (fair: string) => string; note: string };
@@ -146,9 +140,10 @@ const letter =
   (language: UiLanguage, { subject, opening, note }: Text) =>
   ({ fair, lines, recipient, path }: TimetableMail, linkTo: LinkTo): Letter => {
     const name = textIn(fair.name, language);
+    const { hello, clock } = WORDS[language];
     return {
       subject: subject(name),
-      paragraphs: [`${WORDS[language].hello} ${recipient.name},`, opening(name)],
+      paragraphs: [`${hello} ${recipient.name},`, opening(name), clock(zoneWords(fair.timeZone, language))],
       facts: lines.map((one) => factOf(one, language, fair.timeZone)),
       links: lines.flatMap(({ table }) => linksOf(table)),
       ...(path !== null && { action: { label: WORDS[language].open, url: linkTo(path) } }),

@@ -1,4 +1,4 @@
-import { addTime, type DateOnly, dateOnlyIn, daysBetween, HOUR } from '#lib/kernel';
+import { addTime, type DateOnly, dateOnlyIn, daysBetween, HOUR, isTimeZone } from '#lib/kernel';
 
 export const MOST_DAYS = 60;
 const NIGHT = 4 * HOUR;
@@ -29,10 +29,3 @@ export function liesWithin({ startsOn, endsOn, timeZone }: EditionDays, start: D
   return first >= startsOn && last <= endsOn;
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import { dateTag, type UiLanguage } from '#lib/kernel';
+import { timeText, type UiLanguage, withZone } from '#lib/kernel';
 import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import { type MeetingPlace, placeName } from '../meeting-place.js';
 
@@ -32,8 +32,8 @@ const letter =
   (mail: M, linkTo: LinkTo): Letter => {
     const { name, slotStart, timeZone, table, path } = mail;
     const { hello, where, open } = LABELS[language];
-    const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    const time = new Intl.DateTimeFormat(dateTag(language), clock).format(slotStart);
+    const reader = { zone: timeZone, language };
+    const time = withZone(timeText(slotStart, 'time', reader), reader);
     return {
       subject: subject(mail),
       paragraphs: [`${hello} ${name},`, opening(mail, time)],

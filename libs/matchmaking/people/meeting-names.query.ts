@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { localText } from '#lib/kernel';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 
 interface Row {
@@ -33,6 +34,5 @@ export class MeetingNames {
   }
 }
 
-/** "2025-11-20 08:30": the Swedish way to write a time reads the same in every language. */
-const clockOf = (instant: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+/** "2025-11-20 08:30", which reads the same in every language. */
+const clockOf = (instant: Date, timeZone: string): string => localText(instant, timeZone).replace('T', ' ');

@@ -1,4 +1,4 @@
-import { textIn, type UiLanguage, zoneName } from '#lib/kernel';
+import { textIn, type UiLanguage, zoneWords } from '#lib/kernel';
 import type { PrintedBook, PrintedColumn, PrintedSheet } from '#platform/pdf';
 import { interpreterSheets } from './interpreter-sheets.js';
 import { personalSheets } from './personal-sheets.js';
@@ -72,7 +72,7 @@ export function bookOf(
   return {
     title: `${SHEET_WORDS[kind][language]} – ${fairName}`,
     head: [fairName, textIn(facts.fair.venue, language)].filter(Boolean).join(' · '),
-    foot: `${SHEET_WORDS.printed[language]} ${times.moment(printedAt)} (${zoneName(facts.fair.timeZone, language, printedAt)})`,
+    foot: `${SHEET_WORDS.printed[language]} ${times.moment(printedAt)} (${zoneWords(facts.fair.timeZone, language)})`,
     language,
     printedAt,
     columns,

@@ -28,7 +28,7 @@ export class SheetLines {
     readonly facts: SheetFacts,
     readonly language: UiLanguage,
   ) {
-    this.times = new SheetTimes(facts.fair.timeZone, language);
+    this.times = new SheetTimes({ zone: facts.fair.timeZone, language });
     this.participants = new Map(facts.participants.map((one) => [one.id, one]));
     this.tables = new Map(facts.tables.map((one) => [one.id, one]));
     this.interpreters = new Map(facts.interpreters.map(({ id, name }) => [id, name]));

@@ -1,40 +1,25 @@
-import { type DateOnly, dateTag, type UiLanguage } from '#lib/kernel';
+import { type DateOnly, dateOnlyIn, type Reader, timeText } from '#lib/kernel';
 
-/** Words times for one fair and one reader: making formatters anew for each line would take most of the time. */
+/** Words times for one fair and one reader. */
 export class SheetTimes {
-  private readonly time: Intl.DateTimeFormat;
-  private readonly date: Intl.DateTimeFormat;
-  private readonly isoDay: Intl.DateTimeFormat;
-
-  constructor(timeZone: string, language: UiLanguage) {
-    const tag = dateTag(language);
-    this.time = new Intl.DateTimeFormat(tag, {
-      timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    this.date = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'full' });
-    // Canada writes its days as ISO 8601 does.
-    this.isoDay = new Intl.DateTimeFormat('en-CA', { timeZone });
-  }
+  constructor(private readonly reader: Reader) {}
 
   /** "08:30–08:50". */
   range({ start, end }: { start: Date; end: Date }): string {
-    return `${this.time.format(start)}–${this.time.format(end)}`;
+    return `${timeText(start, 'time', this.reader)}–${timeText(end, 'time', this.reader)}`;
   }
 
-  /** "Thứ Năm, 20 tháng 11, 2031". */
+  /** "Thứ Năm, ngày 20 tháng 11 năm 2031". */
   day(instant: Date): string {
-    return this.date.format(instant);
+    return timeText(instant, 'full', this.reader);
   }
 
   dayOf(instant: Date): DateOnly {
-    return this.isoDay.format(instant);
+    return dateOnlyIn(instant, this.reader.zone);
   }
 
   /** The day and the time of the clock. */
   moment(instant: Date): string {
-    return `${this.date.format(instant)}, ${this.time.format(instant)}`;
+    return `${this.day(instant)}, ${timeText(instant, 'time', this.reader)}`;
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { datesIn } from '#lib/fairs';
 import { Letters, type OpenedInvitation } from '#lib/invitations';
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { daysText, textIn, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitationResponse } from './guest.response.js';
 
 @Injectable()
@@ -33,7 +32,7 @@ export class GuestPresenter {
         venueAddress: fair.venueAddress,
         startsOn: fair.startsOn,
         endsOn: fair.endsOn,
-        dates: datesIn(fair, language),
+        dates: daysText(fair.startsOn, fair.endsOn, language),
         timeZone: fair.timeZone,
       },
       subject: letter.subject,
