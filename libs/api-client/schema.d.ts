@@ -4785,6 +4785,8 @@ export interface components {
             id: string;
             slug: string;
             name: string;
+            /** @description IANA name: the office's clock. */
+            timeZone: string;
             /** @enum {string} */
             role: "owner" | "staff" | "desk";
         };
@@ -6525,7 +6527,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "fill" | "copy" | "full" | "repair";
+            kind: "fill" | "full" | "copy" | "repair";
             /** @enum {string} */
             state: "running" | "failed" | "queued" | "cancelled" | "finished";
             /** @enum {string} */
@@ -6704,7 +6706,7 @@ export interface components {
             /** @enum {string} */
             state: "running" | "closed" | "draft" | "open" | "ended";
             /** @description What the organiser can do with it now. */
-            verbs: ("end" | "close" | "open" | "reopen" | "start")[];
+            verbs: ("start" | "end" | "close" | "open" | "reopen")[];
         };
         FairRequest: {
             /**

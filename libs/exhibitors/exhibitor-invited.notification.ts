@@ -25,7 +25,12 @@ const namesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
   fairs.map(({ name }) => textIn(name, language)).join(', ');
 const linesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
   fairs.map((fair) =>
-    [textIn(fair.name, language), daysText(fair.startsOn, fair.endsOn, language), textIn(fair.venue, language), fair.venueAddress]
+    [
+      textIn(fair.name, language),
+      daysText(fair.startsOn, fair.endsOn, language),
+      textIn(fair.venue, language),
+      fair.venueAddress,
+    ]
       .filter((part) => part !== '')
       .join(' · '),
   );

@@ -12,6 +12,7 @@ export * from './not-later.js';
 export * from './not-sooner.js';
 export * from './read-figure.js';
 export * from './read-money.js';
+export * from './read-time.js';
 export * from './search-key.js';
 export * from './state-table.js';
 export * from './tidy-text.js';

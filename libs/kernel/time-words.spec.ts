@@ -1,4 +1,4 @@
-import { dayText, daysText, momentText, timeRangeText, timeText, withZone } from './time-words.js';
+import { dayText, daysText, leafOf, momentText, timeRangeText, timeText, withZone } from './time-words.js';
 import { UI_LANGUAGES, type UiLanguage } from './translated.js';
 import { zoneWords } from './zone-words.js';
 
@@ -69,6 +69,14 @@ it.each([
   ['UTC', ['UTC', 'UTC', 'UTC']],
 ])('names the clock of %s', (place, expected) => {
   expect(inAll((language) => zoneWords(place, language))).toEqual(expected);
+});
+
+it('writes the leaf of a calendar', () => {
+  expect(inAll((language) => Object.values(leafOf('2026-11-20', language)).join(' '))).toEqual([
+    '20 thg 11',
+    '20 Nov',
+    '20 nov.',
+  ]);
 });
 
 it('writes a deadline with its day, its hour and whose hour it is', () => {

@@ -17,19 +17,20 @@ export type TimeStyle = 'date' | 'dateTime' | 'time' | 'dayMonth' | 'long' | 'fu
 
 const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const STYLES: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
+const STYLES: Record<TimeStyle | 'leaf', Intl.DateTimeFormatOptions> = {
   date: DAY,
   dateTime: { ...DAY, ...CLOCK },
   time: CLOCK,
   dayMonth: { weekday: 'short', day: '2-digit', month: '2-digit' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  leaf: { day: 'numeric', month: 'short' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 // Making a formatter takes a hundred times as long as using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(style: TimeStyle, { zone, language }: Reader): Intl.DateTimeFormat {
+function formatterOf(style: TimeStyle | 'leaf', { zone, language }: Reader): Intl.DateTimeFormat {
   const key = `${style} ${language} ${zone}`;
   const known =
     formatters.get(key) ?? new Intl.DateTimeFormat(dateTag(language), { ...STYLES[style], timeZone: zone });
@@ -68,6 +69,13 @@ export function daysText(first: DateOnly, last: DateOnly, language: UiLanguage):
   if (language === 'vi') return vietnameseDays(first, last);
   const reader = { zone: 'UTC', language };
   return withFirst(formatterOf('long', reader).formatRange(noonOf(first), noonOf(last)), reader);
+}
+
+/** What stands on the leaf of a wall calendar: the day and the short name of its month. */
+export function leafOf(day: DateOnly, language: UiLanguage): { day: string; month: string } {
+  const parts = formatterOf('leaf', { zone: 'UTC', language }).formatToParts(noonOf(day));
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return { day: part('day'), month: part('month') };
 }
 
 /** The same with the clock it is told by: "07:30 (Vietnam time)". */

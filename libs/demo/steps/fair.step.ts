@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
-import { addTime, Clock, DAY, type Translated } from '#lib/kernel';
+import { addTime, Clock, DAY, dayText, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { fair, floorPlan } from '../content/index.js';
 import type { DemoWorld } from '../demo-world.js';
@@ -58,15 +58,7 @@ const inEachLanguage = (write: (language: (typeof LANGUAGES)[number]) => string)
   Object.fromEntries(LANGUAGES.map((language) => [language, write(language)]));
 
 function openingHours(language: (typeof LANGUAGES)[number], { calendar }: DemoWorld): string {
-  const weekday = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'numeric',
-    timeZone: 'UTC',
-  });
   return fair.openingHours
-    .map(
-      ({ day, from, to }) => `${weekday.format(new Date(`${calendar.day(day)}T00:00:00Z`))}: ${from} – ${to}`,
-    )
+    .map(({ day, from, to }) => `${dayText(calendar.day(day), 'dayMonth', language)}: ${from} – ${to}`)
     .join('\n');
 }

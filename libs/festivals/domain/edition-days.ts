@@ -28,4 +28,3 @@ export function liesWithin({ startsOn, endsOn, timeZone }: EditionDays, start: D
   const last = dateOnlyIn(lastMoment > start ? lastMoment : start, timeZone);
   return first >= startsOn && last <= endsOn;
 }
-

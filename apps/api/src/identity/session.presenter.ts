@@ -25,9 +25,10 @@ export class SessionPresenter {
         emailVerified: actor.emailVerified,
         administrator: actor.administrator,
       },
-      organisers: organisers.map(({ id, slug, name }) => ({
+      organisers: organisers.map(({ id, slug, name, timeZone }) => ({
         id,
         slug,
+        timeZone,
         name: textIn(name, language),
         role: actor.roleIn(id) as OrganiserRole,
       })),

@@ -14,6 +14,8 @@ export class SessionOrganiser {
   id!: string;
   slug!: string;
   name!: string;
+  /** IANA name: the office's clock. */
+  timeZone!: string;
   role!: OrganiserRole;
 }
 

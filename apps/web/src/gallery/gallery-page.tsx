@@ -33,7 +33,6 @@ import {
   SkipLink,
   StatCard,
   StateBadge,
-  TimeRange,
   toast,
   Toasts,
 } from '../shared/ui';
@@ -116,7 +115,11 @@ export function GalleryPage() {
             columns={[
               { key: 'name', header: 'Tên', render: ({ name }) => name },
               { key: 'state', header: 'Tình trạng', render: ({ state }) => <StateBadge state={state} /> },
-              { key: 'from', header: 'Bắt đầu', render: ({ from }) => <DateText value={from} /> },
+              {
+                key: 'from',
+                header: 'Bắt đầu',
+                render: ({ from }) => <DateText value={from} zone="Asia/Ho_Chi_Minh" />,
+              },
               { key: 'booths', header: 'Gian', align: 'right', render: ({ booths }) => booths },
               {
                 key: 'money',
@@ -140,7 +143,7 @@ export function GalleryPage() {
             <Stack>
               <Group>
                 <Countdown until={holdEnd} label="Giữ gian A12" />
-                <TimeRange start="2026-12-04T01:00:00Z" end="2026-12-04T09:30:00Z" />
+                <DateText value="2026-12-04T01:00:00Z" as="dateTime" zone="Asia/Ho_Chi_Minh" />
               </Group>
               <ProgressPanel
                 title="Nhập sản phẩm"

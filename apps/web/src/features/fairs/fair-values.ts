@@ -1,4 +1,6 @@
 import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
+import { instantOf, typedMoment } from '../../shared/forms/moment';
+import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
 import type { Fair, FairRequest } from './api';
 
 const languages = ['vi', 'en', 'fr'] as const;
@@ -39,14 +41,8 @@ export const newFairValues = (): FairValues => ({
   holdMinutes: 15,
   boothsPerExhibitor: 2,
   currency: 'VND',
-  timeZone: 'Asia/Ho_Chi_Minh',
+  timeZone: ZONE_OF_VIETNAM,
 });
-
-/** The clock of the reader's own device, in the form that `datetime-local` inputs use. */
-function localText(instant: string): string {
-  const date = new Date(instant);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
 
 export const valuesOf = (fair: Fair): FairValues => ({
   slug: fair.slug,
@@ -58,8 +54,8 @@ export const valuesOf = (fair: Fair): FairValues => ({
   rules: { ...blank(), ...fair.rules },
   startsOn: fair.startsOn,
   endsOn: fair.endsOn,
-  applicationsOpenAt: localText(fair.applicationsOpenAt),
-  applicationsCloseAt: localText(fair.applicationsCloseAt),
+  applicationsOpenAt: typedMoment(fair.applicationsOpenAt, fair.timeZone),
+  applicationsCloseAt: typedMoment(fair.applicationsCloseAt, fair.timeZone),
   holdMinutes: fair.holdMinutes,
   boothsPerExhibitor: fair.boothsPerExhibitor,
   currency: fair.currency,
@@ -74,8 +70,6 @@ const filled = (text: Translated): Translated =>
     }),
   );
 
-const instant = (local: string): string => (local === '' ? '' : new Date(local).toISOString());
-
 export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
   editionId,
   slug: values.slug.trim(),
@@ -87,8 +81,8 @@ export const requestOf = (values: FairValues, editionId: string | null): FairReq
   rules: filled(values.rules),
   startsOn: values.startsOn,
   endsOn: values.endsOn,
-  applicationsOpenAt: instant(values.applicationsOpenAt),
-  applicationsCloseAt: instant(values.applicationsCloseAt),
+  applicationsOpenAt: instantOf(values.applicationsOpenAt, values.timeZone) ?? '',
+  applicationsCloseAt: instantOf(values.applicationsCloseAt, values.timeZone) ?? '',
   holdMinutes: values.holdMinutes,
   boothsPerExhibitor: values.boothsPerExhibitor,
   currency: values.currency as FairRequest['currency'],

@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { slugOf, uiLanguage } from '#lib/kernel';
-import { eventZone } from '../../shared/format/date-time';
 import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { ZONE_OF_VIETNAM, ZoneField } from '../../shared/forms/zone-field';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import { createOrganiser } from './api';
@@ -33,6 +33,7 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
       name: { vi: '', en: '' },
       slug: '',
       replyTo: '',
+      timeZone: ZONE_OF_VIETNAM,
       owner: { name: '', email: '', language: uiLanguage(i18n.language) },
     },
     validate: {
@@ -43,7 +44,7 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
     },
   });
   const submission = useSubmission(form, {
-    send: (values, key) => createOrganiser({ ...values, timeZone: eventZone }, key),
+    send: (values, key) => createOrganiser(values, key),
     onDone: async (_answer, { name }) => {
       toast.success(t('administration.create.done', { name: name.vi }));
       await client.invalidateQueries({ queryKey: ['home', 'organisers'] });
@@ -77,6 +78,7 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
           required
           {...form.getInputProps('replyTo')}
         />
+        <ZoneField label={t('administration.create.timeZone')} required {...form.getInputProps('timeZone')} />
       </SimpleGrid>
       <Fieldset legend={t('administration.create.owner')}>
         <Stack>

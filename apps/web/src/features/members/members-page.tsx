@@ -3,7 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList, type Column } from '../../shared/list';
-import { DateText, EmptyState, PageHeader } from '../../shared/ui';
+import { EmptyState, PageHeader } from '../../shared/ui';
+import { TimeHere } from '../../shared/session/time-here';
 import type { Member, Membership, Role } from './api';
 import { InvitationDialog } from './invitation-dialog';
 import { LeaveButton } from './leave-button';
@@ -40,7 +41,7 @@ export function MembersPage<R extends Role>({ membership, party, ownRole }: Memb
       key: 'since',
       header: t('list.since'),
       wideOnly: true,
-      render: ({ since }) => <DateText value={since} />,
+      render: ({ since }) => <TimeHere value={since} />,
     },
   ];
   return (

@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatRange } from '../../shared/format/date-time';
+import { daysText, type UiLanguage } from '#lib/kernel';
 import type { OwnInvitation } from './api';
 
 /** At which fairs an exhibitor takes part with a yes, and what a yes and a no mean. */
@@ -26,7 +26,7 @@ function FairCard({ fair }: { fair: OwnInvitation['fairs'][number] }) {
   return (
     <Card withBorder padding="sm">
       <Text fw={650}>{name}</Text>
-      <Text size="sm">{formatRange(startsOn, endsOn, i18n.language, 'date')}</Text>
+      <Text size="sm">{daysText(startsOn, endsOn, i18n.language as UiLanguage)}</Text>
       <Text size="sm">{where}</Text>
       <Text size="sm" c="dimmed">
         {organiserName}

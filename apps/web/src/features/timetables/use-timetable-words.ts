@@ -8,9 +8,10 @@ import type { Hurry, Judgement, Obstacle } from './model/judgement';
 export function useTimetableWords(zone?: string) {
   const { t, i18n } = useTranslation('timetables');
   const { tableName, tableWithin } = usePlaceWords();
-  const time = (start: string): string => formatDate(start, i18n.language, 'time', zone);
-  const dayAndTime = (start: string): string =>
-    `${formatDate(start, i18n.language, 'dayMonth', zone)} ${time(start)}`;
+  const clock = (start: string, style: 'time' | 'dayMonth'): string =>
+    zone === undefined ? '' : formatDate(start, i18n.language, style, zone);
+  const time = (start: string): string => clock(start, 'time');
+  const dayAndTime = (start: string): string => `${clock(start, 'dayMonth')} ${time(start)}`;
   const obstacle = (one: Obstacle): string => {
     switch (one.code) {
       case 'busy':

@@ -1,40 +1,37 @@
-/** Zone of the events; visitors from elsewhere read the same clock as the hall. */
-export const eventZone = 'Asia/Ho_Chi_Minh';
+import { dayText, timeRangeText, type TimeStyle, timeText, type UiLanguage } from '#lib/kernel';
 
-export type DateStyle = 'date' | 'dateTime' | 'time' | 'dayMonth';
+/** The zone of the reader's own device: for what belongs to no event and no office. */
+export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  date: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  dateTime: { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  dayMonth: { weekday: 'short', day: '2-digit', month: '2-digit' },
-};
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const formatter = (language: string, style: DateStyle, timeZone: string): Intl.DateTimeFormat =>
-  // English readers of an Asian fair expect day before month.
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...styles[style],
-    timeZone,
-    hourCycle: 'h23',
+/** An instant of an answer as shown to readers, by the clock of the zone. */
+export const formatDate = (value: string, language: string, style: TimeStyle, zone: string): string =>
+  timeText(new Date(value), style, { zone, language: language as UiLanguage });
+
+/** A calendar day of an answer: "20/11/2025". */
+export const formatDay = (
+  day: string,
+  language: string,
+  style: 'date' | 'dayMonth' | 'long' | 'full' = 'date',
+) => dayText(day, style, language as UiLanguage);
+
+/** From – to, by the clock of the zone, naming the day once when both fall on it. */
+export const formatRange = (
+  start: string,
+  end: string,
+  language: string,
+  style: 'date' | 'dateTime' | 'time',
+  zone: string,
+): string =>
+  timeRangeText({ start: new Date(start), end: new Date(end) }, style, {
+    zone,
+    language: language as UiLanguage,
   });
 
-/** An instant as shown to readers, in the event's zone. */
-export function formatDate(
-  value: string | Date,
-  language: string,
-  style: DateStyle = 'date',
-  zone = eventZone,
-): string {
-  return formatter(language, style, zone).format(new Date(value));
-}
-
-/** From – to, naming the day once when both fall on it. */
-export function formatRange(
-  start: string | Date,
-  end: string | Date,
-  language: string,
-  style: DateStyle = 'dateTime',
-  zone = eventZone,
-): string {
-  return formatter(language, style, zone).formatRange(new Date(start), new Date(end));
+/** Whether a clock in the zone shows another hour than the reader's at that moment. */
+export function isOtherClock(value: string, zone: string): boolean {
+  const at = (place: string): string =>
+    DAY.test(value) ? '' : timeText(new Date(value), 'dateTime', { zone: place, language: 'en' });
+  return at(zone) !== at(readersZone());
 }

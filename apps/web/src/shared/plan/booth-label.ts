@@ -1,15 +1,16 @@
 import { formatMoney } from '#lib/kernel';
-import { formatDate } from '../format/date-time';
+import { useTimeHere } from '../session/time-here';
 import { useTranslation } from 'react-i18next';
 import type { PlanBooth } from './plan';
 
 /** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
 export function useBoothState(): (booth: Pick<PlanBooth, 'state' | 'restsUntil'>) => string {
-  const { t, i18n } = useTranslation('shared');
+  const { t } = useTranslation('shared');
+  const timeText = useTimeHere();
   return ({ state, restsUntil }) =>
     restsUntil === undefined
       ? t(`state.${state}`)
-      : t('plan.rests', { until: formatDate(restsUntil, i18n.language, 'dateTime') });
+      : t('plan.rests', { until: timeText(restsUntil, 'dateTime') });
 }
 
 /** Names a booth as it is read out: "Gian A12, 9 m², góc, còn trống, 12.000.000 ₫". */

@@ -61,7 +61,7 @@ describe('workplacesOf', () => {
   it('lists organisers first and tells buyers from exhibitors', () => {
     const session: Session = {
       account,
-      organisers: [{ id: 'o', slug: 'ca-mau', name: 'Cà Mau', role: 'owner' }],
+      organisers: [{ id: 'o', slug: 'ca-mau', name: 'Cà Mau', timeZone: 'Asia/Ho_Chi_Minh', role: 'owner' }],
       organisations: [
         { id: 'x', name: 'HTX Tôm khô', kind: 'cooperative', role: 'manager' },
         { id: 'b', name: 'Nordsee Import', kind: 'importer', role: 'manager' },

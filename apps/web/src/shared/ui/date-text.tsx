@@ -1,30 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatRange, type DateStyle } from '../format/date-time';
+import { type TimeStyle, type UiLanguage, withZone } from '#lib/kernel';
+import { formatDate, isOtherClock } from '../format/date-time';
 
 interface DateTextProps {
-  value: string | Date;
-  style?: DateStyle;
-  /** Another zone than the event's, e.g. the reader's for a video meeting. */
-  zone?: string;
+  /** An instant. */
+  value: string;
+  as?: Extract<TimeStyle, 'date' | 'dateTime' | 'time'>;
+  /** Whose clock: the event's, the office's, or the reader's own; nothing is shown while it is not known. */
+  zone: string | undefined;
 }
 
-/** A day or an instant, in the event's zone. */
-export function DateText({ value, style = 'date', zone }: DateTextProps) {
+/** An instant by the clock of the zone; to readers whose own clock differs, hours say whose they are. */
+export function DateText({ value, as = 'date', zone }: DateTextProps) {
   const { i18n } = useTranslation();
-  return (
-    <time dateTime={new Date(value).toISOString()}>{formatDate(value, i18n.language, style, zone)}</time>
-  );
-}
-
-interface TimeRangeProps {
-  start: string | Date;
-  end: string | Date;
-  style?: DateStyle;
-  zone?: string;
-}
-
-/** From – to, in the event's zone. */
-export function TimeRange({ start, end, style = 'dateTime', zone }: TimeRangeProps) {
-  const { i18n } = useTranslation();
-  return <span style={{ whiteSpace: 'nowrap' }}>{formatRange(start, end, i18n.language, style, zone)}</span>;
+  if (zone === undefined) return null;
+  const language = i18n.language as UiLanguage;
+  const text = formatDate(value, language, as, zone);
+  const isForeign = as !== 'date' && isOtherClock(value, zone);
+  return <time dateTime={value}>{isForeign ? withZone(text, { zone, language }) : text}</time>;
 }

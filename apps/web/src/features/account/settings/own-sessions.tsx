@@ -2,7 +2,7 @@ import { Badge, Button, Divider, Group, Skeleton, Stack, Text, ThemeIcon } from 
 import { IconDeviceDesktop, IconDeviceMobile, IconDevices } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { formatDate, readersZone } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
@@ -52,7 +52,6 @@ export function OwnSessions() {
 }
 
 // It is about the reader's own devices, not about an event.
-const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface SessionRowProps {
   session: OwnSession;

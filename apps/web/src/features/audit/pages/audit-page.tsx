@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { listEntries } from '../api';
@@ -44,6 +44,7 @@ const kinds = [
 /** Who changed what, and when. */
 export function AuditPage() {
   const { t, i18n } = useTranslation('audit');
+  const timeText = useTimeHere();
   const { organiserId = '' } = useParams();
   const [kind, setKind] = useState('');
   const name = kind === '' ? undefined : `${kind}.`;
@@ -53,7 +54,7 @@ export function AuditPage() {
   });
   const words = {
     textOf: (text: object): string => textIn(text, i18n.language as UiLanguage),
-    timeOf: (instant: string): string => formatDate(instant, i18n.language, 'dateTime'),
+    timeOf: (instant: string): string => timeText(instant, 'dateTime'),
     wordOf: wordsIn(t),
   };
   return (
@@ -94,7 +95,7 @@ export function AuditPage() {
           {
             key: 'when',
             header: t('column.when'),
-            render: ({ occurredAt }) => formatDate(occurredAt, i18n.language, 'dateTime'),
+            render: ({ occurredAt }) => timeText(occurredAt, 'dateTime'),
           },
         ]}
         empty={<EmptyState icon={IconHistory} title={t('empty')} />}

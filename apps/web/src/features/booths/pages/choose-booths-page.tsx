@@ -2,11 +2,11 @@ import { Alert, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
+import { TimeHere } from '../../../shared/session/time-here';
 import { useExhibitorBoard, type ExhibitorBoard } from '../api';
 import { BoothChoice } from '../parts/booth-choice';
 import { ConfirmedOrders } from '../parts/confirmed-orders';
@@ -49,7 +49,7 @@ export function ChooseBoothsPage() {
             {t(`choose.${obstacle}.text`)}{' '}
             {obstacle === 'holdsUsedUp' && data.nextHoldAt !== null && (
               <>
-                {t('choose.nextHold')} <DateText value={data.nextHoldAt} style="dateTime" />
+                {t('choose.nextHold')} <TimeHere value={data.nextHoldAt} as="dateTime" />
               </>
             )}
           </Alert>

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui/date-text';
 import type { ExhibitorBoard } from '../api';
 import { boothsOf } from '../selection';
+import { TimeHere } from '../../../shared/session/time-here';
 
 const FEW = 5;
 
@@ -15,7 +15,7 @@ export function RestingBooths({ board }: { board: ExhibitorBoard }) {
       {board.resting.map(({ boothId, until }) => (
         <Text key={boothId} size="sm" c="dimmed">
           {t('choice.resting', { number: numberOf.get(boothId) ?? '' })}{' '}
-          <DateText value={until} style="dateTime" />
+          <TimeHere value={until} as="dateTime" />
         </Text>
       ))}
       {board.accepted && board.holdsLeft <= FEW && (

@@ -2,8 +2,8 @@ import { Button, Card, Group, Progress, SimpleGrid, Skeleton, Stack, Text, Title
 import { IconBuildingStore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { textIn, uiLanguage } from '#lib/kernel';
-import { formatDate, formatRange } from '../../../shared/format/date-time';
+import { daysText, textIn, uiLanguage } from '#lib/kernel';
+import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -104,7 +104,7 @@ function FairCard({ item }: { item: OrganisationFair }) {
             {applicationState !== null && <ApplicationBadge state={applicationState} />}
           </Group>
           <Text size="sm" c="dimmed">
-            {formatRange(fair.startsOn, fair.endsOn, i18n.language, 'date')} · {textIn(fair.venue, language)}
+            {daysText(fair.startsOn, fair.endsOn, language)} · {textIn(fair.venue, language)}
           </Text>
           <Text size="sm">
             {takesApplications

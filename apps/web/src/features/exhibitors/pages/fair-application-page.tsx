@@ -2,8 +2,7 @@ import { Alert, Button, Card, Grid, Skeleton, Stack, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { textIn, uiLanguage } from '#lib/kernel';
-import { formatDate } from '../../../shared/format/date-time';
+import { momentText, textIn, uiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type OrganisationFairDetail, type ProductLine, useOrganisationFair, useProducts } from '../api';
@@ -25,7 +24,12 @@ export function FairApplicationPage() {
         title={name}
         subtitle={
           detail?.takesApplications
-            ? t('fair.until', { day: formatDate(detail.fair.applicationsCloseAt, i18n.language, 'dateTime') })
+            ? t('fair.until', {
+                day: momentText(new Date(detail.fair.applicationsCloseAt), {
+                  zone: detail.fair.timeZone,
+                  language: uiLanguage(i18n.language),
+                }),
+              })
             : undefined
         }
         breadcrumbs={[{ label: t('home.title'), to: `/exhibitor/${organisationId}` }]}

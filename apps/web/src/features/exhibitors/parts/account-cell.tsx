@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { DateText } from '../../../shared/ui/date-text';
 import { toast } from '../../../shared/ui/toast';
+import { TimeHere } from '../../../shared/session/time-here';
 import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
 
 /** Whether somebody can sign in for an exhibitor, and the button that invites it. */
@@ -76,7 +76,7 @@ function InvitationBadge({ state, since }: { state: keyof typeof COLOURS; since:
       {since !== null && (
         <>
           {' · '}
-          <DateText value={since} />
+          <TimeHere value={since} />
         </>
       )}
     </Badge>

@@ -1,14 +1,15 @@
 import { Text, Timeline, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationFairDetail } from '../api';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 
 const steps = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn'] as const;
 const stepOf = (name: string) => steps.find((step) => name === `application.${step}`);
 
 /** What happened to an application, with what was asked and answered. */
 export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFairDetail['timeline'] }) {
-  const { t, i18n } = useTranslation('exhibitors');
+  const { t } = useTranslation('exhibitors');
+  const timeText = useTimeHere();
   return (
     <>
       <Title order={2} size="h4" mb="md">
@@ -26,7 +27,7 @@ export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFa
                 </Text>
               )}
               <Text size="xs" c="dimmed">
-                {formatDate(step.at, i18n.language, 'dateTime')}
+                {timeText(step.at, 'dateTime')}
               </Text>
             </Timeline.Item>
           );

@@ -1,8 +1,8 @@
 import { Avatar, Group, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoreOfList, usePagedList } from '../../../shared/list';
-import { DateText } from '../../../shared/ui/date-text';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { TimeHere } from '../../../shared/session/time-here';
 import { pictureUrl } from '../../organisations/api';
 import { IdentityBadge } from '../../organisations/identity-badge';
 import { type BoardApplication, type FairPlace, listApplications, type ReviewedState } from '../review-api';
@@ -72,7 +72,7 @@ function ApplicationCard({ item, onOpen }: { item: BoardApplication; onOpen: () 
       <Group gap={6} mt={4} justify="space-between">
         {item.submittedAt !== null && (
           <Text size="xs" c="dimmed">
-            <DateText value={item.submittedAt} />
+            <TimeHere value={item.submittedAt} />
           </Text>
         )}
         {item.bestStars !== null && <Stars stars={item.bestStars} />}

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, required, useSubmission } from '../../../shared/forms';
+import { DayField } from '../../../shared/forms/day-field';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { toast } from '../../../shared/ui/toast';
 import { addCertificate, type CertificateRequest, sendDocument } from '../api';
@@ -78,14 +79,8 @@ export function CertificateForm({ organisationId, productId, onDone, onCancel }:
         )}
         <TextInput label={t('certificate.number')} required {...form.getInputProps('number')} />
         <TextInput label={t('certificate.issuer')} required {...form.getInputProps('issuer')} />
-        <TextInput
-          type="date"
-          label={t('certificate.issuedOn')}
-          required
-          {...form.getInputProps('issuedOn')}
-        />
-        <TextInput
-          type="date"
+        <DayField label={t('certificate.issuedOn')} required {...form.getInputProps('issuedOn')} />
+        <DayField
           label={t('certificate.expiresOn')}
           description={isOcop ? t('certificate.expiresHint') : undefined}
           {...form.getInputProps('expiresOn')}

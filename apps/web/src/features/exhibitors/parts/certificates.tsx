@@ -3,7 +3,7 @@ import { IconCertificate, IconPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { formatDay } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { type Certificate, type Product, removeCertificate } from '../api';
@@ -100,7 +100,7 @@ export function CertificateText({
           {certificate.number} · {certificate.issuer}
         </Text>
         <Text size="sm">
-          {t('certificate.valid', { day: formatDate(certificate.expiresOn, i18n.language) })}
+          {t('certificate.valid', { day: formatDay(certificate.expiresOn, i18n.language) })}
         </Text>
         {documentId !== null && (
           <Anchor size="sm" href={documentUrl(documentId)}>

@@ -2,8 +2,8 @@ import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DateText } from '../../../shared/ui/date-text';
 import { type FairPlace, listImports } from '../review-api';
+import { TimeHere } from '../../../shared/session/time-here';
 
 /** The imports of a fair that were started, so that one can come back to them; nothing while there are none. */
 export function EarlierImports({ place }: { place: FairPlace }) {
@@ -26,7 +26,7 @@ export function EarlierImports({ place }: { place: FairPlace }) {
               {fileName}
             </Anchor>
             <Text size="sm" c="dimmed">
-              {t(`import.status.${state}`)} · <DateText value={createdAt} style="dateTime" />
+              {t(`import.status.${state}`)} · <TimeHere value={createdAt} as="dateTime" />
             </Text>
           </Group>
         ))}

@@ -1,12 +1,13 @@
 import { Anchor, Badge, Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 import type { IdentitySide } from '../../organisations/identity-api';
 
 /** One who claims a tax code: who and where, since when, and what speaks for it. */
 export function IdentitySideCard({ organiserId, side }: { organiserId: string; side: IdentitySide }) {
-  const { t, i18n } = useTranslation('organisations');
-  const day = (instant: string) => formatDate(instant, i18n.language, 'date');
+  const { t } = useTranslation('organisations');
+  const timeText = useTimeHere();
+  const day = (instant: string) => timeText(instant, 'date');
   const { name, province, address, since, document, letterConfirmedAt, proof } = side;
   return (
     <Card padding="sm" withBorder>

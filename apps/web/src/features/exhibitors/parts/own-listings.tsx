@@ -1,8 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { textIn, uiLanguage } from '#lib/kernel';
-import { formatRange } from '../../../shared/format/date-time';
+import { daysText, textIn, uiLanguage, type UiLanguage } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { answerListing, type OwnListing, useListings } from '../api';
@@ -42,7 +41,7 @@ function Listing({ organisationId, listing }: { organisationId: string; listing:
     <Card padding="lg">
       <Text fw={600}>{fair}</Text>
       <Text size="sm" c="dimmed">
-        {formatRange(listing.startsOn, listing.endsOn, i18n.language, 'date')} ·{' '}
+        {daysText(listing.startsOn, listing.endsOn, i18n.language as UiLanguage)} ·{' '}
         {textIn(listing.organiserName, language)}
       </Text>
       <Text size="sm" mt="xs">

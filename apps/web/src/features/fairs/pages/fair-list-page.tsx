@@ -3,13 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { searchKey } from '#lib/kernel';
+import { daysText, searchKey, type UiLanguage } from '#lib/kernel';
 import { DataTable, fixedList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFairs } from '../api';
-import { dayText } from '../day-text';
 
 /** All fairs of the organiser. */
 export function FairListPage() {
@@ -46,8 +45,7 @@ export function FairListPage() {
           {
             key: 'dates',
             header: t('list.dates'),
-            render: (fair) =>
-              `${dayText(fair.startsOn, i18n.language)} – ${dayText(fair.endsOn, i18n.language)}`,
+            render: (fair) => daysText(fair.startsOn, fair.endsOn, i18n.language as UiLanguage),
           },
           { key: 'venue', header: t('field.venue'), render: (fair) => fair.venue, wideOnly: true },
           { key: 'booths', header: t('list.booths'), render: (fair) => fair.rentableBooths },

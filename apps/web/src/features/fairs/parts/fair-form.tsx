@@ -10,7 +10,10 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { DayField } from '../../../shared/forms/day-field';
+import { InstantField } from '../../../shared/forms/instant-field';
+import { ZoneField } from '../../../shared/forms/zone-field';
 import { textLanguages, type FairValues } from '../fair-values';
 
 interface FairFormProps {
@@ -33,7 +36,14 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
   const { t } = useTranslation('fairs');
   const form = useForm<FairValues>({
     initialValues,
-    validate: { slug: required, venueAddress: required, startsOn: required, endsOn: required },
+    validate: {
+      slug: required,
+      venueAddress: required,
+      startsOn: required,
+      endsOn: required,
+      applicationsOpenAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+      applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+    },
   });
   const submission = useSubmission(form, { send, onDone });
   return (
@@ -74,16 +84,16 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
             {...form.getInputProps('slug')}
           />
           <TextInput label={t('field.venueAddress')} required {...form.getInputProps('venueAddress')} />
-          <TextInput type="date" label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
-          <TextInput type="date" label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
-          <TextInput
-            type="datetime-local"
+          <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
+          <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+          <InstantField
+            zone={form.values.timeZone}
             label={t('field.applicationsOpenAt')}
             required
             {...form.getInputProps('applicationsOpenAt')}
           />
-          <TextInput
-            type="datetime-local"
+          <InstantField
+            zone={form.values.timeZone}
             label={t('field.applicationsCloseAt')}
             required
             {...form.getInputProps('applicationsCloseAt')}
@@ -105,7 +115,7 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
             data={['VND', 'USD', 'EUR', 'KHR', 'CNY']}
             {...form.getInputProps('currency')}
           />
-          <TextInput label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
+          <ZoneField label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
         </SimpleGrid>
       </Card>
     </Form>

@@ -3,8 +3,7 @@ import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { textIn, type UiLanguage } from '#lib/kernel';
-import { formatRange } from '../../../shared/format/date-time';
+import { daysText, textIn, type UiLanguage } from '#lib/kernel';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -111,8 +110,7 @@ function FestivalCard({ festival, onOpen }: { festival: Festival; onOpen: (open:
                 {textIn(edition.name, language)}
               </Anchor>
               <Text size="sm" c="dimmed">
-                {formatRange(edition.startsOn, edition.endsOn, language, 'date', 'UTC')} ·{' '}
-                {textIn(edition.place, language)}
+                {daysText(edition.startsOn, edition.endsOn, language)} · {textIn(edition.place, language)}
               </Text>
             </div>
             <Button

@@ -4,14 +4,13 @@ import { IconCalendarPlus, IconExternalLink, IconPlus, IconSpeakerphone } from '
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { dateOnlyIn, daysBetween, textIn, type UiLanguage } from '#lib/kernel';
+import { dateOnlyIn, daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useBoard, type Board, type BoardItem } from '../api';
-import { dayLabel } from '../day-label';
 import { ClashList } from '../parts/clash-list';
 import { ItemForm } from '../parts/item-form';
 import { ProgrammeAgenda } from '../parts/programme-agenda';
@@ -82,7 +81,7 @@ function Programme({ organiserId, board }: { organiserId: string; board: Board }
             <Tabs.List mb="md">
               {days.map((one) => (
                 <Tabs.Tab key={one} value={one}>
-                  {dayLabel(one, language)} · {itemsOn(board, one)}
+                  {dayText(one, 'dayMonth', language)} · {itemsOn(board, one)}
                 </Tabs.Tab>
               ))}
             </Tabs.List>

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
 import { Form, required, useSubmission } from '../../../shared/forms';
-import { eventZone } from '../../../shared/format/date-time';
+import { DayField } from '../../../shared/forms/day-field';
+import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
 import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
@@ -29,7 +30,7 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       startsOn: edition?.startsOn ?? '',
       endsOn: edition?.endsOn ?? '',
       slug: edition?.slug ?? '',
-      timeZone: edition?.timeZone ?? eventZone,
+      timeZone: edition?.timeZone ?? ZONE_OF_VIETNAM,
     },
     validate: {
       name: someText,
@@ -75,11 +76,11 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
         {...form.getInputProps('description')}
       />
       <Group grow align="flex-start">
-        <TextInput type="date" label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
-        <TextInput type="date" label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+        <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
+        <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
       </Group>
       <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
-      <TextInput label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
+      <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
     </Form>
   );
 }

@@ -2,14 +2,12 @@ import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOnlyIn, daysBetween, instantAt, textIn, type UiLanguage } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
-import { formatDate } from '../../../shared/format/date-time';
+import { dateOnlyIn, daysBetween, dayText, instantAt, localText, textIn, type UiLanguage } from '#lib/kernel';
+import { clock, ClockField, Form, needed, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { filled, nothing, someText } from '../translated';
-import { dayLabel } from '../day-label';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 interface ItemFormProps {
@@ -22,7 +20,7 @@ interface ItemFormProps {
   onDone: () => void;
 }
 
-const clockOf = (instant: string, zone: string): string => formatDate(instant, 'en', 'time', zone);
+const clockOf = (instant: string, zone: string): string => localText(new Date(instant), zone).slice(11);
 
 /** Adds or edits a programme item; times are those of the place. */
 export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProps) {
@@ -42,7 +40,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       startsAt: item ? clockOf(item.startsAt, zone) : '08:00',
       endsAt: item ? clockOf(item.endsAt, zone) : '09:00',
     },
-    validate: { title: someText, startsAt: required, endsAt: required },
+    validate: { title: someText, startsAt: needed(clock), endsAt: needed(clock) },
   });
   const submission = useSubmission(form, {
     send: ({ title, description, performers, stageId, ...at }, key) =>
@@ -105,13 +103,13 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
           label={t('item.day')}
           data={daysBetween(edition.startsOn, edition.endsOn).map((value) => ({
             value,
-            label: dayLabel(value, language),
+            label: dayText(value, 'dayMonth', language),
           }))}
           {...form.getInputProps('day')}
         />
         <Group grow align="flex-start">
-          <TextInput type="time" label={t('item.startsAt')} required {...form.getInputProps('startsAt')} />
-          <TextInput type="time" label={t('item.endsAt')} required {...form.getInputProps('endsAt')} />
+          <ClockField label={t('item.startsAt')} required {...form.getInputProps('startsAt')} />
+          <ClockField label={t('item.endsAt')} required {...form.getInputProps('endsAt')} />
         </Group>
       </Stack>
       <TextInput

@@ -8,7 +8,8 @@ import { textIn, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
-import { DateText, EmptyState, PageHeader } from '../../../shared/ui';
+import { EmptyState, PageHeader } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import { organisers, type Organiser } from '../api';
 import { NewOrganiserDialog } from '../new-organiser-dialog';
 import { OwnerCell } from '../owner-cell';
@@ -46,7 +47,7 @@ function Administration() {
     {
       key: 'since',
       header: t('administration.list.since'),
-      render: ({ createdAt }) => <DateText value={createdAt} />,
+      render: ({ createdAt }) => <TimeHere value={createdAt} />,
     },
   ];
   const create = (

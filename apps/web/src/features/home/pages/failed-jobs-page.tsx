@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
-import { DateText, EmptyState, PageHeader, toast } from '../../../shared/ui';
+import { EmptyState, PageHeader, toast } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import { type FailedJob, failedJobs, jobBoard, retryJobs } from '../api';
 
 /** For whoever runs the installation: the work behind the pages that was given up after its last try. */
@@ -77,7 +78,7 @@ function useColumns(): Column<FailedJob>[] {
     {
       key: 'failedAt',
       header: t('jobs.failedAt'),
-      render: ({ failedAt }) => <DateText value={failedAt} style="dateTime" />,
+      render: ({ failedAt }) => <TimeHere value={failedAt} as="dateTime" />,
     },
     { key: 'attempts', header: t('jobs.attempts'), render: ({ attempts }) => attempts },
     {

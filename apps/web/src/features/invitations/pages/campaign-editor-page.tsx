@@ -1,9 +1,11 @@
-import { Card, Grid, MultiSelect, Skeleton, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
+import { Card, Grid, MultiSelect, Skeleton, Stack, TagsInput, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { InstantField } from '../../../shared/forms/instant-field';
+import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem } from '../../../shared/ui';
 import { draftCampaign, editCampaign, listTags, readCampaign } from '../api';
 import { bodyOf, draftOf, type CampaignDraft, type CampaignForm } from '../parts/campaign-draft';
@@ -15,6 +17,7 @@ import { RecipientCount } from '../parts/recipient-count';
 export function CampaignEditorPage() {
   const { t } = useTranslation('invitations');
   const { organiserId = '', fairId = '', campaignId } = useParams();
+  const zone = useZoneHere();
   const campaign = useQuery({
     queryKey: ['invitations', organiserId, 'campaign', campaignId],
     queryFn: () => readCampaign(organiserId, campaignId ?? ''),
@@ -22,7 +25,8 @@ export function CampaignEditorPage() {
   });
   if (campaign.isError)
     return <QueryProblem error={campaign.error} onRetry={() => void campaign.refetch()} />;
-  if (campaignId !== undefined && campaign.data === undefined) return <Skeleton height={640} />;
+  if (zone === undefined || (campaignId !== undefined && campaign.data === undefined))
+    return <Skeleton height={640} />;
   const base = `/organiser/${organiserId}/fairs/${fairId}/campaigns`;
   return (
     <>
@@ -31,7 +35,7 @@ export function CampaignEditorPage() {
         subtitle={t('editor.subtitle')}
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
       />
-      <Editor initial={draftOf(campaign.data)} campaignId={campaignId} />
+      <Editor initial={draftOf(campaign.data, zone)} campaignId={campaignId} />
     </>
   );
 }
@@ -43,7 +47,11 @@ function Editor({ initial, campaignId }: { initial: CampaignDraft; campaignId: s
   const client = useQueryClient();
   const form: CampaignForm = useForm<CampaignDraft>({
     initialValues: initial,
-    validate: { name: required, replyBy: required },
+    validate: {
+      name: required,
+      replyBy: needed(moment(initial.zone)),
+      remindAt: moment(initial.zone),
+    },
   });
   const submission = useSubmission(form, {
     send: async (values, key) => {
@@ -107,21 +115,18 @@ function AudienceCard({ form }: { form: CampaignForm }) {
           {...form.getInputProps('tags')}
         />
         <RecipientCount roles={form.values.roles} tags={form.values.tags} />
-        <TextInput
-          type="datetime-local"
+        <InstantField
+          zone={form.values.zone}
           label={t('editor.replyBy')}
           required
           {...form.getInputProps('replyBy')}
         />
-        <TextInput
-          type="datetime-local"
+        <InstantField
+          zone={form.values.zone}
           label={t('editor.remindAt')}
           description={t('editor.remindAtHint')}
           {...form.getInputProps('remindAt')}
         />
-        <Text size="sm" c="dimmed">
-          {t('editor.zone')}
-        </Text>
       </Stack>
     </Card>
   );

@@ -3,7 +3,8 @@ import { IconMailHeart, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
-import { DateText, EmptyState, PageHeader, StateBadge } from '../../../shared/ui';
+import { EmptyState, PageHeader, StateBadge } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import { listCampaigns, type Campaign } from '../api';
 
 /** The mailings that invite to a fair. */
@@ -72,7 +73,7 @@ function useColumns(): Column<Campaign>[] {
     {
       key: 'replyBy',
       header: t('campaigns.replyBy'),
-      render: ({ replyBy }) => <DateText value={replyBy} />,
+      render: ({ replyBy }) => <TimeHere value={replyBy} />,
     },
   ];
 }

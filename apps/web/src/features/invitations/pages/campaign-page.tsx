@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { DateText, PageHeader, ProgressPanel, QueryProblem, StatCard, StateBadge } from '../../../shared/ui';
+import { PageHeader, ProgressPanel, QueryProblem, StatCard, StateBadge } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import { listGuests, readCampaign, type Campaign, type Guest } from '../api';
 import { CampaignActions } from '../parts/campaign-actions';
 import { useGuestColumns } from '../parts/guest-columns';
@@ -30,7 +31,7 @@ export function CampaignPage() {
         badge={<StateBadge state={data.state === 'drafted' ? 'draft' : data.state} />}
         subtitle={
           <>
-            {t('campaign.replyBy')} <DateText value={data.replyBy} style="dateTime" />
+            {t('campaign.replyBy')} <TimeHere value={data.replyBy} as="dateTime" />
           </>
         }
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}

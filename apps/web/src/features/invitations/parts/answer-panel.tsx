@@ -3,9 +3,9 @@ import { IconCheck, IconHeartHandshake, IconMoodSad } from '@tabler/icons-react'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { DateText } from '../../../shared/ui/date-text';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { TimeHere } from '../../../shared/session/time-here';
 import { replyToInvitation, type GuestInvitation } from '../guest-api';
 import { DeclineButton } from './decline-button';
 import classes from './letter.module.css';
@@ -61,7 +61,7 @@ function GivenAnswer({
         {isComing && plusOnes > 0 && `${t('guest.withOthers', { count: plusOnes })} `}
         {repliedAt !== null && (
           <>
-            {t('guest.answeredAt')} <DateText value={repliedAt} style="dateTime" />.
+            {t('guest.answeredAt')} <TimeHere value={repliedAt} as="dateTime" />.
           </>
         )}
         {!isComing && joined && ` ${t('guest.leftText')}`}

@@ -1,16 +1,18 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { instantAt, type Localised, type UiLanguage } from '#lib/kernel';
-import { eventZone } from '../../../shared/format/date-time';
+import type { Localised, UiLanguage } from '#lib/kernel';
+import { instantOf, typedMoment } from '../../../shared/forms/moment';
 import type { Campaign, CampaignFacts } from '../api';
 import { usualBody, usualSubject } from './usual-letters';
 
-/** A campaign as the form holds it; times are local to the event: "2026-11-10T17:00". */
+/** A campaign as the form holds it; times are those of a clock at the fair: "2026-11-10T17:00". */
 export interface CampaignDraft extends Record<string, unknown> {
   name: string;
   roles: CampaignFacts['audience']['roles'];
   tags: string[];
   replyBy: string;
   remindAt: string;
+  /** The fair's. */
+  zone: string;
   subject: Record<UiLanguage, string>;
   body: Record<UiLanguage, string>;
 }
@@ -18,15 +20,16 @@ export interface CampaignDraft extends Record<string, unknown> {
 export type CampaignForm = UseFormReturnType<CampaignDraft>;
 
 /** The form's start: a saved campaign, or the usual letter in each language. */
-export function draftOf(campaign: Campaign | undefined): CampaignDraft {
+export function draftOf(campaign: Campaign | undefined, zone: string): CampaignDraft {
   const inEach = (saved: Campaign['subject'] | undefined, usual: Localised): Localised =>
     saved === undefined ? usual : { vi: saved.vi ?? '', en: saved.en ?? '', fr: saved.fr ?? '' };
   return {
     name: campaign?.name ?? '',
     roles: campaign?.audience.roles ?? [],
     tags: campaign?.audience.tags ?? [],
-    replyBy: campaign === undefined ? '' : localTime(campaign.replyBy),
-    remindAt: campaign === undefined || campaign.remindAt === null ? '' : localTime(campaign.remindAt),
+    replyBy: typedMoment(campaign?.replyBy, zone),
+    remindAt: typedMoment(campaign?.remindAt, zone),
+    zone,
     subject: inEach(campaign?.subject, usualSubject),
     body: inEach(campaign?.body, usualBody),
   };
@@ -36,26 +39,16 @@ export function draftOf(campaign: Campaign | undefined): CampaignDraft {
 export const bodyOf = (draft: CampaignDraft, fairId: string): CampaignFacts => ({
   ...letterOf(draft, fairId),
   name: draft.name,
-  remindAt: draft.remindAt === '' ? null : instantOf(draft.remindAt),
+  remindAt: instantOf(draft.remindAt, draft.zone),
 });
 
-export const letterOf = ({ roles, tags, replyBy, subject, body }: CampaignDraft, fairId: string) => ({
+export const letterOf = ({ roles, tags, replyBy, zone, subject, body }: CampaignDraft, fairId: string) => ({
   fairId,
   subject: filled(subject),
   body: filled(body),
   audience: { roles, tags },
-  replyBy: instantOf(replyBy),
+  replyBy: instantOf(replyBy, zone) ?? '',
 });
 
 const filled = (texts: Record<UiLanguage, string>): Partial<Record<UiLanguage, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
-
-function instantOf(local: string): string {
-  const [day = '', time = ''] = local.split('T');
-  return instantAt(day, time, eventZone).toISOString();
-}
-
-const localTime = (instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: eventZone, dateStyle: 'short', timeStyle: 'short' })
-    .format(new Date(instant))
-    .replace(' ', 'T');

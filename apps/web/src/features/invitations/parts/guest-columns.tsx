@@ -1,7 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../shared/list';
-import { DateText, StateBadge } from '../../../shared/ui';
+import { StateBadge } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import type { Guest } from '../api';
 import { useCountryName } from './countries';
 
@@ -46,7 +47,7 @@ function Timeline({ mails }: { mails: Guest['mails'] }) {
           <StateBadge state={state} />
           <Text size="xs" c="dimmed">
             {kind === 'invitation.reminder' ? t('campaign.reminder') : t('campaign.invitation')} ·{' '}
-            <DateText value={endedAt ?? queuedAt} style="dateTime" />
+            <TimeHere value={endedAt ?? queuedAt} as="dateTime" />
           </Text>
         </Group>
       ))}
@@ -69,7 +70,7 @@ function ReplyCell({ guest: { reply, plusOnes, repliedAt, joined } }: { guest: G
         {plusOnes > 0 && <Text size="sm">+{plusOnes}</Text>}
       </Group>
       <Text size="xs" c="dimmed">
-        {repliedAt !== null && <DateText value={repliedAt} style="dateTime" />}
+        {repliedAt !== null && <TimeHere value={repliedAt} as="dateTime" />}
         {joined && ` · ${t('campaign.joined')}`}
       </Text>
     </Stack>

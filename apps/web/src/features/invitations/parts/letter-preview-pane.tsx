@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+import { instantOf } from '../../../shared/forms';
 import { QueryProblem } from '../../../shared/ui';
 import { MailFrame } from '../../../shared/ui/mail-frame';
 import { previewLetters } from '../api';
@@ -20,7 +21,7 @@ export function LetterPreviewPane({ draft }: { draft: CampaignDraft }) {
   const [chosen, setChosen] = useState(0);
   const [current] = useDebouncedValue(draft, 500);
   const letter = letterOf(
-    { ...current, replyBy: current.replyBy === '' ? inAYear() : current.replyBy },
+    { ...current, replyBy: instantOf(current.replyBy, current.zone) === null ? inAYear() : current.replyBy },
     fairId,
   );
   const isWritten = Object.keys(letter.subject).length > 0 && Object.keys(letter.body).length > 0;

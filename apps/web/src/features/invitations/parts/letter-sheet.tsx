@@ -1,13 +1,13 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui/date-text';
+import { momentText, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitation } from '../guest-api';
 import classes from './letter.module.css';
 
 /** The invitation as a sheet of paper. */
 export function LetterSheet({ invitation, children }: { invitation: GuestInvitation; children: ReactNode }) {
-  const { t } = useTranslation('invitations');
+  const { t, i18n } = useTranslation('invitations');
   const { organiserName, subject, letter, fair, replyBy } = invitation;
   useDocumentTitle(`${subject} · Fairground`);
   return (
@@ -32,7 +32,7 @@ export function LetterSheet({ invitation, children }: { invitation: GuestInvitat
         <div>
           <dt>{t('guest.replyBy')}</dt>
           <dd>
-            <DateText value={replyBy} style="dateTime" zone={fair.timeZone} />
+            {momentText(new Date(replyBy), { zone: fair.timeZone, language: i18n.language as UiLanguage })}
           </dd>
         </div>
       </dl>

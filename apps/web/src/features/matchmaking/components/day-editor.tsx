@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { ClockField } from '../../../shared/forms';
+import { formatDay } from '../../../shared/format/date-time';
 import type { Programme } from '../api';
 
 type Day = Programme['days'][number];
@@ -15,7 +16,7 @@ interface DayEditorProps {
 export function DayEditor({ day, onChange }: DayEditorProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const { sessions } = day;
-  const name = formatDate(`${day.day}T12:00:00Z`, i18n.language, 'dayMonth', 'UTC');
+  const name = formatDay(day.day, i18n.language, 'dayMonth');
   const set = (at: number, change: Partial<Day['sessions'][number]>): void =>
     onChange({
       ...day,
@@ -32,23 +33,21 @@ export function DayEditor({ day, onChange }: DayEditorProps) {
         )}
         {sessions.map((session, at) => (
           <Group key={at} gap={6} wrap="nowrap" align="flex-end">
-            <TextInput
-              type="time"
+            <ClockField
               label={t('programme.from')}
               flex={1}
               miw={0}
               styles={{ input: { paddingInline: 8 } }}
               value={session.start}
-              onChange={({ currentTarget }) => set(at, { start: currentTarget.value })}
+              onChange={(start) => set(at, { start })}
             />
-            <TextInput
-              type="time"
+            <ClockField
               label={t('programme.until')}
               flex={1}
               miw={0}
               styles={{ input: { paddingInline: 8 } }}
               value={session.end}
-              onChange={({ currentTarget }) => set(at, { end: currentTarget.value })}
+              onChange={(end) => set(at, { end })}
             />
             <ActionIcon
               variant="subtle"

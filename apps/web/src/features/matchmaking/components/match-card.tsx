@@ -2,7 +2,7 @@ import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconHistory, IconMapPin, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import type { Match, WishKind } from '../api';
 import { countryName, languageName, languageOf } from '../words';
@@ -72,13 +72,14 @@ export function MatchCard({ match, isExhibitor, wish, onWish, onAsk }: MatchCard
 
 function MetBefore({ met }: { met: NonNullable<Match['metBefore']> }) {
   const { t, i18n } = useTranslation('matchmaking');
+  const timeText = useTimeHere();
   return (
     <Group gap={6} wrap="nowrap" align="flex-start" c="dimmed">
       <IconHistory size={16} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
       <Text size="sm">
         {t('directory.metBefore', {
           fair: textIn(met.fairName, languageOf(i18n.language)),
-          date: formatDate(met.at, i18n.language, 'date'),
+          date: timeText(met.at, 'date'),
         })}
       </Text>
     </Group>

@@ -12,10 +12,10 @@ import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, instantOf, moment, needed, required, typedMoment, useSubmission } from '../../../shared/forms';
+import { InstantField } from '../../../shared/forms/instant-field';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
-import { instantOf, localTime } from './fair-time';
 import { ParticipantPicker } from './participant-picker';
 import {
   type Engagement,
@@ -41,8 +41,8 @@ function valuesOf(engagement: Engagement | null, { timeZone, fairStartsOn }: Pro
     vi: engagement?.title.vi ?? '',
     en: engagement?.title.en ?? '',
     fr: engagement?.title.fr ?? '',
-    startsAt: engagement ? localTime(engagement.startsAt, timeZone) : `${fairStartsOn}T08:00`,
-    endsAt: engagement ? localTime(engagement.endsAt, timeZone) : `${fairStartsOn}T11:00`,
+    startsAt: engagement ? typedMoment(engagement.startsAt, timeZone) : `${fairStartsOn}T08:00`,
+    endsAt: engagement ? typedMoment(engagement.endsAt, timeZone) : `${fairStartsOn}T11:00`,
     travelMinutes: (engagement?.travelMinutes ?? 30) as number | string,
     participantIds: engagement?.members ?? [],
     cancelMeetings: false,
@@ -59,10 +59,9 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
     queryKey: ['matchmaking', 'delegations', path],
     queryFn: () => loadDelegations(path),
   });
-  const whole = (text: string) => (instantOf(text, zone) === null ? required('') : null);
   const form = useForm({
     initialValues: valuesOf(engagement, programme),
-    validate: { vi: required, startsAt: whole, endsAt: whole },
+    validate: { vi: required, startsAt: needed(moment(zone)), endsAt: needed(moment(zone)) },
   });
   const submission = useSubmission(form, {
     send: ({ kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings }, key) => {
@@ -109,14 +108,14 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           />
         ))}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput
-            type="datetime-local"
+          <InstantField
+            zone={zone}
             label={t('engagements.startsAt')}
             required
             {...form.getInputProps('startsAt')}
           />
-          <TextInput
-            type="datetime-local"
+          <InstantField
+            zone={zone}
             label={t('engagements.endsAt')}
             required
             {...form.getInputProps('endsAt')}

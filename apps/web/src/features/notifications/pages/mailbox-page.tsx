@@ -3,8 +3,9 @@ import { IconInbox } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { MoreOfList, useCursorList } from '../../../shared/list';
-import { DateText, EmptyState, PageHeader, QueryProblem } from '../../../shared/ui';
+import { EmptyState, PageHeader, QueryProblem } from '../../../shared/ui';
 import { SearchField } from '../../../shared/ui/search-field';
+import { TimeHere } from '../../../shared/session/time-here';
 import { listMailbox } from '../api';
 import { MailView } from '../parts/mail-view';
 import classes from './mailbox.module.css';
@@ -65,7 +66,7 @@ function MailList({ current }: { current: string | undefined }) {
                   {subject}
                 </Text>
                 <Text size="sm" c="dimmed">
-                  {toName} · <DateText value={receivedAt} style="dateTime" />
+                  {toName} · <TimeHere value={receivedAt} as="dateTime" />
                 </Text>
               </Link>
             </li>

@@ -3,8 +3,9 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DateText, QueryProblem } from '../../../shared/ui';
+import { QueryProblem } from '../../../shared/ui';
 import { MailFrame } from '../../../shared/ui/mail-frame';
+import { TimeHere } from '../../../shared/session/time-here';
 import { readMail, type MailboxMail } from '../api';
 
 /** One mail of the mailbox as its reader would see it, and as plain text. */
@@ -27,7 +28,7 @@ export function MailView({ messageId }: { messageId: string }) {
           <Title order={2}>{subject}</Title>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {t('mailbox.to', { name: toName, address: toAddress })} ·{' '}
-            <DateText value={receivedAt} style="dateTime" />
+            <TimeHere value={receivedAt} as="dateTime" />
           </Text>
         </div>
         <MailParts mail={mail.data} />

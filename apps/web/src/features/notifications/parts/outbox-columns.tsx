@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../shared/list';
-import { DateText, StateBadge } from '../../../shared/ui';
+import { StateBadge } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 import type { OutboxMail } from '../api';
 
 /** What an outbox tells of each mail. */
@@ -25,7 +26,7 @@ export function useOutboxColumns(): Column<OutboxMail>[] {
     {
       key: 'queued',
       header: t('outbox.queuedAt'),
-      render: ({ queuedAt }) => <DateText value={queuedAt} style="dateTime" />,
+      render: ({ queuedAt }) => <TimeHere value={queuedAt} as="dateTime" />,
     },
     {
       key: 'answer',

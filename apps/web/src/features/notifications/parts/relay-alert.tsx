@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui';
+import { TimeHere } from '../../../shared/session/time-here';
 
 interface RelayAlertProps {
   since: string;
@@ -17,11 +17,11 @@ export function RelayAlert({ since, retryAt, lastAnswer }: RelayAlertProps) {
   return (
     <Alert color="yellow" icon={<IconMailOff aria-hidden />} title={t('relay.title')} role="status">
       <Text size="sm">
-        {t('relay.text')} {t('relay.since')} <DateText value={since} style="dateTime" />
+        {t('relay.text')} {t('relay.since')} <TimeHere value={since} as="dateTime" />
         {retryAt !== undefined && (
           <>
             {' · '}
-            {t('relay.next')} <DateText value={retryAt} style="dateTime" />
+            {t('relay.next')} <TimeHere value={retryAt} as="dateTime" />
           </>
         )}
       </Text>

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -102,7 +102,8 @@ interface EvidenceProps {
 }
 
 function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: EvidenceProps) {
-  const { t, i18n } = useTranslation('organisations');
+  const { t } = useTranslation('organisations');
+  const timeText = useTimeHere();
   const { document, takesLetters, lettersAskedAt, state } = identity;
   return (
     <>
@@ -119,7 +120,7 @@ function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: Evid
               {document.name}
             </Anchor>
             {' · '}
-            {formatDate(document.uploadedAt, i18n.language, 'date')}
+            {timeText(document.uploadedAt, 'date')}
           </Text>
         )}
         <FileDrop
@@ -139,7 +140,7 @@ function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: Evid
           </Text>
           {lettersAskedAt !== null && (
             <Text size="sm" c="dimmed" mb="sm">
-              {t('identity.askedOn', { day: formatDate(lettersAskedAt, i18n.language, 'dateTime') })}
+              {t('identity.askedOn', { day: timeText(lettersAskedAt, 'dateTime') })}
             </Text>
           )}
           <Button variant="default" loading={isBusy} onClick={() => void onLetters()}>

@@ -3,6 +3,7 @@ import { IconCalendar, IconCalendarPlus, IconMapPin, IconSpeakerphone } from '@t
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { dayText, daysText, uiLanguage, zoneWords } from '#lib/kernel';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { formatDate } from '../../../shared/format/date-time';
@@ -10,7 +11,6 @@ import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
 import { useEdition, type PublicEdition } from '../api';
 import { motifOf } from '../art/motif';
-import { daysText, longDay } from '../days';
 import { Hero } from '../parts/hero';
 import { ProgrammeList } from '../parts/programme-list';
 import { dayToOpen, programmeDays } from '../programme-days';
@@ -39,7 +39,7 @@ function Edition({ edition }: { edition: PublicEdition }) {
         facts={[
           {
             icon: <IconCalendar size={20} aria-hidden />,
-            text: daysText(edition.startsOn, edition.endsOn, i18n.language),
+            text: daysText(edition.startsOn, edition.endsOn, uiLanguage(i18n.language)),
           },
           { icon: <IconMapPin size={20} aria-hidden />, text: edition.place },
         ]}
@@ -58,7 +58,9 @@ function Edition({ edition }: { edition: PublicEdition }) {
         <Alert
           icon={<IconSpeakerphone aria-hidden />}
           color="coral"
-          title={t('edition.notice', { day: formatDate(edition.releasedAt, i18n.language, 'date') })}
+          title={t('edition.notice', {
+            day: formatDate(edition.releasedAt, i18n.language, 'date', edition.timeZone),
+          })}
         >
           {edition.notice}
         </Alert>
@@ -83,6 +85,7 @@ function Programme({ edition }: { edition: PublicEdition }) {
           {t('edition.programme')}
         </Title>
         <Text size="sm" c="dimmed">
+          {zoneWords(edition.timeZone, uiLanguage(i18n.language))} ·{' '}
           {t('edition.version', { version: edition.version })}
         </Text>
       </Group>
@@ -96,7 +99,7 @@ function Programme({ edition }: { edition: PublicEdition }) {
               className={classes['day']}
               aria-current={day === shown?.day ? 'true' : undefined}
             >
-              {longDay(day, i18n.language)}
+              {dayText(day, 'full', uiLanguage(i18n.language))}
             </Link>
           </li>
         ))}

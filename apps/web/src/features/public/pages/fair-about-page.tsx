@@ -2,7 +2,7 @@ import { Card, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
-import { formatDate } from '../../../shared/format/date-time';
+import { momentText, uiLanguage } from '#lib/kernel';
 import type { Fair } from '../api';
 import { Grid } from '../parts/grid';
 import classes from '../parts/fair.module.css';
@@ -11,7 +11,10 @@ import classes from '../parts/fair.module.css';
 export function FairAboutPage() {
   const { t, i18n } = useTranslation('public');
   const fair = useOutletContext<Fair>();
-  const until = formatDate(fair.applicationsCloseAt, i18n.language, 'dateTime', fair.timeZone);
+  const until = momentText(new Date(fair.applicationsCloseAt), {
+    zone: fair.timeZone,
+    language: uiLanguage(i18n.language),
+  });
   return (
     <Stack gap="lg">
       <Grid of="pairs">

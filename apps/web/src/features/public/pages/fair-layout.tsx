@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useMatch, useParams } from 'react-router';
+import { daysText, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
 import { useSession } from '../../../shared/session/use-session';
@@ -16,7 +17,6 @@ import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useFair, type Fair } from '../api';
 import { motifOf } from '../art/motif';
-import { daysText } from '../days';
 import { Hero } from '../parts/hero';
 import classes from '../parts/fair.module.css';
 
@@ -79,7 +79,7 @@ function FairHero({ fair, isWhole }: { fair: Fair; isWhole: boolean }) {
       facts={[
         {
           icon: <IconCalendar size={20} aria-hidden />,
-          text: daysText(fair.startsOn, fair.endsOn, i18n.language),
+          text: daysText(fair.startsOn, fair.endsOn, uiLanguage(i18n.language)),
         },
         { icon: <IconMapPin size={20} aria-hidden />, text: fair.venue },
       ]}

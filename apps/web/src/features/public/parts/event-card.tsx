@@ -3,9 +3,9 @@ import { IconCalendar, IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { daysText, leafOf, uiLanguage } from '#lib/kernel';
 import { motifOf } from '../art/motif';
 import { Scene } from '../art/scene';
-import { daysText, leafOf } from '../days';
 import classes from './event-card.module.css';
 
 interface EventCardProps {
@@ -22,7 +22,7 @@ interface EventCardProps {
 /** A fair or an edition on the front page. */
 export function EventCard({ to, slug, name, place, startsOn, endsOn, badge, text }: EventCardProps) {
   const { i18n } = useTranslation();
-  const leaf = leafOf(startsOn, i18n.language);
+  const leaf = leafOf(startsOn, uiLanguage(i18n.language));
   return (
     <article className={classes['card']}>
       <div className={classes['banner']}>
@@ -46,7 +46,7 @@ export function EventCard({ to, slug, name, place, startsOn, endsOn, badge, text
         )}
         <Group gap={8} wrap="nowrap" align="flex-start" mt="auto">
           <IconCalendar size={18} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
-          <Text size="sm">{daysText(startsOn, endsOn, i18n.language)}</Text>
+          <Text size="sm">{daysText(startsOn, endsOn, uiLanguage(i18n.language))}</Text>
         </Group>
         <Group gap={8} wrap="nowrap" align="flex-start">
           <IconMapPin size={18} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />

@@ -3,8 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
-import { formatRange } from '../../../shared/format/date-time';
+import { daysText, formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -34,7 +33,7 @@ export function OutcomePage() {
     <>
       <PageHeader
         title={t('title')}
-        subtitle={`${textIn(fair.name, i18n.language as UiLanguage)} · ${formatRange(fair.startsOn, fair.endsOn, i18n.language, 'date', 'UTC')}`}
+        subtitle={`${textIn(fair.name, i18n.language as UiLanguage)} · ${daysText(fair.startsOn, fair.endsOn, i18n.language as UiLanguage)}`}
         actions={
           <Button
             leftSection={<IconFileSpreadsheet size={18} aria-hidden />}

@@ -2,7 +2,7 @@ import { ActionIcon, Group, SegmentedControl, Select, Tooltip } from '@mantine/c
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { formatDay } from '../../../shared/format/date-time';
 import { SearchField } from '../../../shared/ui/search-field';
 import { type View, views } from '../model/board-layout';
 import { useBoardTools } from './board-context';
@@ -44,7 +44,7 @@ export function BoardToolbar({ shown, days, onChange, children }: BoardToolbarPr
           aria-label={t('board.day')}
           value={shown.day}
           onChange={(day) => onChange({ day })}
-          data={days.map((day) => ({ value: day, label: formatDate(day, i18n.language, 'dayMonth', 'UTC') }))}
+          data={days.map((day) => ({ value: day, label: formatDay(day, i18n.language, 'dayMonth') }))}
         />
       )}
       <SearchField

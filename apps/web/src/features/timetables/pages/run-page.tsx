@@ -10,10 +10,10 @@ import {
 import { type ReactNode, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { TimeHere } from '../../../shared/session/time-here';
 import { isGoingOn, type Run, type RunPath, useComments, useRun } from '../api';
 import { failureOf } from '../model/failure';
 import { QualityTab } from '../quality/quality-tab';
@@ -47,7 +47,7 @@ export function RunPage() {
           <>
             {t(`kind.${kind}`)}
             {run.data.fillWithRecommendations && ` · ${t('run.recommended')}`} ·{' '}
-            <DateText value={createdAt} style="dateTime" />
+            <TimeHere value={createdAt} as="dateTime" />
           </>
         }
         breadcrumbs={[{ label: t('title'), to: above }]}

@@ -2,11 +2,11 @@ import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconMessages } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui/date-text';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
+import { TimeHere } from '../../../shared/session/time-here';
 import { fairKey, type RunPath, settleComment, useComments } from '../api';
 
 /** What participants say of the run while it is open for comments. */
@@ -40,7 +40,7 @@ export function CommentsTab({ path }: { path: RunPath }) {
             <div>
               <Text fw={650}>{participantName}</Text>
               <Text size="sm" c="dimmed">
-                <DateText value={createdAt} style="dateTime" />
+                <TimeHere value={createdAt} as="dateTime" />
               </Text>
             </div>
             {settledAt === null ? (

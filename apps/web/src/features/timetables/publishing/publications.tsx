@@ -2,8 +2,8 @@ import { Card, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '../../../shared/ui/date-text';
 import { StateBadge } from '../../../shared/ui/state-badge';
+import { TimeHere } from '../../../shared/session/time-here';
 import { fairKey, isGoingOut, type Publication, type RunPath, usePublications } from '../api';
 import { PublicationCounts } from './publication-counts';
 
@@ -43,7 +43,7 @@ function Line({ publication }: { publication: Publication }) {
       <Group gap="sm" role={isGoingOut(publication) ? 'status' : undefined}>
         {isGoingOut(publication) && <Loader size="xs" aria-hidden />}
         <Text fw={600}>
-          {t(`publication.${kind}`)} · <DateText value={createdAt} style="dateTime" />
+          {t(`publication.${kind}`)} · <TimeHere value={createdAt} as="dateTime" />
         </Text>
         <StateBadge state={looks[state]} label={t(`publication.${state}`)} />
       </Group>

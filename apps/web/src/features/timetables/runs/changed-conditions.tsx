@@ -5,7 +5,7 @@ import { IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { useTimeHere } from '../../../shared/session/time-here';
 import { usePlaceWords } from '../../../shared/format/place-words';
 import { type FairPath, fairKey, searchParticipants, useProgramme } from '../api';
 import type { Absent, StartValues } from './start-values';
@@ -17,13 +17,14 @@ interface ChangedConditionsProps {
 
 /** What has changed since the timetable was made: tables that are closed, people who cannot come. */
 export function ChangedConditions({ path, form }: ChangedConditionsProps) {
-  const { t, i18n } = useTranslation('timetables');
+  const { t } = useTranslation('timetables');
   const { tableName } = usePlaceWords();
   const programme = useProgramme(path);
   const tables = programme.data?.tables ?? [];
+  const timeText = useTimeHere();
   const slots = (programme.data?.slots ?? []).map(({ start }) => ({
     value: start,
-    label: `${formatDate(start, i18n.language, 'dayMonth', programme.data?.timeZone)} ${formatDate(start, i18n.language, 'time', programme.data?.timeZone)}`,
+    label: `${timeText(start, 'dayMonth')} ${timeText(start, 'time')}`,
   }));
   return (
     <Stack gap="sm">

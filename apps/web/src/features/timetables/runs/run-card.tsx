@@ -1,9 +1,9 @@
 import { Anchor, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DateText } from '../../../shared/ui/date-text';
 import { type FairPath, type Run, type RunResult } from '../api';
 import { shareOf, verdictOf } from '../model/verdict';
+import { TimeHere } from '../../../shared/session/time-here';
 import { RunActions } from './run-actions';
 import { RunBadge } from './run-badge';
 import classes from './runs.module.css';
@@ -29,7 +29,7 @@ export function RunCard({ path, run }: { path: FairPath; run: Run }) {
             <Text size="sm" c="dimmed">
               {t(`kind.${run.kind}`)}
               {run.fillWithRecommendations && ` · ${t('run.recommended')}`} ·{' '}
-              <DateText value={run.createdAt} style="dateTime" />
+              <TimeHere value={run.createdAt} as="dateTime" />
             </Text>
           </Stack>
           <RunActions path={path} run={run} />

@@ -1,0 +1,29 @@
+import i18next from 'i18next';
+import sharedEn from '../i18n/en.json';
+import en from '../ui/i18n/en.json';
+import { clock, instantOf, moment, needed, typedMoment } from './moment';
+
+beforeAll(() => i18next.init({ resources: { en: { work: en, shared: sharedEn } }, lng: 'en' }));
+
+it('goes from an instant to the clock of a place and back', () => {
+  expect(typedMoment('2025-11-20T18:30:00.000Z', 'Asia/Ho_Chi_Minh')).toBe('2025-11-21T01:30');
+  expect(instantOf('2025-11-21T01:30', 'Asia/Ho_Chi_Minh')).toBe('2025-11-20T18:30:00.000Z');
+});
+
+it('has nothing for no instant', () => {
+  expect([typedMoment(null, 'UTC'), instantOf('', 'UTC'), moment('UTC')('')]).toEqual(['', null, null]);
+});
+
+it.each(['2025-11-21', '2025-11-21T', 'T08:00', '2025-11-21T7:3'])('asks for the rest of %j', (text) =>
+  expect(moment('UTC')(text)).toMatch(/both the day and the hour/),
+);
+
+it('says that an hour is jumped over, and where', () => {
+  expect(moment('Europe/Paris')('2027-03-28T02:30')).toMatch(/no 02:30 .*Paris time/);
+});
+
+it('asks for what is needed before it looks at it', () => {
+  expect(needed(clock)('')).toBe(sharedEn.form.required);
+  expect(needed(clock)('25:00')).toMatch(/such as 07:30/);
+  expect(needed(clock)('07:30')).toBeNull();
+});

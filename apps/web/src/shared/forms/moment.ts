@@ -1,0 +1,34 @@
+import i18next from 'i18next';
+import { localText, readClock, readLocal, type UiLanguage, zoneWords } from '#lib/kernel';
+
+/** What stands in a field for day and hour for an instant, by the clock of the zone; nothing for none. */
+export const typedMoment = (instant: string | null | undefined, zone: string): string =>
+  instant ? localText(new Date(instant), zone) : '';
+
+/** The instant of such a text; null when it is empty, not complete, or a time that the clock jumps over. */
+export const instantOf = (local: string, zone: string): string | null =>
+  readLocal(local, zone)?.toISOString() ?? null;
+
+/** Refuses what is no day with an hour, and an hour that does not exist at the place on that day. */
+export const moment =
+  (zone: string) =>
+  (local: string): string | null => {
+    if (local === '' || instantOf(local, zone) !== null) return null;
+    const [day = '', clock = ''] = local.split('T');
+    if (day === '' || readClock(clock) !== clock) return i18next.t('time.incomplete', { ns: 'work' });
+    return i18next.t('time.jumpedOver', {
+      ns: 'work',
+      clock,
+      zone: zoneWords(zone, i18next.language as UiLanguage),
+    });
+  };
+
+/** Refuses an hour that is not whole: "7:3". */
+export const clock = (text: string): string | null =>
+  text === '' || readClock(text) === text ? null : i18next.t('time.noClock', { ns: 'work' });
+
+/** Refuses an empty text, then what the second rule refuses. */
+export const needed =
+  (rule: (text: string) => string | null) =>
+  (text: string): string | null =>
+    text === '' ? i18next.t('form.required', { ns: 'shared' }) : rule(text);
