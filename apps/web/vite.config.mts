@@ -16,10 +16,11 @@ const everyPageNeeds = [
   /@mantine\/core\/esm\/core\/(?!utils\/(?:create-scoped-keydown-handler|find-element-in-shadow-dom))/,
   /@mantine\/core\/esm\/components\/(?:Alert|Badge|Button|CloseButton|Loader|Transition|UnstyledButton)\//,
   /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
+  /libs\/kernel\/(?:local-text|money|time-words|translated|zone-words)\.ts$/,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
   /icons-react\/dist\/esm\/icons\/Icon(?:Basket|BuildingStore|Calendar|InfoCircle|Map2|MapPin|Search)\.mjs/,
   /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,
-  /web\/src\/shared\/(?:api\/client|format\/date-time|session\/use-session|ui\/(?:plain-field|problem-alert|query-problem|money))\.tsx?$/,
+  /web\/src\/shared\/(?:api\/client|session\/use-session|ui\/(?:plain-field|problem-alert|query-problem|money))\.tsx?$/,
   /web\/src\/shared\/ui\/(?:color-scheme-switch|language-switch|skip-link)\.tsx$/,
 ];
 const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));

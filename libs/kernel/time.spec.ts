@@ -1,13 +1,6 @@
-import {
-  dateOnlyIn,
-  daysBetween,
-  instantAt,
-  isDateOnly,
-  isTimeZone,
-  localText,
-  overlaps,
-  readLocal,
-} from './time.js';
+import { dateOnlyIn, localText } from './local-text.js';
+import { instantAt, isTimeZone, readLocal } from './read-time.js';
+import { daysBetween, isDateOnly, overlaps } from './time.js';
 
 const range = (start: string, end: string) => ({ start: new Date(start), end: new Date(end) });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 interface Origin {
@@ -17,20 +18,21 @@ const barrels: Record<string, string> = {
   '@tanstack/query-core': 'build/modern/index.js',
 };
 const namedImport =
-  /import\s*\{([^}]*)\}\s*from\s*["'](@mantine\/core|@mantine\/hooks|@tabler\/icons-react|@tanstack\/(?:react-query|query-core))["'];?/g;
+  /import\s*\{([^}]*)\}\s*from\s*["'](#lib\/kernel|@mantine\/core|@mantine\/hooks|@tabler\/icons-react|@tanstack\/(?:react-query|query-core))["'];?/g;
 
 /**
- * Points imports from a package's index at the file that holds each name. Rolldown counts everything behind an index as
+ * Points imports from a package's index, or the kernel's, at the file that holds each name. Rolldown counts everything behind an index as
  * reached by whoever imports it, which would put every component that any page uses into the first load of all pages.
  */
 export function directImports(): Plugin {
   const origins = new Map(Object.keys(barrels).map((name) => [name, originsOf(name)]));
+  origins.set('#lib/kernel', originsInKernel());
   return {
     name: 'fairground:direct-imports',
     apply: 'build',
     enforce: 'post',
     transform: {
-      filter: { code: /@mantine\/(?:core|hooks)|@tabler\/icons-react|@tanstack\// },
+      filter: { code: /#lib\/kernel|@mantine\/(?:core|hooks)|@tabler\/icons-react|@tanstack\// },
       handler(code) {
         const rewritten = code.replace(namedImport, (whole, names: string, barrel: string) =>
           names
@@ -68,4 +70,19 @@ function originsOf(packageName: string): Map<string, Origin> {
     }
   }
   return found;
+}
+
+/** The kernel's index says `export * from './x.js'`: the names stand in the files. */
+function originsInKernel(): Map<string, Origin> {
+  const folder = fileURLToPath(new URL('../../../libs/kernel', import.meta.url));
+  const files = readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g);
+  return new Map(
+    [...files].flatMap(([, module]) => {
+      const file = join(folder, `${module}.ts`);
+      const names = readFileSync(file, 'utf8').matchAll(
+        /^export (?:async )?(?:const|function|class) (\w+)/gm,
+      );
+      return [...names].map(([, name = '']) => [name, { file, name }] as const);
+    }),
+  );
 }

@@ -2,10 +2,10 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconHeartHandshake, IconMoodSad } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeText, uiLanguage, withZone } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { TimeHere } from '../../../shared/session/time-here';
 import { replyToInvitation, type GuestInvitation } from '../guest-api';
 import { DeclineButton } from './decline-button';
 import classes from './letter.module.css';
@@ -38,11 +38,12 @@ export function AnswerPanel({ token, invitation, onAnswered }: AnswerPanelProps)
 }
 
 function GivenAnswer({
-  invitation: { answer, closed, plusOnes, repliedAt, joined },
+  invitation: { answer, closed, plusOnes, repliedAt, joined, fair },
 }: {
   invitation: GuestInvitation;
 }) {
-  const { t } = useTranslation('invitations');
+  const { t, i18n } = useTranslation('invitations');
+  const reader = { zone: fair.timeZone, language: uiLanguage(i18n.language) };
   if (answer === 'none')
     return (
       <Alert color="yellow" title={t('guest.closedTitle')}>
@@ -61,7 +62,7 @@ function GivenAnswer({
         {isComing && plusOnes > 0 && `${t('guest.withOthers', { count: plusOnes })} `}
         {repliedAt !== null && (
           <>
-            {t('guest.answeredAt')} <TimeHere value={repliedAt} as="dateTime" />.
+            {t('guest.answeredAt')} {withZone(timeText(new Date(repliedAt), 'dateTime', reader), reader)}.
           </>
         )}
         {!isComing && joined && ` ${t('guest.leftText')}`}

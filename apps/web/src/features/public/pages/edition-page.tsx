@@ -3,10 +3,9 @@ import { IconCalendar, IconCalendarPlus, IconMapPin, IconSpeakerphone } from '@t
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { dayText, daysText, uiLanguage, zoneWords } from '#lib/kernel';
+import { dayText, daysText, timeText, uiLanguage, zoneWords } from '#lib/kernel';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { formatDate } from '../../../shared/format/date-time';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
 import { useEdition, type PublicEdition } from '../api';
@@ -30,6 +29,7 @@ export function EditionPage() {
 
 function Edition({ edition }: { edition: PublicEdition }) {
   const { t, i18n } = useTranslation('public');
+  const reader = { zone: edition.timeZone, language: uiLanguage(i18n.language) };
   return (
     <Stack gap="xl">
       <Hero
@@ -39,7 +39,7 @@ function Edition({ edition }: { edition: PublicEdition }) {
         facts={[
           {
             icon: <IconCalendar size={20} aria-hidden />,
-            text: daysText(edition.startsOn, edition.endsOn, uiLanguage(i18n.language)),
+            text: daysText(edition.startsOn, edition.endsOn, reader.language),
           },
           { icon: <IconMapPin size={20} aria-hidden />, text: edition.place },
         ]}
@@ -59,7 +59,7 @@ function Edition({ edition }: { edition: PublicEdition }) {
           icon={<IconSpeakerphone aria-hidden />}
           color="coral"
           title={t('edition.notice', {
-            day: formatDate(edition.releasedAt, i18n.language, 'date', edition.timeZone),
+            day: timeText(new Date(edition.releasedAt), 'date', reader),
           })}
         >
           {edition.notice}

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/format/date-time';
+import { timeText, uiLanguage } from '#lib/kernel';
 import type { ProgrammeItem } from '../api';
 import classes from './programme.module.css';
 
@@ -17,7 +17,8 @@ interface ProgrammeListProps {
 /** One day of the programme in the order of time. */
 export function ProgrammeList({ items, stageIds, timeZone }: ProgrammeListProps) {
   const { i18n } = useTranslation();
-  const time = (instant: string): string => formatDate(instant, i18n.language, 'time', timeZone);
+  const reader = { zone: timeZone, language: uiLanguage(i18n.language) };
+  const time = (instant: string): string => timeText(new Date(instant), 'time', reader);
   const styleOf = (stageId: string): CSSProperties => {
     const colour = stageColours[stageIds.indexOf(stageId) % stageColours.length];
     return { '--stage': `var(--mantine-color-${colour})` } as CSSProperties;
