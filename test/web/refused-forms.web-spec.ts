@@ -9,8 +9,15 @@ const focused = (page: Page) => page.locator(':focus');
 async function fillFair(page: Page): Promise<void> {
   await page.getByLabel('Địa chỉ ngắn').fill('hoi-cho-thu');
   await page.getByRole('textbox', { name: 'Địa chỉ', exact: true }).fill('Cà Mau');
-  await page.getByLabel('Ngày bắt đầu').fill('2027-02-01');
-  await page.getByLabel('Ngày kết thúc').fill('2027-02-03');
+  await page.getByLabel('Ngày bắt đầu').fill('01/02/2027');
+  await page.getByLabel('Ngày kết thúc').fill('03/02/2027');
+  for (const [label, day] of [
+    ['Nhận đăng ký từ', '01/12/2026'],
+    ['Nhận đăng ký đến', '15/01/2027'],
+  ] as const) {
+    await page.getByLabel(`${label}: ngày`).fill(day);
+    await page.getByLabel(`${label}: giờ`).fill('17h00');
+  }
 }
 
 test('a form that its own checks refuse brings the reader to the first faulty field', async ({
