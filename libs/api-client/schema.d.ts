@@ -4343,6 +4343,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             timeZone: string;
+            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
+            nightEndsAt: string;
         };
         FestivalResponse: {
             id: string;
@@ -4403,6 +4405,8 @@ export interface components {
             endsOn: string;
             /** @description By its IANA name. */
             timeZone: string;
+            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
+            nightEndsAt: string;
         };
         StageResponse: {
             id: string;
@@ -4525,6 +4529,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             timeZone: string;
+            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
+            nightEndsAt: string;
             version: number;
             releasedAt: string;
             /** @description What the organiser tells about the latest change. */

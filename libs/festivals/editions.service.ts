@@ -21,11 +21,13 @@ export interface EditionDetails {
   startsOn: DateOnly;
   endsOn: DateOnly;
   timeZone: string;
+  nightEndsAt: string;
 }
 
 const FAULTS: Record<DaysFault, () => Error> = {
   'ends-before-it-begins': () => festivalsErrors.endsBeforeItBegins({ field: 'endsOn' }),
   'too-long': () => festivalsErrors.tooLong({ field: 'endsOn', most: MOST_DAYS }),
+  'night-too-long': () => festivalsErrors.nightTooLong({ field: 'nightEndsAt' }),
   'unknown-time-zone': () => festivalsErrors.unknownTimeZone({ field: 'timeZone' }),
 };
 

@@ -23,6 +23,19 @@ export const festivalsErrors = defineErrors('festivals', {
     },
     next: { vi: 'Kiểm tra lại năm.', en: 'Check the year.', fr: "Vérifiez l'année." },
   },
+  nightTooLong: {
+    status: 422,
+    title: {
+      vi: 'Giờ kết thúc đêm quá muộn',
+      en: 'The night ends too late',
+      fr: 'La nuit finit trop tard',
+    },
+    detail: {
+      vi: 'Một đêm kết thúc muộn nhất lúc 12:00 trưa hôm sau.',
+      en: 'A night ends at noon of the next day at the latest.',
+      fr: 'Une nuit se termine au plus tard à midi le lendemain.',
+    },
+  },
   unknownTimeZone: {
     status: 422,
     title: {

@@ -6,7 +6,7 @@ export * from './email-address.js';
 export * from './group-by.js';
 export * from './ids.js';
 export * from './link-like.js';
-export { dateOnlyIn, localText } from './local-text.js';
+export { dateOnlyIn, eventDayOf, localText } from './local-text.js';
 export * from './mark-runs.js';
 export * from './money.js';
 export * from './not-later.js';

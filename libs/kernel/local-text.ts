@@ -1,4 +1,4 @@
-import type { DateOnly } from './time.js';
+import { type DateOnly, dayAfter } from './time.js';
 
 /** The calendar day at a place, e.g. in "Asia/Ho_Chi_Minh". */
 export const dateOnlyIn = (instant: Date, timeZone: string): DateOnly =>
@@ -7,6 +7,27 @@ export const dateOnlyIn = (instant: Date, timeZone: string): DateOnly =>
 /** What clock and calendar show at a place: "2025-11-21T08:30". */
 export const localText = (instant: Date, timeZone: string): string =>
   new Date(shownAt(instant, timeZone)).toISOString().slice(0, 16);
+
+export interface Nights {
+  startsOn: DateOnly;
+  timeZone: string;
+  /** The hour at which an evening over midnight ends at the latest and the next day begins: "04:00". */
+  nightEndsAt: string;
+}
+
+/**
+ * The day of an event to which people count what lasts from `start` to `end`: what begins after midnight and is over by the hour
+ * at which nights end is part of the evening before.
+ */
+export function eventDayOf(
+  { start, end }: { start: Date; end: Date },
+  { startsOn, timeZone, nightEndsAt }: Nights,
+): DateOnly {
+  const [from, until] = [localText(start, timeZone), localText(end, timeZone)];
+  const day = from.slice(0, 10);
+  const isOfTheNight = from.slice(11) < nightEndsAt && until <= `${day}T${nightEndsAt}`;
+  return isOfTheNight && day > startsOn ? dayAfter(day, -1) : day;
+}
 
 /** The milliseconds of UTC that a place shows, to the second. */
 export function shownAt(instant: Date, timeZone: string): number {

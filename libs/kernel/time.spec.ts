@@ -1,6 +1,6 @@
-import { dateOnlyIn, localText } from './local-text.js';
+import { dateOnlyIn, eventDayOf, localText } from './local-text.js';
 import { instantAt, isTimeZone, readLocal } from './read-time.js';
-import { daysBetween, isDateOnly, overlaps } from './time.js';
+import { dayAfter, daysBetween, isDateOnly, overlaps } from './time.js';
 
 const range = (start: string, end: string) => ({ start: new Date(start), end: new Date(end) });
 
@@ -60,3 +60,20 @@ it.each([
   ['Mekong/Delta', false],
   ['', false],
 ])('knows whether %j is a zone', (name, known) => expect(isTimeZone(name)).toBe(known));
+
+it('counts days forwards and backwards', () => {
+  expect([dayAfter('2027-02-28'), dayAfter('2028-03-01', -1)]).toEqual(['2027-03-01', '2028-02-29']);
+});
+
+it.each([
+  ['2026-11-23T00:30', '2026-11-23T02:00', '2026-11-22'],
+  ['2026-11-23T03:00', '2026-11-23T04:00', '2026-11-22'],
+  ['2026-11-23T03:30', '2026-11-23T05:00', '2026-11-23'],
+  ['2026-11-23T04:00', '2026-11-23T05:00', '2026-11-23'],
+  ['2026-11-22T23:00', '2026-11-23T01:00', '2026-11-22'],
+  ['2026-11-20T00:30', '2026-11-20T02:00', '2026-11-20'],
+])('counts %s to %s as part of %s', (from, until, day) => {
+  const nights = { startsOn: '2026-11-20', timeZone: 'Asia/Ho_Chi_Minh', nightEndsAt: '04:00' };
+  const [start, end] = [from, until].map((local) => readLocal(local, nights.timeZone)!);
+  expect(eventDayOf({ start: start!, end: end! }, nights)).toBe(day);
+});

@@ -18,6 +18,13 @@ export function isDateOnly(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
+/** The day that many days later; earlier for a negative number. */
+export function dayAfter(day: DateOnly, days = 1): DateOnly {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** All days from the first to the last, both included. */
 export function daysBetween(first: DateOnly, last: DateOnly): DateOnly[] {
   const days: DateOnly[] = [];

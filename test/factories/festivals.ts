@@ -17,6 +17,7 @@ export const editionDetails = (overrides: Partial<EditionDetails> = {}): Edition
   startsOn: '2026-11-20',
   endsOn: '2026-11-22',
   timeZone: 'Asia/Ho_Chi_Minh',
+  nightEndsAt: '04:00',
   ...overrides,
 });
 

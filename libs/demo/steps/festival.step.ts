@@ -37,6 +37,7 @@ export class FestivalStep {
         startsOn: calendar.day(festival.firstDay),
         endsOn: calendar.day(festival.lastDay),
         timeZone: 'Asia/Ho_Chi_Minh',
+        nightEndsAt: '04:00',
       },
       by,
     );

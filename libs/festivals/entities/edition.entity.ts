@@ -26,5 +26,7 @@ export class Edition {
   @DayColumn() startsOn!: DateOnly;
   @DayColumn() endsOn!: DateOnly;
   @TextColumn(60) timeZone!: string;
+  /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  @TextColumn(5) nightEndsAt!: string;
   @InstantColumn() createdAt!: Date;
 }

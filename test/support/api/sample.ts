@@ -5,6 +5,7 @@ import type { Schema } from './contract.js';
 const KNOWN: Record<string, () => unknown> = {
   slug: () => `page-${(made += 1)}`,
   timeZone: () => 'Asia/Ho_Chi_Minh',
+  nightEndsAt: () => '04:00',
   country: () => 'VN',
   currency: () => 'VND',
   startsOn: () => '2027-11-20',

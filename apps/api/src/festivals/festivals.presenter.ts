@@ -3,8 +3,8 @@ import type { EditionResponse, FestivalResponse } from './festivals.response.js'
 import type { ProgrammeBoardResponse, ReleaseResponse } from './programme.response.js';
 
 export const presentEdition = (edition: Edition): EditionResponse => {
-  const { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone } = edition;
-  return { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone };
+  const { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone, nightEndsAt } = edition;
+  return { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone, nightEndsAt };
 };
 
 export const presentFestival = ({ festival, editions }: FestivalWithEditions): FestivalResponse => ({

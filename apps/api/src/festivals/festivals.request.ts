@@ -1,3 +1,4 @@
+import { IsString, Matches } from 'class-validator';
 import type { DateOnly, Translated } from '#lib/kernel';
 import { IsDay, IsLine, IsTranslated } from '#platform/http';
 
@@ -32,4 +33,9 @@ export class EditionRequest {
   /** By its IANA name. */
   @IsLine(60)
   timeZone!: string;
+
+  /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  @IsString()
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  nightEndsAt!: string;
 }

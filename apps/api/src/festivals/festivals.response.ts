@@ -15,6 +15,8 @@ export class EditionResponse {
   startsOn!: string;
   endsOn!: string;
   timeZone!: string;
+  /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  nightEndsAt!: string;
 }
 
 export class FestivalResponse {

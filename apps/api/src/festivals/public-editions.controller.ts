@@ -46,6 +46,7 @@ export class PublicEditionsController {
       startsOn: edition.startsOn,
       endsOn: edition.endsOn,
       timeZone: edition.timeZone,
+      nightEndsAt: edition.nightEndsAt,
       version: release.version,
       releasedAt: release.releasedAt.toISOString(),
       notice: textIn(release.notice, language),

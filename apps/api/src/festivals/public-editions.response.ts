@@ -26,6 +26,8 @@ export class PublicProgrammeItemResponse {
 
 export class PublicEditionResponse extends EditionCardResponse {
   timeZone!: string;
+  /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  nightEndsAt!: string;
   version!: number;
   releasedAt!: string;
   /** What the organiser tells about the latest change. */

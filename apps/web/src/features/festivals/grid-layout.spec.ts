@@ -18,7 +18,7 @@ const grid = dayGrid(
     item('night', 'south', '22:00', '01:15'),
   ],
   '2026-11-20',
-  'Asia/Ho_Chi_Minh',
+  { startsOn: '2026-11-20', timeZone: 'Asia/Ho_Chi_Minh', nightEndsAt: '04:00' },
 );
 
 it('spans the hours of the items, past midnight too', () => {

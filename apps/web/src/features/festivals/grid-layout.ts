@@ -1,5 +1,8 @@
-import { dateOnlyIn, instantAt } from '#lib/kernel';
-import type { BoardItem } from './api';
+import { instantAt } from '#lib/kernel';
+import type { BoardItem, Edition } from './api';
+import { itemDay } from './item-day';
+
+type Nights = Pick<Edition, 'startsOn' | 'timeZone' | 'nightEndsAt'>;
 
 export interface GridItem {
   item: BoardItem;
@@ -20,10 +23,10 @@ export interface DayGrid {
 const MINUTE = 60_000;
 
 /** The items of one day on a time grid, a column a stage. */
-export function dayGrid(items: readonly BoardItem[], day: string, timeZone: string): DayGrid {
-  const midnight = instantAt(day, '00:00', timeZone).getTime();
+export function dayGrid(items: readonly BoardItem[], day: string, edition: Nights): DayGrid {
+  const midnight = instantAt(day, '00:00', edition.timeZone).getTime();
   const minutesAt = (instant: string): number => (new Date(instant).getTime() - midnight) / MINUTE;
-  const ofDay = items.filter(({ startsAt }) => dateOnlyIn(new Date(startsAt), timeZone) === day);
+  const ofDay = items.filter((item) => itemDay(item, edition) === day);
   const first = Math.floor(Math.min(...ofDay.map(({ startsAt }) => minutesAt(startsAt)), 8 * 60) / 60);
   const last = Math.ceil(Math.max(...ofDay.map(({ endsAt }) => minutesAt(endsAt)), 18 * 60) / 60);
   const byStage = new Map<string, GridItem[]>();

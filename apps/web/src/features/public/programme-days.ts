@@ -1,5 +1,7 @@
-import { dateOnlyIn, type DateOnly, groupBy } from '#lib/kernel';
-import type { ProgrammeItem } from './api';
+import { type DateOnly, eventDayOf, groupBy } from '#lib/kernel';
+import type { ProgrammeItem, PublicEdition } from './api';
+
+type Nights = Pick<PublicEdition, 'startsOn' | 'timeZone' | 'nightEndsAt'>;
 
 export interface ProgrammeDay {
   day: DateOnly;
@@ -7,16 +9,18 @@ export interface ProgrammeDay {
 }
 
 /** The programme day by day as its place counts them, each in the order of time; days without items are left out. */
-export function programmeDays(items: readonly ProgrammeItem[], timeZone: string): ProgrammeDay[] {
+export function programmeDays(items: readonly ProgrammeItem[], edition: Nights): ProgrammeDay[] {
   const sorted = items.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const days = groupBy(sorted, ({ startsAt }) => dateOnlyIn(new Date(startsAt), timeZone));
+  const days = groupBy(sorted, ({ startsAt, endsAt }) =>
+    eventDayOf({ start: new Date(startsAt), end: new Date(endsAt) }, edition),
+  );
   return [...days]
     .map(([day, ofDay]) => ({ day, items: ofDay }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 /** The day to open: today when it has items, else the first. */
-export function dayToOpen(days: readonly ProgrammeDay[], now: Date, timeZone: string): DateOnly | undefined {
-  const today = dateOnlyIn(now, timeZone);
+export function dayToOpen(days: readonly ProgrammeDay[], now: Date, edition: Nights): DateOnly | undefined {
+  const today = eventDayOf({ start: now, end: now }, edition);
   return (days.find(({ day }) => day === today) ?? days[0])?.day;
 }

@@ -4,13 +4,14 @@ import { IconCalendarPlus, IconExternalLink, IconPlus, IconSpeakerphone } from '
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { dateOnlyIn, daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
+import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useBoard, type Board, type BoardItem } from '../api';
+import { itemDay } from '../item-day';
 import { ClashList } from '../parts/clash-list';
 import { ItemForm } from '../parts/item-form';
 import { ProgrammeAgenda } from '../parts/programme-agenda';
@@ -118,7 +119,7 @@ function Programme({ organiserId, board }: { organiserId: string; board: Board }
 }
 
 const itemsOn = (board: Board, day: string): number =>
-  board.items.filter(({ startsAt }) => dateOnlyIn(new Date(startsAt), board.edition.timeZone) === day).length;
+  board.items.filter((item) => itemDay(item, board.edition) === day).length;
 
 function Day(props: { board: Board; day: string; onOpen: (item: BoardItem) => void }) {
   const { t } = useTranslation('festivals');

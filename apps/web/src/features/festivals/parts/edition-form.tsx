@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { clock, ClockField, Form, needed, required, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
@@ -31,6 +31,7 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       endsOn: edition?.endsOn ?? '',
       slug: edition?.slug ?? '',
       timeZone: edition?.timeZone ?? ZONE_OF_VIETNAM,
+      nightEndsAt: edition?.nightEndsAt ?? '04:00',
     },
     validate: {
       name: someText,
@@ -38,6 +39,7 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       description: someText,
       startsOn: required,
       endsOn: required,
+      nightEndsAt: needed(clock),
     },
   });
   const submission = useSubmission(form, {
@@ -79,6 +81,12 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
         <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
         <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
       </Group>
+      <ClockField
+        label={t('field.nightEndsAt')}
+        description={t('field.nightEndsAtHint')}
+        required
+        {...form.getInputProps('nightEndsAt')}
+      />
       <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
       <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
     </Form>

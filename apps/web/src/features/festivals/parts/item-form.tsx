@@ -2,11 +2,13 @@ import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOnlyIn, daysBetween, dayText, instantAt, localText, textIn, type UiLanguage } from '#lib/kernel';
+import { daysBetween, dayText, localText, textIn, type UiLanguage } from '#lib/kernel';
 import { clock, ClockField, Form, needed, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
+import { itemDay } from '../item-day';
+import { itemTimes } from '../item-times';
 import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
@@ -36,7 +38,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       description: item?.description ?? nothing,
       performers: item?.performers ?? '',
       stageId: item?.stageId ?? stages[0]?.id ?? '',
-      day: item ? dateOnlyIn(new Date(item.startsAt), zone) : day,
+      day: item ? itemDay(item, edition) : day,
       startsAt: item ? clockOf(item.startsAt, zone) : '08:00',
       endsAt: item ? clockOf(item.endsAt, zone) : '09:00',
     },
@@ -51,13 +53,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
           description: filled(description) ?? {},
           performers,
           stageId,
-          startsAt: instantAt(at.day, at.startsAt, zone).toISOString(),
-          // An end before the start is of the following morning.
-          endsAt: instantAt(
-            at.endsAt < at.startsAt ? dayAfter(at.day) : at.day,
-            at.endsAt,
-            zone,
-          ).toISOString(),
+          ...itemTimes(at, edition),
         },
         key,
       ),
@@ -125,10 +121,4 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       />
     </Form>
   );
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

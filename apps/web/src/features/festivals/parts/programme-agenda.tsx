@@ -1,9 +1,10 @@
 import { Badge, Card, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { dateOnlyIn, textIn, type UiLanguage } from '#lib/kernel';
+import { textIn, type UiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import type { Board, BoardItem } from '../api';
+import { itemDay } from '../item-day';
 
 interface ProgrammeAgendaProps {
   board: Board;
@@ -16,7 +17,7 @@ export function ProgrammeAgenda({ board, day, onOpen }: ProgrammeAgendaProps) {
   const { t, i18n } = useTranslation('festivals');
   const language = i18n.language as UiLanguage;
   const zone = board.edition.timeZone;
-  const items = board.items.filter(({ startsAt }) => dateOnlyIn(new Date(startsAt), zone) === day);
+  const items = board.items.filter((item) => itemDay(item, board.edition) === day);
   const stageName = (stageId: string): string =>
     textIn(board.stages.find(({ id }) => id === stageId)?.name, language);
   return (

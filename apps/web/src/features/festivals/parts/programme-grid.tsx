@@ -19,7 +19,7 @@ const HOUR = 64;
 /** One day: stages as columns, time from top to bottom. */
 export function ProgrammeGrid({ board, day, onOpen }: ProgrammeGridProps) {
   const { i18n } = useTranslation();
-  const { hours, byStage } = dayGrid(board.items, day, board.edition.timeZone);
+  const { hours, byStage } = dayGrid(board.items, day, board.edition);
   const style = { '--stages': board.stages.length, '--hours': hours.length } as CSSProperties;
   return (
     <div className={classes['scroll']}>

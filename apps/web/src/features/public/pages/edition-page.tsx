@@ -74,8 +74,8 @@ function Programme({ edition }: { edition: PublicEdition }) {
   const { t, i18n } = useTranslation('public');
   const [query] = useSearchParams();
   const [opened] = useState(() => new Date());
-  const days = programmeDays(edition.items, edition.timeZone);
-  const wanted = query.get('day') ?? dayToOpen(days, opened, edition.timeZone);
+  const days = programmeDays(edition.items, edition);
+  const wanted = query.get('day') ?? dayToOpen(days, opened, edition);
   const shown = days.find(({ day }) => day === wanted) ?? days[0];
   const stageIds = [...new Set(edition.items.map(({ stageId }) => stageId))];
   return (

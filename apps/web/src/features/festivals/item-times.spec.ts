@@ -1,0 +1,18 @@
+import { localText } from '#lib/kernel';
+import { itemTimes } from './item-times';
+
+const edition = { timeZone: 'Asia/Ho_Chi_Minh', nightEndsAt: '04:00' };
+const typed = (day: string, startsAt: string, endsAt: string) =>
+  Object.values(itemTimes({ day, startsAt, endsAt }, edition)).map((at) =>
+    localText(new Date(at), edition.timeZone),
+  );
+
+it.each([
+  ['by day', '08:00', '09:30', '2026-11-22T08:00', '2026-11-22T09:30'],
+  ['over midnight', '23:00', '01:30', '2026-11-22T23:00', '2026-11-23T01:30'],
+  ['after midnight', '00:30', '02:00', '2026-11-23T00:30', '2026-11-23T02:00'],
+  ['before dawn', '03:30', '05:00', '2026-11-22T03:30', '2026-11-22T05:00'],
+  ['from the end of the night', '04:00', '05:00', '2026-11-22T04:00', '2026-11-22T05:00'],
+])('takes what is %s', (_what, startsAt, endsAt, from, until) => {
+  expect(typed('2026-11-22', startsAt, endsAt)).toEqual([from, until]);
+});
