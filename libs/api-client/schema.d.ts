@@ -3842,7 +3842,7 @@ export interface components {
             reviewNote: string | null;
             submittedAt: string | null;
             reviewedAt: string | null;
-            /** @description What the state allows; the fair's window may forbid it all the same. */
+            /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         ReviewRequest: {
@@ -3862,7 +3862,7 @@ export interface components {
             reviewNote: string | null;
             submittedAt: string | null;
             reviewedAt: string | null;
-            /** @description What the state allows; the fair's window may forbid it all the same. */
+            /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         CatalogueExhibitorResponse: {
@@ -4221,14 +4221,13 @@ export interface components {
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             applicationsOpenAt: string;
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
         };
         OrganisationFairResponse: {
             fair: components["schemas"]["FairForOrganisation"];
-            takesApplications: boolean;
             /**
              * @description What the organisation does next.
              * @enum {string}
@@ -4243,7 +4242,6 @@ export interface components {
         };
         OrganisationFairDetailResponse: {
             fair: components["schemas"]["FairForOrganisation"];
-            takesApplications: boolean;
             /**
              * @description What the organisation does next.
              * @enum {string}
@@ -4866,6 +4864,11 @@ export interface components {
         CampaignResponse: {
             id: string;
             fairId: string;
+            /**
+             * @description Nobody is invited or reminded once it is over.
+             * @enum {string}
+             */
+            fairPhase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             name: string;
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];
@@ -5914,6 +5917,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @enum {string} */
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
@@ -5933,6 +5938,11 @@ export interface components {
             /** @description False: it has left, and can take part again. */
             takesPart: boolean;
             open: components["schemas"]["OpenMattersResponse"];
+            /**
+             * @description Of the fair.
+             * @enum {string}
+             */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;
@@ -6142,7 +6152,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             currency: string;
-            state: string;
+            /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         CountResponse: {
             key: string | null;
@@ -6223,7 +6234,7 @@ export interface components {
         };
         AttentionResponse: {
             /** @enum {string} */
-            kind: "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
+            kind: "fair-to-open" | "fair-to-close" | "fair-to-start" | "fair-to-end" | "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
             count: number;
         };
         FairDashboardResponse: {
@@ -6309,7 +6320,7 @@ export interface components {
             /** @enum {string} */
             kind: "provisional" | "final";
             /** @enum {string} */
-            state: "failed" | "queued" | "applied" | "announced";
+            state: "failed" | "queued" | "announced" | "applied";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
             createdAt: string;
             appliedAt: string | null;
@@ -6644,7 +6655,12 @@ export interface components {
             halls: components["schemas"]["BoardHallResponse"][];
             fairName: string;
             /** @enum {string} */
-            fairState: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether exhibitors choose booths themselves now. */
+            takesBoothChoice: boolean;
+            /** @description When that ends; null: when the first day begins. */
+            boothChoiceClosesAt: string | null;
+            timeZone: string;
             startsOn: string;
             endsOn: string;
             boothsPerExhibitor: number;
@@ -6673,7 +6689,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             rentableBooths: number;
         };
         FairListResponse: {
@@ -6693,12 +6709,22 @@ export interface components {
             endsOn: string;
             applicationsOpenAt: string;
             applicationsCloseAt: string;
+            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
+            boothChoiceClosesAt: string | null;
             holdMinutes: number;
             boothsPerExhibitor: number;
             currency: string;
             timeZone: string;
-            /** @enum {string} */
+            /**
+             * @description What the organiser said last.
+             * @enum {string}
+             */
             state: "running" | "closed" | "draft" | "open" | "ended";
+            /**
+             * @description Where the fair stands now.
+             * @enum {string}
+             */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description What the organiser can do with it now. */
             verbs: ("end" | "close" | "open" | "reopen" | "start")[];
         };
@@ -6754,6 +6780,11 @@ export interface components {
             applicationsOpenAt: string;
             /** Format: date-time */
             applicationsCloseAt: string;
+            /**
+             * Format: date-time
+             * @description When exhibitors can no longer choose their booths; null: when the first day begins.
+             */
+            boothChoiceClosesAt: string | null;
             /** @description How long a hold on booths lasts. */
             holdMinutes: number;
             /** @description How many booths one exhibitor may have. */
@@ -6833,7 +6864,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         PublicFairListResponse: {
             items: components["schemas"]["PublicFairItem"][];
@@ -6847,13 +6878,15 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             description: string;
             venueAddress: string;
             openingHours: string;
             rules: string;
             applicationsOpenAt: string;
             applicationsCloseAt: string;
+            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
+            boothChoiceClosesAt: string | null;
             boothsPerExhibitor: number;
             holdMinutes: number;
             currency: string;

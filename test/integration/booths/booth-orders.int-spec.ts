@@ -153,8 +153,13 @@ it('keeps the rules of the fair', async () => {
   const elsewhere = await makeFair(app, 2);
   await fails(hold(one, elsewhere.booths[0]!), 'booths.not-found');
   await fails(hold(await makeExhibitor(app, elsewhere), booth(2)), 'booths.not-accepted');
+  const ends = (boothChoiceClosesAt: Date | null) =>
+    app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { boothChoiceClosesAt }));
+  await ends(new Date());
+  await fails(hold(one, booth(2)), 'booths.choice-closed');
+  await ends(null);
   await app.transactions.run((tx) => app.get(Fairs).move(tx, desk(), 'close'));
-  await fails(hold(one, booth(2)), 'booths.fair-not-open');
+  await hold(one, booth(2));
 });
 
 it('keeps the currency of a fair while a booth is held or claimed at its price', async () => {

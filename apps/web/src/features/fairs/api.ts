@@ -41,6 +41,9 @@ export function useFair(address: FairAddress): UseQueryResult<Fair> {
   });
 }
 
+/** Whether a fair is over, for buttons that begin something new; false while it is not known. */
+export const useIsOver = (address: FairAddress): boolean => useFair(address).data?.phase === 'over';
+
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(
     api.POST('/api/v1/organisers/{organiserId}/fairs', {

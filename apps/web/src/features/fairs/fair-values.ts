@@ -16,6 +16,7 @@ export interface FairValues extends Record<string, unknown> {
   endsOn: string;
   applicationsOpenAt: string;
   applicationsCloseAt: string;
+  boothChoiceClosesAt: string;
   holdMinutes: number;
   boothsPerExhibitor: number;
   currency: string;
@@ -36,6 +37,7 @@ export const newFairValues = (): FairValues => ({
   endsOn: '',
   applicationsOpenAt: '',
   applicationsCloseAt: '',
+  boothChoiceClosesAt: '',
   holdMinutes: 15,
   boothsPerExhibitor: 2,
   currency: 'VND',
@@ -60,6 +62,7 @@ export const valuesOf = (fair: Fair): FairValues => ({
   endsOn: fair.endsOn,
   applicationsOpenAt: localText(fair.applicationsOpenAt),
   applicationsCloseAt: localText(fair.applicationsCloseAt),
+  boothChoiceClosesAt: fair.boothChoiceClosesAt === null ? '' : localText(fair.boothChoiceClosesAt),
   holdMinutes: fair.holdMinutes,
   boothsPerExhibitor: fair.boothsPerExhibitor,
   currency: fair.currency,
@@ -89,6 +92,7 @@ export const requestOf = (values: FairValues, editionId: string | null): FairReq
   endsOn: values.endsOn,
   applicationsOpenAt: instant(values.applicationsOpenAt),
   applicationsCloseAt: instant(values.applicationsCloseAt),
+  boothChoiceClosesAt: values.boothChoiceClosesAt === '' ? null : instant(values.boothChoiceClosesAt),
   holdMinutes: values.holdMinutes,
   boothsPerExhibitor: values.boothsPerExhibitor,
   currency: values.currency as FairRequest['currency'],

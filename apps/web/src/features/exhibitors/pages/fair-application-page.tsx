@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/format/date-time';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type OrganisationFairDetail, type ProductLine, useOrganisationFair, useProducts } from '../api';
+import { canHandIn, isWritable } from '../hand-in';
 import { ApplicationBadge } from '../parts/application-badge';
 import { ApplicationForm } from '../parts/application-form';
 import { ApplicationTimeline } from '../parts/application-timeline';
@@ -24,7 +25,7 @@ export function FairApplicationPage() {
       <PageHeader
         title={name}
         subtitle={
-          detail?.takesApplications
+          detail?.fair.phase === 'applications'
             ? t('fair.until', { day: formatDate(detail.fair.applicationsCloseAt, i18n.language, 'dateTime') })
             : undefined
         }
@@ -47,9 +48,10 @@ interface ContentProps {
 }
 
 function Content({ organisationId, detail, products }: ContentProps) {
-  const { t } = useTranslation('exhibitors');
+  const { t, i18n } = useTranslation(['exhibitors', 'shared']);
   const { application, fair } = detail;
-  const isOpen = application === null || application.allowed.includes('edit');
+  const isLate = (application === null || isWritable(detail)) && !canHandIn(detail);
+  const opens = formatDate(fair.applicationsOpenAt, i18n.language, 'dateTime', fair.timeZone);
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 8 }}>
@@ -63,8 +65,12 @@ function Content({ organisationId, detail, products }: ContentProps) {
               <Text style={{ whiteSpace: 'pre-line' }}>{application.reviewNote}</Text>
             </Alert>
           )}
-          {!detail.takesApplications && isOpen && (
-            <Alert color="gray" title={t('fair.closed')} icon={<IconInfoCircle aria-hidden />} />
+          {isLate && (
+            <Alert
+              color="gray"
+              title={fair.phase === 'announced' ? t('fair.from', { day: opens }) : t('fair.closed')}
+              icon={<IconInfoCircle aria-hidden />}
+            />
           )}
           {detail.exhibitorId !== null && (
             <Button component={Link} to="booths" relative="path" size="md" style={{ alignSelf: 'start' }}>

@@ -88,6 +88,12 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
             required
             {...form.getInputProps('applicationsCloseAt')}
           />
+          <TextInput
+            type="datetime-local"
+            label={t('field.boothChoiceClosesAt')}
+            description={t('field.boothChoiceHint')}
+            {...form.getInputProps('boothChoiceClosesAt')}
+          />
           <NumberInput
             label={t('field.holdMinutes')}
             min={1}

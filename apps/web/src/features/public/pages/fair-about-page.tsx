@@ -11,7 +11,7 @@ import classes from '../parts/fair.module.css';
 export function FairAboutPage() {
   const { t, i18n } = useTranslation('public');
   const fair = useOutletContext<Fair>();
-  const until = formatDate(fair.applicationsCloseAt, i18n.language, 'dateTime', fair.timeZone);
+  const dayOf = (instant: string) => formatDate(instant, i18n.language, 'dateTime', fair.timeZone);
   return (
     <Stack gap="lg">
       <Grid of="pairs">
@@ -23,7 +23,11 @@ export function FairAboutPage() {
         </Fact>
         <Fact title={t('fair.organiser')}>{fair.organiserName}</Fact>
         <Fact title={t('fair.applications')}>
-          {t(fair.state === 'open' ? 'fair.applicationsUntil' : 'fair.applicationsClosed', { day: until })}
+          {fair.phase === 'announced'
+            ? t('fair.applicationsFrom', { day: dayOf(fair.applicationsOpenAt) })
+            : fair.phase === 'applications'
+              ? t('fair.applicationsUntil', { day: dayOf(fair.applicationsCloseAt) })
+              : t('fair.applicationsClosed')}
         </Fact>
       </Grid>
       {fair.rules !== '' && (

@@ -1,0 +1,284 @@
+import { addTime, DAY, FixedClock, newId } from '#lib/kernel';
+import { Programmes } from '#lib/matchmaking';
+import { Run } from '#lib/timetables';
+import { makeOrganisation, makeProduct } from '../../factories/exhibitors.js';
+import { fairDetails, makeExhibitor, planOf } from '../../factories/fairs.js';
+import { makeCampaign, makeContact } from '../../factories/invitations.js';
+import { makePair, type Pair } from '../../factories/meetings.js';
+import { makeOrganiser, makeRepresentative, PASSWORD } from '../../factories/people.js';
+import { RUN_OPTIONS } from '../../factories/timetables.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import type { TestAnswer, TestClient } from '../../support/test-client.js';
+
+jest.setTimeout(120_000);
+
+const clock = new FixedClock(new Date('2031-01-01T00:00:00Z'));
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ worker: false, clock });
+});
+afterAll(() => app.close());
+
+/** In Vietnam: its days begin on 26 March at 17:00 UTC, and are past on 28 March at 17:00 UTC. */
+const DATES = {
+  applicationsOpenAt: new Date('2031-02-01T02:00:00Z'),
+  applicationsCloseAt: new Date('2031-03-01T10:00:00Z'),
+  boothChoiceClosesAt: new Date('2031-03-20T10:00:00Z'),
+  startsOn: '2031-03-27',
+  endsOn: '2031-03-28',
+};
+
+/** The last instant before a border. */
+const before = (border: string) => new Date(Date.parse(border) - 1).toISOString();
+
+/** How an attempt was answered: its status, or the code of its refusal. */
+const outcomeOf = ({ status, body }: TestAnswer<{ code?: string } | undefined>) => body?.code ?? status;
+
+/** A fair from its draft to long after, and everybody who has to do with it. */
+class Story {
+  fairId = '';
+  private readonly booths: string[] = [];
+  private pair!: Pair;
+
+  private constructor(
+    private readonly organiserId: string,
+    private readonly owner: { id: string; email: string },
+    private readonly slug: string,
+  ) {}
+
+  static async begin(): Promise<Story> {
+    const { id, owner } = await makeOrganiser(app);
+    const details = fairDetails(DATES);
+    const story = new Story(id, owner, details.slug);
+    const organiser = await story.organiser();
+    const made = await organiser.post<{ id: string }>(`/organisers/${id}/fairs`, details);
+    story.fairId = made.body.id;
+    await organiser.put(`${story.office}/plan`, { plan: planOf(20) });
+    const board = await organiser.get<{ halls: { booths: { id: string }[] }[] }>(
+      `${story.office}/booth-board`,
+    );
+    story.booths.push(...board.body.halls[0]!.booths.map((booth) => booth.id));
+    await makeContact(app, id);
+    await story.openMatchmaking();
+    return story;
+  }
+
+  get office(): string {
+    return `/organisers/${this.organiserId}/fairs/${this.fairId}`;
+  }
+
+  /** A session does not last from one border to the next. */
+  organiser(): Promise<TestClient> {
+    return app.client().signIn(this.owner.email, PASSWORD);
+  }
+
+  async move(verb: string): Promise<unknown> {
+    return outcomeOf(await (await this.organiser()).post(`${this.office}/state`, { verb }));
+  }
+
+  async phases(): Promise<unknown[]> {
+    const organiser = await this.organiser();
+    const shown = await app.client().get<{ phase: string }>(`/public/fairs/${this.slug}`);
+    const own = await organiser.get<{ phase: string }>(this.office);
+    const report = await organiser.get<{ fair: { phase: string } }>(`${this.office}/outcome`);
+    return [...new Set([shown.body.phase, own.body.phase, report.body.fair.phase])];
+  }
+
+  async asked(): Promise<string[]> {
+    const { body } = await (
+      await this.organiser()
+    ).get<{ attention: { kind: string }[] }>(`${this.office}/dashboard`);
+    return body.attention.map(({ kind }) => kind).filter((kind) => kind.startsWith('fair-to-'));
+  }
+
+  /** An organisation of its own writes an application and hands it in. */
+  async applicant(): Promise<Applicant> {
+    const { id: organisationId } = await makeOrganisation(app);
+    const { id: productId } = await makeProduct(app, organisationId);
+    const { email } = await makeRepresentative(app, organisationId);
+    return new Applicant(email, `/organisations/${organisationId}/fairs/${this.fairId}`, productId);
+  }
+
+  /** The organiser gives an application back with a question. */
+  async asksMore({ applicationId }: Applicant): Promise<unknown> {
+    const question = `${this.office}/applications/${applicationId}/question`;
+    return outcomeOf(await (await this.organiser()).post(question, { note: 'Gửi thêm ảnh' }));
+  }
+
+  /** An exhibitor without a booth holds one and confirms it; what its own page promised comes first. */
+  async choosesBooth(): Promise<unknown[]> {
+    const fair = { id: this.fairId } as Parameters<typeof makeExhibitor>[1]['fair'];
+    const { organisationId } = await makeExhibitor(app, { fair, organiserId: this.organiserId });
+    const { email } = await makeRepresentative(app, organisationId);
+    const client = await app.client().signIn(email, PASSWORD);
+    const own = `/organisations/${organisationId}/fairs/${this.fairId}`;
+    const { body: board } = await client.get<{ takesBoothChoice: boolean }>(`${own}/booth-board`);
+    const { body: home } = await client.get<{ step: string }>(own);
+    const held = await client.post<{ id: string; code?: string }>(`${own}/booth-orders`, {
+      boothIds: [this.booths.shift()],
+    });
+    if (held.status === 201) await client.post(`${own}/booth-orders/${held.body.id}/confirmation`);
+    return [board.takesBoothChoice, home.step, outcomeOf(held)];
+  }
+
+  async assignsBooth(): Promise<unknown> {
+    const fair = { id: this.fairId } as Parameters<typeof makeExhibitor>[1]['fair'];
+    const { id: exhibitorId } = await makeExhibitor(app, { fair, organiserId: this.organiserId });
+    const assignment = { exhibitorId, boothIds: [this.booths.shift()] };
+    return outcomeOf(await (await this.organiser()).post(`${this.office}/booth-assignments`, assignment));
+  }
+
+  draftCampaign(): Promise<string> {
+    const replyBy = addTime(clock.now(), 365 * DAY);
+    return makeCampaign(app, this.organiserId, this.fairId, { replyBy });
+  }
+
+  async sends(campaignId: string): Promise<unknown> {
+    const organiser = await this.organiser();
+    const path = `/organisers/${this.organiserId}/campaigns/${campaignId}/start`;
+    return outcomeOf(await organiser.post(path));
+  }
+
+  async invitesExhibitors(): Promise<unknown> {
+    const organiser = await this.organiser();
+    return outcomeOf(await organiser.post(`${this.office}/exhibitor-accounts/invitations`));
+  }
+
+  async asksForMeeting(): Promise<unknown> {
+    const { buyer, exhibitor } = await makePair(app, this.matchmaking);
+    const client = await app.client().signIn(buyer.email, PASSWORD);
+    const wish = { participantId: exhibitor.participant.id, message: 'Tôm khô' };
+    return outcomeOf(await client.post(`${buyer.path}/meeting-requests`, wish));
+  }
+
+  /** Of the timetable that the organiser has shown its participants. */
+  async comments(): Promise<unknown[]> {
+    const { buyer } = this.pair;
+    const client = await app.client().signIn(buyer.email, PASSWORD);
+    const path = `${buyer.path}/proposed-timetable`;
+    const shown = await client.get<{ items: unknown[] }>(path);
+    return [shown.body.items.length, outcomeOf(await client.post(`${path}/comments`, { text: 'Sớm quá' }))];
+  }
+
+  private get matchmaking() {
+    const { organiserId, fairId, owner } = this;
+    return { organiserId, fairId, ownerEmail: owner.email, ownerId: owner.id };
+  }
+
+  private async openMatchmaking(): Promise<void> {
+    const { organiserId, fairId, owner } = this;
+    const by = { organiserId, fairId, actorId: owner.id };
+    await app.transactions.run((tx) =>
+      app.get(Programmes).save(tx, by, {
+        state: 'opened',
+        days: [{ day: DATES.endsOn, sessions: [{ start: '08:30', end: '11:00' }] }],
+        ...{ slotMinutes: 20, pauseMinutes: 5, requestQuota: 30, answerDays: 7, groups: [] },
+        tables: [{ number: 1 }],
+      }),
+    );
+    this.pair = await makePair(app, this.matchmaking);
+    await app.database.manager.insert(Run, {
+      ...{ id: newId(), organiserId, fairId, number: 1, state: 'finished', stage: 'provisional' },
+      ...{ options: RUN_OPTIONS, createdBy: owner.id, createdAt: clock.now() },
+    });
+  }
+}
+
+class Applicant {
+  applicationId = '';
+
+  constructor(
+    private readonly email: string,
+    readonly path: string,
+    private readonly productId: string,
+  ) {}
+
+  /** What it was allowed to do once it had written its draft, and what came of handing it in. */
+  async handsIn(): Promise<unknown[]> {
+    const client = await app.client().signIn(this.email, PASSWORD);
+    const wish = { message: '', boothsWanted: 1, productIds: [this.productId], findable: null };
+    const drafted = await client.put<{ id: string; allowed?: string[]; code?: string }>(
+      `${this.path}/application`,
+      wish,
+    );
+    this.applicationId = drafted.body.id;
+    const submitted = await client.post<{ code?: string }>(`${this.path}/application/submission`);
+    return [drafted.body.allowed?.includes('submit') ?? outcomeOf(drafted), outcomeOf(submitted)];
+  }
+}
+
+const goTo = (instant: string) => clock.advance(Date.parse(instant) - clock.now().getTime());
+
+it('answers everywhere alike in which phase a fair is, and lets happen what belongs to it', async () => {
+  const story = await Story.begin();
+  goTo(before('2031-01-31T17:00:00Z'));
+  expect([await story.asked(), await story.phases()]).toEqual([[], [undefined, 'draft']]);
+  goTo('2031-01-31T17:00:00Z');
+  expect(await story.asked()).toEqual(['fair-to-open']);
+  expect(await story.move('open')).toBe(200);
+
+  const seen = async (instant: string) => {
+    goTo(instant);
+    const campaign = await story.draftCampaign().catch((error: { code: string }) => error.code);
+    return {
+      phase: await story.phases(),
+      applies: await (await story.applicant()).handsIn(),
+      booth: await story.choosesBooth(),
+      assigned: await story.assignsBooth(),
+      campaign: campaign.startsWith('fairs.') ? campaign : await story.sends(campaign),
+      invitation: await story.invitesExhibitors(),
+      meeting: await story.asksForMeeting(),
+      comment: await story.comments(),
+      asked: await story.asked(),
+    };
+  };
+  const may = {
+    booth: [true, 'choose-booth', 201],
+    assigned: 201,
+    campaign: 202,
+    invitation: 204,
+    meeting: 201,
+    comment: [1, 204],
+    asked: [],
+  };
+  const late = [false, 'applications.too-late'];
+  const chosen = { booth: [false, 'nothing', 'booths.choice-closed'] };
+  const over = 'fairs.over';
+
+  const opens = '2031-02-01T02:00:00Z';
+  const announced = { ...may, phase: ['announced'], applies: [false, 'applications.too-early'] };
+  expect(await seen(before(opens))).toEqual(announced);
+  const taking = { ...may, phase: ['applications'], applies: [true, 200] };
+  expect(await seen(opens)).toEqual(taking);
+  const closes = '2031-03-01T10:00:00Z';
+  expect(await seen(before(closes))).toEqual(taking);
+  const asked = await story.applicant();
+  expect([await asked.handsIn(), await story.asksMore(asked)]).toEqual([[true, 200], 200]);
+  const preparing = { ...may, phase: ['preparation'], applies: late };
+  expect(await seen(closes)).toEqual({ ...preparing, asked: ['fair-to-close'] });
+  expect(await story.move('close')).toBe(200);
+  const choiceEnds = '2031-03-20T10:00:00Z';
+  expect(await seen(before(choiceEnds))).toEqual(preparing);
+  expect(await seen(choiceEnds)).toEqual({ ...preparing, ...chosen });
+  const begins = '2031-03-26T17:00:00Z';
+  expect(await seen(before(begins))).toEqual({ ...preparing, ...chosen });
+  const running = {
+    ...{ ...preparing, ...chosen, phase: ['running'] },
+    ...{ comment: [0, 'timetables.nothing-provisional'], asked: ['fair-to-start'] },
+  };
+  expect(await seen(begins)).toEqual(running);
+  expect(await story.move('start')).toBe(200);
+  // Whoever was asked for more can finish, and be asked again.
+  expect([await asked.handsIn(), await story.asksMore(asked)]).toEqual([[true, 200], 200]);
+  const waiting = await story.draftCampaign();
+  const past = '2031-03-28T17:00:00Z';
+  expect(await seen(before(past))).toEqual({ ...running, asked: [] });
+  expect(await seen(past)).toEqual({
+    ...{ phase: ['over'], applies: [over, 'http.not-found'], booth: [false, 'nothing', over] },
+    ...{ assigned: over, campaign: over, invitation: over, meeting: over },
+    ...{ comment: [0, 'timetables.nothing-provisional'], asked: ['fair-to-end'] },
+  });
+  expect([await story.sends(waiting), (await asked.handsIn())[1]]).toEqual([over, over]);
+  expect(await story.move('end')).toBe(200);
+  expect([await story.asked(), await story.phases()]).toEqual([[], ['over']]);
+});
