@@ -5074,6 +5074,8 @@ export interface components {
             /** @description Dates as the language writes them. */
             dates: string;
             timeZone: string;
+            /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         GuestLosesResponse: {
             /** @description Meetings to come. */
@@ -6885,8 +6887,6 @@ export interface components {
             rules: string;
             applicationsOpenAt: string;
             applicationsCloseAt: string;
-            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
-            boothChoiceClosesAt: string | null;
             boothsPerExhibitor: number;
             holdMinutes: number;
             currency: string;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ensureNotOver, Fair, fairPhase } from '#lib/fairs';
+import { ensureNotOver, Fair, type FairPhase, fairPhase } from '#lib/fairs';
 import { hashOfToken, Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Database, databaseNow, lockInOrder, type Tx } from '#platform/database';
@@ -25,6 +25,7 @@ export interface OpenedInvitation {
   contact: Contact;
   campaign: Campaign;
   fair: Fair;
+  phase: FairPhase;
   organiser: Organiser;
   /** Whether the deadline has passed, by the database's clock, or the fair is over. */
   closed: boolean;
@@ -47,14 +48,15 @@ export class GuestInvitations {
     const { organiserId, campaignId, contactId } = invitation;
     const campaign = await manager.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     const fair = await manager.findOneByOrFail(Fair, { id: campaign.fairId, organiserId });
+    const phase = fairPhase(fair, this.clock.now());
     return {
       invitation,
       campaign,
       fair,
+      phase,
       contact: await manager.findOneByOrFail(Contact, { id: contactId, organiserId }),
       organiser: await manager.findOneByOrFail(Organiser, { id: organiserId }),
-      closed:
-        campaign.replyBy <= (await databaseNow(manager)) || fairPhase(fair, this.clock.now()) === 'over',
+      closed: phase === 'over' || campaign.replyBy <= (await databaseNow(manager)),
     };
   }
 

@@ -1,6 +1,7 @@
 import { addTime, DAY, FixedClock, newId } from '#lib/kernel';
 import { Programmes } from '#lib/matchmaking';
 import { Run } from '#lib/timetables';
+import { Campaign, CampaignSending, Invitation } from '#lib/invitations';
 import { makeOrganisation, makeProduct } from '../../factories/exhibitors.js';
 import { fairDetails, makeExhibitor, planOf } from '../../factories/fairs.js';
 import { makeCampaign, makeContact } from '../../factories/invitations.js';
@@ -139,6 +140,14 @@ class Story {
     return outcomeOf(await organiser.post(path));
   }
 
+  /** The job of a campaign: what becomes of it, and how many it invites. */
+  async writes(campaignId: string): Promise<unknown[]> {
+    const { manager } = app.database;
+    await app.get(CampaignSending).run(campaignId);
+    const { state } = await manager.findOneByOrFail(Campaign, { id: campaignId });
+    return [state, await manager.countBy(Invitation, { campaignId })];
+  }
+
   async invitesExhibitors(): Promise<unknown> {
     const organiser = await this.organiser();
     return outcomeOf(await organiser.post(`${this.office}/exhibitor-accounts/invitations`));
@@ -270,7 +279,8 @@ it('answers everywhere alike in which phase a fair is, and lets happen what belo
   expect(await story.move('start')).toBe(200);
   // Whoever was asked for more can finish, and be asked again.
   expect([await asked.handsIn(), await story.asksMore(asked)]).toEqual([[true, 200], 200]);
-  const waiting = await story.draftCampaign();
+  const [waiting, begun] = [await story.draftCampaign(), await story.draftCampaign()];
+  expect(await story.sends(begun)).toBe(202);
   const past = '2031-03-28T17:00:00Z';
   expect(await seen(before(past))).toEqual({ ...running, asked: [] });
   expect(await seen(past)).toEqual({
@@ -278,6 +288,8 @@ it('answers everywhere alike in which phase a fair is, and lets happen what belo
     ...{ assigned: over, campaign: over, invitation: over, meeting: over },
     ...{ comment: [0, 'timetables.nothing-provisional'], asked: ['fair-to-end'] },
   });
+  // One that was begun in time invites nobody any more.
+  expect(await story.writes(begun)).toEqual(['paused', 0]);
   expect([await story.sends(waiting), (await asked.handsIn())[1]]).toEqual([over, over]);
   expect(await story.move('end')).toBe(200);
   expect([await story.asked(), await story.phases()]).toEqual([[], ['over']]);

@@ -162,6 +162,14 @@ it('keeps the rules of the fair', async () => {
   await hold(one, booth(2));
 });
 
+it('lets a hold that was made in time be extended and confirmed after the choice of booths has ended', async () => {
+  const { order } = await hold(one, booth(1));
+  const boothChoiceClosesAt = new Date();
+  await app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { boothChoiceClosesAt }));
+  await extend(one, order.id);
+  expect((await confirm(one, order.id)).order.state).toBe('confirmed');
+});
+
 it('keeps the currency of a fair while a booth is held or claimed at its price', async () => {
   const edit = (currency: string) =>
     app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { currency }));

@@ -60,7 +60,6 @@ export const presentPublicFair = (published: PublicFair, language: UiLanguage): 
   rules: textIn(published.fair.rules, language),
   applicationsOpenAt: published.fair.applicationsOpenAt.toISOString(),
   applicationsCloseAt: published.fair.applicationsCloseAt.toISOString(),
-  boothChoiceClosesAt: published.fair.boothChoiceClosesAt?.toISOString() ?? null,
   boothsPerExhibitor: published.fair.boothsPerExhibitor,
   holdMinutes: published.fair.holdMinutes,
   currency: published.fair.currency,

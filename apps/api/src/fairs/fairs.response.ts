@@ -67,8 +67,6 @@ export class PublicFairResponse extends PublicFairItem {
   rules!: string;
   applicationsOpenAt!: string;
   applicationsCloseAt!: string;
-  /** When exhibitors can no longer choose their booths; null: when the first day begins. */
-  boothChoiceClosesAt!: string | null;
   boothsPerExhibitor!: number;
   holdMinutes!: number;
   currency!: string;

@@ -85,7 +85,9 @@ function ChosenFair({ path, evenLeft, children }: Required<FairGateProps> & { pa
           {t('fair.notOpenText')}
         </Alert>
       ) : null}
-      {place.data.findable === null && <FindableCard path={path} side={place.data.side} />}
+      {place.data.findable === null && place.data.phase !== 'over' && (
+        <FindableCard path={path} side={place.data.side} />
+      )}
       {children({ path, place: place.data })}
     </>
   );
