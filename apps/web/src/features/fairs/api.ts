@@ -41,8 +41,8 @@ export function useFair(address: FairAddress): UseQueryResult<Fair> {
   });
 }
 
-/** Whether a fair is over, for buttons that begin something new; false while it is not known. */
-export const useIsOver = (address: FairAddress): boolean => useFair(address).data?.phase === 'over';
+/** The phase of a fair, for buttons that begin something new; undefined while it is not known. */
+export const useFairPhase = (address: FairAddress): Fair['phase'] | undefined => useFair(address).data?.phase;
 
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(

@@ -8,7 +8,7 @@ import { Money } from '../../../shared/ui/money';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
-import { useIsOver } from '../../fairs/api';
+import { useFairPhase } from '../../fairs/api';
 import { organiserBoardKey, vacateBooth, type BoothBoard, type Desk } from '../api';
 import { AssignExhibitor } from './assign-exhibitor';
 
@@ -23,7 +23,7 @@ interface BoothDrawerProps {
 export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps) {
   const { t, i18n } = useTranslation('booths');
   const client = useQueryClient();
-  const isOver = useIsOver(desk);
+  const isOver = useFairPhase(desk) === 'over';
   const booth = board.halls.flatMap(({ booths }) => booths).find(({ id }) => id === boothId);
   const refresh = () => client.invalidateQueries({ queryKey: organiserBoardKey(desk) });
   const vacating = useMutation({

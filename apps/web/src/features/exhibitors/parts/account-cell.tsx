@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { DateText } from '../../../shared/ui/date-text';
 import { toast } from '../../../shared/ui/toast';
-import { useIsOver } from '../../fairs/api';
+import { useFairPhase } from '../../fairs/api';
 import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
 
 /** Whether somebody can sign in for an exhibitor, and the button that invites it. */
@@ -14,7 +14,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const { account, organisation } = exhibitor;
-  const isOver = useIsOver(place);
+  const isOver = useFairPhase(place) === 'over';
   if (account === 'joined')
     return (
       <Badge variant="light" color="green">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { DateText, EmptyState, PageHeader, StateBadge } from '../../../shared/ui';
-import { useIsOver } from '../../fairs/api';
+import { useFairPhase } from '../../fairs/api';
 import { listCampaigns, type Campaign } from '../api';
 
 /** The mailings that invite to a fair. */
@@ -15,7 +15,7 @@ export function CampaignListPage() {
     queryKey: ['invitations', organiserId, 'campaigns', fairId],
     fetchPage: (request) => listCampaigns(organiserId, fairId, request),
   });
-  const isOver = useIsOver({ organiserId, fairId });
+  const isOver = useFairPhase({ organiserId, fairId }) === 'over';
   const add = !isOver && (
     <Button component={Link} to="new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t('campaigns.add')}
