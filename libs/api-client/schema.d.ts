@@ -3845,7 +3845,7 @@ export interface components {
             reviewNote: string | null;
             submittedAt: string | null;
             reviewedAt: string | null;
-            /** @description What the state allows; the fair's window may forbid it all the same. */
+            /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         ReviewRequest: {
@@ -3865,7 +3865,7 @@ export interface components {
             reviewNote: string | null;
             submittedAt: string | null;
             reviewedAt: string | null;
-            /** @description What the state allows; the fair's window may forbid it all the same. */
+            /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
         };
         CatalogueExhibitorResponse: {
@@ -4225,14 +4225,13 @@ export interface components {
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             applicationsOpenAt: string;
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
         };
         OrganisationFairResponse: {
             fair: components["schemas"]["FairForOrganisation"];
-            takesApplications: boolean;
             /**
              * @description What the organisation does next.
              * @enum {string}
@@ -4247,7 +4246,6 @@ export interface components {
         };
         OrganisationFairDetailResponse: {
             fair: components["schemas"]["FairForOrganisation"];
-            takesApplications: boolean;
             /**
              * @description What the organisation does next.
              * @enum {string}
@@ -4878,6 +4876,11 @@ export interface components {
         CampaignResponse: {
             id: string;
             fairId: string;
+            /**
+             * @description Nobody is invited or reminded once it is over.
+             * @enum {string}
+             */
+            fairPhase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             name: string;
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];
@@ -5083,6 +5086,8 @@ export interface components {
             /** @description Dates as the language writes them. */
             dates: string;
             timeZone: string;
+            /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         GuestLosesResponse: {
             /** @description Meetings to come. */
@@ -5926,6 +5931,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @enum {string} */
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
@@ -5945,6 +5952,11 @@ export interface components {
             /** @description False: it has left, and can take part again. */
             takesPart: boolean;
             open: components["schemas"]["OpenMattersResponse"];
+            /**
+             * @description Of the fair.
+             * @enum {string}
+             */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;
@@ -6154,7 +6166,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             currency: string;
-            state: string;
+            /** @enum {string} */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         CountResponse: {
             key: string | null;
@@ -6235,7 +6248,7 @@ export interface components {
         };
         AttentionResponse: {
             /** @enum {string} */
-            kind: "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
+            kind: "fair-to-open" | "fair-to-close" | "fair-to-start" | "fair-to-end" | "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
             count: number;
         };
         FairDashboardResponse: {
@@ -6321,7 +6334,7 @@ export interface components {
             /** @enum {string} */
             kind: "provisional" | "final";
             /** @enum {string} */
-            state: "failed" | "queued" | "applied" | "announced";
+            state: "failed" | "queued" | "announced" | "applied";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
             createdAt: string;
             appliedAt: string | null;
@@ -6656,7 +6669,12 @@ export interface components {
             halls: components["schemas"]["BoardHallResponse"][];
             fairName: string;
             /** @enum {string} */
-            fairState: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether exhibitors choose booths themselves now. */
+            takesBoothChoice: boolean;
+            /** @description When that ends; null: when the first day begins. */
+            boothChoiceClosesAt: string | null;
+            timeZone: string;
             startsOn: string;
             endsOn: string;
             boothsPerExhibitor: number;
@@ -6685,7 +6703,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             rentableBooths: number;
         };
         FairListResponse: {
@@ -6705,12 +6723,22 @@ export interface components {
             endsOn: string;
             applicationsOpenAt: string;
             applicationsCloseAt: string;
+            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
+            boothChoiceClosesAt: string | null;
             holdMinutes: number;
             boothsPerExhibitor: number;
             currency: string;
             timeZone: string;
-            /** @enum {string} */
+            /**
+             * @description What the organiser said last.
+             * @enum {string}
+             */
             state: "running" | "closed" | "draft" | "open" | "ended";
+            /**
+             * @description Where the fair stands now.
+             * @enum {string}
+             */
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description What the organiser can do with it now. */
             verbs: ("start" | "end" | "close" | "open" | "reopen")[];
         };
@@ -6766,6 +6794,11 @@ export interface components {
             applicationsOpenAt: string;
             /** Format: date-time */
             applicationsCloseAt: string;
+            /**
+             * Format: date-time
+             * @description When exhibitors can no longer choose their booths; null: when the first day begins.
+             */
+            boothChoiceClosesAt: string | null;
             /** @description How long a hold on booths lasts. */
             holdMinutes: number;
             /** @description How many booths one exhibitor may have. */
@@ -6845,7 +6878,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
         };
         PublicFairListResponse: {
             items: components["schemas"]["PublicFairItem"][];
@@ -6859,7 +6892,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             description: string;
             venueAddress: string;
             openingHours: string;

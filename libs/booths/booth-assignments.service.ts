@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
-import { Booth, Fair, fairsErrors } from '#lib/fairs';
+import { Booth, ensureNotOver, Fair, fairsErrors } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { BoothEnding, factsOf, subjectOf } from './booth-ending.service.js';
@@ -18,13 +19,14 @@ export interface Desk {
   actorId: string | null;
 }
 
-/** What the organiser does with booths directly: no hold, no limit per exhibitor, in any state of the fair but the last. */
+/** What the organiser does with booths directly: no hold, no limit per exhibitor, in any phase of the fair but the last. */
 @Injectable()
 export class BoothAssignments {
   constructor(
     private readonly taking: BoothTaking,
     private readonly ending: BoothEnding,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Gives free booths of one hall to an exhibitor. Throws as BoothTaking, and `booths.not-accepted`, `fairs.over`. Records `booth.claimed`. */
@@ -97,7 +99,7 @@ export class BoothAssignments {
   private async fairOf(tx: Tx, { organiserId, fairId }: Desk): Promise<Fair> {
     const fair = await shareRow(tx, Fair, fairId);
     if (!fair || fair.organiserId !== organiserId) throw fairsErrors.notFound();
-    if (fair.state === 'ended') throw fairsErrors.over();
+    ensureNotOver(fair, this.clock.now());
     return fair;
   }
 }

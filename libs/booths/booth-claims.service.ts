@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { databaseNow, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
@@ -16,17 +17,19 @@ export class BoothClaims {
   constructor(
     private readonly holds: BoothHolds,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
-   * Confirms a hold before it ends, by the database's time; one that is confirmed already stays so. Locks the fair (shared),
-   * against its start, then the order. Throws `booths.hold-over`, `booths.order-not-found`. Records `booth.claimed`.
+   * Confirms a hold before it ends, by the database's time, also when the choice of booths has ended meanwhile; one that is confirmed
+   * already stays so. Locks the fair (shared), against its start, then the order. Throws `fairs.over`, `booths.hold-over`, `booths.order-not-found`. Records `booth.claimed`.
    */
   async confirm(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
-    await shareRow(tx, Fair, own.fairId);
+    const fair = await shareRow(tx, Fair, own.fairId);
     const order = await this.holds.lockOwn(tx, own);
     const booths = await boothsOf(tx, order.id);
     if (order.state === 'confirmed') return { order, booths };
+    if (fair) ensureNotOver(fair, this.clock.now());
     const now = await databaseNow(tx);
     if (order.state !== 'held' || isOver(order.expiresAt, now)) throw boothsErrors.holdOver();
     await tx.update(BoothOrder, { id: order.id }, { state: 'confirmed', confirmedAt: now });

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
-import { type Booth, Fair, fairsErrors } from '#lib/fairs';
+import { type Booth, ensureNotOver, Fair, fairsErrors, takesBoothChoice } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { BoothEnding, boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
@@ -42,17 +43,18 @@ export class BoothHolds {
     private readonly ending: BoothEnding,
     private readonly limits: HoldLimits,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * Holds booths, all or none. Locks the fair (shared), the exhibitor, then the booths by id. Throws
-   * `booths.already-taken` with `free`, `booths.fair-not-open`, `booths.not-accepted`, `booths.order-open`,
+   * `booths.already-taken` with `free`, `fairs.over`, `booths.choice-closed`, `booths.not-accepted`, `booths.order-open`,
    * `booths.holds-used-up`, `booths.resting`, `booths.too-many` and what BoothTaking throws. Records `booth.held`.
    */
   async hold(tx: Tx, { organisationId, fairId, boothIds, actorId }: HoldRequest): Promise<OrderWithBooths> {
     const fair = await shareRow(tx, Fair, fairId);
     if (!fair || fair.state === 'draft') throw fairsErrors.notFound();
-    if (fair.state !== 'open') throw boothsErrors.fairNotOpen();
+    this.ensureChoosing(fair);
     const seen = await tx.findOneBy(Exhibitor, { fairId, organisationId });
     if (!seen) throw boothsErrors.notAccepted();
     await this.taking.ensureFree(tx, boothIds, seen.id);
@@ -76,11 +78,12 @@ export class BoothHolds {
   }
 
   /**
-   * Prolongs a running hold, once, by its own length. Locks the fair (shared), against its start, then the order. Throws
-   * `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`.
+   * Prolongs a running hold, once, by its own length, also when the choice of booths has ended meanwhile. Locks the fair (shared),
+   * against its start, then the order. Throws `fairs.over`, `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`.
    */
   async extend(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
     const fair = await shareRow(tx, Fair, own.fairId);
+    if (fair) ensureNotOver(fair, this.clock.now());
     const order = await this.lockOwn(tx, own);
     if (order.state !== 'held' || isOver(order.expiresAt, await databaseNow(tx)))
       throw boothsErrors.holdOver();
@@ -109,6 +112,12 @@ export class BoothHolds {
     if (!order || order.organisationId !== organisationId || order.fairId !== fairId)
       throw boothsErrors.orderNotFound();
     return order;
+  }
+
+  private ensureChoosing(fair: Fair): void {
+    const now = this.clock.now();
+    ensureNotOver(fair, now);
+    if (!takesBoothChoice(fair, now)) throw boothsErrors.choiceClosed();
   }
 
   private async ensureNoOpenHold(tx: Tx, exhibitorId: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Exhibitor } from '#lib/exhibitors';
-import { Booth, Fair, fairsErrors } from '#lib/fairs';
+import { Booth, Fair, type FairPhase, fairPhase, fairsErrors, takesBoothChoice } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { Database, databaseNow } from '#platform/database';
 import type { OrderWithBooths } from './booth-holds.service.js';
 import { type HoldsLeft, holdsLeft } from './domain/hold-limits.js';
@@ -13,6 +14,9 @@ import { HoldLimits, type RestingBooth } from './hold-limits.service.js';
 /** An organisation's way through the booking of a fair, so far. */
 export interface Booking {
   fair: Fair;
+  phase: FairPhase;
+  /** Whether exhibitors choose booths themselves now. */
+  takesBoothChoice: boolean;
   /** Whether it takes part. */
   accepted: boolean;
   /** Holds that run and confirmed orders, the oldest first. */
@@ -27,6 +31,7 @@ export class BoothOrdersQuery {
   constructor(
     private readonly database: Database,
     private readonly limits: HoldLimits,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Throws `fairs.not-found`, also for a draft. */
@@ -34,15 +39,21 @@ export class BoothOrdersQuery {
     const { manager } = this.database;
     const fair = await manager.findOneBy(Fair, { id: fairId });
     if (!fair || fair.state === 'draft') throw fairsErrors.notFound();
+    const present = this.clock.now();
+    const about = {
+      fair,
+      phase: fairPhase(fair, present),
+      takesBoothChoice: takesBoothChoice(fair, present),
+    };
     const exhibitor = await manager.findOneBy(Exhibitor, { fairId, organisationId });
-    if (!exhibitor) return { fair, accepted: false, orders: [], holdsLeft: holdsLeft([]), resting: [] };
+    if (!exhibitor) return { ...about, accepted: false, orders: [], holdsLeft: holdsLeft([]), resting: [] };
     const now = await databaseNow(manager);
     const [orders, left, resting] = await Promise.all([
       this.running(organisationId, fairId, now),
       this.limits.holdsLeft(manager, exhibitor.id, now),
       this.limits.resting(manager, exhibitor.id, now),
     ]);
-    return { fair, accepted: true, orders, holdsLeft: left, resting };
+    return { ...about, accepted: true, orders, holdsLeft: left, resting };
   }
 
   private async running(organisationId: string, fairId: string, now: Date): Promise<OrderWithBooths[]> {

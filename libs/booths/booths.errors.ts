@@ -95,17 +95,17 @@ export const boothsErrors = defineErrors('booths', {
       fr: "Choisissez des stands d'un même hall.",
     },
   },
-  fairNotOpen: {
+  choiceClosed: {
     status: 409,
     title: {
-      vi: 'Hội chợ không nhận đặt gian lúc này',
-      en: 'The fair takes no bookings at present',
-      fr: "La foire n'accepte pas de réservations actuellement",
+      vi: 'Đã hết thời gian chọn gian hàng',
+      en: 'The time to choose booths is over',
+      fr: 'Le délai pour choisir un stand est dépassé',
     },
     next: {
-      vi: 'Liên hệ đơn vị tổ chức.',
-      en: 'Ask the organiser.',
-      fr: "Adressez-vous à l'organisateur.",
+      vi: 'Liên hệ đơn vị tổ chức để được xếp gian.',
+      en: 'Ask the organiser to give you a booth.',
+      fr: "Demandez un stand à l'organisateur.",
     },
   },
   notAccepted: {

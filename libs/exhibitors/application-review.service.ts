@@ -8,6 +8,7 @@ import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationMails } from './application-mails.service.js';
 import { applicationsErrors } from './applications.errors.js';
 import { stateAfter, stepOf } from './applications.service.js';
+import { whyNotNow } from './domain/application-guards.js';
 import type { ApplicationVerb } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
 import { applicationAccepted, applicationMoreAsked, applicationRejected } from './exhibitors.events.js';
@@ -30,30 +31,30 @@ export class ApplicationReview {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Makes the organisation an exhibitor and tells it. Throws `applications.wrong-state`. */
+  /** Makes the organisation an exhibitor and tells it. Throws `fairs.over`, `applications.wrong-state`. */
   async accept(tx: Tx, review: Review, note: string): Promise<Application> {
-    const application = await this.decide(tx, review, 'accept', note || null);
+    const { application, fair } = await this.decide(tx, review, 'accept', note || null);
     await this.applicants.admit(tx, application, review.actorId);
     await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
-    await this.mails.accepted(tx, application, await this.fairOf(tx, application));
+    await this.mails.accepted(tx, application, fair);
     return application;
   }
 
   /** Throws `applications.note-missing`, `applications.wrong-state`. */
   async reject(tx: Tx, review: Review, note: string): Promise<Application> {
     ensureNote(note);
-    const application = await this.decide(tx, review, 'reject', note);
+    const { application, fair } = await this.decide(tx, review, 'reject', note);
     await this.events.record(tx, applicationRejected, stepOf(application, review.actorId, note));
-    await this.mails.rejected(tx, application, await this.fairOf(tx, application));
+    await this.mails.rejected(tx, application, fair);
     return application;
   }
 
-  /** Gives it back with a question. Throws `applications.note-missing`, `applications.wrong-state`. */
+  /** Gives it back with a question. Throws `fairs.over`, `applications.note-missing`, `applications.wrong-state`. */
   async askMore(tx: Tx, review: Review, note: string): Promise<Application> {
     ensureNote(note);
-    const application = await this.decide(tx, review, 'ask-more', note);
+    const { application, fair } = await this.decide(tx, review, 'ask-more', note);
     await this.events.record(tx, applicationMoreAsked, stepOf(application, review.actorId, note));
-    await this.mails.moreAsked(tx, application, await this.fairOf(tx, application));
+    await this.mails.moreAsked(tx, application, fair);
     return application;
   }
 
@@ -62,11 +63,12 @@ export class ApplicationReview {
     const isTheirs = application?.organiserId === review.organiserId && application.fairId === review.fairId;
     if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();
     const state = stateAfter(application, verb);
-    return tx.save(Object.assign(application, { state, reviewNote: note, reviewedAt: this.clock.now() }));
-  }
-
-  private fairOf(tx: Tx, { fairId }: Application): Promise<Fair> {
-    return tx.findOneByOrFail(Fair, { id: fairId });
+    const fair = await tx.findOneByOrFail(Fair, { id: review.fairId });
+    const now = this.clock.now();
+    const reason = whyNotNow(verb, application.state, { fair, now });
+    if (reason) throw reason;
+    await tx.save(Object.assign(application, { state, reviewNote: note, reviewedAt: now }));
+    return { application, fair };
   }
 }
 

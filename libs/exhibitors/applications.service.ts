@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { ensureNotOver, Fair } from '#lib/fairs';
 import { Clock, newId, nextState } from '#lib/kernel';
 import { Database, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ApplicationMails } from './application-mails.service.js';
 import { applicationsErrors } from './applications.errors.js';
-import { type ApplicationWish, whyNotSubmittable } from './domain/application-guards.js';
+import { type ApplicationWish, whyNotNow, whyNotSound } from './domain/application-guards.js';
 import { type ApplicationVerb, applicationTable } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
 import { applicationSubmitted, applicationWithdrawn } from './exhibitors.events.js';
@@ -36,13 +36,14 @@ export class Applications {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Starts the draft, or changes what is not being reviewed. Locks its products, then the application. Throws `applications.wrong-state`, `applications.strange-product`. */
+  /** Starts the draft, or changes what is not being reviewed. Locks its products, then the application. Throws `fairs.over`, `applications.wrong-state`, `applications.strange-product`. */
   async draft(
     tx: Tx,
     place: ApplicationPlace,
     wish: ApplicationWish & ApplicationWords,
   ): Promise<Application> {
     const fair = await this.visibleFair(tx, place.fairId);
+    ensureNotOver(fair, this.clock.now());
     const owned = await this.products.owned(tx, place.organisationId, wish.productIds);
     if (owned.length < wish.productIds.length)
       throw applicationsErrors.strangeProduct({ field: 'productIds' });
@@ -70,7 +71,7 @@ export class Applications {
 
   /**
    * Hands the application in and tells the organiser. Locks its products, so that none is removed meanwhile, then the application.
-   * Throws `applications.…` with the reason when it cannot be.
+   * Throws `fairs.over` or `applications.…` with the reason when it cannot be.
    */
   async submit(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
     const seen = await tx.findOneBy(Application, { ...place });
@@ -80,7 +81,8 @@ export class Applications {
     const state = stateAfter(application, 'submit');
     const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
     const now = this.clock.now();
-    const reason = whyNotSubmittable(application, fair, { now, owned });
+    const reason =
+      whyNotSound(application, fair, owned) ?? whyNotNow('submit', application.state, { fair, now });
     if (reason) throw reason;
     await tx.save(Object.assign(application, { state, submittedAt: now }));
     await this.events.record(tx, applicationSubmitted, stepOf(application, actorId));

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { type Fair } from '#lib/fairs';
+import { ensureNotOver, Fair, fairPhase, isLive } from '#lib/fairs';
 import { type InvitationLetter, MemberInvitations, Organiser } from '#lib/identity';
 import { Clock, DomainError, textIn } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
@@ -10,7 +10,6 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { Jobs } from '#platform/queue';
 import { accountsErrors } from './accounts.errors.js';
-import { ASKS } from './domain/listing-states.js';
 import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
@@ -48,11 +47,12 @@ export class ExhibitorAccounts {
   /**
    * Asks whoever reads the exhibitor's mail whether it takes part in this fair, and in the organiser's others that wait for its yes,
    * and to manage its own pages, which begins when they accept; asked again before, mails a new link.
-   * Throws `http.not-found`, `exhibitors.no-address` and `exhibitors.has-account`.
+   * Throws `http.not-found`, `fairs.over`, `exhibitors.no-address` and `exhibitors.has-account`.
    */
   async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
     const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
     if (!exhibitor) throw httpErrors.notFound();
+    await this.ensureNotOver(tx, fairId);
     const organisation = await tx.findOneByOrFail(Organisation, { id: exhibitor.organisationId });
     const { id, name, representative, email, country } = organisationAsSeen(exhibitor, organisation);
     if (email === null) throw accountsErrors.noAddress();
@@ -70,14 +70,19 @@ export class ExhibitorAccounts {
     );
   }
 
+  private async ensureNotOver(tx: Tx, id: string): Promise<void> {
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id }), this.clock.now());
+  }
+
   /** Writes down which fairs the invitation names: this one, and all others that wait for a yes and are no drafts. */
   private async name(tx: Tx, { id, fairId, organiserId, organisationId }: Exhibitor): Promise<Fair[]> {
     const waiting = { organiserId, organisationId, agreedAt: IsNull() };
     const exhibitors = await tx.find(Exhibitor, { where: [{ id }, waiting] });
-    const all = await fairsOf(tx, exhibitors);
-    const fairs = all.filter((fair) => fair.id === fairId || ASKS.includes(fair.state));
+    const now = this.clock.now();
+    const all = await fairsOf(tx, exhibitors, now);
+    const fairs = all.filter((fair) => fair.id === fairId || isLive(fairPhase(fair, now)));
     const named = { organisationId, fairId: In(fairs.map((fair) => fair.id)) };
-    await tx.update(Exhibitor, named, { askedAt: this.clock.now() });
+    await tx.update(Exhibitor, named, { askedAt: now });
     return fairs;
   }
 
@@ -88,9 +93,10 @@ export class ExhibitorAccounts {
     };
   }
 
-  /** Has everybody invited who can be reached and whom nobody has invited yet; a job writes the mails. */
+  /** Has everybody invited who can be reached and whom nobody has invited yet; a job writes the mails. Throws `fairs.over`. */
   async inviteAll(tx: Tx, inviting: Inviting): Promise<void> {
     const { organiserId, fairId, actorId } = inviting;
+    await this.ensureNotOver(tx, fairId);
     await this.jobs.add(tx, inviteExhibitors, { organiserId, fairId, actorId });
     await this.events.record(tx, exhibitorsInvited, {
       organiserId,

@@ -3,6 +3,7 @@ import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationBoardQuery } from './application-board.query.js';
 import { ApplicationMails } from './application-mails.service.js';
 import { ApplicationReview } from './application-review.service.js';
+import { ApplicationVerbsQuery } from './application-verbs.query.js';
 import { Applications } from './applications.service.js';
 import { ExhibitorCatalogueQuery } from './catalogue/exhibitor-catalogue.query.js';
 import { ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
@@ -37,6 +38,7 @@ const services = [
   ApplicationBoardQuery,
   ApplicationReview,
   Applications,
+  ApplicationVerbsQuery,
   Certificates,
   EnteredExhibitors,
   ExhibitorAccounts,

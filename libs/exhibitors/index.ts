@@ -6,6 +6,7 @@ export {
   type TimelineStep,
 } from './application-board.query.js';
 export { ApplicationReview, type Review } from './application-review.service.js';
+export { ApplicationVerbsQuery } from './application-verbs.query.js';
 export { type ApplicationPlace, Applications } from './applications.service.js';
 export { applicationsErrors } from './applications.errors.js';
 export { accountsErrors } from './accounts.errors.js';
@@ -19,7 +20,6 @@ export { type CertificateFacts, Certificates } from './certificates.service.js';
 export {
   APPLICATION_STATES,
   type ApplicationState,
-  applicationTable,
   IN_FORCE,
   type ApplicationVerb,
   REVIEWED_STATES,

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { Fair, fairPhase } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
+import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 
@@ -14,14 +15,17 @@ export interface NamedFair {
 /** What an invitation to manage an exhibitor's own pages is about. */
 @Injectable()
 export class NamedFairsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** What the invitations that wait have named, by id of the organisation, the first fair first; in three statements. */
   async of(organisationIds: readonly string[]): Promise<Map<string, NamedFair[]>> {
     const { manager } = this.database;
     const waiting = { organisationId: In(organisationIds), agreedAt: IsNull(), askedAt: Not(IsNull()) };
     const exhibitors = organisationIds.length > 0 ? await manager.findBy(Exhibitor, waiting) : [];
-    const fairs = await fairsOf(manager, exhibitors);
+    const fairs = await fairsOf(manager, exhibitors, this.clock.now());
     const organisers = await manager.findBy(Organiser, {
       id: In(fairs.map(({ organiserId }) => organiserId)),
     });
@@ -36,11 +40,14 @@ export class NamedFairsQuery {
 }
 
 /** The fairs of exhibitors that are not over, the first to come first. */
-export const fairsOf = (
+export async function fairsOf(
   manager: EntityManager,
   exhibitors: readonly Pick<Exhibitor, 'fairId'>[],
-): Promise<Fair[]> =>
-  manager.find(Fair, {
-    where: { id: In(exhibitors.map(({ fairId }) => fairId)), state: Not('ended') },
+  now: Date,
+): Promise<Fair[]> {
+  const all = await manager.find(Fair, {
+    where: { id: In(exhibitors.map(({ fairId }) => fairId)) },
     order: { startsOn: 'ASC', id: 'ASC' },
   });
+  return all.filter((fair) => fairPhase(fair, now) !== 'over');
+}

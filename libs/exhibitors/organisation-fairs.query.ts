@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { Fair, type FairPhase, fairPhase, takesBoothChoice } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
-import { whyClosed } from './domain/application-guards.js';
-import type { ApplicationState } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 
@@ -15,7 +13,7 @@ export interface OrganisationFair {
   fair: Fair;
   application: Application | null;
   exhibitor: Exhibitor | null;
-  takesApplications: boolean;
+  phase: FairPhase;
   step: FairStep;
 }
 
@@ -34,23 +32,19 @@ export class OrganisationFairsQuery {
     const applications = await manager.findBy(Application, { organisationId });
     const exhibitors = await manager.findBy(Exhibitor, { organisationId });
     const own = [...applications, ...exhibitors].map(({ fairId }) => fairId);
+    const now = this.clock.now();
     const fairs = await manager.find(Fair, {
-      where: [{ state: 'open' }, { id: In(own) }],
+      where: [openAt(now), { id: In(own) }],
       order: { startsOn: 'DESC', id: 'DESC' },
       take: AT_MOST,
     });
-    const now = this.clock.now();
     return fairs
       .map((fair) => {
         const application = applications.find(({ fairId }) => fairId === fair.id) ?? null;
         const exhibitor = exhibitors.find(({ fairId }) => fairId === fair.id) ?? null;
-        const takesApplications = whyClosed(fair, now) === null;
-        const step = nextStep(fair, { state: application?.state, exhibits: !!exhibitor, takesApplications });
-        return { fair, application, exhibitor, takesApplications, step };
+        return asItStands({ fair, application, exhibitor }, now);
       })
-      .filter(
-        ({ application, exhibitor, takesApplications }) => application || exhibitor || takesApplications,
-      );
+      .filter(({ application, exhibitor, phase }) => application || exhibitor || phase === 'applications');
   }
 
   /** One fair as the organisation sees it; null for drafts and for what is not there. */
@@ -60,21 +54,30 @@ export class OrganisationFairsQuery {
     if (!fair || fair.state === 'draft') return null;
     const application = await manager.findOneBy(Application, { organisationId, fairId });
     const exhibitor = await manager.findOneBy(Exhibitor, { organisationId, fairId });
-    const takesApplications = whyClosed(fair, this.clock.now()) === null;
-    const step = nextStep(fair, { state: application?.state, exhibits: !!exhibitor, takesApplications });
-    return { fair, application, exhibitor, takesApplications, step };
+    return asItStands({ fair, application, exhibitor }, this.clock.now());
   }
 }
 
-function nextStep(
-  fair: Fair,
-  facts: { state: ApplicationState | undefined; exhibits: boolean; takesApplications: boolean },
-): FairStep {
-  if (fair.state === 'ended') return 'nothing';
-  if (facts.exhibits) return 'choose-booth';
-  if (facts.state === 'submitted') return 'wait';
-  if (!facts.takesApplications) return 'nothing';
-  if (facts.state === 'more-asked') return 'answer';
-  if (facts.state === 'drafted') return 'submit';
-  return facts.state === 'rejected' ? 'nothing' : 'apply';
+/** Of all fairs, those whose window for applications is open; which of them take any, their phase says. */
+const openAt = (now: Date) => ({
+  state: 'open' as const,
+  applicationsOpenAt: LessThanOrEqual(now),
+  applicationsCloseAt: MoreThan(now),
+});
+
+type Own = Pick<OrganisationFair, 'fair' | 'application' | 'exhibitor'>;
+
+function asItStands(own: Own, now: Date): OrganisationFair {
+  const phase = fairPhase(own.fair, now);
+  return { ...own, phase, step: nextStep(own, phase, now) };
+}
+
+function nextStep({ fair, application, exhibitor }: Own, phase: FairPhase, now: Date): FairStep {
+  if (phase === 'over') return 'nothing';
+  if (exhibitor) return takesBoothChoice(fair, now) ? 'choose-booth' : 'nothing';
+  if (application?.state === 'submitted') return 'wait';
+  if (application?.state === 'more-asked') return 'answer';
+  if (phase !== 'applications') return 'nothing';
+  if (application?.state === 'drafted') return 'submit';
+  return application?.state === 'rejected' ? 'nothing' : 'apply';
 }

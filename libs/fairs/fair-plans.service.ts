@@ -68,7 +68,7 @@ export class FairPlans {
   /**
    * Replaces the fair's plan. Booths of the same number stay the same booth; one that is held or claimed can neither
    * vanish nor change its place, size or price. Locks the fair and all its booths. Throws `fairs.plan-refused` with
-   * `problems`, `fairs.over`, `fairs.not-found`.
+   * `problems`, `fairs.ended`, `fairs.not-found`.
    */
   async commit(
     tx: Tx,
@@ -76,7 +76,7 @@ export class FairPlans {
     actorId: string | null,
   ): Promise<Plan> {
     const fair = await this.fairs.lock(tx, organiserId, fairId);
-    if (fair.state === 'ended') throw fairsErrors.over();
+    if (fair.state === 'ended') throw fairsErrors.ended();
     const ids = await tx.find(Booth, { select: { id: true }, where: { fairId } });
     const existing = await lockInOrder(
       tx,

@@ -111,13 +111,27 @@ export const fairsErrors = defineErrors('fairs', {
       fr: 'Corrigez ce qui est listé puis importez de nouveau.',
     },
   },
-  over: {
+  ended: {
     status: 409,
     title: { vi: 'Hội chợ đã kết thúc', en: 'The fair has ended', fr: 'La foire est terminée' },
     next: {
       vi: 'Không thể thay đổi hội chợ đã kết thúc.',
       en: 'A fair that has ended can no longer be changed.',
       fr: 'Une foire terminée ne peut plus être modifiée.',
+    },
+  },
+  over: {
+    status: 409,
+    title: { vi: 'Hội chợ đã kết thúc', en: 'The fair is over', fr: 'La foire est terminée' },
+    detail: {
+      vi: 'Hội chợ đã qua thì không nhận đơn, không đặt gian, không gửi thư mời và không hẹn gặp thêm.',
+      en: 'For a fair that is past, nobody can apply, book, be invited or ask for a meeting.',
+      fr: 'Une foire passée ne reçoit plus ni candidature, ni réservation, ni invitation, ni demande de rendez-vous.',
+    },
+    next: {
+      vi: 'Nếu hội chợ dời sang ngày khác, đơn vị tổ chức sửa lại ngày trong Cài đặt hội chợ trước.',
+      en: 'If it was put off, its organiser first corrects its days in the settings of the fair.',
+      fr: "Si elle a été reportée, l'organisateur corrige d'abord ses dates dans les réglages de la foire.",
     },
   },
 });

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In, MoreThanOrEqual, Not } from 'typeorm';
 import { Organiser } from '#lib/identity';
-import type { Translated } from '#lib/kernel';
+import { addTime, Clock, DAY, dateOnlyIn, type Translated } from '#lib/kernel';
 import { Database, selectRows } from '#platform/database';
+import { type FairPhase, fairPhase, isLive } from './domain/fair-phase.js';
 import { Fair } from './entities/fair.entity.js';
 import { fairsErrors } from './fairs.errors.js';
 
@@ -10,12 +11,16 @@ import { fairsErrors } from './fairs.errors.js';
 export interface PublicFair {
   fair: Fair;
   organiserName: Translated;
+  phase: FairPhase;
 }
 
 /** Fairs for lists and pages. */
 @Injectable()
 export class FairsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** The organiser's fairs, the latest first. */
   ofOrganiser(organiserId: string): Promise<Fair[]> {
@@ -54,7 +59,16 @@ export class FairsQuery {
       id: In(fairs.map(({ organiserId }) => organiserId)),
     });
     const names = new Map(organisers.map(({ id, name }) => [id, name]));
-    return fairs.map((fair) => ({ fair, organiserName: names.get(fair.organiserId) ?? {} }));
+    return fairs.map((fair) => this.publicOf(fair, names.get(fair.organiserId) ?? {}));
+  }
+
+  /** All fairs that everybody can see and that are not over. */
+  async live(manager: EntityManager): Promise<Fair[]> {
+    const now = this.clock.now();
+    // No place is a day behind or ahead of UTC; which of these fairs are over is for their own calendars to say.
+    const yesterday = dateOnlyIn(addTime(now, -DAY), 'UTC');
+    const fairs = await manager.findBy(Fair, { state: Not('draft'), endsOn: MoreThanOrEqual(yesterday) });
+    return fairs.filter((fair) => isLive(fairPhase(fair, now)));
   }
 
   /** Throws `fairs.not-found`, also for a draft. */
@@ -62,6 +76,10 @@ export class FairsQuery {
     const fair = await this.database.manager.findOneBy(Fair, { slug, state: Not('draft') });
     if (!fair) throw fairsErrors.notFound();
     const { name } = await this.database.manager.findOneByOrFail(Organiser, { id: fair.organiserId });
-    return { fair, organiserName: name };
+    return this.publicOf(fair, name);
+  }
+
+  private publicOf(fair: Fair, organiserName: Translated): PublicFair {
+    return { fair, organiserName, phase: fairPhase(fair, this.clock.now()) };
   }
 }

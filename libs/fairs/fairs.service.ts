@@ -4,9 +4,10 @@ import { Clock, isTimeZone, newId, nextState } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { BoothHolders } from './booth-holders.js';
-import { fairObstacle, fairStates, type FairVerb } from './domain/fair-states.js';
+import { fairPhase } from './domain/fair-phase.js';
+import { fairObstacle, fairStates, type FairVerb, fairVerbs } from './domain/fair-states.js';
 import { Booth } from './entities/booth.entity.js';
-import { Fair } from './entities/fair.entity.js';
+import { Fair, type FairState } from './entities/fair.entity.js';
 import { fairsErrors } from './fairs.errors.js';
 import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
 import { PlannedMeetings } from './planned-meetings.js';
@@ -49,14 +50,14 @@ export class Fairs {
     return fair;
   }
 
-  /** Changes what is said about a fair. Throws as `create`, `fairs.over` once it has ended, `fairs.prices-promised`, and what keeps its meetings where they are. */
+  /** Changes what is said about a fair. Throws as `create`, `fairs.ended` once its organiser has ended it, `fairs.prices-promised`, and what keeps its meetings where they are. */
   async edit(
     tx: Tx,
     { organiserId, fairId, actorId }: FairAddress,
     changes: Partial<FairDetails>,
   ): Promise<Fair> {
     const fair = await this.lock(tx, organiserId, fairId);
-    if (fair.state === 'ended') throw fairsErrors.over();
+    if (fair.state === 'ended') throw fairsErrors.ended();
     const edited = tx.create(Fair, { ...fair, ...changes });
     await this.ensureGood(tx, organiserId, edited);
     if (edited.currency !== fair.currency) await this.ensureNoPrice(tx, fair);
@@ -71,11 +72,10 @@ export class Fairs {
     return edited;
   }
 
-  /** Moves a fair on. Throws `fairs.move-not-possible`, `fairs.no-booths`, `fairs.open-holds`. */
+  /** Moves a fair on. Throws `fairs.over` when its days are past, `fairs.move-not-possible`, `fairs.no-booths`, `fairs.open-holds`. */
   async move(tx: Tx, { organiserId, fairId, actorId }: FairAddress, verb: FairVerb): Promise<Fair> {
     const fair = await this.lock(tx, organiserId, fairId);
-    const to = nextState(fairStates, fair.state, verb);
-    if (!to) throw fairsErrors.moveNotPossible({ state: fair.state, verb });
+    const to = this.after(fair, verb);
     const obstacle = fairObstacle(verb, {
       rentableBooths: await tx.countBy(Booth, { fairId, blocked: false }),
       openHolds: await this.holders.openHolds(tx, fairId),
@@ -85,6 +85,14 @@ export class Fairs {
     const data = { from: fair.state, to };
     await this.events.record(tx, fairMoved, { organiserId, actorId, subjectId: fairId, data });
     return tx.create(Fair, { ...fair, state: to });
+  }
+
+  private after(fair: Fair, verb: FairVerb): FairState {
+    const now = this.clock.now();
+    const to = nextState(fairStates, fair.state, verb);
+    if (to && fairVerbs(fair, now).includes(verb)) return to;
+    const isPast = to !== null && fairPhase(fair, now) === 'over';
+    throw isPast ? fairsErrors.over() : fairsErrors.moveNotPossible({ state: fair.state, verb });
   }
 
   /** The organiser's fair, locked until the transaction ends. Throws `fairs.not-found`. */

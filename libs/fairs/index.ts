@@ -1,6 +1,17 @@
 export { PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
-export { FAIR_VERBS, fairStates, type FairVerb } from './domain/fair-states.js';
+export {
+  FAIR_PHASES,
+  type FairPhase,
+  fairPhase,
+  hasBegun,
+  isComing,
+  isLive,
+  type PhasedFair,
+  takesBoothChoice,
+} from './domain/fair-phase.js';
+export { FAIR_VERBS, type FairVerb, fairVerbs, verbDue } from './domain/fair-states.js';
+export { ensureNotOver } from './ensure-not-over.js';
 export type { Plan, PlannedBooth, PlannedHall, PlannedZone, Rectangle } from './domain/plan.js';
 export type { WordedProblem } from './domain/plan-words.js';
 export * from './entities/fair.entity.js';

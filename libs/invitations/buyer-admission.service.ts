@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair } from '#lib/fairs';
 import { Account, type Arrival, Arrivals, Membership } from '#lib/identity';
+import { Clock } from '#lib/kernel';
 import { Organisation, Organisations } from '#lib/organisations';
 import { Database, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -32,11 +34,12 @@ export class BuyerAdmission {
     private readonly arrivals: Arrivals,
     private readonly organisations: Organisations,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * The link proves the address that it was mailed to, and lets in whoever reads its mail, whatever account that address has
-   * (Arrivals). Locks the account, then the invitation, and records `buyer.joined` once. Throws `invitations.not-accepted`,
+   * (Arrivals). Locks the account, then the invitation, and records `buyer.joined` once. Throws `fairs.over`, `invitations.not-accepted`,
    * `invitations.invitation-not-found` once the link has ended, and what `Arrivals.arrive` throws.
    */
   async admit(link: GuestLink, request: AdmissionRequest): Promise<Admission> {
@@ -70,10 +73,11 @@ export class BuyerAdmission {
   ): Promise<string> {
     if (joined && joinedAs !== accountId) throw invitationsErrors.invitationNotFound();
     if (joined) return joined;
+    const { fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
     const organisationId =
       (await this.ownImporter(tx, accountId)) ?? (await this.makeImporter(tx, accountId, request));
     await tx.update(Invitation, { id }, { accountId, organisationId });
-    const { fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     const { findable = null } = request;
     const facts = { organiserId, actorId: accountId, subjectId: organisationId };
     await this.events.record(tx, buyerJoined, { ...facts, data: { fairId, organisationId, findable } });

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { searchKey } from '#lib/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair, type FairPhase, fairPhase } from '#lib/fairs';
+import { Clock, searchKey } from '#lib/kernel';
 import { type MailDelivery, MailOutboxQuery, type OutboxCounts } from '#lib/notifications';
 import {
   Database,
@@ -19,6 +20,7 @@ import { invitationsErrors } from './invitations.errors.js';
 /** A campaign with how far it has come. */
 export interface CampaignBoard {
   campaign: Campaign;
+  fairPhase: FairPhase;
   /** Contacts that the audience means now. */
   audience: number;
   invitations: number;
@@ -50,6 +52,7 @@ export class CampaignBoardQuery {
     private readonly database: Database,
     private readonly contacts: ContactListQuery,
     private readonly outbox: MailOutboxQuery,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Newest first; searches the name. */
@@ -106,7 +109,8 @@ export class CampaignBoardQuery {
   }
 
   private async boardOf(campaign: Campaign): Promise<CampaignBoard> {
-    const { id, organiserId, audience } = campaign;
+    const { id, organiserId, audience, fairId } = campaign;
+    const fair = await this.database.manager.findOneByOrFail(Fair, { id: fairId });
     const rows = await this.database.manager
       .createQueryBuilder(Invitation, 'invitation')
       .select('invitation.reply', 'reply')
@@ -120,6 +124,7 @@ export class CampaignBoardQuery {
     for (const { reply, count } of rows) replies[reply] = Number(count);
     return {
       campaign,
+      fairPhase: fairPhase(fair, this.clock.now()),
       audience: await this.contacts.countOf(organiserId, audience),
       invitations: replies.none + replies.accepted + replies.declined,
       reminded: rows.reduce((sum, { reminded }) => sum + Number(reminded), 0),

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { fairPhase } from '#lib/fairs';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -22,7 +23,7 @@ export class CampaignSending {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Goes on until everybody is invited or the campaign is paused. */
+  /** Goes on until everybody is invited or the campaign is paused, which it is by itself once the fair is over. */
   async run(campaignId: string): Promise<void> {
     while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId)));
   }
@@ -37,6 +38,10 @@ export class CampaignSending {
       return false;
     }
     const setting = await this.letters.settingOf(tx, campaign);
+    if (fairPhase(setting.fair, this.clock.now()) === 'over') {
+      await tx.update(Campaign, { id: campaignId }, { state: 'paused' });
+      return false;
+    }
     for (const contact of await this.locked(tx, notInvited)) {
       const invitation = { id: newId(), addressNumber: 0 };
       await tx.insert(Invitation, {

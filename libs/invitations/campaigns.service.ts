@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { ensureNotOver, Fair } from '#lib/fairs';
 import { CONTENT_LANGUAGES, Clock, newId, nextState, type Translated } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Jobs } from '#platform/queue';
@@ -29,7 +29,7 @@ export class Campaigns {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `invitations.fair-not-found`, `.unknown-placeholder`, `.reply-by-passed` and `.remind-at-too-late`. */
+  /** Throws `fairs.over`, `invitations.fair-not-found`, `.unknown-placeholder`, `.reply-by-passed` and `.remind-at-too-late`. */
   async draft(tx: Tx, organiserId: string, facts: CampaignFacts): Promise<string> {
     await this.ensureSound(tx, organiserId, facts);
     const id = newId();
@@ -51,9 +51,9 @@ export class Campaigns {
     await tx.update(Campaign, { id: campaignId }, tidy(facts));
   }
 
-  /** Begins to send: the job does the rest. Throws `invitations.wrong-state`, `.no-recipients` and `.reply-by-passed`. */
+  /** Begins to send: the job does the rest. Throws `fairs.over`, `invitations.wrong-state`, `.no-recipients` and `.reply-by-passed`. */
   async send(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
-    const campaign = await this.lock(tx, organiserId, campaignId);
+    const campaign = await this.lockInTime(tx, organiserId, campaignId);
     if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
     if (!(await audienceRows(tx, organiserId, campaign.audience).getExists()))
       throw invitationsErrors.noRecipients({ field: 'audience' });
@@ -69,15 +69,15 @@ export class Campaigns {
     await this.move(tx, await this.lock(tx, organiserId, campaignId), 'pause');
   }
 
-  /** Goes on where the pause began; nobody gets a second invitation. Throws `invitations.wrong-state`. */
+  /** Goes on where the pause began; nobody gets a second invitation. Throws `fairs.over`, `invitations.wrong-state`. */
   async resume(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
-    await this.move(tx, await this.lock(tx, organiserId, campaignId), 'resume');
+    await this.move(tx, await this.lockInTime(tx, organiserId, campaignId), 'resume');
     await this.jobs.add(tx, sendCampaign, { campaignId });
   }
 
-  /** Reminds now those who have not answered and were not reminded before. Throws `invitations.not-sent-yet`. */
+  /** Reminds now those who have not answered and were not reminded before. Throws `fairs.over`, `invitations.not-sent-yet`. */
   async remind(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
-    const campaign = await this.lock(tx, organiserId, campaignId);
+    const campaign = await this.lockInTime(tx, organiserId, campaignId);
     if (campaign.state !== 'sent') throw invitationsErrors.notSentYet();
     if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed();
     await this.jobs.add(tx, remindGuests, { campaignId });
@@ -94,6 +94,13 @@ export class Campaigns {
     await tx.update(Campaign, { id: campaign.id }, { ...(change as object), state });
   }
 
+  /** For what mails anybody. */
+  private async lockInTime(tx: Tx, organiserId: string, campaignId: string): Promise<Campaign> {
+    const campaign = await this.lock(tx, organiserId, campaignId);
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id: campaign.fairId }), this.clock.now());
+    return campaign;
+  }
+
   private async lock(tx: Tx, organiserId: string, campaignId: string): Promise<Campaign> {
     const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
     if (campaign?.organiserId !== organiserId) throw invitationsErrors.campaignNotFound();
@@ -105,8 +112,9 @@ export class Campaigns {
     if (facts.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
     if (facts.remindAt && facts.remindAt >= facts.replyBy)
       throw invitationsErrors.remindAtTooLate({ field: 'remindAt' });
-    if (!(await tx.existsBy(Fair, { id: facts.fairId, organiserId })))
-      throw invitationsErrors.fairNotFound({ field: 'fairId' });
+    const fair = await tx.findOneBy(Fair, { id: facts.fairId, organiserId });
+    if (!fair) throw invitationsErrors.fairNotFound({ field: 'fairId' });
+    ensureNotOver(fair, this.clock.now());
   }
 }
 

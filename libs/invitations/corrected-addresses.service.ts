@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { fairPhase } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Campaign } from './entities/campaign.entity.js';
@@ -25,11 +27,12 @@ export class CorrectedAddresses {
   constructor(
     private readonly letters: Letters,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * Ends every link that went to the former address. An invitation with which nobody has come aboard starts over: unanswered,
-   * and while its deadline lasts with a letter to the new address, unless the contact wants none. Locks the invitations
+   * and while its deadline lasts and the fair is not over with a letter to the new address, unless the contact wants none. Locks the invitations
    * and records `contact.corrected`.
    */
   async follow(tx: Tx, contact: Contact, actorId: string): Promise<void> {
@@ -55,6 +58,7 @@ export class CorrectedAddresses {
     const campaign = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     if (contact.unsubscribedAt || campaign.replyBy <= (await databaseNow(tx))) return;
     const setting = await this.letters.settingOf(tx, campaign);
+    if (fairPhase(setting.fair, this.clock.now()) === 'over') return;
     await this.letters.mail(tx, invitationMail, { setting, campaign, contact, invitation: anew });
   }
 }

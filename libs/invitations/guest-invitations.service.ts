@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair, type FairPhase, fairPhase } from '#lib/fairs';
 import { hashOfToken, Organiser } from '#lib/identity';
+import { Clock } from '#lib/kernel';
 import { Database, databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Campaign } from './entities/campaign.entity.js';
@@ -24,8 +25,9 @@ export interface OpenedInvitation {
   contact: Contact;
   campaign: Campaign;
   fair: Fair;
+  phase: FairPhase;
   organiser: Organiser;
-  /** Whether the deadline has passed, by the database's clock. */
+  /** Whether the deadline has passed, by the database's clock, or the fair is over. */
   closed: boolean;
 }
 
@@ -35,6 +37,7 @@ export class GuestInvitations {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Opens the letter; changes nothing. Throws `invitations.invitation-not-found`. */
@@ -44,19 +47,22 @@ export class GuestInvitations {
     const invitation = await manager.findOneByOrFail(Invitation, { id });
     const { organiserId, campaignId, contactId } = invitation;
     const campaign = await manager.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    const fair = await manager.findOneByOrFail(Fair, { id: campaign.fairId, organiserId });
+    const phase = fairPhase(fair, this.clock.now());
     return {
       invitation,
       campaign,
+      fair,
+      phase,
       contact: await manager.findOneByOrFail(Contact, { id: contactId, organiserId }),
-      fair: await manager.findOneByOrFail(Fair, { id: campaign.fairId, organiserId }),
       organiser: await manager.findOneByOrFail(Organiser, { id: organiserId }),
-      closed: campaign.replyBy <= (await databaseNow(manager)),
+      closed: phase === 'over' || campaign.replyBy <= (await databaseNow(manager)),
     };
   }
 
   /**
    * Writes the answer down; it can be changed until the deadline. Locks the invitation and records `invitation.accepted` or
-   * `invitation.declined`, once for the same answer given twice. Throws `invitations.reply-closed`, and
+   * `invitation.declined`, once for the same answer given twice. Throws `fairs.over`, `invitations.reply-closed`, and
    * `invitations.invitation-not-found` once the link has ended.
    */
   async reply(tx: Tx, link: GuestLink, { answer, plusOnes, message }: GuestReply): Promise<void> {
@@ -66,6 +72,7 @@ export class GuestInvitations {
     const { replyBy, fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     const now = await databaseNow(tx);
     if (replyBy <= now) throw invitationsErrors.replyClosed();
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
     const companions = answer === 'accepted' ? plusOnes : 0;
     const isSame =
       invitation.reply === answer && invitation.plusOnes === companions && invitation.message === message;

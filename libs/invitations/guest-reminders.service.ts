@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
+import { fairPhase } from '#lib/fairs';
 import { Clock, groupBy } from '#lib/kernel';
 import { type MailDelivery, MailOutboxQuery } from '#lib/notifications';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -62,6 +63,7 @@ export class GuestReminders {
     const silent = invitations.filter(({ reply, reminderSentAt }) => reply === 'none' && !reminderSentAt);
     if (silent.length === 0) return;
     const setting = await this.letters.settingOf(tx, campaign);
+    if (fairPhase(setting.fair, this.clock.now()) === 'over') return;
     const contacts = await tx.findBy(Contact, {
       id: In(silent.map(({ contactId }) => contactId)),
       unsubscribedAt: IsNull(),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Fair, type FairPhase, fairPhase, type FairVerb, hasBegun, verbDue } from '#lib/fairs';
 import { Clock, dateOnlyIn, daysBetween } from '#lib/kernel';
 import { MailOutboxQuery } from '#lib/notifications';
 import { Database } from '#platform/database';
@@ -17,6 +17,10 @@ export interface Attention {
   count: number;
 }
 export type AttentionKind =
+  | 'fair-to-open'
+  | 'fair-to-close'
+  | 'fair-to-start'
+  | 'fair-to-end'
   | 'applications-submitted'
   | 'applications-more-asked'
   | 'holds-ending'
@@ -27,6 +31,7 @@ export type AttentionKind =
 /** What an organiser wants to know of a fair at a glance. */
 export interface FairDashboard {
   fair: Fair;
+  phase: FairPhase;
   /** Until its first day, by the fair's own calendar; 0 while it runs, null when it is over. */
   daysToGo: number | null;
   exhibitors: ExhibitorFigures;
@@ -63,7 +68,9 @@ export class FairDashboardQuery {
       this.outbox.counts(organiserId),
     ]);
     const { applicationsByState } = exhibitors;
+    const now = this.clock.now();
     const all: Attention[] = [
+      ...dueOf(verbDue(fair, now)),
       { kind: 'applications-submitted', count: numberOf(applicationsByState, 'submitted') },
       { kind: 'applications-more-asked', count: numberOf(applicationsByState, 'more-asked') },
       { kind: 'holds-ending', count: booths.holdsEndingSoon },
@@ -72,13 +79,26 @@ export class FairDashboardQuery {
       { kind: 'mails-unknown', count: mails.unknown },
     ];
     const attention = all.filter(({ count }) => count > 0);
-    const left = daysToGo(fair, this.clock.now());
-    return { fair, daysToGo: left, exhibitors, products, booths, guests, meetings, attention };
+    const phase = fairPhase(fair, now);
+    return {
+      fair,
+      phase,
+      daysToGo: daysToGo(fair, phase, now),
+      exhibitors,
+      products,
+      booths,
+      guests,
+      meetings,
+      attention,
+    };
   }
 }
 
-function daysToGo({ startsOn, endsOn, timeZone }: Fair, now: Date): number | null {
-  const today = dateOnlyIn(now, timeZone);
-  if (today > endsOn) return null;
-  return today >= startsOn ? 0 : daysBetween(today, startsOn).length - 1;
+const dueOf = (verb: FairVerb | null): Attention[] =>
+  verb === null || verb === 'reopen' ? [] : [{ kind: `fair-to-${verb}`, count: 1 }];
+
+function daysToGo({ startsOn, timeZone }: Fair, phase: FairPhase, now: Date): number | null {
+  if (hasBegun(phase)) return phase === 'running' ? 0 : null;
+  // A draft may be late: its days have begun, and nobody has opened it.
+  return Math.max(0, daysBetween(dateOnlyIn(now, timeZone), startsOn).length - 1);
 }

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Inject, Injectable } from '@nestjs/common';
+import { Fair, type FairPhase, fairPhase } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type BoothFigures, BoothFiguresQuery } from './booth-figures.query.js';
@@ -11,6 +12,7 @@ import { type ProductFigures, ProductFiguresQuery } from './product-figures.quer
 /** What came of a fair, block by block. */
 export interface FairOutcome {
   fair: Fair;
+  phase: FairPhase;
   exhibitors: ExhibitorFigures;
   products: ProductFigures;
   booths: BoothFigures;
@@ -27,6 +29,7 @@ export class FairOutcomeQuery {
     private readonly booths: BoothFiguresQuery,
     private readonly guests: GuestFiguresQuery,
     private readonly meetings: MeetingFiguresQuery,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Throws `http.not-found` for a fair that is not the organiser's. */
@@ -40,6 +43,6 @@ export class FairOutcomeQuery {
       this.guests.of(organiserId, fairId),
       this.meetings.of(organiserId, fairId),
     ]);
-    return { fair, exhibitors, products, booths, guests, meetings };
+    return { fair, phase: fairPhase(fair, this.clock.now()), exhibitors, products, booths, guests, meetings };
   }
 }

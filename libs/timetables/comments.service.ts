@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Fair, fairPhase, hasBegun } from '#lib/fairs';
 import { Clock, newId } from '#lib/kernel';
 import type { FairPath, Participant } from '#lib/matchmaking';
 import { lockInOrder, selectRows, type Tx } from '#platform/database';
@@ -36,8 +37,10 @@ export class TimetableComments {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The run that is open for comments at a fair; null: none. */
-  provisional(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<Run | null> {
+  /** The run that is open for comments at a fair, which it is until the days of the fair begin; null: none. */
+  async provisional(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<Run | null> {
+    const fair = await manager.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair || hasBegun(fairPhase(fair, this.clock.now()))) return null;
     return manager.findOneBy(Run, { organiserId, fairId, stage: 'provisional' });
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Fair, fairPhase, hasBegun } from '#lib/fairs';
 import { Clock, newId } from '#lib/kernel';
 import { Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -33,7 +34,7 @@ export class Publishing {
   /**
    * Queues a publication; publishing an earlier run takes the timetable back to it. Locks the programme and the run, so that of two
    * at once one is refused. Throws `timetables.not-finished` and `.already-publishing`, and `.not-a-draft` where a run that
-   * has been in force is to be shown for comments.
+   * has been in force is to be shown for comments; `.fair-begun` for comments once the days of the fair have begun.
    */
   async publish(tx: Tx, by: By, runId: string, kind: PublicationKind): Promise<Publication> {
     const { organiserId, fairId, actorId } = by;
@@ -42,6 +43,7 @@ export class Publishing {
     if (run.state !== 'finished' || run.result?.status === 'infeasible') throw timetablesErrors.notFinished();
     if (kind === 'provisional' && run.stage !== 'draft' && run.stage !== 'provisional')
       throw timetablesErrors.notADraft();
+    if (kind === 'provisional') await this.ensureComing(tx, fairId);
     if (await tx.existsBy(Publication, { organiserId, fairId, state: 'queued' }))
       throw timetablesErrors.alreadyPublishing();
     const publication = tx.create(Publication, {
@@ -81,6 +83,11 @@ export class Publishing {
   /** Says that a publication has broken down for good, so that the next one may begin. Nothing of it was written. */
   async fail(tx: Tx, publicationId: string): Promise<void> {
     await tx.update(Publication, { id: publicationId, state: 'queued' }, { state: 'failed' });
+  }
+
+  private async ensureComing(tx: Tx, id: string): Promise<void> {
+    const fair = await tx.findOneByOrFail(Fair, { id });
+    if (hasBegun(fairPhase(fair, this.clock.now()))) throw timetablesErrors.fairBegun();
   }
 
   private async hold(tx: Tx, fairId: string): Promise<void> {

@@ -153,6 +153,19 @@ export const timetablesErrors = defineErrors('timetables', {
       fr: "Choisissez une case libre ou déplacez d'abord le rendez-vous qui gêne.",
     },
   },
+  fairBegun: {
+    status: 409,
+    title: {
+      vi: 'Hội chợ đã khai mạc, không còn lấy ý kiến',
+      en: 'The fair has begun; it is too late for comments',
+      fr: 'La foire a commencé ; il est trop tard pour des commentaires',
+    },
+    next: {
+      vi: 'Công bố lịch gặp chính thức, hoặc dời từng cuộc gặp trên bảng.',
+      en: 'Publish the timetable as final, or move single meetings on the board.',
+      fr: 'Publiez le planning définitif ou déplacez des rendez-vous un à un.',
+    },
+  },
   nothingProvisional: {
     status: 409,
     title: {

@@ -37,6 +37,7 @@ export async function makeOpenFair(
     endsOn: '2099-11-25',
     applicationsOpenAt: new Date(now - DAY),
     applicationsCloseAt: new Date(now + 30 * DAY),
+    boothChoiceClosesAt: null,
     holdMinutes: 15,
     boothsPerExhibitor: 2,
     currency: 'VND',

@@ -25,6 +25,7 @@ export async function makeFairRow(app: TestApp, organiserId: string): Promise<st
     endsOn: '2026-11-22',
     applicationsOpenAt: createdAt,
     applicationsCloseAt: new Date('2026-11-01T00:00:00Z'),
+    boothChoiceClosesAt: null,
     holdMinutes: 30,
     boothsPerExhibitor: 2,
     currency: 'VND',

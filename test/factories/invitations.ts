@@ -29,6 +29,7 @@ export async function makeInvitingFair(ground: Ground, organiserId: string): Pro
     endsOn: '2027-11-23',
     applicationsOpenAt: new Date('2027-01-01'),
     applicationsCloseAt: new Date('2027-10-01'),
+    boothChoiceClosesAt: null,
     holdMinutes: 30,
     boothsPerExhibitor: 2,
     currency: 'VND',

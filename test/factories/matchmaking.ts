@@ -51,6 +51,7 @@ export async function makeMatchmaking(
       endsOn: '2031-11-21',
       applicationsOpenAt: new Date('2026-01-01T00:00:00Z'),
       applicationsCloseAt: new Date('2031-10-01T00:00:00Z'),
+      boothChoiceClosesAt: null,
       holdMinutes: 30,
       boothsPerExhibitor: 2,
       currency: 'VND',

@@ -20,6 +20,7 @@ test('a visitor looks at the programme, the map, the exhibitors and the products
       .getByRole('link', { name: /Hội chợ OCOP Cà Mau/ })
       .first()
       .click();
+    await expect(page.getByText('Đang nhận đăng ký')).toBeVisible();
     await page.getByRole('link', { name: 'Sơ đồ' }).click();
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     const taken = page.locator('[data-booth][data-state="claimed"]').first();

@@ -8,8 +8,9 @@ import type { DemoWorld } from '../demo-world.js';
 const LANGUAGES = ['vi', 'en', 'fr'] as const;
 const BOOTHS_EACH = 4;
 const DAYS_TO_APPLY = 14;
+const DAYS_TO_CHOOSE = 7;
 
-/** The fair with its floor plan, open for applications from before today until two weeks before it begins. */
+/** The fair with its floor plan, open for applications from before today until two weeks before it begins, and for the choice of booths a week longer. */
 @Injectable()
 export class FairStep {
   constructor(
@@ -38,6 +39,7 @@ export class FairStep {
       endsOn: calendar.day(fair.closesOn),
       applicationsOpenAt: addTime(this.clock.now(), -30 * DAY),
       applicationsCloseAt: new Date(Date.parse(`${startsOn}T10:00:00Z`) - DAYS_TO_APPLY * DAY),
+      boothChoiceClosesAt: new Date(Date.parse(`${startsOn}T10:00:00Z`) - DAYS_TO_CHOOSE * DAY),
       holdMinutes: fair.holdMinutes,
       boothsPerExhibitor: BOOTHS_EACH,
       currency: 'VND',

@@ -1,6 +1,7 @@
-import type { DomainError } from '#lib/kernel';
-import type { Fair } from '#lib/fairs';
+import { fairPhase, fairsErrors, type Fair, type PhasedFair } from '#lib/fairs';
+import { allowedVerbs, type DomainError } from '#lib/kernel';
 import { applicationsErrors } from '../applications.errors.js';
+import { type ApplicationState, applicationTable, type ApplicationVerb } from './application-states.js';
 
 /** What an application asks for, as its guards look at it. */
 export interface ApplicationWish {
@@ -8,28 +9,49 @@ export interface ApplicationWish {
   productIds: readonly string[];
 }
 
-type Window = Pick<Fair, 'state' | 'applicationsOpenAt' | 'applicationsCloseAt'>;
-
-/** Why a fair takes no application now, or null when it does. */
-export function whyClosed(fair: Window, now: Date): DomainError | null {
-  if (fair.state !== 'open') return applicationsErrors.fairNotOpen();
-  if (now < fair.applicationsOpenAt)
+/** Why a fair takes no new application now, or null when it does. */
+export function whyClosed(fair: PhasedFair, now: Date): DomainError | null {
+  const phase = fairPhase(fair, now);
+  if (phase === 'applications') return null;
+  if (phase === 'over') return fairsErrors.over();
+  if (phase === 'announced')
     return applicationsErrors.tooEarly({ opensAt: fair.applicationsOpenAt.toISOString() });
-  if (now >= fair.applicationsCloseAt)
-    return applicationsErrors.tooLate({ closedAt: fair.applicationsCloseAt.toISOString() });
-  return null;
+  return phase !== 'draft' && now >= fair.applicationsCloseAt
+    ? applicationsErrors.tooLate({ closedAt: fair.applicationsCloseAt.toISOString() })
+    : applicationsErrors.fairNotOpen();
 }
 
-/** Why an application cannot be submitted, or null. `owned` are the products of the organisation among those wished. */
-export function whyNotSubmittable(
+/**
+ * Why the phase of its fair keeps an application from something, or null when it does not. Only a new one has to come in time: what
+ * the organiser asked for can be handed in until the fair is over. No and withdrawal are always possible.
+ */
+export function whyNotNow(
+  verb: ApplicationVerb,
+  state: ApplicationState,
+  { fair, now }: { fair: PhasedFair; now: Date },
+): DomainError | null {
+  if (verb === 'withdraw' || verb === 'reject') return null;
+  if (verb === 'submit' && state === 'drafted') return whyClosed(fair, now);
+  return fairPhase(fair, now) === 'over' ? fairsErrors.over() : null;
+}
+
+/** What can be done with an application now. */
+export const applicationVerbs = (
+  state: ApplicationState,
+  at: { fair: PhasedFair; now: Date },
+): ApplicationVerb[] =>
+  allowedVerbs(applicationTable, state).filter((verb) => whyNotNow(verb, state, at) === null);
+
+/** Why a wish cannot be handed in, or null. `owned` are the products of the organisation among those wished. */
+export function whyNotSound(
   wish: ApplicationWish,
-  fair: Window & Pick<Fair, 'boothsPerExhibitor'>,
-  facts: { now: Date; owned: readonly string[] },
+  fair: Pick<Fair, 'boothsPerExhibitor'>,
+  owned: readonly string[],
 ): DomainError | null {
   if (wish.boothsWanted > fair.boothsPerExhibitor)
     return applicationsErrors.tooManyBooths({ field: 'boothsWanted', most: fair.boothsPerExhibitor });
   if (wish.productIds.length === 0) return applicationsErrors.noProducts({ field: 'productIds' });
-  if (wish.productIds.some((id) => !facts.owned.includes(id)))
+  if (wish.productIds.some((id) => !owned.includes(id)))
     return applicationsErrors.strangeProduct({ field: 'productIds' });
-  return whyClosed(fair, facts.now);
+  return null;
 }

@@ -1,4 +1,3 @@
-import type { FairState } from '#lib/fairs';
 import type { StateTable } from '#lib/kernel';
 
 export type ListingState = 'offered' | 'confirmed' | 'declined' | 'separated';
@@ -11,6 +10,3 @@ export const LISTING_STATES: StateTable<ListingState, ListingVerb> = {
   confirmed: { separate: 'separated' },
   separated: {},
 };
-
-/** Fairs about which organisations are asked: those that everybody can see and that are not over. */
-export const ASKS: readonly FairState[] = ['open', 'closed', 'running'];

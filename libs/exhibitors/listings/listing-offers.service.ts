@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Fair, FairsQuery } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
@@ -16,15 +16,14 @@ export type Looking = { fairId: string } | { listedId: string } | { organisation
 type Found = Pick<ListingMatch, 'organiserId' | 'fairId' | 'exhibitorId' | 'listedId' | 'organisationId'>;
 
 /** A person's number has no reach beyond its organiser, so none is ever found here. */
-const FOUND = (column: string) => `
+const FOUND = (column: string, fairIds: readonly string[]) => `
   SELECT exhibitor.organiser_id AS organiserId, exhibitor.fair_id AS fairId, exhibitor.id AS exhibitorId,
     listed.id AS listedId, proof.organisation_id AS organisationId
   FROM exhibitors_exhibitor exhibitor
   JOIN organisations_organisation listed
     ON listed.id = exhibitor.organisation_id AND listed.entered_by = exhibitor.organiser_id
   JOIN organisations_identity_proof proof ON proof.code = listed.tax_code AND proof.reach = 'everywhere'
-  JOIN fairs_fair fair ON fair.id = exhibitor.fair_id AND fair.state NOT IN ('draft', 'ended')
-  WHERE ${column} = ? AND NOT EXISTS (
+  WHERE ${column} = ? AND exhibitor.fair_id IN (${fairIds.map(() => '?').join()}) AND NOT EXISTS (
     SELECT 1 FROM exhibitors_listing_match known
     WHERE known.exhibitor_id = exhibitor.id AND known.organisation_id = proof.organisation_id)
   AND NOT EXISTS (
@@ -41,6 +40,7 @@ export class ListingOffers {
   constructor(
     private readonly transactions: Transactions,
     private readonly members: MembersQuery,
+    private readonly fairs: FairsQuery,
     private readonly notifications: Notifications,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -51,7 +51,11 @@ export class ListingOffers {
   }
 
   private async offerSome(tx: Tx, looking: Looking): Promise<number> {
-    const found = await selectRows<Found>(tx, ...soughtBy(looking));
+    const fairs = await this.fairs.live(tx);
+    if (fairs.length === 0) return 0;
+    const [column, id] = soughtBy(looking);
+    const fairIds = fairs.map((fair) => fair.id);
+    const found = await selectRows<Found>(tx, FOUND(column, fairIds), [id, ...fairIds]);
     for (const match of found) {
       const nothingYet = { answeredAt: null, answeredBy: null, reason: null };
       await tx.insert(ListingMatch, {
@@ -74,8 +78,8 @@ export class ListingOffers {
   }
 }
 
-function soughtBy(looking: Looking): [sql: string, values: string[]] {
-  if ('fairId' in looking) return [FOUND('exhibitor.fair_id'), [looking.fairId]];
-  if ('listedId' in looking) return [FOUND('listed.id'), [looking.listedId]];
-  return [FOUND('proof.organisation_id'), [looking.organisationId]];
+function soughtBy(looking: Looking): [column: string, id: string] {
+  if ('fairId' in looking) return ['exhibitor.fair_id', looking.fairId];
+  if ('listedId' in looking) return ['listed.id', looking.listedId];
+  return ['proof.organisation_id', looking.organisationId];
 }

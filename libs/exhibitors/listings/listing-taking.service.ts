@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { Fair, fairPhase, isLive } from '#lib/fairs';
 import { Clock, type DomainError, nextState } from '#lib/kernel';
 import { IdentityProof, Organisation, reachOf } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { ASKS, LISTING_STATES, type ListingVerb } from '../domain/listing-states.js';
+import { LISTING_STATES, type ListingVerb } from '../domain/listing-states.js';
 import { seemsToBe } from '../domain/seems-to-be.js';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { ListingMatch } from '../entities/listing-match.entity.js';
@@ -35,7 +35,7 @@ export class ListingTaking {
    */
   async take(tx: Tx, match: ListingMatch, confirmation: Confirmation): Promise<void> {
     const exhibitor = await this.exhibitorOf(tx, match);
-    const obstacle = await obstacleTo(tx, match, exhibitor);
+    const obstacle = await obstacleTo(tx, match, { exhibitor, now: this.clock.now() });
     if (obstacle) throw obstacle;
     await this.hand(tx, match, exhibitor, confirmation);
   }
@@ -56,7 +56,8 @@ export class ListingTaking {
       waiting.map(({ id }) => id),
     )) {
       const exhibitor = await this.exhibitorOf(tx, match);
-      if (match.state !== 'offered' || (await obstacleTo(tx, match, exhibitor))) continue;
+      if (match.state !== 'offered' || (await obstacleTo(tx, match, { exhibitor, now: this.clock.now() })))
+        continue;
       await this.hand(tx, match, exhibitor, confirmation);
       return true;
     }
@@ -95,10 +96,10 @@ export class ListingTaking {
 async function obstacleTo(
   tx: Tx,
   { organiserId, fairId, listedId, organisationId }: ListingMatch,
-  exhibitor: Exhibitor,
+  { exhibitor, now }: { exhibitor: Exhibitor; now: Date },
 ): Promise<DomainError | null> {
   const fair = await tx.findOneByOrFail(Fair, { id: fairId });
-  if (!ASKS.includes(fair.state)) return listingsErrors.answered();
+  if (!isLive(fairPhase(fair, now))) return listingsErrors.answered();
   const both = await lockInOrder(tx, Organisation, [listedId, organisationId]);
   const listed = both.find(({ id }) => id === listedId)!;
   const own = both.find(({ id }) => id === organisationId)!;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { type Fair, FairsQuery } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Organisation } from '#lib/organisations';
 import { Database } from '#platform/database';
@@ -24,25 +24,29 @@ const STILL_MEANT = `(listed.taxCode = own.taxCode AND listed.enteredBy = asked.
 /** The exhibitors that an organisation is asked about. */
 @Injectable()
 export class OwnListingsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly fairs: FairsQuery,
+  ) {}
 
   /** Those that wait for an answer and can still be had, the newest first; four statements. */
   async waiting(organisationId: string): Promise<OwnListing[]> {
     const { manager } = this.database;
+    const fairs = await this.fairs.live(manager);
+    if (fairs.length === 0) return [];
     const matches = await manager
       .createQueryBuilder(ListingMatch, 'asked')
-      .innerJoin(Fair, 'fair', `fair.id = asked.fairId AND fair.state NOT IN ('draft', 'ended')`)
       .innerJoin(Exhibitor, 'exhibitor', 'exhibitor.id = asked.exhibitorId')
       .innerJoin(Organisation, 'listed', 'listed.id = asked.listedId')
       .innerJoin(Organisation, 'own', 'own.id = asked.organisationId')
       .where(`asked.organisationId = :organisationId AND asked.state = 'offered'`, { organisationId })
+      .andWhere('asked.fairId IN (:...fairIds)', { fairIds: fairs.map(({ id }) => id) })
       .andWhere('exhibitor.organisationId = listed.id')
       .andWhere(`(listed.id = own.id OR ${STILL_MEANT})`)
       .orderBy('asked.id', 'DESC')
       .limit(AT_MOST)
       .getMany();
     if (matches.length === 0) return [];
-    const fairs = await manager.findBy(Fair, { id: In(matches.map(({ fairId }) => fairId)) });
     const organisers = await manager.findBy(Organiser, {
       id: In(matches.map(({ organiserId }) => organiserId)),
     });

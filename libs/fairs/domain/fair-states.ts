@@ -1,18 +1,53 @@
-import { type StateTable } from '#lib/kernel';
+import { allowedVerbs, dateOnlyIn, type StateTable } from '#lib/kernel';
 import type { FairState } from '../entities/fair.entity.js';
+import { type FairPhase, fairPhase, type PhasedFair } from './fair-phase.js';
 
 /** What an organiser does to a fair as a whole. */
 export const FAIR_VERBS = ['open', 'close', 'reopen', 'start', 'end'] as const;
 export type FairVerb = (typeof FAIR_VERBS)[number];
 
-/** draft → open (applications and bookings) → closed → running → ended; a closed fair may be opened again. */
+/** What the organiser says of a fair; what its calendar makes of it is its phase. Closing closes applications, and nothing else. */
 export const fairStates: StateTable<FairState, FairVerb> = {
   draft: { open: 'open' },
-  open: { close: 'closed' },
-  closed: { reopen: 'open', start: 'running' },
+  open: { close: 'closed', start: 'running', end: 'ended' },
+  closed: { reopen: 'open', start: 'running', end: 'ended' },
   running: { end: 'ended' },
   ended: {},
 };
+
+/** When each verb has a meaning: nothing is closed or opened again once the days have begun, and nothing ends before. */
+const MEANT: Record<FairVerb, readonly FairPhase[]> = {
+  open: ['draft'],
+  close: ['announced', 'applications', 'preparation'],
+  reopen: ['preparation'],
+  start: ['preparation', 'running'],
+  end: ['running', 'over'],
+};
+
+/** What the organiser can do to a fair now. */
+export function fairVerbs(fair: PhasedFair, now: Date): FairVerb[] {
+  const phase = fairPhase(fair, now);
+  return allowedVerbs(fairStates, fair.state).filter((verb) => MEANT[verb].includes(phase));
+}
+
+/** What the calendar asks for in each phase, where it has not been done. */
+const ASKED: Partial<Record<FairPhase, FairVerb>> = {
+  draft: 'open',
+  preparation: 'close',
+  running: 'start',
+  over: 'end',
+};
+
+/** What the calendar asks the organiser to do to a fair now; null: nothing. A draft is to be opened on the day its window begins. */
+export function verbDue(fair: PhasedFair, now: Date): FairVerb | null {
+  const verb = ASKED[fairPhase(fair, now)];
+  if (!verb || !fairVerbs(fair, now).includes(verb)) return null;
+  return verb === 'open' && !hasWindowDay(fair, now) ? null : verb;
+}
+
+/** Whether the day has come on which the window for applications begins. */
+const hasWindowDay = ({ applicationsOpenAt, timeZone }: PhasedFair, now: Date): boolean =>
+  dateOnlyIn(now, timeZone) >= dateOnlyIn(applicationsOpenAt, timeZone);
 
 /** What the guards look at. */
 export interface FairFacts {

@@ -12,7 +12,7 @@ import {
   UniqueKey,
 } from '#platform/database';
 
-/** draft → open (applications and bookings) → closed → running → ended. */
+/** What its organiser said last: draft → open (applications) → closed → running → ended. Where a fair stands is its phase. */
 export type FairState = 'draft' | 'open' | 'closed' | 'running' | 'ended';
 
 /** Stands and meetings in a venue; alone, or part of an edition. */
@@ -36,6 +36,8 @@ export class Fair {
   @DayColumn() endsOn!: DateOnly;
   @InstantColumn() applicationsOpenAt!: Date;
   @InstantColumn() applicationsCloseAt!: Date;
+  /** When exhibitors can no longer choose their booths; null: when the first day begins. */
+  @InstantColumn({ nullable: true }) boothChoiceClosesAt!: Date | null;
   /** How long a hold on booths lasts. */
   @IntColumn() holdMinutes!: number;
   /** How many booths one exhibitor may have. */

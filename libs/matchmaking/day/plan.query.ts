@@ -34,7 +34,8 @@ export interface PlanMeeting extends OwnMeetingLine {
 export interface Plan {
   /** When it was read: what it says holds for this moment. */
   asOf: Date;
-  fair: { slug: string; state: string };
+  /** Of the fair's public page; null while the fair is a draft. */
+  fairSlug: string | null;
   /** Whether it has been asked the second time. */
   isSurveyed: boolean;
   meetings: PlanMeeting[];
@@ -79,7 +80,7 @@ export class PlanQuery {
     const second = await manager.findBy(Outcome, { participantId: participant.id, survey: 'second' });
     return {
       asOf,
-      fair: { slug: fair.slug, state: fair.state },
+      fairSlug: fair.state === 'draft' ? null : fair.slug,
       isSurveyed: participant.surveyedAt !== null,
       meetings: lines.map((line) => ({
         ...planned(line, rows.get(line.id) ?? [], { participant, programme }),

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair } from '#lib/fairs';
 import { Clock, newId } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
@@ -27,7 +28,7 @@ export class Wishes {
 
   /**
    * Wishes to meet somebody of the other side, or not to, in place of the former wish. A no takes an own request back that waits
-   * for the other's answer. Locks that request and both participants. Throws `matchmaking.not-open` once the programme is closed, `.not-each-other`, `.barred`, `.too-many-wishes`, and
+   * for the other's answer. Locks that request and both participants. Throws `fairs.over`, `matchmaking.not-open` once the programme is closed, `.not-each-other`, `.barred`, `.too-many-wishes`, and
    * `http.not-found` for who is hidden or of another fair.
    */
   async set(
@@ -50,7 +51,7 @@ export class Wishes {
   }
 
   /**
-   * Takes a wish back, also of somebody who has hidden since; without one nothing changes. Throws `matchmaking.not-open` once the
+   * Takes a wish back, also of somebody who has hidden since; without one nothing changes. Throws `fairs.over`, `matchmaking.not-open` once the
    * programme is closed, and `http.not-found` for who may not be found.
    */
   async clear(tx: Tx, own: Participant, targetId: string): Promise<void> {
@@ -64,6 +65,7 @@ export class Wishes {
   private async openProgramme(tx: Tx, { fairId }: Participant): Promise<Programme | null> {
     const programme = await tx.findOneBy(Programme, { fairId });
     if (programme?.state === 'closed') throw matchmakingErrors.notOpen();
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
     return programme;
   }
 

@@ -95,6 +95,7 @@ it('says what needs attention and how many days there are, by the calendar of th
   });
   const { body } = await client.get<Dashboard>(`${path}/dashboard`);
   expect(body.attention).toEqual([
+    { kind: 'fair-to-close', count: 1 },
     { kind: 'applications-submitted', count: 2 },
     { kind: 'mails-failed', count: 1 },
   ]);
@@ -163,6 +164,7 @@ it('counts booths, guests and meetings, once each, and none of another organiser
   });
   const { attention } = (await mine.client.get<Dashboard>(`${mine.path}/dashboard`)).body;
   expect(attention).toEqual([
+    { kind: 'fair-to-close', count: 1 },
     { kind: 'applications-submitted', count: 2 },
     { kind: 'holds-ending', count: 1 },
     { kind: 'invitations-unanswered', count: 1 },

@@ -153,8 +153,21 @@ it('keeps the rules of the fair', async () => {
   const elsewhere = await makeFair(app, 2);
   await fails(hold(one, elsewhere.booths[0]!), 'booths.not-found');
   await fails(hold(await makeExhibitor(app, elsewhere), booth(2)), 'booths.not-accepted');
+  const ends = (boothChoiceClosesAt: Date | null) =>
+    app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { boothChoiceClosesAt }));
+  await ends(new Date());
+  await fails(hold(one, booth(2)), 'booths.choice-closed');
+  await ends(null);
   await app.transactions.run((tx) => app.get(Fairs).move(tx, desk(), 'close'));
-  await fails(hold(one, booth(2)), 'booths.fair-not-open');
+  await hold(one, booth(2));
+});
+
+it('lets a hold that was made in time be extended and confirmed after the choice of booths has ended', async () => {
+  const { order } = await hold(one, booth(1));
+  const boothChoiceClosesAt = new Date();
+  await app.transactions.run((tx) => app.get(Fairs).edit(tx, desk(), { boothChoiceClosesAt }));
+  await extend(one, order.id);
+  expect((await confirm(one, order.id)).order.state).toBe('confirmed');
 });
 
 it('keeps the currency of a fair while a booth is held or claimed at its price', async () => {

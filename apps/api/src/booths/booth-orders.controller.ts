@@ -33,11 +33,14 @@ export class BoothOrdersController {
       this.boards.ofExhibitor(organisationId, fairId, language),
       this.orders.booking(organisationId, fairId),
     ]);
-    const { fair, accepted, orders, holdsLeft, resting } = booking;
+    const { fair, phase, takesBoothChoice, accepted, orders, holdsLeft, resting } = booking;
     return {
       ...board,
       fairName: textIn(fair.name, language),
-      fairState: fair.state,
+      phase,
+      takesBoothChoice,
+      boothChoiceClosesAt: fair.boothChoiceClosesAt?.toISOString() ?? null,
+      timeZone: fair.timeZone,
       startsOn: fair.startsOn,
       endsOn: fair.endsOn,
       boothsPerExhibitor: fair.boothsPerExhibitor,

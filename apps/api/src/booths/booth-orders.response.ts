@@ -1,5 +1,5 @@
 import type { BoothOrderState } from '#lib/booths';
-import type { FairState } from '#lib/fairs';
+import type { FairPhase } from '#lib/fairs';
 import { BoothBoardResponse } from './booth-board.response.js';
 
 /** Booths taken together. */
@@ -29,7 +29,12 @@ export class RestingBoothResponse {
 /** What an exhibitor needs to choose booths. */
 export class ExhibitorBoardResponse extends BoothBoardResponse {
   fairName!: string;
-  fairState!: FairState;
+  phase!: FairPhase;
+  /** Whether exhibitors choose booths themselves now. */
+  takesBoothChoice!: boolean;
+  /** When that ends; null: when the first day begins. */
+  boothChoiceClosesAt!: string | null;
+  timeZone!: string;
   startsOn!: string;
   endsOn!: string;
   boothsPerExhibitor!: number;

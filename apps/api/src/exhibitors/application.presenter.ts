@@ -1,6 +1,5 @@
-import type { Application, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
-import { applicationTable, IN_FORCE } from '#lib/exhibitors';
-import { allowedVerbs } from '#lib/kernel';
+import type { Application, ApplicationVerb, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
+import { IN_FORCE } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import type {
   ApplicationResponse,
@@ -9,7 +8,10 @@ import type {
   OrganisationFairResponse,
 } from './application.response.js';
 
-export function presentApplication(application: Application): ApplicationResponse {
+export function presentApplication(
+  application: Application,
+  allowed: ApplicationVerb[],
+): ApplicationResponse {
   const { id, state, message, boothsWanted, productIds, findable, reviewNote } = application;
   return {
     id,
@@ -21,7 +23,7 @@ export function presentApplication(application: Application): ApplicationRespons
     reviewNote,
     submittedAt: application.submittedAt?.toISOString() ?? null,
     reviewedAt: application.reviewedAt?.toISOString() ?? null,
-    allowed: allowedVerbs(applicationTable, state),
+    allowed,
   };
 }
 
@@ -29,8 +31,8 @@ export const presentTimeline = (steps: readonly TimelineStep[]): ApplicationStep
   steps.map(({ name, note, at }) => ({ name, note, at: at.toISOString() }));
 
 export function presentOrganisationFair(found: OrganisationFair): OrganisationFairResponse {
-  const { fair, application, exhibitor, takesApplications, step } = found;
-  const { id, slug, name, venue, startsOn, endsOn, timeZone, state, boothsPerExhibitor } = fair;
+  const { fair, application, exhibitor, phase, step } = found;
+  const { id, slug, name, venue, startsOn, endsOn, timeZone, boothsPerExhibitor } = fair;
   return {
     fair: {
       id,
@@ -40,12 +42,11 @@ export function presentOrganisationFair(found: OrganisationFair): OrganisationFa
       startsOn,
       endsOn,
       timeZone,
-      state,
+      phase,
       boothsPerExhibitor,
       applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
       applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
     },
-    takesApplications,
     step,
     applicationState: application?.state ?? null,
     exhibitorId: exhibitor?.id ?? null,

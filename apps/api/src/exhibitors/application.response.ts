@@ -1,4 +1,5 @@
 import { TranslatedResponse } from '#platform/http';
+import type { FairPhase } from '#lib/fairs';
 import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
@@ -23,7 +24,7 @@ export class ApplicationResponse {
   reviewNote!: string | null;
   submittedAt!: string | null;
   reviewedAt!: string | null;
-  /** What the state allows; the fair's window may forbid it all the same. */
+  /** What can be done with it now. */
   allowed!: ApplicationVerb[];
 }
 
@@ -35,7 +36,7 @@ export class FairForOrganisation {
   startsOn!: string;
   endsOn!: string;
   timeZone!: string;
-  state!: 'draft' | 'open' | 'closed' | 'running' | 'ended';
+  phase!: FairPhase;
   applicationsOpenAt!: string;
   applicationsCloseAt!: string;
   boothsPerExhibitor!: number;
@@ -43,7 +44,6 @@ export class FairForOrganisation {
 
 export class OrganisationFairResponse {
   fair!: FairForOrganisation;
-  takesApplications!: boolean;
   /** What the organisation does next. */
   step!: FairStep;
   applicationState!: ApplicationState | null;

@@ -1,8 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import {
   ApplicationBoardQuery,
+  type Application,
   ApplicationReview,
+  ApplicationVerbsQuery,
   Certificates,
   asEverybodySees,
   exhibitorsPermissions,
@@ -11,7 +14,7 @@ import {
   Products,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
-import type { Tx } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
@@ -33,6 +36,8 @@ export class ApplicationsController {
   constructor(
     private readonly board: ApplicationBoardQuery,
     private readonly review: ApplicationReview,
+    private readonly verbs: ApplicationVerbsQuery,
+    private readonly database: Database,
     private readonly products: Products,
     private readonly certificates: Certificates,
     private readonly identities: IdentityStatesQuery,
@@ -83,7 +88,7 @@ export class ApplicationsController {
     const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
     const states = await this.identities.of(organiserId, [organisation]);
     return {
-      ...presentApplication(application),
+      ...(await this.present(this.database.manager, application)),
       isShown,
       organisation: presentOrganisation(isShown ? organisation : asEverybodySees(organisation)),
       identity: isShown ? states.get(organisation.id)! : 'none',
@@ -106,7 +111,7 @@ export class ApplicationsController {
     @Body() body: ReviewRequest,
   ): Promise<ApplicationResponse> {
     const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return presentApplication(await this.review.accept(tx, review, body.note));
+    return this.present(tx, await this.review.accept(tx, review, body.note));
   }
 
   @Post(':applicationId/rejection')
@@ -122,7 +127,7 @@ export class ApplicationsController {
     @Body() body: ReviewRequest,
   ): Promise<ApplicationResponse> {
     const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return presentApplication(await this.review.reject(tx, review, body.note));
+    return this.present(tx, await this.review.reject(tx, review, body.note));
   }
 
   /** Gives the application back with a question. */
@@ -139,6 +144,10 @@ export class ApplicationsController {
     @Body() body: ReviewRequest,
   ): Promise<ApplicationResponse> {
     const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return presentApplication(await this.review.askMore(tx, review, body.note));
+    return this.present(tx, await this.review.askMore(tx, review, body.note));
+  }
+
+  private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(manager, application));
   }
 }

@@ -1,13 +1,16 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import {
   ApplicationBoardQuery,
+  type Application,
   Applications,
   applicationsPermissions,
+  ApplicationVerbsQuery,
   OrganisationFairsQuery,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
-import type { Tx } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
@@ -25,6 +28,8 @@ export class OrganisationFairsController {
     private readonly fairs: OrganisationFairsQuery,
     private readonly applications: Applications,
     private readonly board: ApplicationBoardQuery,
+    private readonly verbs: ApplicationVerbsQuery,
+    private readonly database: Database,
   ) {}
 
   /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
@@ -46,7 +51,7 @@ export class OrganisationFairsController {
     const { application } = found;
     return {
       ...presentOrganisationFair(found),
-      application: application && presentApplication(application),
+      application: application && (await this.present(this.database.manager, application)),
       timeline: application ? presentTimeline(await this.board.timeline(application.id)) : [],
     };
   }
@@ -61,7 +66,7 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
     @Body() body: ApplicationRequest,
   ): Promise<ApplicationResponse> {
-    return presentApplication(await this.applications.draft(tx, { organisationId, fairId }, body));
+    return this.present(tx, await this.applications.draft(tx, { organisationId, fairId }, body));
   }
 
   @Post(':fairId/application/submission')
@@ -75,7 +80,7 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
   ): Promise<ApplicationResponse> {
     const place = { organisationId, fairId };
-    return presentApplication(await this.applications.submit(tx, place, actor.accountId));
+    return this.present(tx, await this.applications.submit(tx, place, actor.accountId));
   }
 
   @Post(':fairId/application/withdrawal')
@@ -89,6 +94,10 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
   ): Promise<ApplicationResponse> {
     const place = { organisationId, fairId };
-    return presentApplication(await this.applications.withdraw(tx, place, actor.accountId));
+    return this.present(tx, await this.applications.withdraw(tx, place, actor.accountId));
+  }
+
+  private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(manager, application));
   }
 }

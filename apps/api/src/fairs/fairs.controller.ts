@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
+import { type Fair, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
 import { Actor } from '#lib/identity';
-import type { UiLanguage } from '#lib/kernel';
+import { Clock, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
@@ -16,6 +16,7 @@ export class FairsController {
   constructor(
     private readonly list: FairsQuery,
     private readonly fairs: Fairs,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** The organiser's fairs, the latest first. */
@@ -27,7 +28,10 @@ export class FairsController {
   ): Promise<FairListResponse> {
     const fairs = await this.list.ofOrganiser(organiserId);
     const booths = await this.list.rentableBooths(organiserId);
-    return { items: fairs.map((fair) => presentFairItem(fair, booths.get(fair.id) ?? 0, language)) };
+    const now = this.clock.now();
+    const present = (fair: Fair) =>
+      presentFairItem(fair, { rentableBooths: booths.get(fair.id) ?? 0, language, now });
+    return { items: fairs.map(present) };
   }
 
   @Get(':fairId')
@@ -36,7 +40,7 @@ export class FairsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<FairResponse> {
-    return presentFair(await this.list.one(organiserId, fairId));
+    return presentFair(await this.list.one(organiserId, fairId), this.clock.now());
   }
 
   /** Makes a fair as a draft that only the organiser sees. */
@@ -49,7 +53,7 @@ export class FairsController {
     @Caller() actor: Actor,
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
-    return presentFair(await this.fairs.create(tx, organiserId, body, actor.accountId));
+    return presentFair(await this.fairs.create(tx, organiserId, body, actor.accountId), this.clock.now());
   }
 
   @Put(':fairId')
@@ -63,7 +67,7 @@ export class FairsController {
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
     const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.edit(tx, address, body));
+    return presentFair(await this.fairs.edit(tx, address, body), this.clock.now());
   }
 
   /** Opens, closes, reopens, starts or ends the fair. */
@@ -79,6 +83,6 @@ export class FairsController {
     @Body() { verb }: FairStateRequest,
   ): Promise<FairResponse> {
     const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.move(tx, address, verb));
+    return presentFair(await this.fairs.move(tx, address, verb), this.clock.now());
   }
 }

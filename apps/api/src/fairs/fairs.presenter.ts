@@ -1,34 +1,45 @@
-import { allowedVerbs, textIn, type UiLanguage } from '#lib/kernel';
-import { type Fair, fairStates, type PlanCheck, type PlannedHall, type PublicFair } from '#lib/fairs';
+import { textIn, type UiLanguage } from '#lib/kernel';
+import {
+  type Fair,
+  fairPhase,
+  fairVerbs,
+  type PlanCheck,
+  type PlannedHall,
+  type PublicFair,
+} from '#lib/fairs';
 import type { FairListItem, FairResponse, PublicFairItem, PublicFairResponse } from './fairs.response.js';
 import type { PlanCheckResponse, PreviewHall } from './plan.response.js';
 
-export function presentFair({
-  organiserId: _organiserId,
-  createdAt: _createdAt,
-  ...fair
-}: Fair): FairResponse {
+export function presentFair(
+  { organiserId: _organiserId, createdAt: _createdAt, ...fair }: Fair,
+  now: Date,
+): FairResponse {
   return {
     ...fair,
     applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
     applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
-    verbs: allowedVerbs(fairStates, fair.state),
+    boothChoiceClosesAt: fair.boothChoiceClosesAt?.toISOString() ?? null,
+    phase: fairPhase(fair, now),
+    verbs: fairVerbs(fair, now),
   };
 }
 
-export const presentFairItem = (fair: Fair, rentableBooths: number, language: UiLanguage): FairListItem => ({
+export const presentFairItem = (
+  fair: Fair,
+  { rentableBooths, language, now }: { rentableBooths: number; language: UiLanguage; now: Date },
+): FairListItem => ({
   id: fair.id,
   slug: fair.slug,
   name: textIn(fair.name, language),
   venue: textIn(fair.venue, language),
   startsOn: fair.startsOn,
   endsOn: fair.endsOn,
-  state: fair.state,
+  phase: fairPhase(fair, now),
   rentableBooths,
 });
 
 export const presentPublicItem = (
-  { fair, organiserName }: PublicFair,
+  { fair, organiserName, phase }: PublicFair,
   language: UiLanguage,
 ): PublicFairItem => ({
   id: fair.id,
@@ -38,7 +49,7 @@ export const presentPublicItem = (
   venue: textIn(fair.venue, language),
   startsOn: fair.startsOn,
   endsOn: fair.endsOn,
-  state: fair.state,
+  phase,
 });
 
 export const presentPublicFair = (published: PublicFair, language: UiLanguage): PublicFairResponse => ({

@@ -53,6 +53,11 @@ export class FairRequest {
   @IsInstant()
   applicationsCloseAt!: Date;
 
+  /** When exhibitors can no longer choose their booths; null: when the first day begins. */
+  @MayBeNull()
+  @IsInstant()
+  boothChoiceClosesAt!: Date | null;
+
   /** How long a hold on booths lasts. */
   @IsWhole(1, 1440)
   holdMinutes!: number;

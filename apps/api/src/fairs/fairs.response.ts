@@ -1,4 +1,4 @@
-import type { FairState, FairVerb } from '#lib/fairs';
+import type { FairPhase, FairState, FairVerb } from '#lib/fairs';
 import { TranslatedResponse } from '#platform/http';
 
 export class FairResponse {
@@ -15,11 +15,16 @@ export class FairResponse {
   endsOn!: string;
   applicationsOpenAt!: string;
   applicationsCloseAt!: string;
+  /** When exhibitors can no longer choose their booths; null: when the first day begins. */
+  boothChoiceClosesAt!: string | null;
   holdMinutes!: number;
   boothsPerExhibitor!: number;
   currency!: string;
   timeZone!: string;
+  /** What the organiser said last. */
   state!: FairState;
+  /** Where the fair stands now. */
+  phase!: FairPhase;
   /** What the organiser can do with it now. */
   verbs!: FairVerb[];
 }
@@ -32,7 +37,7 @@ export class FairListItem {
   venue!: string;
   startsOn!: string;
   endsOn!: string;
-  state!: FairState;
+  phase!: FairPhase;
   rentableBooths!: number;
 }
 
@@ -48,7 +53,7 @@ export class PublicFairItem {
   venue!: string;
   startsOn!: string;
   endsOn!: string;
-  state!: FairState;
+  phase!: FairPhase;
 }
 
 export class PublicFairListResponse {

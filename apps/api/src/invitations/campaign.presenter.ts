@@ -4,6 +4,7 @@ import type { CampaignResponse, GuestResponse } from './campaign.response.js';
 export const presentCampaign = ({ campaign, ...board }: CampaignBoard): CampaignResponse => ({
   id: campaign.id,
   fairId: campaign.fairId,
+  fairPhase: board.fairPhase,
   name: campaign.name,
   subject: campaign.subject,
   body: campaign.body,

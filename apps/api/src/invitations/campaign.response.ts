@@ -1,4 +1,5 @@
 import type { CampaignState, ContactRole, Reply } from '#lib/invitations';
+import type { FairPhase } from '#lib/fairs';
 import type { UiLanguage } from '#lib/kernel';
 import type { DeliveryState } from '#lib/notifications';
 import { MailCountsResponse } from '../notifications/outbox.response.js';
@@ -26,6 +27,8 @@ export class RepliesResponse {
 export class CampaignResponse {
   id!: string;
   fairId!: string;
+  /** Nobody is invited or reminded once it is over. */
+  fairPhase!: FairPhase;
   name!: string;
   subject!: LetterTexts;
   body!: LetterTexts;

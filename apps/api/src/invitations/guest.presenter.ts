@@ -11,7 +11,7 @@ export class GuestPresenter {
     opened: OpenedInvitation,
     language: UiLanguage,
   ): Omit<GuestInvitationResponse, 'email' | 'entrance' | 'loses'> {
-    const { invitation, contact, campaign, fair, organiser, closed } = opened;
+    const { invitation, contact, campaign, fair, phase, organiser, closed } = opened;
     const { name, organisationName } = contact;
     const letter = this.letters.letterTo(
       { ...campaign, fair, organiser },
@@ -34,6 +34,7 @@ export class GuestPresenter {
         endsOn: fair.endsOn,
         dates: daysText(fair.startsOn, fair.endsOn, language),
         timeZone: fair.timeZone,
+        phase,
       },
       subject: letter.subject,
       letter: letter.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),

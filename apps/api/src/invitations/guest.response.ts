@@ -1,3 +1,4 @@
+import type { FairPhase } from '#lib/fairs';
 import type { Entrance } from '#lib/identity';
 import type { Reply } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
@@ -13,6 +14,7 @@ export class InvitedFairResponse {
   /** Dates as the language writes them. */
   dates!: string;
   timeZone!: string;
+  phase!: FairPhase;
 }
 
 /** What the guest's organisation has open in the meetings of the fair, and loses with a no. */

@@ -1,6 +1,8 @@
-import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { fairPhase } from '#lib/fairs';
 import type { Actor } from '#lib/identity';
+import { Clock } from '#lib/kernel';
 import {
   Availability,
   Findability,
@@ -31,6 +33,7 @@ export class ParticipationController {
     private readonly participations: ParticipationsQuery,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** The fairs in whose matchmaking the organisation takes part, the latest first. */
@@ -40,11 +43,12 @@ export class ParticipationController {
     const found = await this.participations.of(organisationId);
     const open = await this.open.of(found.map(({ participant }) => participant.id));
     return {
-      items: found.map(({ participant, fair }) => ({
+      items: found.map(({ participant, fair, phase }) => ({
         fairId: fair.id,
         fairName: fair.name,
         startsOn: fair.startsOn,
         endsOn: fair.endsOn,
+        phase,
         side: participant.side,
         findable: participant.findable,
         takesPart: participant.leftBy === null,
@@ -72,6 +76,7 @@ export class ParticipationController {
       takesPart: own.leftBy === null,
       open: (await this.open.of([id])).get(id)!,
       fairName: fair.name,
+      phase: fairPhase(fair, this.clock.now()),
       venue: fair.venue,
       timeZone: fair.timeZone,
       currency: fair.currency,

@@ -1,3 +1,4 @@
+import type { FairPhase } from '#lib/fairs';
 import type { Side } from '#lib/matching';
 import { TranslatedResponse } from '#platform/http';
 import type { ProgrammeState, Scheduling } from '#lib/matchmaking';
@@ -16,6 +17,7 @@ export class ParticipationLineResponse {
   fairName!: TranslatedResponse;
   startsOn!: string;
   endsOn!: string;
+  phase!: FairPhase;
   side!: Side;
   /** Whether the other side may find it; null: not answered yet, which counts as no. */
   findable!: boolean | null;
@@ -36,6 +38,8 @@ export class ParticipationResponse {
   /** False: it has left, and can take part again. */
   takesPart!: boolean;
   open!: OpenMattersResponse;
+  /** Of the fair. */
+  phase!: FairPhase;
   fairName!: TranslatedResponse;
   venue!: TranslatedResponse;
   timeZone!: string;

@@ -1,7 +1,7 @@
 import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Fair } from '#lib/fairs';
+import type { Fair, FairPhase } from '#lib/fairs';
 import type { UiLanguage } from '#lib/kernel';
 import { FairDashboardQuery, FairOutcomeQuery, outcomeWorkbook, reportsPermissions } from '#lib/reports';
 import { IdParam, Language } from '#platform/http';
@@ -26,8 +26,8 @@ export class ReportsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<FairDashboardResponse> {
-    const { fair, ...figures } = await this.dashboards.of(organiserId, fairId);
-    return { fair: presentFair(fair), ...figures };
+    const { fair, phase, ...figures } = await this.dashboards.of(organiserId, fairId);
+    return { fair: presentFair(fair, phase), ...figures };
   }
 
   /** What came of the fair. */
@@ -37,8 +37,8 @@ export class ReportsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<FairOutcomeResponse> {
-    const { fair, ...figures } = await this.outcomes.of(organiserId, fairId);
-    return { fair: presentFair(fair), ...figures };
+    const { fair, phase, ...figures } = await this.outcomes.of(organiserId, fairId);
+    return { fair: presentFair(fair, phase), ...figures };
   }
 
   /** The same as a workbook, in the reader's language. */
@@ -57,12 +57,15 @@ export class ReportsController {
   }
 }
 
-const presentFair = ({ id, slug, name, startsOn, endsOn, currency, state }: Fair): ReportedFairResponse => ({
+const presentFair = (
+  { id, slug, name, startsOn, endsOn, currency }: Fair,
+  phase: FairPhase,
+): ReportedFairResponse => ({
   id,
   slug,
   name,
   startsOn,
   endsOn,
   currency,
-  state,
+  phase,
 });

@@ -1,3 +1,4 @@
+import type { FairPhase } from '#lib/fairs';
 import type { AttentionKind } from '#lib/reports';
 import { TranslatedResponse } from '#platform/http';
 
@@ -15,7 +16,7 @@ export class ReportedFairResponse {
   startsOn!: string;
   endsOn!: string;
   currency!: string;
-  state!: string;
+  phase!: FairPhase;
 }
 
 export class ExhibitorFiguresResponse {

@@ -7,7 +7,7 @@ import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './pla
 /** The days of a participant, as that side sees them. */
 export const presentPlan = (plan: Plan, side: Side): PlanResponse => ({
   asOf: plan.asOf.toISOString(),
-  fairSlug: plan.fair.state === 'draft' ? null : plan.fair.slug,
+  fairSlug: plan.fairSlug,
   surveyed: plan.isSurveyed,
   items: plan.meetings.map((meeting) => presentPlanned(meeting, side)),
   engagements: plan.engagements.map(({ id, title, startsAt, endsAt }) => ({

@@ -41,6 +41,9 @@ export function useFair(address: FairAddress): UseQueryResult<Fair> {
   });
 }
 
+/** The phase of a fair, for buttons that begin something new; undefined while it is not known. */
+export const useFairPhase = (address: FairAddress): Fair['phase'] | undefined => useFair(address).data?.phase;
+
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(
     api.POST('/api/v1/organisers/{organiserId}/fairs', {

@@ -18,6 +18,7 @@ export interface FairValues extends Record<string, unknown> {
   endsOn: string;
   applicationsOpenAt: string;
   applicationsCloseAt: string;
+  boothChoiceClosesAt: string;
   holdMinutes: number;
   boothsPerExhibitor: number;
   currency: string;
@@ -38,6 +39,7 @@ export const newFairValues = (): FairValues => ({
   endsOn: '',
   applicationsOpenAt: '',
   applicationsCloseAt: '',
+  boothChoiceClosesAt: '',
   holdMinutes: 15,
   boothsPerExhibitor: 2,
   currency: 'VND',
@@ -56,6 +58,7 @@ export const valuesOf = (fair: Fair): FairValues => ({
   endsOn: fair.endsOn,
   applicationsOpenAt: typedMoment(fair.applicationsOpenAt, fair.timeZone),
   applicationsCloseAt: typedMoment(fair.applicationsCloseAt, fair.timeZone),
+  boothChoiceClosesAt: typedMoment(fair.boothChoiceClosesAt, fair.timeZone),
   holdMinutes: fair.holdMinutes,
   boothsPerExhibitor: fair.boothsPerExhibitor,
   currency: fair.currency,
@@ -83,6 +86,7 @@ export const requestOf = (values: FairValues, editionId: string | null): FairReq
   endsOn: values.endsOn,
   applicationsOpenAt: instantOf(values.applicationsOpenAt, values.timeZone) ?? '',
   applicationsCloseAt: instantOf(values.applicationsCloseAt, values.timeZone) ?? '',
+  boothChoiceClosesAt: instantOf(values.boothChoiceClosesAt, values.timeZone),
   holdMinutes: values.holdMinutes,
   boothsPerExhibitor: values.boothsPerExhibitor,
   currency: values.currency as FairRequest['currency'],

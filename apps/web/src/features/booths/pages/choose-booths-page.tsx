@@ -1,20 +1,22 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
+import { TimeHere } from '../../../shared/session/time-here';
+import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { StateBadge } from '../../../shared/ui/state-badge';
-import { TimeHere } from '../../../shared/session/time-here';
 import { useExhibitorBoard, type ExhibitorBoard } from '../api';
 import { BoothChoice } from '../parts/booth-choice';
 import { ConfirmedOrders } from '../parts/confirmed-orders';
 
 /** Why nothing can be held now; null: nothing is in the way. */
-function obstacleOf({ accepted, fairState, nextHoldAt, orders }: ExhibitorBoard) {
+function obstacleOf({ phase, accepted, takesBoothChoice, nextHoldAt, orders }: ExhibitorBoard) {
+  if (phase === 'over') return 'over';
   if (!accepted) return 'notAccepted';
-  if (fairState !== 'open') return 'notOpen';
+  if (!takesBoothChoice) return 'closed';
   const isHolding = orders.some(({ state }) => state === 'held');
   return nextHoldAt !== null && !isHolding ? 'holdsUsedUp' : null;
 }
@@ -41,7 +43,7 @@ export function ChooseBoothsPage() {
       <PageHeader
         title={t('choose.title')}
         subtitle={data.fairName}
-        badge={<StateBadge state={data.fairState} />}
+        badge={<PhaseBadge phase={data.phase} />}
       />
       <Stack gap="lg">
         {obstacle !== null && (
@@ -53,6 +55,12 @@ export function ChooseBoothsPage() {
               </>
             )}
           </Alert>
+        )}
+        {obstacle !== 'over' && obstacle !== 'closed' && data.boothChoiceClosesAt !== null && (
+          <Text size="sm">
+            {t('choose.until')}{' '}
+            <DateText value={data.boothChoiceClosesAt} as="dateTime" zone={data.timeZone} />
+          </Text>
         )}
         <ConfirmedOrders board={data} />
         <BoothChoice booking={booking} board={data} isAllowed={obstacle === null} />

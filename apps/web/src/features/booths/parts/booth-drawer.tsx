@@ -8,6 +8,7 @@ import { Money } from '../../../shared/ui/money';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
+import { useFairPhase } from '../../fairs/api';
 import { organiserBoardKey, vacateBooth, type BoothBoard, type Desk } from '../api';
 import { AssignExhibitor } from './assign-exhibitor';
 
@@ -22,6 +23,7 @@ interface BoothDrawerProps {
 export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps) {
   const { t, i18n } = useTranslation('booths');
   const client = useQueryClient();
+  const isOver = useFairPhase(desk) === 'over';
   const booth = board.halls.flatMap(({ booths }) => booths).find(({ id }) => id === boothId);
   const refresh = () => client.invalidateQueries({ queryKey: organiserBoardKey(desk) });
   const vacating = useMutation({
@@ -66,7 +68,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
             </div>
           )}
           {vacating.isError && <DeedProblem problem={problemFrom(vacating.error)} />}
-          {(booth.state === 'held' || booth.state === 'claimed') && (
+          {!isOver && (booth.state === 'held' || booth.state === 'claimed') && (
             <ConfirmButton
               question={t('drawer.vacateQuestion', { name: booth.exhibitorName ?? '' })}
               confirmLabel={t('drawer.vacate')}
@@ -77,7 +79,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
               {t('drawer.vacate')}
             </ConfirmButton>
           )}
-          {booth.state === 'available' && (
+          {!isOver && booth.state === 'available' && (
             <AssignExhibitor key={booth.id} desk={desk} booth={booth} onAssigned={refresh} />
           )}
         </Stack>

@@ -3,6 +3,8 @@ import { IconBuildingStore, IconCalendarEvent, IconMap2, IconMailCheck } from '@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
+import { fairThatMatters } from '../../../shared/fairs/fair-that-matters';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -21,8 +23,8 @@ export function DashboardPage() {
   const fairs = useFairChoice(organiserId);
   if (fairs.isPending) return <PageLoader />;
   if (fairs.isError) return <QueryProblem error={fairs.error} onRetry={() => void fairs.refetch()} />;
-  const live = fairs.data.find(({ state }) => state !== 'draft' && state !== 'ended');
-  const chosen = fairs.data.find(({ id }) => id === (fairId ?? query.get('fair'))) ?? live ?? fairs.data[0];
+  const wanted = fairId ?? query.get('fair');
+  const chosen = fairs.data.find(({ id }) => id === wanted) ?? fairThatMatters(fairs.data);
   if (!chosen) {
     return (
       <>
@@ -45,6 +47,7 @@ export function DashboardPage() {
       <PageHeader
         title={t('title')}
         subtitle={chosen.name}
+        badge={<PhaseBadge phase={chosen.phase} />}
         actions={
           <>
             {fairId === undefined && fairs.data.length > 1 && (
@@ -111,7 +114,7 @@ function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: s
           hint={t('repliesOf', { count: guests.invited })}
           icon={IconMailCheck}
           tone="coral"
-          to={`${base}/campaigns`}
+          to={`${base}/fairs/${fairId}/campaigns`}
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }}>

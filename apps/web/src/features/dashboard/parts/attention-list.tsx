@@ -8,10 +8,14 @@ import type { Dashboard } from '../api';
 type Kind = Dashboard['attention'][number]['kind'];
 
 const places: Record<Kind, { ofFair: boolean; to: string }> = {
+  'fair-to-open': { ofFair: true, to: 'settings' },
+  'fair-to-close': { ofFair: true, to: 'settings' },
+  'fair-to-start': { ofFair: true, to: 'settings' },
+  'fair-to-end': { ofFair: true, to: 'settings' },
   'applications-submitted': { ofFair: true, to: 'applications' },
   'applications-more-asked': { ofFair: true, to: 'applications' },
   'holds-ending': { ofFair: true, to: 'plan' },
-  'invitations-unanswered': { ofFair: false, to: 'campaigns' },
+  'invitations-unanswered': { ofFair: true, to: 'campaigns' },
   'mails-failed': { ofFair: false, to: 'mails?state=failed' },
   'mails-unknown': { ofFair: false, to: 'mails?state=unknown' },
 };
@@ -44,9 +48,11 @@ export function AttentionList({ organiserId, dashboard }: AttentionListProps) {
               <Anchor component={Link} to={pathOf(kind)}>
                 {t(`kind.${kind}`)}
               </Anchor>
-              <Badge size="lg" variant="light" color="coral">
-                {number.format(count)}
-              </Badge>
+              {!kind.startsWith('fair-to-') && (
+                <Badge size="lg" variant="light" color="coral">
+                  {number.format(count)}
+                </Badge>
+              )}
             </Group>
           ))}
         </Stack>

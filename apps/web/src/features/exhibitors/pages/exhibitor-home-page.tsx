@@ -41,11 +41,12 @@ export function ExhibitorHomePage() {
     ({ applicationState, exhibitorId }) => applicationState !== null || exhibitorId !== null,
   );
   const target = items.find(({ step }) => step !== 'nothing');
+  const choosing = exhibiting.find(({ step }) => step === 'choose-booth');
   const tasks: Task[] = [
     { key: 'profile', done: isComplete(organisation.data), to: 'profile' },
     { key: 'products', done: products.data.items.length > 0, to: 'products/new' },
     { key: 'apply', done: applied, to: target && `fairs/${target.fair.id}` },
-    { key: 'booth', done: hasBooth, to: exhibiting[0] && `fairs/${exhibiting[0].fair.id}/booths` },
+    { key: 'booth', done: hasBooth, to: choosing && `fairs/${choosing.fair.id}/booths` },
   ];
   const done = tasks.filter((task) => task.done).length;
   return (
@@ -88,8 +89,8 @@ export function ExhibitorHomePage() {
 }
 
 function FairCard({ item }: { item: OrganisationFair }) {
-  const { t, i18n } = useTranslation('exhibitors');
-  const { fair, step, applicationState, takesApplications } = item;
+  const { t, i18n } = useTranslation(['exhibitors', 'shared']);
+  const { fair, step, applicationState } = item;
   const language = uiLanguage(i18n.language);
   const isCalling = step !== 'nothing' && step !== 'wait';
   const to = step === 'choose-booth' ? `fairs/${fair.id}/booths` : `fairs/${fair.id}`;
@@ -107,11 +108,11 @@ function FairCard({ item }: { item: OrganisationFair }) {
             {daysText(fair.startsOn, fair.endsOn, language)} · {textIn(fair.venue, language)}
           </Text>
           <Text size="sm">
-            {takesApplications
+            {fair.phase === 'applications'
               ? t('fair.until', {
                   day: formatDate(fair.applicationsCloseAt, i18n.language, 'date', fair.timeZone),
                 })
-              : t('fair.closed')}
+              : t(`shared:phase.${fair.phase}`)}
           </Text>
         </div>
         <Group justify="flex-end">

@@ -6,6 +6,7 @@ import { momentText, textIn, uiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type OrganisationFairDetail, type ProductLine, useOrganisationFair, useProducts } from '../api';
+import { canHandIn, isWritable } from '../hand-in';
 import { ApplicationBadge } from '../parts/application-badge';
 import { ApplicationForm } from '../parts/application-form';
 import { ApplicationTimeline } from '../parts/application-timeline';
@@ -23,7 +24,7 @@ export function FairApplicationPage() {
       <PageHeader
         title={name}
         subtitle={
-          detail?.takesApplications
+          detail?.fair.phase === 'applications'
             ? t('fair.until', {
                 day: momentText(new Date(detail.fair.applicationsCloseAt), {
                   zone: detail.fair.timeZone,
@@ -51,9 +52,13 @@ interface ContentProps {
 }
 
 function Content({ organisationId, detail, products }: ContentProps) {
-  const { t } = useTranslation('exhibitors');
+  const { t, i18n } = useTranslation(['exhibitors', 'shared']);
   const { application, fair } = detail;
-  const isOpen = application === null || application.allowed.includes('edit');
+  const isLate = (application === null || isWritable(detail)) && !canHandIn(detail);
+  const opens = momentText(new Date(fair.applicationsOpenAt), {
+    zone: fair.timeZone,
+    language: uiLanguage(i18n.language),
+  });
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 8 }}>
@@ -67,8 +72,12 @@ function Content({ organisationId, detail, products }: ContentProps) {
               <Text style={{ whiteSpace: 'pre-line' }}>{application.reviewNote}</Text>
             </Alert>
           )}
-          {!detail.takesApplications && isOpen && (
-            <Alert color="gray" title={t('fair.closed')} icon={<IconInfoCircle aria-hidden />} />
+          {isLate && (
+            <Alert
+              color="gray"
+              title={fair.phase === 'announced' ? t('fair.from', { day: opens }) : t('fair.closed')}
+              icon={<IconInfoCircle aria-hidden />}
+            />
           )}
           {detail.exhibitorId !== null && (
             <Button component={Link} to="booths" relative="path" size="md" style={{ alignSelf: 'start' }}>

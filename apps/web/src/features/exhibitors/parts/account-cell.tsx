@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { TimeHere } from '../../../shared/session/time-here';
+import { useFairPhase } from '../../fairs/api';
 import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
 
 /** Whether somebody can sign in for an exhibitor, and the button that invites it. */
@@ -13,6 +14,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const { account, organisation } = exhibitor;
+  const isOver = useFairPhase(place) === 'over';
   if (account === 'joined')
     return (
       <Badge variant="light" color="green">
@@ -40,7 +42,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
   return (
     <Group gap="xs">
       {account !== 'none' && <InvitationBadge state={account} since={exhibitor.accountSince} />}
-      {account === 'declined' ? (
+      {isOver ? null : account === 'declined' ? (
         <ConfirmButton
           size="compact-sm"
           question={t('accounts.askAgain', { name: organisation.name })}

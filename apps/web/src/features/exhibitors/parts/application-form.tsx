@@ -26,6 +26,7 @@ import {
   submitApplication,
   withdrawApplication,
 } from '../api';
+import { canHandIn, isWritable } from '../hand-in';
 
 interface Values extends Record<string, unknown> {
   message: string;
@@ -47,7 +48,8 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   const { t, i18n } = useTranslation('exhibitors');
   const client = useQueryClient();
   const [isSaving, setSaving] = useState(false);
-  const isOpen = application === null || application.allowed.includes('edit');
+  const isOpen = isWritable({ fair, application });
+  const isTaken = canHandIn({ fair, application });
   const form = useForm<Values>({
     initialValues: {
       message: application?.message ?? '',
@@ -60,10 +62,10 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   const submission = useSubmission(form, {
     send: async (values) => {
       await saveApplication(organisationId, fair.id, values);
-      await submitApplication(organisationId, fair.id);
+      if (isTaken) await submitApplication(organisationId, fair.id);
     },
     onDone: async () => {
-      toast.success(t('application.submitted'));
+      toast.success(t(isTaken ? 'application.submitted' : 'application.saved'));
       await refresh();
     },
   });
@@ -164,13 +166,15 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   return (
     <Form
       submission={submission}
-      submitLabel={t('application.submit')}
+      submitLabel={t(isTaken ? 'application.submit' : 'application.save')}
       actions={
         <>
           {withdrawal}
-          <Button variant="default" loading={isSaving} onClick={() => void save()}>
-            {t('application.save')}
-          </Button>
+          {isTaken && (
+            <Button variant="default" loading={isSaving} onClick={() => void save()}>
+              {t('application.save')}
+            </Button>
+          )}
         </>
       }
     >

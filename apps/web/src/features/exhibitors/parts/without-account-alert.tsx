@@ -4,9 +4,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
+import { useFairPhase } from '../../fairs/api';
 import { type FairPlace, inviteAllExhibitors, loadAccountCounts } from '../review-api';
 
-/** How many exhibitors nobody can sign in for, and the button that invites them; nothing when there are none. */
+/** How many exhibitors nobody can sign in for, and the button that invites them; nothing when there are none or the fair is over. */
 export function WithoutAccountAlert({ place }: { place: FairPlace }) {
   const { t } = useTranslation('exhibitors');
   const queries = useQueryClient();
@@ -14,8 +15,9 @@ export function WithoutAccountAlert({ place }: { place: FairPlace }) {
     queryKey: ['exhibitors', 'accounts', place],
     queryFn: () => loadAccountCounts(place),
   });
+  const isOver = useFairPhase(place) === 'over';
   const { withoutAccount = 0, reachable = 0 } = counts.data ?? {};
-  if (withoutAccount === 0) return null;
+  if (withoutAccount === 0 || isOver) return null;
   const invite = async (): Promise<void> => {
     try {
       await inviteAllExhibitors(place);

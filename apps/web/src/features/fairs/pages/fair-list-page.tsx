@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { daysText, searchKey, type UiLanguage } from '#lib/kernel';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { DataTable, fixedList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFairs } from '../api';
 
 /** All fairs of the organiser. */
@@ -49,7 +49,7 @@ export function FairListPage() {
           },
           { key: 'venue', header: t('field.venue'), render: (fair) => fair.venue, wideOnly: true },
           { key: 'booths', header: t('list.booths'), render: (fair) => fair.rentableBooths },
-          { key: 'state', header: t('list.state'), render: (fair) => <StateBadge state={fair.state} /> },
+          { key: 'state', header: t('list.state'), render: (fair) => <PhaseBadge phase={fair.phase} /> },
         ]}
       />
     </>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { problemFrom } from '../../../shared/api/problem';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { StateBadge } from '../../../shared/ui/state-badge';
 import { toast } from '../../../shared/ui/toast';
 import { editFair, fairKey, moveFair, useFair, type FairVerb } from '../api';
 import { requestOf, valuesOf } from '../fair-values';
@@ -42,7 +42,7 @@ export function FairSettingsPage() {
       <PageHeader
         title={t('settings.title')}
         subtitle={textIn(fair.data.name, uiLanguage(i18n.language))}
-        badge={<StateBadge state={fair.data.state} />}
+        badge={<PhaseBadge phase={fair.data.phase} />}
         actions={fair.data.verbs.map((verb) => (
           <ConfirmButton
             key={verb}

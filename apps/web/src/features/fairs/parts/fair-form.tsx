@@ -42,6 +42,7 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
       startsOn: required,
       endsOn: required,
       applicationsOpenAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+      boothChoiceClosesAt: (text, { timeZone }) => moment(timeZone)(text),
       applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),
     },
   });
@@ -97,6 +98,12 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
             label={t('field.applicationsCloseAt')}
             required
             {...form.getInputProps('applicationsCloseAt')}
+          />
+          <InstantField
+            zone={form.values.timeZone}
+            label={t('field.boothChoiceClosesAt')}
+            description={t('field.boothChoiceHint')}
+            {...form.getInputProps('boothChoiceClosesAt')}
           />
           <NumberInput
             label={t('field.holdMinutes')}

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { EmptyState, PageHeader, StateBadge } from '../../../shared/ui';
 import { TimeHere } from '../../../shared/session/time-here';
+import { useFairPhase } from '../../fairs/api';
 import { listCampaigns, type Campaign } from '../api';
 
 /** The mailings that invite to a fair. */
@@ -15,7 +16,8 @@ export function CampaignListPage() {
     queryKey: ['invitations', organiserId, 'campaigns', fairId],
     fetchPage: (request) => listCampaigns(organiserId, fairId, request),
   });
-  const add = (
+  const isOver = useFairPhase({ organiserId, fairId }) === 'over';
+  const add = !isOver && (
     <Button component={Link} to="new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t('campaigns.add')}
     </Button>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Skeleton, Stack } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,7 @@ export function CampaignPage() {
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
         actions={
           <Group gap="sm">
-            {data.state === 'drafted' && (
+            {data.state === 'drafted' && data.fairPhase !== 'over' && (
               <Button component={Link} to={`${base}/${campaignId}/edit`} variant="default">
                 {t('campaign.edit')}
               </Button>
@@ -47,6 +47,7 @@ export function CampaignPage() {
         }
       />
       <Stack gap="lg">
+        {data.fairPhase === 'over' && <Alert color="gray" title={t('campaign.fairOver')} />}
         <Figures campaign={data} />
         {data.state !== 'drafted' && <GuestTable />}
       </Stack>

@@ -37,7 +37,7 @@ export function GuestPage() {
       <LetterSheet invitation={data}>
         <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
       </LetterSheet>
-      {data.answer === 'accepted' && (
+      {data.answer === 'accepted' && (data.joined || data.fair.phase !== 'over') && (
         <Suspense fallback={<Skeleton height={420} radius="lg" />}>
           <JoinPanel token={token} invitation={data} />
         </Suspense>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { textIn } from '#lib/kernel';
+import { fairThatMatters } from '../../../shared/fairs/fair-that-matters';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -24,7 +25,7 @@ interface FairGateProps {
   evenLeft?: boolean;
 }
 
-/** Finds the fair that the page is about (`?fair=`, else the latest) and the organisation's place in it. */
+/** Finds the fair that the page is about (`?fair=`, else the one that matters now) and the organisation's place in it. */
 export function FairGate({ children, evenLeft = false }: FairGateProps) {
   const { t } = useTranslation('matchmaking');
   const { organisationId = '' } = useParams();
@@ -36,7 +37,7 @@ export function FairGate({ children, evenLeft = false }: FairGateProps) {
   if (fairs.isPending) return <PageLoader />;
   if (fairs.isError) return <QueryProblem error={fairs.error} onRetry={() => void fairs.refetch()} />;
   const { items } = fairs.data;
-  const chosen = items.find(({ fairId }) => fairId === search.get('fair')) ?? items[0];
+  const chosen = items.find(({ fairId }) => fairId === search.get('fair')) ?? fairThatMatters(items);
   if (!chosen)
     return (
       <Card>
@@ -75,12 +76,18 @@ function ChosenFair({ path, evenLeft, children }: Required<FairGateProps> & { pa
     );
   return (
     <>
-      {place.data.state !== 'opened' && (
+      {place.data.phase === 'over' ? (
+        <Alert mb="md" color="gray" icon={<IconInfoCircle aria-hidden />} title={t('fair.over')}>
+          {t('fair.overText')}
+        </Alert>
+      ) : place.data.state !== 'opened' ? (
         <Alert mb="md" color="indigo" icon={<IconInfoCircle aria-hidden />} title={t('fair.notOpen')}>
           {t('fair.notOpenText')}
         </Alert>
+      ) : null}
+      {place.data.findable === null && place.data.phase !== 'over' && (
+        <FindableCard path={path} side={place.data.side} />
       )}
-      {place.data.findable === null && <FindableCard path={path} side={place.data.side} />}
       {children({ path, place: place.data })}
     </>
   );

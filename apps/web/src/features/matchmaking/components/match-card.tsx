@@ -19,10 +19,12 @@ interface MatchCardProps {
   wish: WishKind | null;
   onWish: (match: Match, kind: WishKind | null) => void;
   onAsk: (match: Match) => void;
+  /** Whether nobody can be asked or wished for any more. */
+  isOver: boolean;
 }
 
 /** Somebody found: who it is, why it fits, what it sells or needs, and the ways to meet. */
-export function MatchCard({ match, isExhibitor, wish, onWish, onAsk }: MatchCardProps) {
+export function MatchCard({ match, isExhibitor, wish, onWish, onAsk, isOver }: MatchCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
   return (
     <Card padding="md" className={classes['match']}>
@@ -55,15 +57,14 @@ export function MatchCard({ match, isExhibitor, wish, onWish, onAsk }: MatchCard
                 </Badge>
               ))}
             </Group>
-            {match.contact === null ? (
+            {match.contact !== null && <StateBadge state={match.contact} label={t(`ask.${match.contact}`)} />}
+            {match.contact === null && !isOver && (
               <Button leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={() => onAsk(match)}>
                 {t('ask.open')}
               </Button>
-            ) : (
-              <StateBadge state={match.contact} label={t(`ask.${match.contact}`)} />
             )}
           </Group>
-          <WishControl name={match.name} value={wish} onChange={(kind) => onWish(match, kind)} />
+          {!isOver && <WishControl name={match.name} value={wish} onChange={(kind) => onWish(match, kind)} />}
         </Stack>
       </Stack>
     </Card>

@@ -76,6 +76,7 @@ function Directory({ own }: { own: OwnPlace }) {
                 wishes.change({ participantId, name, country, province, kind })
               }
               onAsk={setAsked}
+              isOver={own.place.phase === 'over'}
             />
           ))}
         </div>

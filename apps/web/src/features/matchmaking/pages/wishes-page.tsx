@@ -67,7 +67,11 @@ function Wishes({ own: { path, place } }: { own: OwnPlace }) {
           </Group>
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
             {sortWishes(items, order, i18n.language).map((wish) => (
-              <WishCard key={wish.participantId} wish={wish} onChange={change} />
+              <WishCard
+                key={wish.participantId}
+                wish={wish}
+                onChange={place.phase === 'over' ? null : change}
+              />
             ))}
           </SimpleGrid>
         </Stack>
@@ -76,8 +80,14 @@ function Wishes({ own: { path, place } }: { own: OwnPlace }) {
   );
 }
 
-function WishCard({ wish, onChange }: { wish: WishLine; onChange: ReturnType<typeof useWishes>['change'] }) {
-  const { i18n } = useTranslation('matchmaking');
+interface WishCardProps {
+  wish: WishLine;
+  /** Null once nothing can be wished any more. */
+  onChange: ReturnType<typeof useWishes>['change'] | null;
+}
+
+function WishCard({ wish, onChange }: WishCardProps) {
+  const { t, i18n } = useTranslation('matchmaking');
   const { createdAt: _, ...who } = wish;
   return (
     <Card padding="md">
@@ -91,7 +101,13 @@ function WishCard({ wish, onChange }: { wish: WishLine; onChange: ReturnType<typ
             <Text size="sm">{wish.province ?? countryName(wish.country, i18n.language)}</Text>
           </Group>
         </div>
-        <WishControl name={wish.name} value={wish.kind} onChange={(kind) => onChange({ ...who, kind })} />
+        {onChange ? (
+          <WishControl name={wish.name} value={wish.kind} onChange={(kind) => onChange({ ...who, kind })} />
+        ) : (
+          <Badge variant="light" tt="none">
+            {t(`wish.${wish.kind}`)}
+          </Badge>
+        )}
       </Stack>
     </Card>
   );

@@ -11,10 +11,8 @@ import classes from '../parts/fair.module.css';
 export function FairAboutPage() {
   const { t, i18n } = useTranslation('public');
   const fair = useOutletContext<Fair>();
-  const until = momentText(new Date(fair.applicationsCloseAt), {
-    zone: fair.timeZone,
-    language: uiLanguage(i18n.language),
-  });
+  const dayOf = (instant: string) =>
+    momentText(new Date(instant), { zone: fair.timeZone, language: uiLanguage(i18n.language) });
   return (
     <Stack gap="lg">
       <Grid of="pairs">
@@ -26,7 +24,11 @@ export function FairAboutPage() {
         </Fact>
         <Fact title={t('fair.organiser')}>{fair.organiserName}</Fact>
         <Fact title={t('fair.applications')}>
-          {t(fair.state === 'open' ? 'fair.applicationsUntil' : 'fair.applicationsClosed', { day: until })}
+          {fair.phase === 'announced'
+            ? t('fair.applicationsFrom', { day: dayOf(fair.applicationsOpenAt) })
+            : fair.phase === 'applications'
+              ? t('fair.applicationsUntil', { day: dayOf(fair.applicationsCloseAt) })
+              : t('fair.applicationsClosed')}
         </Fact>
       </Grid>
       {fair.rules !== '' && (

@@ -1,4 +1,4 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import {
   IconBasket,
   IconBuildingStore,
@@ -12,6 +12,7 @@ import { Link, NavLink, Outlet, useMatch, useParams } from 'react-router';
 import { daysText, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { useSession } from '../../../shared/session/use-session';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -68,11 +69,7 @@ function FairHero({ fair, isWhole }: { fair: Fair; isWhole: boolean }) {
   return (
     <Hero
       title={fair.name}
-      eyebrow={
-        <Badge size="lg" variant="light" color={fair.state === 'open' ? 'coral' : 'sea'}>
-          {t(`fair.state.${fair.state}`)}
-        </Badge>
-      }
+      eyebrow={<PhaseBadge phase={fair.phase} />}
       motif={motifOf(fair.slug)}
       compact={!isWhole}
       lead={isWhole ? fair.description : undefined}
@@ -86,7 +83,7 @@ function FairHero({ fair, isWhole }: { fair: Fair; isWhole: boolean }) {
       actions={
         isWhole && (
           <Group>
-            {fair.state === 'open' && (
+            {fair.phase === 'applications' && (
               <Button component={Link} to={apply} size="md">
                 {t('fair.apply')}
               </Button>

@@ -1,6 +1,7 @@
-import { Badge, Skeleton, Title } from '@mantine/core';
+import { Skeleton, Title } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { useEditions, useFairs } from '../api';
@@ -40,11 +41,7 @@ export function Events() {
               {...fair}
               place={fair.venue}
               text={fair.organiserName}
-              badge={
-                <Badge variant="light" color={fair.state === 'open' ? 'coral' : 'sea'}>
-                  {t(`fair.state.${fair.state}`)}
-                </Badge>
-              }
+              badge={<PhaseBadge phase={fair.phase} size="md" />}
             />
           ))}
         </Grid>

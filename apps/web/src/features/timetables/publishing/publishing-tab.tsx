@@ -9,6 +9,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { useFairPhase } from '../../fairs/api';
 import {
   type Preview,
   type Publication,
@@ -30,6 +31,8 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
   const preview = usePreview(path);
   const programme = useProgramme(path);
   const quality = useQuality(path);
+  const phase = useFairPhase(path);
+  const hasBegun = phase === 'running' || phase === 'over';
   const [asked, setAsked] = useState<Publication['kind'] | null>(null);
   const failed = preview.isError ? preview : programme.isError ? programme : null;
   if (failed) return <QueryProblem error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -70,7 +73,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
             {counts.dropped > 0 && <Text size="sm">{t('preview.dropped', { count: counts.dropped })}</Text>}
             <Text fw={600}>{t('preview.told', { count: firmsTold })}</Text>
             <Group gap="sm">
-              {run.stage === 'draft' && (
+              {run.stage === 'draft' && !hasBegun && (
                 <Button
                   variant="default"
                   leftSection={<IconMessageCircleQuestion size={18} aria-hidden />}
