@@ -3784,6 +3784,8 @@ export interface components {
             languages: string[];
             /** @description For `/public/pictures/:id/:size`. */
             logoId: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CertificateResponse: {
             id: string;
@@ -3796,6 +3798,8 @@ export interface components {
             expiresOn: string;
             /** @description For `…/documents/:id`. */
             documentId: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ProductLineResponse: {
             certificates: components["schemas"]["CertificateResponse"][];
@@ -3844,6 +3848,8 @@ export interface components {
             reviewedAt: string | null;
             /** @description What the state allows; the fair's window may forbid it all the same. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ReviewRequest: {
             /** @description The reason, the question, or a greeting; needed unless the application is accepted. */
@@ -3864,6 +3870,8 @@ export interface components {
             reviewedAt: string | null;
             /** @description What the state allows; the fair's window may forbid it all the same. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CatalogueExhibitorResponse: {
             id: string;
@@ -4323,6 +4331,8 @@ export interface components {
             /** @description For `/public/pictures/:id/:size`. */
             pictureId: string | null;
             certificates: components["schemas"]["CertificateResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
             description: components["schemas"]["TranslatedResponse"];
         };
         PictureResponse: {
@@ -4339,6 +4349,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             timeZone: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FestivalResponse: {
             id: string;
@@ -4346,6 +4358,8 @@ export interface components {
             description: components["schemas"]["TranslatedResponse"];
             /** @description The newest first. */
             editions: components["schemas"]["EditionResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FestivalListResponse: {
             items: components["schemas"]["FestivalResponse"][];
@@ -4403,6 +4417,8 @@ export interface components {
         StageResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ProgrammeItemResponse: {
             id: string;
@@ -4412,6 +4428,8 @@ export interface components {
             performers: string;
             startsAt: string;
             endsAt: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ClashResponse: {
             /** @enum {string} */
@@ -4776,6 +4794,8 @@ export interface components {
             language: "vi" | "en" | "fr";
             emailVerified: boolean;
             administrator: boolean;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         SessionOrganiser: {
             id: string;
@@ -4885,6 +4905,8 @@ export interface components {
             replies: components["schemas"]["RepliesResponse"];
             /** @description Its mails by state: invitations and reminders. */
             mails: components["schemas"]["MailCountsResponse"];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CampaignPageResponse: {
             items: components["schemas"]["CampaignResponse"][];
@@ -5021,6 +5043,8 @@ export interface components {
             /** @description Asked to get no more campaigns. */
             unsubscribedAt: string | null;
             createdAt: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
             name: string;
             organisationName: string;
             email: string;
@@ -5148,6 +5172,8 @@ export interface components {
             endsAt: string;
             travelMinutes: number;
             members: components["schemas"]["GroupMemberResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         EngagementListResponse: {
             items: components["schemas"]["EngagementResponse"][];
@@ -5187,6 +5213,8 @@ export interface components {
             meetings: number;
             /** @description Starts of slots in which the interpreter is away. */
             unavailable: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         InterpreterListResponse: {
             items: components["schemas"]["InterpreterResponse"][];
@@ -5343,6 +5371,8 @@ export interface components {
             expectedMinor: number | null;
             currency: string | null;
             nextStep: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         PlanMeetingResponse: {
             interpreter: string | null;
@@ -5473,6 +5503,8 @@ export interface components {
             name: string;
             together: boolean;
             members: components["schemas"]["GroupMemberResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         MatchmakingDelegationListResponse: {
             items: components["schemas"]["MatchmakingDelegationResponse"][];
@@ -5636,6 +5668,8 @@ export interface components {
             timeZone: string;
             fairStartsOn: string;
             fairEndsOn: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         MeetingSessionRequest: {
             /** @description By the clock at the fair, "08:30". */
@@ -5847,8 +5881,20 @@ export interface components {
             survey: "first" | "second";
             currency: string | null;
         };
+        OwnNeedResponse: {
+            id: string;
+            text: components["schemas"]["TranslatedResponse"];
+            category: string | null;
+            hsCode: string | null;
+            quantity: string | null;
+            incoterm: string | null;
+            certificates: string[];
+            languages: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
+        };
         NeedListResponse: {
-            items: components["schemas"]["NeedResponse"][];
+            items: components["schemas"]["OwnNeedResponse"][];
         };
         NeedRequest: {
             text: {
@@ -5885,6 +5931,8 @@ export interface components {
             meeting: string[];
             /** @description Starts of slots at a field visit or a programme item. */
             engaged: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         RepresentativeListResponse: {
             items: components["schemas"]["RepresentativeResponse"][];
@@ -6701,6 +6749,8 @@ export interface components {
             state: "running" | "closed" | "draft" | "open" | "ended";
             /** @description What the organiser can do with it now. */
             verbs: ("end" | "close" | "open" | "reopen" | "start")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FairRequest: {
             /**
@@ -6823,6 +6873,8 @@ export interface components {
             added: string[];
             changed: string[];
             removed: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         PublicFairItem: {
             id: string;
@@ -7194,7 +7246,10 @@ export interface operations {
     Certificates_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 certificateId: string;
@@ -7612,7 +7667,10 @@ export interface operations {
     Exhibitors_correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -7826,7 +7884,10 @@ export interface operations {
     OrganisationFairs_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -8028,7 +8089,10 @@ export interface operations {
     Products_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 productId: string;
@@ -8150,7 +8214,10 @@ export interface operations {
     Festivals_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 festivalId: string;
@@ -8225,7 +8292,10 @@ export interface operations {
     Festivals_editEdition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 editionId: string;
@@ -8300,7 +8370,10 @@ export interface operations {
     Programme_editItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 itemId: string;
@@ -8485,7 +8558,10 @@ export interface operations {
     Stages_reorder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 editionId: string;
@@ -8509,7 +8585,10 @@ export interface operations {
     Stages_rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 stageId: string;
@@ -8720,7 +8799,10 @@ export interface operations {
     AccountSettings_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9623,7 +9705,10 @@ export interface operations {
     Campaigns_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 campaignId: string;
@@ -9846,7 +9931,10 @@ export interface operations {
     Contacts_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 contactId: string;
@@ -10009,7 +10097,10 @@ export interface operations {
     Engagements_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10150,7 +10241,10 @@ export interface operations {
     Interpreters_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10196,7 +10290,10 @@ export interface operations {
     Interpreters_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10509,7 +10606,10 @@ export interface operations {
     MatchmakingDelegations_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10681,7 +10781,10 @@ export interface operations {
     MatchmakingProgramme_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11032,7 +11135,10 @@ export interface operations {
     Meetings_recordOutcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11100,7 +11206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedResponse"];
+                    "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
         };
@@ -11108,7 +11214,10 @@ export interface operations {
     Needs_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11127,7 +11236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedResponse"];
+                    "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
         };
@@ -11236,7 +11345,10 @@ export interface operations {
     ParticipantPeople_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11284,7 +11396,10 @@ export interface operations {
     ParticipantPeople_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11476,7 +11591,10 @@ export interface operations {
     Representatives_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11522,7 +11640,10 @@ export interface operations {
     Representatives_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11951,7 +12072,10 @@ export interface operations {
     Organisations_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
             };
@@ -12966,7 +13090,10 @@ export interface operations {
     Fairs_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -13044,7 +13171,10 @@ export interface operations {
     Plans_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;

@@ -10,6 +10,7 @@ import {
   SharedRows,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** draft → open (applications and bookings) → closed → running → ended. */
@@ -44,4 +45,5 @@ export class Fair {
   @TextColumn(60) timeZone!: string;
   @TextColumn(10) state!: FairState;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -8,6 +8,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** One year of a festival. */
@@ -27,4 +28,5 @@ export class Edition {
   @DayColumn() endsOn!: DateOnly;
   @TextColumn(60) timeZone!: string;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

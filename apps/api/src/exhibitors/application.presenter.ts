@@ -2,6 +2,7 @@ import type { Application, BoardRow, OrganisationFair, TimelineStep } from '#lib
 import { applicationTable, IN_FORCE } from '#lib/exhibitors';
 import { allowedVerbs } from '#lib/kernel';
 import type { IdentityState } from '#lib/organisations';
+import { versionOf } from '#platform/database';
 import type {
   ApplicationResponse,
   ApplicationStepResponse,
@@ -22,6 +23,7 @@ export function presentApplication(application: Application): ApplicationRespons
     submittedAt: application.submittedAt?.toISOString() ?? null,
     reviewedAt: application.reviewedAt?.toISOString() ?? null,
     allowed: allowedVerbs(applicationTable, state),
+    version: versionOf(application),
   };
 }
 

@@ -25,6 +25,8 @@ export class ApplicationResponse {
   reviewedAt!: string | null;
   /** What the state allows; the fair's window may forbid it all the same. */
   allowed!: ApplicationVerb[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FairForOrganisation {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  Application,
   ApplicationBoardQuery,
   Applications,
   applicationsPermissions,
@@ -8,7 +9,7 @@ import {
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Edits, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
 import { ApplicationRequest } from './application.request.js';
@@ -54,7 +55,7 @@ export class OrganisationFairsController {
   /** Keeps the application as a draft, or changes one that was given back. */
   @Put(':fairId/application')
   @Permits(applicationsPermissions.submit)
-  @Writes()
+  @Edits(Application, ({ organisationId, fairId }) => ({ organisationId, fairId }))
   async draft(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,

@@ -1,5 +1,6 @@
 import { allowedVerbs, textIn, type UiLanguage } from '#lib/kernel';
 import { type Fair, fairStates, type PlanCheck, type PlannedHall, type PublicFair } from '#lib/fairs';
+import { versionOf } from '#platform/database';
 import type { FairListItem, FairResponse, PublicFairItem, PublicFairResponse } from './fairs.response.js';
 import type { PlanCheckResponse, PreviewHall } from './plan.response.js';
 
@@ -13,6 +14,7 @@ export function presentFair({
     applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
     applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
     verbs: allowedVerbs(fairStates, fair.state),
+    version: versionOf(fair),
   };
 }
 

@@ -22,6 +22,8 @@ export class FairResponse {
   state!: FairState;
   /** What the organiser can do with it now. */
   verbs!: FairVerb[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FairListItem {

@@ -15,6 +15,8 @@ export class EditionResponse {
   startsOn!: string;
   endsOn!: string;
   timeZone!: string;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FestivalResponse {
@@ -23,6 +25,8 @@ export class FestivalResponse {
   description!: TranslatedResponse;
   /** The newest first. */
   editions!: EditionResponse[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FestivalListResponse {

@@ -22,6 +22,8 @@ export class OrganisationResponse {
   languages!: string[];
   /** For `/public/pictures/:id/:size`. */
   logoId!: string | null;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class PictureResponse {
