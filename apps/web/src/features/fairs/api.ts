@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { idempotencyHeader, type components } from '#lib/api-client';
+import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 
 export type Fair = components['schemas']['FairResponse'];
@@ -31,15 +31,17 @@ export function useFairs(organiserId: string): UseQueryResult<FairListItem[]> {
 export function useFair(address: FairAddress): UseQueryResult<Fair> {
   return useQuery({
     queryKey: fairKey(address),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
-          params: { path: { ...address } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => readFair(address, signal),
   });
 }
+
+export const readFair = (address: FairAddress, signal?: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
+      params: { path: { ...address } },
+      ...(signal && { signal }),
+    }),
+  );
 
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(
@@ -49,9 +51,13 @@ export const createFair = (organiserId: string, body: FairRequest, key: string) 
     }),
   );
 
-export const editFair = (address: FairAddress, body: FairRequest) =>
+export const editFair = (address: FairAddress, before: Fair, body: FairRequest) =>
   unwrap(
-    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', { params: { path: { ...address } }, body }),
+    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
+      params: { path: { ...address } },
+      headers: versionHeader(before),
+      body,
+    }),
   );
 
 export const moveFair = (address: FairAddress, verb: FairVerb) =>
@@ -70,10 +76,12 @@ export const checkPlan = (address: FairAddress, plan: Record<string, never>) =>
     }),
   );
 
-export const replacePlan = (address: FairAddress, plan: Record<string, never>) =>
+/** `checked` is the check that the reader has seen. */
+export const replacePlan = (address: FairAddress, checked: PlanCheck, plan: Record<string, never>) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}/plan', {
       params: { path: { ...address } },
+      headers: versionHeader(checked),
       body: { plan },
     }),
   );

@@ -10,13 +10,16 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { type Edits, Form, required, useSubmission } from '../../../shared/forms';
+import type { Fair } from '../api';
 import { textLanguages, type FairValues } from '../fair-values';
 
 interface FairFormProps {
   initialValues: FairValues;
   submitLabel: string;
-  send: (values: FairValues, key: string) => Promise<{ id: string }>;
+  /** The fair that is edited; nothing for a new one. */
+  edits?: Edits<FairValues, Fair>;
+  send: (values: FairValues, key: string, before: Fair) => Promise<{ id: string }>;
   onDone: (fair: { id: string }) => void | Promise<void>;
 }
 
@@ -29,13 +32,13 @@ const texts = [
 ] as const;
 
 /** What an organiser says about a fair. */
-export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormProps) {
+export function FairForm({ initialValues, submitLabel, edits, send, onDone }: FairFormProps) {
   const { t } = useTranslation('fairs');
   const form = useForm<FairValues>({
     initialValues,
     validate: { slug: required, venueAddress: required, startsOn: required, endsOn: required },
   });
-  const submission = useSubmission(form, { send, onDone });
+  const submission = useSubmission(form, { edits, send, onDone });
   return (
     <Form submission={submission} submitLabel={submitLabel}>
       <Card padding="lg">

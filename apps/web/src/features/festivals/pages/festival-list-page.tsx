@@ -1,9 +1,10 @@
-import { Anchor, Button, Card, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
+import { FormDrawer } from '../../../shared/forms';
 import { formatRange } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -58,7 +59,7 @@ export function FestivalListPage() {
           ))}
         </Stack>
       )}
-      <Drawer
+      <FormDrawer
         opened={open !== null}
         onClose={close}
         position="right"
@@ -69,7 +70,7 @@ export function FestivalListPage() {
           <FestivalForm organiserId={organiserId} festival={open.festival} onDone={close} />
         )}
         {open?.kind === 'edition' && <EditionForm {...open} organiserId={organiserId} onDone={close} />}
-      </Drawer>
+      </FormDrawer>
     </>
   );
 }

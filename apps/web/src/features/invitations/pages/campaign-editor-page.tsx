@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { Form, required, useSubmission } from '../../../shared/forms';
 import { PageHeader, QueryProblem } from '../../../shared/ui';
-import { draftCampaign, editCampaign, listTags, readCampaign } from '../api';
+import { type Campaign, draftCampaign, editCampaign, listTags, readCampaign } from '../api';
 import { bodyOf, draftOf, type CampaignDraft, type CampaignForm } from '../parts/campaign-draft';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterPreviewPane } from '../parts/letter-preview-pane';
@@ -31,26 +31,31 @@ export function CampaignEditorPage() {
         subtitle={t('editor.subtitle')}
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
       />
-      <Editor initial={draftOf(campaign.data)} campaignId={campaignId} />
+      <Editor campaign={campaign.data} />
     </>
   );
 }
 
-function Editor({ initial, campaignId }: { initial: CampaignDraft; campaignId: string | undefined }) {
+function Editor({ campaign }: { campaign: Campaign | undefined }) {
   const { t } = useTranslation('invitations');
   const { organiserId = '', fairId = '' } = useParams();
   const navigate = useNavigate();
   const client = useQueryClient();
   const form: CampaignForm = useForm<CampaignDraft>({
-    initialValues: initial,
+    initialValues: draftOf(campaign),
     validate: { name: required, replyBy: required },
   });
   const submission = useSubmission(form, {
-    send: async (values, key) => {
+    edits: campaign && {
+      thing: campaign,
+      read: () => readCampaign(organiserId, campaign.id),
+      valuesOf: draftOf,
+    },
+    send: async (values, key, before: Campaign) => {
       const body = bodyOf(values, fairId);
-      if (campaignId === undefined) return (await draftCampaign(organiserId, body, key)).id;
-      await editCampaign(organiserId, campaignId, body);
-      return campaignId;
+      if (!campaign) return (await draftCampaign(organiserId, body, key)).id;
+      await editCampaign(organiserId, before, body);
+      return campaign.id;
     },
     onDone: async (id) => {
       await client.invalidateQueries({ queryKey: ['invitations', organiserId] });

@@ -1,18 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NumberInput,
-  SegmentedControl,
-  SimpleGrid,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
 import { instantOf, localTime } from './fair-time';
@@ -21,6 +12,7 @@ import {
   type Engagement,
   type EngagementFields,
   loadDelegations,
+  loadEngagements,
   type Member,
   saveEngagement,
 } from './people-api';
@@ -65,7 +57,13 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
     validate: { vi: required, startsAt: whole, endsAt: whole },
   });
   const submission = useSubmission(form, {
-    send: ({ kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings }, key) => {
+    edits: engagement && {
+      thing: engagement,
+      read: async () => (await loadEngagements(path)).items.find(({ id }) => id === engagement.id),
+      valuesOf: (now) => valuesOf(now, programme),
+    },
+    send: (values, key, before: Engagement) => {
+      const { kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings } = values;
       const body: EngagementFields = {
         kind,
         title: { vi, ...(en.trim() !== '' && { en }), ...(fr.trim() !== '' && { fr }) },
@@ -75,7 +73,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
         participantIds: participantIds.map(({ participantId }) => participantId),
         cancelMeetings,
       };
-      return saveEngagement(path, engagement?.id ?? null, body, key);
+      return saveEngagement(path, before, body, key);
     },
     onDone: async () => {
       onClose();
@@ -89,7 +87,12 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
   };
   const isInTheWay = submission.problem?.code === IN_THE_WAY;
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(engagement ? 'engagements.edit' : 'engagements.add')}>
+    <FormModal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t(engagement ? 'engagements.edit' : 'engagements.add')}
+    >
       <Form submission={submission} submitLabel={shared('action.save')}>
         <SegmentedControl
           aria-label={t('engagements.kind')}
@@ -129,6 +132,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           />
         </SimpleGrid>
         <ParticipantPicker
+          data-path="participantIds"
           path={path}
           label={t('engagements.going')}
           description={t('engagements.goingHint')}
@@ -150,6 +154,6 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           />
         )}
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -1,12 +1,12 @@
-import { Modal, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { decimalsOf } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
+import { emailAddress, Form, FormModal, required, useSubmission } from '../../../shared/forms';
 import type { FairPath } from '../api';
 import { LanguageInput } from './language-input';
-import { type Interpreter, saveInterpreter } from './people-api';
+import { type Interpreter, loadInterpreters, saveInterpreter } from './people-api';
 
 interface InterpreterFormProps {
   path: FairPath;
@@ -19,6 +19,14 @@ interface InterpreterFormProps {
 const costOf = (interpreter: Interpreter | null, unit: number): number | string =>
   typeof interpreter?.costMinor === 'number' ? interpreter.costMinor / unit : '';
 
+const valuesOf = (interpreter: Interpreter | null, unit: number) => ({
+  name: interpreter?.name ?? '',
+  email: interpreter?.email ?? '',
+  languages: interpreter?.languages ?? ['vi'],
+  restAfter: (interpreter?.restAfter ?? '') as number | string,
+  cost: costOf(interpreter, unit),
+});
+
 /** Who somebody is that interprets, between which languages, at what cost and with what rest. */
 export function InterpreterForm({ path, interpreter, currency, onClose }: InterpreterFormProps) {
   const { t } = useTranslation('matchmaking');
@@ -26,13 +34,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
   const queries = useQueryClient();
   const unit = 10 ** decimalsOf(currency);
   const form = useForm({
-    initialValues: {
-      name: interpreter?.name ?? '',
-      email: interpreter?.email ?? '',
-      languages: interpreter?.languages ?? ['vi'],
-      restAfter: (interpreter?.restAfter ?? '') as number | string,
-      cost: costOf(interpreter, unit),
-    },
+    initialValues: valuesOf(interpreter, unit),
     validate: {
       name: required,
       email: (text) => (text.trim() === '' ? null : emailAddress(text)),
@@ -40,10 +42,15 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
     },
   });
   const submission = useSubmission(form, {
-    send: ({ name, email, languages, restAfter, cost }, key) =>
+    edits: interpreter && {
+      thing: interpreter,
+      read: async () => (await loadInterpreters(path)).items.find(({ id }) => id === interpreter.id),
+      valuesOf: (now) => valuesOf(now, unit),
+    },
+    send: ({ name, email, languages, restAfter, cost }, key, before: Interpreter) =>
       saveInterpreter(
         path,
-        interpreter?.id ?? null,
+        before,
         {
           name,
           languages,
@@ -59,7 +66,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t(interpreter ? 'interpreters.edit' : 'interpreters.add')}>
+    <FormModal opened onClose={onClose} title={t(interpreter ? 'interpreters.edit' : 'interpreters.add')}>
       <Form submission={submission} submitLabel={shared('action.save')}>
         <TextInput
           label={t('people.name')}
@@ -91,6 +98,6 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
           />
         </SimpleGrid>
       </Form>
-    </Modal>
+    </FormModal>
   );
 }
