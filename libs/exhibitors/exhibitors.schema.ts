@@ -12,7 +12,7 @@ import { ImportRuns1795915000001 } from './migrations/1795915000001-import-runs.
 import { Listings1795915000004 } from './migrations/1795915000004-listings.js';
 import { SaidYes1795917000003 } from './migrations/1795917000003-said-yes.js';
 import { AskedExhibitors1795919000002 } from './migrations/1795919000002-asked-exhibitors.js';
-import { ProductVersions1795925000002 } from './migrations/1795925000002-product-versions.js';
+import { ProductVersions1795925000021 } from './migrations/1795925000021-product-versions.js';
 
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, ListingMatch, Product],
@@ -22,7 +22,7 @@ export const exhibitorsSchema: AreaSchema = {
     Listings1795915000004,
     SaidYes1795917000003,
     AskedExhibitors1795919000002,
-    ProductVersions1795925000002,
+    ProductVersions1795925000021,
   ],
   invariants: exhibitorsInvariants,
 };

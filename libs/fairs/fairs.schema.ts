@@ -5,10 +5,10 @@ import { Hall } from './entities/hall.entity.js';
 import { Zone } from './entities/zone.entity.js';
 import { Booth } from './entities/booth.entity.js';
 import { Fairs1700000005000 } from './migrations/1700000005000-fairs.js';
-import { FairVersions1795925000002 } from './migrations/1795925000002-fair-versions.js';
+import { FairVersions1795925000022 } from './migrations/1795925000022-fair-versions.js';
 
 export const fairsSchema: AreaSchema = {
   entities: [Fair, Hall, Zone, Booth],
-  migrations: [Fairs1700000005000, FairVersions1795925000002],
+  migrations: [Fairs1700000005000, FairVersions1795925000022],
   invariants: fairsInvariants,
 };

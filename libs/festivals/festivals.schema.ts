@@ -6,10 +6,10 @@ import { Stage } from './entities/stage.entity.js';
 import { ProgrammeItem } from './entities/programme-item.entity.js';
 import { ProgrammeRelease } from './entities/programme-release.entity.js';
 import { Festivals1700000004000 } from './migrations/1700000004000-festivals.js';
-import { FestivalVersions1795925000002 } from './migrations/1795925000002-festival-versions.js';
+import { FestivalVersions1795925000023 } from './migrations/1795925000023-festival-versions.js';
 
 export const festivalsSchema: AreaSchema = {
   entities: [Festival, Edition, Stage, ProgrammeItem, ProgrammeRelease],
-  migrations: [Festivals1700000004000, FestivalVersions1795925000002],
+  migrations: [Festivals1700000004000, FestivalVersions1795925000023],
   invariants: festivalsInvariants,
 };

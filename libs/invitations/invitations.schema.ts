@@ -10,7 +10,7 @@ import { Invitations1700000007000 } from './migrations/1700000007000-invitations
 import { LinkAddresses1795912020000 } from './migrations/1795912020000-link-addresses.js';
 import { ContactImports1795915000002 } from './migrations/1795915000002-contact-imports.js';
 import { LettersByAddress1795918000001 } from './migrations/1795918000001-letters-by-address.js';
-import { CampaignVersions1795925000002 } from './migrations/1795925000002-campaign-versions.js';
+import { CampaignVersions1795925000025 } from './migrations/1795925000025-campaign-versions.js';
 
 export const invitationsSchema: AreaSchema = {
   entities: [Contact, ContactImport, ContactImportRow, Campaign, Invitation, InvitationToken],
@@ -19,7 +19,7 @@ export const invitationsSchema: AreaSchema = {
     LinkAddresses1795912020000,
     ContactImports1795915000002,
     LettersByAddress1795918000001,
-    CampaignVersions1795925000002,
+    CampaignVersions1795925000025,
   ],
   invariants: invitationsInvariants,
 };

@@ -9,7 +9,7 @@ import { Organisations1700000003000 } from './migrations/1700000003000-organisat
 import { Identities1795915000003 } from './migrations/1795915000003-identities.js';
 import { OwnEntries1795917000001 } from './migrations/1795917000001-own-entries.js';
 import { Objections1795921000002 } from './migrations/1795921000002-objections.js';
-import { OrganisationVersions1795925000002 } from './migrations/1795925000002-organisation-versions.js';
+import { OrganisationVersions1795925000027 } from './migrations/1795925000027-organisation-versions.js';
 import { organisationsInvariants } from './organisations.invariants.js';
 
 export const organisationsSchema: AreaSchema = {
@@ -26,7 +26,7 @@ export const organisationsSchema: AreaSchema = {
     Identities1795915000003,
     OwnEntries1795917000001,
     Objections1795921000002,
-    OrganisationVersions1795925000002,
+    OrganisationVersions1795925000027,
   ],
   invariants: organisationsInvariants,
 };

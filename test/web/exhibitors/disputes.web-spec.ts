@@ -8,7 +8,7 @@ interface Organisation {
   taxCode: string | null;
 }
 
-const RESPONSE_ONLY = ['id', 'taxCodeDoubtful', 'formerProvince', 'logoFileId', 'logo', 'logoId'];
+const RESPONSE_ONLY = ['version', 'id', 'taxCodeDoubtful', 'formerProvince', 'logoFileId', 'logo', 'logoId'];
 
 /** Saves a profile as it is but for the tax code. */
 async function claim(request: APIRequestContext, id: string, taxCode: string | null): Promise<Organisation> {

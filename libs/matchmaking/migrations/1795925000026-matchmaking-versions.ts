@@ -12,7 +12,7 @@ const TABLES = [
 ];
 
 /** What is set up for the matchmaking of a fair says how often it was edited, so that an edit of something older is refused. */
-export class MatchmakingVersions1795925000002 implements MigrationInterface {
+export class MatchmakingVersions1795925000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await m.addColumn(runner, table, m.version());
   }
