@@ -36,3 +36,8 @@ export function newIdempotencyKey(): string {
 export function idempotencyHeader(key: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }
+
+/** The header object of what is edited, for a call's `headers` option: an edit of an older version is refused. */
+export function versionHeader({ version }: { version: number }): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}

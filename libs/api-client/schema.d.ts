@@ -3787,6 +3787,8 @@ export interface components {
             languages: string[];
             /** @description For `/public/pictures/:id/:size`. */
             logoId: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CertificateResponse: {
             id: string;
@@ -3799,6 +3801,8 @@ export interface components {
             expiresOn: string;
             /** @description For `…/documents/:id`. */
             documentId: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ProductLineResponse: {
             certificates: components["schemas"]["CertificateResponse"][];
@@ -3847,6 +3851,8 @@ export interface components {
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ReviewRequest: {
             /** @description The reason, the question, or a greeting; needed unless the application is accepted. */
@@ -3867,6 +3873,8 @@ export interface components {
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CatalogueExhibitorResponse: {
             id: string;
@@ -4325,6 +4333,8 @@ export interface components {
             /** @description For `/public/pictures/:id/:size`. */
             pictureId: string | null;
             certificates: components["schemas"]["CertificateResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
             description: components["schemas"]["TranslatedResponse"];
         };
         PictureResponse: {
@@ -4343,6 +4353,8 @@ export interface components {
             timeZone: string;
             /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
             nightEndsAt: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FestivalResponse: {
             id: string;
@@ -4350,6 +4362,8 @@ export interface components {
             description: components["schemas"]["TranslatedResponse"];
             /** @description The newest first. */
             editions: components["schemas"]["EditionResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FestivalListResponse: {
             items: components["schemas"]["FestivalResponse"][];
@@ -4409,6 +4423,8 @@ export interface components {
         StageResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ProgrammeItemResponse: {
             id: string;
@@ -4418,6 +4434,8 @@ export interface components {
             performers: string;
             startsAt: string;
             endsAt: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         ClashResponse: {
             /** @enum {string} */
@@ -4784,6 +4802,8 @@ export interface components {
             language: "vi" | "en" | "fr";
             emailVerified: boolean;
             administrator: boolean;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         SessionOrganiser: {
             id: string;
@@ -4900,6 +4920,8 @@ export interface components {
             replies: components["schemas"]["RepliesResponse"];
             /** @description Its mails by state: invitations and reminders. */
             mails: components["schemas"]["MailCountsResponse"];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         CampaignPageResponse: {
             items: components["schemas"]["CampaignResponse"][];
@@ -5036,6 +5058,8 @@ export interface components {
             /** @description Asked to get no more campaigns. */
             unsubscribedAt: string | null;
             createdAt: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
             name: string;
             organisationName: string;
             email: string;
@@ -5165,6 +5189,8 @@ export interface components {
             endsAt: string;
             travelMinutes: number;
             members: components["schemas"]["GroupMemberResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         EngagementListResponse: {
             items: components["schemas"]["EngagementResponse"][];
@@ -5204,6 +5230,8 @@ export interface components {
             meetings: number;
             /** @description Starts of slots in which the interpreter is away. */
             unavailable: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         InterpreterListResponse: {
             items: components["schemas"]["InterpreterResponse"][];
@@ -5360,6 +5388,8 @@ export interface components {
             expectedMinor: number | null;
             currency: string | null;
             nextStep: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         PlanMeetingResponse: {
             interpreter: string | null;
@@ -5490,6 +5520,8 @@ export interface components {
             name: string;
             together: boolean;
             members: components["schemas"]["GroupMemberResponse"][];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         MatchmakingDelegationListResponse: {
             items: components["schemas"]["MatchmakingDelegationResponse"][];
@@ -5653,6 +5685,8 @@ export interface components {
             timeZone: string;
             fairStartsOn: string;
             fairEndsOn: string;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         MeetingSessionRequest: {
             /** @description By the clock at the fair, "08:30". */
@@ -5864,8 +5898,20 @@ export interface components {
             survey: "first" | "second";
             currency: string | null;
         };
+        OwnNeedResponse: {
+            id: string;
+            text: components["schemas"]["TranslatedResponse"];
+            category: string | null;
+            hsCode: string | null;
+            quantity: string | null;
+            incoterm: string | null;
+            certificates: string[];
+            languages: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
+        };
         NeedListResponse: {
-            items: components["schemas"]["NeedResponse"][];
+            items: components["schemas"]["OwnNeedResponse"][];
         };
         NeedRequest: {
             text: {
@@ -5902,6 +5948,8 @@ export interface components {
             meeting: string[];
             /** @description Starts of slots at a field visit or a programme item. */
             engaged: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         RepresentativeListResponse: {
             items: components["schemas"]["RepresentativeResponse"][];
@@ -6741,6 +6789,8 @@ export interface components {
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description What the organiser can do with it now. */
             verbs: ("start" | "end" | "close" | "open" | "reopen")[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         FairRequest: {
             /**
@@ -6868,6 +6918,8 @@ export interface components {
             added: string[];
             changed: string[];
             removed: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
         };
         PublicFairItem: {
             id: string;
@@ -7239,7 +7291,10 @@ export interface operations {
     Certificates_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 certificateId: string;
@@ -7657,7 +7712,10 @@ export interface operations {
     Exhibitors_correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -7871,7 +7929,10 @@ export interface operations {
     OrganisationFairs_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -8073,7 +8134,10 @@ export interface operations {
     Products_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 productId: string;
@@ -8195,7 +8259,10 @@ export interface operations {
     Festivals_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 festivalId: string;
@@ -8270,7 +8337,10 @@ export interface operations {
     Festivals_editEdition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 editionId: string;
@@ -8345,7 +8415,10 @@ export interface operations {
     Programme_editItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 itemId: string;
@@ -8530,7 +8603,10 @@ export interface operations {
     Stages_reorder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 editionId: string;
@@ -8554,7 +8630,10 @@ export interface operations {
     Stages_rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 stageId: string;
@@ -8765,7 +8844,10 @@ export interface operations {
     AccountSettings_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9668,7 +9750,10 @@ export interface operations {
     Campaigns_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 campaignId: string;
@@ -9891,7 +9976,10 @@ export interface operations {
     Contacts_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 contactId: string;
@@ -10054,7 +10142,10 @@ export interface operations {
     Engagements_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10195,7 +10286,10 @@ export interface operations {
     Interpreters_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10241,7 +10335,10 @@ export interface operations {
     Interpreters_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10554,7 +10651,10 @@ export interface operations {
     MatchmakingDelegations_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -10726,7 +10826,10 @@ export interface operations {
     MatchmakingProgramme_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11077,7 +11180,10 @@ export interface operations {
     Meetings_recordOutcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11145,7 +11251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedResponse"];
+                    "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
         };
@@ -11153,7 +11259,10 @@ export interface operations {
     Needs_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11172,7 +11281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedResponse"];
+                    "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
         };
@@ -11281,7 +11390,10 @@ export interface operations {
     ParticipantPeople_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11329,7 +11441,10 @@ export interface operations {
     ParticipantPeople_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -11521,7 +11636,10 @@ export interface operations {
     Representatives_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11567,7 +11685,10 @@ export interface operations {
     Representatives_setAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
                 fairId: string;
@@ -11996,7 +12117,10 @@ export interface operations {
     Organisations_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organisationId: string;
             };
@@ -13011,7 +13135,10 @@ export interface operations {
     Fairs_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;
@@ -13089,7 +13216,10 @@ export interface operations {
     Plans_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
             path: {
                 organiserId: string;
                 fairId: string;

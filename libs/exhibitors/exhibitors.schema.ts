@@ -13,6 +13,7 @@ import { Listings1795915000004 } from './migrations/1795915000004-listings.js';
 import { SaidYes1795917000003 } from './migrations/1795917000003-said-yes.js';
 import { AskedExhibitors1795919000002 } from './migrations/1795919000002-asked-exhibitors.js';
 import { FoldedKeys1795925000005 } from './migrations/1795925000005-folded-keys.js';
+import { ProductVersions1795925000021 } from './migrations/1795925000021-product-versions.js';
 
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, ListingMatch, Product],
@@ -23,6 +24,7 @@ export const exhibitorsSchema: AreaSchema = {
     SaidYes1795917000003,
     AskedExhibitors1795919000002,
     FoldedKeys1795925000005,
+    ProductVersions1795925000021,
   ],
   invariants: exhibitorsInvariants,
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UiLanguage } from '#lib/kernel';
-import { Database, lockInOrder, type Tx } from '#platform/database';
+import { Database, lockInOrder, type Tx, versionOf } from '#platform/database';
 import { Events } from '#platform/events';
 import { BoothHolders } from './booth-holders.js';
 import { checkPlan } from './domain/check-plan.js';
@@ -35,6 +35,8 @@ export interface PlanCheck {
   added: string[];
   changed: string[];
   removed: string[];
+  /** Of the fair that the plan was compared with. */
+  version: number;
 }
 
 /** Imports floor plans: first a check that changes nothing, then all of it or nothing. Booths are known by their numbers. */
@@ -51,7 +53,8 @@ export class FairPlans {
   /** Says what is wrong with a plan, or what it would change. Throws `fairs.not-found`. */
   async check({ organiserId, fairId, plan, language }: PlanImport): Promise<PlanCheck> {
     const { manager } = this.database;
-    if (!(await manager.existsBy(Fair, { id: fairId, organiserId }))) throw fairsErrors.notFound();
+    const fair = await manager.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair) throw fairsErrors.notFound();
     const existing = await manager.findBy(Booth, { fairId });
     const judged = await this.judge(manager, fairId, existing, plan);
     const { added = [], changed = [], removed = [] } = judged.changes ?? {};
@@ -62,6 +65,7 @@ export class FairPlans {
       added,
       changed,
       removed: removed.map(({ number }) => number),
+      version: versionOf(fair),
     };
   }
 

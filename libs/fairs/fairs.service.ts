@@ -13,7 +13,7 @@ import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
 import { PlannedMeetings } from './planned-meetings.js';
 
 /** What an organiser says about a fair. */
-export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt'>;
+export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt' | 'version'>;
 
 interface FairAddress {
   organiserId: string;

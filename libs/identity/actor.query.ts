@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, type UiLanguage } from '#lib/kernel';
-import { Database, instantFrom, selectRows } from '#platform/database';
+import { Database, instantFrom, selectRows, versionOf } from '#platform/database';
 import { type Party, type Role, rolesWith } from './domain/roles.js';
 import { isSessionAlive } from './domain/session-rules.js';
 import { hashOfToken } from './domain/tokens.js';
@@ -17,6 +17,8 @@ export class Actor {
     readonly memberships: readonly { party: Party; partyId: string; role: Role }[],
     /** The session of the call; null for actors that no browser stands behind. */
     readonly session: { id: string; lastSeenAt: Date } | null = null,
+    /** Of the account, for an edit of it. */
+    readonly version = 0,
   ) {}
 
   /** Whether the person can change what belongs to an organiser, or to the installation. */
@@ -44,6 +46,7 @@ interface Row {
   language: UiLanguage;
   verified: number | string;
   administrator: number | boolean;
+  version: number | null;
   party: Party | null;
   partyId: string | null;
   role: Role | null;
@@ -53,6 +56,7 @@ const SQL = `
   SELECT session.id AS sessionId, session.created_at AS openedAt, session.last_seen_at AS lastSeenAt,
     account.id AS accountId, account.email AS email, account.name AS name, account.language AS language,
     account.email_verified_at IS NOT NULL AS verified, account.administrator AS administrator,
+    account.version AS version,
     membership.party AS party, membership.party_id AS partyId, membership.role AS role
   FROM identity_session session
   JOIN identity_account account ON account.id = session.account_id AND account.disabled_at IS NULL
@@ -96,5 +100,6 @@ function actorOf(first: Row, rows: Row[]): Actor {
     Boolean(first.administrator),
     memberships,
     { id: first.sessionId, lastSeenAt: instantFrom(first.lastSeenAt) },
+    versionOf(first),
   );
 }

@@ -12,6 +12,7 @@ import { Identity1700000002000 } from './migrations/1700000002000-identity.js';
 import { MemberInvitations1795912010000 } from './migrations/1795912010000-member-invitations.js';
 import { Limits1795914000001 } from './migrations/1795914000001-limits.js';
 import { WhoInvited1795921000001 } from './migrations/1795921000001-who-invited.js';
+import { AccountVersions1795925000024 } from './migrations/1795925000024-account-versions.js';
 
 export const identitySchema: AreaSchema = {
   entities: [
@@ -30,6 +31,7 @@ export const identitySchema: AreaSchema = {
     MemberInvitations1795912010000,
     Limits1795914000001,
     WhoInvited1795921000001,
+    AccountVersions1795925000024,
   ],
   invariants: [
     {

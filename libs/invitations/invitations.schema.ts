@@ -11,6 +11,7 @@ import { LinkAddresses1795912020000 } from './migrations/1795912020000-link-addr
 import { ContactImports1795915000002 } from './migrations/1795915000002-contact-imports.js';
 import { LettersByAddress1795918000001 } from './migrations/1795918000001-letters-by-address.js';
 import { FoldedContactKeys1795925000006 } from './migrations/1795925000006-folded-keys.js';
+import { CampaignVersions1795925000025 } from './migrations/1795925000025-campaign-versions.js';
 
 export const invitationsSchema: AreaSchema = {
   entities: [Contact, ContactImport, ContactImportRow, Campaign, Invitation, InvitationToken],
@@ -20,6 +21,7 @@ export const invitationsSchema: AreaSchema = {
     ContactImports1795915000002,
     LettersByAddress1795918000001,
     FoldedContactKeys1795925000006,
+    CampaignVersions1795925000025,
   ],
   invariants: invitationsInvariants,
 };

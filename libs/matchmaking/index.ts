@@ -15,6 +15,7 @@ export { codeFor } from './domain/signed-codes.js';
 export type { ProgrammeDay, Session, Slot } from './domain/slots.js';
 export { videoUrlOf } from './domain/video-address.js';
 export type { WaitingPair, WaitingReason } from './domain/waiting-pairs.js';
+export { Delegation } from './entities/delegation.entity.js';
 export { Engagement, ENGAGEMENT_KINDS, type EngagementKind } from './entities/engagement.entity.js';
 export { Interpreter } from './entities/interpreter.entity.js';
 export { MeetingParty } from './entities/meeting-party.entity.js';
@@ -38,6 +39,7 @@ export {
   type Scheduling,
   SCHEDULINGS,
 } from './entities/programme.entity.js';
+export { Representative } from './entities/representative.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
 export { Wish } from './entities/wish.entity.js';
 export { GuestMattersQuery } from './leaving/guest-matters.query.js';

@@ -20,6 +20,7 @@ import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking
 import { OwnAnswers1795912030000 } from './migrations/1795912030000-own-answers.js';
 import { PlacesAndAnswers1795917000002 } from './migrations/1795917000002-places-and-answers.js';
 import { LeftParticipants1795919000001 } from './migrations/1795919000001-left-participants.js';
+import { MatchmakingVersions1795925000026 } from './migrations/1795925000026-matchmaking-versions.js';
 
 export const matchmakingSchema: AreaSchema = {
   entities: [
@@ -45,6 +46,7 @@ export const matchmakingSchema: AreaSchema = {
     OwnAnswers1795912030000,
     PlacesAndAnswers1795917000002,
     LeftParticipants1795919000001,
+    MatchmakingVersions1795925000026,
   ],
   invariants: matchmakingInvariants,
 };

@@ -36,6 +36,7 @@ export interface OwnMeetingLine extends MeetingLine {
   expectedMinor: number | null;
   currency: string | null;
   nextStep: string | null;
+  outcomeVersion: number | null;
 }
 
 type Raw<T extends MeetingLine> = Omit<
@@ -87,7 +88,8 @@ export class MeetingsQuery {
   async ofParticipant({ id }: Participant, manager?: EntityManager): Promise<OwnMeetingLine[]> {
     const sql = `
       SELECT ${FIELDS}, outcome.result AS result, outcome.rating AS rating,
-        outcome.agreed_minor AS agreedMinor, outcome.expected_minor AS expectedMinor, outcome.currency AS currency, outcome.next_step AS nextStep
+        outcome.agreed_minor AS agreedMinor, outcome.expected_minor AS expectedMinor, outcome.currency AS currency, outcome.next_step AS nextStep,
+        outcome.version AS outcomeVersion
       ${SOURCES}
       JOIN matchmaking_party party ON party.meeting_id = meeting.id AND party.participant_id = ?
       LEFT JOIN matchmaking_outcome outcome

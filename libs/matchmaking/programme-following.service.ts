@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Fair, PlannedMeetings } from '#lib/fairs';
-import type { Tx } from '#platform/database';
+import { countEdit, type Tx } from '#platform/database';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
@@ -23,6 +23,7 @@ export class ProgrammeFollowing extends PlannedMeetings {
     const days = programme.days.filter(({ day }) => fair.startsOn <= day && day <= fair.endsOn);
     await ensureMeetingsKept(tx, fair, { ...programme, days, field: 'startsOn' });
     await tx.update(Programme, { id: programme.id }, { days });
+    await countEdit(tx, { entity: Programme, where: { id: programme.id } });
     await this.engagements.renew(tx, await this.lock.hold(tx, fair.id));
   }
 }

@@ -10,6 +10,7 @@ import { Identities1795915000003 } from './migrations/1795915000003-identities.j
 import { OwnEntries1795917000001 } from './migrations/1795917000001-own-entries.js';
 import { Objections1795921000002 } from './migrations/1795921000002-objections.js';
 import { PhoneNotes1795925000004 } from './migrations/1795925000004-phone-notes.js';
+import { OrganisationVersions1795925000027 } from './migrations/1795925000027-organisation-versions.js';
 import { organisationsInvariants } from './organisations.invariants.js';
 
 export const organisationsSchema: AreaSchema = {
@@ -27,6 +28,7 @@ export const organisationsSchema: AreaSchema = {
     OwnEntries1795917000001,
     Objections1795921000002,
     PhoneNotes1795925000004,
+    OrganisationVersions1795925000027,
   ],
   invariants: organisationsInvariants,
 };

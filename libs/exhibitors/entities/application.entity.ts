@@ -9,6 +9,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 import type { ApplicationState } from '../domain/application-states.js';
 
@@ -34,4 +35,5 @@ export class Application {
   @InstantColumn({ nullable: true }) submittedAt!: Date | null;
   @InstantColumn({ nullable: true }) reviewedAt!: Date | null;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -8,6 +8,7 @@ import {
   LooseRefColumn,
   RefColumn,
   TextColumn,
+  VersionColumn,
 } from '#platform/database';
 
 export const CERTIFICATE_KINDS = [
@@ -39,4 +40,5 @@ export class Certificate {
   @DayColumn() expiresOn!: DateOnly;
   @LooseRefColumn({ nullable: true }) documentId!: string | null;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -9,6 +9,7 @@ import {
   LooseRefColumn,
   RefColumn,
   TextColumn,
+  VersionColumn,
 } from '#platform/database';
 
 /** The six OCOP groups (Decision 148/QĐ-TTg of 2023). */
@@ -37,6 +38,7 @@ export class Product {
   @LooseRefColumn({ nullable: true }) pictureId!: string | null;
   @TextColumn(400) searchKey!: string;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }
 
 /** What lists need of a product: all but its description, which may have thousands of letters in each language. */

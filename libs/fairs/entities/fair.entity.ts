@@ -10,6 +10,7 @@ import {
   SharedRows,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** What its organiser said last: draft → open (applications) → closed → running → ended. Where a fair stands is its phase. */
@@ -46,4 +47,5 @@ export class Fair {
   @TextColumn(60) timeZone!: string;
   @TextColumn(10) state!: FairState;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -8,6 +8,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** One year of a festival. */
@@ -29,4 +30,5 @@ export class Edition {
   /** "04:00": what begins after midnight and before that hour is part of the evening before. */
   @TextColumn(5) nightEndsAt!: string;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

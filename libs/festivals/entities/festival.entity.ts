@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn } from '#platform/database';
+import { IdColumn, InstantColumn, JsonColumn, RefColumn, VersionColumn } from '#platform/database';
 
 /** A recurring celebration. */
 @Entity('festivals_festival')
@@ -11,4 +11,5 @@ export class Festival {
   @JsonColumn() name!: Translated;
   @JsonColumn() description!: Translated;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -1,6 +1,13 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn, TextColumn } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  VersionColumn,
+} from '#platform/database';
 
 /** What happens when on which stage; as the organiser plans it now. Visitors see the latest release. */
 @Entity('festivals_programme_item')
@@ -16,4 +23,5 @@ export class ProgrammeItem {
   @InstantColumn() startsAt!: Date;
   @InstantColumn() endsAt!: Date;
   @InstantColumn() changedAt!: Date;
+  @VersionColumn() version!: number | null;
 }

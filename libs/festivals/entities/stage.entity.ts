@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, IntColumn, JsonColumn, RefColumn } from '#platform/database';
+import { IdColumn, IntColumn, JsonColumn, RefColumn, VersionColumn } from '#platform/database';
 
 /** Where programme items happen. */
 @Entity('festivals_stage')
@@ -11,4 +11,5 @@ export class Stage {
   @RefColumn({ to: 'Edition', onDelete: 'CASCADE' }) editionId!: string;
   @JsonColumn() name!: Translated;
   @IntColumn() position!: number;
+  @VersionColumn() version!: number | null;
 }

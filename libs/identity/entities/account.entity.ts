@@ -1,6 +1,13 @@
 import { Entity } from 'typeorm';
 import type { UiLanguage } from '#lib/kernel';
-import { FlagColumn, IdColumn, InstantColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  TextColumn,
+  UniqueKey,
+  VersionColumn,
+} from '#platform/database';
 
 /** A person who can sign in. */
 @Entity('identity_account')
@@ -17,4 +24,5 @@ export class Account {
   @FlagColumn() administrator!: boolean;
   @InstantColumn({ nullable: true }) disabledAt!: Date | null;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

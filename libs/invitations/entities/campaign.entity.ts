@@ -1,6 +1,13 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn, TextColumn } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  VersionColumn,
+} from '#platform/database';
 import type { Audience } from '../domain/audience.js';
 import type { CampaignState } from '../domain/campaign-states.js';
 
@@ -24,4 +31,5 @@ export class Campaign {
   @InstantColumn() createdAt!: Date;
   @InstantColumn({ nullable: true }) startedAt!: Date | null;
   @InstantColumn({ nullable: true }) sentAt!: Date | null;
+  @VersionColumn() version!: number | null;
 }

@@ -8,6 +8,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** Who a contact is to the organiser; a representation abroad passes invitations on. */
@@ -35,4 +36,5 @@ export class Contact {
   /** Asked to get no more campaigns. */
   @InstantColumn({ nullable: true }) unsubscribedAt!: Date | null;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

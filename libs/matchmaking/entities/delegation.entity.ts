@@ -1,5 +1,13 @@
 import { Entity } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+  VersionColumn,
+} from '#platform/database';
 
 /** Participants of one side who come as a group: their meetings are held together, or each for itself. */
 @Entity('matchmaking_delegation')
@@ -12,4 +20,5 @@ export class Delegation {
   /** Whether all members sit at every meeting of the delegation. */
   @FlagColumn() together!: boolean;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -1,6 +1,14 @@
 import { Entity } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, TextColumn } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  VersionColumn,
+} from '#platform/database';
 
 export type EngagementKind = 'field-visit' | 'programme-item';
 export const ENGAGEMENT_KINDS: readonly EngagementKind[] = ['field-visit', 'programme-item'];
@@ -18,4 +26,5 @@ export class Engagement {
   /** To get there before it, and back after it. */
   @IntColumn() travelMinutes!: number;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -8,6 +8,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 /** Somebody who translates at meetings of a fair; slots in which they are away are places without a meeting. */
@@ -26,4 +27,5 @@ export class Interpreter {
   /** What one meeting costs, in minor units of the fair's currency. */
   @BigIntColumn({ nullable: true }) costMinor!: number | null;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

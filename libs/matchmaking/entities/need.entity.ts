@@ -1,6 +1,13 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn, TextColumn } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  VersionColumn,
+} from '#platform/database';
 
 /** The rules of delivery of the ICC's Incoterms 2020. */
 export const INCOTERMS = [
@@ -37,4 +44,5 @@ export class Need {
   /** Languages a meeting can be held in, as tags. */
   @JsonColumn() languages!: string[];
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -9,6 +9,7 @@ import {
   RefColumn,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 
 export type OutcomeResult = 'held' | 'no-show';
@@ -40,4 +41,5 @@ export class Outcome {
   @LongTextColumn({ nullable: true }) nextStep!: string | null;
   @LooseRefColumn() recordedBy!: string;
   @InstantColumn() recordedAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -10,6 +10,7 @@ import {
   SharedRows,
   TextColumn,
   UniqueKey,
+  VersionColumn,
 } from '#platform/database';
 import type { ProgrammeDay } from '../domain/slots.js';
 
@@ -66,4 +67,5 @@ export class Programme {
   /** Signs the codes at the tables and of video meetings: nobody but this installation knows it. */
   @TextColumn(43) secret!: string;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

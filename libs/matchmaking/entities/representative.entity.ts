@@ -1,5 +1,13 @@
 import { Entity } from 'typeorm';
-import { IdColumn, InstantColumn, JsonColumn, RefColumn, TextColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+  VersionColumn,
+} from '#platform/database';
 
 /**
  * A person who sits at the table, with a calendar of their own. One person may represent several participants of a fair, and a
@@ -17,4 +25,5 @@ export class Representative {
   /** Languages in which this person can meet, as tags; none: those of the organisation. */
   @JsonColumn() languages!: string[];
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

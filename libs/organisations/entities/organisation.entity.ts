@@ -1,6 +1,13 @@
 import { Entity, Index } from 'typeorm';
 import type { Translated } from '#lib/kernel';
-import { IdColumn, InstantColumn, JsonColumn, LooseRefColumn, TextColumn } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  LooseRefColumn,
+  TextColumn,
+  VersionColumn,
+} from '#platform/database';
 
 export const ORGANISATION_KINDS = [
   'cooperative',
@@ -51,4 +58,5 @@ export class Organisation {
   @LooseRefColumn({ nullable: true }) proofDocumentId!: string | null;
   @TextColumn(400) searchKey!: string;
   @InstantColumn() createdAt!: Date;
+  @VersionColumn() version!: number | null;
 }

@@ -44,6 +44,9 @@ export const LongTextColumn = (options: Nullable = {}): PropertyDecorator =>
 export const IntColumn = (options: Nullable = {}): PropertyDecorator =>
   Column({ type: 'int', nullable: options.nullable ?? false });
 
+/** How often the row was edited as a whole (versions.ts); null before the first time. */
+export const VersionColumn = (): PropertyDecorator => IntColumn({ nullable: true });
+
 /** A whole number up to 2^53, for money in minor units and sizes in bytes. */
 export const BigIntColumn = (options: Nullable = {}): PropertyDecorator =>
   Column({ type: 'bigint', nullable: options.nullable ?? false, transformer: toNumber });

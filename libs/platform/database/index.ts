@@ -20,3 +20,4 @@ export * from './row-locks.js';
 export * from './rows.js';
 export { connectionsInUse } from './sessions.js';
 export { afterCommit, Transactions, type Tx } from './transactions.js';
+export { countEdit, type Edited, versionOf, type Versioned } from './versions.js';

@@ -1,4 +1,6 @@
 export { comeBackIn, waitOf } from './come-back.js';
+export { Edits, Tagged } from './edit.interceptor.js';
+export { editingErrors } from './editing.errors.js';
 export { httpErrors } from './http.errors.js';
 export { HttpPlatformModule } from './http.module.js';
 export { IdParam } from './id.pipe.js';

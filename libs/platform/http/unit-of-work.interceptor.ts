@@ -21,7 +21,7 @@ import { requestOf, whoseRequest } from './request.js';
 const writing = new PerCaller({ atOnce: 3, waiting: 100 });
 
 /** What the handler does, in the turn of whoever asks for it; `open` hands it the transaction. */
-function inTurn(
+export function inTurn(
   context: ExecutionContext,
   next: CallHandler,
   open: (effect: (tx: Tx) => Promise<unknown>) => Promise<unknown>,

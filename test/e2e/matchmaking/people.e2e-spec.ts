@@ -154,6 +154,7 @@ it('sends whole delegations on a field visit, and cancels meetings only when tol
       id: made.body.id,
       name: 'Đoàn Quảng Tây',
       together: true,
+      version: 0,
       members: [{ participantId: ids[0], name: buyer.name, side: 'buyer' }],
     },
   ]);

@@ -38,6 +38,8 @@ export interface Operation {
   /** The JSON body's schema with every reference resolved. */
   body: Schema | null;
   takesFile: boolean;
+  /** Whether it honours `If-Match`. */
+  takesVersion: boolean;
   isPublic: boolean;
 }
 
@@ -116,6 +118,7 @@ function readOperations(running: Document, document: Document): Operation[] {
         })),
       body: json ? resolved(json, document) : null,
       takesFile: 'multipart/form-data' in content,
+      takesVersion: (operation.parameters ?? []).some(({ name }) => name === 'If-Match'),
       isPublic: !operation.security,
     };
   });

@@ -9,6 +9,7 @@ interface Organisation {
 }
 
 const RESPONSE_ONLY = [
+  'version',
   'id',
   'phoneNote',
   'taxCodeDoubtful',

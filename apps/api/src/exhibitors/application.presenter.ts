@@ -1,6 +1,7 @@
 import type { Application, ApplicationVerb, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
 import { IN_FORCE } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
+import { versionOf } from '#platform/database';
 import type {
   ApplicationResponse,
   ApplicationStepResponse,
@@ -24,6 +25,7 @@ export function presentApplication(
     submittedAt: application.submittedAt?.toISOString() ?? null,
     reviewedAt: application.reviewedAt?.toISOString() ?? null,
     allowed,
+    version: versionOf(application),
   };
 }
 

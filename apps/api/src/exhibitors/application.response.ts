@@ -26,6 +26,8 @@ export class ApplicationResponse {
   reviewedAt!: string | null;
   /** What can be done with it now. */
   allowed!: ApplicationVerb[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FairForOrganisation {

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Certificates, productsPermissions } from '#lib/exhibitors';
+import { Certificate, Certificates, productsPermissions } from '#lib/exhibitors';
 import { UploadedFiles } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentCertificate } from './product.presenter.js';
@@ -34,7 +34,7 @@ export class CertificatesController {
 
   @Put('certificates/:certificateId')
   @Permits(productsPermissions.edit)
-  @Writes()
+  @Edits(Certificate, 'certificateId')
   async edit(
     @IdParam('organisationId') organisationId: string,
     @IdParam('certificateId') certificateId: string,

@@ -15,6 +15,7 @@ import type { FastifyReply } from 'fastify';
 import {
   Certificates,
   EnteredExhibitors,
+  Exhibitor,
   ExhibitorAccountsQuery,
   ExhibitorListQuery,
   exhibitorsPermissions,
@@ -26,8 +27,9 @@ import {
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
+import { Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
+import { Edits, httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
@@ -112,7 +114,7 @@ export class ExhibitorsController {
   @Put(':exhibitorId')
   @HttpCode(204)
   @Permits(exhibitorsPermissions.review)
-  @Writes()
+  @Edits(Organisation, organisationOfExhibitor)
   async correct(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -139,4 +141,10 @@ export class ExhibitorsController {
   ): Promise<void> {
     await this.listings.separate(tx, { organiserId, fairId }, exhibitorId, { actorId, reason });
   }
+}
+
+/** What stands at a fair is the organisation; an exhibitor is its place there. */
+async function organisationOfExhibitor({ exhibitorId: id }: { exhibitorId?: string }, _: unknown, tx: Tx) {
+  const { organisationId } = await tx.findOneByOrFail(Exhibitor, { id });
+  return { id: organisationId };
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import {
+  Application,
   ApplicationBoardQuery,
-  type Application,
   Applications,
   applicationsPermissions,
   ApplicationVerbsQuery,
@@ -11,7 +11,7 @@ import {
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';
-import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Edits, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
 import { ApplicationRequest } from './application.request.js';
@@ -59,7 +59,7 @@ export class OrganisationFairsController {
   /** Keeps the application as a draft, or changes one that was given back. */
   @Put(':fairId/application')
   @Permits(applicationsPermissions.submit)
-  @Writes()
+  @Edits(Application, ({ organisationId, fairId }) => ({ organisationId, fairId }))
   async draft(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,

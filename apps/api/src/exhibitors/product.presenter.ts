@@ -1,4 +1,5 @@
 import type { Certificate, Product, ProductLine } from '#lib/exhibitors';
+import { versionOf } from '#platform/database';
 import type {
   CertificateResponse,
   ProductLine as ProductLineFields,
@@ -9,7 +10,17 @@ import type {
 
 export function presentCertificate(certificate: Certificate): CertificateResponse {
   const { id, kind, number, issuer, stars, issuedOn, expiresOn, documentId } = certificate;
-  return { id, kind, number, issuer, stars, issuedOn, expiresOn, documentId };
+  return {
+    id,
+    kind,
+    number,
+    issuer,
+    stars,
+    issuedOn,
+    expiresOn,
+    documentId,
+    version: versionOf(certificate),
+  };
 }
 
 export function lineOf(product: ProductLine): ProductLineFields {
@@ -29,6 +40,7 @@ const ownOf = ({ id }: ProductLine, certificates: readonly Certificate[]) =>
 export const presentProduct = (product: Product, certificates: readonly Certificate[]): ProductResponse => ({
   ...summariseProduct(product),
   certificates: ownOf(product, certificates),
+  version: versionOf(product),
 });
 
 /** The same for lists. */

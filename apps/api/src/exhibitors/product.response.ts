@@ -11,6 +11,8 @@ export class CertificateResponse {
   expiresOn!: string;
   /** For `…/documents/:id`. */
   documentId!: string | null;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 /** A product as it stands in lists, without its description. */
@@ -39,6 +41,8 @@ export class ProductLineResponse extends ProductLine {
 
 export class ProductResponse extends ProductSummary {
   certificates!: CertificateResponse[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class ProductListResponse {

@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Certificates, Products, productsPermissions } from '#lib/exhibitors';
+import { Certificates, Product, Products, productsPermissions } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { UploadedFiles } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
-import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, httpErrors, IdParam, Tagged, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { PictureResponse } from '../organisations/organisation.response.js';
@@ -45,6 +45,7 @@ export class ProductsController {
 
   @Get(':productId')
   @Permits(productsPermissions.view)
+  @Tagged()
   async one(
     @IdParam('organisationId') organisationId: string,
     @IdParam('productId') productId: string,
@@ -57,7 +58,7 @@ export class ProductsController {
   @Put(':productId')
   @HttpCode(204)
   @Permits(productsPermissions.edit)
-  @Writes()
+  @Edits(Product, 'productId')
   async edit(
     @IdParam('organisationId') organisationId: string,
     @IdParam('productId') productId: string,

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Fair, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
+import { Fair, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
 import { Actor } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Language, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Language, Tagged, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentFair, presentFairItem } from './fairs.presenter.js';
 import { FairRequest, FairStateRequest } from './fairs.request.js';
@@ -36,6 +36,7 @@ export class FairsController {
 
   @Get(':fairId')
   @Permits(fairsPermissions.view)
+  @Tagged()
   async one(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -58,7 +59,7 @@ export class FairsController {
 
   @Put(':fairId')
   @Permits(fairsPermissions.edit)
-  @Writes()
+  @Edits(Fair, 'fairId')
   async edit(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,

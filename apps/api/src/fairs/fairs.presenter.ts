@@ -7,6 +7,7 @@ import {
   type PlannedHall,
   type PublicFair,
 } from '#lib/fairs';
+import { versionOf } from '#platform/database';
 import type { FairListItem, FairResponse, PublicFairItem, PublicFairResponse } from './fairs.response.js';
 import type { PlanCheckResponse, PreviewHall } from './plan.response.js';
 
@@ -21,6 +22,7 @@ export function presentFair(
     boothChoiceClosesAt: fair.boothChoiceClosesAt?.toISOString() ?? null,
     phase: fairPhase(fair, now),
     verbs: fairVerbs(fair, now),
+    version: versionOf(fair),
   };
 }
 

@@ -27,6 +27,8 @@ export class FairResponse {
   phase!: FairPhase;
   /** What the organiser can do with it now. */
   verbs!: FairVerb[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FairListItem {

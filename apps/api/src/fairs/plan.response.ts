@@ -52,4 +52,6 @@ export class PlanCheckResponse {
   added!: string[];
   changed!: string[];
   removed!: string[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { FairPlans, fairsPermissions } from '#lib/fairs';
+import { Fair, FairPlans, fairsPermissions } from '#lib/fairs';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { IdParam, Language, Transaction, Writes } from '#platform/http';
+import { Edits, IdParam, Language, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { Carries } from '../access/bounds.guard.js';
 import { presentPlanCheck } from './fairs.presenter.js';
@@ -38,7 +38,7 @@ export class PlansController {
   @HttpCode(204)
   @Carries(PLAN_VALUES, 'plan')
   @Permits(fairsPermissions.edit)
-  @Writes()
+  @Edits(Fair, 'fairId')
   async replace(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,

@@ -1,9 +1,16 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Editions, FestivalListQuery, Festivals, festivalsPermissions } from '#lib/festivals';
+import {
+  Edition,
+  Editions,
+  Festival,
+  FestivalListQuery,
+  Festivals,
+  festivalsPermissions,
+} from '#lib/festivals';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentEdition, presentFestival } from './festivals.presenter.js';
 import { EditionRequest, FestivalRequest } from './festivals.request.js';
@@ -41,7 +48,7 @@ export class FestivalsController {
   @Put('festivals/:festivalId')
   @HttpCode(204)
   @Permits(festivalsPermissions.edit)
-  @Writes()
+  @Edits(Festival, 'festivalId')
   async edit(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,
@@ -68,6 +75,7 @@ export class FestivalsController {
 
   @Get('editions/:editionId')
   @Permits(festivalsPermissions.view)
+  @Tagged()
   async edition(
     @IdParam('organiserId') organiserId: string,
     @IdParam('editionId') editionId: string,
@@ -78,7 +86,7 @@ export class FestivalsController {
   @Put('editions/:editionId')
   @HttpCode(204)
   @Permits(festivalsPermissions.edit)
-  @Writes()
+  @Edits(Edition, 'editionId')
   async editEdition(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,

@@ -1,10 +1,12 @@
 import type { Edition, FestivalWithEditions, ProgrammeBoard, ProgrammeRelease } from '#lib/festivals';
+import { versionOf } from '#platform/database';
 import type { EditionResponse, FestivalResponse } from './festivals.response.js';
 import type { ProgrammeBoardResponse, ReleaseResponse } from './programme.response.js';
 
 export const presentEdition = (edition: Edition): EditionResponse => {
   const { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone, nightEndsAt } = edition;
-  return { id, festivalId, slug, name, description, place, startsOn, endsOn, timeZone, nightEndsAt };
+  const days = { startsOn, endsOn, timeZone, nightEndsAt };
+  return { id, festivalId, slug, name, description, place, ...days, version: versionOf(edition) };
 };
 
 export const presentFestival = ({ festival, editions }: FestivalWithEditions): FestivalResponse => ({
@@ -12,6 +14,7 @@ export const presentFestival = ({ festival, editions }: FestivalWithEditions): F
   name: festival.name,
   description: festival.description,
   editions: editions.map(presentEdition),
+  version: versionOf(festival),
 });
 
 export const presentRelease = ({
@@ -26,8 +29,8 @@ export const presentRelease = ({
 
 export const presentBoard = (board: ProgrammeBoard): ProgrammeBoardResponse => ({
   edition: presentEdition(board.edition),
-  stages: board.stages.map(({ id, name }) => ({ id, name })),
-  items: board.items.map(({ id, stageId, title, description, performers, startsAt, endsAt }) => ({
+  stages: board.stages.map(({ id, name, version }) => ({ id, name, version: versionOf({ version }) })),
+  items: board.items.map(({ id, stageId, title, description, performers, startsAt, endsAt, version }) => ({
     id,
     stageId,
     title,
@@ -35,6 +38,7 @@ export const presentBoard = (board: ProgrammeBoard): ProgrammeBoardResponse => (
     performers,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    version: versionOf({ version }),
   })),
   clashes: board.clashes,
   latest: board.latest && presentRelease(board.latest),

@@ -17,6 +17,8 @@ export class EditionResponse {
   timeZone!: string;
   /** "04:00": what begins after midnight and before that hour is part of the evening before. */
   nightEndsAt!: string;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FestivalResponse {
@@ -25,6 +27,8 @@ export class FestivalResponse {
   description!: TranslatedResponse;
   /** The newest first. */
   editions!: EditionResponse[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class FestivalListResponse {

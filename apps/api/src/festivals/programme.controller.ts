@@ -1,9 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { festivalsPermissions, ProgrammeItems, ProgrammeQuery, ProgrammeReleases } from '#lib/festivals';
+import {
+  festivalsPermissions,
+  ProgrammeItem,
+  ProgrammeItems,
+  ProgrammeQuery,
+  ProgrammeReleases,
+} from '#lib/festivals';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentBoard, presentRelease } from './festivals.presenter.js';
 import { CreatedResponse } from './festivals.response.js';
@@ -45,7 +51,7 @@ export class ProgrammeController {
   @Put('programme-items/:itemId')
   @HttpCode(204)
   @Permits(festivalsPermissions.edit)
-  @Writes()
+  @Edits(ProgrammeItem, 'itemId')
   async editItem(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,

@@ -5,6 +5,8 @@ import { EditionResponse } from './festivals.response.js';
 export class StageResponse {
   id!: string;
   name!: TranslatedResponse;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class ProgrammeItemResponse {
@@ -15,6 +17,8 @@ export class ProgrammeItemResponse {
   performers!: string;
   startsAt!: string;
   endsAt!: string;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 /** Two items in each other's way; a warning. */

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { festivalsPermissions, Stages } from '#lib/festivals';
+import { Edition, festivalsPermissions, Stage, Stages } from '#lib/festivals';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { CreatedResponse } from './festivals.response.js';
 import { StageOrderRequest, StageRequest } from './programme.request.js';
@@ -29,7 +29,7 @@ export class StagesController {
   @Put('editions/:editionId/stage-order')
   @HttpCode(204)
   @Permits(festivalsPermissions.edit)
-  @Writes()
+  @Edits(Edition, 'editionId')
   async reorder(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,
@@ -43,7 +43,7 @@ export class StagesController {
   @Put('stages/:stageId')
   @HttpCode(204)
   @Permits(festivalsPermissions.edit)
-  @Writes()
+  @Edits(Stage, 'stageId')
   async rename(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AccountSettings, Actor, Sessions } from '#lib/identity';
+import { Account, AccountSettings, Actor, Sessions } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { type FairRequest, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Edits, type FairRequest, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Public, SignedIn } from '../access/access.decorators.js';
 import { SessionCookie } from '../access/session-cookie.js';
 import { AccountChangeRequest, JoinRequest, PasswordChangeRequest } from './account-settings.request.js';
@@ -21,7 +21,7 @@ export class AccountSettingsController {
   @Patch()
   @HttpCode(204)
   @SignedIn()
-  @Writes()
+  @Edits(Account, (_ids, { callerId }) => ({ id: callerId! }))
   edit(@Caller() actor: Actor, @Transaction() tx: Tx, @Body() body: AccountChangeRequest): Promise<void> {
     return this.settings.edit(tx, actor.accountId, body);
   }

@@ -24,6 +24,7 @@ export class SessionPresenter {
         language: actor.language,
         emailVerified: actor.emailVerified,
         administrator: actor.administrator,
+        version: actor.version,
       },
       organisers: organisers.map(({ id, slug, name, timeZone }) => ({
         id,

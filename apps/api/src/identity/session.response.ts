@@ -8,6 +8,8 @@ export class SessionAccount {
   language!: UiLanguage;
   emailVerified!: boolean;
   administrator!: boolean;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class SessionOrganiser {

@@ -1,4 +1,5 @@
 import type { CampaignBoard, GuestRow } from '#lib/invitations';
+import { versionOf } from '#platform/database';
 import type { CampaignResponse, GuestResponse } from './campaign.response.js';
 
 export const presentCampaign = ({ campaign, ...board }: CampaignBoard): CampaignResponse => ({
@@ -20,6 +21,7 @@ export const presentCampaign = ({ campaign, ...board }: CampaignBoard): Campaign
   reminded: board.reminded,
   replies: board.replies,
   mails: board.mails,
+  version: versionOf(campaign),
 });
 
 export const presentGuest = ({ invitation, contact, mails }: GuestRow): GuestResponse => ({

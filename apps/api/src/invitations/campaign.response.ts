@@ -47,6 +47,8 @@ export class CampaignResponse {
   replies!: RepliesResponse;
   /** Its mails by state: invitations and reminders. */
   mails!: MailCountsResponse;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class CampaignPageResponse {

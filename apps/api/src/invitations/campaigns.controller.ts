@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CampaignBoardQuery, Campaigns, invitationsPermissions } from '#lib/invitations';
+import { Campaign, CampaignBoardQuery, Campaigns, invitationsPermissions } from '#lib/invitations';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { presentCampaign, presentGuest } from './campaign.presenter.js';
 import { CampaignListRequest, CampaignRequest, GuestListRequest } from './campaign.request.js';
@@ -34,6 +34,7 @@ export class CampaignsController {
 
   @Get(':campaignId')
   @Permits(invitationsPermissions.view)
+  @Tagged()
   async one(
     @IdParam('organiserId') organiserId: string,
     @IdParam('campaignId') campaignId: string,
@@ -69,7 +70,7 @@ export class CampaignsController {
   @Put(':campaignId')
   @HttpCode(204)
   @Permits(invitationsPermissions.edit)
-  @Writes()
+  @Edits(Campaign, 'campaignId')
   edit(
     @IdParam('organiserId') organiserId: string,
     @IdParam('campaignId') campaignId: string,

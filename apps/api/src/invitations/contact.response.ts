@@ -18,6 +18,8 @@ export class ContactResponse extends ContactFactsResponse {
   /** Asked to get no more campaigns. */
   unsubscribedAt!: string | null;
   createdAt!: string;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class ContactPageResponse {

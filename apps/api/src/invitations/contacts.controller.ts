@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Put, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor } from '#lib/identity';
-import { type Contact, ContactListQuery, Contacts, invitationsPermissions } from '#lib/invitations';
-import type { Tx } from '#platform/database';
-import { Creates, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Contact, ContactListQuery, Contacts, invitationsPermissions } from '#lib/invitations';
+import { type Tx, versionOf } from '#platform/database';
+import { Creates, Edits, IdParam, ListRequest, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { ContactRequest } from './contact.request.js';
 import {
@@ -41,6 +41,7 @@ export class ContactsController {
 
   @Get(':contactId')
   @Permits(invitationsPermissions.view)
+  @Tagged()
   async one(
     @IdParam('organiserId') organiserId: string,
     @IdParam('contactId') contactId: string,
@@ -64,7 +65,7 @@ export class ContactsController {
   @Put(':contactId')
   @HttpCode(204)
   @Permits(invitationsPermissions.edit)
-  @Writes()
+  @Edits(Contact, 'contactId')
   edit(
     @IdParam('organiserId') organiserId: string,
     @IdParam('contactId') contactId: string,
@@ -88,4 +89,5 @@ const present = (contact: Contact): ContactResponse => ({
   notes: contact.notes,
   unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
   createdAt: contact.createdAt.toISOString(),
+  version: versionOf(contact),
 });

@@ -2,9 +2,15 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#lib/identity';
-import { matchmakingPermissions, ParticipantListQuery, ProgrammeQuery, Programmes } from '#lib/matchmaking';
+import {
+  matchmakingPermissions,
+  ParticipantListQuery,
+  Programme,
+  ProgrammeQuery,
+  Programmes,
+} from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
+import { Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { Carries } from '../access/bounds.guard.js';
 import { presentProgramme } from './matchmaking-programme.presenter.js';
@@ -24,6 +30,7 @@ export class MatchmakingProgrammeController {
   /** When and where meetings are held; a suggestion while nothing has been saved. */
   @Get()
   @Permits(matchmakingPermissions.view)
+  @Tagged()
   async programme(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -35,7 +42,7 @@ export class MatchmakingProgrammeController {
   @Put()
   @Carries(5_000)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Programme, ({ fairId }) => ({ fairId }))
   async save(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

@@ -1,6 +1,7 @@
 import type { Hall } from '#lib/fairs';
 import { daysBetween } from '#lib/kernel';
 import { type ProgrammeBoard, type ProgrammeDay, USUAL_RULES } from '#lib/matchmaking';
+import { versionOf } from '#platform/database';
 import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
 import { presentSlot } from './slot.response.js';
 
@@ -17,6 +18,7 @@ export function presentProgramme(
   const rules = programme ?? USUAL_RULES;
   return {
     saved: programme !== null,
+    version: versionOf(programme),
     state: programme?.state ?? 'drafted',
     days: daysOf(fair, programme),
     slotMinutes: programme?.slotMinutes ?? 20,

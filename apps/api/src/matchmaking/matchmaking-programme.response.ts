@@ -66,4 +66,6 @@ export class MatchmakingProgrammeResponse {
   timeZone!: string;
   fairStartsOn!: string;
   fairEndsOn!: string;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }

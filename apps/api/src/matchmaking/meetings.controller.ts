@@ -10,10 +10,12 @@ import {
   MeetingChanges,
   MeetingFactsQuery,
   MeetingsQuery,
+  Outcome,
   Outcomes,
+  Participant,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
-import { IdParam, Language, Transaction, Writes } from '#platform/http';
+import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
@@ -109,7 +111,7 @@ export class MeetingsController {
   @Put(':meetingId/outcome')
   @HttpCode(204)
   @Permits(matchmakingPermissions.meet)
-  @Writes()
+  @Edits(Outcome, ownOutcome)
   async recordOutcome(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
@@ -121,4 +123,14 @@ export class MeetingsController {
     const own = await this.place.evenLeft({ organisationId, fairId }, tx);
     await this.outcomes.record(tx, own, meetingId, body, accountId);
   }
+}
+
+/** What the side of the caller has said, then or months later. */
+async function ownOutcome(
+  { meetingId, organisationId, fairId }: Record<string, string>,
+  { body }: FairRequest,
+  tx: Tx,
+) {
+  const { id } = await tx.findOneByOrFail(Participant, { organisationId, fairId });
+  return { meetingId, participantId: id, survey: (body as OutcomeRequest).survey };
 }

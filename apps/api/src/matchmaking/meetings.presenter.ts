@@ -1,5 +1,6 @@
 import type { Side } from '#lib/matching';
 import type { OwnMeetingLine } from '#lib/matchmaking';
+import { versionOf } from '#platform/database';
 import type { MeetingResponse } from './meetings.response.js';
 
 /** A meeting as one side sees it: the other one is the partner. */
@@ -24,6 +25,7 @@ export function presentMeeting(line: OwnMeetingLine, side: Side): MeetingRespons
       expectedMinor: line.expectedMinor,
       currency: line.currency,
       nextStep: line.nextStep,
+      version: versionOf({ version: line.outcomeVersion }),
     },
   };
 }

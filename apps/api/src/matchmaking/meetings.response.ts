@@ -8,6 +8,8 @@ export class OutcomeResponse {
   expectedMinor!: number | null;
   currency!: string | null;
   nextStep!: string | null;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class MeetingResponse {

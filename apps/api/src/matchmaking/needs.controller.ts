@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { matchmakingPermissions, Needs } from '#lib/matchmaking';
+import { matchmakingPermissions, Need, Needs } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { NeedRequest } from './needs.request.js';
-import { NeedListResponse, NeedResponse } from './needs.response.js';
-import { presentNeed } from './needs.presenter.js';
+import { NeedListResponse, OwnNeedResponse } from './needs.response.js';
+import { presentOwnNeed } from './needs.presenter.js';
 import { OwnPlace } from './own-place.js';
 
 @ApiTags('matchmaking')
@@ -26,7 +26,7 @@ export class NeedsController {
     @IdParam('fairId') fairId: string,
   ): Promise<NeedListResponse> {
     const own = await this.place.of({ organisationId, fairId });
-    return { items: (await this.needs.of(this.database.manager, own)).map(presentNeed) };
+    return { items: (await this.needs.of(this.database.manager, own)).map(presentOwnNeed) };
   }
 
   @Post()
@@ -37,23 +37,23 @@ export class NeedsController {
     @IdParam('fairId') fairId: string,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
-  ): Promise<NeedResponse> {
+  ): Promise<OwnNeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return presentNeed(await this.needs.add(tx, own, body));
+    return presentOwnNeed(await this.needs.add(tx, own, body));
   }
 
   @Put(':needId')
   @Permits(matchmakingPermissions.meet)
-  @Writes()
+  @Edits(Need, 'needId')
   async change(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('needId') needId: string,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
-  ): Promise<NeedResponse> {
+  ): Promise<OwnNeedResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
-    return presentNeed(await this.needs.change(tx, own, needId, body));
+    return presentOwnNeed(await this.needs.change(tx, own, needId, body));
   }
 
   @Delete(':needId')

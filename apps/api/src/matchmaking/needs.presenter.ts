@@ -1,5 +1,6 @@
 import type { KnownNeed, Need } from '#lib/matchmaking';
-import type { NeedResponse } from './needs.response.js';
+import { versionOf } from '#platform/database';
+import type { NeedResponse, OwnNeedResponse } from './needs.response.js';
 
 export const presentNeed = (need: Need | KnownNeed): NeedResponse => ({
   id: need.id,
@@ -10,4 +11,10 @@ export const presentNeed = (need: Need | KnownNeed): NeedResponse => ({
   incoterm: need.incoterm,
   certificates: [...need.certificates],
   languages: [...need.languages],
+});
+
+/** To the buyer itself, which may change it. */
+export const presentOwnNeed = (need: Need): OwnNeedResponse => ({
+  ...presentNeed(need),
+  version: versionOf(need),
 });

@@ -11,6 +11,11 @@ export class NeedResponse {
   languages!: string[];
 }
 
+export class OwnNeedResponse extends NeedResponse {
+  /** For the `If-Match` of an edit. */
+  version!: number;
+}
+
 export class NeedListResponse {
-  items!: NeedResponse[];
+  items!: OwnNeedResponse[];
 }

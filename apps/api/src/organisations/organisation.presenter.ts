@@ -1,4 +1,5 @@
 import { isDoubtfulTaxCode, isWholeTaxCode, type Organisation } from '#lib/organisations';
+import { versionOf } from '#platform/database';
 import type { OrganisationResponse } from './organisation.response.js';
 
 /** An organisation to its members, and to organisers it has shown itself to. */
@@ -8,5 +9,6 @@ export function presentOrganisation(organisation: Organisation): OrganisationRes
   const place = { country, province, formerProvince, address, formerAddress };
   const taxCodeDoubtful = taxCode !== null && isWholeTaxCode(taxCode) && isDoubtfulTaxCode(taxCode);
   const contact = { representative, phone, phoneNote, email, website };
-  return { id, name, kind, taxCode, taxCodeDoubtful, ...place, ...contact, profile, languages, logoId };
+  const identity = { id, name, kind, taxCode, taxCodeDoubtful };
+  return { ...identity, ...place, ...contact, profile, languages, logoId, version: versionOf(organisation) };
 }

@@ -25,6 +25,8 @@ export class OrganisationResponse {
   languages!: string[];
   /** For `/public/pictures/:id/:size`. */
   logoId!: string | null;
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class PictureResponse {

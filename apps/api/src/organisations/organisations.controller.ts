@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Actor, identityErrors } from '#lib/identity';
 import {
+  Organisation,
   Organisations,
   organisationsPermissions,
   PROVINCES,
@@ -10,7 +11,7 @@ import {
   UploadedFiles,
 } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
-import { Creates, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, httpErrors, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits, Public, SignedIn } from '../access/access.decorators.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentOrganisation } from './organisation.presenter.js';
@@ -41,6 +42,7 @@ export class OrganisationsController {
 
   @Get('organisations/:organisationId')
   @Permits(organisationsPermissions.view)
+  @Tagged()
   async profile(@IdParam('organisationId') organisationId: string): Promise<OrganisationResponse> {
     const organisation = await this.organisations.byId(organisationId);
     if (!organisation) throw httpErrors.notFound();
@@ -49,7 +51,7 @@ export class OrganisationsController {
 
   @Put('organisations/:organisationId')
   @Permits(organisationsPermissions.edit)
-  @Writes()
+  @Edits(Organisation, 'organisationId')
   async edit(
     @IdParam('organisationId') organisationId: string,
     @Caller() actor: Actor,

@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
 import { ProblemError } from '../shared/api/problem';
 import { cssVariables, theme } from '../shared/ui/theme';
 import { AppRoot } from './app-root';
+import { GuardedRouter } from './guarded-router';
 import { preloadPage } from './router';
 
 // A refusal stays a refusal; only what may pass by itself is tried again.
@@ -25,9 +25,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <BrowserRouter>
+        <GuardedRouter>
           <AppRoot />
-        </BrowserRouter>
+        </GuardedRouter>
       </QueryClientProvider>
     </MantineProvider>
   );

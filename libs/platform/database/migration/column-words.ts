@@ -60,3 +60,6 @@ export const instant = (name: string, options?: Nullable): ColumnWord =>
 
 export const day = (name: string, options?: Nullable): ColumnWord =>
   plain({ name, type: 'date', isNullable: isNullable(options) });
+
+/** How often the row was edited; empty before the first time. */
+export const version = (): ColumnWord => int('version', { nullable: true });

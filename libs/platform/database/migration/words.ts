@@ -13,6 +13,7 @@ export {
   looseRef,
   ref,
   text,
+  version,
 } from './column-words.js';
 export * from './data-words.js';
 export { createTable, dropTables, type TableWords } from './table-words.js';

@@ -1,5 +1,6 @@
 import type { Side } from '#lib/matching';
 import type { Outcome, Plan, PlanMeeting, PlanParty } from '#lib/matchmaking';
+import { versionOf } from '#platform/database';
 import { presentMeeting } from '../meetings.presenter.js';
 import type { OutcomeResponse } from '../meetings.response.js';
 import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './plan.response.js';
@@ -35,11 +36,7 @@ const presentParty = ({
   lateMinutes,
 }: PlanParty): PlanPartyResponse => ({ participantId, name, person, attendance, lateMinutes });
 
-const presentOutcome = ({
-  result,
-  rating,
-  agreedMinor,
-  expectedMinor,
-  currency,
-  nextStep,
-}: Outcome): OutcomeResponse => ({ result, rating, agreedMinor, expectedMinor, currency, nextStep });
+const presentOutcome = (outcome: Outcome): OutcomeResponse => {
+  const { result, rating, agreedMinor, expectedMinor, currency, nextStep } = outcome;
+  return { result, rating, agreedMinor, expectedMinor, currency, nextStep, version: versionOf(outcome) };
+};

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Delegations, GroupingsQuery, matchmakingPermissions } from '#lib/matchmaking';
-import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Delegation, Delegations, GroupingsQuery, matchmakingPermissions } from '#lib/matchmaking';
+import { type Tx, versionOf } from '#platform/database';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { MatchmakingDelegationRequest } from './delegations.request.js';
@@ -29,11 +29,12 @@ export class MatchmakingDelegationsController {
   ): Promise<MatchmakingDelegationListResponse> {
     const found = await this.groupings.delegations({ organiserId, fairId });
     return {
-      items: found.map(({ delegation: { id, name, together }, members }) => ({
+      items: found.map(({ delegation: { id, name, together, version }, members }) => ({
         id,
         name,
         together,
         members,
+        version: versionOf({ version }),
       })),
     };
   }
@@ -53,7 +54,7 @@ export class MatchmakingDelegationsController {
   @Put(':delegationId')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Delegation, 'delegationId')
   change(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

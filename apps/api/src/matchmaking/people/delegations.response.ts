@@ -11,6 +11,8 @@ export class MatchmakingDelegationResponse {
   name!: string;
   together!: boolean;
   members!: GroupMemberResponse[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class MatchmakingDelegationListResponse {

@@ -2,14 +2,14 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import {
-  type Engagement,
+  Engagement,
   Engagements,
   GroupingsQuery,
   matchmakingPermissions,
   type Member,
 } from '#lib/matchmaking';
-import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { type Tx, versionOf } from '#platform/database';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { EngagementRequest } from './engagements.request.js';
@@ -55,7 +55,7 @@ export class EngagementsController {
   @Put(':engagementId')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Engagement, 'engagementId')
   change(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -97,4 +97,5 @@ const present = ({
   endsAt: engagement.endsAt.toISOString(),
   travelMinutes: engagement.travelMinutes,
   members,
+  version: versionOf(engagement),
 });

@@ -10,6 +10,8 @@ export class EngagementResponse {
   endsAt!: string;
   travelMinutes!: number;
   members!: GroupMemberResponse[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class EngagementListResponse {

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import {
+  Interpreter,
   type InterpreterLine,
   Interpreters,
   InterpretersQuery,
@@ -10,8 +11,8 @@ import {
   ProgrammeQuery,
   type UninterpretedMeeting,
 } from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Database, type Tx, versionOf } from '#platform/database';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
@@ -91,7 +92,7 @@ export class InterpretersController {
   @Put(':interpreterId')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Interpreter, 'interpreterId')
   change(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -108,7 +109,7 @@ export class InterpretersController {
   @HttpCode(204)
   @Carries(1_001)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Interpreter, 'interpreterId')
   setAway(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -144,6 +145,7 @@ const present = ({ interpreter, meetings, away }: InterpreterLine): InterpreterR
   costMinor: interpreter.costMinor,
   meetings,
   unavailable: away.map((start) => start.toISOString()),
+  version: versionOf(interpreter),
 });
 
 const presentMissing = ({ meeting, need }: UninterpretedMeeting): UninterpretedMeetingResponse => ({

@@ -11,6 +11,8 @@ export class InterpreterResponse {
   meetings!: number;
   /** Starts of slots in which the interpreter is away. */
   unavailable!: string[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class InterpreterListResponse {

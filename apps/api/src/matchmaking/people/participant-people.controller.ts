@@ -1,8 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Availability, matchmakingPermissions, PeopleQuery, Representatives } from '#lib/matchmaking';
+import {
+  Availability,
+  matchmakingPermissions,
+  PeopleQuery,
+  Representative,
+  Representatives,
+} from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
@@ -52,7 +58,7 @@ export class ParticipantPeopleController {
   @Put(':representativeId')
   @HttpCode(204)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Representative, 'representativeId')
   async change(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
@@ -70,7 +76,7 @@ export class ParticipantPeopleController {
   @HttpCode(204)
   @Carries(1_001)
   @Permits(matchmakingPermissions.edit)
-  @Writes()
+  @Edits(Representative, 'representativeId')
   async setAway(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

@@ -1,8 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Availability, matchmakingPermissions, PeopleQuery, Representatives } from '#lib/matchmaking';
+import {
+  Availability,
+  matchmakingPermissions,
+  PeopleQuery,
+  Representative,
+  Representatives,
+} from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, Transaction, Writes } from '#platform/http';
+import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnPlace } from '../own-place.js';
@@ -53,7 +59,7 @@ export class RepresentativesController {
   @Put(':representativeId')
   @HttpCode(204)
   @Permits(matchmakingPermissions.meet)
-  @Writes()
+  @Edits(Representative, 'representativeId')
   async change(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
@@ -70,7 +76,7 @@ export class RepresentativesController {
   @HttpCode(204)
   @Carries(1_001)
   @Permits(matchmakingPermissions.meet)
-  @Writes()
+  @Edits(Representative, 'representativeId')
   async setAway(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,

@@ -1,4 +1,5 @@
 import type { PersonLine } from '#lib/matchmaking';
+import { versionOf } from '#platform/database';
 import type { RepresentativeResponse } from './representatives.response.js';
 
 const texts = (instants: readonly Date[]) => instants.map((instant) => instant.toISOString());
@@ -12,4 +13,5 @@ export const presentPerson = ({ person, ...line }: PersonLine): RepresentativeRe
   unavailable: texts(line.away),
   meeting: texts(line.meeting),
   engaged: texts(line.engaged),
+  version: versionOf(person),
 });

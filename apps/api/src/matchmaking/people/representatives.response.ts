@@ -11,6 +11,8 @@ export class RepresentativeResponse {
   meeting!: string[];
   /** Starts of slots at a field visit or a programme item. */
   engaged!: string[];
+  /** For the `If-Match` of an edit. */
+  version!: number;
 }
 
 export class RepresentativeListResponse {

@@ -1,4 +1,4 @@
-import type { components } from '#lib/api-client';
+import { type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
@@ -27,8 +27,10 @@ export const isFirstRun = async (signal: AbortSignal): Promise<boolean> => {
 export const openFirstAccount = (body: Schemas['SignUpRequest']) =>
   unwrap(api.POST('/api/v1/first-run', { body }));
 
-export const changeAccount = (body: Schemas['AccountChangeRequest']) =>
-  unwrap(api.PATCH('/api/v1/account', { body }));
+export const readAccount = async () => (await unwrap(api.GET('/api/v1/session'))).account;
+
+export const changeAccount = (before: Schemas['SessionAccount'], body: Schemas['AccountChangeRequest']) =>
+  unwrap(api.PATCH('/api/v1/account', { headers: versionHeader(before), body }));
 
 export const changePassword = (body: Schemas['PasswordChangeRequest']) =>
   unwrap(api.PUT('/api/v1/account/password', { body }));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type components, idempotencyHeader } from '#lib/api-client';
+import { type components, idempotencyHeader, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
 
@@ -34,12 +34,17 @@ export function useProduct(organisationId: string, productId: string) {
   const path = { organisationId, productId };
   return useQuery({
     queryKey: ['exhibitors', 'products', organisationId, productId],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisations/{organisationId}/products/{productId}', { params: { path }, signal }),
-      ),
+    queryFn: ({ signal }) => readProduct(path, signal),
   });
 }
+
+export const readProduct = (path: { organisationId: string; productId: string }, signal?: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/organisations/{organisationId}/products/{productId}', {
+      params: { path },
+      ...(signal && { signal }),
+    }),
+  );
 
 export const createProduct = (organisationId: string, body: ProductRequest, key: string) =>
   unwrap(
@@ -50,10 +55,11 @@ export const createProduct = (organisationId: string, body: ProductRequest, key:
     }),
   );
 
-export const editProduct = (organisationId: string, productId: string, body: ProductRequest) =>
+export const editProduct = (organisationId: string, product: Product, body: ProductRequest) =>
   unwrap(
     api.PUT('/api/v1/organisations/{organisationId}/products/{productId}', {
-      params: { path: { organisationId, productId } },
+      params: { path: { organisationId, productId: product.id } },
+      headers: versionHeader(product),
       body,
     }),
   );
@@ -109,10 +115,20 @@ export function useOrganisationFair(organisationId: string, fairId: string) {
   const path = { organisationId, fairId };
   return useQuery({
     queryKey: ['exhibitors', 'fairs', organisationId, fairId],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}', { params: { path }, signal })),
+    queryFn: ({ signal }) => readOrganisationFair(path, signal),
   });
 }
+
+export const readOrganisationFair = (
+  path: { organisationId: string; fairId: string },
+  signal?: AbortSignal,
+) =>
+  unwrap(
+    api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}', {
+      params: { path },
+      ...(signal && { signal }),
+    }),
+  );
 
 export function useListings(organisationId: string) {
   const path = { organisationId };
@@ -129,10 +145,15 @@ export const answerListing = (
   answer: 'confirmation' | 'refusal',
 ) => send('POST', `/api/v1/organisations/${organisationId}/listings/${listingId}/${answer}`);
 
-export const saveApplication = (organisationId: string, fairId: string, body: ApplicationRequest) =>
+export const saveApplication = (
+  path: { organisationId: string; fairId: string },
+  before: { version: number },
+  body: ApplicationRequest,
+) =>
   unwrap(
     api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/application', {
-      params: { path: { organisationId, fairId } },
+      params: { path },
+      headers: versionHeader(before),
       body,
     }),
   );

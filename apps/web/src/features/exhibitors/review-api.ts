@@ -82,24 +82,26 @@ export const listExhibitors = (place: FairPlace, { cursor, q, signal }: PageOf) 
 export function useExhibitor(place: FairPlace, exhibitorId: string) {
   return useQuery({
     queryKey: ['exhibitors', 'list', place, 'one', exhibitorId],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}', {
-          params: { path: { ...place, exhibitorId } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => readExhibitor(place, exhibitorId, signal),
   });
 }
+
+export const readExhibitor = (place: FairPlace, exhibitorId: string, signal?: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}', {
+      params: { path: { ...place, exhibitorId } },
+      ...(signal && { signal }),
+    }),
+  );
 
 const exhibitorPath = ({ organiserId, fairId }: FairPlace, exhibitorId: string) =>
   `/api/v1/organisers/${organiserId}/fairs/${fairId}/exhibitors/${exhibitorId}`;
 
 export const correctExhibitor = (
   place: FairPlace,
-  exhibitorId: string,
+  { exhibitorId, before }: { exhibitorId: string; before: { version: number } },
   body: Schemas['OrganisationRequest'],
-) => send('PUT', exhibitorPath(place, exhibitorId), { body });
+) => send('PUT', exhibitorPath(place, exhibitorId), { body, before });
 
 export const separateExhibitor = (place: FairPlace, exhibitorId: string, reason: string) =>
   send('POST', `${exhibitorPath(place, exhibitorId)}/separation`, { body: { reason } });

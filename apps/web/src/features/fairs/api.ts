@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { idempotencyHeader, type components } from '#lib/api-client';
+import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 
 export type Fair = components['schemas']['FairResponse'];
@@ -31,18 +31,20 @@ export function useFairs(organiserId: string): UseQueryResult<FairListItem[]> {
 export function useFair(address: FairAddress): UseQueryResult<Fair> {
   return useQuery({
     queryKey: fairKey(address),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
-          params: { path: { ...address } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => readFair(address, signal),
   });
 }
 
 /** The phase of a fair, for buttons that begin something new; undefined while it is not known. */
 export const useFairPhase = (address: FairAddress): Fair['phase'] | undefined => useFair(address).data?.phase;
+
+export const readFair = (address: FairAddress, signal?: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
+      params: { path: { ...address } },
+      ...(signal && { signal }),
+    }),
+  );
 
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(
@@ -52,9 +54,13 @@ export const createFair = (organiserId: string, body: FairRequest, key: string) 
     }),
   );
 
-export const editFair = (address: FairAddress, body: FairRequest) =>
+export const editFair = (address: FairAddress, before: Fair, body: FairRequest) =>
   unwrap(
-    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', { params: { path: { ...address } }, body }),
+    api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
+      params: { path: { ...address } },
+      headers: versionHeader(before),
+      body,
+    }),
   );
 
 export const moveFair = (address: FairAddress, verb: FairVerb) =>
@@ -73,10 +79,12 @@ export const checkPlan = (address: FairAddress, plan: Record<string, never>) =>
     }),
   );
 
-export const replacePlan = (address: FairAddress, plan: Record<string, never>) =>
+/** `checked` is the check that the reader has seen. */
+export const replacePlan = (address: FairAddress, checked: PlanCheck, plan: Record<string, never>) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}/plan', {
       params: { path: { ...address } },
+      headers: versionHeader(checked),
       body: { plan },
     }),
   );

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { idempotencyHeader, type components } from '#lib/api-client';
+import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
@@ -14,25 +14,38 @@ export type ItemBody = Schemas['ProgrammeItemRequest'];
 export const useFestivals = (organiserId: string): UseQueryResult<Festival[]> =>
   useQuery({
     queryKey: ['festivals', organiserId],
-    queryFn: async ({ signal }) => {
-      const path = { organiserId };
-      return (
-        await unwrap(api.GET('/api/v1/organisers/{organiserId}/festivals', { params: { path }, signal }))
-      ).items;
-    },
+    queryFn: ({ signal }) => readFestivals(organiserId, signal),
   });
+
+export const readFestivals = async (organiserId: string, signal?: AbortSignal): Promise<Festival[]> => {
+  const params = { path: { organiserId } };
+  const festivals = api.GET('/api/v1/organisers/{organiserId}/festivals', {
+    params,
+    ...(signal && { signal }),
+  });
+  return (await unwrap(festivals)).items;
+};
 
 export const useBoard = (organiserId: string, editionId: string): UseQueryResult<Board> =>
   useQuery({
     queryKey: ['festivals', organiserId, 'programme', editionId],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisers/{organiserId}/editions/{editionId}/programme', {
-          params: { path: { organiserId, editionId } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => readBoard(organiserId, editionId, signal),
   });
+
+export const readBoard = (organiserId: string, editionId: string, signal?: AbortSignal): Promise<Board> =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/editions/{editionId}/programme', {
+      params: { path: { organiserId, editionId } },
+      ...(signal && { signal }),
+    }),
+  );
+
+export const readEdition = (organiserId: string, editionId: string): Promise<Edition> =>
+  unwrap(
+    api.GET('/api/v1/organisers/{organiserId}/editions/{editionId}', {
+      params: { path: { organiserId, editionId } },
+    }),
+  );
 
 /** Asks for everything of the area again after a change. */
 export function useRenewFestivals(): () => Promise<void> {
@@ -44,9 +57,9 @@ export function saveFestival(
   organiserId: string,
   body: Schemas['FestivalRequest'],
   key: string,
-  festivalId?: string,
+  before?: Festival,
 ) {
-  return festivalId === undefined
+  return before === undefined
     ? unwrap(
         api.POST('/api/v1/organisers/{organiserId}/festivals', {
           params: { path: { organiserId } },
@@ -56,7 +69,8 @@ export function saveFestival(
       )
     : unwrap(
         api.PUT('/api/v1/organisers/{organiserId}/festivals/{festivalId}', {
-          params: { path: { organiserId, festivalId } },
+          params: { path: { organiserId, festivalId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
@@ -65,15 +79,15 @@ export function saveFestival(
 interface EditionPlace {
   organiserId: string;
   festivalId: string;
-  editionId?: string;
+  before?: Edition | undefined;
 }
 
 export function saveEdition(
-  { organiserId, festivalId, editionId }: EditionPlace,
+  { organiserId, festivalId, before }: EditionPlace,
   body: Schemas['EditionRequest'],
   key: string,
 ) {
-  return editionId === undefined
+  return before === undefined
     ? unwrap(
         api.POST('/api/v1/organisers/{organiserId}/festivals/{festivalId}/editions', {
           params: { path: { organiserId, festivalId } },
@@ -83,7 +97,8 @@ export function saveEdition(
       )
     : unwrap(
         api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}', {
-          params: { path: { organiserId, editionId } },
+          params: { path: { organiserId, editionId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
@@ -92,11 +107,11 @@ export function saveEdition(
 interface ItemPlace {
   organiserId: string;
   editionId: string;
-  itemId?: string;
+  before?: BoardItem | undefined;
 }
 
-export function saveItem({ organiserId, editionId, itemId }: ItemPlace, body: ItemBody, key: string) {
-  return itemId === undefined
+export function saveItem({ organiserId, editionId, before }: ItemPlace, body: ItemBody, key: string) {
+  return before === undefined
     ? unwrap(
         api.POST('/api/v1/organisers/{organiserId}/editions/{editionId}/programme-items', {
           params: { path: { organiserId, editionId } },
@@ -106,7 +121,8 @@ export function saveItem({ organiserId, editionId, itemId }: ItemPlace, body: It
       )
     : unwrap(
         api.PUT('/api/v1/organisers/{organiserId}/programme-items/{itemId}', {
-          params: { path: { organiserId, itemId } },
+          params: { path: { organiserId, itemId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
@@ -133,10 +149,11 @@ export const addStage = (
     }),
   );
 
-export const renameStage = (organiserId: string, stageId: string, body: Schemas['StageRequest']) =>
+export const renameStage = (organiserId: string, before: Stage, body: Schemas['StageRequest']) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/stages/{stageId}', {
-      params: { path: { organiserId, stageId } },
+      params: { path: { organiserId, stageId: before.id } },
+      headers: versionHeader(before),
       body,
     }),
   );
@@ -148,10 +165,11 @@ export const removeStage = (organiserId: string, stageId: string) =>
     }),
   );
 
-export const orderStages = (organiserId: string, editionId: string, stageIds: string[]) =>
+export const orderStages = (organiserId: string, before: Edition, stageIds: string[]) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}/stage-order', {
-      params: { path: { organiserId, editionId } },
+      params: { path: { organiserId, editionId: before.id } },
+      headers: versionHeader(before),
       body: { stageIds },
     }),
   );

@@ -9,6 +9,7 @@ const item = (id: string, stageId: string, from: string, to: string): BoardItem 
   performers: '',
   startsAt: `2026-11-20T${from}:00+07:00`,
   endsAt: `2026-11-${to < from ? '21' : '20'}T${to}:00+07:00`,
+  version: 0,
 });
 const grid = dayGrid(
   [

@@ -1,9 +1,9 @@
-import { Fieldset, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { slugOf, uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../shared/forms/zone-field';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
@@ -17,9 +17,9 @@ interface NewOrganiserDialogProps {
 export function NewOrganiserDialog({ isOpen, onClose }: NewOrganiserDialogProps) {
   const { t } = useTranslation('home');
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('administration.create.title')} size="lg">
+    <FormModal opened={isOpen} onClose={onClose} title={t('administration.create.title')} size="lg">
       <NewOrganiserForm onDone={onClose} />
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import { askOwner } from './api';
@@ -24,9 +24,9 @@ interface OwnerDialogProps {
 export function OwnerDialog({ asking, onClose }: OwnerDialogProps) {
   const { t } = useTranslation('home');
   return (
-    <Modal opened={asking !== null} onClose={onClose} title={t('administration.owner.ask')} size="lg">
+    <FormModal opened={asking !== null} onClose={onClose} title={t('administration.owner.ask')} size="lg">
       {asking && <OwnerForm key={asking.id} organiser={asking} onDone={onClose} />}
-    </Modal>
+    </FormModal>
   );
 }
 

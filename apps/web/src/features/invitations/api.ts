@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { components } from '#lib/api-client';
+import { type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
 import { isUnderWay } from '../../shared/ui/run-panel';
@@ -48,10 +48,11 @@ export const addContact = (organiserId: string, body: ContactFacts, key: string)
     }),
   );
 
-export const editContact = (organiserId: string, contactId: string, body: ContactFacts) =>
+export const editContact = (organiserId: string, before: Contact, body: ContactFacts) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/contacts/{contactId}', {
-      params: { path: { organiserId, contactId } },
+      params: { path: { organiserId, contactId: before.id } },
+      headers: versionHeader(before),
       body,
     }),
   );
@@ -104,10 +105,11 @@ export const draftCampaign = (organiserId: string, body: CampaignFacts, key: str
     }),
   );
 
-export const editCampaign = (organiserId: string, campaignId: string, body: CampaignFacts) =>
+export const editCampaign = (organiserId: string, before: Campaign, body: CampaignFacts) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/campaigns/{campaignId}', {
-      params: { path: { organiserId, campaignId } },
+      params: { path: { organiserId, campaignId: before.id } },
+      headers: versionHeader(before),
       body,
     }),
   );

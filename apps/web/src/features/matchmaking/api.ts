@@ -1,4 +1,4 @@
-import type { components, paths } from '#lib/api-client';
+import { type components, type paths, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
@@ -7,6 +7,7 @@ export type MatchReason = Schemas['MatchReasonResponse'];
 export type Meeting = Schemas['MeetingResponse'];
 export type MeetingRequest = Schemas['MeetingRequestResponse'];
 export type Need = Schemas['NeedResponse'];
+export type OwnNeed = Schemas['OwnNeedResponse'];
 export type NeedFields = Schemas['NeedRequest'];
 export type Outcome = Schemas['OutcomeRequest'];
 export type Participation = Schemas['ParticipationResponse'];
@@ -102,8 +103,8 @@ export const clearWish = (path: OwnPath, participantId: string) =>
 
 export const loadNeeds = (path: OwnPath) =>
   unwrap(api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}/needs', { params: own(path) }));
-export const saveNeed = (path: OwnPath, id: string | null, body: NeedFields, key: string) =>
-  id === null
+export const saveNeed = (path: OwnPath, before: OwnNeed | undefined, body: NeedFields, key: string) =>
+  before === undefined
     ? unwrap(
         api.POST('/api/v1/organisations/{organisationId}/fairs/{fairId}/needs', {
           params: keyed(path, key),
@@ -112,7 +113,8 @@ export const saveNeed = (path: OwnPath, id: string | null, body: NeedFields, key
       )
     : unwrap(
         api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/needs/{needId}', {
-          params: { path: { ...path, needId: id } },
+          params: { path: { ...path, needId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
@@ -183,10 +185,15 @@ export const cancelMeeting = (path: OwnPath, meetingId: string) =>
       params: meetingPath(path, meetingId),
     }),
   );
-export const recordOutcome = (path: OwnPath, meetingId: string, body: Outcome) =>
+export const recordOutcome = (
+  path: OwnPath,
+  { meetingId, before }: { meetingId: string; before: { version: number } },
+  body: Outcome,
+) =>
   unwrap(
     api.PUT('/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/outcome', {
       params: meetingPath(path, meetingId),
+      headers: versionHeader(before),
       body,
     }),
   );

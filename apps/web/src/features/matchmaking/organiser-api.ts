@@ -1,5 +1,6 @@
+import { versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
-import type { FairPath, ProgrammeFields } from './api';
+import type { FairPath, Programme, ProgrammeFields } from './api';
 
 const of = (path: FairPath) => ({ path: { ...path } });
 
@@ -7,10 +8,11 @@ export const loadProgramme = (path: FairPath) =>
   unwrap(
     api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme', { params: of(path) }),
   );
-export const saveProgramme = (path: FairPath, body: ProgrammeFields) =>
+export const saveProgramme = (path: FairPath, before: Programme, body: ProgrammeFields) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/programme', {
       params: of(path),
+      headers: versionHeader(before),
       body,
     }),
   );

@@ -1,9 +1,9 @@
-import { Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../shared/forms';
+import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import type { Membership, Role } from './api';
@@ -18,9 +18,9 @@ interface InvitationDialogProps<R extends Role> {
 export function InvitationDialog<R extends Role>({ membership, isOpen, onClose }: InvitationDialogProps<R>) {
   const { t } = useTranslation('members');
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('invite.title')} size="lg">
+    <FormModal opened={isOpen} onClose={onClose} title={t('invite.title')} size="lg">
       <InvitationForm membership={membership} onDone={onClose} />
-    </Modal>
+    </FormModal>
   );
 }
 

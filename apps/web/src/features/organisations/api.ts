@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { components } from '#lib/api-client';
-import { idempotencyHeader } from '#lib/api-client';
+import { idempotencyHeader, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
 
@@ -11,8 +11,14 @@ export type OrganisationRequest = Schemas['OrganisationRequest'];
 export const createOrganisation = (body: OrganisationRequest, key: string) =>
   unwrap(api.POST('/api/v1/organisations', { body, headers: idempotencyHeader(key) }));
 
-export const editOrganisation = (organisationId: string, body: OrganisationRequest) =>
-  unwrap(api.PUT('/api/v1/organisations/{organisationId}', { params: { path: { organisationId } }, body }));
+export const editOrganisation = (before: Organisation, body: OrganisationRequest) =>
+  unwrap(
+    api.PUT('/api/v1/organisations/{organisationId}', {
+      params: { path: { organisationId: before.id } },
+      headers: versionHeader(before),
+      body,
+    }),
+  );
 
 export function sendLogo(organisationId: string, file: File): Promise<{ pictureId: string }> {
   const body = new FormData();
@@ -23,12 +29,17 @@ export function sendLogo(organisationId: string, file: File): Promise<{ pictureI
 export function useOrganisation(organisationId: string) {
   return useQuery({
     queryKey: ['organisations', organisationId],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId } }, signal }),
-      ),
+    queryFn: ({ signal }) => readOrganisation(organisationId, signal),
   });
 }
+
+export const readOrganisation = (organisationId: string, signal?: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/organisations/{organisationId}', {
+      params: { path: { organisationId } },
+      ...(signal && { signal }),
+    }),
+  );
 
 export function useProvinces() {
   return useQuery({

@@ -1,10 +1,13 @@
 import i18next from 'i18next';
+import { versionHeader } from '#lib/api-client';
 import { problemOf, ProblemError } from './problem';
 
 interface SendOptions {
   body?: unknown;
   /** Key of this submission, the same on a retry. */
   idempotencyKey?: string;
+  /** Of what is edited; an edit of an older version is refused. */
+  before?: { version: number };
   signal?: AbortSignal;
 }
 
@@ -14,6 +17,7 @@ export async function send<Data>(method: string, path: string, options: SendOpti
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': i18next.language });
   if (options.body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (options.before) headers.set('If-Match', versionHeader(options.before)['If-Match']);
   const body = options.body instanceof FormData ? options.body : JSON.stringify(options.body);
   const response = await fetch(path, {
     method,

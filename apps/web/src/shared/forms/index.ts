@@ -3,6 +3,8 @@ export * from './form';
 export { clock, instantOf, moment, needed, typedMoment } from './moment';
 export { amountOf, money, typedAmount } from './money';
 export * from './money-field';
+export * from './form-dialogs';
 export * from './password-field';
 export * from './rules';
 export * from './use-submission';
+export type { Edits, Versioned } from './use-standing';

@@ -16,6 +16,8 @@ interface InstantFieldProps {
   value?: string;
   onChange?: (local: string) => void;
   error?: React.ReactNode;
+  /** Of the form, by which a notice finds the label. */
+  'data-path'?: string;
 }
 
 /** A day and an hour by the clock of an event's place. The form checks the text with `moment(zone)` and sends `instantOf`. */
@@ -28,6 +30,7 @@ export function InstantField({
   value = '',
   onChange,
   error,
+  'data-path': path,
 }: InstantFieldProps) {
   const { t, i18n } = useTranslation('work');
   const id = useId();
@@ -38,6 +41,7 @@ export function InstantField({
   return (
     <Input.Wrapper
       role="group"
+      data-path={path}
       aria-labelledby={id}
       label={label}
       labelElement="div"

@@ -2,32 +2,60 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useRef, useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom, sortFieldProblems, type Problem } from '../api/problem';
+import { type Difference, differencesBetween } from './differences';
+import { Overtaken, useStanding, type Edits, type Versioned } from './use-standing';
+
+/** Somebody else has changed what is edited since the form was filled. */
+export interface Stale {
+  differences: Difference[];
+  /** Sends what is typed, over what stands now. */
+  saveMine: () => void;
+  /** Fills the form with what stands now. */
+  takeTheirs: () => void;
+}
 
 export interface Submission {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   isSubmitting: boolean;
   /** What the API refused, without what the fields already show. */
   problem: Problem | null;
+  stale: Stale | null;
   /** How often this form was refused, by its own checks or by the API. */
   refusals: number;
+  /** Whether the form holds what was typed and not saved. */
+  isUnsaved: () => boolean;
 }
 
-interface SubmissionOptions<Values, Result> {
-  /** Sends the values; `idempotencyKey` stays the same until one attempt succeeds or the values change. */
-  send: (values: Values, idempotencyKey: string) => Promise<Result>;
+interface SubmissionOptions<Values, Result, Thing extends Versioned> {
+  /**
+   * Sends the values; `idempotencyKey` stays the same until one attempt succeeds or the values change. `thing` is what is edited
+   * as it stood when the form was filled, or as the reader has seen it since: its version goes along, and what the form does not
+   * show is taken from it.
+   */
+  send: (values: Values, idempotencyKey: string, thing: Thing) => Promise<Result>;
   onDone?: (result: Result, values: Values) => void | Promise<void>;
+  /** What is edited; nothing when the form makes something new. */
+  edits?: Edits<Values, Thing> | null | undefined;
+  /** False where what is typed is nothing to save, as at the door. */
+  isKept?: boolean;
 }
 
 /** Sends a Mantine form to the API once, and puts what the API refuses on the fields or into `problem`. */
-export function useSubmission<Values extends Record<string, unknown>, Result>(
+export function useSubmission<
+  Values extends Record<string, unknown>,
+  Result,
+  Thing extends Versioned = Versioned,
+>(
   form: UseFormReturnType<Values>,
-  { send, onDone }: SubmissionOptions<Values, Result>,
+  { send, onDone, edits, isKept = true }: SubmissionOptions<Values, Result, Thing>,
 ): Submission {
   const [isSubmitting, setSubmitting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [theirs, setTheirs] = useState<Thing | null>(null);
   const [refusals, setRefusals] = useState(0);
   const countRefusal = (): void => setRefusals((before) => before + 1);
   const attempt = useRef<{ key: string; values: string } | null>(null);
+  const standing = useStanding(form, edits);
 
   const keyFor = (values: Values): string => {
     const fingerprint = JSON.stringify(values, describeFile);
@@ -36,16 +64,24 @@ export function useSubmission<Values extends Record<string, unknown>, Result>(
     return attempt.current.key;
   };
 
+  const refuse = (error: unknown): void => {
+    if (error instanceof Overtaken) setTheirs(error.thing as Thing);
+    else setProblem(showOnFields(form, problemFrom(error)));
+    countRefusal();
+  };
+
   const submit = async (values: Values): Promise<void> => {
     setSubmitting(true);
     setProblem(null);
+    setTheirs(null);
     try {
-      const result = await send(values, keyFor(values));
+      const key = keyFor(values);
+      const result = await standing.sendOver(values, (thing) => send(values, key, thing));
       attempt.current = null;
       await onDone?.(result, values);
+      standing.settle();
     } catch (error) {
-      setProblem(showOnFields(form, problemFrom(error)));
-      countRefusal();
+      refuse(error);
     } finally {
       setSubmitting(false);
     }
@@ -56,7 +92,20 @@ export function useSubmission<Values extends Record<string, unknown>, Result>(
       if (!isSubmitting) void submit(values);
     }, countRefusal)(event);
   };
-  return { onSubmit, isSubmitting, problem, refusals };
+  const staleAgainst = (thing: Thing, valuesOf: (thing: Thing) => Values): Stale => ({
+    differences: differencesBetween(valuesOf(thing), form.getValues()),
+    saveMine: () => {
+      standing.look(thing);
+      void submit(form.getValues());
+    },
+    takeTheirs: () => {
+      standing.take(thing);
+      setTheirs(null);
+    },
+  });
+  const stale = theirs && edits ? staleAgainst(theirs, edits.valuesOf) : null;
+  const isUnsaved = (): boolean => isKept && standing.isUnsaved();
+  return { onSubmit, isSubmitting, problem, stale, refusals, isUnsaved };
 }
 
 const describeFile = (_key: string, value: unknown): unknown =>

@@ -7,6 +7,7 @@ const account = {
   language: 'vi' as const,
   emailVerified: true,
   administrator: false,
+  version: 0,
 };
 
 describe('ownPath', () => {

@@ -15,6 +15,7 @@ export function ForgotPage() {
   const [mailedTo, setMailedTo] = useState<string | null>(null);
   const form = useForm({ initialValues: { email: '' }, validate: { email: emailAddress } });
   const submission = useSubmission(form, {
+    isKept: false,
     send: ({ email }) => askForReset(email),
     onDone: (_answer, { email }) => setMailedTo(email),
   });

@@ -19,6 +19,7 @@ export function SignInPage() {
     validate: { email: emailAddress, password: required },
   });
   const submission = useSubmission(form, {
+    isKept: false,
     send: signIn,
     onDone: async () => {
       await renewSession(client);

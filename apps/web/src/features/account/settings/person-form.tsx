@@ -8,18 +8,21 @@ import { changeLanguage } from '../../../shared/i18n/change-language';
 import type { Session } from '../../../shared/session/session';
 import { LanguageSelect } from '../../../shared/ui/language-select';
 import { toast } from '../../../shared/ui/toast';
-import { changeAccount } from '../api';
+import { changeAccount, readAccount } from '../api';
 import { Section } from './section';
+
+const valuesOf = ({ name, language }: Session['account']) => ({ name, language });
 
 export function PersonForm({ account }: { account: Session['account'] }) {
   const { t } = useTranslation('account');
   const client = useQueryClient();
   const form = useForm({
-    initialValues: { name: account.name, language: account.language },
+    initialValues: valuesOf(account),
     validate: { name: required },
   });
   const submission = useSubmission(form, {
-    send: changeAccount,
+    edits: { thing: account, read: readAccount, valuesOf },
+    send: (values, _key, before) => changeAccount(before, values),
     onDone: async (_answer, { language }) => {
       await changeLanguage(language);
       await client.invalidateQueries({ queryKey: ['session'] });

@@ -12,7 +12,15 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { pictureUrl } from '../../organisations/api';
-import { createProduct, editProduct, type Product, removeProduct, sendPicture, useProduct } from '../api';
+import {
+  createProduct,
+  editProduct,
+  type Product,
+  readProduct,
+  removeProduct,
+  sendPicture,
+  useProduct,
+} from '../api';
 import { Certificates } from '../parts/certificates';
 import { ProductFields } from '../parts/product-fields';
 import { productRequest, productValues, type ProductValues } from '../product-values';
@@ -64,9 +72,14 @@ function ProductForm({ organisationId, product }: { organisationId: string; prod
   });
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'products', organisationId] });
   const submission = useSubmission(form, {
-    send: async (values, key) => {
-      const body = productRequest(values, product);
-      if (product) await editProduct(organisationId, product.id, body);
+    edits: product && {
+      thing: product,
+      read: () => readProduct({ organisationId, productId: product.id }),
+      valuesOf: productValues,
+    },
+    send: async (values, key, before: Product) => {
+      const body = productRequest(values, before);
+      if (product) await editProduct(organisationId, before, body);
       const id = product?.id ?? (await createProduct(organisationId, body, key)).id;
       if (picture[0]) await sendPicture(organisationId, id, picture[0]);
       return id;

@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
@@ -22,6 +22,7 @@ import { toast } from '../../../shared/ui/toast';
 import {
   type OrganisationFairDetail,
   type ProductLine,
+  readOrganisationFair,
   saveApplication,
   submitApplication,
   withdrawApplication,
@@ -35,6 +36,13 @@ interface Values extends Record<string, unknown> {
   findable: boolean | null;
 }
 
+const valuesOf = (application: OrganisationFairDetail['application']): Values => ({
+  message: application?.message ?? '',
+  boothsWanted: application?.boothsWanted ?? 1,
+  productIds: application?.productIds ?? [],
+  findable: application?.findable ?? null,
+});
+
 const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 interface ApplicationFormProps {
@@ -47,40 +55,33 @@ interface ApplicationFormProps {
 export function ApplicationForm({ organisationId, fair, application, products }: ApplicationFormProps) {
   const { t, i18n } = useTranslation('exhibitors');
   const client = useQueryClient();
-  const [isSaving, setSaving] = useState(false);
+  const deed = useRef<'save' | 'submit'>('submit');
   const isOpen = isWritable({ fair, application });
   const isTaken = canHandIn({ fair, application });
   const form = useForm<Values>({
-    initialValues: {
-      message: application?.message ?? '',
-      boothsWanted: application?.boothsWanted ?? 1,
-      productIds: application?.productIds ?? [],
-      findable: application?.findable ?? null,
-    },
+    initialValues: valuesOf(application),
   });
+  const path = { organisationId, fairId: fair.id };
+  const isHandedIn = (): boolean => isTaken && deed.current === 'submit';
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
   const submission = useSubmission(form, {
-    send: async (values) => {
-      await saveApplication(organisationId, fair.id, values);
-      if (isTaken) await submitApplication(organisationId, fair.id);
+    edits: {
+      thing: { application, version: application?.version ?? 0 },
+      read: async () => {
+        const now = (await readOrganisationFair(path)).application;
+        return { application: now, version: now?.version ?? 0 };
+      },
+      valuesOf: (thing) => valuesOf(thing.application),
+    },
+    send: async (values, _key, before) => {
+      await saveApplication(path, before, values);
+      if (isHandedIn()) await submitApplication(organisationId, fair.id);
     },
     onDone: async () => {
-      toast.success(t(isTaken ? 'application.submitted' : 'application.saved'));
+      toast.success(t(isHandedIn() ? 'application.submitted' : 'application.saved'));
       await refresh();
     },
   });
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    try {
-      await saveApplication(organisationId, fair.id, form.getValues());
-      toast.success(t('application.saved'));
-      await refresh();
-    } catch (error) {
-      toast.problem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
   const withdraw = async (): Promise<void> => {
     try {
       await withdrawApplication(organisationId, fair.id);
@@ -167,11 +168,17 @@ export function ApplicationForm({ organisationId, fair, application, products }:
     <Form
       submission={submission}
       submitLabel={t(isTaken ? 'application.submit' : 'application.save')}
+      submitProps={{ onClick: () => (deed.current = 'submit') }}
       actions={
         <>
           {withdrawal}
           {isTaken && (
-            <Button variant="default" loading={isSaving} onClick={() => void save()}>
+            <Button
+              type="submit"
+              variant="default"
+              disabled={submission.isSubmitting}
+              onClick={() => (deed.current = 'save')}
+            >
               {t('application.save')}
             </Button>
           )}

@@ -4,9 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Form, required, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
+import type { Organisation } from '../../organisations/api';
 import { OrganisationFields } from '../../organisations/organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../../organisations/organisation-values';
-import { correctExhibitor, type ExhibitorDetail, type FairPlace } from '../review-api';
+import { correctExhibitor, type ExhibitorDetail, type FairPlace, readExhibitor } from '../review-api';
 
 /** What the organiser typed of an exhibitor, to be corrected. */
 export function EnteredForm({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
@@ -18,7 +19,13 @@ export function EnteredForm({ place, exhibitor }: { place: FairPlace; exhibitor:
     validate: { name: required },
   });
   const submission = useSubmission(form, {
-    send: (values) => correctExhibitor(place, id, requestOf(values, organisation)),
+    edits: {
+      thing: organisation,
+      read: async () => (await readExhibitor(place, id)).organisation,
+      valuesOf,
+    },
+    send: (values, _key, before: Organisation) =>
+      correctExhibitor(place, { exhibitorId: id, before }, requestOf(values, before)),
     onDone: async () => {
       await client.invalidateQueries({ queryKey: ['exhibitors'] });
       toast.success(t('entered.saved'));

@@ -11,7 +11,7 @@ import { PageLoader } from '../../../shared/ui/page-loader';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
-import { editFair, fairKey, moveFair, useFair, type FairVerb } from '../api';
+import { editFair, fairKey, moveFair, readFair, useFair, type FairVerb } from '../api';
 import { requestOf, valuesOf } from '../fair-values';
 import { FairForm } from '../parts/fair-form';
 
@@ -61,7 +61,8 @@ export function FairSettingsPage() {
         <FairForm
           initialValues={valuesOf(fair.data)}
           submitLabel={t('action.save', { ns: 'shared' })}
-          send={(values) => editFair(address, requestOf(values, fair.data.editionId))}
+          edits={{ thing: fair.data, read: () => readFair(address), valuesOf }}
+          send={(values, _key, before) => editFair(address, before, requestOf(values, before.editionId))}
           onDone={async () => {
             toast.success(t('settings.saved'));
             await refresh();

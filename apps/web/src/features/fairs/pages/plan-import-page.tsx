@@ -8,7 +8,7 @@ import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
-import { checkPlan, replacePlan } from '../api';
+import { checkPlan, type PlanCheck, replacePlan } from '../api';
 import { PlanPreview } from '../parts/plan-preview';
 
 type PlanFile = Record<string, never>;
@@ -27,7 +27,8 @@ export function PlanImportPage() {
   const [plan, setPlan] = useState<PlanFile | null>(null);
   const checking = useMutation({ mutationFn: (json: PlanFile) => checkPlan(address, json) });
   const importing = useMutation({
-    mutationFn: (json: PlanFile) => replacePlan(address, json),
+    mutationFn: ({ checked, json }: { checked: PlanCheck; json: PlanFile }) =>
+      replacePlan(address, checked, json),
     onSuccess: async () => {
       toast.success(t('import.done'));
       await navigate(`/organiser/${organiserId}/fairs/${fairId}/plan`);
@@ -49,6 +50,7 @@ export function PlanImportPage() {
       setUnreadable(t('import.unreadable', { reason: error instanceof Error ? error.message : '' }));
     }
   };
+  const checked = checking.data;
   const failure = checking.error ?? importing.error;
   return (
     <>
@@ -71,10 +73,14 @@ export function PlanImportPage() {
           </Code>
         </Card>
         {failure && <DeedProblem problem={problemFrom(failure)} />}
-        {checking.data && <PlanPreview check={checking.data} />}
-        {checking.data?.problemCount === 0 && plan !== null && (
+        {checked && <PlanPreview check={checked} />}
+        {checked?.problemCount === 0 && plan !== null && (
           <Group justify="flex-end">
-            <Button size="md" loading={importing.isPending} onClick={() => importing.mutate(plan)}>
+            <Button
+              size="md"
+              loading={importing.isPending}
+              onClick={() => importing.mutate({ checked, json: plan })}
+            >
               {t('import.commit')}
             </Button>
           </Group>

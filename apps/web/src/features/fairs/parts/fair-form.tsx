@@ -10,16 +10,19 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { type Edits, Form, moment, needed, required, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
+import type { Fair } from '../api';
 import { textLanguages, type FairValues } from '../fair-values';
 
 interface FairFormProps {
   initialValues: FairValues;
   submitLabel: string;
-  send: (values: FairValues, key: string) => Promise<{ id: string }>;
+  /** The fair that is edited; nothing for a new one. */
+  edits?: Edits<FairValues, Fair>;
+  send: (values: FairValues, key: string, before: Fair) => Promise<{ id: string }>;
   onDone: (fair: { id: string }) => void | Promise<void>;
 }
 
@@ -32,7 +35,7 @@ const texts = [
 ] as const;
 
 /** What an organiser says about a fair. */
-export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormProps) {
+export function FairForm({ initialValues, submitLabel, edits, send, onDone }: FairFormProps) {
   const { t } = useTranslation('fairs');
   const form = useForm<FairValues>({
     initialValues,
@@ -46,7 +49,7 @@ export function FairForm({ initialValues, submitLabel, send, onDone }: FairFormP
       applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),
     },
   });
-  const submission = useSubmission(form, { send, onDone });
+  const submission = useSubmission(form, { edits, send, onDone });
   return (
     <Form submission={submission} submitLabel={submitLabel}>
       <Card padding="lg">

@@ -1,9 +1,10 @@
-import { Anchor, Button, Card, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { daysText, textIn, type UiLanguage } from '#lib/kernel';
+import { FormDrawer } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -57,7 +58,7 @@ export function FestivalListPage() {
           ))}
         </Stack>
       )}
-      <Drawer
+      <FormDrawer
         opened={open !== null}
         onClose={close}
         position="right"
@@ -68,7 +69,7 @@ export function FestivalListPage() {
           <FestivalForm organiserId={organiserId} festival={open.festival} onDone={close} />
         )}
         {open?.kind === 'edition' && <EditionForm {...open} organiserId={organiserId} onDone={close} />}
-      </Drawer>
+      </FormDrawer>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCalendarPlus, IconExternalLink, IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
+import { FormDrawer } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -92,7 +93,7 @@ function Programme({ organiserId, board }: { organiserId: string; board: Board }
           </Tabs>
         )}
       </Stack>
-      <Drawer
+      <FormDrawer
         opened={open?.kind === 'item' || open?.kind === 'stages'}
         onClose={close}
         position="right"
@@ -107,7 +108,7 @@ function Programme({ organiserId, board }: { organiserId: string; board: Board }
           <ItemForm organiserId={organiserId} board={board} item={open.item} day={day} onDone={close} />
         )}
         {open?.kind === 'stages' && <StageList organiserId={organiserId} board={board} />}
-      </Drawer>
+      </FormDrawer>
       <ReleaseDialog
         organiserId={organiserId}
         board={board}

@@ -6,7 +6,7 @@ import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
 import { clock, ClockField, Form, needed, required, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
-import { saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
+import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
 import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
@@ -17,22 +17,24 @@ interface EditionFormProps {
   onDone: () => void;
 }
 
+const valuesOf = (edition: Edition | null, festival: Festival) => ({
+  name: edition?.name ?? festival.name,
+  place: edition?.place ?? nothing,
+  description: edition?.description ?? festival.description,
+  startsOn: edition?.startsOn ?? '',
+  endsOn: edition?.endsOn ?? '',
+  slug: edition?.slug ?? '',
+  timeZone: edition?.timeZone ?? ZONE_OF_VIETNAM,
+  nightEndsAt: edition?.nightEndsAt ?? '04:00',
+});
+
 /** Makes or edits an edition. */
 export function EditionForm({ organiserId, festival, edition, onDone }: EditionFormProps) {
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
   const form = useForm({
-    initialValues: {
-      name: edition?.name ?? festival.name,
-      place: edition?.place ?? nothing,
-      description: edition?.description ?? festival.description,
-      startsOn: edition?.startsOn ?? '',
-      endsOn: edition?.endsOn ?? '',
-      slug: edition?.slug ?? '',
-      timeZone: edition?.timeZone ?? ZONE_OF_VIETNAM,
-      nightEndsAt: edition?.nightEndsAt ?? '04:00',
-    },
+    initialValues: valuesOf(edition, festival),
     validate: {
       name: someText,
       place: someText,
@@ -43,9 +45,14 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
     },
   });
   const submission = useSubmission(form, {
-    send: ({ name, place, description, slug, ...days }, key) =>
+    edits: edition && {
+      thing: edition,
+      read: () => readEdition(organiserId, edition.id),
+      valuesOf: (now) => valuesOf(now, festival),
+    },
+    send: ({ name, place, description, slug, ...days }, key, before: Edition) =>
       saveEdition(
-        { organiserId, festivalId: festival.id, ...(edition && { editionId: edition.id }) },
+        { organiserId, festivalId: festival.id, before },
         {
           ...days,
           name: filled(name) ?? {},

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UiLanguage } from '#lib/kernel';
 import { Form, useSubmission } from '../../../shared/forms';
-import { saveFestival, useRenewFestivals, type Festival } from '../api';
+import { readFestivals, saveFestival, useRenewFestivals, type Festival } from '../api';
 import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
@@ -13,25 +13,32 @@ interface FestivalFormProps {
   onDone: () => void;
 }
 
+const valuesOf = (festival: Festival | null) => ({
+  name: festival?.name ?? nothing,
+  description: festival?.description ?? nothing,
+});
+
 /** Makes or edits a festival. */
 export function FestivalForm({ organiserId, festival, onDone }: FestivalFormProps) {
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
   const form = useForm({
-    initialValues: {
-      name: festival?.name ?? nothing,
-      description: festival?.description ?? nothing,
-    },
+    initialValues: valuesOf(festival),
     validate: { name: someText, description: someText },
   });
   const submission = useSubmission(form, {
-    send: ({ name, description }, key) =>
+    edits: festival && {
+      thing: festival,
+      read: async () => (await readFestivals(organiserId)).find(({ id }) => id === festival.id),
+      valuesOf,
+    },
+    send: ({ name, description }, key, before: Festival) =>
       saveFestival(
         organiserId,
         { name: filled(name) ?? {}, description: filled(description) ?? {} },
         key,
-        festival?.id,
+        before,
       ),
     onDone: async () => {
       await renew();

@@ -6,7 +6,7 @@ import { daysBetween, dayText, localText, textIn, type UiLanguage } from '#lib/k
 import { clock, ClockField, Form, needed, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
-import { removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
+import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { itemDay } from '../item-day';
 import { itemTimes } from '../item-times';
 import { filled, nothing, someText } from '../translated';
@@ -32,22 +32,28 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
   const language = i18n.language as UiLanguage;
   const [writing, setWriting] = useState<UiLanguage>(language);
   const renew = useRenewFestivals();
+  const valuesOf = (from: BoardItem | null) => ({
+    title: from?.title ?? nothing,
+    description: from?.description ?? nothing,
+    performers: from?.performers ?? '',
+    stageId: from?.stageId ?? stages[0]?.id ?? '',
+    day: from ? itemDay(from, edition) : day,
+    startsAt: from ? clockOf(from.startsAt, zone) : '08:00',
+    endsAt: from ? clockOf(from.endsAt, zone) : '09:00',
+  });
   const form = useForm({
-    initialValues: {
-      title: item?.title ?? nothing,
-      description: item?.description ?? nothing,
-      performers: item?.performers ?? '',
-      stageId: item?.stageId ?? stages[0]?.id ?? '',
-      day: item ? itemDay(item, edition) : day,
-      startsAt: item ? clockOf(item.startsAt, zone) : '08:00',
-      endsAt: item ? clockOf(item.endsAt, zone) : '09:00',
-    },
+    initialValues: valuesOf(item),
     validate: { title: someText, startsAt: needed(clock), endsAt: needed(clock) },
   });
   const submission = useSubmission(form, {
-    send: ({ title, description, performers, stageId, ...at }, key) =>
+    edits: item && {
+      thing: item,
+      read: async () => (await readBoard(organiserId, edition.id)).items.find(({ id }) => id === item.id),
+      valuesOf,
+    },
+    send: ({ title, description, performers, stageId, ...at }, key, before: BoardItem) =>
       saveItem(
-        { organiserId, editionId: edition.id, ...(item && { itemId: item.id }) },
+        { organiserId, editionId: edition.id, before },
         {
           title: filled(title) ?? {},
           description: filled(description) ?? {},

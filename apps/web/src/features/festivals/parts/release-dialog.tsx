@@ -1,9 +1,9 @@
-import { Badge, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { Badge, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn, type UiLanguage } from '#lib/kernel';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
@@ -28,9 +28,9 @@ interface ReleaseDialogProps {
 export function ReleaseDialog({ organiserId, board, opened, onClose }: ReleaseDialogProps) {
   const { t } = useTranslation('festivals');
   return (
-    <Modal opened={opened} onClose={onClose} size="lg" title={t('release.title')}>
+    <FormModal opened={opened} onClose={onClose} size="lg" title={t('release.title')}>
       <ReleaseForm organiserId={organiserId} board={board} onClose={onClose} />
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -25,13 +25,14 @@ export function StageList({ organiserId, board }: { organiserId: string; board: 
   const act = async (deed: () => Promise<unknown>): Promise<void> => {
     try {
       await deed();
-      await renew();
     } catch (error) {
       toast.problem(error);
     }
+    // Also after a refusal: somebody else may have been faster.
+    await renew();
   };
   const move = (from: number, to: number): Promise<void> =>
-    act(() => orderStages(organiserId, board.edition.id, swapped(ids, from, to)));
+    act(() => orderStages(organiserId, board.edition, swapped(ids, from, to)));
   return (
     <Stack>
       {board.stages.map((stage, index) => (
@@ -40,7 +41,7 @@ export function StageList({ organiserId, board }: { organiserId: string; board: 
           stage={stage}
           onUp={index > 0 ? () => void move(index, index - 1) : undefined}
           onDown={index < ids.length - 1 ? () => void move(index, index + 1) : undefined}
-          onRename={(name) => void act(() => renameStage(organiserId, stage.id, { name }))}
+          onRename={(name) => void act(() => renameStage(organiserId, stage, { name }))}
           onRemove={() => void act(() => removeStage(organiserId, stage.id))}
         />
       ))}

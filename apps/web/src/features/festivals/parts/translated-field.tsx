@@ -12,6 +12,8 @@ interface TranslatedFieldProps {
   error?: React.ReactNode;
   lines?: boolean;
   required?: boolean;
+  /** Where its texts are in the values of the form. */
+  'data-path'?: string;
 }
 
 /** One text in several languages, one of them at a time; goes with `form.getInputProps`. */
@@ -23,11 +25,14 @@ export function TranslatedField({
   error,
   lines,
   required,
+  'data-path': path,
 }: TranslatedFieldProps) {
   const { t } = useTranslation('festivals');
   const props = {
     label: `${label} (${languageNames[language]})`,
     lang: language,
+    'data-path': path,
+    'data-name': label,
     value: value[language] ?? '',
     placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
     error,

@@ -7,7 +7,7 @@ import { Form, moment, needed, required, useSubmission } from '../../../shared/f
 import { InstantField } from '../../../shared/forms/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem } from '../../../shared/ui';
-import { draftCampaign, editCampaign, listTags, readCampaign } from '../api';
+import { type Campaign, draftCampaign, editCampaign, listTags, readCampaign } from '../api';
 import { bodyOf, draftOf, type CampaignDraft, type CampaignForm } from '../parts/campaign-draft';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterPreviewPane } from '../parts/letter-preview-pane';
@@ -35,30 +35,31 @@ export function CampaignEditorPage() {
         subtitle={t('editor.subtitle')}
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}
       />
-      <Editor initial={draftOf(campaign.data, zone)} campaignId={campaignId} />
+      <Editor campaign={campaign.data} zone={zone} />
     </>
   );
 }
 
-function Editor({ initial, campaignId }: { initial: CampaignDraft; campaignId: string | undefined }) {
+function Editor({ campaign, zone }: { campaign: Campaign | undefined; zone: string }) {
   const { t } = useTranslation('invitations');
   const { organiserId = '', fairId = '' } = useParams();
   const navigate = useNavigate();
   const client = useQueryClient();
   const form: CampaignForm = useForm<CampaignDraft>({
-    initialValues: initial,
-    validate: {
-      name: required,
-      replyBy: needed(moment(initial.zone)),
-      remindAt: moment(initial.zone),
-    },
+    initialValues: draftOf(campaign, zone),
+    validate: { name: required, replyBy: needed(moment(zone)), remindAt: moment(zone) },
   });
   const submission = useSubmission(form, {
-    send: async (values, key) => {
+    edits: campaign && {
+      thing: campaign,
+      read: () => readCampaign(organiserId, campaign.id),
+      valuesOf: (now) => draftOf(now, zone),
+    },
+    send: async (values, key, before: Campaign) => {
       const body = bodyOf(values, fairId);
-      if (campaignId === undefined) return (await draftCampaign(organiserId, body, key)).id;
-      await editCampaign(organiserId, campaignId, body);
-      return campaignId;
+      if (!campaign) return (await draftCampaign(organiserId, body, key)).id;
+      await editCampaign(organiserId, before, body);
+      return campaign.id;
     },
     onDone: async (id) => {
       await client.invalidateQueries({ queryKey: ['invitations', organiserId] });

@@ -7,7 +7,7 @@ import { UI_LANGUAGES } from '#lib/kernel';
 import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
 import { languageNames } from '../../../shared/i18n/language';
 import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
-import { addContact, editContact, listTags, readContact, type ContactFacts } from '../api';
+import { addContact, type Contact, editContact, listTags, readContact, type ContactFacts } from '../api';
 import { useCountries } from '../parts/countries';
 
 const nobody: ContactFacts = {
@@ -45,7 +45,7 @@ export function ContactPage() {
   );
 }
 
-function ContactForm({ contact }: { contact: (ContactFacts & { id: string }) | undefined }) {
+function ContactForm({ contact }: { contact: Contact | undefined }) {
   const { t } = useTranslation('invitations');
   const { organiserId = '' } = useParams();
   const navigate = useNavigate();
@@ -60,8 +60,13 @@ function ContactForm({ contact }: { contact: (ContactFacts & { id: string }) | u
     validate: { name: required, organisationName: required, email: emailAddress, country: required },
   });
   const submission = useSubmission(form, {
-    send: async (values, key) => {
-      if (contact) await editContact(organiserId, contact.id, values);
+    edits: contact && {
+      thing: contact,
+      read: () => readContact(organiserId, contact.id),
+      valuesOf: factsOf,
+    },
+    send: async (values, key, before: Contact) => {
+      if (contact) await editContact(organiserId, before, values);
       else await addContact(organiserId, values, key);
     },
     onDone: async () => {

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsMove, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormModal } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { toast } from '../../../shared/ui/toast';
@@ -43,7 +44,7 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
     canceller.current?.focus();
   };
   return (
-    <Modal opened onClose={onClose} title={`${meeting.buyerName} – ${meeting.exhibitorName}`} size="lg">
+    <FormModal opened onClose={onClose} title={`${meeting.buyerName} – ${meeting.exhibitorName}`} size="lg">
       <Stack>
         <Facts meeting={meeting} programme={programme} />
         {!isComing && <Text>{t('meeting.over')}</Text>}
@@ -73,7 +74,7 @@ export function MeetingDialog({ path, meeting, programme, mayChange, onClose }: 
         {task === 'move' && <MoveForm path={own} meeting={meeting} programme={programme} onDone={onClose} />}
         {task === 'cancel' && <CancelForm path={own} onDone={onClose} onBack={keep} />}
       </Stack>
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { declineRequest, type MeetingRequest, type OwnPath } from '../api';
 
@@ -26,7 +26,7 @@ export function DeclineDialog({ path, request, onClose }: DeclineDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('requests.declineTitle', { name: request.partner.name })}>
+    <FormModal opened onClose={onClose} title={t('requests.declineTitle', { name: request.partner.name })}>
       <Form submission={submission} submitLabel={t('requests.decline')} submitProps={{ color: 'red' }}>
         <Textarea
           label={t('requests.declineReason')}
@@ -38,6 +38,6 @@ export function DeclineDialog({ path, request, onClose }: DeclineDialogProps) {
           {...form.getInputProps('reason')}
         />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

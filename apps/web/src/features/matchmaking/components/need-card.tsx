@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
-import { deleteNeed, type Need, type OwnPath } from '../api';
+import { deleteNeed, type OwnNeed, type OwnPath } from '../api';
 import { type Category, type CertificateKind, hsText, languageName, languageOf } from '../words';
 
 interface NeedCardProps {
   path: OwnPath;
-  need: Need;
-  onEdit: (need: Need) => void;
+  need: OwnNeed;
+  onEdit: (need: OwnNeed) => void;
 }
 
 /** One thing a buyer looks for. */

@@ -1,20 +1,20 @@
-import { Modal, MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
-import { Form, required, useSubmission } from '../../../shared/forms';
-import { type Need, type NeedFields, type OwnPath, saveNeed } from '../api';
+import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
+import { loadNeeds, type OwnNeed, type NeedFields, type OwnPath, saveNeed } from '../api';
 import { categories, certificates, incoterms, languageName, languageOf, meetingLanguages } from '../words';
 
 interface NeedFormProps {
   path: OwnPath;
   /** The need to change; null for a new one. */
-  need: Need | null;
+  need: OwnNeed | null;
   onClose: () => void;
 }
 
-const valuesOf = (need: Need | null, language: ReturnType<typeof languageOf>) => ({
+const valuesOf = (need: OwnNeed | null, language: ReturnType<typeof languageOf>) => ({
   text: need ? textIn(need.text, language) : '',
   category: need?.category ?? null,
   hsCode: need?.hsCode ?? '',
@@ -32,9 +32,14 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
   const language = languageOf(i18n.language);
   const form = useForm({ initialValues: valuesOf(need, language), validate: { text: required } });
   const submission = useSubmission(form, {
-    send: (values, key) => {
+    edits: need && {
+      thing: need,
+      read: async () => (await loadNeeds(path)).items.find(({ id }) => id === need.id),
+      valuesOf: (now) => valuesOf(now, language),
+    },
+    send: (values, key, before: OwnNeed) => {
       const body: NeedFields = {
-        text: { ...need?.text, [language]: values.text },
+        text: { ...(need && before.text), [language]: values.text },
         certificates: values.certificates as NeedFields['certificates'],
         languages: values.languages,
         category: values.category as NeedFields['category'],
@@ -42,7 +47,7 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
         quantity: values.quantity === '' ? null : values.quantity,
         incoterm: values.incoterm as NeedFields['incoterm'],
       };
-      return saveNeed(path, need?.id ?? null, body, key);
+      return saveNeed(path, before, body, key);
     },
     onDone: async () => {
       onClose();
@@ -50,7 +55,7 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t(need ? 'needs.edit' : 'needs.add')} size="lg">
+    <FormModal opened onClose={onClose} title={t(need ? 'needs.edit' : 'needs.add')} size="lg">
       <Form submission={submission} submitLabel={shared('action.save')}>
         <Textarea
           label={t('needs.text')}
@@ -100,6 +105,6 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
           />
         </SimpleGrid>
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

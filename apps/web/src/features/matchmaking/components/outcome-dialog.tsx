@@ -1,11 +1,19 @@
-import { Input, Modal, Rating, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { Input, Rating, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { amountOf, Form, money, MoneyField, typedAmount, useSubmission } from '../../../shared/forms';
+import {
+  amountOf,
+  Form,
+  FormModal,
+  money,
+  MoneyField,
+  typedAmount,
+  useSubmission,
+} from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { type Outcome, recordOutcome } from '../api';
-import type { PlanMeeting } from '../day/api';
+import { loadPlan, type PlanMeeting } from '../day/api';
 import type { OwnPlace } from './fair-gate';
 
 interface OutcomeDialogProps {
@@ -25,6 +33,20 @@ type Fields = {
   nextStep: string;
 };
 
+type Said = PlanMeeting['outcome'];
+const saidIn = (meeting: PlanMeeting, survey: 'first' | 'second'): Said =>
+  survey === 'first' ? meeting.outcome : meeting.secondOutcome;
+/** What is not said yet has no edits behind it. */
+const standing = (said: Said) => ({ said, version: said?.version ?? 0 });
+
+const valuesOf = (said: Said, currency: string): Fields => ({
+  result: said?.result ?? 'held',
+  rating: said?.rating ?? 0,
+  agreedMinor: typedAmount(said?.agreedMinor, currency),
+  expectedMinor: typedAmount(said?.expectedMinor, currency),
+  nextStep: said?.nextStep ?? '',
+});
+
 const amountFaults = ({ agreedMinor, expectedMinor }: Fields, currency: string) => ({
   agreedMinor: money(currency)(agreedMinor),
   expectedMinor: money(currency)(expectedMinor),
@@ -35,30 +57,36 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const known = survey === 'first' ? meeting.outcome : meeting.secondOutcome;
+  const known = saidIn(meeting, survey);
   const currency = known?.currency ?? place.currency;
   const form = useForm<Fields>({
-    initialValues: {
-      result: known?.result ?? 'held',
-      rating: known?.rating ?? 0,
-      agreedMinor: typedAmount(known?.agreedMinor, currency),
-      expectedMinor: typedAmount(known?.expectedMinor, currency),
-      nextStep: known?.nextStep ?? '',
-    },
+    initialValues: valuesOf(known, currency),
     validate: (values) => (values.result === 'held' ? amountFaults(values, currency) : {}),
   });
   const isHeld = form.values.result === 'held';
   const submission = useSubmission(form, {
-    send: ({ result, rating, agreedMinor, expectedMinor, nextStep }) =>
-      recordOutcome(path, meeting.id, {
-        survey,
-        result,
-        currency,
-        rating: isHeld && rating > 0 ? rating : null,
-        agreedMinor: isHeld ? amountOf(agreedMinor, currency) : null,
-        expectedMinor: isHeld ? amountOf(expectedMinor, currency) : null,
-        nextStep: nextStep === '' ? null : nextStep,
-      }),
+    edits: {
+      thing: standing(known),
+      read: async () => {
+        const now = (await loadPlan(path)).items.find(({ id }) => id === meeting.id);
+        return now && standing(saidIn(now, survey));
+      },
+      valuesOf: ({ said }) => valuesOf(said, currency),
+    },
+    send: ({ result, rating, agreedMinor, expectedMinor, nextStep }, _key, before) =>
+      recordOutcome(
+        path,
+        { meetingId: meeting.id, before },
+        {
+          survey,
+          result,
+          currency,
+          rating: isHeld && rating > 0 ? rating : null,
+          agreedMinor: isHeld ? amountOf(agreedMinor, currency) : null,
+          expectedMinor: isHeld ? amountOf(expectedMinor, currency) : null,
+          nextStep: nextStep === '' ? null : nextStep,
+        },
+      ),
     onDone: async () => {
       toast.success(t('outcome.saved'));
       onClose();
@@ -66,7 +94,7 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('outcome.title', { name: meeting.partnerName })}>
+    <FormModal opened onClose={onClose} title={t('outcome.title', { name: meeting.partnerName })}>
       <Form submission={submission} submitLabel={shared('action.save')}>
         {survey === 'second' && (
           <Text size="sm" c="dimmed">
@@ -110,6 +138,6 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
           {...form.getInputProps('nextStep')}
         />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

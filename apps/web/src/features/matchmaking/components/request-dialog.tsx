@@ -1,8 +1,8 @@
-import { Modal, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { askToMeet, loadFreeSlots, type Match } from '../api';
 import type { OwnPlace } from './fair-gate';
@@ -38,7 +38,7 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('ask.title', { name })} size="lg">
+    <FormModal opened onClose={onClose} title={t('ask.title', { name })} size="lg">
       <Form submission={submission} submitLabel={t('ask.send')}>
         <Textarea
           label={t('ask.message')}
@@ -64,6 +64,6 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
           />
         )}
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

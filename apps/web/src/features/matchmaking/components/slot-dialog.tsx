@@ -1,9 +1,9 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { loadFreeSlots } from '../api';
 import { chosenSlot } from '../slots';
 import type { OwnPlace } from './fair-gate';
@@ -53,7 +53,7 @@ export function SlotDialog(props: SlotDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <FormModal opened onClose={onClose} title={title} size="lg">
       <Form submission={submission} submitLabel={submitLabel} submitProps={{ disabled: chosen === null }}>
         <Text c="dimmed" size="sm">
           {t('requests.acceptHint')}
@@ -75,6 +75,6 @@ export function SlotDialog(props: SlotDialogProps) {
           error={form.errors['slotStart'] as string | undefined}
         />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

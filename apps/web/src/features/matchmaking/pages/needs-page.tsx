@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { loadNeeds, type Need } from '../api';
+import { loadNeeds, type OwnNeed } from '../api';
 import { FairGate, type OwnPlace } from '../components/fair-gate';
 import { NeedCard } from '../components/need-card';
 import { NeedForm } from '../components/need-form';
@@ -19,7 +19,7 @@ export function NeedsPage() {
 
 function Needs({ own: { path } }: { own: OwnPlace }) {
   const { t } = useTranslation('matchmaking');
-  const [edited, setEdited] = useState<Need | 'new' | null>(null);
+  const [edited, setEdited] = useState<OwnNeed | 'new' | null>(null);
   const needs = useQuery({ queryKey: ['matchmaking', 'needs', path], queryFn: () => loadNeeds(path) });
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEdited('new')}>

@@ -7,7 +7,7 @@ import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
 import { DayEditor } from '../components/day-editor';
-import { saveProgramme } from '../organiser-api';
+import { loadProgramme, saveProgramme } from '../organiser-api';
 import { CapacityBar } from '../people/capacity-bar';
 import { GroupEditor } from '../people/group-editor';
 import { OrganiserFrame } from '../people/organiser-frame';
@@ -34,7 +34,9 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
   const queries = useQueryClient();
   const form = useForm({ initialValues: programmeValues(programme) });
   const submission = useSubmission(form, {
-    send: (values) => saveProgramme(path, programmeFields(values, programme.tables)),
+    edits: { thing: programme, read: () => loadProgramme(path), valuesOf: programmeValues },
+    send: (values, _key, before: Programme) =>
+      saveProgramme(path, before, programmeFields(values, before.tables)),
     onDone: async () => {
       toast.success(t('programme.saved'));
       await queries.invalidateQueries({ queryKey: ['matchmaking'] });

@@ -1,11 +1,11 @@
-import { Modal, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
 import type { FairPath } from '../api';
 import { ParticipantPicker } from './participant-picker';
-import { type Delegation, saveDelegation } from './people-api';
+import { type Delegation, loadDelegations, saveDelegation } from './people-api';
 
 interface DelegationFormProps {
   path: FairPath;
@@ -14,24 +14,31 @@ interface DelegationFormProps {
   onClose: () => void;
 }
 
+const valuesOf = (delegation: Delegation | null) => ({
+  name: delegation?.name ?? '',
+  together: delegation?.together ?? true,
+  participantIds: delegation?.members ?? [],
+});
+
 /** Who comes together, and whether all sit at each meeting. */
 export function DelegationForm({ path, delegation, onClose }: DelegationFormProps) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
   const form = useForm({
-    initialValues: {
-      name: delegation?.name ?? '',
-      together: delegation?.together ?? true,
-      participantIds: delegation?.members ?? [],
-    },
+    initialValues: valuesOf(delegation),
     validate: { name: required },
   });
   const submission = useSubmission(form, {
-    send: ({ name, together, participantIds }, key) =>
+    edits: delegation && {
+      thing: delegation,
+      read: async () => (await loadDelegations(path)).items.find(({ id }) => id === delegation.id),
+      valuesOf,
+    },
+    send: ({ name, together, participantIds }, key, before: Delegation) =>
       saveDelegation(
         path,
-        delegation?.id ?? null,
+        before,
         { name, together, participantIds: participantIds.map(({ participantId }) => participantId) },
         key,
       ),
@@ -42,7 +49,12 @@ export function DelegationForm({ path, delegation, onClose }: DelegationFormProp
   });
   const members = form.values.participantIds;
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(delegation ? 'delegations.edit' : 'delegations.add')}>
+    <FormModal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t(delegation ? 'delegations.edit' : 'delegations.add')}
+    >
       <Form submission={submission} submitLabel={shared('action.save')}>
         <TextInput
           label={t('delegations.name')}
@@ -52,6 +64,7 @@ export function DelegationForm({ path, delegation, onClose }: DelegationFormProp
           {...form.getInputProps('name')}
         />
         <ParticipantPicker
+          data-path="participantIds"
           path={path}
           label={t('delegations.members')}
           description={t('delegations.membersHint')}
@@ -66,6 +79,6 @@ export function DelegationForm({ path, delegation, onClose }: DelegationFormProp
           {...form.getInputProps('together', { type: 'checkbox' })}
         />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

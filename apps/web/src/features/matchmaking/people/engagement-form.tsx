@@ -1,18 +1,18 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NumberInput,
-  SegmentedControl,
-  SimpleGrid,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
-import { Form, instantOf, moment, needed, required, typedMoment, useSubmission } from '../../../shared/forms';
+import {
+  Form,
+  FormModal,
+  instantOf,
+  moment,
+  needed,
+  required,
+  typedMoment,
+  useSubmission,
+} from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
@@ -21,6 +21,7 @@ import {
   type Engagement,
   type EngagementFields,
   loadDelegations,
+  loadEngagements,
   type Member,
   saveEngagement,
 } from './people-api';
@@ -64,7 +65,13 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
     validate: { vi: required, startsAt: needed(moment(zone)), endsAt: needed(moment(zone)) },
   });
   const submission = useSubmission(form, {
-    send: ({ kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings }, key) => {
+    edits: engagement && {
+      thing: engagement,
+      read: async () => (await loadEngagements(path)).items.find(({ id }) => id === engagement.id),
+      valuesOf: (now) => valuesOf(now, programme),
+    },
+    send: (values, key, before: Engagement) => {
+      const { kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings } = values;
       const body: EngagementFields = {
         kind,
         title: { vi, ...(en.trim() !== '' && { en }), ...(fr.trim() !== '' && { fr }) },
@@ -74,7 +81,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
         participantIds: participantIds.map(({ participantId }) => participantId),
         cancelMeetings,
       };
-      return saveEngagement(path, engagement?.id ?? null, body, key);
+      return saveEngagement(path, before, body, key);
     },
     onDone: async () => {
       onClose();
@@ -88,7 +95,12 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
   };
   const isInTheWay = submission.problem?.code === IN_THE_WAY;
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(engagement ? 'engagements.edit' : 'engagements.add')}>
+    <FormModal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t(engagement ? 'engagements.edit' : 'engagements.add')}
+    >
       <Form submission={submission} submitLabel={shared('action.save')}>
         <SegmentedControl
           aria-label={t('engagements.kind')}
@@ -128,6 +140,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           />
         </SimpleGrid>
         <ParticipantPicker
+          data-path="participantIds"
           path={path}
           label={t('engagements.going')}
           description={t('engagements.goingHint')}
@@ -149,6 +162,6 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           />
         )}
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -65,7 +65,7 @@ export function InterpreterCard({ path, programme, interpreter, currency, onEdit
               zone={programme.timeZone}
               away={unavailable}
               isBusy={isBusy}
-              onChange={(away) => void change(() => setInterpreterAway(path, id, away))}
+              onChange={(away) => void change(() => setInterpreterAway(path, interpreter, away))}
             />
           </details>
         )}

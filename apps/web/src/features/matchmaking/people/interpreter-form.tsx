@@ -1,4 +1,4 @@
-import { Modal, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import {
   amountOf,
   emailAddress,
   Form,
+  FormModal,
   money,
   MoneyField,
   required,
@@ -14,7 +15,7 @@ import {
 } from '../../../shared/forms';
 import type { FairPath } from '../api';
 import { LanguageInput } from './language-input';
-import { type Interpreter, saveInterpreter } from './people-api';
+import { type Interpreter, loadInterpreters, saveInterpreter } from './people-api';
 
 interface InterpreterFormProps {
   path: FairPath;
@@ -24,19 +25,21 @@ interface InterpreterFormProps {
   onClose: () => void;
 }
 
+const valuesOf = (interpreter: Interpreter | null, currency: string) => ({
+  name: interpreter?.name ?? '',
+  email: interpreter?.email ?? '',
+  languages: interpreter?.languages ?? ['vi'],
+  restAfter: (interpreter?.restAfter ?? '') as number | string,
+  costMinor: typedAmount(interpreter?.costMinor, currency),
+});
+
 /** Who somebody is that interprets, between which languages, at what cost and with what rest. */
 export function InterpreterForm({ path, interpreter, currency, onClose }: InterpreterFormProps) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
   const form = useForm({
-    initialValues: {
-      name: interpreter?.name ?? '',
-      email: interpreter?.email ?? '',
-      languages: interpreter?.languages ?? ['vi'],
-      restAfter: (interpreter?.restAfter ?? '') as number | string,
-      costMinor: typedAmount(interpreter?.costMinor, currency),
-    },
+    initialValues: valuesOf(interpreter, currency),
     validate: {
       name: required,
       email: (text) => (text.trim() === '' ? null : emailAddress(text)),
@@ -45,10 +48,15 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
     },
   });
   const submission = useSubmission(form, {
-    send: ({ name, email, languages, restAfter, costMinor }, key) =>
+    edits: interpreter && {
+      thing: interpreter,
+      read: async () => (await loadInterpreters(path)).items.find(({ id }) => id === interpreter.id),
+      valuesOf: (now) => valuesOf(now, currency),
+    },
+    send: ({ name, email, languages, restAfter, costMinor }, key, before: Interpreter) =>
       saveInterpreter(
         path,
-        interpreter?.id ?? null,
+        before,
         {
           name,
           languages,
@@ -64,7 +72,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t(interpreter ? 'interpreters.edit' : 'interpreters.add')}>
+    <FormModal opened onClose={onClose} title={t(interpreter ? 'interpreters.edit' : 'interpreters.add')}>
       <Form submission={submission} submitLabel={shared('action.save')}>
         <TextInput
           label={t('people.name')}
@@ -95,6 +103,6 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
           />
         </SimpleGrid>
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -1,4 +1,4 @@
-import { idempotencyHeader, type components } from '#lib/api-client';
+import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../../shared/api/client';
 import type { PageRequest } from '../../../shared/list';
 import type { FairPath, OwnPath } from '../api';
@@ -22,8 +22,8 @@ export interface PeopleApi {
   key: readonly unknown[];
   load: () => Promise<{ items: Person[] }>;
   add: (body: PersonFields, key: string) => Promise<unknown>;
-  change: (representativeId: string, body: PersonFields) => Promise<unknown>;
-  setAway: (representativeId: string, slots: string[]) => Promise<unknown>;
+  change: (before: Person, body: PersonFields) => Promise<unknown>;
+  setAway: (before: Person, slots: string[]) => Promise<unknown>;
   remove: (representativeId: string) => Promise<unknown>;
 }
 
@@ -35,12 +35,19 @@ export const ownPeople = (path: OwnPath): PeopleApi => ({
   load: () => unwrap(api.GET(OWN, { params: { path: { ...path } } })),
   add: (body, key) =>
     unwrap(api.POST(OWN, { params: { path: { ...path }, header: idempotencyHeader(key) }, body })),
-  change: (representativeId, body) =>
-    unwrap(api.PUT(OWN_ONE, { params: { path: { ...path, representativeId } }, body })),
-  setAway: (representativeId, slots) =>
+  change: (before, body) =>
+    unwrap(
+      api.PUT(OWN_ONE, {
+        params: { path: { ...path, representativeId: before.id } },
+        headers: versionHeader(before),
+        body,
+      }),
+    ),
+  setAway: (before, slots) =>
     unwrap(
       api.PUT(`${OWN_ONE}/unavailability`, {
-        params: { path: { ...path, representativeId } },
+        params: { path: { ...path, representativeId: before.id } },
+        headers: versionHeader(before),
         body: { slots },
       }),
     ),
@@ -58,12 +65,19 @@ export const peopleOfParticipant = (fair: FairPath, participantId: string): Peop
     key: ['matchmaking', 'people', path],
     load: () => unwrap(api.GET(THEIRS, { params: { path } })),
     add: (body, key) => unwrap(api.POST(THEIRS, { params: { path, header: idempotencyHeader(key) }, body })),
-    change: (representativeId, body) =>
-      unwrap(api.PUT(THEIR_ONE, { params: { path: { ...path, representativeId } }, body })),
-    setAway: (representativeId, slots) =>
+    change: (before, body) =>
+      unwrap(
+        api.PUT(THEIR_ONE, {
+          params: { path: { ...path, representativeId: before.id } },
+          headers: versionHeader(before),
+          body,
+        }),
+      ),
+    setAway: (before, slots) =>
       unwrap(
         api.PUT(`${THEIR_ONE}/unavailability`, {
-          params: { path: { ...path, representativeId } },
+          params: { path: { ...path, representativeId: before.id } },
+          headers: versionHeader(before),
           body: { slots },
         }),
       ),
@@ -104,8 +118,13 @@ export const loadMissing = (path: FairPath) =>
   unwrap(api.GET(`${FAIR}/interpreters/missing`, { params: { path: { ...path } } }));
 export const fillMissing = (path: FairPath) =>
   unwrap(api.POST(`${FAIR}/interpreters/filling`, { params: { path: { ...path } } }));
-export const saveInterpreter = (path: FairPath, id: string | null, body: InterpreterFields, key: string) =>
-  id === null
+export const saveInterpreter = (
+  path: FairPath,
+  before: Interpreter | undefined,
+  body: InterpreterFields,
+  key: string,
+) =>
+  before === undefined
     ? unwrap(
         api.POST(`${FAIR}/interpreters`, {
           params: { path: { ...path }, header: idempotencyHeader(key) },
@@ -114,14 +133,16 @@ export const saveInterpreter = (path: FairPath, id: string | null, body: Interpr
       )
     : unwrap(
         api.PUT(`${FAIR}/interpreters/{interpreterId}`, {
-          params: { path: { ...path, interpreterId: id } },
+          params: { path: { ...path, interpreterId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
-export const setInterpreterAway = (path: FairPath, interpreterId: string, slots: string[]) =>
+export const setInterpreterAway = (path: FairPath, before: Interpreter, slots: string[]) =>
   unwrap(
     api.PUT(`${FAIR}/interpreters/{interpreterId}/unavailability`, {
-      params: { path: { ...path, interpreterId } },
+      params: { path: { ...path, interpreterId: before.id } },
+      headers: versionHeader(before),
       body: { slots },
     }),
   );
@@ -132,8 +153,13 @@ export const removeInterpreter = (path: FairPath, interpreterId: string) =>
 
 export const loadDelegations = (path: FairPath) =>
   unwrap(api.GET(`${FAIR}/delegations`, { params: { path: { ...path } } }));
-export const saveDelegation = (path: FairPath, id: string | null, body: DelegationFields, key: string) =>
-  id === null
+export const saveDelegation = (
+  path: FairPath,
+  before: Delegation | undefined,
+  body: DelegationFields,
+  key: string,
+) =>
+  before === undefined
     ? unwrap(
         api.POST(`${FAIR}/delegations`, {
           params: { path: { ...path }, header: idempotencyHeader(key) },
@@ -142,7 +168,8 @@ export const saveDelegation = (path: FairPath, id: string | null, body: Delegati
       )
     : unwrap(
         api.PUT(`${FAIR}/delegations/{delegationId}`, {
-          params: { path: { ...path, delegationId: id } },
+          params: { path: { ...path, delegationId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );
@@ -151,8 +178,13 @@ export const removeDelegation = (path: FairPath, delegationId: string) =>
 
 export const loadEngagements = (path: FairPath) =>
   unwrap(api.GET(`${FAIR}/engagements`, { params: { path: { ...path } } }));
-export const saveEngagement = (path: FairPath, id: string | null, body: EngagementFields, key: string) =>
-  id === null
+export const saveEngagement = (
+  path: FairPath,
+  before: Engagement | undefined,
+  body: EngagementFields,
+  key: string,
+) =>
+  before === undefined
     ? unwrap(
         api.POST(`${FAIR}/engagements`, {
           params: { path: { ...path }, header: idempotencyHeader(key) },
@@ -161,7 +193,8 @@ export const saveEngagement = (path: FairPath, id: string | null, body: Engageme
       )
     : unwrap(
         api.PUT(`${FAIR}/engagements/{engagementId}`, {
-          params: { path: { ...path, engagementId: id } },
+          params: { path: { ...path, engagementId: before.id } },
+          headers: versionHeader(before),
           body,
         }),
       );

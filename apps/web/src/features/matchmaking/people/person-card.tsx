@@ -54,7 +54,7 @@ export function PersonCard({ api, person, slots, zone, onEdit }: PersonCardProps
             meeting={person.meeting}
             engaged={person.engaged}
             isBusy={isBusy}
-            onChange={(away) => void change(() => api.setAway(person.id, away))}
+            onChange={(away) => void change(() => api.setAway(person, away))}
           />
         )}
         <CardActions

@@ -1,8 +1,8 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
+import { emailAddress, Form, FormModal, required, useSubmission } from '../../../shared/forms';
 import { LanguageInput } from './language-input';
 import type { PeopleApi, Person } from './people-api';
 
@@ -13,23 +13,30 @@ interface PersonFormProps {
   onClose: () => void;
 }
 
+const valuesOf = (person: Person | null) => ({
+  name: person?.name ?? '',
+  email: person?.email ?? '',
+  languages: person?.languages ?? [],
+});
+
 /** Name, address and languages of somebody who sits at the table. */
 export function PersonForm({ api, person, onClose }: PersonFormProps) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
   const form = useForm({
-    initialValues: {
-      name: person?.name ?? '',
-      email: person?.email ?? '',
-      languages: person?.languages ?? [],
-    },
+    initialValues: valuesOf(person),
     validate: { name: required, email: (text) => (text.trim() === '' ? null : emailAddress(text)) },
   });
   const submission = useSubmission(form, {
-    send: ({ name, email, languages }, key) => {
+    edits: person && {
+      thing: person,
+      read: async () => (await api.load()).items.find(({ id }) => id === person.id),
+      valuesOf,
+    },
+    send: ({ name, email, languages }, key, before: Person) => {
       const body = { name, languages, email: email.trim() === '' ? null : email };
-      return person ? api.change(person.id, body) : api.add(body, key);
+      return person ? api.change(before, body) : api.add(body, key);
     },
     onDone: async () => {
       onClose();
@@ -37,7 +44,7 @@ export function PersonForm({ api, person, onClose }: PersonFormProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t(person ? 'people.edit' : 'people.add')}>
+    <FormModal opened onClose={onClose} title={t(person ? 'people.edit' : 'people.add')}>
       <Form submission={submission} submitLabel={shared('action.save')}>
         <TextInput
           label={t('people.name')}
@@ -60,6 +67,6 @@ export function PersonForm({ api, person, onClose }: PersonFormProps) {
           {...form.getInputProps('languages')}
         />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

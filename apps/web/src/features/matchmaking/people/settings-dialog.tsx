@@ -1,8 +1,8 @@
-import { Modal, NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { type ParticipantLine, setParticipants } from './people-api';
@@ -54,7 +54,7 @@ export function SettingsDialog({ path, programme, participants, onClose, onDone 
     },
   });
   return (
-    <Modal
+    <FormModal
       opened
       onClose={onClose}
       title={
@@ -100,6 +100,6 @@ export function SettingsDialog({ path, programme, participants, onClose, onDone 
           {t('participants.rangeHint')}
         </Text>
       </Form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -10,7 +10,14 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
-import { editOrganisation, type Organisation, pictureUrl, sendLogo, useOrganisation } from '../api';
+import {
+  editOrganisation,
+  type Organisation,
+  pictureUrl,
+  readOrganisation,
+  sendLogo,
+  useOrganisation,
+} from '../api';
 import { ownIdentity, useOwnIdentity } from '../identity-api';
 import { IdentityBadge } from '../identity-badge';
 import { OrganisationFields } from '../organisation-fields';
@@ -103,7 +110,8 @@ function ProfileForm({ organisation }: { organisation: Organisation }) {
     validate: { name: required },
   });
   const submission = useSubmission(form, {
-    send: (values) => editOrganisation(organisation.id, requestOf(values, organisation)),
+    edits: { thing: organisation, read: () => readOrganisation(organisation.id), valuesOf },
+    send: (values, _key, before: Organisation) => editOrganisation(before, requestOf(values, before)),
     onDone: async (saved) => {
       client.setQueryData(['organisations', organisation.id], saved);
       form.setValues(valuesOf(saved));

@@ -1,7 +1,6 @@
 import {
   Checkbox,
   Collapse,
-  Modal,
   NumberInput,
   Radio,
   SegmentedControl,
@@ -14,7 +13,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { type FairPath, fairKey, startRun } from '../api';
 import { ChangedConditions } from './changed-conditions';
 import { startOf, type StartValues, timeLimits, usualStart } from './start-values';
@@ -36,7 +35,7 @@ export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => 
   });
   const isRepair = form.values.kind === 'repair';
   return (
-    <Modal opened onClose={onClose} title={t('start.title')} size="lg">
+    <FormModal opened onClose={onClose} title={t('start.title')} size="lg">
       <Form submission={submission} submitLabel={t('start.submit')}>
         <Radio.Group label={t('start.what')} {...form.getInputProps('kind')}>
           <Stack gap="xs" mt="xs">
@@ -76,7 +75,7 @@ export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => 
         )}
         <MoreOptions form={form} />
       </Form>
-    </Modal>
+    </FormModal>
   );
 }
 
