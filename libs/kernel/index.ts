@@ -11,6 +11,7 @@ export * from './money.js';
 export * from './not-later.js';
 export * from './not-sooner.js';
 export * from './search-key.js';
+export * from './sentence-signs.js';
 export * from './state-table.js';
 export * from './time.js';
 export * from './translated.js';

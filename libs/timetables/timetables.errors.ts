@@ -85,7 +85,7 @@ export const timetablesErrors = defineErrors('timetables', {
     next: {
       vi: 'Giữ lại để đối chiếu; muốn sửa thì tạo một bản sao.',
       en: 'It is kept for comparison; to change it, make a copy.',
-      fr: 'Il est conservé pour comparaison ; pour le modifier, faites une copie.',
+      fr: 'Il est conservé pour comparaison ; pour le modifier, faites une copie.',
     },
   },
   notADraft: {

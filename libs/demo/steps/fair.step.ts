@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
-import { addTime, Clock, DAY, type Translated } from '#lib/kernel';
+import { addTime, Clock, DAY, type Translated, labelled } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { fair, floorPlan } from '../content/index.js';
 import type { DemoWorld } from '../demo-world.js';
@@ -32,7 +32,7 @@ export class FairStep {
       ),
       openingHours: inEachLanguage((language) => openingHours(language, world)),
       rules: inEachLanguage((language) =>
-        fair.rules.map(({ title, text }) => `${title[language]}: ${text[language]}`).join('\n'),
+        fair.rules.map(({ title, text }) => labelled(title[language], text[language], language)).join('\n'),
       ),
       startsOn,
       endsOn: calendar.day(fair.closesOn),
@@ -65,8 +65,8 @@ function openingHours(language: (typeof LANGUAGES)[number], { calendar }: DemoWo
     timeZone: 'UTC',
   });
   return fair.openingHours
-    .map(
-      ({ day, from, to }) => `${weekday.format(new Date(`${calendar.day(day)}T00:00:00Z`))}: ${from} – ${to}`,
+    .map(({ day, from, to }) =>
+      labelled(weekday.format(new Date(`${calendar.day(day)}T00:00:00Z`)), `${from} – ${to}`, language),
     )
     .join('\n');
 }

@@ -81,7 +81,7 @@ export const importsErrors = defineErrors('imports', {
     said(
       'Lưu dạng “CSV UTF-8” hoặc .xlsx.',
       'Save it as “CSV UTF-8” or .xlsx.',
-      'Enregistrez-le en « CSV UTF-8 » ou .xlsx.',
+      'Enregistrez-le en « CSV UTF-8 » ou .xlsx.',
     ),
   ),
   macros: refusal(
@@ -97,7 +97,7 @@ export const importsErrors = defineErrors('imports', {
     saveAgain,
   ),
   missingColumns: refusal(
-    said('Thiếu cột: {columns}', 'Columns are missing: {columns}', 'Colonnes manquantes : {columns}'),
+    said('Thiếu cột: {columns}', 'Columns are missing: {columns}', 'Colonnes manquantes : {columns}'),
     useTemplate,
   ),
   noRows: refusal(

@@ -56,14 +56,14 @@ const WORDS: Record<string, Words> = {
     ['Viết trên một dòng.', 'Write it on one line.', 'Écrivez sur une seule ligne.'],
   ),
   'not-one-of': words(
-    ['Không có loại “{given}”.', 'There is no kind “{given}”.', "Le type « {given} » n'existe pas."],
-    ['Dùng một trong: {allowed}.', 'Use one of: {allowed}.', "Utilisez l'un de : {allowed}."],
+    ['Không có loại “{given}”.', 'There is no kind “{given}”.', "Le type « {given} » n'existe pas."],
+    ['Dùng một trong: {allowed}.', 'Use one of: {allowed}.', "Utilisez l'un de : {allowed}."],
   ),
   'not-a-tax-code': words(
     [
       '“{given}” không phải mã số thuế (10, 12 hoặc 13 số).',
       '“{given}” is not a tax code (10, 12 or 13 digits).',
-      "« {given} » n'est pas un numéro fiscal (10, 12 ou 13 chiffres).",
+      "« {given} » n'est pas un numéro fiscal (10, 12 ou 13 chiffres).",
     ],
     CORRECT,
   ),
@@ -76,7 +76,7 @@ const WORDS: Record<string, Words> = {
     [
       'Có lẽ là {suggestion}; định dạng cột là Văn bản (Text).',
       'It is probably {suggestion}; format the column as text.',
-      'Sans doute {suggestion} ; mettez la colonne au format texte.',
+      'Sans doute {suggestion} ; mettez la colonne au format texte.',
     ],
   ),
   'doubtful-tax-code': words(
@@ -88,14 +88,14 @@ const WORDS: Record<string, Words> = {
     [
       'Nên đối chiếu; dòng này vẫn nhập được.',
       'Better check it; the row can be imported all the same.',
-      'À vérifier ; la ligne peut tout de même être importée.',
+      'À vérifier ; la ligne peut tout de même être importée.',
     ],
   ),
   'not-a-province': words(
     [
       'Không có tỉnh, thành phố “{given}”.',
       'There is no province “{given}”.',
-      "La province « {given} » n'existe pas.",
+      "La province « {given} » n'existe pas.",
     ],
     [
       'Dùng tên tỉnh, thành phố hiện nay hoặc tên trước 1/7/2025.',
@@ -107,7 +107,7 @@ const WORDS: Record<string, Words> = {
     [
       '“{given}” không phải số điện thoại.',
       '“{given}” is not a telephone number.',
-      "« {given} » n'est pas un numéro de téléphone.",
+      "« {given} » n'est pas un numéro de téléphone.",
     ],
     [
       'Một số duy nhất, ví dụ 0913 123 456.',
@@ -119,7 +119,7 @@ const WORDS: Record<string, Words> = {
     [
       '“{given}” không phải địa chỉ thư.',
       '“{given}” is not an e-mail address.',
-      "« {given} » n'est pas une adresse électronique.",
+      "« {given} » n'est pas une adresse électronique.",
     ],
     [
       'Một địa chỉ duy nhất, ví dụ lan@vidu.vn.',
@@ -131,7 +131,7 @@ const WORDS: Record<string, Words> = {
     [
       '“{given}” không phải địa chỉ web.',
       '“{given}” is not a web address.',
-      "« {given} » n'est pas une adresse web.",
+      "« {given} » n'est pas une adresse web.",
     ],
     ['Ví dụ https://vidu.vn.', 'Such as https://example.com.', 'Par exemple https://exemple.fr.'],
   ),
@@ -139,7 +139,7 @@ const WORDS: Record<string, Words> = {
     [
       'Trong dữ liệu của bạn, mã số thuế này là của “{known}”.',
       'Among your exhibitors this tax code is that of “{known}”.',
-      'Parmi vos exposants, ce numéro fiscal est celui de « {known} ».',
+      'Parmi vos exposants, ce numéro fiscal est celui de « {known} ».',
     ],
     ['Đối chiếu tên và mã số thuế.', 'Compare name and tax code.', 'Vérifiez le nom et le numéro fiscal.'],
   ),
@@ -147,7 +147,7 @@ const WORDS: Record<string, Words> = {
     [
       'Trong dữ liệu của bạn, địa chỉ là “{known}”.',
       'Among your exhibitors the address is “{known}”.',
-      "Parmi vos exposants, l'adresse est « {known} ».",
+      "Parmi vos exposants, l'adresse est « {known} ».",
     ],
     ['Đối chiếu địa chỉ.', 'Compare the address.', "Vérifiez l'adresse."],
   ),
@@ -155,24 +155,24 @@ const WORDS: Record<string, Words> = {
     [
       '“{known}” tự khai mã số thuế này, chưa ai xác nhận.',
       '“{known}” says this tax code is its own; nobody has checked that.',
-      "« {known} » revendique ce numéro fiscal ; personne ne l'a vérifié.",
+      "« {known} » revendique ce numéro fiscal ; personne ne l'a vérifié.",
     ],
     [
       'Kiểm tra giấy tờ của đơn vị đó; dòng này vẫn là của riêng bạn.',
       'Check its papers; this row stays your own.',
-      'Vérifiez ses documents ; cette ligne reste la vôtre.',
+      'Vérifiez ses documents ; cette ligne reste la vôtre.',
     ],
   ),
   'will-be-asked': words(
     [
       '“{known}” tự quản lý hồ sơ của mình.',
       '“{known}” manages its own pages.',
-      '« {known} » gère elle-même ses pages.',
+      '« {known} » gère elle-même ses pages.',
     ],
     [
       'Đơn vị sẽ được hỏi có tham gia hội chợ này không; đến khi đồng ý, dòng này là của riêng bạn.',
       'It is asked whether it takes part in this fair; until it says yes, this row stays your own.',
-      "Elle sera invitée à confirmer sa participation ; d'ici là, cette ligne reste la vôtre.",
+      "Elle sera invitée à confirmer sa participation ; d'ici là, cette ligne reste la vôtre.",
     ],
   ),
   'duplicate-row': words(

@@ -3,7 +3,7 @@ import type { Localised } from '#lib/kernel';
 export const FALLBACK_WORDS: Localised = {
   vi: 'Giá trị này không được chấp nhận; hãy kiểm tra lại.',
   en: 'This value is not accepted; please check it.',
-  fr: "Cette valeur n'est pas acceptée ; vérifiez-la.",
+  fr: "Cette valeur n'est pas acceptée ; vérifiez-la.",
 };
 
 const REQUIRED: Localised = {
@@ -76,7 +76,7 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
   isPersonName: {
     vi: 'Chỉ viết tên, không có địa chỉ web hay thư; sau dấu chấm hãy để một khoảng trắng.',
     en: 'Please write the name alone, without a web or mail address; put a space after a full stop.',
-    fr: 'Écrivez seulement le nom, sans adresse web ni courriel ; mettez une espace après un point.',
+    fr: 'Écrivez seulement le nom, sans adresse web ni courriel ; mettez une espace après un point.',
   },
   isFirmName: {
     vi: 'Chỉ viết tên tổ chức, không có địa chỉ web (https://…) hay thư.',

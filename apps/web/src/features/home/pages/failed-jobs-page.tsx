@@ -2,6 +2,7 @@ import { Button, Spoiler, Text } from '@mantine/core';
 import { IconExternalLink, IconListCheck } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
@@ -17,7 +18,7 @@ export function FailedJobsPage() {
 const queryKey = ['home', 'failed-jobs'];
 
 function FailedJobs() {
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
   const client = useQueryClient();
   const list = useCursorList({ queryKey, fetchPage: failedJobs });
   const board = useQuery({ queryKey: [...queryKey, 'board'], queryFn: ({ signal }) => jobBoard(signal) });
@@ -58,7 +59,7 @@ function FailedJobs() {
           <Button
             size="xs"
             variant="default"
-            aria-label={`${t('jobs.retry')}: ${name}`}
+            aria-label={labelled(t('jobs.retry'), name, i18n.language)}
             onClick={() => void retry(id)}
           >
             {t('jobs.retry')}
