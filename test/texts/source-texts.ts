@@ -54,24 +54,39 @@ function languageOf(node: ts.Node): Language | undefined {
   return languageOfPlace(node);
 }
 
-function* literalsIn(node: ts.Node): Generator<ts.Node> {
-  if (textOf(node) !== undefined) yield node;
-  for (const child of node.getChildren()) yield* literalsIn(child);
+/** A node and all within it. */
+export function* nodesIn(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesIn(child);
 }
+
+/** A source with all that stands in it. */
+export interface Source {
+  path: string;
+  file: ts.SourceFile;
+  nodes: readonly ts.Node[];
+}
+
+const parse = (path: string): Source => {
+  const code = readFileSync(join(projectRoot, path), 'utf8');
+  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+  return { path, file, nodes: [...nodesIn(file)] };
+};
+
+/** Every source of libs and apps, tests and migrations aside. */
+export const parsedSources = (): Source[] => sources().map(parse);
+
+/** "apps/web/src/page.tsx:12" */
+export const placeOf = ({ path, file }: Source, node: ts.Node): string =>
+  `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 
 /** A literal of the sources, whether or not its language is to be seen. */
 export interface SourceText extends Omit<WrittenText, 'language'> {
   language: Language | undefined;
 }
 
-function textsIn(path: string): SourceText[] {
-  const code = readFileSync(join(projectRoot, path), 'utf8');
-  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
-  return [...literalsIn(file)].map((node) => {
-    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    return { at: `${path}:${line}`, language: languageOf(node), text: textOf(node)! };
-  });
-}
-
-/** Every literal of libs and apps, tests and migrations aside. */
-export const sourceTexts = (): SourceText[] => sources().flatMap(textsIn);
+/** Every literal of a source. */
+export const textsOf = (source: Source): SourceText[] =>
+  source.nodes
+    .filter((node) => textOf(node) !== undefined)
+    .map((node) => ({ at: placeOf(source, node), language: languageOf(node), text: textOf(node)! }));

@@ -1,4 +1,4 @@
-import { sourceTexts } from './source-texts.js';
+import { parsedSources, textsOf } from './source-texts.js';
 import { faultsOf, type Language } from './typography.js';
 import { webTexts } from './web-texts.js';
 
@@ -8,7 +8,7 @@ const languages = ['vi', 'en', 'fr'] as const;
 const FRENCH = /« |[\p{Ll}})] (?:[;!»]|[:?](?=\s|$))/u;
 
 const written = webTexts();
-const coded = sourceTexts();
+const coded = parsedSources().flatMap(textsOf);
 
 const faulty = (
   texts: readonly { at: string; language: Language | undefined; text: string }[],

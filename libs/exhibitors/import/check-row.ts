@@ -10,7 +10,7 @@ import {
   provinceNamed,
   withLostZero,
 } from '#lib/organisations';
-import type { RowProblem } from '../entities/import-row.entity.js';
+import type { RowProblem, RowProblemCode } from '../entities/import-row.entity.js';
 import { type ImportColumn, KIND_WORDS } from './import-columns.js';
 
 export type RowValues = { name: string } & Record<Exclude<ImportColumn, 'name'>, string | null>;
@@ -20,7 +20,7 @@ type Checks = { [K in ImportColumn]?: (text: string, language: UiLanguage) => Fa
 
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
-const fault = (code: string, params: Fault['params'] = {}): Fault => ({ code, params });
+const fault = (code: RowProblemCode, params: Fault['params'] = {}): Fault => ({ code, params });
 
 const CHECKS: Checks = {
   kind: (text, language) =>
@@ -55,7 +55,11 @@ export function problemsOf(
 }
 
 /** Something to look at that does not keep the row out. */
-export const doubt = (column: ImportColumn, code: string, params: RowProblem['params']): RowProblem => ({
+export const doubt = (
+  column: ImportColumn,
+  code: RowProblemCode,
+  params: RowProblem['params'],
+): RowProblem => ({
   ...{ column, code, params },
   cell: null,
   doubt: true,

@@ -1,5 +1,5 @@
 import { fill, type Localised, type UiLanguage } from '#lib/kernel';
-import type { RowProblem } from '../entities/import-row.entity.js';
+import type { RowProblem, RowProblemCode } from '../entities/import-row.entity.js';
 
 interface Words {
   message: Localised;
@@ -22,7 +22,7 @@ const AS_VALUE = [
 ] as const;
 const SHORTEN = ['Rút gọn nội dung.', 'Shorten it.', 'Raccourcissez-le.'] as const;
 
-const WORDS: Record<string, Words> = {
+const WORDS: Record<RowProblemCode, Words> = {
   required: words(
     ['Ô này không được để trống.', 'This must not be empty.', 'Cette cellule est obligatoire.'],
     ['Điền vào, hoặc xóa cả dòng.', 'Fill it in, or delete the row.', 'Remplissez-la ou supprimez la ligne.'],
@@ -42,6 +42,51 @@ const WORDS: Record<string, Words> = {
   'too-long': words(
     ['Dài hơn {max} ký tự.', 'Longer than {max} characters.', 'Plus de {max} caractères.'],
     SHORTEN,
+  ),
+  'too-short': words(
+    ['Ngắn hơn {min} ký tự.', 'Shorter than {min} characters.', 'Moins de {min} caractères.'],
+    CORRECT,
+  ),
+  'not-an-integer': words(
+    ['Đây không phải số nguyên.', 'This is not a whole number.', "Ce n'est pas un nombre entier."],
+    CORRECT,
+  ),
+  'not-a-number': words(['Đây không phải số.', 'This is not a number.', "Ce n'est pas un nombre."], CORRECT),
+  'ambiguous-number': words(
+    [
+      'Không rõ dấu ngăn cách là hàng nghìn hay thập phân.',
+      'The separator may mean thousands or decimals.',
+      'Le séparateur peut marquer les milliers ou les décimales.',
+    ],
+    [
+      'Viết số không có dấu ngăn cách.',
+      'Write the number without a separator.',
+      'Écrivez le nombre sans séparateur.',
+    ],
+  ),
+  'too-small': words(['Nhỏ hơn {min}.', 'Smaller than {min}.', 'Inférieur à {min}.'], CORRECT),
+  'too-large': words(['Lớn hơn {max}.', 'Larger than {max}.', 'Supérieur à {max}.'], CORRECT),
+  'not-a-date': words(
+    ['Đây không phải một ngày có thật.', 'This is not a real day.', "Ce n'est pas un jour réel."],
+    [
+      'Viết ngày theo dạng 2025-11-20.',
+      'Write the day like 2025-11-20.',
+      'Écrivez le jour comme 2025-11-20.',
+    ],
+  ),
+  'too-early': words(['Trước ngày {min}.', 'Before {min}.', 'Avant le {min}.'], CORRECT),
+  'too-late': words(['Sau ngày {max}.', 'After {max}.', 'Après le {max}.'], CORRECT),
+  'not-a-flag': words(
+    ['Đây không phải có hoặc không.', 'This is neither yes nor no.', "Ce n'est ni oui ni non."],
+    CORRECT,
+  ),
+  'too-few-items': words(
+    ['Ít hơn {min} mục.', 'Fewer than {min} items.', 'Moins de {min} éléments.'],
+    CORRECT,
+  ),
+  'too-many-items': words(
+    ['Nhiều hơn {max} mục.', 'More than {max} items.', 'Plus de {max} éléments.'],
+    CORRECT,
   ),
   'duplicate-column': words(
     ['Cột này có hai lần.', 'This column is there twice.', 'Cette colonne figure deux fois.'],

@@ -15,3 +15,4 @@ export { CreateOnce, Creates, UnitOfWork, Writes } from './unit-of-work.intercep
 export { RequestValidation } from './validation.pipe.js';
 export * from './values.js';
 export { IsJsonObject } from './json-property.js';
+export { VALIDATION_WORDS } from './validation-words.js';

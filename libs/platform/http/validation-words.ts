@@ -58,6 +58,21 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
     en: 'Please choose each only once.',
     fr: "Ne choisissez chacun qu'une fois.",
   },
+  matches: {
+    vi: 'Giá trị này không đúng dạng.',
+    en: 'This is not in the form that is asked for.',
+    fr: "Cette valeur n'a pas la forme demandée.",
+  },
+  isObject: {
+    vi: 'Cần một nhóm giá trị.',
+    en: 'A group of values is needed here.',
+    fr: 'Un groupe de valeurs est attendu ici.',
+  },
+  isTimeZone: {
+    vi: 'Hãy chọn một múi giờ, ví dụ Asia/Ho_Chi_Minh.',
+    en: 'Please choose a time zone such as Asia/Ho_Chi_Minh.',
+    fr: 'Choisissez un fuseau horaire, par exemple Asia/Ho_Chi_Minh.',
+  },
   isUrl: {
     vi: 'Hãy nhập địa chỉ web, ví dụ https://vidu.vn.',
     en: 'Please enter a web address such as https://example.com.',

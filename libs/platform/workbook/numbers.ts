@@ -1,7 +1,8 @@
-import type { CellValue } from './cells.js';
+import type { CellFaultCode, CellValue } from './cells.js';
 
 /** What a reader makes of a cell: a value, or the code of what is wrong. */
-export type Reading<T> = { value: T } | { code: string; params?: Readonly<Record<string, string | number>> };
+export type Reading<T> =
+  { value: T } | { code: CellFaultCode; params?: Readonly<Record<string, string | number>> };
 
 const SPACES = /[\s\u00a0\u202f'’]/g;
 const GROUPED = /^[+-]?\d{1,3}(?:\.\d{3})+$|^[+-]?\d{1,3}(?:,\d{3})+$/;

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { uiLanguage, type UiLanguage } from '#lib/kernel';
 
 /** The language of the screens. */
@@ -51,3 +52,11 @@ export const buyerCountries = [
 
 export type Category = (typeof categories)[number];
 export type CertificateKind = (typeof certificates)[number];
+
+/** A category of goods in the reader's words; nothing for one that these screens do not know. */
+export const categoryName = (t: TFunction<'matchmaking'>, category: string): string =>
+  t(`category.${category as Category}`, { defaultValue: '' });
+
+/** A kind of certificate in the reader's words; nothing for one that these screens do not know. */
+export const certificateName = (t: TFunction<'matchmaking'>, kind: string): string =>
+  t(`certificate.${kind as CertificateKind}`, { defaultValue: '' });

@@ -57,16 +57,17 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const { exhibitors, products, booths, guests, meetings } = outcome;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   const sum = (amounts: readonly Money[]): string =>
     amounts.length === 0 ? '–' : amounts.map((money) => formatMoney(money, i18n.language)).join(' + ');
-  const share = (part: number | null): string => (part === null ? '–' : `${number.format(part)} %`);
+  const share = (part: number | null): string => (part === null ? '–' : percent.format(part / 100));
   const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
   const worded = (
     counts: readonly { key: string | null; count: number }[],
     missing = t('notKnown'),
   ): Figure[] =>
     counts.map(({ key, count }) => ({
-      name: key === null ? missing : t(`key.${key as Key}`, { defaultValue: key }),
+      name: key === null ? missing : t(`key.${key as Key}`, { defaultValue: t('notKnown') }),
       count,
     }));
   const named = (counts: readonly { key: string | null; count: number }[], name: (key: string) => string) =>
@@ -74,7 +75,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const boothFigure = (key: 'claimed' | 'held' | 'free' | 'blocked'): Figure => ({
     name: t(key === 'held' ? 'key.booth-held' : `key.${key}`),
     count: booths[key].count,
-    note: `${number.format(booths[key].areaM2)} m²`,
+    note: `${number.format(booths[key].areaM2)}\u00a0m²`,
   });
   return (
     <>
