@@ -96,11 +96,11 @@ export function useBoothKeys({
     currentId,
     onKeyDown,
     onClick: (event) => {
-      const under = boothUnder(event);
-      const id = boothIdAt(event.target) ?? under?.id;
-      if (id === undefined) return;
-      if (under && !event.currentTarget.contains(document.activeElement)) focusOn(under);
-      (onOpen ?? onToggle)?.(id);
+      const id = boothIdAt(event.target);
+      const under = id === undefined ? boothUnder(event) : undefined;
+      if (under) focusOn(under);
+      const chosenId = id ?? under?.id;
+      if (chosenId !== undefined) (onOpen ?? onToggle)?.(chosenId);
     },
     onFocus: (event) => {
       const id = boothIdAt(event.target);
