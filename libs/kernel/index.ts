@@ -1,5 +1,6 @@
 export * from './by-class-name.js';
 export * from './clock.js';
+export * from './code-names.js';
 export * from './domain-error.js';
 export * from './duration-words.js';
 export * from './email-address.js';

@@ -8,7 +8,8 @@ const languages = ['vi', 'en', 'fr'] as const;
 const FRENCH = /« |[\p{Ll}})] (?:[;!»]|[:?](?=\s|$))/u;
 
 const written = webTexts();
-const coded = parsedSources().flatMap(textsOf);
+const sources = parsedSources();
+const coded = sources.flatMap(textsOf);
 
 const faulty = (
   texts: readonly { at: string; language: Language | undefined; text: string }[],
@@ -36,6 +37,13 @@ it('no text in code leaves it open whether its language parts its signs', () => 
 it('no page puts a label and its value together itself', () => {
   const pages = coded.filter(({ at }) => at.startsWith('apps/web/'));
   expect(pages.filter(({ text }) => text.includes('{}: '))).toEqual([]);
+});
+
+it('names of countries and languages come from one place, with the apostrophes of the house', () => {
+  // Where nothing is shown, `fallback: 'none'` tells whether there is such a code.
+  const naming = sources.filter(({ file: { text } }) => /Intl\.DisplayNames\([^)]*\)/.test(text));
+  const showing = naming.filter(({ file: { text } }) => !text.includes("fallback: 'none'"));
+  expect(showing.map(({ path }) => path)).toEqual(['libs/kernel/code-names.ts']);
 });
 
 it.each<[Language, string]>([

@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next';
-import { uiLanguage, type UiLanguage } from '#lib/kernel';
+import { codeNames, uiLanguage, type UiLanguage } from '#lib/kernel';
 
 /** The language of the screens. */
 export const languageOf = (tag: string): UiLanguage => uiLanguage(tag);
 
 /** A country's name in the reader's language. */
-export const countryName = (code: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, language: string): string => codeNames('region', language)(code);
 
 /** A language's name in the reader's language. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  return codeNames('language', language)(tag);
 }
 
 /** An HS code as people write it: 030617 becomes 0306.17. */

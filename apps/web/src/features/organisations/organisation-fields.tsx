@@ -1,6 +1,7 @@
 import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { codeNames } from '#lib/kernel';
 import { useProvinces } from './api';
 import type { OrganisationValues } from './organisation-values';
 
@@ -15,7 +16,7 @@ const plain = (text: string) =>
 export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
   const { t, i18n } = useTranslation('organisations');
   const isHere = form.getValues().country === 'VN';
-  const regions = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const countryName = codeNames('region', i18n.language);
   return (
     <>
       <TextInput label={t('field.name')} required {...form.getInputProps('name')} />
@@ -29,7 +30,7 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
         />
         <Select
           label={t('field.country')}
-          data={countries.map((value) => ({ value, label: regions.of(value) ?? value }))}
+          data={countries.map((value) => ({ value, label: countryName(value) }))}
           allowDeselect={false}
           searchable
           required

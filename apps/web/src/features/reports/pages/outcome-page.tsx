@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
+import { codeNames, formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
 import { formatRange } from '../../../shared/format/date-time';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -61,7 +61,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const sum = (amounts: readonly Money[]): string =>
     amounts.length === 0 ? '–' : amounts.map((money) => formatMoney(money, i18n.language)).join(' + ');
   const share = (part: number | null): string => (part === null ? '–' : percent.format(part / 100));
-  const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
+  const countryName = codeNames('region', i18n.language);
   const worded = (
     counts: readonly { key: string | null; count: number }[],
     missing = t('notKnown'),
@@ -119,10 +119,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
             count: guests[key],
           }))}
         />
-        <Figures
-          title={t('buyersByCountry')}
-          figures={named(guests.buyersByCountry, (key) => countries.of(key) ?? key)}
-        />
+        <Figures title={t('buyersByCountry')} figures={named(guests.buyersByCountry, countryName)} />
         <Figures title={t('requests')} figures={worded(meetings.requestsByState)} />
         <Figures
           title={t('meetings')}
