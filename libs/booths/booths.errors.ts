@@ -16,7 +16,7 @@ export const boothsErrors = defineErrors('booths', {
     next: {
       vi: 'Chọn một gian còn trống gần đó: {free}.',
       en: 'Choose a free booth nearby: {free}.',
-      fr: 'Choisissez un stand libre à proximité : {free}.',
+      fr: 'Choisissez un stand libre à proximité : {free}.',
     },
   },
   notFound: {
@@ -47,12 +47,12 @@ export const boothsErrors = defineErrors('booths', {
     detail: {
       vi: 'Bạn đã giữ rồi bỏ gian này nhiều lần. Còn {wait} nữa bạn mới giữ lại được, để người khác cũng có cơ hội.',
       en: 'You have held it and given it back several times. In {wait} you can hold it again; meanwhile others have their turn.',
-      fr: "Vous l'avez réservé puis rendu plusieurs fois. Vous pourrez le reprendre dans {wait} ; d'ici là, c'est le tour des autres.",
+      fr: "Vous l'avez réservé puis rendu plusieurs fois. Vous pourrez le reprendre dans {wait} ; d'ici là, c'est le tour des autres.",
     },
     next: {
       vi: 'Chọn gian khác, hoặc quay lại sau; lần tới hãy xác nhận ngay khi đã quyết định.',
       en: 'Choose another booth, or come back then; next time confirm as soon as you are sure.',
-      fr: 'Choisissez un autre stand ou revenez plus tard ; la prochaine fois, confirmez dès que vous êtes sûr.',
+      fr: 'Choisissez un autre stand ou revenez plus tard ; la prochaine fois, confirmez dès que vous êtes sûr.',
     },
   },
   holdsUsedUp: {
@@ -126,7 +126,7 @@ export const boothsErrors = defineErrors('booths', {
     title: {
       vi: 'Mỗi đơn vị được tối đa {limit} gian; bạn đã có {has}',
       en: 'An exhibitor may have {limit} booths; you have {has}',
-      fr: 'Un exposant peut avoir {limit} stands ; vous en avez {has}',
+      fr: 'Un exposant peut avoir {limit} stands ; vous en avez {has}',
     },
     next: {
       vi: 'Chọn ít gian hơn, hoặc hỏi đơn vị tổ chức.',

@@ -52,7 +52,7 @@ function factsIn(mail: BoothMail, language: UiLanguage): [string, string][] {
   return [
     [label.booths, mail.numbers.join(', ')],
     [label.hall, mail.hall],
-    [label.size, `${size} m²`],
+    [label.size, `${size}\u00a0m²`],
     [label.price, price],
     [label.dates, daysText(mail.startsOn, mail.endsOn, language)],
     [label.venue, textIn(mail.venue, language)],
@@ -91,7 +91,7 @@ export const boothClaimedMail = defineMailKind<BoothMail>({
       subject: `Le stand ${mail.numbers.join(', ')} est à vous – ${textIn(mail.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${mail.name},`,
-        `Votre réservation à ${textIn(mail.fairName, 'fr')} est confirmée. En voici le détail :`,
+        `Votre réservation à ${textIn(mail.fairName, 'fr')} est confirmée. En voici le détail :`,
       ],
       facts: factsIn(mail, 'fr'),
       action: { label: 'Le voir sur le plan', url: linkTo(pathTo(mail)) },
@@ -127,7 +127,7 @@ export const boothExpiredMail = defineMailKind<BoothMail>({
       subject: `Votre option sur le stand ${mail.numbers.join(', ')} a pris fin – ${textIn(mail.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${mail.name},`,
-        "L'option n'a pas été confirmée à temps ; les stands sont de nouveau ouverts à tous. Vous pouvez en choisir d'autres tant qu'il en reste.",
+        "L'option n'a pas été confirmée à temps ; les stands sont de nouveau ouverts à tous. Vous pouvez en choisir d'autres tant qu'il en reste.",
       ],
       facts: factsIn(mail, 'fr').slice(0, 4),
       action: { label: 'Choisir un stand', url: linkTo(pathTo(mail)) },

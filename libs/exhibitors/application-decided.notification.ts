@@ -45,7 +45,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
       action: { label: 'See what comes next', url: page(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Candidature retenue : ${textIn(data.fairName, 'fr')}`,
+      subject: `Candidature retenue : ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
         `L'organisateur a retenu votre candidature pour ${textIn(data.fairName, 'fr')}.`,
@@ -83,7 +83,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
       subject: `Votre candidature pour ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `Nous regrettons : votre candidature pour ${textIn(data.fairName, 'fr')} n'a pas été retenue.`,
+        `Nous regrettons : votre candidature pour ${textIn(data.fairName, 'fr')} n'a pas été retenue.`,
         ...given(data.note),
       ],
       action: { label: 'Voir la candidature', url: page(data, linkTo) },
@@ -118,7 +118,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
       subject: `Complétez votre candidature pour ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        "L'organisateur vous demande de compléter votre candidature et de la déposer à nouveau :",
+        "L'organisateur vous demande de compléter votre candidature et de la déposer à nouveau :",
         ...given(data.note),
       ],
       action: { label: 'Compléter et déposer', url: page(data, linkTo) },

@@ -33,7 +33,7 @@ export const applicationSubmittedMail = defineMailKind<SubmittedLetter>({
       action: { label: 'See the applications', url: board(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Nouvelle candidature : ${data.organisation}`,
+      subject: `Nouvelle candidature : ${data.organisation}`,
       paragraphs: [`${data.organisation} souhaite participer à ${textIn(data.fairName, 'fr')}.`],
       action: { label: 'Voir les candidatures', url: board(data, linkTo) },
     }),

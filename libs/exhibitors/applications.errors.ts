@@ -24,7 +24,7 @@ export const applicationsErrors = defineErrors('applications', {
     next: {
       vi: 'Đơn của bạn được giữ ở dạng nháp; hãy nộp khi mở đăng ký.',
       en: 'Your draft is kept; submit it once applications open.',
-      fr: "Votre brouillon est conservé ; déposez-le à l'ouverture.",
+      fr: "Votre brouillon est conservé ; déposez-le à l'ouverture.",
     },
   },
   tooLate: {

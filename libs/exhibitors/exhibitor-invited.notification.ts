@@ -82,16 +82,16 @@ export const exhibitorInvitedMail = defineMailKind<ExhibitorLetter>({
       note: 'The link is good for 7 days. If you have nothing to do with this exhibitor, ignore this mail; nothing will change.',
     }),
     fr: (letter, linkTo) => ({
-      subject: `${letter.exhibitor} : invitation à participer (${namesIn(letter, 'fr')})`,
+      subject: `${letter.exhibitor} : invitation à participer (${namesIn(letter, 'fr')})`,
       paragraphs: [
         `Bonjour ${letter.name},`,
-        `${textIn(letter.organiser, 'fr')} a inscrit ${letter.exhibitor} parmi les exposants :`,
+        `${textIn(letter.organiser, 'fr')} a inscrit ${letter.exhibitor} parmi les exposants :`,
         ...linesIn(letter, 'fr'),
-        'Si vous acceptez, vous participez et gérez vous-même cette inscription : profil, produits, stands et rendez-vous.',
+        'Si vous acceptez, vous participez et gérez vous-même cette inscription : profil, produits, stands et rendez-vous.',
         "Si vous refusez, l'inscription reste telle que l'organisateur l'a faite, et personne ne se connecte au nom de l'exposant.",
       ],
       action: { label: 'Voir et répondre', url: linkTo(page(letter.token)) },
-      note: 'Le lien est valable 7 jours. Si cet exposant ne vous concerne pas, ignorez ce message : rien ne changera.',
+      note: 'Le lien est valable 7 jours. Si cet exposant ne vous concerne pas, ignorez ce message : rien ne changera.',
     }),
   },
 });

@@ -35,6 +35,7 @@ export {
   ImportRow,
   type ImportRowState,
   type RowProblem,
+  type RowProblemCode,
 } from './entities/import-row.entity.js';
 export * from './entities/product.entity.js';
 export {

@@ -103,7 +103,7 @@ export const fairsErrors = defineErrors('fairs', {
     title: {
       vi: 'Sơ đồ có {count} lỗi, chưa lưu gì',
       en: 'The plan has {count} problems; nothing was saved',
-      fr: "Le plan présente {count} problèmes ; rien n'a été enregistré",
+      fr: "Le plan présente {count} problèmes ; rien n'a été enregistré",
     },
     next: {
       vi: 'Sửa các lỗi được liệt kê rồi nhập lại.',

@@ -72,7 +72,7 @@ export const festivalsErrors = defineErrors('festivals', {
     next: {
       vi: 'Ví dụ: ngay-hoi-cua-2026.',
       en: 'For example: crab-festival-2026.',
-      fr: 'Par exemple : fete-du-crabe-2026.',
+      fr: 'Par exemple : fete-du-crabe-2026.',
     },
   },
   itemsOutsideDays: {

@@ -67,7 +67,7 @@ export const resetPasswordMail = defineMailKind<PersonalLink>({
         "Quelqu'un, sans doute vous, a demandé à réinitialiser le mot de passe de cette adresse.",
       ],
       action: { label: 'Choisir un nouveau mot de passe', url: linkTo(`/reset-password?token=${token}`) },
-      note: "Le lien fonctionne une fois, pendant 20 minutes. Si ce n'était pas vous, ignorez ce message ; votre mot de passe reste inchangé.",
+      note: "Le lien fonctionne une fois, pendant 20 minutes. Si ce n'était pas vous, ignorez ce message ; votre mot de passe reste inchangé.",
     }),
   },
 });
@@ -113,7 +113,7 @@ export const passwordChangedMail = defineMailKind<PasswordChanged>({
       paragraphs: [
         `Bonjour ${name},`,
         `Le mot de passe de votre compte a été modifié le ${timeOf(at, 'fr')}. Si c'était vous, vous n'avez rien à faire.`,
-        "Sinon, réinitialisez-le sans attendre : toutes les sessions ouvertes à votre nom seront fermées. Prévenez ensuite l'organisateur.",
+        "Sinon, réinitialisez-le sans attendre : toutes les sessions ouvertes à votre nom seront fermées. Prévenez ensuite l'organisateur.",
       ],
       action: { label: 'Réinitialiser le mot de passe', url: linkTo('/forgot-password') },
     }),

@@ -113,7 +113,7 @@ export const identityErrors = defineErrors('identity', {
     detail: {
       vi: 'Mật khẩu mới phải khác mật khẩu đang dùng; chưa có gì thay đổi.',
       en: 'The new password must differ from the one in use; nothing was changed.',
-      fr: "Le nouveau mot de passe doit différer de celui en usage ; rien n'a été modifié.",
+      fr: "Le nouveau mot de passe doit différer de celui en usage ; rien n'a été modifié.",
     },
     next: {
       vi: 'Chọn một mật khẩu khác.',
@@ -209,7 +209,7 @@ export const identityErrors = defineErrors('identity', {
     next: {
       vi: 'Xem danh sách quản trị viên: npm run cli -- administrator',
       en: 'List the administrators: npm run cli -- administrator',
-      fr: 'Affichez la liste des administrateurs : npm run cli -- administrator',
+      fr: 'Affichez la liste des administrateurs : npm run cli -- administrator',
     },
   },
   lastAdministrator: {
@@ -222,7 +222,7 @@ export const identityErrors = defineErrors('identity', {
     next: {
       vi: 'Chỉ định một quản trị viên khác trước: npm run cli -- administrator EMAIL',
       en: 'Appoint another first: npm run cli -- administrator EMAIL',
-      fr: "Nommez-en d'abord un autre : npm run cli -- administrator EMAIL",
+      fr: "Nommez-en d'abord un autre : npm run cli -- administrator EMAIL",
     },
   },
 });

@@ -51,11 +51,11 @@ export const memberInvitedMail = defineMailKind<AskedIn>({
       subject: `Invitation à rejoindre ${textIn(place, 'fr')}`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${by ?? "L'administrateur"} vous invite à rejoindre ${textIn(place, 'fr')} (rôle : ${ROLE_NAMES[role].fr}).`,
+        `${by ?? "L'administrateur"} vous invite à rejoindre ${textIn(place, 'fr')} (rôle : ${ROLE_NAMES[role].fr}).`,
         "Vous n'en ferez partie que si vous acceptez. Ouvrez le lien pour accepter ou refuser.",
       ],
       action: { label: "Voir l'invitation", url: linkTo(`/invitation?token=${token}`) },
-      note: 'Le lien est valable 7 jours. Si cette invitation ne vous dit rien, ignorez ce message : rien ne changera.',
+      note: 'Le lien est valable 7 jours. Si cette invitation ne vous dit rien, ignorez ce message : rien ne changera.',
     }),
   },
 });

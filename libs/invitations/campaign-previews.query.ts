@@ -58,7 +58,7 @@ export class CampaignPreviews {
         toAddress: email,
         subject: letter.subject,
         html: asHtml(letter, language),
-        text: asText(letter),
+        text: asText(letter, language),
       };
     });
   }

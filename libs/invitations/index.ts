@@ -17,7 +17,7 @@ export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
 export { Campaign } from './entities/campaign.entity.js';
 export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';
 export { ContactImport } from './entities/contact-import.entity.js';
-export { ContactImportRow } from './entities/contact-import-row.entity.js';
+export { type ContactFaultCode, ContactImportRow } from './entities/contact-import-row.entity.js';
 export { InvitationToken } from './entities/invitation-token.entity.js';
 export { Invitation, REPLIES, type Reply } from './entities/invitation.entity.js';
 export { GuestInvitations, type GuestReply, type OpenedInvitation } from './guest-invitations.service.js';

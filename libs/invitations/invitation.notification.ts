@@ -72,7 +72,7 @@ export const invitationMail = defineMailKind<InvitationLetter>({
         ['Réponse souhaitée avant le', deadline],
       ],
       action: { label: "Répondre à l'invitation", url: linkTo(`/i/${token}`) },
-      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Plus d'invitations ».`,
+      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Plus d'invitations ».`,
     }),
   },
 });
@@ -112,10 +112,10 @@ export const reminderMail = defineMailKind<InvitationLetter>({
       note: `This is the only reminder. Sent by ${organiser}.`,
     }),
     fr: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
-      subject: `Rappel : ${subject}`,
+      subject: `Rappel : ${subject}`,
       paragraphs: [
         `Nous serions heureux de vous accueillir à ${fair} et n'avons pas encore reçu votre réponse.`,
-        'Merci de nous dire si vous pourrez venir ; cela prend une minute.',
+        'Merci de nous dire si vous pourrez venir ; cela prend une minute.',
       ],
       facts: [
         ['Dates', dates],

@@ -177,9 +177,9 @@ export const invitationsErrors = defineErrors('invitations', {
       fr: 'Le fichier est illisible',
     },
     detail: {
-      vi: 'Tệp bị từ chối ({reason}).',
-      en: 'The file was refused ({reason}).',
-      fr: 'Le fichier a été refusé ({reason}).',
+      vi: '{cause}.',
+      en: '{cause}.',
+      fr: '{cause}.',
     },
     next: {
       vi: 'Lưu thành .xlsx hoặc .csv (UTF-8), không mật khẩu, rồi tải lại.',

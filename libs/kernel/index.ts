@@ -1,5 +1,6 @@
 export * from './by-class-name.js';
 export * from './clock.js';
+export * from './code-names.js';
 export * from './domain-error.js';
 export * from './duration-words.js';
 export * from './email-address.js';
@@ -15,6 +16,7 @@ export * from './read-figure.js';
 export * from './read-money.js';
 export * from './read-time.js';
 export * from './search-key.js';
+export * from './sentence-signs.js';
 export * from './state-table.js';
 export * from './tidy-text.js';
 export * from './time.js';

@@ -24,7 +24,7 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     next: {
       vi: 'Bấm “Tham gia lại” trên trang lịch gặp, rồi thử lại.',
       en: 'Choose “Take part again” on the page of your meetings, then try again.',
-      fr: 'Choisissez « Participer de nouveau » sur la page de vos rendez-vous, puis réessayez.',
+      fr: 'Choisissez « Participer de nouveau » sur la page de vos rendez-vous, puis réessayez.',
     },
   },
   unknownParticipant: {
@@ -198,7 +198,7 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     detail: {
       vi: 'Xem lại ngày {day}: ngày phải thuộc hội chợ và chỉ ghi một lần; mỗi buổi kết thúc sau khi bắt đầu và không trùng buổi khác.',
       en: 'Look at {day}: a day belongs to the fair and stands once; a session ends after it starts and overlaps no other.',
-      fr: "Vérifiez le {day} : un jour fait partie de la foire et n'apparaît qu'une fois ; une plage finit après son début et n'en chevauche aucune autre.",
+      fr: "Vérifiez le {day} : un jour fait partie de la foire et n'apparaît qu'une fois ; une plage finit après son début et n'en chevauche aucune autre.",
     },
   },
   programmeInUse: {

@@ -1,4 +1,8 @@
+import type { Side } from '#lib/matching';
 import { defineEvent } from '#platform/events';
+import type { WrittenAttendance } from './domain/attendance.js';
+import type { OutcomeResult } from './entities/outcome.entity.js';
+import type { ProgrammeState } from './entities/programme.entity.js';
 
 interface Request {
   fairId: string;
@@ -41,19 +45,20 @@ export const interpreterChanged = defineEvent<OfInterpreter>('interpreter.change
 /** In how many slots the interpreter is away. */
 export const interpreterAwaySaved = defineEvent<OfInterpreter & { slots: number }>('interpreter.away-saved');
 export const interpreterRemoved = defineEvent<OfInterpreter>('interpreter.removed');
-export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: string }>(
+export const meetingOutcomeRecorded = defineEvent<{ participantId: string; result: OutcomeResult }>(
   'meeting.outcome-recorded',
 );
-export const meetingAttendanceRecorded = defineEvent<{ participantId: string; attendance: string }>(
-  'meeting.attendance-recorded',
-);
-export const matchmakingProgrammeSaved = defineEvent<{ fairId: string; state: string }>(
+export const meetingAttendanceRecorded = defineEvent<{
+  participantId: string;
+  attendance: WrittenAttendance;
+}>('meeting.attendance-recorded');
+export const matchmakingProgrammeSaved = defineEvent<{ fairId: string; state: ProgrammeState }>(
   'matchmaking-programme.saved',
 );
 export const participantEnrolled = defineEvent<{
   fairId: string;
   organisationId: string;
-  side: string;
+  side: Side;
   /** What it answered while joining; null: not asked. */
   findable: boolean | null;
 }>('participant.enrolled');

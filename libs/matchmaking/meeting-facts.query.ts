@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { httpErrors } from '#platform/http';
-import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
 import { unlinked } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { videoUrlOf } from './domain/video-address.js';
@@ -129,7 +129,7 @@ export function calendarEntry(
     // Calendars make links out of text too.
     description: [
       unlinked(fairName),
-      interpreter && `${INTERPRETER[language]}: ${unlinked(interpreter)}`,
+      interpreter && labelled(INTERPRETER[language], unlinked(interpreter), language),
       table?.videoUrl,
     ]
       .filter(Boolean)

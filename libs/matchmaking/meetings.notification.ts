@@ -1,4 +1,4 @@
-import { textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
+import { quoted, textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
@@ -62,7 +62,7 @@ export const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear'
 const REASON: Record<UiLanguage, string> = {
   vi: 'Lý do của đơn vị tổ chức:',
   en: "The organiser's reason:",
-  fr: "Motif donné par l'organisateur :",
+  fr: "Motif donné par l'organisateur :",
 };
 
 export function timeOf(
@@ -81,7 +81,7 @@ const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [s
   interpreter === null ? [] : [[INTERPRETER[language], interpreter]];
 
 const reasonGiven = ({ reason }: MeetingMail, language: UiLanguage): string[] =>
-  reason === null ? [] : [`${REASON[language]} “${reason}”`];
+  reason === null ? [] : [`${REASON[language]} ${quoted(reason, language)}`];
 
 type Words = { subject: (partner: string) => string; opening: string; note?: string };
 
@@ -134,7 +134,7 @@ export const meetingScheduledMail = defineMailKind<MeetingMail>({
     fr: letter('fr', {
       subject: (partner) => `Rendez-vous avec ${partner}`,
       opening: 'Ce rendez-vous est fixé. Une invitation de calendrier accompagne ce message.',
-      note: "En cas d'empêchement, déplacez-le ou annulez-le dans votre planning : la table servira à d'autres.",
+      note: "En cas d'empêchement, déplacez-le ou annulez-le dans votre planning : la table servira à d'autres.",
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { textIn, type Translated } from '#lib/kernel';
+import { quoted, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { defineMailKind, SETTLING } from '#lib/notifications';
 
 interface RequestMail {
@@ -18,7 +18,8 @@ const preview: RequestMail = {
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/requests',
 };
 
-const quoted = (message: string) => (message === '' ? [] : [`“${message}”`]);
+const said = (message: string, language: UiLanguage): string[] =>
+  message === '' ? [] : [quoted(message, language)];
 
 export const meetingRequestedMail = defineMailKind<RequestMail>({
   name: 'meeting-request.created',
@@ -31,7 +32,7 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
       paragraphs: [
         `Kính chào ${name},`,
         `${partner} đề nghị một cuộc gặp tại ${textIn(fairName, 'vi')}.`,
-        ...quoted(message),
+        ...said(message, 'vi'),
       ],
       action: { label: 'Xem và trả lời', url: linkTo(path) },
       note: 'Yêu cầu tự hết hạn nếu không được trả lời.',
@@ -41,7 +42,7 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
       paragraphs: [
         `Dear ${name},`,
         `${partner} asks for a meeting at ${textIn(fairName, 'en')}.`,
-        ...quoted(message),
+        ...said(message, 'en'),
       ],
       action: { label: 'See it and answer', url: linkTo(path) },
       note: 'The request expires by itself when it is not answered.',
@@ -50,8 +51,8 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
       subject: `${partner} souhaite vous rencontrer`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${partner} vous demande un rendez-vous : ${textIn(fairName, 'fr')}.`,
-        ...quoted(message),
+        `${partner} vous demande un rendez-vous : ${textIn(fairName, 'fr')}.`,
+        ...said(message, 'fr'),
       ],
       action: { label: 'Voir et répondre', url: linkTo(path) },
       note: "Sans réponse, la demande expire d'elle-même.",
@@ -70,7 +71,7 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
       paragraphs: [
         `Kính chào ${name},`,
         `${partner} rất tiếc không thể gặp bạn tại ${textIn(fairName, 'vi')}.`,
-        ...quoted(message),
+        ...said(message, 'vi'),
       ],
       action: { label: 'Tìm đối tác khác', url: linkTo(path) },
     }),
@@ -79,7 +80,7 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
       paragraphs: [
         `Dear ${name},`,
         `${partner} is sorry not to be able to meet you at ${textIn(fairName, 'en')}.`,
-        ...quoted(message),
+        ...said(message, 'en'),
       ],
       action: { label: 'Find somebody else', url: linkTo(path) },
     }),
@@ -87,8 +88,8 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
       subject: `${partner} ne peut pas vous rencontrer`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${partner} regrette de ne pouvoir vous rencontrer : ${textIn(fairName, 'fr')}.`,
-        ...quoted(message),
+        `${partner} regrette de ne pouvoir vous rencontrer : ${textIn(fairName, 'fr')}.`,
+        ...said(message, 'fr'),
       ],
       action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
     }),
@@ -123,8 +124,8 @@ export const meetingRequestExpiredMail = defineMailKind<RequestMail>({
       subject: `Votre demande de rendez-vous avec ${partner} a expiré`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${partner} n'a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
-        "Cette demande vous est rendue : sollicitez quelqu'un d'autre, ou redemandez.",
+        `${partner} n'a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
+        "Cette demande vous est rendue : sollicitez quelqu'un d'autre, ou redemandez.",
       ],
       action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
     }),

@@ -132,7 +132,7 @@ export class Notifications {
     const calendars = kind.calendars?.(data, language) ?? [];
     const answersTo = replyTo && normaliseEmail(replyTo);
     return {
-      text: asText(letter),
+      text: asText(letter, language),
       html: asHtml(letter, language),
       ...(calendars.length > 0 && { calendars }),
       ...(answersTo && { replyTo: answersTo }),

@@ -109,7 +109,7 @@ export const organisationsErrors = defineErrors('organisations', {
     detail: {
       vi: 'Mã vùng và đầu số đã đổi trong các năm 2017, 2018. Số hiện nay: {now}?',
       en: 'Area codes and mobile prefixes of Viet Nam changed in 2017 and 2018. Is it {now} now?',
-      fr: "Les indicatifs du Viet Nam ont changé en 2017 et 2018. Est-ce aujourd'hui le {now} ?",
+      fr: "Les indicatifs du Viet Nam ont changé en 2017 et 2018. Est-ce aujourd'hui le {now} ?",
     },
   },
   notAProvince: {
@@ -122,7 +122,7 @@ export const organisationsErrors = defineErrors('organisations', {
     detail: {
       vi: 'Từ ngày 1/7/2025 cả nước có 34 tỉnh, thành phố; tên cũ cũng được chấp nhận.',
       en: 'Since 1 July 2025 Viet Nam has 34 provinces and cities; old names are accepted too.',
-      fr: 'Depuis le 1er juillet 2025, le Viet Nam compte 34 provinces et villes ; les anciens noms sont admis.',
+      fr: 'Depuis le 1er juillet 2025, le Viet Nam compte 34 provinces et villes ; les anciens noms sont admis.',
     },
     next: { vi: 'Chọn trong danh sách.', en: 'Choose from the list.', fr: 'Choisissez dans la liste.' },
   },

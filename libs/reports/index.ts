@@ -12,3 +12,4 @@ export type { BusinessFigures, MeetingFigures } from './meeting-figures.query.js
 export type { ProductFigures } from './product-figures.query.js';
 export { ReportsModule } from './reports.module.js';
 export { reportsPermissions } from './reports.permissions.js';
+export { KEY_WORDS } from './outcome-words.js';

@@ -110,7 +110,7 @@ const WORDS: Record<UiLanguage, Words> = {
     proposed: 'Proposé',
     clock: (zone) => `Les horaires ci-dessous sont à l'${zone}.`,
     from: (time) => `auparavant ${time}`,
-    interpreter: (name) => `interprète : ${name}`,
+    interpreter: (name) => `interprète : ${name}`,
   },
 };
 
@@ -234,10 +234,10 @@ export const timetableProposedMail = defineMailKind<TimetableMail>({
       note: 'It is not final: times and tables may still change.',
     }),
     fr: letter('fr', {
-      subject: (fair) => `Vos rendez-vous proposés à ${fair} : votre avis`,
+      subject: (fair) => `Vos rendez-vous proposés à ${fair} : votre avis`,
       opening: (fair) =>
         `Voici votre planning proposé à ${fair}. Merci de le consulter et de le commenter avant sa publication.`,
-      note: "Il n'est pas définitif : horaires et tables peuvent encore changer.",
+      note: "Il n'est pas définitif : horaires et tables peuvent encore changer.",
     }),
   },
 });

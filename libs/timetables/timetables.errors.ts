@@ -85,7 +85,7 @@ export const timetablesErrors = defineErrors('timetables', {
     next: {
       vi: 'Giữ lại để đối chiếu; muốn sửa thì tạo một bản sao.',
       en: 'It is kept for comparison; to change it, make a copy.',
-      fr: 'Il est conservé pour comparaison ; pour le modifier, faites une copie.',
+      fr: 'Il est conservé pour comparaison ; pour le modifier, faites une copie.',
     },
   },
   notADraft: {
@@ -158,7 +158,7 @@ export const timetablesErrors = defineErrors('timetables', {
     title: {
       vi: 'Hội chợ đã khai mạc, không còn lấy ý kiến',
       en: 'The fair has begun; it is too late for comments',
-      fr: 'La foire a commencé ; il est trop tard pour des commentaires',
+      fr: 'La foire a commencé ; il est trop tard pour des commentaires',
     },
     next: {
       vi: 'Công bố lịch gặp chính thức, hoặc dời từng cuộc gặp trên bảng.',

@@ -1,4 +1,5 @@
 import { defineEvent } from '#platform/events';
+import type { RunStatus } from './domain/run-result.js';
 
 interface OfRun {
   fairId: string;
@@ -11,7 +12,7 @@ interface OfEntry extends OfRun {
 }
 
 export const timetableStarted = defineEvent<OfRun & { kind: string }>('timetable.started');
-export const timetableComputed = defineEvent<OfRun & { status: string }>('timetable.computed');
+export const timetableComputed = defineEvent<OfRun & { status: RunStatus }>('timetable.computed');
 export const timetableCancelled = defineEvent<OfRun>('timetable.cancelled');
 export const timetableShown = defineEvent<OfRun>('timetable.shown');
 export const timetablePublished = defineEvent<OfRun & { added: number; moved: number; cancelled: number }>(

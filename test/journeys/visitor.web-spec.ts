@@ -27,6 +27,34 @@ test('a visitor looks at the programme, the map, the exhibitors and the products
     await expect(taken).toHaveAccessibleName(/đã nhận/);
   });
 
+  await test.step('pulls the map about: it moves as a picture, and is drawn anew and sharp afterwards', async () => {
+    const plan = page.getByRole('listbox');
+    const nearer = page.getByRole('button', { name: 'Phóng to' });
+    for (let clicks = 0; clicks < 5; clicks += 1) await nearer.click();
+    const all = Number(await plan.getByRole('option').first().getAttribute('aria-setsize'));
+    expect(await plan.getByRole('option').count()).toBeLessThan(all);
+    const before = await plan.getAttribute('viewBox');
+    const { x, y, width, height } = (await plan.boundingBox())!;
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 40, middle.y - 20, { steps: 5 });
+    await page.mouse.up();
+    await expect(plan).not.toHaveAttribute('viewBox', before!);
+    await expect(plan).toHaveCSS('transform', 'none');
+    await expect(plan).toHaveCSS('will-change', 'auto');
+  });
+
+  await test.step('goes by keyboard to booths that were not drawn', async () => {
+    await page.locator('[data-booth][tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    const last = page.locator('[data-booth]:focus');
+    await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize'))!);
+    await expect(last).toBeInViewport();
+    await page.keyboard.press('Home');
+    await expect(page.locator('[data-booth]:focus')).toHaveAttribute('aria-posinset', '1');
+  });
+
   await test.step('finds an exhibitor without writing accents', async () => {
     await page.getByRole('link', { name: 'Đơn vị tham gia' }).click();
     await page.getByRole('searchbox').fill('nuoc mam');

@@ -17,7 +17,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       '86 hộ nuôi cua và tôm dưới tán đước ở Đất Mũi, giữ ít nhất một nửa diện tích là rừng. Có nhật ký điện tử cho từng vuông.',
       '86 households raising crab and shrimp under the mangrove of Đất Mũi; at least half of the land stays forest. Every pond has its electronic diary.',
-      '86 familles élèvent crabes et crevettes sous la mangrove de Đất Mũi ; la moitié au moins des terres reste boisée. Chaque étang tient son journal électronique.',
+      '86 familles élèvent crabes et crevettes sous la mangrove de Đất Mũi ; la moitié au moins des terres reste boisée. Chaque étang tient son journal électronique.',
     ),
     application: accepted(
       '2025-09-08',
@@ -45,7 +45,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Gia đình ba đời làm tôm khô ở cửa Rạch Gốc. Mỗi mẻ ghi ngày phơi và người canh nắng.',
       'Three generations of dried shrimp at the mouth of the Rạch Gốc. Each batch carries its drying date and who watched the sun.',
-      'Trois générations de crevettes séchées à l’embouchure du Rạch Gốc. Chaque lot porte sa date de séchage et le nom du responsable.',
+      "Trois générations de crevettes séchées à l'embouchure du Rạch Gốc. Chaque lot porte sa date de séchage et le nom du responsable.",
     ),
     application: accepted('2025-09-10', '2025-09-16'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -66,7 +66,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Gom cua của 54 hộ, phân cỡ bằng máy, giao sân bay trong đêm.',
       'Collects the crab of 54 households, grades by machine and delivers to the airport overnight.',
-      'Rassemble les crabes de 54 familles, calibrés à la machine et livrés à l’aéroport dans la nuit.',
+      "Rassemble les crabes de 54 familles, calibrés à la machine et livrés à l'aéroport dans la nuit.",
     ),
     application: accepted('2025-09-12', '2025-09-18'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -113,7 +113,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Ba khía muối và ba khía trộn theo lối cũ của dân Rạch Gốc, mỗi tháng hai con nước.',
       'Salted and seasoned three-spot crab the old Rạch Gốc way, twice a month with the tides.',
-      'Ba khía salé ou assaisonné à l’ancienne, deux fois par mois avec les marées.',
+      "Ba khía salé ou assaisonné à l'ancienne, deux fois par mois avec les marées.",
     ),
     application: accepted('2025-09-14', '2025-09-20'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -154,7 +154,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Nhà thùng 60 thùng gỗ ở cửa Sông Đốc, mua cá cơm của chính đội tàu địa phương.',
       'A vat house of sixty wooden barrels at Sông Đốc, buying anchovy from the local fleet.',
-      'Soixante cuves de bois à Sông Đốc ; anchois achetés à la flotte locale.',
+      'Soixante cuves de bois à Sông Đốc ; anchois achetés à la flotte locale.',
     ),
     application: accepted('2025-09-09', '2025-09-16'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -191,7 +191,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Xóm bánh phồng Hàng Vịnh: mười hai chị em tráng bánh từ bốn giờ sáng cho kịp nắng.',
       'Twelve women of the Hàng Vịnh cracker hamlet, spreading from four in the morning to catch the sun.',
-      'Douze femmes du hameau de Hàng Vịnh, à l’ouvrage dès quatre heures pour profiter du soleil.',
+      "Douze femmes du hameau de Hàng Vịnh, à l'ouvrage dès quatre heures pour profiter du soleil.",
     ),
     application: accepted('2025-09-07', '2025-09-14'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -228,7 +228,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Bốn mươi nhà yến ven biển Phú Tân, mỗi tổ mang mã nhà yến và ngày thu.',
       'Forty swiftlet houses on the Phú Tân coast; each nest bears its house code and harvest date.',
-      'Quarante maisons à salanganes sur la côte de Phú Tân ; chaque nid porte son code et sa date.',
+      'Quarante maisons à salanganes sur la côte de Phú Tân ; chaque nid porte son code et sa date.',
     ),
     application: accepted('2025-09-11', '2025-09-17'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },
@@ -249,7 +249,7 @@ export const crabCoast: readonly ExhibitorRow[] = [
     profile: t(
       'Cá đồng nuôi dưới ruộng lúa và rừng tràm, làm khô theo mùa hạn.',
       'Freshwater fish of paddy and cajuput forest, dried in the dry season.',
-      'Poissons d’eau douce des rizières et cajeputiers, séchés à la saison sèche.',
+      "Poissons d'eau douce des rizières et cajeputiers, séchés à la saison sèche.",
     ),
     application: accepted('2025-09-13', '2025-09-19'),
     booth: { zone: 'seafood', count: 1, state: 'claimed' },

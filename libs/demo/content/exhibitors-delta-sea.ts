@@ -17,7 +17,7 @@ export const deltaSea: readonly ExhibitorRow[] = [
     profile: t(
       'Nhà thùng tại đảo từ năm 1968, 180 thùng bời lời, bán sang Pháp và Nhật.',
       'A vat house on the island since 1968, 180 wooden vats, selling to France and Japan.',
-      'Maison de saumure de l’île depuis 1968, 180 cuves de bois, ventes en France et au Japon.',
+      "Maison de saumure de l'île depuis 1968, 180 cuves de bois, ventes en France et au Japon.",
     ),
     application: accepted('2025-09-04', '2025-09-11'),
     booth: { zone: 'seafood', count: 2, state: 'claimed' },
@@ -58,7 +58,7 @@ export const deltaSea: readonly ExhibitorRow[] = [
     profile: t(
       'Vùng nuôi cá tra 60 ha đạt ASC, nhà máy 40 tấn nguyên liệu một ngày.',
       '60 ha of ASC-certified pangasius ponds and a plant for 40 tonnes of raw fish a day.',
-      '60 ha d’étangs de pangasius certifiés ASC et une usine de 40 tonnes par jour.',
+      "60 ha d'étangs de pangasius certifiés ASC et une usine de 40 tonnes par jour.",
     ),
     application: accepted('2025-09-06', '2025-09-13'),
     booth: { zone: 'guests', count: 1, state: 'claimed' },
@@ -78,7 +78,7 @@ export const deltaSea: readonly ExhibitorRow[] = [
     profile: t(
       'Bà con Khmer nuôi Artemia trên ruộng muối, bán cho trại giống ba nước.',
       'Khmer farmers growing Artemia in salt ponds for hatcheries in three countries.',
-      'Paysans khmers élevant l’artémia dans les marais salants pour des écloseries de trois pays.',
+      "Paysans khmers élevant l'artémia dans les marais salants pour des écloseries de trois pays.",
     ),
     application: accepted('2025-09-23', '2025-09-29'),
     booth: { zone: 'seafood', count: 1, state: 'none' },
@@ -155,7 +155,7 @@ export const deltaSea: readonly ExhibitorRow[] = [
     profile: t(
       'Trồng rong nho trong ao nước biển lọc, khách hàng chính là Nhật Bản.',
       'Sea grapes grown in filtered seawater ponds, mainly for Japan.',
-      'Raisins de mer cultivés en bassins d’eau filtrée, surtout pour le Japon.',
+      "Raisins de mer cultivés en bassins d'eau filtrée, surtout pour le Japon.",
     ),
     application: accepted('2025-09-26', '2025-10-02'),
     booth: { zone: 'guests', count: 1, state: 'claimed' },
@@ -175,8 +175,8 @@ export const deltaSea: readonly ExhibitorRow[] = [
     seniority: 2,
     profile: t(
       'Bốn mươi hộ làm muối trải bạt ở Đông Hải, có muối hạt, hoa muối và vườn muối đón khách.',
-      'Forty families making salt in lined pans at Đông Hải: coarse salt, flower of salt and a visitors’ salt garden.',
-      'Quarante familles de sauniers à Đông Hải : gros sel, fleur de sel et marais ouvert aux visiteurs.',
+      "Forty families making salt in lined pans at Đông Hải: coarse salt, flower of salt and a visitors' salt garden.",
+      'Quarante familles de sauniers à Đông Hải : gros sel, fleur de sel et marais ouvert aux visiteurs.',
     ),
     application: accepted('2025-09-08', '2025-09-14'),
     booth: { zone: 'produce', count: 1, state: 'claimed' },

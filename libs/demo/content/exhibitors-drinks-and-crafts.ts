@@ -75,7 +75,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Trà và hạt sen Tháp Mười sấy thăng hoa, ruộng sen hữu cơ 25 ha.',
       'Freeze-dried lotus tea and seed of Tháp Mười, from 25 ha of organic ponds.',
-      'Infusions et graines de lotus lyophilisées de Tháp Mười, 25 ha d’étangs bio.',
+      "Infusions et graines de lotus lyophilisées de Tháp Mười, 25 ha d'étangs bio.",
     ),
     application: accepted('2025-09-11', '2025-09-18'),
     booth: { zone: 'drinks', count: 1, state: 'claimed' },
@@ -96,7 +96,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Làm sô-cô-la từ ca cao trồng dưới tán dừa, học nghề ở Lyon rồi về quê mở xưởng.',
       'Chocolate from cocoa grown under coconut palms; the founder trained in Lyon and came home to open the workshop.',
-      'Chocolat de cacao cultivé sous cocotiers ; formé à Lyon, le fondateur a ouvert son atelier au pays.',
+      'Chocolat de cacao cultivé sous cocotiers ; formé à Lyon, le fondateur a ouvert son atelier au pays.',
     ),
     application: accepted('2025-09-24', '2025-09-30'),
     booth: { zone: 'drinks', count: 1, state: 'claimed' },
@@ -178,7 +178,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Cà phê Ê Đê hái chín, chế biến ướt, rang mộc.',
       'Ê Đê growers picking ripe, washing and roasting plain.',
-      'Planteurs ê đê : récolte à maturité, voie humide, torréfaction nature.',
+      'Planteurs ê đê : récolte à maturité, voie humide, torréfaction nature.',
     ),
     application: accepted('2025-09-25', '2025-10-01'),
     booth: { zone: 'guests', count: 1, state: 'claimed' },
@@ -215,7 +215,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Người Dao hái chè cổ thụ ở độ cao 1.300 m, sao chảo gang.',
       'Dao families picking ancient trees at 1,300 m and firing the leaf in iron pans.',
-      'Familles dao récoltant de vieux théiers à 1 300 m, feuilles séchées au wok de fonte.',
+      'Familles dao récoltant de vieux théiers à 1 300 m, feuilles séchées au wok de fonte.',
     ),
     application: accepted('2025-09-30', '2025-10-06'),
     booth: { zone: 'guests', count: 1, state: 'none' },
@@ -255,7 +255,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Đan giỏ và làm mật dừa nước, việc làm cho phụ nữ lúc con nước kém.',
       'Baskets and syrup from nipa palm; work for women at neap tide.',
-      'Paniers et sirop de palmier nipa ; du travail pour les femmes aux mortes-eaux.',
+      'Paniers et sirop de palmier nipa ; du travail pour les femmes aux mortes-eaux.',
     ),
     application: accepted('2025-09-16', '2025-09-23'),
     booth: { zone: 'crafts', count: 1, state: 'claimed' },
@@ -276,7 +276,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Hàng lục bình và cói cho cửa hàng trang trí châu Âu, 140 thợ đan tại nhà.',
       'Hyacinth and sedge ware for European home shops, 140 home weavers.',
-      'Jacinthe d’eau et jonc pour la décoration en Europe, 140 tresseuses à domicile.',
+      "Jacinthe d'eau et jonc pour la décoration en Europe, 140 tresseuses à domicile.",
     ),
     application: accepted('2025-09-14', '2025-09-21'),
     booth: { zone: 'crafts', count: 1, state: 'held' },
@@ -430,7 +430,7 @@ export const drinksAndCrafts: readonly ExhibitorRow[] = [
     profile: t(
       'Quán cơm nhà miền sông nước: cua rang me, lẩu mắm U Minh, cá lóc nướng trui.',
       'Home cooking of the river country: tamarind crab, U Minh fermented-fish hotpot, straw-grilled snakehead.',
-      'Cuisine des pays de rivières : crabe au tamarin, fondue d’U Minh, poisson grillé à la paille.',
+      "Cuisine des pays de rivières : crabe au tamarin, fondue d'U Minh, poisson grillé à la paille.",
     ),
     application: accepted('2025-09-18', '2025-09-24', 'Cần nước, điện 3 pha và chỗ rửa.'),
     booth: { zone: 'food-court', count: 1, state: 'claimed' },

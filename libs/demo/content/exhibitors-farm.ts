@@ -17,7 +17,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Đội ăn ong hai mươi bảy người, gác kèo theo lối cha ông, lọc lạnh và kiểm nghiệm từng đợt.',
       'Twenty-seven honey hunters setting rafter hives as their fathers did; cold-filtered, tested batch by batch.',
-      'Vingt-sept récolteurs posant leurs poutres comme leurs pères ; miel filtré à froid et analysé par lot.',
+      'Vingt-sept récolteurs posant leurs poutres comme leurs pères ; miel filtré à froid et analysé par lot.',
     ),
     application: accepted('2025-09-05', '2025-09-12'),
     booth: { zone: 'produce', count: 1, state: 'claimed' },
@@ -54,7 +54,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Vùng chuối 140 ha, lò sấy năng lượng mặt trời, hàng đi Quảng Tây mỗi tuần một xe.',
       '140 ha of bananas, solar dryers, a truck to Guangxi every week.',
-      '140 ha de bananiers, séchoirs solaires, un camion par semaine vers le Guangxi.',
+      '140 ha de bananiers, séchoirs solaires, un camion par semaine vers le Guangxi.',
     ),
     application: accepted('2025-09-07', '2025-09-13'),
     booth: { zone: 'produce', count: 1, state: 'claimed' },
@@ -89,7 +89,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Hai trăm ha một vụ lúa, một vụ tôm, chứng nhận hữu cơ châu Âu, kể được từng thửa ruộng.',
       'Two hundred hectares of one rice crop and one shrimp crop a year, EU organic; every plot can be named.',
-      'Deux cents hectares, une récolte de riz puis une de crevettes, bio européen ; chaque parcelle est identifiée.',
+      'Deux cents hectares, une récolte de riz puis une de crevettes, bio européen ; chaque parcelle est identifiée.',
     ),
     application: accepted('2025-09-06', '2025-09-12'),
     booth: { zone: 'produce', count: 2, state: 'claimed' },
@@ -130,7 +130,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Xay xát và đóng gói gạo thơm, 3.000 tấn một tháng, khách ở Philippines và Malaysia.',
       'Mills and packs fragrant rice, 3,000 tonnes a month, with customers in the Philippines and Malaysia.',
-      'Usine et conditionne du riz parfumé, 3 000 tonnes par mois, clients aux Philippines et en Malaisie.',
+      'Usine et conditionne du riz parfumé, 3 000 tonnes par mois, clients aux Philippines et en Malaisie.',
     ),
     application: accepted('2025-09-09', '2025-09-15'),
     booth: { zone: 'guests', count: 1, state: 'claimed' },
@@ -150,7 +150,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Trồng bồn bồn xen tôm càng, muối dưa bằng nước vo gạo, không chất tẩy.',
       'Grows cattail together with freshwater prawns and sours it in rice water, unbleached.',
-      'Cultive la massette avec des chevrettes et la fermente à l’eau de riz, sans blanchiment.',
+      "Cultive la massette avec des chevrettes et la fermente à l'eau de riz, sans blanchiment.",
     ),
     application: accepted('2025-09-15', '2025-09-21'),
     booth: { zone: 'produce', count: 1, state: 'claimed' },
@@ -208,7 +208,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Bưởi Năm Roi có mã số vùng trồng, nhà đóng gói đạt chuẩn đi châu Âu.',
       'Năm Roi pomelo from coded orchards; packing house approved for Europe.',
-      'Pomelos Năm Roi de vergers codés ; station d’emballage agréée pour l’Europe.',
+      "Pomelos Năm Roi de vergers codés ; station d'emballage agréée pour l'Europe.",
     ),
     application: accepted('2025-09-18', '2025-09-24'),
     booth: { zone: 'produce', count: 1, state: 'none' },
@@ -249,7 +249,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Dừa hữu cơ 900 ha liên kết, làm dầu, nước dừa, kẹo và mứt, xuất đi Pháp và Hàn Quốc.',
       '900 ha of organic coconut under contract; oil, water, candy and sweets for France and Korea.',
-      '900 ha de cocotiers bio sous contrat ; huile, eau, caramels et confiseries pour la France et la Corée.',
+      '900 ha de cocotiers bio sous contrat ; huile, eau, caramels et confiseries pour la France et la Corée.',
     ),
     application: accepted('2025-09-08', '2025-09-14'),
     booth: { zone: 'guests', count: 1, state: 'claimed' },
@@ -290,7 +290,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Sáu mươi người leo thốt nốt Khmer ở Bảy Núi, đường nấu củi, gói lá.',
       'Sixty Khmer palm climbers of the Seven Mountains; sugar boiled over wood and wrapped in leaf.',
-      'Soixante grimpeurs khmers des Sept Montagnes ; sucre cuit au bois, enveloppé de feuilles.',
+      'Soixante grimpeurs khmers des Sept Montagnes ; sucre cuit au bois, enveloppé de feuilles.',
     ),
     application: accepted('2025-09-21', '2025-09-27'),
     booth: { zone: 'guests', count: 1, state: 'none' },
@@ -386,7 +386,7 @@ export const farm: readonly ExhibitorRow[] = [
     profile: t(
       'Chôm chôm, nhãn, sầu riêng trái vụ; đón khách vườn cuối tuần.',
       'Off-season rambutan, longan and durian; garden visits at weekends.',
-      'Ramboutan, longane et durian de contre-saison ; visites le week-end.',
+      'Ramboutan, longane et durian de contre-saison ; visites le week-end.',
     ),
     application: accepted('2025-09-28', '2025-10-04'),
     booth: { zone: 'produce', count: 1, state: 'none' },

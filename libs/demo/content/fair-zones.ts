@@ -26,7 +26,7 @@ export const zones: Readonly<Record<ZoneKey, Named>> = {
     name: t(
       'Khách mời trong vùng và quốc tế',
       'Regional and international guests',
-      'Invités de la région et de l’étranger',
+      "Invités de la région et de l'étranger",
     ),
   },
   'food-court': { colour: '#c2255c', name: t('Khu ẩm thực', 'Food court', 'Espace restauration') },

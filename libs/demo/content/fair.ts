@@ -9,7 +9,7 @@ export const fair: Fair = {
   description: t(
     'Hơn một trăm gian hàng của hợp tác xã, doanh nghiệp và hộ kinh doanh Đồng bằng sông Cửu Long, cùng chương trình gặp gỡ nhà mua hàng trong và ngoài nước.',
     'More than a hundred stands of cooperatives, enterprises and household businesses of the Mekong Delta, with meetings between makers and buyers from home and abroad.',
-    'Plus de cent stands de coopératives, d’entreprises et d’exploitations familiales du delta du Mékong, et des rendez-vous avec des acheteurs du pays et de l’étranger.',
+    "Plus de cent stands de coopératives, d'entreprises et d'exploitations familiales du delta du Mékong, et des rendez-vous avec des acheteurs du pays et de l'étranger.",
   ),
   venue: {
     name: t(
@@ -63,7 +63,7 @@ export const fair: Fair = {
       text: t(
         'Gian hàng chế biến phải có giấy đủ điều kiện an toàn thực phẩm, bao tay và tủ giữ lạnh từ 0 đến 4 °C.',
         'Stands preparing food need their food-safety certificate, gloves and chilled storage at 0 to 4 °C.',
-        'Les stands qui cuisinent doivent présenter leur certificat sanitaire, des gants et un froid de 0 à 4 °C.',
+        'Les stands qui cuisinent doivent présenter leur certificat sanitaire, des gants et un froid de 0 à 4 °C.',
       ),
     },
     {
@@ -72,7 +72,7 @@ export const fair: Fair = {
       text: t(
         'Không dùng lửa trần trong gian nhà. Bếp gas chỉ ở khu ẩm thực, mỗi gian một bình chữa cháy.',
         'No open flame in the halls. Gas cookers only in the food court, one extinguisher a stand.',
-        'Aucune flamme nue dans les halls. Gaz réservé à l’espace restauration, un extincteur par stand.',
+        "Aucune flamme nue dans les halls. Gaz réservé à l'espace restauration, un extincteur par stand.",
       ),
     },
     {
@@ -80,8 +80,8 @@ export const fair: Fair = {
       title: t('Lối đi thông thoáng', 'Clear aisles', 'Allées dégagées'),
       text: t(
         'Lối đi luôn rộng ít nhất ba mét; hàng và ghế nằm trong vạch gian hàng.',
-        'Aisles stay at least three metres wide; goods and chairs remain inside the stand’s lines.',
-        'Les allées gardent trois mètres au moins ; marchandises et chaises restent dans les limites du stand.',
+        "Aisles stay at least three metres wide; goods and chairs remain inside the stand's lines.",
+        'Les allées gardent trois mètres au moins ; marchandises et chaises restent dans les limites du stand.',
       ),
     },
     {
@@ -99,7 +99,7 @@ export const fair: Fair = {
       text: t(
         'Dựng gian một ngày trước khai mạc, từ 7 giờ đến 22 giờ; dọn sau 20 giờ ngày bế mạc. Xe tải chỉ vào cổng đường Lê Duẩn.',
         'Set up on the eve of the opening, 7 a.m. to 10 p.m.; clear from 8 p.m. on the last day. Lorries use the Lê Duẩn gate only.',
-        'Montage la veille de l’ouverture de 7 h à 22 h ; démontage le dernier jour à partir de 20 h. Camions par la porte Lê Duẩn uniquement.',
+        "Montage la veille de l'ouverture de 7 h à 22 h ; démontage le dernier jour à partir de 20 h. Camions par la porte Lê Duẩn uniquement.",
       ),
     },
     {
@@ -108,7 +108,7 @@ export const fair: Fair = {
       text: t(
         'Báo trước khai mạc từ 20 ngày: hoàn toàn bộ. Từ 6 đến 19 ngày: hoàn một nửa. Muộn hơn: không hoàn.',
         'Twenty days or more before the opening all is refunded, six to nineteen days half, later nothing.',
-        'Vingt jours ou plus avant l’ouverture : remboursement intégral ; de six à dix-neuf jours : moitié ; ensuite : aucun.',
+        "Vingt jours ou plus avant l'ouverture : remboursement intégral ; de six à dix-neuf jours : moitié ; ensuite : aucun.",
       ),
     },
   ],

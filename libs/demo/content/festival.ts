@@ -27,7 +27,7 @@ export const festival: Festival = {
   description: t(
     'Ba ngày ở nơi sông gặp biển: thi bắt cua, thi nấu cua, đờn ca tài tử, hội thảo nghề cua và hội chợ OCOP của các tỉnh Đồng bằng sông Cửu Long.',
     'Three days where the rivers meet the sea: crab-catching and cooking contests, southern chamber music, a seminar on crab farming and the OCOP fair of the Mekong Delta.',
-    'Trois jours là où les rivières rejoignent la mer : concours de pêche et de cuisine du crabe, musique de chambre du Sud, séminaire sur l’élevage et foire OCOP du delta du Mékong.',
+    "Trois jours là où les rivières rejoignent la mer : concours de pêche et de cuisine du crabe, musique de chambre du Sud, séminaire sur l'élevage et foire OCOP du delta du Mékong.",
   ),
   firstDay: '2025-11-20',
   lastDay: '2025-11-22',

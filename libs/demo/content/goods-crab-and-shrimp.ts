@@ -11,7 +11,7 @@ export const crabAndShrimp = {
     t(
       'Cua y chắc thịt, 2–3 con một ký, nuôi quảng canh trong vuông tôm – rừng, buộc dây nhẹ.',
       'Firm male mud crabs, 2–3 to the kilo, raised extensively in mangrove ponds, tied with light string.',
-      'Crabes mâles bien pleins, 2 à 3 au kilo, élevés en extensif dans la mangrove, liés d’une ficelle légère.',
+      "Crabes mâles bien pleins, 2 à 3 au kilo, élevés en extensif dans la mangrove, liés d'une ficelle légère.",
     ),
     ['GI'],
   ),
@@ -23,7 +23,7 @@ export const crabAndShrimp = {
     t(
       'Cua vùng rừng ngập mặn Năm Căn, càng to, chắc thịt, cỡ 400 g trở lên.',
       'From the mangrove of Năm Căn: big claws, firm flesh, 400 g and more.',
-      'De la mangrove de Năm Căn : grosses pinces, chair ferme, 400 g et plus.',
+      'De la mangrove de Năm Căn : grosses pinces, chair ferme, 400 g et plus.',
     ),
     ['GI'],
   ),
@@ -43,11 +43,11 @@ export const crabAndShrimp = {
     'crab',
     '03063300',
     ['kg', '1 kg', 690_000, 300],
-    t('Cua hai da', 'Pre-moult “two-skin” crab, live', 'Crabe « deux peaux » avant mue, vivant'),
+    t('Cua hai da', 'Pre-moult “two-skin” crab, live', 'Crabe « deux peaux » avant mue, vivant'),
     t(
       'Cua sắp lột, vỏ cũ còn ngoài vỏ mới; bắt theo con nước nên số lượng có hạn.',
       'Crab about to moult, the old shell over the new; caught with the tides, so quantities are small.',
-      'Crabe sur le point de muer, l’ancienne carapace sur la nouvelle ; pêché selon les marées, en petite quantité.',
+      "Crabe sur le point de muer, l'ancienne carapace sur la nouvelle ; pêché selon les marées, en petite quantité.",
     ),
   ),
   'crab-soft-shell': food(
@@ -70,7 +70,7 @@ export const crabAndShrimp = {
     t(
       'Cua hấp chín nguyên con, hút chân không, chỉ cần hâm nóng 10 phút.',
       'Whole steamed crab, vacuum-packed; ten minutes to reheat.',
-      'Crabe entier cuit à la vapeur, sous vide ; dix minutes pour le réchauffer.',
+      'Crabe entier cuit à la vapeur, sous vide ; dix minutes pour le réchauffer.',
     ),
     ['HACCP'],
   ),
@@ -82,7 +82,7 @@ export const crabAndShrimp = {
     t(
       'Thịt thân và thịt càng gỡ tay, tiệt trùng, giữ lạnh 0–4 °C.',
       'Body and claw meat picked by hand, pasteurised, kept at 0–4 °C.',
-      'Chair du corps et des pinces décortiquée à la main, pasteurisée, conservée entre 0 et 4 °C.',
+      'Chair du corps et des pinces décortiquée à la main, pasteurisée, conservée entre 0 et 4 °C.',
     ),
     ['HACCP', 'Halal'],
   ),
@@ -116,14 +116,14 @@ export const crabAndShrimp = {
     t(
       'Gạch cua xào dầu hành, mở nắp trộn mì hoặc chấm rau.',
       'Crab roe cooked in shallot oil; stir into noodles or use as a dip.',
-      'Corail de crabe revenu à l’huile d’échalote, pour les nouilles ou les légumes.',
+      "Corail de crabe revenu à l'huile d'échalote, pour les nouilles ou les légumes.",
     ),
   ),
   'crab-juvenile': food(
     'crab',
     '030633',
     ['box', '500 con', 450_000, 400],
-    t('Cua giống', 'Juvenile mud crab for stocking', 'Juvéniles de crabe pour l’élevage'),
+    t('Cua giống', 'Juvenile mud crab for stocking', "Juvéniles de crabe pour l'élevage"),
     t(
       'Cua giống cỡ hạt me, sản xuất từ cua mẹ địa phương, có kiểm dịch.',
       'Tamarind-seed-size juveniles from local broodstock, with health papers.',
@@ -149,7 +149,7 @@ export const crabAndShrimp = {
     t(
       'Ba khía trộn tỏi ớt, đường, chanh và khóm, mở nắp ăn ngay với cơm nóng.',
       'Dressed with garlic, chilli, lime and pineapple; ready to eat with hot rice.',
-      'Assaisonné d’ail, de piment, de citron vert et d’ananas ; prêt à manger avec du riz chaud.',
+      "Assaisonné d'ail, de piment, de citron vert et d'ananas ; prêt à manger avec du riz chaud.",
     ),
   ),
   'dried-shrimp': food(
@@ -198,9 +198,9 @@ export const crabAndShrimp = {
     ['bag', '500 g', 78_000, 6000],
     t('Bánh phồng tôm Năm Căn', 'Prawn crackers of Năm Căn', 'Chips de crevette de Năm Căn'),
     t(
-      'Trên 40 % thịt tôm tươi, tráng tay, phơi nắng, chiên nở giòn.',
-      'More than 40 % fresh shrimp, spread by hand and sun-dried; crisp when fried.',
-      'Plus de 40 % de crevette fraîche, étalés à la main et séchés au soleil.',
+      'Trên 40% thịt tôm tươi, tráng tay, phơi nắng, chiên nở giòn.',
+      'More than 40% fresh shrimp, spread by hand and sun-dried; crisp when fried.',
+      'Plus de 40 % de crevette fraîche, étalés à la main et séchés au soleil.',
     ),
     ['HACCP'],
   ),
@@ -223,7 +223,7 @@ export const crabAndShrimp = {
     t(
       'Tôm đất lên men với riềng, tỏi và đu đủ, chua dịu, màu đỏ tự nhiên.',
       'Shrimp fermented with galangal, garlic and green papaya, mildly sour, naturally red.',
-      'Crevettes fermentées au galanga, à l’ail et à la papaye verte, d’une acidité douce.',
+      "Crevettes fermentées au galanga, à l'ail et à la papaye verte, d'une acidité douce.",
     ),
   ),
   'shrimp-floss': food(
@@ -233,7 +233,7 @@ export const crabAndShrimp = {
     t('Chà bông tôm', 'Shrimp floss', 'Effiloché de crevette'),
     t(
       'Tôm tươi sao tơi, ít muối, hợp bữa sáng của trẻ em.',
-      'Fresh shrimp dried to a floss, low in salt, good for children’s breakfasts.',
+      "Fresh shrimp dried to a floss, low in salt, good for children's breakfasts.",
       'Crevettes fraîches effilochées, peu salées, pour le petit déjeuner des enfants.',
     ),
   ),
@@ -256,7 +256,7 @@ export const crabAndShrimp = {
     t(
       'Tôm đất ủ, chà qua rây, phơi nắng đến khi sánh và thơm.',
       'Shrimp fermented, rubbed through a sieve and sunned until thick and fragrant.',
-      'Crevettes fermentées, passées au tamis et mises au soleil jusqu’à épaississement.',
+      "Crevettes fermentées, passées au tamis et mises au soleil jusqu'à épaississement.",
     ),
   ),
   'krill-dried': food(
@@ -266,8 +266,8 @@ export const crabAndShrimp = {
     t('Ruốc khô', 'Dried krill', 'Petites crevettes acètes séchées'),
     t(
       'Con ruốc vùng cửa biển, phơi một nắng trên giàn lưới cao.',
-      'Tiny river-mouth shrimp dried in one day’s sun on raised nets.',
-      'Minuscules crevettes d’estuaire, séchées une journée sur des filets surélevés.',
+      "Tiny river-mouth shrimp dried in one day's sun on raised nets.",
+      "Minuscules crevettes d'estuaire, séchées une journée sur des filets surélevés.",
     ),
   ),
   'shrimp-sausage': food(
@@ -278,7 +278,7 @@ export const crabAndShrimp = {
     t(
       'Thịt tôm thay một phần thịt heo, ướp rượu nếp và tiêu, phơi hai nắng.',
       'Shrimp in place of part of the pork, cured with rice wine and pepper.',
-      'La crevette y remplace une partie du porc, marinée à l’alcool de riz et au poivre.',
+      "La crevette y remplace une partie du porc, marinée à l'alcool de riz et au poivre.",
     ),
     ['HACCP'],
   ),

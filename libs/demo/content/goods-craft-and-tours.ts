@@ -29,11 +29,11 @@ export const craftAndTours = {
     'basket',
     '460219',
     ['set', '3 chiếc', 380_000, 900],
-    t('Bộ giỏ lục bình', 'Water-hyacinth basket set', 'Lot de paniers en jacinthe d’eau'),
+    t('Bộ giỏ lục bình', 'Water-hyacinth basket set', "Lot de paniers en jacinthe d'eau"),
     t(
       'Lục bình sông phơi khô, bện trên khung thép sơn tĩnh điện.',
       'River hyacinth dried and braided on a coated steel frame.',
-      'Jacinthe d’eau séchée, tressée sur armature d’acier laqué.',
+      "Jacinthe d'eau séchée, tressée sur armature d'acier laqué.",
     ),
   ),
   'sedge-bag': handicraft(
@@ -66,7 +66,7 @@ export const craftAndTours = {
     t(
       'Đóng bằng gỗ tràm đúng tỷ lệ 1:10, có đủ mái chèo.',
       'Built of cajuput wood at 1:10, oars included.',
-      'En bois de cajeputier à l’échelle 1:10, rames comprises.',
+      "En bois de cajeputier à l'échelle 1:10, rames comprises.",
     ),
   ),
   charcoal: handicraft(
@@ -77,7 +77,7 @@ export const craftAndTours = {
     t(
       'Đước tỉa thưa có phép, hầm 28 ngày, ít khói.',
       'From licensed thinnings, 28 days in the kiln, little smoke.',
-      'Bois d’éclaircie autorisée, 28 jours de four, peu de fumée.',
+      "Bois d'éclaircie autorisée, 28 jours de four, peu de fumée.",
     ),
   ),
   'red-pottery': handicraft(
@@ -110,7 +110,7 @@ export const craftAndTours = {
     t(
       'Lụa Tân Châu nhuộm trái mặc nưa hơn trăm lượt.',
       'Tân Châu silk dyed a hundred times with ebony fruit.',
-      'Soie de Tân Châu teinte cent fois au fruit d’ébénier.',
+      "Soie de Tân Châu teinte cent fois au fruit d'ébénier.",
     ),
   ),
   chopsticks: handicraft(
@@ -132,7 +132,7 @@ export const craftAndTours = {
     t(
       'Gáo dừa khô đánh bóng bằng dầu dừa.',
       'Dry shells polished with coconut oil.',
-      'Coques sèches polies à l’huile de coco.',
+      "Coques sèches polies à l'huile de coco.",
     ),
   ),
   'coir-mat': handicraft(
@@ -157,7 +157,7 @@ export const craftAndTours = {
     'leaf',
     '060290',
     ['plant', 'cao 1,2 m', 1_500_000, 80],
-    t('Mai vàng bonsai', 'Yellow ochna bonsai', 'Bonsaï d’ochna jaune'),
+    t('Mai vàng bonsai', 'Yellow ochna bonsai', "Bonsaï d'ochna jaune"),
     t(
       'Mai ghép năm cánh, tuổi tám năm, giao trước Tết.',
       'Five-petal graft, eight years old, delivered before Tết.',
@@ -172,14 +172,14 @@ export const craftAndTours = {
     t(
       'Cúc mâm xôi và vạn thọ trồng giàn trên mặt nước.',
       'Chrysanthemum and marigold grown on racks above the water.',
-      'Chrysanthèmes et œillets d’Inde cultivés sur claies au-dessus de l’eau.',
+      "Chrysanthèmes et œillets d'Inde cultivés sur claies au-dessus de l'eau.",
     ),
   ),
   'fighting-fish': ornamental(
     'fish',
     '030111',
     ['piece', '5 cm', 60_000, 1500],
-    t('Cá lia thia', 'Ornamental betta', 'Combattant d’ornement'),
+    t('Cá lia thia', 'Ornamental betta', "Combattant d'ornement"),
     t(
       'Cá thuần dưỡng từ ruộng tràm, nhiều màu.',
       'Bred from wild stock of the cajuput swamps, many colours.',
@@ -194,7 +194,7 @@ export const craftAndTours = {
     t(
       'Đi vỏ lãi xuyên rừng đước, bắt ba khía đêm, ngủ nhà dân.',
       'By boat through the mangrove, crab-catching at night, a bed with a family.',
-      'En barque dans la mangrove, pêche aux crabes la nuit, nuit chez l’habitant.',
+      "En barque dans la mangrove, pêche aux crabes la nuit, nuit chez l'habitant.",
     ),
   ),
   'tour-bee': tourism(
@@ -205,7 +205,7 @@ export const craftAndTours = {
     t(
       'Theo thợ ăn ong vào rừng U Minh Hạ, ăn trưa cá lóc nướng trui.',
       'Into U Minh Hạ forest with the bee men, straw-grilled snakehead for lunch.',
-      'Dans la forêt d’U Minh Hạ ; déjeuner de poisson grillé à la paille.',
+      "Dans la forêt d'U Minh Hạ ; déjeuner de poisson grillé à la paille.",
     ),
   ),
   'tour-salt': tourism(
@@ -216,7 +216,7 @@ export const craftAndTours = {
     t(
       'Cào muối lúc bình minh ở Đông Hải, nếm hoa muối.',
       'Raking salt at dawn in Đông Hải, tasting flower of salt.',
-      'Récolte du sel à l’aube à Đông Hải, dégustation de fleur de sel.',
+      "Récolte du sel à l'aube à Đông Hải, dégustation de fleur de sel.",
     ),
   ),
   'tour-orchard': tourism(

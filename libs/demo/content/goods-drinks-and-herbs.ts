@@ -10,8 +10,8 @@ export const drinksAndHerbs = {
     t('Rượu nếp', 'Sticky-rice spirit', 'Alcool de riz gluant'),
     t(
       'Nếp than ủ men lá, chưng hai lần, 35 độ.',
-      'Black sticky rice, herbal yeast, distilled twice, 35 % vol.',
-      'Riz gluant noir, levure d’herbes, double distillation, 35 % vol.',
+      'Black sticky rice, herbal yeast, distilled twice, 35% vol.',
+      "Riz gluant noir, levure d'herbes, double distillation, 35 % vol.",
     ),
   ),
   'myrtle-wine': drink(
@@ -21,8 +21,8 @@ export const drinksAndHerbs = {
     t('Rượu vang sim', 'Rose-myrtle wine', 'Vin de myrte'),
     t(
       'Sim rừng Phú Quốc lên men tự nhiên, 12 độ, vị chát nhẹ.',
-      'Wild Phú Quốc rose myrtle, natural fermentation, 12 % vol.',
-      'Baies sauvages de Phú Quốc, fermentation naturelle, 12 % vol.',
+      'Wild Phú Quốc rose myrtle, natural fermentation, 12% vol.',
+      'Baies sauvages de Phú Quốc, fermentation naturelle, 12 % vol.',
     ),
   ),
   'soursop-tea': drink(
@@ -57,7 +57,7 @@ export const drinksAndHerbs = {
     t(
       'Hoa hái sáng sớm, sấy lạnh giữ màu xanh, thêm chanh hóa tím.',
       'Picked at dawn and cold-dried; blue in the cup, violet with lime.',
-      'Fleurs cueillies à l’aube ; bleue en tasse, violette au citron.',
+      "Fleurs cueillies à l'aube ; bleue en tasse, violette au citron.",
     ),
   ),
   'noni-tea': drink(
@@ -98,7 +98,7 @@ export const drinksAndHerbs = {
     'bottle',
     '200949',
     ['carton', '24 × 250 ml', 265_000, 3000],
-    t('Nước ép khóm', 'Pineapple juice', 'Jus d’ananas'),
+    t('Nước ép khóm', 'Pineapple juice', "Jus d'ananas"),
     t(
       'Ép trực tiếp, không cô đặc, không thêm đường.',
       'Direct juice, not from concentrate, no sugar added.',
@@ -110,11 +110,11 @@ export const drinksAndHerbs = {
     'jar',
     '220299',
     ['set', '6 × 70 ml', 240_000, 2500],
-    t('Nước yến', 'Bird’s nest drink', 'Boisson au nid d’hirondelle'),
+    t('Nước yến', "Bird's nest drink", "Boisson au nid d'hirondelle"),
     t(
-      'Yến 18 %, đường phèn, hạt chia, hũ thủy tinh.',
-      '18 % bird’s nest, rock sugar, chia, glass jars.',
-      '18 % de nid, sucre candi, chia, pots de verre.',
+      'Yến 18%, đường phèn, hạt chia, hũ thủy tinh.',
+      "18% bird's nest, rock sugar, chia, glass jars.",
+      '18 % de nid, sucre candi, chia, pots de verre.',
     ),
     ['HACCP'],
   ),
@@ -145,22 +145,22 @@ export const drinksAndHerbs = {
     'leaf',
     '121190',
     ['box', '40 túi lọc', 75_000, 4000],
-    t('Trà a-ti-sô', 'Artichoke tea', 'Infusion d’artichaut'),
+    t('Trà a-ti-sô', 'Artichoke tea', "Infusion d'artichaut"),
     t(
       'Bông, lá và rễ a-ti-sô Đà Lạt, không đường.',
       'Flower, leaf and root of Đà Lạt artichoke, unsweetened.',
-      'Fleur, feuille et racine d’artichaut de Đà Lạt, sans sucre.',
+      "Fleur, feuille et racine d'artichaut de Đà Lạt, sans sucre.",
     ),
   ),
   'snow-shan-tea': drink(
     'leaf',
     '090210',
     ['box', '100 g', 260_000, 500],
-    t('Trà Shan tuyết cổ thụ', 'Ancient-tree Shan tea', 'Thé Shan d’arbres centenaires'),
+    t('Trà Shan tuyết cổ thụ', 'Ancient-tree Shan tea', "Thé Shan d'arbres centenaires"),
     t(
       'Một tôm hai lá từ cây chè trên 100 năm ở Hoàng Su Phì.',
       'One bud and two leaves from trees over a century old in Hoàng Su Phì.',
-      'Un bourgeon et deux feuilles d’arbres centenaires de Hoàng Su Phì.',
+      "Un bourgeon et deux feuilles d'arbres centenaires de Hoàng Su Phì.",
     ),
     ['organic'],
   ),
@@ -191,7 +191,7 @@ export const drinksAndHerbs = {
     'bottle',
     '330129',
     ['bottle', '50 ml', 110_000, 1500],
-    t('Tinh dầu tràm U Minh', 'U Minh cajuput oil', 'Huile essentielle de cajeput d’U Minh'),
+    t('Tinh dầu tràm U Minh', 'U Minh cajuput oil', "Huile essentielle de cajeput d'U Minh"),
     t(
       'Chưng cất hơi nước từ lá tràm gió, ấm và dịu.',
       'Steam-distilled from cajuput leaf, warm and mild.',
@@ -206,7 +206,7 @@ export const drinksAndHerbs = {
     t(
       'Sả trồng trên bờ bao, thơm phòng, đuổi muỗi.',
       'From lemongrass of the pond banks; scents rooms, keeps mosquitoes away.',
-      'Citronnelle des bords d’étang ; parfume et éloigne les moustiques.',
+      "Citronnelle des bords d'étang ; parfume et éloigne les moustiques.",
     ),
   ),
   'pomelo-oil': herb(
@@ -214,7 +214,7 @@ export const drinksAndHerbs = {
     '330119',
     ['bottle', '30 ml', 145_000, 800],
     t('Tinh dầu bưởi', 'Pomelo peel oil', 'Huile essentielle de pomelo'),
-    t('Ép từ vỏ bưởi tươi trong ngày.', 'Drawn from peel of the same day.', 'Extraite d’écorces du jour.'),
+    t('Ép từ vỏ bưởi tươi trong ngày.', 'Drawn from peel of the same day.', "Extraite d'écorces du jour."),
   ),
   'turmeric-starch': herb(
     'jar',
@@ -224,7 +224,7 @@ export const drinksAndHerbs = {
     t(
       'Nghệ vàng lọc bỏ dầu và xơ, sấy lạnh.',
       'Yellow turmeric freed of oil and fibre, cold-dried.',
-      'Curcuma débarrassé de l’huile et des fibres, séché à froid.',
+      "Curcuma débarrassé de l'huile et des fibres, séché à froid.",
     ),
   ),
   'turmeric-honey': herb(

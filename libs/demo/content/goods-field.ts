@@ -11,7 +11,7 @@ export const field = {
     t(
       'Giống ST25 trồng một vụ trên đất tôm, hạt dài, dẻo và thơm lá dứa.',
       'Variety ST25 grown one season a year on shrimp land; long, soft grain with a pandan scent.',
-      'Variété ST25 cultivée une saison par an sur terre à crevettes ; grain long au parfum de pandan.',
+      'Variété ST25 cultivée une saison par an sur terre à crevettes ; grain long au parfum de pandan.',
     ),
     ['VietGAP'],
   ),
@@ -35,7 +35,7 @@ export const field = {
     t(
       'Lúa và tôm luân canh, không thuốc trừ sâu vì tôm không sống nổi.',
       'Rice and shrimp in rotation; no pesticide, the shrimp would not survive it.',
-      'Riz et crevettes en rotation ; aucun pesticide, les crevettes n’y survivraient pas.',
+      "Riz et crevettes en rotation ; aucun pesticide, les crevettes n'y survivraient pas.",
     ),
     ['organic'],
   ),
@@ -59,7 +59,7 @@ export const field = {
     t(
       'Chỉ xay vỏ trấu, giữ nguyên cám đỏ, ngâm 4 giờ trước khi nấu.',
       'Only the husk is removed, the red bran stays; soak four hours.',
-      'Simplement décortiqué, son rouge conservé ; tremper quatre heures.',
+      'Simplement décortiqué, son rouge conservé ; tremper quatre heures.',
     ),
     ['VietGAP'],
   ),
@@ -82,7 +82,7 @@ export const field = {
     t(
       'Sợi dai từ bột gạo Sa Đéc, trụng 2 phút là dùng được.',
       'Springy noodles of Sa Đéc rice flour, two minutes in hot water.',
-      'Nouilles fermes à la farine de Sa Đéc, deux minutes dans l’eau chaude.',
+      "Nouilles fermes à la farine de Sa Đéc, deux minutes dans l'eau chaude.",
     ),
   ),
   'rice-paper': food(
@@ -116,7 +116,7 @@ export const field = {
     t(
       'Vỏ nhiều lớp, nhân đậu xanh, sầu riêng và trứng muối.',
       'Flaky pastry around mung bean, durian and salted egg yolk.',
-      'Pâte feuilletée, haricot mungo, durian et jaune d’œuf salé.',
+      "Pâte feuilletée, haricot mungo, durian et jaune d'œuf salé.",
     ),
     ['ISO 22000'],
   ),
@@ -208,7 +208,7 @@ export const field = {
     t(
       'Bồn bồn Cái Nước muối chua bằng nước vo gạo, giòn, trắng.',
       'Cái Nước cattail hearts soured in rice water, white and crisp.',
-      'Cœurs de massette de Cái Nước, fermentés à l’eau de riz, croquants.',
+      "Cœurs de massette de Cái Nước, fermentés à l'eau de riz, croquants.",
     ),
   ),
   'bon-bon-fresh': food(
@@ -243,7 +243,7 @@ export const field = {
     t(
       'Nấm rơm chẻ đôi, sấy nhiệt thấp, ngâm 15 phút là nở.',
       'Halved and dried at low heat; ready after fifteen minutes in water.',
-      'Coupés et séchés à basse température ; quinze minutes de trempage.',
+      'Coupés et séchés à basse température ; quinze minutes de trempage.',
     ),
   ),
   'chilli-sauce': food(
@@ -288,7 +288,7 @@ export const field = {
     t('Trứng vịt muối', 'Salted duck eggs', 'Œufs de cane salés'),
     t(
       'Vịt chạy đồng, muối tro trấu 20 ngày, lòng đỏ dẻo.',
-      'Field ducks’ eggs cured twenty days in husk ash, soft red yolk.',
+      "Field ducks' eggs cured twenty days in husk ash, soft red yolk.",
       'Œufs de canes des rizières, vingt jours dans la cendre de balle.',
     ),
   ),

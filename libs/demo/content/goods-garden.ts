@@ -7,7 +7,7 @@ export const garden = {
     'honey',
     '040900',
     ['bottle', '500 ml', 320_000, 700],
-    t('Mật ong rừng U Minh Hạ', 'Wild honey of U Minh Hạ', 'Miel sauvage d’U Minh Hạ'),
+    t('Mật ong rừng U Minh Hạ', 'Wild honey of U Minh Hạ', "Miel sauvage d'U Minh Hạ"),
     t(
       'Mật hoa tràm từ tổ gác kèo, lọc lạnh, không cô nhiệt.',
       'Cajuput-flower honey from rafter hives, cold-filtered, never heated.',
@@ -22,7 +22,7 @@ export const garden = {
     t(
       'Mật hoa vẹt, hoa mắm, sẫm màu, hậu vị hơi mặn.',
       'From Bruguiera and Avicennia blossom: dark, with a faint salt note.',
-      'Fleurs de Bruguiera et d’Avicennia : sombre, légèrement salin.',
+      "Fleurs de Bruguiera et d'Avicennia : sombre, légèrement salin.",
     ),
   ),
   honeycomb: food(
@@ -33,7 +33,7 @@ export const garden = {
     t(
       'Bánh tổ cắt nguyên miếng, ăn cả sáp.',
       'Comb cut in one piece, eaten wax and all.',
-      'Rayon coupé d’un seul morceau, à manger avec la cire.',
+      "Rayon coupé d'un seul morceau, à manger avec la cire.",
     ),
   ),
   'banana-pressed': food(
@@ -90,7 +90,7 @@ export const garden = {
     t(
       'Bưởi vùng có mã số vùng trồng, không hạt, chua ngọt.',
       'From orchards with a planting-area code; seedless, sweet and sour.',
-      'Vergers à code de parcelle ; sans pépins, doux et acidulé.',
+      'Vergers à code de parcelle ; sans pépins, doux et acidulé.',
     ),
     ['VietGAP', 'GI'],
   ),
@@ -102,7 +102,7 @@ export const garden = {
     t(
       'Trái bao từ non, da mịn, thịt vàng không xơ.',
       'Bagged on the tree, smooth skin, golden flesh without fibre.',
-      'Ensachée sur l’arbre, peau lisse, chair dorée sans fibres.',
+      "Ensachée sur l'arbre, peau lisse, chair dorée sans fibres.",
     ),
     ['VietGAP', 'GI'],
   ),
@@ -126,7 +126,7 @@ export const garden = {
     t(
       'Cơm sầu riêng chín rụng, tách múi, cấp đông nhanh –40 °C.',
       'Ripe segments, shelled and blast-frozen at –40 °C.',
-      'Quartiers mûrs, décortiqués et surgelés à –40 °C.',
+      'Quartiers mûrs, décortiqués et surgelés à –40 °C.',
     ),
     ['HACCP', 'VietGAP'],
   ),
@@ -150,7 +150,7 @@ export const garden = {
     t(
       'Trái to, cơm dày, có mã số vùng trồng và cơ sở đóng gói.',
       'Large fruit, thick flesh; coded orchard and packing house.',
-      'Gros fruits charnus ; verger et station d’emballage codés.',
+      "Gros fruits charnus ; verger et station d'emballage codés.",
     ),
     ['VietGAP'],
   ),
@@ -162,7 +162,7 @@ export const garden = {
     t(
       'Khóm đất phèn, giòn, ngọt thanh, ít rát lưỡi.',
       'Grown on acid soil: crisp, clean sweetness, gentle on the tongue.',
-      'Cultivé sur sol acide : croquant, doux, peu agressif.',
+      'Cultivé sur sol acide : croquant, doux, peu agressif.',
     ),
     ['VietGAP'],
   ),
@@ -170,7 +170,7 @@ export const garden = {
     'jar',
     '200799',
     ['jar', '300 g', 58_000, 2200],
-    t('Mứt khóm', 'Pineapple jam', 'Confiture d’ananas'),
+    t('Mứt khóm', 'Pineapple jam', "Confiture d'ananas"),
     t(
       'Khóm chín cô với ít đường và quế.',
       'Ripe pineapple cooked down with a little sugar and cassia.',
@@ -185,7 +185,7 @@ export const garden = {
     t(
       'Vỏ bưởi khử đắng, sên đường, sấy dẻo.',
       'Peel freed of bitterness, candied and soft-dried.',
-      'Écorces débarrassées de l’amertume, confites et séchées.',
+      "Écorces débarrassées de l'amertume, confites et séchées.",
     ),
   ),
   'sweet-potato': food(
@@ -251,11 +251,11 @@ export const garden = {
     'cup',
     '180632',
     ['box', '85 g', 89_000, 1500],
-    t('Sô-cô-la đen 70 %', 'Dark chocolate 70 %', 'Chocolat noir 70 %'),
+    t('Sô-cô-la đen 70%', 'Dark chocolate 70%', 'Chocolat noir 70 %'),
     t(
       'Từ hạt đến thanh tại một xưởng, hạt ca cao một vườn.',
       'Bean to bar in one workshop, single-orchard cocoa.',
-      'De la fève à la tablette, cacao d’un seul verger.',
+      "De la fève à la tablette, cacao d'un seul verger.",
     ),
   ),
 } as const;

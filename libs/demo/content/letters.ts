@@ -8,7 +8,7 @@ export const letters: readonly Letter[] = [
     subject: t(
       'Thư mời dự {{fair}}, {{dates}}',
       'Invitation to the {{fair}}, {{dates}}',
-      'Invitation : {{fair}}, {{dates}}',
+      'Invitation : {{fair}}, {{dates}}',
     ),
     body: t(
       `Kính gửi {{guest}},
@@ -27,7 +27,7 @@ Giám đốc`,
 
 The Cà Mau Trade and Industry Promotion Centre has the honour to invite {{organisation}} to the {{fair}}, held on {{dates}} at {{venue}}.
 
-You will meet more than fifty cooperatives, enterprises and household businesses of the Mekong Delta: crab, shrimp, fish sauce, rice, honey, fruit and handicrafts, most of them certified under Viet Nam’s OCOP programme. We arrange private meetings to suit what you are looking for, with an interpreter where you need one.
+You will meet more than fifty cooperatives, enterprises and household businesses of the Mekong Delta: crab, shrimp, fish sauce, rice, honey, fruit and handicrafts, most of them certified under Viet Nam's OCOP programme. We arrange private meetings to suit what you are looking for, with an interpreter where you need one.
 
 Please answer through the personal link in this letter; no account is needed. Once you have accepted you may tell us which goods interest you and how many people will come with you.
 
@@ -37,13 +37,13 @@ Lê Minh Thùy
 Director`,
       `Bonjour {{guest}},
 
-Le Centre de promotion du commerce et de l’industrie de Cà Mau a l’honneur d’inviter {{organisation}} à l’événement suivant : {{fair}}, {{dates}}, {{venue}}.
+Le Centre de promotion du commerce et de l'industrie de Cà Mau a l'honneur d'inviter {{organisation}} à l'événement suivant : {{fair}}, {{dates}}, {{venue}}.
 
-Vous y rencontrerez plus de cinquante coopératives, entreprises et exploitations familiales du delta du Mékong : crabe, crevettes, sauce de poisson, riz, miel, fruits et artisanat, certifiés pour la plupart par le programme vietnamien OCOP. Nous organisons des rendez-vous individuels selon vos besoins, avec un interprète si vous le souhaitez.
+Vous y rencontrerez plus de cinquante coopératives, entreprises et exploitations familiales du delta du Mékong : crabe, crevettes, sauce de poisson, riz, miel, fruits et artisanat, certifiés pour la plupart par le programme vietnamien OCOP. Nous organisons des rendez-vous individuels selon vos besoins, avec un interprète si vous le souhaitez.
 
-Merci de répondre par le lien personnel qui figure dans cette lettre ; aucun compte n’est nécessaire. Une fois votre venue confirmée, vous pourrez indiquer les produits qui vous intéressent et le nombre de vos accompagnants.
+Merci de répondre par le lien personnel qui figure dans cette lettre ; aucun compte n'est nécessaire. Une fois votre venue confirmée, vous pourrez indiquer les produits qui vous intéressent et le nombre de vos accompagnants.
 
-Dans l’attente du plaisir de vous accueillir,
+Dans l'attente du plaisir de vous accueillir,
 
 Lê Minh Thùy
 Directrice`,
@@ -54,7 +54,7 @@ Directrice`,
     subject: t(
       'Nhắc lại: {{fair}}, {{dates}}',
       'A reminder: {{fair}}, {{dates}}',
-      'Rappel : {{fair}}, {{dates}}',
+      'Rappel : {{fair}}, {{dates}}',
     ),
     body: t(
       `Kính gửi {{guest}},
@@ -75,9 +75,9 @@ With kind regards,
 Trần Khánh Vy`,
       `Bonjour {{guest}},
 
-Nous n’avons pas encore reçu la réponse de {{organisation}} à notre invitation : {{fair}}, {{dates}}, {{venue}}. Le planning des rendez-vous est établi cette semaine ; merci de nous dire par votre lien personnel si vous pourrez venir.
+Nous n'avons pas encore reçu la réponse de {{organisation}} à notre invitation : {{fair}}, {{dates}}, {{venue}}. Le planning des rendez-vous est établi cette semaine ; merci de nous dire par votre lien personnel si vous pourrez venir.
 
-Si ce n’est pas possible, un mot de votre part nous aide aussi, et nous ne vous relancerons plus.
+Si ce n'est pas possible, un mot de votre part nous aide aussi, et nous ne vous relancerons plus.
 
 Bien cordialement,
 Trần Khánh Vy`,

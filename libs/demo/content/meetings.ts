@@ -207,7 +207,7 @@ export const meetingRequests: readonly MeetingRequest[] = [
     'lyon-epicerie',
     'vuon-hen',
     'must',
-    'Une tablette à la fleur de sel de Bạc Liêu serait-elle possible ?',
+    'Une tablette à la fleur de sel de Bạc Liêu serait-elle possible ?',
     at('2025-11-21T11:00'),
   ),
   asks(

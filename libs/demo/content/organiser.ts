@@ -9,12 +9,12 @@ export const organiser: Organiser = {
   name: t(
     'Trung tâm Xúc tiến Thương mại và Khuyến công Cà Mau',
     'Cà Mau Trade and Industry Promotion Centre',
-    'Centre de promotion du commerce et de l’industrie de Cà Mau',
+    "Centre de promotion du commerce et de l'industrie de Cà Mau",
   ),
   parent: t(
     'Sở Công Thương tỉnh Cà Mau',
     'Department of Industry and Trade, Cà Mau province',
-    'Département de l’industrie et du commerce, province de Cà Mau',
+    "Département de l'industrie et du commerce, province de Cà Mau",
   ),
   address: {
     line: 'Đường Lê Duẩn',

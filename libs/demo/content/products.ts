@@ -29,7 +29,7 @@ function nameOf(good: Good, brand: string): Trilingual {
   const { vi, en, fr } = good.name;
   if (good.category === 'tourism')
     return t(`${vi} cùng ${brand}`, `${en} with ${brand}`, `${fr} avec ${brand}`);
-  return t(`${vi} ${brand}`, `${en} “${brand}”`, `${fr} « ${brand} »`);
+  return t(`${vi} ${brand}`, `${en} “${brand}”`, `${fr} « ${brand} »`);
 }
 
 /** Where it is made, said in one of a few ways; tours say where they start. */
@@ -47,7 +47,7 @@ function originOf(good: Good, row: ExhibitorRow): Trilingual {
     return t(
       `Hàng của ${commune}, ${province}.`,
       `From ${where}, ${province}.`,
-      `Provenance : ${where}, ${province}.`,
+      `Provenance : ${where}, ${province}.`,
     );
   }
   const ways: readonly [Trilingual, ...Trilingual[]] = [

@@ -46,7 +46,7 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     description: t(
       'Mỗi người mười con cua, một bó lạt dừa nước, tính giờ; dây lỏng là bị loại.',
       'Ten crabs and a bundle of nipa strips each, against the clock; a loose knot is out.',
-      'Dix crabes et une botte de lanières de nipa par concurrent, contre la montre ; un nœud lâche élimine.',
+      'Dix crabes et une botte de lanières de nipa par concurrent, contre la montre ; un nœud lâche élimine.',
     ),
   },
   {
@@ -59,7 +59,7 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     title: t(
       'Phiên livestream OCOP: khô và mật ong',
       'OCOP live-stream: dried shrimp and honey',
-      'Vente OCOP en direct : crevettes séchées et miel',
+      'Vente OCOP en direct : crevettes séchées et miel',
     ),
     description: t(
       'Chủ cơ sở lên sóng kể chuyện nghề, chốt đơn tại chỗ, giao toàn quốc.',
@@ -77,12 +77,12 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     title: t(
       'Hội thảo nuôi và xuất khẩu cua biển',
       'Seminar: farming and exporting mud crab',
-      'Séminaire : élevage et exportation du crabe de mangrove',
+      'Séminaire : élevage et exportation du crabe de mangrove',
     ),
     description: t(
       'Giống, mã số vùng nuôi, truy xuất nguồn gốc và yêu cầu của thị trường Trung Quốc, ASEAN. Có phiên dịch Anh, Trung.',
       'Seed, farm codes, traceability and the rules of China and ASEAN. Interpreting in English and Chinese.',
-      'Juvéniles, codes d’élevage, traçabilité et exigences de la Chine et de l’ASEAN. Interprétation en anglais et chinois.',
+      "Juvéniles, codes d'élevage, traçabilité et exigences de la Chine et de l'ASEAN. Interprétation en anglais et chinois.",
     ),
   },
   {
@@ -96,7 +96,7 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     description: t(
       'Trẻ em từ 6 tuổi nghe chuyện con ba khía rồi vẽ lên lá dừa nước.',
       'From six years: the tale of the three-spot crab, then painting on nipa leaves.',
-      'Dès six ans : le conte du petit crabe, puis peinture sur feuilles de nipa.',
+      'Dès six ans : le conte du petit crabe, puis peinture sur feuilles de nipa.',
     ),
   },
   {
@@ -109,8 +109,8 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     title: t('Đờn ca tài tử chiều quê', 'Đờn ca tài tử at dusk', 'Đờn ca tài tử au crépuscule'),
     description: t(
       'Sáu câu vọng cổ và các bài bản tổ, di sản văn hóa phi vật thể của nhân loại từ năm 2013.',
-      'Southern chamber music, on UNESCO’s list of intangible heritage since 2013.',
-      'Musique de chambre du Sud, au patrimoine immatériel de l’UNESCO depuis 2013.',
+      "Southern chamber music, on UNESCO's list of intangible heritage since 2013.",
+      "Musique de chambre du Sud, au patrimoine immatériel de l'UNESCO depuis 2013.",
     ),
   },
   {
@@ -120,7 +120,7 @@ export const programmeDayOne: readonly ProgrammeItem[] = [
     endsAt: '2025-11-20T21:30',
     state: 'released',
     performers: ['Đoàn nghệ thuật Hương Tràm Mới', 'Dàn hợp xướng Sông Nước', 'Ca sĩ Thanh Ngọc Trầm'],
-    title: t('Lễ khai mạc', 'Opening ceremony', 'Cérémonie d’ouverture'),
+    title: t('Lễ khai mạc', 'Opening ceremony', "Cérémonie d'ouverture"),
     description: t(
       'Chương trình nghệ thuật ba chương về rừng, sông và biển, kết thúc bằng nhạc nước.',
       'A show in three parts, forest, river and sea, ending with the musical fountain.',

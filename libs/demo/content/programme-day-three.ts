@@ -32,7 +32,7 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     description: t(
       'Cân trước khán giả bằng cân kiểm định; cua thắng cuộc được thả về rừng.',
       'Weighed in public on a certified scale; the winner goes back to the forest.',
-      'Pesée publique sur balance certifiée ; le vainqueur est relâché dans la mangrove.',
+      'Pesée publique sur balance certifiée ; le vainqueur est relâché dans la mangrove.',
     ),
   },
   {
@@ -45,7 +45,7 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     title: t(
       'Phiên livestream OCOP: năm sao',
       'OCOP live-stream: five stars',
-      'Vente OCOP en direct : cinq étoiles',
+      'Vente OCOP en direct : cinq étoiles',
     ),
     description: t(
       'Sáu sản phẩm năm sao của hội chợ, có lời thuyết minh tiếng Anh.',
@@ -60,11 +60,11 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     endsAt: '2025-11-22T11:30',
     state: 'released',
     performers: ['Câu lạc bộ Mầm Xanh', 'Xiếc Gánh Chè'],
-    title: t('Đua cua thiếu nhi', 'Children’s crab race', 'Course de crabes des enfants'),
+    title: t('Đua cua thiếu nhi', "Children's crab race", 'Course de crabes des enfants'),
     description: t(
       'Cua được cột lạt mềm, đua trên máng nước hai mét; có xiếc và chè cho các em.',
       'Softly tied crabs on two-metre water lanes; circus and sweet soup for the children.',
-      'Crabes doucement liés sur des couloirs d’eau ; cirque et dessert pour les enfants.',
+      "Crabes doucement liés sur des couloirs d'eau ; cirque et dessert pour les enfants.",
     ),
   },
   {
@@ -81,12 +81,12 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     title: t(
       'Hội thi nấu món cua: chung kết',
       'Crab cooking contest: final',
-      'Concours de cuisine du crabe : finale',
+      'Concours de cuisine du crabe : finale',
     ),
     description: t(
       'Bốn đội, một thúng nguyên liệu bí mật, khán giả chấm ba mươi phần trăm điểm.',
       'Four teams, one secret basket; the public gives thirty per cent of the marks.',
-      'Quatre équipes, un panier secret ; le public donne trente pour cent des points.',
+      'Quatre équipes, un panier secret ; le public donne trente pour cent des points.',
     ),
   },
   {
@@ -96,7 +96,7 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     endsAt: '2025-11-22T16:30',
     state: 'released',
     performers: ['Doanh nghiệp và nhà mua hàng', 'Lãnh đạo Sở Công Thương'],
-    title: t('Lễ ký biên bản ghi nhớ', 'Signing of memoranda', 'Signature des protocoles d’accord'),
+    title: t('Lễ ký biên bản ghi nhớ', 'Signing of memoranda', "Signature des protocoles d'accord"),
     description: t(
       'Các cặp doanh nghiệp đã gặp nhau tại hội chợ ký ghi nhớ trước báo chí.',
       'Firms that met at the fair sign memoranda before the press.',
@@ -114,7 +114,7 @@ export const programmeDayThree: readonly ProgrammeItem[] = [
     description: t(
       'Múa Apsara, múa gáo dừa và nhạc ngũ âm của đồng bào Khmer.',
       'Apsara and coconut dances with the five-tone orchestra of the Khmer of the delta.',
-      'Danses des apsaras et des noix de coco avec l’orchestre khmer du delta.',
+      "Danses des apsaras et des noix de coco avec l'orchestre khmer du delta.",
     ),
   },
   {

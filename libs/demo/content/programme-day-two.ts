@@ -14,7 +14,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     description: t(
       'Ai cũng có thể vào hàng; ban tổ chức phát nước và khăn rằn.',
       'Anyone may join in; water and checked scarves are given out.',
-      'Ouvert à tous ; eau et foulards à carreaux sont distribués.',
+      'Ouvert à tous ; eau et foulards à carreaux sont distribués.',
     ),
   },
   {
@@ -28,7 +28,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     description: t(
       'Bắt cua bằng tay trong vuông bùn trước sân khấu; cua thả lại được tính điểm cộng.',
       'By hand in a mud pond before the stage; crabs let go unharmed earn extra points.',
-      'À la main dans un bassin de vase ; les crabes relâchés indemnes rapportent des points.',
+      'À la main dans un bassin de vase ; les crabes relâchés indemnes rapportent des points.',
     ),
   },
   {
@@ -42,7 +42,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     description: t(
       'Nông dân kể một năm hai mùa trên cùng thửa ruộng; nếm bốn loại cơm.',
       'Farmers on two harvests from one field; four kinds of rice to taste.',
-      'Deux récoltes sur une même parcelle ; quatre riz à goûter.',
+      'Deux récoltes sur une même parcelle ; quatre riz à goûter.',
     ),
   },
   {
@@ -55,7 +55,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     title: t(
       'Phiên livestream OCOP: vườn và ruộng',
       'OCOP live-stream: garden and field',
-      'Vente OCOP en direct : jardin et champ',
+      'Vente OCOP en direct : jardin et champ',
     ),
     description: t(
       'Chuối, bồn bồn, gạo và muối lên sóng cùng lúc trên hai kênh.',
@@ -87,7 +87,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     title: t(
       'Hội thi nấu món cua: vòng loại',
       'Crab cooking contest: heats',
-      'Concours de cuisine du crabe : éliminatoires',
+      'Concours de cuisine du crabe : éliminatoires',
     ),
     description: t(
       'Mỗi đội hai món trong chín mươi phút, một món phải là món quê.',
@@ -106,12 +106,12 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     title: t(
       'Trình diễn áo bà ba và khăn rằn',
       'Áo bà ba and checked scarf show',
-      'Défilé d’áo bà ba et de foulards',
+      "Défilé d'áo bà ba et de foulards",
     ),
     description: t(
       'Bản nháp: chờ dời giờ vì trùng vòng loại nấu ăn.',
       'Draft: to be moved, it overlaps the cooking heats.',
-      'Brouillon : horaire à déplacer, chevauche les éliminatoires.',
+      'Brouillon : horaire à déplacer, chevauche les éliminatoires.',
     ),
   },
   {
@@ -125,7 +125,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     description: t(
       'Nghề muối là di sản quốc gia; nếm hoa muối với trái cây và sô-cô-la.',
       'Salt-making is national heritage; taste flower of salt with fruit and chocolate.',
-      'La saliculture, patrimoine national ; fleur de sel, fruits et chocolat à déguster.',
+      'La saliculture, patrimoine national ; fleur de sel, fruits et chocolat à déguster.',
     ),
   },
   {
@@ -135,10 +135,10 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     endsAt: '2025-11-21T18:30',
     state: 'released',
     performers: ['Câu lạc bộ Cao Văn Lầu trẻ', 'Nghệ nhân Út Sương Mai'],
-    title: t('Đêm Dạ cổ hoài lang', 'Evening of “Dạ cổ hoài lang”', 'Soirée « Dạ cổ hoài lang »'),
+    title: t('Đêm Dạ cổ hoài lang', 'Evening of “Dạ cổ hoài lang”', 'Soirée « Dạ cổ hoài lang »'),
     description: t(
       'Bài ca của Cao Văn Lầu sinh ra ở Bạc Liêu năm 1919, qua sáu giọng của ba thế hệ.',
-      'Cao Văn Lầu’s song of 1919, born in Bạc Liêu, in six voices of three generations.',
+      "Cao Văn Lầu's song of 1919, born in Bạc Liêu, in six voices of three generations.",
       'Le chant de Cao Văn Lầu né à Bạc Liêu en 1919, par six voix de trois générations.',
     ),
   },
@@ -157,7 +157,7 @@ export const programmeDayTwo: readonly ProgrammeItem[] = [
     description: t(
       'Ba trăm thiết bị bay vẽ con cua, con tôm và cột mốc Mũi Cà Mau; nghỉ khi gió trên cấp 5.',
       'Three hundred drones draw crab, shrimp and the Cape marker; called off above Beaufort 5.',
-      'Trois cents drones dessinent le crabe, la crevette et la borne du Cap ; annulé par vent fort.',
+      'Trois cents drones dessinent le crabe, la crevette et la borne du Cap ; annulé par vent fort.',
     ),
   },
 ];

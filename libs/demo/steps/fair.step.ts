@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
-import { addTime, Clock, DAY, dayText, type Translated } from '#lib/kernel';
+import { addTime, Clock, DAY, dayText, labelled, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { fair, floorPlan } from '../content/index.js';
 import type { DemoWorld } from '../demo-world.js';
@@ -33,7 +33,7 @@ export class FairStep {
       ),
       openingHours: inEachLanguage((language) => openingHours(language, world)),
       rules: inEachLanguage((language) =>
-        fair.rules.map(({ title, text }) => `${title[language]}: ${text[language]}`).join('\n'),
+        fair.rules.map(({ title, text }) => labelled(title[language], text[language], language)).join('\n'),
       ),
       startsOn,
       endsOn: calendar.day(fair.closesOn),
@@ -61,6 +61,8 @@ const inEachLanguage = (write: (language: (typeof LANGUAGES)[number]) => string)
 
 function openingHours(language: (typeof LANGUAGES)[number], { calendar }: DemoWorld): string {
   return fair.openingHours
-    .map(({ day, from, to }) => `${dayText(calendar.day(day), 'dayMonth', language)}: ${from} – ${to}`)
+    .map(({ day, from, to }) =>
+      labelled(dayText(calendar.day(day), 'dayMonth', language), `${from} – ${to}`, language),
+    )
     .join('\n');
 }

@@ -7,7 +7,7 @@ import type { DemoWorld } from '../demo-world.js';
 const NOTICE = {
   vi: 'Chương trình chính thức; giờ thi bắt cua theo con nước.',
   en: 'The final programme; the crab-catching contest follows the tide.',
-  fr: 'Le programme définitif ; le concours de pêche suit la marée.',
+  fr: 'Le programme définitif ; le concours de pêche suit la marée.',
 };
 
 /** The festival, its edition, the stages and the programme: what is released, then what is still a draft. */

@@ -9,6 +9,7 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
+import type { CellFaultCode } from '#platform/workbook';
 
 /**
  * What would become of a row: a new organisation, one that the organiser typed for an earlier fair, one that exhibits already,
@@ -17,12 +18,30 @@ import {
 export const IMPORT_ROW_STATES = ['new', 'matched', 'present', 'faulty'] as const;
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
 
+/** All that can be wrong or doubtful in a row of exhibitors. */
+export type RowProblemCode =
+  | CellFaultCode
+  | 'line-break'
+  | 'not-a-tax-code'
+  | 'lost-zero'
+  | 'doubtful-tax-code'
+  | 'not-a-province'
+  | 'not-a-phone'
+  | 'former-phone'
+  | 'not-an-email'
+  | 'not-a-website'
+  | 'other-name'
+  | 'other-address'
+  | 'unproven-code'
+  | 'will-be-asked'
+  | 'duplicate-row';
+
 /** Something that is wrong, or doubtful, in a cell; worded when it is shown. */
 export interface RowProblem {
   /** Key of the column, null for the whole row. */
   column: string | null;
   cell: string | null;
-  code: string;
+  code: RowProblemCode;
   params: Readonly<Record<string, string | number>>;
   /** A doubt does not keep the row out. */
   doubt: boolean;

@@ -10,7 +10,7 @@ import {
   readPhone,
   withLostZero,
 } from '#lib/organisations';
-import type { RowProblem } from '../entities/import-row.entity.js';
+import type { RowProblem, RowProblemCode } from '../entities/import-row.entity.js';
 import { type ImportColumn, KIND_WORDS } from './import-columns.js';
 
 export type RowValues = { name: string } & Record<Exclude<ImportColumn, 'name'>, string | null>;
@@ -25,7 +25,7 @@ type Checks = { [K in ImportColumn]?: (text: string, language: UiLanguage) => Fa
 const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
 /** A second telephone number often stands on a line of its own. */
 const SEVERAL_LINES = new Set<ImportColumn>(['description', 'phone']);
-const fault = (code: string, params: Fault['params'] = {}): Fault => ({ code, params });
+const fault = (code: RowProblemCode, params: Fault['params'] = {}): Fault => ({ code, params });
 
 const CHECKS: Checks = {
   kind: (text, language) =>
@@ -66,7 +66,11 @@ export function problemsOf(
 }
 
 /** Something to look at that does not keep the row out. */
-export const doubt = (column: ImportColumn, code: string, params: RowProblem['params']): RowProblem => ({
+export const doubt = (
+  column: ImportColumn,
+  code: RowProblemCode,
+  params: RowProblem['params'],
+): RowProblem => ({
   ...{ column, code, params },
   cell: null,
   doubt: true,

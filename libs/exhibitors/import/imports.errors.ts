@@ -1,5 +1,5 @@
 import { defineErrors, type ErrorEntry, type Localised } from '#lib/kernel';
-import { WorkbookRefused } from '#platform/workbook';
+import { REFUSAL_WORDS, WorkbookRefused } from '#platform/workbook';
 
 const said = (vi: string, en: string, fr: string): Localised => ({ vi, en, fr });
 const refusal = (title: Localised, next: Localised): ErrorEntry => ({ status: 422, title, next });
@@ -21,83 +21,31 @@ const useTemplate = said(
 );
 
 export const importsErrors = defineErrors('imports', {
-  emptyFile: refusal(said('Tệp trống', 'The file is empty', 'Le fichier est vide'), useTemplate),
-  fileTooLarge: refusal(
-    said('Tệp quá lớn', 'The file is too large', 'Le fichier est trop volumineux'),
-    split,
-  ),
-  unpacksTooLarge: refusal(
-    said(
-      'Tệp giải nén ra quá lớn',
-      'The file unpacks to far too much',
-      'Le fichier se décompresse en un volume excessif',
-    ),
-    split,
-  ),
-  tooManyParts: refusal(
-    said('Tệp có quá nhiều thành phần', 'The file has too many parts', 'Le fichier a trop de parties'),
-    saveAgain,
-  ),
-  tooManyRows: refusal(said('Nhiều hơn {max} dòng', 'More than {max} rows', 'Plus de {max} lignes'), split),
-  tooManyColumns: refusal(
-    said('Nhiều hơn {max} cột', 'More than {max} columns', 'Plus de {max} colonnes'),
-    useTemplate,
-  ),
-  tooMuchText: refusal(
-    said(
-      'Các ô có tổng cộng hơn {max} ký tự',
-      'The cells have more than {max} characters together',
-      'Les cellules totalisent plus de {max} caractères',
-    ),
-    split,
-  ),
-  oldFormat: refusal(
-    said(
-      'Định dạng .xls cũ hoặc tệp có mật khẩu',
-      'An old .xls file, or one with a password',
-      'Un ancien .xls, ou un fichier protégé',
-    ),
-    saveAgain,
-  ),
-  notAWorkbook: refusal(
-    said('Tệp không phải bảng tính', 'This is not a workbook', "Ce n'est pas un classeur"),
-    saveAgain,
-  ),
-  brokenFile: refusal(said('Tệp bị hỏng', 'The file is damaged', 'Le fichier est endommagé'), saveAgain),
-  badHeader: refusal(
-    said('Dòng tiêu đề không đọc được', 'The header row cannot be read', "L'en-tête est illisible"),
-    useTemplate,
-  ),
-  brokenQuotes: refusal(
-    said(
-      'Dấu nháy trong tệp CSV không khép',
-      'A quote in the CSV file is not closed',
-      "Un guillemet du CSV n'est pas fermé",
-    ),
-    saveAgain,
-  ),
+  emptyFile: refusal(REFUSAL_WORDS['empty-file'], useTemplate),
+  fileTooLarge: refusal(REFUSAL_WORDS['file-too-large'], split),
+  unpacksTooLarge: refusal(REFUSAL_WORDS['unpacks-too-large'], split),
+  tooManyParts: refusal(REFUSAL_WORDS['too-many-parts'], saveAgain),
+  tooManyRows: refusal(REFUSAL_WORDS['too-many-rows'], split),
+  tooManyColumns: refusal(REFUSAL_WORDS['too-many-columns'], useTemplate),
+  tooMuchText: refusal(REFUSAL_WORDS['too-much-text'], split),
+  oldFormat: refusal(REFUSAL_WORDS['old-format'], saveAgain),
+  notAWorkbook: refusal(REFUSAL_WORDS['not-a-workbook'], saveAgain),
+  brokenFile: refusal(REFUSAL_WORDS['broken-file'], saveAgain),
+  badHeader: refusal(REFUSAL_WORDS['bad-header'], useTemplate),
+  brokenQuotes: refusal(REFUSAL_WORDS['broken-quotes'], saveAgain),
   badEncoding: refusal(
-    said('Tệp CSV không phải UTF-8', 'The CSV file is not UTF-8', "Le CSV n'est pas en UTF-8"),
+    REFUSAL_WORDS['bad-encoding'],
     said(
       'Lưu dạng “CSV UTF-8” hoặc .xlsx.',
       'Save it as “CSV UTF-8” or .xlsx.',
-      'Enregistrez-le en « CSV UTF-8 » ou .xlsx.',
+      'Enregistrez-le en « CSV UTF-8 » ou .xlsx.',
     ),
   ),
-  macros: refusal(
-    said('Tệp chứa macro', 'The workbook contains macros', 'Le classeur contient des macros'),
-    saveAgain,
-  ),
-  externalLinks: refusal(
-    said('Tệp liên kết tới bảng tính khác', 'The workbook links to others', "Le classeur renvoie à d'autres"),
-    saveAgain,
-  ),
-  documentType: refusal(
-    said('Nội dung tệp không được phép', 'Its content is not allowed', "Son contenu n'est pas admis"),
-    saveAgain,
-  ),
+  macros: refusal(REFUSAL_WORDS.macros, saveAgain),
+  externalLinks: refusal(REFUSAL_WORDS['external-links'], saveAgain),
+  documentType: refusal(REFUSAL_WORDS['document-type'], saveAgain),
   missingColumns: refusal(
-    said('Thiếu cột: {columns}', 'Columns are missing: {columns}', 'Colonnes manquantes : {columns}'),
+    said('Thiếu cột: {columns}', 'Columns are missing: {columns}', 'Colonnes manquantes : {columns}'),
     useTemplate,
   ),
   noRows: refusal(

@@ -40,11 +40,11 @@ export const listingOfferedMail = defineMailKind<ListingLetter>({
       action: { label: 'View and answer', url: page(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Participez-vous à ${textIn(data.fairName, 'fr')} ?`,
+      subject: `Participez-vous à ${textIn(data.fairName, 'fr')} ?`,
       paragraphs: [
         `Bonjour ${data.name},`,
         `${textIn(data.organiser, 'fr')} a inscrit pour ${textIn(data.fairName, 'fr')} un exposant qui porte votre numéro fiscal.`,
-        "Si c'est vous, confirmez-le : vous gérerez alors ses stands et ses rendez-vous, et l'organisateur verra votre profil. D'ici là, il ne sait rien de vous.",
+        "Si c'est vous, confirmez-le : vous gérerez alors ses stands et ses rendez-vous, et l'organisateur verra votre profil. D'ici là, il ne sait rien de vous.",
       ],
       action: { label: 'Voir et répondre', url: page(data, linkTo) },
     }),

@@ -55,7 +55,7 @@ export const listingsErrors = defineErrors('listings', {
     next: {
       vi: 'Không cần làm gì thêm; báo đơn vị tổ chức nếu tên bị ghi hai lần.',
       en: 'There is nothing to do; tell the organiser if you are listed twice.',
-      fr: "Il n'y a rien à faire ; prévenez l'organisateur si vous figurez deux fois.",
+      fr: "Il n'y a rien à faire ; prévenez l'organisateur si vous figurez deux fois.",
     },
   },
   taken: {

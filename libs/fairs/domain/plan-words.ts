@@ -22,7 +22,7 @@ const words: Record<PlanFault, [cause: Localised, next: Localised]> = {
     {
       vi: 'Không có mục nào tên là "{name}".',
       en: 'There is no property "{name}".',
-      fr: "Il n'existe pas de propriété « {name} ».",
+      fr: "Il n'existe pas de propriété « {name} ».",
     },
     {
       vi: 'Sửa tên hoặc bỏ mục này.',
@@ -138,7 +138,7 @@ const words: Record<PlanFault, [cause: Localised, next: Localised]> = {
     {
       vi: 'Gian nhà "{name}" đã có ở {other}.',
       en: 'The hall "{name}" stands at {other} already.',
-      fr: 'Le hall « {name} » figure déjà en {other}.',
+      fr: 'Le hall « {name} » figure déjà en {other}.',
     },
     { vi: 'Đặt tên khác.', en: 'Give it another name.', fr: 'Donnez-lui un autre nom.' },
   ],
@@ -158,7 +158,7 @@ const words: Record<PlanFault, [cause: Localised, next: Localised]> = {
     {
       vi: 'Hình vượt ra ngoài gian nhà ({width} × {depth} m).',
       en: 'The shape reaches out of the hall ({width} × {depth} m).',
-      fr: 'La forme dépasse du hall ({width} × {depth} m).',
+      fr: 'La forme dépasse du hall ({width} × {depth} m).',
     },
     {
       vi: 'Dời vào trong hoặc mở rộng gian nhà.',
@@ -182,7 +182,7 @@ const words: Record<PlanFault, [cause: Localised, next: Localised]> = {
     {
       vi: 'Gian {number} chồng lên gian {other} (từ {at} đến {to} m).',
       en: 'Booth {number} overlaps booth {other} (from {at} to {to} m).',
-      fr: 'Le stand {number} chevauche le stand {other} (de {at} à {to} m).',
+      fr: 'Le stand {number} chevauche le stand {other} (de {at} à {to} m).',
     },
     { vi: 'Dời một trong hai gian.', en: 'Move one of the two.', fr: "Déplacez l'un des deux." },
   ],
@@ -190,7 +190,7 @@ const words: Record<PlanFault, [cause: Localised, next: Localised]> = {
     {
       vi: 'Gian {number} đang thuộc về {holder}; sơ đồ mới bỏ hoặc đổi gian này.',
       en: 'Booth {number} belongs to {holder}; the new plan removes or changes it.',
-      fr: 'Le stand {number} est à {holder} ; le nouveau plan le supprime ou le modifie.',
+      fr: 'Le stand {number} est à {holder} ; le nouveau plan le supprime ou le modifie.',
     },
     {
       vi: 'Giữ nguyên gian này trong sơ đồ mới, hoặc thu hồi gian trước.',

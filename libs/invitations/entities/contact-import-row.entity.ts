@@ -9,17 +9,20 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
+import type { CellFaultCode } from '#platform/workbook';
 import type { ContactRole } from './contact.entity.js';
 
 export type ContactRowState = 'new' | 'known' | 'faulty';
+
+/** All that can be wrong in a cell of a contact. */
+export type ContactFaultCode = CellFaultCode | 'not-an-address' | 'not-a-country' | 'several-lines';
 
 /** Something that is wrong in a cell. */
 export interface ContactRowProblem {
   column: string;
   /** Such as "C7". */
   cell: string;
-  /** A code of the workbook reader, or `not-an-address`, `not-a-country`, `several-lines`. */
-  code: string;
+  code: ContactFaultCode;
 }
 
 /** One row of an imported workbook; the contact that it becomes takes its id. A faulty row keeps its problems only. */

@@ -1,5 +1,5 @@
 import { groupBy, hasLineBreak, normaliseEmail, type UiLanguage } from '#lib/kernel';
-import { readTable, type Values, WorkbookRefused } from '#platform/workbook';
+import { readTable, refusalWords, type Values, WorkbookRefused } from '#platform/workbook';
 import { turnIfDue } from '#platform/turns';
 import type { ContactFacts } from '../contacts.service.js';
 import type { ContactRole } from '../entities/contact.entity.js';
@@ -21,7 +21,9 @@ export interface ReadContacts {
 /** Reads a workbook of contacts, in the order of its rows. Throws `invitations.file-refused`. */
 export async function readContacts(file: Buffer): Promise<ReadContacts> {
   const table = await readTable(file, CONTACT_COLUMNS).catch((error: unknown) => {
-    throw error instanceof WorkbookRefused ? invitationsErrors.fileRefused({ reason: error.code }) : error;
+    throw error instanceof WorkbookRefused
+      ? invitationsErrors.fileRefused({ cause: refusalWords(error) })
+      : error;
   });
   const rows: ReadContact[] = [];
   for (const { rowNumber, values } of table.rows) {
@@ -42,7 +44,7 @@ export async function readContacts(file: Buffer): Promise<ReadContacts> {
 
 type Row = Values<typeof CONTACT_COLUMNS>;
 
-function faultOf({ name, organisationName, email, country }: Row): { column: string; code: string } | null {
+function faultOf({ name, organisationName, email, country }: Row): Omit<ContactRowProblem, 'cell'> | null {
   if (!normaliseEmail(email)) return { column: 'email', code: 'not-an-address' };
   if (!/^[a-z]{2}$/i.test(country)) return { column: 'country', code: 'not-a-country' };
   if (hasLineBreak(name)) return { column: 'name', code: 'several-lines' };

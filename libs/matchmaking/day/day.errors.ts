@@ -83,7 +83,7 @@ export const dayErrors = defineErrors('matchmaking', {
     next: {
       vi: 'Ghi vào khảo sát thứ nhất; chúng tôi sẽ hỏi lại sau vài tháng.',
       en: 'Answer the first one; we ask again some months later.',
-      fr: 'Répondez à la première ; nous vous réinterrogerons dans quelques mois.',
+      fr: 'Répondez à la première ; nous vous réinterrogerons dans quelques mois.',
     },
   },
 });

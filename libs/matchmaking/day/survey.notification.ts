@@ -39,10 +39,10 @@ export const secondSurveyMail = defineMailKind<SurveyMail>({
       note: 'The figures are used for the report of the fair only.',
     }),
     fr: ({ name, fairName, months, path }, linkTo) => ({
-      subject: `${months} mois après : que sont devenus vos rendez-vous de ${textIn(fairName, 'fr')} ?`,
+      subject: `${months} mois après : que sont devenus vos rendez-vous de ${textIn(fairName, 'fr')} ?`,
       paragraphs: [
         `Bonjour ${name},`,
-        `Il y a ${months} mois, vous avez rencontré des partenaires : ${textIn(fairName, 'fr')}. Dites-nous ce qui a été convenu depuis et ce que vous attendez encore ; une minute par rendez-vous suffit.`,
+        `Il y a ${months} mois, vous avez rencontré des partenaires : ${textIn(fairName, 'fr')}. Dites-nous ce qui a été convenu depuis et ce que vous attendez encore ; une minute par rendez-vous suffit.`,
       ],
       action: { label: 'Noter le résultat', url: linkTo(path) },
       note: "Les chiffres ne servent qu'au bilan de la foire.",

@@ -83,7 +83,7 @@ export const interpretingMail = defineMailKind<InterpreterMail>({
         'You interpret at the meeting below. The attached invitation adds it to your calendar or updates it there.',
     }),
     fr: letter('fr', {
-      subject: (between) => `Interprétation : ${between}`,
+      subject: (between) => `Interprétation : ${between}`,
       opening:
         "Vous interprétez lors du rendez-vous ci-dessous. L'invitation jointe l'ajoute à votre calendrier ou l'y met à jour.",
     }),
@@ -107,7 +107,7 @@ export const interpretingEndedMail = defineMailKind<InterpreterMail>({
       opening: 'You no longer interpret at the meeting below. The slot in your calendar is free again.',
     }),
     fr: letter('fr', {
-      subject: (between) => `Fin d'interprétation : ${between}`,
+      subject: (between) => `Fin d'interprétation : ${between}`,
       opening:
         "Vous n'interprétez plus lors du rendez-vous ci-dessous. Ce créneau de votre calendrier est de nouveau libre.",
     }),

@@ -17,7 +17,7 @@ export const peopleErrors = defineErrors('matchmaking', {
     detail: {
       vi: '{count} đơn vị trong số đã chọn đã tự trả lời là không; chỉ họ mới đổi được câu trả lời đó.',
       en: 'Of those chosen, {count} answered no themselves, and only they can change that.',
-      fr: 'Parmi ceux choisis, {count} ont répondu non eux-mêmes ; eux seuls peuvent revenir dessus.',
+      fr: 'Parmi ceux choisis, {count} ont répondu non eux-mêmes ; eux seuls peuvent revenir dessus.',
     },
     next: {
       vi: 'Bỏ chọn các đơn vị đó, hoặc nhờ họ đổi câu trả lời trên trang của mình.',
@@ -59,11 +59,11 @@ export const peopleErrors = defineErrors('matchmaking', {
       en: 'Somebody has a meeting at this time',
       fr: "Quelqu'un a un rendez-vous à ce moment",
     },
-    detail: { vi: 'Trùng giờ: {meetings}.', en: 'In the way: {meetings}.', fr: 'En conflit : {meetings}.' },
+    detail: { vi: 'Trùng giờ: {meetings}.', en: 'In the way: {meetings}.', fr: 'En conflit : {meetings}.' },
     next: {
       vi: 'Dời các cuộc gặp đó, hoặc chọn hủy khi lưu; hai bên sẽ nhận thư báo.',
       en: 'Move these meetings, or choose to cancel them when you save; both sides are told by mail.',
-      fr: 'Déplacez ces rendez-vous, ou choisissez de les annuler en enregistrant ; les deux parties sont averties par courriel.',
+      fr: 'Déplacez ces rendez-vous, ou choisissez de les annuler en enregistrant ; les deux parties sont averties par courriel.',
     },
   },
   tooManyPeople: {
@@ -122,7 +122,7 @@ export const peopleErrors = defineErrors('matchmaking', {
       en: 'This person has meetings',
       fr: 'Cette personne a des rendez-vous',
     },
-    detail: { vi: 'Sắp gặp: {meetings}.', en: 'Coming: {meetings}.', fr: 'À venir : {meetings}.' },
+    detail: { vi: 'Sắp gặp: {meetings}.', en: 'Coming: {meetings}.', fr: 'À venir : {meetings}.' },
     next: {
       vi: 'Dời hoặc hủy các cuộc gặp đó trước.',
       en: 'Move or cancel these meetings first.',
@@ -191,7 +191,7 @@ export const peopleErrors = defineErrors('matchmaking', {
     detail: {
       vi: 'Xem lại nhóm “{group}”: mỗi phía chỉ có một nhóm cùng tên, và bảng không được gặp chỉ dùng nhóm đã có.',
       en: 'Look at “{group}”: a side has one group of a name, and the grid uses groups that exist.',
-      fr: "Vérifiez « {group} » : un côté n'a qu'un groupe de ce nom, et la grille n'emploie que des groupes existants.",
+      fr: "Vérifiez « {group} » : un côté n'a qu'un groupe de ce nom, et la grille n'emploie que des groupes existants.",
     },
   },
   groupInUse: {
@@ -204,7 +204,7 @@ export const peopleErrors = defineErrors('matchmaking', {
     detail: {
       vi: 'Nhóm “{group}” có {count} thành viên.',
       en: '“{group}” has {count} members.',
-      fr: '« {group} » a {count} membres.',
+      fr: '« {group} » a {count} membres.',
     },
     next: {
       vi: 'Chuyển họ sang nhóm khác trong danh sách tham gia trước.',

@@ -1,4 +1,4 @@
-import { groupBy } from '#lib/kernel';
+import { codeNames, groupBy } from '#lib/kernel';
 import type { PrintedSheet } from '#platform/pdf';
 import { partsByDay, type SheetLines } from './sheet-lines.js';
 import { SHEET_WORDS } from './sheet-words.js';
@@ -7,7 +7,7 @@ import { SHEET_WORDS } from './sheet-words.js';
 export function* interpreterSheets(lines: SheetLines): Generator<PrintedSheet> {
   const { language, facts, times } = lines;
   const meetings = groupBy(facts.meetings, ({ interpreterId }) => interpreterId);
-  const nameOf = new Intl.DisplayNames([language], { type: 'language' });
+  const nameOf = codeNames('language', language);
   for (const interpreter of facts.interpreters) {
     const all = (meetings.get(interpreter.id) ?? []).map((meeting) => ({
       start: meeting.slotStart,
@@ -20,7 +20,7 @@ export function* interpreterSheets(lines: SheetLines): Generator<PrintedSheet> {
     }));
     yield {
       title: interpreter.name,
-      subtitle: interpreter.languages.map((tag) => nameOf.of(tag) ?? tag).join(' – '),
+      subtitle: interpreter.languages.map((tag) => nameOf(tag)).join(' – '),
       parts: partsByDay(all, times),
       empty: SHEET_WORDS.none[language],
     };

@@ -1,4 +1,4 @@
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { codeNames, textIn, type UiLanguage } from '#lib/kernel';
 import type { PrintedPart } from '#platform/pdf';
 import { placeName } from '../meeting-place.js';
 import type {
@@ -22,7 +22,7 @@ export class SheetLines {
   private readonly participants: ReadonlyMap<string, SheetParticipant>;
   private readonly tables: ReadonlyMap<string, SheetTable>;
   private readonly interpreters: ReadonlyMap<string, string>;
-  private readonly countries: Intl.DisplayNames;
+  private readonly countryName: (code: string) => string;
 
   constructor(
     readonly facts: SheetFacts,
@@ -32,7 +32,7 @@ export class SheetLines {
     this.participants = new Map(facts.participants.map((one) => [one.id, one]));
     this.tables = new Map(facts.tables.map((one) => [one.id, one]));
     this.interpreters = new Map(facts.interpreters.map(({ id, name }) => [id, name]));
-    this.countries = new Intl.DisplayNames([language], { type: 'region' });
+    this.countryName = codeNames('region', language);
   }
 
   time({ slotStart, slotEnd }: SheetMeeting): string {
@@ -70,7 +70,7 @@ export class SheetLines {
 
   /** The province, or the country of those from abroad. */
   origin({ country, province }: SheetParticipant): string {
-    return province ?? this.countries.of(country) ?? country;
+    return province ?? this.countryName(country);
   }
 
   private names(seats: SheetMeeting['seats']): string {

@@ -12,7 +12,7 @@ export const meetingRulesErrors = defineErrors('matchmaking', {
     detail: {
       vi: 'Đơn vị tổ chức không xếp nhóm "{buyers}" gặp nhóm "{exhibitors}".',
       en: 'The organiser does not let "{buyers}" meet "{exhibitors}".',
-      fr: "L'organisateur ne fait pas rencontrer « {buyers} » et « {exhibitors} ».",
+      fr: "L'organisateur ne fait pas rencontrer « {buyers} » et « {exhibitors} ».",
     },
     next: {
       vi: 'Chọn đơn vị khác, hoặc hỏi đơn vị tổ chức.',
@@ -30,12 +30,12 @@ export const meetingRulesErrors = defineErrors('matchmaking', {
     detail: {
       vi: 'Trong chương trình này, giờ và bàn do lịch gặp của đơn vị tổ chức quyết định; người tham gia không tự đặt hoặc dời.',
       en: "In this programme the organiser's timetable decides on slots and tables; participants do not book or move.",
-      fr: "Dans ce programme, le planning de l'organisateur décide des créneaux et des tables ; les participants ne réservent ni ne déplacent.",
+      fr: "Dans ce programme, le planning de l'organisateur décide des créneaux et des tables ; les participants ne réservent ni ne déplacent.",
     },
     next: {
       vi: 'Gửi hoặc nhận lời mà không chọn giờ, ghi nguyện vọng và giờ bận; hoặc hỏi đơn vị tổ chức.',
       en: 'Ask or accept without a slot, state your wishes and when you are away; or ask the organiser.',
-      fr: "Demandez ou acceptez sans créneau, indiquez vos souhaits et vos absences ; ou demandez à l'organisateur.",
+      fr: "Demandez ou acceptez sans créneau, indiquez vos souhaits et vos absences ; ou demandez à l'organisateur.",
     },
   },
   unwished: {
@@ -48,7 +48,7 @@ export const meetingRulesErrors = defineErrors('matchmaking', {
     next: {
       vi: 'Bỏ chữ "không" trong nguyện vọng của bạn, rồi thử lại.',
       en: 'Take the "no" in your wishes back and try again.',
-      fr: 'Retirez le « non » de vos souhaits, puis réessayez.',
+      fr: 'Retirez le « non » de vos souhaits, puis réessayez.',
     },
   },
   tooManyWishes: {

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '#lib/kernel';
+import { labelled, type UiLanguage } from '#lib/kernel';
 import type { Letter } from './mail-kind.js';
 
 const ESCAPES: Record<string, string> = {
@@ -12,11 +12,11 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES
 const withBreaks = (text: string) => escape(text).replaceAll('\n', '<br>');
 
 /** The letter as plain text, for readers and filters that want no HTML. */
-export function asText({ paragraphs, facts, action, note }: Letter): string {
+export function asText({ paragraphs, facts, action, note }: Letter, language: UiLanguage): string {
   const blocks = [
     ...paragraphs,
-    ...(facts ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
-    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...(facts ? [facts.map(([label, value]) => labelled(label, value, language)).join('\n')] : []),
+    ...(action ? [labelled(action.label, `\n${action.url}`, language)] : []),
     ...(note ? [note] : []),
   ];
   return `${blocks.join('\n\n')}\n`;

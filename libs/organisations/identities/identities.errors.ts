@@ -50,7 +50,7 @@ export const identitiesErrors = defineErrors('identities', {
     next: {
       vi: 'Tải lại trang; bạn có thể xác nhận trực tiếp.',
       en: 'Reload the page; it can simply be checked.',
-      fr: 'Rechargez la page ; il suffit de le vérifier.',
+      fr: 'Rechargez la page ; il suffit de le vérifier.',
     },
   },
   notASide: {

@@ -41,7 +41,7 @@ export const identityLetterMail = defineMailKind<IdentityLetterData>({
         "Si c'est vous ou un collègue, ouvrez le lien avec le compte qui gère cette organisation.",
       ],
       action: { label: 'Confirmer le numéro fiscal', url: linkTo(page(data)) },
-      note: "Le lien est valable 7 jours, et seulement avec le compte qui l'a demandé. Si cela ne vous dit rien, ignorez ce courriel : rien n'est confirmé.",
+      note: "Le lien est valable 7 jours, et seulement avec le compte qui l'a demandé. Si cela ne vous dit rien, ignorez ce courriel : rien n'est confirmé.",
     }),
   },
 });

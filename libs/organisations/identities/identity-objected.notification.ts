@@ -53,7 +53,7 @@ export const identityObjectedMail = defineMailKind<ObjectedLetter>({
       paragraphs: [
         `Bonjour ${data.name},`,
         `Vous avez confirmé que ${data.organisation} est titulaire du numéro fiscal ${data.taxCode}. ${textIn(data.by, 'fr')} a examiné des documents et estime qu'il appartient à une autre organisation.`,
-        `Motif : ${data.reason}`,
+        `Motif : ${data.reason}`,
         "Votre confirmation reste valable et vous seul pouvez la modifier. Ouvrez la fiche de l'organisation, réexaminez ses documents et décidez.",
       ],
       action: { label: 'Ouvrir vos pages', url: page(data, linkTo) },

@@ -70,10 +70,10 @@ export const identitySettledMail = defineMailKind<SettledLetter>({
         data.verdict === 'proven'
           ? `Un organisateur a vérifié que ${data.organisation} est bien titulaire du numéro fiscal saisi.`
           : `Un organisateur a vérifié le numéro fiscal saisi par ${data.organisation} et a constaté qu'il n'est pas le sien.`,
-        `Motif : ${data.reason}`,
+        `Motif : ${data.reason}`,
         ...(data.verdict === 'refuted'
           ? [
-              "S'il s'agit d'une erreur, corrigez le numéro ; si vous n'êtes pas d'accord, déposez votre immatriculation pour un nouvel examen.",
+              "S'il s'agit d'une erreur, corrigez le numéro ; si vous n'êtes pas d'accord, déposez votre immatriculation pour un nouvel examen.",
             ]
           : []),
       ],

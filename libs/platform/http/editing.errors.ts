@@ -12,7 +12,7 @@ export const editingErrors = defineErrors('editing', {
     detail: {
       vi: 'Những gì bạn gửi dựa trên bản cũ hơn bản hiện có, nên chưa có gì được lưu.',
       en: 'What you sent was made from an older version than the one that stands now, so nothing of it was saved.',
-      fr: "Votre envoi part d'une version plus ancienne que celle en place ; rien n'a donc été enregistré.",
+      fr: "Votre envoi part d'une version plus ancienne que celle en place ; rien n'a donc été enregistré.",
     },
     next: {
       vi: 'Xem bản hiện có, rồi lưu bản của bạn hoặc giữ bản đó.',

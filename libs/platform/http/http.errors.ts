@@ -12,7 +12,7 @@ export const httpErrors = defineErrors('http', {
     detail: {
       vi: 'Một số ô chưa đúng; lý do ghi bên cạnh từng ô.',
       en: 'Some fields are not right; the reason stands beside each of them.',
-      fr: 'Certains champs ne conviennent pas ; la raison figure à côté de chacun.',
+      fr: 'Certains champs ne conviennent pas ; la raison figure à côté de chacun.',
     },
     next: {
       vi: 'Sửa các ô được đánh dấu rồi gửi lại.',
@@ -146,12 +146,12 @@ export const httpErrors = defineErrors('http', {
     detail: {
       vi: 'Cơ sở dữ liệu của hệ thống này giữ mỗi văn bản tối đa khoảng 64 KB, tính cả các bản dịch.',
       en: 'The database of this installation keeps at most about 64 KB of one text, translations included.',
-      fr: "La base de données de cette installation garde au plus 64 Ko environ d'un texte, traductions comprises.",
+      fr: "La base de données de cette installation garde au plus 64 Ko environ d'un texte, traductions comprises.",
     },
     next: {
       vi: 'Rút ngắn văn bản rồi gửi lại; chưa có gì được lưu.',
       en: 'Shorten the text and send again; nothing was saved.',
-      fr: "Raccourcissez le texte puis renvoyez ; rien n'a été enregistré.",
+      fr: "Raccourcissez le texte puis renvoyez ; rien n'a été enregistré.",
     },
   },
   unsupportedType: {
@@ -254,7 +254,7 @@ export const httpErrors = defineErrors('http', {
     next: {
       vi: 'Thử lại sau ít phút; nếu vẫn vậy, báo người vận hành cài phiên bản mới.',
       en: 'Try again in a few minutes; if it stays, ask the operator to install the newer version.',
-      fr: "Réessayez dans quelques minutes ; si cela persiste, demandez à l'exploitant d'installer la nouvelle version.",
+      fr: "Réessayez dans quelques minutes ; si cela persiste, demandez à l'exploitant d'installer la nouvelle version.",
     },
   },
   noRoom: {
@@ -285,7 +285,7 @@ export const httpErrors = defineErrors('http', {
     next: {
       vi: 'Thử lại sau vài giây; chưa có gì bị mất.',
       en: 'Try again in a moment; nothing was lost.',
-      fr: "Réessayez dans un instant ; rien n'est perdu.",
+      fr: "Réessayez dans un instant ; rien n'est perdu.",
     },
   },
 });

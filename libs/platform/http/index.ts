@@ -18,3 +18,4 @@ export { RequestValidation } from './validation.pipe.js';
 export * from './values.js';
 export { IsJsonObject } from './json-property.js';
 export { verbatimPropertiesOf } from './verbatim.js';
+export { VALIDATION_WORDS } from './validation-words.js';

@@ -37,7 +37,7 @@ const UNEXPECTED = {
   next: {
     vi: 'Thử lại; nếu vẫn lỗi, báo cho đơn vị tổ chức kèm mã yêu cầu.',
     en: 'Try again; if it stays, tell the organiser the request number.',
-    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
+    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
   },
 } as const;
 

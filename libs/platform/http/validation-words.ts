@@ -3,7 +3,7 @@ import type { Localised } from '#lib/kernel';
 export const FALLBACK_WORDS: Localised = {
   vi: 'Giá trị này không được chấp nhận; hãy kiểm tra lại.',
   en: 'This value is not accepted; please check it.',
-  fr: "Cette valeur n'est pas acceptée ; vérifiez-la.",
+  fr: "Cette valeur n'est pas acceptée ; vérifiez-la.",
 };
 
 const REQUIRED: Localised = {
@@ -58,6 +58,21 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
     en: 'Please choose each only once.',
     fr: "Ne choisissez chacun qu'une fois.",
   },
+  matches: {
+    vi: 'Giá trị này không đúng dạng.',
+    en: 'This is not in the form that is asked for.',
+    fr: "Cette valeur n'a pas la forme demandée.",
+  },
+  isObject: {
+    vi: 'Cần một nhóm giá trị.',
+    en: 'A group of values is needed here.',
+    fr: 'Un groupe de valeurs est attendu ici.',
+  },
+  isTimeZone: {
+    vi: 'Hãy chọn một múi giờ, ví dụ Asia/Ho_Chi_Minh.',
+    en: 'Please choose a time zone such as Asia/Ho_Chi_Minh.',
+    fr: 'Choisissez un fuseau horaire, par exemple Asia/Ho_Chi_Minh.',
+  },
   isUrl: {
     vi: 'Hãy nhập địa chỉ web, ví dụ https://vidu.vn.',
     en: 'Please enter a web address such as https://example.com.',
@@ -76,7 +91,7 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
   isPersonName: {
     vi: 'Chỉ viết tên, không có địa chỉ web hay thư; sau dấu chấm hãy để một khoảng trắng.',
     en: 'Please write the name alone, without a web or mail address; put a space after a full stop.',
-    fr: 'Écrivez seulement le nom, sans adresse web ni courriel ; mettez une espace après un point.',
+    fr: 'Écrivez seulement le nom, sans adresse web ni courriel ; mettez une espace après un point.',
   },
   isFirmName: {
     vi: 'Chỉ viết tên tổ chức, không có địa chỉ web (https://…) hay thư.',

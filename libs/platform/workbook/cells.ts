@@ -3,11 +3,33 @@ import { tidied } from '#lib/kernel';
 /** Dates are UTC: what the sheet shows as 3 May is midnight UTC of 3 May. */
 export type CellValue = string | number | boolean | Date | null;
 
+/** All that can be wrong in a cell, whatever the table is about. */
+export type CellFaultCode =
+  | 'required'
+  | 'formula-not-allowed'
+  | 'cell-error'
+  | 'text-too-long'
+  | 'too-short'
+  | 'too-long'
+  | 'not-an-integer'
+  | 'not-a-number'
+  | 'ambiguous-number'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-date'
+  | 'too-early'
+  | 'too-late'
+  | 'not-a-flag'
+  | 'too-few-items'
+  | 'too-many-items'
+  | 'not-one-of'
+  | 'duplicate-column';
+
 /** A cell that cannot be taken as a value; its place in `cells` holds null. */
 export interface CellFault {
   /** Zero-based place in the row. */
   column: number;
-  code: 'formula-not-allowed' | 'cell-error' | 'text-too-long';
+  code: Extract<CellFaultCode, 'formula-not-allowed' | 'cell-error' | 'text-too-long'>;
   params: Readonly<Record<string, string | number>>;
 }
 

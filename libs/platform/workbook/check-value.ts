@@ -1,5 +1,5 @@
 import { tidied } from '#lib/kernel';
-import type { CellValue } from './cells.js';
+import type { CellFaultCode, CellValue } from './cells.js';
 import type { Column } from './columns.js';
 import { foldTitle } from './fold-title.js';
 import type { Reading } from './numbers.js';
@@ -55,7 +55,7 @@ function withinBounds(value: Value, column: Column): Reading<Value> {
   return { value };
 }
 
-function measure(value: Value): [number, readonly [string, string]] {
+function measure(value: Value): [number, readonly [CellFaultCode, CellFaultCode]] {
   if (typeof value === 'string') return [Array.from(value).length, CODES.text];
   if (Array.isArray(value)) return [value.length, CODES.list];
   if (value instanceof Date) return [value.getTime(), CODES.date];

@@ -1,4 +1,4 @@
-export type { CellFault, CellValue, SheetRow } from './cells.js';
+export type { CellFault, CellFaultCode, CellValue, SheetRow } from './cells.js';
 export { type WorkbookLimits, WORKBOOK_LIMITS } from './limits.js';
 export { readSheet, type Sheet } from './read-sheet.js';
 export {
@@ -11,6 +11,7 @@ export {
   type TableRow,
   type Values,
 } from './read-table.js';
+export { REFUSAL_WORDS, refusalWords } from './refusal-words.js';
 export { WorkbookRefused, type WorkbookRefusal } from './workbook-refused.js';
 export { writeCsv } from './write-csv.js';
 export {

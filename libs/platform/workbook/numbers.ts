@@ -1,8 +1,9 @@
 import { type Figure, figuresIn } from '#lib/kernel';
-import type { CellValue } from './cells.js';
+import type { CellFaultCode, CellValue } from './cells.js';
 
 /** What a reader makes of a cell: a value, or the code of what is wrong. */
-export type Reading<T> = { value: T } | { code: string; params?: Readonly<Record<string, string | number>> };
+export type Reading<T> =
+  { value: T } | { code: CellFaultCode; params?: Readonly<Record<string, string | number>> };
 
 /** Whole numbers, also written `1.234.567`, `1,234,567` or `1 234 567`. */
 export function readInteger(cell: CellValue): Reading<number> {

@@ -1,5 +1,5 @@
 import { turnIfDue } from '#platform/turns';
-import { cellAddress, type CellFault, type SheetRow } from './cells.js';
+import { cellAddress, type CellFault, type CellFaultCode, type SheetRow } from './cells.js';
 import { readCell } from './check-value.js';
 import { type Columns, matchColumns, type MatchedColumns, type Values } from './columns.js';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js';
@@ -13,12 +13,7 @@ export interface CellProblem {
   column: string;
   /** Such as `C7`. */
   cell: string;
-  /**
-   * `required`, `formula-not-allowed`, `cell-error`, `text-too-long`, `too-short`, `too-long`, `not-an-integer`,
-   * `not-a-number`, `ambiguous-number`, `too-small`, `too-large`, `not-a-date`, `too-early`, `too-late`,
-   * `not-a-flag`, `too-few-items`, `too-many-items`, `not-one-of` or `duplicate-column`
-   */
-  code: string;
+  code: CellFaultCode;
   params: Readonly<Record<string, string | number>>;
 }
 
@@ -110,7 +105,7 @@ interface Found {
   row: number;
   column: string;
   place: number;
-  code: string;
+  code: CellFaultCode;
   params?: CellProblem['params'];
 }
 

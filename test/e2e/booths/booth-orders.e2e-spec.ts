@@ -61,7 +61,7 @@ it('takes an exhibitor from the plan to a confirmed booth, and mails its manager
   expect(mine.body.orders).toHaveLength(1);
   const mail = await mailTo(manager.email);
   expect(mail).toContain('A1, A2');
-  expect(mail).toContain('18 m²');
+  expect(mail).toContain('18\u00a0m²');
   expect(mail).toContain('₫24,000,000');
 });
 

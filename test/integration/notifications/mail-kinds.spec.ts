@@ -1,6 +1,7 @@
 import { schemas } from '#lib/assembly';
 import { asHtml, asText, definedMailKinds, type MailKind, withoutLinks } from '#lib/notifications';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+import { faultsOf } from '../../texts/typography.js';
 
 const linkTo = (path: string) => `https://fair.example.vn${path}`;
 
@@ -38,7 +39,7 @@ it.each(kinds.filter(({ preview }) => 'token' in preview).map((kind) => [kind.na
 
 const render = (kind: MailKind<object>, language: UiLanguage, data: object) => {
   const letter = kind.letters[language](data, linkTo);
-  return { subject: letter.subject, text: asText(letter), html: asHtml(letter, language) };
+  return { subject: letter.subject, text: asText(letter, language), html: asHtml(letter, language) };
 };
 
 describe.each(cases)('%s in %s', (_name, language, kind) => {
@@ -61,6 +62,13 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
     expect(`${subject}\n${text}`).not.toMatch(/(?<!\p{L})(lúc|ngày|vào|at|on|the|le|à|de) \1(?!\p{L})/iu);
   });
 
+  it('is written as its language is', () => {
+    const { subject, text } = render(kind, language, kind.preview);
+    // Numbers come from the language's own rules, with a narrower space.
+    const lines = `${subject}\n${text}`.replaceAll('\u202f', '\u00a0').split('\n');
+    expect(lines.flatMap((line) => faultsOf(line, language).map((fault) => `${fault}: ${line}`))).toEqual([]);
+  });
+
   it('writes the day before the month, as readers at an Asian fair expect', () => {
     const { subject, text } = render(kind, language, kind.preview);
     expect(`${subject}\n${text}`).not.toMatch(MONTH_FIRST);
@@ -72,7 +80,7 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
     // In these the organiser has worded the text.
     if (letter.links === 'all') return;
     const plain = withoutLinks(letter);
-    const written = [plain.subject, asText(plain), asHtml(plain, language)];
+    const written = [plain.subject, asText(plain, language), asHtml(plain, language)];
     const entries = kind.calendars?.(data, language).map(({ ics }) => ics.replaceAll(/\r\n[ \t]/g, '')) ?? [];
     const spoken = entries.flatMap((ics) => ics.match(/^(SUMMARY|DESCRIPTION)[:;].*$/gm) ?? []);
     for (const part of [...written, ...spoken]) expect(part).not.toContain('evil.example');

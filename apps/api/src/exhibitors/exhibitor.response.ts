@@ -1,5 +1,5 @@
 import { TranslatedResponse } from '#platform/http';
-import type { AccountState, ImportRowState } from '#lib/exhibitors';
+import type { AccountState, ImportRowState, RowProblemCode } from '#lib/exhibitors';
 import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
@@ -148,7 +148,7 @@ export class ImportProblemResponse {
   column!: string | null;
   /** "C7" */
   cell!: string | null;
-  code!: string;
+  code!: RowProblemCode;
   /** What is wrong, in the caller's language. */
   message!: string;
   /** What to do about it. */

@@ -1,4 +1,4 @@
-import type { ContactRole } from '#lib/invitations';
+import type { ContactFaultCode, ContactRole } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
 import type { RunState } from '#platform/runs';
 
@@ -41,8 +41,7 @@ export class ContactImportProblem {
   column!: string;
   /** Such as "C7". */
   cell!: string;
-  /** A code of the workbook reader, or `not-an-address`, `not-a-country`, `several-lines`. */
-  code!: string;
+  code!: ContactFaultCode;
 }
 
 export class ContactImportResponse {

@@ -2,12 +2,13 @@ import { Button, Menu, Text } from '@mantine/core';
 import { IconBuildingStore, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { labelled } from '#lib/kernel';
 import { workplacesOf, type Workplace } from '../../shared/session/session';
 import { useSession } from '../../shared/session/use-session';
 
 /** Names the current place of work and leads to the others of the same kind. */
 export function WorkplaceSwitcher({ area, id }: Pick<Workplace, 'area' | 'id'>) {
-  const { t } = useTranslation('frames');
+  const { t, i18n } = useTranslation('frames');
   const { data: session } = useSession();
   const places = session ? workplacesOf(session).filter((place) => place.area === area) : [];
   const current = places.find((place) => place.id === id);
@@ -27,7 +28,7 @@ export function WorkplaceSwitcher({ area, id }: Pick<Workplace, 'area' | 'id'>) 
           px="xs"
           miw={0}
           rightSection={<IconChevronDown size={16} aria-hidden />}
-          aria-label={`${t('session.switch')}: ${current?.name ?? ''}`}
+          aria-label={labelled(t('session.switch'), current?.name ?? '', i18n.language)}
         >
           {current?.name}
         </Button>

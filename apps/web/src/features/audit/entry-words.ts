@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { AuditEntry } from './api';
 
-/** What happened, in the reader's words; the event's own name where nobody has worded it yet. */
-export function deedOf(t: TFunction<'audit'>, name: string): string {
-  const key = name.replace('.', '_');
-  return t(`event.${key}` as 'event.festival_created', { defaultValue: name });
-}
+type Deed = keyof (typeof import('./i18n/vi.json'))['event'];
+
+/** What happened, in the reader's words. */
+export const deedOf = (t: TFunction<'audit'>, name: string): string =>
+  t(`event.${name.replace('.', '_') as Deed}`, { defaultValue: t('event.otherwise') });
 
 // What anybody can do who knows an address.
 const BY_STRANGERS = new Set(['session.refused', 'account.reset-asked']);
@@ -50,14 +50,14 @@ export function detailsOf(data: AuditEntry['data'], words: Words): string {
 }
 
 // Recorded as names of the program; everything else is what somebody wrote.
-const CODED = /^(role|earlier|side|by|verdict|findable|result|language|from|to|state|status)$/;
+const CODED = /^(role|earlier|side|by|verdict|findable|result|attendance|language|from|to|state|status)$/;
 
 /** How `wordOf` reads the texts of this area; what nobody has worded stays as it was recorded. */
 export const wordsIn =
   (t: TFunction<'audit'>): Words['wordOf'] =>
   (key, value) => {
     if (typeof value === 'number')
-      return t(`number.${key}` as 'number.created', { count: value, defaultValue: String(value) });
+      return t(`number.${key}` as 'number.created', { count: value, defaultValue: '' });
     const otherwise = typeof value === 'boolean' ? '' : value;
     if (!CODED.test(key)) return otherwise;
     return t(`value.${key}.${value}` as 'value.role.owner', { defaultValue: otherwise });

@@ -11,6 +11,7 @@ type Schemas = components['schemas'];
 export type Contact = Schemas['ContactResponse'];
 export type ContactFacts = Schemas['ContactRequest'];
 export type ContactImport = Schemas['ContactImportDetailResponse'];
+export type ContactImportProblem = Schemas['ContactImportProblem'];
 export type Campaign = Schemas['CampaignResponse'];
 export type CampaignFacts = Schemas['CampaignRequest'];
 export type Guest = Schemas['GuestResponse'];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
+import type { ContactImportProblem } from './api';
 import { columnTitle, faultText } from './fault-words';
 
 interface Texts {
@@ -20,7 +21,7 @@ it.each([
   'text-too-long',
   'a-code-of-tomorrow',
 ])('says %s in words with the next step, not as a code', (code) => {
-  expect(faultText(t, code)).toMatch(/^\p{Lu}.+\. \p{Lu}.+\.$/u);
+  expect(faultText(t, code as ContactImportProblem['code'])).toMatch(/^\p{Lu}.+\. \p{Lu}.+\.$/u);
 });
 
 it('calls columns as the page does, and leaves those it does not know', () => {

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { ContactImportProblem } from './api';
 
-// What the reader of workbooks names by the kind of the column.
-const SAME: Record<string, string> = { 'text-too-long': 'too-long', 'text-too-short': 'too-short' };
 const COLUMNS = {
   name: 'contacts.name',
   organisationName: 'contacts.organisation',
@@ -14,10 +13,8 @@ const COLUMNS = {
 } as const;
 
 /** Cause and next step of a cell that keeps its row out of an import of contacts. */
-export const faultText = (t: TFunction<'invitations'>, code: string): string =>
-  t(`import.fault.${SAME[code] ?? code}` as 'import.fault.otherwise', {
-    defaultValue: t('import.fault.otherwise'),
-  });
+export const faultText = (t: TFunction<'invitations'>, code: ContactImportProblem['code']): string =>
+  t(`import.fault.${code}`, { defaultValue: t('import.fault.otherwise') });
 
 /** The title of a column; one that the file has and we do not know keeps its own. */
 export const columnTitle = (t: TFunction<'invitations'>, column: string): string =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchReason } from './api';
-import { type Category, type CertificateKind, hsText, languageName } from './words';
+import { categoryName, certificateName, hsText, languageName } from './words';
 
 /** Words a reason for the reader. */
 export function useReasonText(): (reason: MatchReason) => string {
@@ -15,9 +15,8 @@ export function useReasonValue(): (reason: MatchReason) => string {
   return ({ code, value }) => {
     if (code === 'sells-hs' || code === 'needs-hs') return hsText(value);
     if (code === 'sells-category' || code === 'needs-category')
-      return t(`category.${value as Category}`).toLocaleLowerCase(i18n.language);
-    if (code === 'has-certificate' || code === 'wants-certificate')
-      return t(`certificate.${value as CertificateKind}`);
+      return categoryName(t, value).toLocaleLowerCase(i18n.language);
+    if (code === 'has-certificate' || code === 'wants-certificate') return certificateName(t, value);
     if (code === 'speaks') return inSentence(languageName(value, i18n.language), i18n.language);
     return value;
   };

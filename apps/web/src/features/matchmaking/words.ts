@@ -1,15 +1,15 @@
-import { uiLanguage, type UiLanguage } from '#lib/kernel';
+import type { TFunction } from 'i18next';
+import { codeNames, uiLanguage, type UiLanguage } from '#lib/kernel';
 
 /** The language of the screens. */
 export const languageOf = (tag: string): UiLanguage => uiLanguage(tag);
 
 /** A country's name in the reader's language. */
-export const countryName = (code: string, language: string): string =>
-  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, language: string): string => codeNames('region', language)(code);
 
 /** A language's name in the reader's language. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  return codeNames('language', language)(tag);
 }
 
 /** An HS code as people write it: 030617 becomes 0306.17. */
@@ -51,3 +51,11 @@ export const buyerCountries = [
 
 export type Category = (typeof categories)[number];
 export type CertificateKind = (typeof certificates)[number];
+
+/** A category of goods in the reader's words; nothing for one that these screens do not know. */
+export const categoryName = (t: TFunction<'matchmaking'>, category: string): string =>
+  t(`category.${category as Category}`, { defaultValue: '' });
+
+/** A kind of certificate in the reader's words; nothing for one that these screens do not know. */
+export const certificateName = (t: TFunction<'matchmaking'>, kind: string): string =>
+  t(`certificate.${kind as CertificateKind}`, { defaultValue: '' });

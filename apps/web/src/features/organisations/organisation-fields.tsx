@@ -1,7 +1,7 @@
 import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { searchKey } from '#lib/kernel';
+import { codeNames, searchKey } from '#lib/kernel';
 import { useProvinces } from './api';
 import type { OrganisationValues } from './organisation-values';
 
@@ -13,7 +13,7 @@ const countries = ['VN', 'KH', 'CN', 'FR', 'KR', 'JP', 'TH', 'SG', 'MY', 'US', '
 export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
   const { t, i18n } = useTranslation('organisations');
   const isHere = form.getValues().country === 'VN';
-  const regions = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const countryName = codeNames('region', i18n.language);
   return (
     <>
       <TextInput label={t('field.name')} required {...form.getInputProps('name')} />
@@ -27,7 +27,7 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
         />
         <Select
           label={t('field.country')}
-          data={countries.map((value) => ({ value, label: regions.of(value) ?? value }))}
+          data={countries.map((value) => ({ value, label: countryName(value) }))}
           allowDeselect={false}
           searchable
           required

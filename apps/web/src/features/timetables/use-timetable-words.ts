@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { formatDate } from '../../shared/format/date-time';
 import { usePlaceWords } from '../../shared/format/place-words';
 import type { Entry, UnmetReason } from './api';
-import type { Hurry, Judgement, Obstacle } from './model/judgement';
+import type { Hurry, Judgement, Obstacle, Target } from './model/judgement';
 
 /** The words of the board and of the certificate, in the language of the screens. */
 export function useTimetableWords(zone?: string) {
@@ -41,6 +42,9 @@ export function useTimetableWords(zone?: string) {
     dayAndTime,
     obstacle,
     judgement,
+    /** Where something carried would go, and whether it fits there. */
+    aim: ({ slotStart }: Pick<Target, 'slotStart'>, one: Judgement): string =>
+      labelled(dayAndTime(slotStart), judgement(one), i18n.language),
     pair: ({ buyerName, exhibitorName }: Pick<Entry, 'buyerName' | 'exhibitorName'>): string =>
       `${buyerName} × ${exhibitorName}`,
     reason: (reason: UnmetReason): string => t(`reason.${reason}`),

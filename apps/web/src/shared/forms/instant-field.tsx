@@ -1,7 +1,7 @@
 import { Group, Input } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type UiLanguage, zoneWords } from '#lib/kernel';
+import { labelled, type UiLanguage, zoneWords } from '#lib/kernel';
 import { ClockField } from './clock-field';
 import { DayField } from './day-field';
 
@@ -33,11 +33,12 @@ export function InstantField({
   'data-path': path,
 }: InstantFieldProps) {
   const { t, i18n } = useTranslation('work');
+  const language = i18n.language as UiLanguage;
   const id = useId();
   const [day = '', clock = ''] = value.split('T');
   const change = (nextDay: string, nextClock: string): void =>
     onChange?.(nextDay === '' && nextClock === '' ? '' : `${nextDay}T${nextClock}`);
-  const whose = zoneWords(zone, i18n.language as UiLanguage);
+  const whose = zoneWords(zone, language);
   return (
     <Input.Wrapper
       role="group"
@@ -55,7 +56,7 @@ export function InstantField({
         <DayField
           flex={2}
           miw={0}
-          aria-label={`${label}: ${t('time.day')}`}
+          aria-label={labelled(label, t('time.day'), language)}
           required={required}
           disabled={disabled}
           error={Boolean(error)}
@@ -65,7 +66,7 @@ export function InstantField({
         <ClockField
           flex={1}
           miw={72}
-          aria-label={`${label}: ${t('time.hour')}`}
+          aria-label={labelled(label, t('time.hour'), language)}
           required={required}
           disabled={disabled}
           error={Boolean(error)}

@@ -21,7 +21,7 @@ export function BoothFilterBar({ halls, filter, onChange }: BoothFilterBarProps)
   const sizes = [
     any,
     { value: 'small', label: t('plan.filter.upTo', { area: sizeEnds.small }) },
-    { value: 'medium', label: `${sizeEnds.small} – ${sizeEnds.medium} m²` },
+    { value: 'medium', label: `${sizeEnds.small} – ${sizeEnds.medium}\u00a0m²` },
     { value: 'large', label: t('plan.filter.over', { area: sizeEnds.medium }) },
   ];
   return (

@@ -1,23 +1,36 @@
-import { formatMoney } from '#lib/kernel';
-import { useTimeHere } from '../session/time-here';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatMoney } from '#lib/kernel';
+import { formatDate } from '../format/date-time';
+import { useZoneHere } from '../session/use-zone-here';
 import type { PlanBooth } from './plan';
 
-/** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
-export function useBoothState(): (booth: Pick<PlanBooth, 'state' | 'restsUntil'>) => string {
-  const { t } = useTranslation('shared');
-  const timeText = useTimeHere();
-  return ({ state, restsUntil }) =>
-    restsUntil === undefined
+type StateOf = (booth: Pick<PlanBooth, 'state' | 'restsUntil'>) => string;
+
+const stateIn =
+  (t: TFunction, language: string, zone: string | undefined): StateOf =>
+  ({ state, restsUntil }) =>
+    restsUntil === undefined || zone === undefined
       ? t(`state.${state}`)
-      : t('plan.rests', { until: timeText(restsUntil, 'dateTime') });
+      : t('plan.rests', { until: formatDate(restsUntil, language, 'dateTime', zone) });
+
+/** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
+export function useBoothState(): StateOf {
+  const { t, i18n } = useTranslation('shared');
+  return stateIn(t, i18n.language, useZoneHere());
 }
 
-/** Names a booth as it is read out: "Gian A12, 9 m², góc, còn trống, 12.000.000 ₫". */
-export function useBoothLabel(currency: string): (booth: PlanBooth) => string {
-  const { t, i18n } = useTranslation('shared');
-  const stateOf = useBoothState();
-  const area = new Intl.NumberFormat(i18n.language);
+interface Words {
+  t: TFunction;
+  language: string;
+  zone: string | undefined;
+  currency: string;
+}
+
+function labelIn({ t, language, zone, currency }: Words): (booth: PlanBooth) => string {
+  const stateOf = stateIn(t, language, zone);
+  const area = new Intl.NumberFormat(language);
   return (booth) =>
     [
       t('plan.booth', { number: booth.number }),
@@ -25,11 +38,29 @@ export function useBoothLabel(currency: string): (booth: PlanBooth) => string {
       booth.corner ? t('plan.corner') : '',
       booth.power ? t('plan.power') : '',
       booth.water ? t('plan.water') : '',
-      booth.mine === true ? t('plan.mine').toLocaleLowerCase(i18n.language) : '',
-      stateOf(booth).toLocaleLowerCase(i18n.language),
+      booth.mine === true ? t('plan.mine').toLocaleLowerCase(language) : '',
+      stateOf(booth).toLocaleLowerCase(language),
       booth.exhibitorName ?? '',
-      booth.priceMinor === undefined ? '' : formatMoney({ minor: booth.priceMinor, currency }, i18n.language),
+      booth.priceMinor === undefined ? '' : formatMoney({ minor: booth.priceMinor, currency }, language),
     ]
       .filter((part) => part !== '')
       .join(', ');
+}
+
+/** Says each only once: a booth that changes is another object. */
+function remembered(labelOf: (booth: PlanBooth) => string): (booth: PlanBooth) => string {
+  const known = new WeakMap<PlanBooth, string>();
+  return (booth) => {
+    const label = known.get(booth) ?? labelOf(booth);
+    known.set(booth, label);
+    return label;
+  };
+}
+
+/** Names a booth as it is read out: "Gian A12, 9 m², góc, còn trống, 12.000.000 ₫". */
+export function useBoothLabel(currency: string): (booth: PlanBooth) => string {
+  const { t, i18n } = useTranslation('shared');
+  const { language } = i18n;
+  const zone = useZoneHere();
+  return useMemo(() => remembered(labelIn({ t, language, zone, currency })), [t, language, zone, currency]);
 }

@@ -1,11 +1,15 @@
 import { memo } from 'react';
 import { BoothMark } from './booth-mark';
 import { stateShown, type PlanBooth } from './plan';
+import { smallestNumber } from './plan-detail';
 import classes from './floor-plan.module.css';
 
 interface BoothShapeProps {
   booth: PlanBooth;
   label: string;
+  /** Which it is of how many in the hall: most of them may not be drawn. */
+  place: number;
+  of: number;
   isSelected: boolean;
   /** It cannot be chosen where others can. */
   isDisabled: boolean;
@@ -15,13 +19,14 @@ interface BoothShapeProps {
   scale: number;
 }
 
-const smallestText = 7;
 const gap = 0.08;
 
 /** One booth of the drawing. Clicks and keys are handled by the plan. */
 export const BoothShape = memo(function BoothShape({
   booth,
   label,
+  place,
+  of,
   isSelected,
   isDisabled,
   isCurrent,
@@ -31,6 +36,7 @@ export const BoothShape = memo(function BoothShape({
   const state = stateShown(booth);
   const textSize = Math.min(d * 0.4, (w * 1.35) / Math.max(2, number.length), 18 / scale);
   const isMarked = mine === true || state !== 'available';
+  const isPatterned = mine !== true && (state === 'held' || state === 'blocked');
   const markSize = Math.min(w * 0.3, d * 0.3, 18 / scale);
   return (
     <g
@@ -40,6 +46,8 @@ export const BoothShape = memo(function BoothShape({
       data-state={state}
       data-mine={mine === true || undefined}
       aria-label={label}
+      aria-setsize={of}
+      aria-posinset={place}
       aria-selected={isSelected}
       aria-disabled={isDisabled || undefined}
       tabIndex={isCurrent ? 0 : -1}
@@ -53,15 +61,17 @@ export const BoothShape = memo(function BoothShape({
         height={d - 2 * gap}
         rx={0.2}
       />
-      <rect
-        className={classes['pattern']}
-        x={x + gap}
-        y={y + gap}
-        width={w - 2 * gap}
-        height={d - 2 * gap}
-        rx={0.2}
-      />
-      {textSize * scale >= smallestText && (
+      {isPatterned && (
+        <rect
+          className={classes['pattern']}
+          x={x + gap}
+          y={y + gap}
+          width={w - 2 * gap}
+          height={d - 2 * gap}
+          rx={0.2}
+        />
+      )}
+      {textSize * scale >= smallestNumber && (
         <text
           className={classes['number']}
           x={x + w / 2}

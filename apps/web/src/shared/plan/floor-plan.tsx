@@ -1,16 +1,16 @@
 import { Stack, VisuallyHidden } from '@mantine/core';
 import { IconMapOff } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state';
-import { useBoothLabel } from './booth-label';
-import { BoothShape } from './booth-shape';
 import { HallGround } from './hall-ground';
-import { isFree, type PlanHall, type PlanProps } from './plan';
+import type { PlanHall, PlanProps } from './plan';
+import { PlanBooths } from './plan-booths';
+import { boothAt, drawnAround } from './plan-detail';
 import { PlanLegend } from './plan-legend';
 import { PlanToolbar } from './plan-toolbar';
 import { useBoothKeys } from './use-booth-keys';
-import { shapeOf } from './plan-view';
+import { shapeOf, viewBoxOf } from './plan-view';
 import { usePlanView } from './use-plan-view';
 import classes from './floor-plan.module.css';
 
@@ -24,6 +24,8 @@ export function FloorPlan(props: PlanProps) {
   return <HallPlan {...props} hall={hall} onHall={setHallId} />;
 }
 
+const none: readonly string[] = [];
+
 interface HallPlanProps extends PlanProps {
   hall: PlanHall;
   onHall: (hallId: string) => void;
@@ -33,16 +35,16 @@ function HallPlan({
   hall,
   halls,
   onHall,
-  selectedIds = [],
+  selectedIds = none,
   onToggle,
   onOpen,
   currency = 'VND',
   start,
 }: HallPlanProps) {
   const { t } = useTranslation('shared');
-  const labelOf = useBoothLabel(currency);
   const hint = useId();
-  const { box, scale, isZoomed, svgRef, gestures, show, zoomBy, fit } = usePlanView(
+  const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
+  const { box, scale, isZoomed, frameRef, svgRef, gestures, pointAt, show, zoomBy, fit } = usePlanView(
     hall,
     start?.hallId === hall.id ? start.booth : undefined,
   );
@@ -52,6 +54,8 @@ function HallPlan({
     onOpen,
     onToggle,
     onReach: show,
+    boothUnder: (event) => boothAt(hall.booths, pointAt(event)),
+    svgRef,
   });
   return (
     <Stack gap="sm">
@@ -59,32 +63,27 @@ function HallPlan({
       {hall.booths.length === 0 ? (
         <EmptyState icon={IconMapOff} title={t('plan.noBooths')} />
       ) : (
-        <svg
-          ref={svgRef}
-          className={classes['plan']}
+        <div
+          ref={frameRef}
+          className={classes['frame']}
           data-zoomed={isZoomed || undefined}
           style={{ aspectRatio: shapeOf(hall) }}
-          viewBox={`${box.x} ${box.y} ${box.w} ${box.h}`}
-          role="listbox"
-          aria-multiselectable={onToggle !== undefined}
-          aria-label={t('plan.label', { hall: hall.name })}
-          aria-describedby={hint}
           {...gestures}
-          {...keys}
         >
-          <HallGround hall={hall} scale={scale} />
-          {hall.booths.map((booth) => (
-            <BoothShape
-              key={booth.id}
-              booth={booth}
-              label={labelOf(booth)}
-              isSelected={selectedIds.includes(booth.id)}
-              isDisabled={onToggle !== undefined && onOpen === undefined && !isFree(booth)}
-              isCurrent={booth.id === currentId}
-              scale={scale}
-            />
-          ))}
-        </svg>
+          <svg
+            ref={svgRef}
+            className={classes['plan']}
+            viewBox={viewBoxOf(drawnAround(box))}
+            role="listbox"
+            aria-multiselectable={onToggle !== undefined}
+            aria-label={t('plan.label', { hall: hall.name })}
+            aria-describedby={hint}
+            {...keys}
+          >
+            <HallGround hall={hall} scale={scale} />
+            <PlanBooths {...{ hall, selected, currentId, currency, box, scale, onToggle, onOpen }} />
+          </svg>
+        </div>
       )}
       <VisuallyHidden id={hint}>{t('plan.keys')}</VisuallyHidden>
       <PlanLegend />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PlanHall, PlanZone } from './plan';
 import { zoneLabel } from './zone-label';
 import classes from './floor-plan.module.css';
@@ -7,7 +8,7 @@ const smallestText = 6;
 const largestText = 22;
 
 /** Floor, zones and the patterns that booths are filled with. */
-export function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
+export const HallGround = memo(function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
   return (
     <g aria-hidden>
       <defs>
@@ -36,7 +37,7 @@ export function HallGround({ hall, scale }: { hall: PlanHall; scale: number }) {
       ))}
     </g>
   );
-}
+});
 
 function ZoneGround({ zone, hall, scale }: { zone: PlanZone; hall: PlanHall; scale: number }) {
   const { name, colour, x, y, w, d } = zone;

@@ -1,4 +1,14 @@
-import { around, boxOf, clampView, panBy, planPoint, reveal, wholeHall, zoomAt } from './plan-view';
+import {
+  around,
+  boxOf,
+  clampView,
+  panBy,
+  planPoint,
+  reveal,
+  transformTo,
+  wholeHall,
+  zoomAt,
+} from './plan-view';
 import { samplePlan } from './plan-sample';
 
 const hall = { widthM: 40, depthM: 20 };
@@ -80,5 +90,18 @@ describe('reveal', () => {
       x: 3.5,
       y: 3.5,
     });
+  });
+});
+
+describe('a drawing that is moved', () => {
+  const drawn = { x: 0, y: 0, w: 40, h: 20 };
+  const frame = { width: 400, height: 200 };
+
+  it.each([
+    ['not at all', drawn, 'translate(0px, 0px) scale(1)'],
+    ['to the right of it', { ...drawn, x: 5 }, 'translate(-50px, 0px) scale(1)'],
+    ['nearer', { x: 10, y: 5, w: 20, h: 10 }, 'translate(-200px, -100px) scale(2)'],
+  ])('shows what is seen: %s', (_what, seen, transform) => {
+    expect(transformTo(seen, drawn, frame)).toBe(transform);
   });
 });

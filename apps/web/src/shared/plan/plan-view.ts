@@ -15,6 +15,8 @@ export interface Box {
   h: number;
 }
 
+export const viewBoxOf = ({ x, y, w, h }: Box): string => `${x} ${y} ${w} ${h}`;
+
 export interface Size {
   width: number;
   height: number;
@@ -80,6 +82,14 @@ export function panBy(hall: Room, size: Size, view: View, pixels: Point): View {
     zoom: view.zoom,
     centre: { x: view.centre.x - pixels.x * metresPerPixel, y: view.centre.y - pixels.y * metresPerPixel },
   });
+}
+
+/** How what is drawn for one box has to be moved and stretched to show another: CSS pixels from the upper left corner. */
+export function transformTo(seen: Box, drawn: Box, { width }: Size): string {
+  const pixelsPerMetre = width / seen.w;
+  const x = (drawn.x - seen.x) * pixelsPerMetre;
+  const y = (drawn.y - seen.y) * pixelsPerMetre;
+  return `translate(${x}px, ${y}px) scale(${drawn.w / seen.w})`;
 }
 
 /** The point of the plan under a point of the drawing. */

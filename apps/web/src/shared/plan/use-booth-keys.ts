@@ -1,4 +1,12 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { PlanBooth, PlanProps } from './plan';
 import { findByNumber, nearestInDirection, type Direction } from './plan-geometry';
 
@@ -22,10 +30,16 @@ interface BoothKeys {
 interface BoothKeysOptions extends Pick<PlanProps, 'selectedIds' | 'onOpen' | 'onToggle'> {
   booths: readonly PlanBooth[];
   onReach: (booth: PlanBooth) => void;
+  /** From afar booths have no element of their own. */
+  boothUnder: (event: MouseEvent) => PlanBooth | undefined;
+  svgRef: RefObject<SVGSVGElement | null>;
 }
 
 const boothIdAt = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<SVGElement>('[data-booth]')?.dataset['booth'] : undefined;
+
+const elementOf = (plan: SVGSVGElement | null, id: string): SVGElement | null | undefined =>
+  plan?.querySelector<SVGElement>(`[data-booth="${CSS.escape(id)}"]`);
 
 /** Roving focus over the booths: one tab stop, arrows, typed numbers, Enter and space. */
 export function useBoothKeys({
@@ -34,16 +48,29 @@ export function useBoothKeys({
   onOpen,
   onToggle,
   onReach,
+  boothUnder,
+  svgRef,
 }: BoothKeysOptions): BoothKeys {
   const [focusedId, setFocusedId] = useState<string>();
   const typed = useRef({ text: '', at: 0 });
   const isHere = (id: string | undefined): boolean => booths.some((booth) => booth.id === id);
   const currentId = isHere(focusedId) ? focusedId : (selectedIds.find(isHere) ?? booths[0]?.id);
 
-  const goTo = (booth: PlanBooth | undefined, plan: SVGSVGElement): void => {
+  // Out of view it is drawn first, as the current one, and gets the focus then.
+  const wantedId = useRef<string>(undefined);
+  const focusOn = ({ id }: PlanBooth): void => {
+    wantedId.current = id;
+    setFocusedId(id);
+  };
+  useLayoutEffect(() => {
+    if (wantedId.current === undefined) return;
+    elementOf(svgRef.current, wantedId.current)?.focus({ preventScroll: true });
+    wantedId.current = undefined;
+  });
+  const goTo = (booth: PlanBooth | undefined): void => {
     if (booth === undefined) return;
     onReach(booth);
-    plan.querySelector<SVGElement>(`[data-booth="${CSS.escape(booth.id)}"]`)?.focus({ preventScroll: true });
+    focusOn(booth);
   };
   const typedNumber = (key: string): string => {
     const now = Date.now();
@@ -55,13 +82,12 @@ export function useBoothKeys({
     const booth = booths.find(({ id }) => id === boothIdAt(event.target));
     if (booth === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = arrows[event.key];
-    if (direction !== undefined) goTo(nearestInDirection(booths, booth, direction), event.currentTarget);
-    else if (event.key === 'Home') goTo(booths[0], event.currentTarget);
-    else if (event.key === 'End') goTo(booths.at(-1), event.currentTarget);
+    if (direction !== undefined) goTo(nearestInDirection(booths, booth, direction));
+    else if (event.key === 'Home') goTo(booths[0]);
+    else if (event.key === 'End') goTo(booths.at(-1));
     else if (event.key === 'Enter') (onOpen ?? onToggle)?.(booth.id);
     else if (event.key === ' ') (onToggle ?? onOpen)?.(booth.id);
-    else if (/^[\p{L}\p{N}-]$/u.test(event.key))
-      goTo(findByNumber(booths, typedNumber(event.key)), event.currentTarget);
+    else if (/^[\p{L}\p{N}-]$/u.test(event.key)) goTo(findByNumber(booths, typedNumber(event.key)));
     else return;
     event.preventDefault();
   };
@@ -71,7 +97,10 @@ export function useBoothKeys({
     onKeyDown,
     onClick: (event) => {
       const id = boothIdAt(event.target);
-      if (id !== undefined) (onOpen ?? onToggle)?.(id);
+      const under = id === undefined ? boothUnder(event) : undefined;
+      if (under) focusOn(under);
+      const chosenId = id ?? under?.id;
+      if (chosenId !== undefined) (onOpen ?? onToggle)?.(chosenId);
     },
     onFocus: (event) => {
       const id = boothIdAt(event.target);

@@ -1,6 +1,7 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import classes from './color-scheme-switch.module.css';
 
 const following: Record<MantineColorScheme, MantineColorScheme> = {
@@ -12,14 +13,14 @@ const icons: Record<MantineColorScheme, Icon> = { auto: IconDeviceDesktop, light
 
 /** Goes round: as the device, light, dark. */
 export function ColorSchemeSwitch() {
-  const { t } = useTranslation('shared');
+  const { t, i18n } = useTranslation('shared');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Picture = icons[colorScheme];
   return (
     <button
       type="button"
       className={classes['button']}
-      aria-label={`${t('colourScheme.label')}: ${t(`colourScheme.${colorScheme}`)}`}
+      aria-label={labelled(t('colourScheme.label'), t(`colourScheme.${colorScheme}`), i18n.language)}
       title={t(`colourScheme.${colorScheme}`)}
       onClick={() => setColorScheme(following[colorScheme])}
     >

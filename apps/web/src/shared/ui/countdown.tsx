@@ -3,6 +3,7 @@ import { useInterval } from '@mantine/hooks';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { clockText, markPassed, secondsLeft } from './countdown-clock';
 
 interface CountdownProps {
@@ -15,7 +16,7 @@ interface CountdownProps {
 
 /** A running clock. Speaks at a few marks only, not each second. */
 export function Countdown({ until, label, onEnd }: CountdownProps) {
-  const { t } = useTranslation('shared');
+  const { t, i18n } = useTranslation('shared');
   const end = new Date(until);
   const [left, setLeft] = useState(() => secondsLeft(end, new Date()));
   const [spoken, setSpoken] = useState('');
@@ -43,7 +44,7 @@ export function Countdown({ until, label, onEnd }: CountdownProps) {
       <Badge
         role="timer"
         aria-live="off"
-        aria-label={`${label}: ${clockText(left)}`}
+        aria-label={labelled(label, clockText(left), i18n.language)}
         size="xl"
         variant="filled"
         color={left <= 60 ? 'coral' : 'sea'}

@@ -2,6 +2,7 @@ import { Badge, Button, Divider, Group, Skeleton, Stack, Text, ThemeIcon } from 
 import { IconDeviceDesktop, IconDeviceMobile, IconDevices } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { formatDate, readersZone } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -90,7 +91,7 @@ function SessionRow({ session, isEnding, onEnd }: SessionRowProps) {
           variant="default"
           disabled={isEnding}
           onClick={onEnd}
-          aria-label={`${t('settings.sessions.end')}: ${device}`}
+          aria-label={labelled(t('settings.sessions.end'), device, i18n.language)}
         >
           {t('settings.sessions.end')}
         </Button>

@@ -44,7 +44,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
             <StateBadge state={booth.state} />
           </div>
           <Text>
-            {booth.areaM2.toLocaleString(i18n.language)} m² ({booth.w.toLocaleString(i18n.language)} ×{' '}
+            {booth.areaM2.toLocaleString(i18n.language)}&nbsp;m² ({booth.w.toLocaleString(i18n.language)} ×{' '}
             {booth.d.toLocaleString(i18n.language)} m)
             {booth.priceMinor !== undefined && (
               <>

@@ -66,7 +66,7 @@ export function RunningHold({ booking, order, board, onChange }: RunningHoldProp
             {numbers}
           </Text>
           <Text>
-            {areaM2.toLocaleString(i18n.language)} m² ·{' '}
+            {areaM2.toLocaleString(i18n.language)}&nbsp;m² ·{' '}
             <Money minor={order.priceMinor} currency={order.currency} />
           </Text>
         </div>

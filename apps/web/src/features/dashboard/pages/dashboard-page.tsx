@@ -131,7 +131,7 @@ function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: s
         <ShareBar
           title={t('kinds')}
           shares={exhibitors.byKind.map(({ key, count }, index) => ({
-            name: t(`reports:key.${(key ?? 'enterprise') as Kind}`),
+            name: t(`reports:key.${(key ?? 'enterprise') as Kind}`, { defaultValue: t('reports:notKnown') }),
             count,
             colour: colours[index % colours.length] ?? 'sea.6',
           }))}

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { TimeHere } from '../../../shared/session/time-here';
@@ -10,7 +11,7 @@ import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-a
 
 /** Whether somebody can sign in for an exhibitor, and the button that invites it. */
 export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorItem }) {
-  const { t } = useTranslation('exhibitors');
+  const { t, i18n } = useTranslation('exhibitors');
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const { account, organisation } = exhibitor;
@@ -57,7 +58,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
           size="compact-sm"
           variant="default"
           loading={isBusy}
-          aria-label={`${words}: ${organisation.name}`}
+          aria-label={labelled(words, organisation.name, i18n.language)}
           onClick={() => void invite()}
         >
           {words}

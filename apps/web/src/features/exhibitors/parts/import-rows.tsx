@@ -1,6 +1,7 @@
 import { Badge, Card, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { MoreOfList, usePagedList } from '../../../shared/list';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
@@ -79,11 +80,12 @@ function StateOf({ row }: { row: ImportRow }) {
 }
 
 function Problems({ row }: { row: ImportRow }) {
+  const { i18n } = useTranslation('exhibitors');
   return row.problems.map((problem) => (
     <Text size="sm" key={`${problem.cell} ${problem.code}`} mb={4}>
       {problem.cell !== null && (
         <Text span fw={650} inherit>
-          {problem.cell}:{' '}
+          {labelled(problem.cell, '', i18n.language)}
         </Text>
       )}
       {problem.message}{' '}

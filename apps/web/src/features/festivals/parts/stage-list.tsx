@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
 import { Form, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import {
@@ -77,7 +77,7 @@ function StageRow({ stage, onUp, onDown, onRename, onRemove }: StageRowProps) {
     <ActionIcon
       variant="default"
       size="input-sm"
-      aria-label={`${label}: ${shown}`}
+      aria-label={labelled(label, shown, i18n.language)}
       disabled={!onClick}
       onClick={onClick}
     >

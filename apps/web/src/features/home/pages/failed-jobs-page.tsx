@@ -1,7 +1,9 @@
 import { Button, Spoiler, Text } from '@mantine/core';
 import { IconExternalLink, IconListCheck } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
@@ -15,10 +17,16 @@ export function FailedJobsPage() {
   return session?.account.administrator === true ? <FailedJobs /> : <NotFoundPage />;
 }
 
+type Work = keyof (typeof import('../i18n/vi.json'))['jobs']['work'];
+
+/** What a kind of job does, in the reader's words. */
+const workOf = (t: TFunction<'home'>, name: string): string =>
+  t(`jobs.work.${name.replace('.', '_') as Work}`, { defaultValue: t('jobs.work.otherwise') });
+
 const queryKey = ['home', 'failed-jobs'];
 
 function FailedJobs() {
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
   const client = useQueryClient();
   const list = useCursorList({ queryKey, fetchPage: failedJobs });
   const board = useQuery({ queryKey: [...queryKey, 'board'], queryFn: ({ signal }) => jobBoard(signal) });
@@ -59,7 +67,7 @@ function FailedJobs() {
           <Button
             size="xs"
             variant="default"
-            aria-label={`${t('jobs.retry')}: ${name}`}
+            aria-label={labelled(t('jobs.retry'), workOf(t, name), i18n.language)}
             onClick={() => void retry(id)}
           >
             {t('jobs.retry')}
@@ -74,7 +82,7 @@ function FailedJobs() {
 function useColumns(): Column<FailedJob>[] {
   const { t } = useTranslation('home');
   return [
-    { key: 'name', header: t('jobs.name'), render: ({ name }) => <code>{name}</code> },
+    { key: 'name', header: t('jobs.name'), render: ({ name }) => workOf(t, name) },
     {
       key: 'failedAt',
       header: t('jobs.failedAt'),

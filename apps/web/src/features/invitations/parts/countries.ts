@@ -1,3 +1,4 @@
+import { codeNames } from '#lib/kernel';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,8 +12,8 @@ const CODES =
 export function useCountries(): { value: string; label: string }[] {
   const { i18n } = useTranslation();
   return useMemo(() => {
-    const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
-    return CODES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) =>
+    const nameOf = codeNames('region', i18n.language);
+    return CODES.map((value) => ({ value, label: nameOf(value) })).sort((a, b) =>
       a.label.localeCompare(b.label, i18n.language),
     );
   }, [i18n.language]);
@@ -21,8 +22,5 @@ export function useCountries(): { value: string; label: string }[] {
 /** A country's name in the reader's language. */
 export function useCountryName(): (code: string) => string {
   const { i18n } = useTranslation();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
-    return (code: string) => names.of(code) ?? code;
-  }, [i18n.language]);
+  return useMemo(() => codeNames('region', i18n.language), [i18n.language]);
 }

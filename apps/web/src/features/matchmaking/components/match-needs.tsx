@@ -1,8 +1,9 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { groupBy, textIn, type UiLanguage } from '#lib/kernel';
 import type { Need } from '../api';
-import { type Category, type CertificateKind, hsText, languageOf } from '../words';
+import { categoryName, certificateName, hsText, languageOf } from '../words';
 
 const SHOWN = 3;
 
@@ -46,13 +47,13 @@ const byText = (needs: readonly Need[], language: UiLanguage): [string, Need[]][
   ...groupBy(needs, ({ text }) => textIn(text, language)),
 ];
 
-function marksOf(needs: readonly Need[], t: ReturnType<typeof useTranslation<'matchmaking'>>['t']): string[] {
+function marksOf(needs: readonly Need[], t: TFunction<'matchmaking'>): string[] {
   const marks = needs.flatMap((need) => [
     need.hsCode && `HS ${hsText(need.hsCode)}`,
-    need.category && t(`category.${need.category as Category}`),
+    need.category && categoryName(t, need.category),
     need.quantity,
     need.incoterm,
-    ...need.certificates.map((kind) => t(`certificate.${kind as CertificateKind}`)),
+    ...need.certificates.map((kind) => certificateName(t, kind)),
   ]);
   return [...new Set(marks)].filter((mark): mark is string => Boolean(mark));
 }

@@ -5,7 +5,7 @@ import { textIn } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { deleteNeed, type OwnNeed, type OwnPath } from '../api';
-import { type Category, type CertificateKind, hsText, languageName, languageOf } from '../words';
+import { categoryName, certificateName, hsText, languageName, languageOf } from '../words';
 
 interface NeedCardProps {
   path: OwnPath;
@@ -27,10 +27,10 @@ export function NeedCard({ path, need, onEdit }: NeedCardProps) {
     }
   };
   const marks = [
-    need.category && t(`category.${need.category as Category}`),
+    need.category && categoryName(t, need.category),
     need.hsCode && `HS ${hsText(need.hsCode)}`,
     need.incoterm,
-    ...need.certificates.map((kind) => t(`certificate.${kind as CertificateKind}`)),
+    ...need.certificates.map((kind) => certificateName(t, kind)),
     ...need.languages.map((tag) => languageName(tag, i18n.language)),
   ].filter((mark) => typeof mark === 'string' && mark !== '');
   return (

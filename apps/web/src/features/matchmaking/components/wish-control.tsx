@@ -11,6 +11,7 @@ interface WishControlProps {
 }
 
 const NONE = 'none';
+const choices: readonly (WishKind | typeof NONE)[] = [NONE, ...wishKinds];
 const colours: Record<WishKind | typeof NONE, string> = {
   none: 'gray.7',
   must: 'sea.9',
@@ -29,10 +30,10 @@ export function WishControl({ name, value, onChange }: WishControlProps) {
       aria-label={t('wish.about', { name })}
       color={colours[chosen]}
       value={chosen}
-      onChange={(kind) => onChange(kind === NONE ? null : (kind as WishKind))}
-      data={[NONE, ...wishKinds].map((kind) => ({
+      onChange={(kind) => onChange(kind === NONE ? null : kind)}
+      data={choices.map((kind) => ({
         value: kind,
-        label: t(`wish.${kind as WishKind | typeof NONE}`),
+        label: t(`wish.${kind}`),
       }))}
     />
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Button, Card, Group, Stack, Text } from '@mantine/co
 import { IconArrowsExchange, IconCheck, IconQrcode, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { Attendance, DeskMeeting, DeskParty, WrittenAttendance } from './api';
 
@@ -22,7 +23,7 @@ export interface DeskActions {
 
 /** One table in a slot: both sides, each with two large buttons. */
 export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & DeskActions) {
-  const { t } = useTranslation('matchmaking');
+  const { t, i18n } = useTranslation('matchmaking');
   const place = usePlaceWords().placeName(placeOf(meeting));
   const hint = useId();
   const isTooEarly = actions.begins !== null && meeting.parties.some(isAwaited);
@@ -37,7 +38,7 @@ export function DeskCard({ meeting, ...actions }: { meeting: DeskMeeting } & Des
           <ActionIcon
             variant="default"
             size="lg"
-            aria-label={`${t('desk.code')}: ${place}`}
+            aria-label={labelled(t('desk.code'), place, i18n.language)}
             onClick={() => actions.onCode(meeting)}
           >
             <IconQrcode size={20} aria-hidden />

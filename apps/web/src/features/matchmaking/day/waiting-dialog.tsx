@@ -2,6 +2,7 @@ import { Badge, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath } from '../api';
@@ -18,7 +19,7 @@ interface WaitingDialogProps {
 
 /** Pairs who wish to meet and are free now; one tap books them. */
 export function WaitingDialog({ path, slotStart, meeting, onClose }: WaitingDialogProps) {
-  const { t } = useTranslation('matchmaking');
+  const { t, i18n } = useTranslation('matchmaking');
   const queries = useQueryClient();
   const [busy, setBusy] = useState<WaitingPair | null>(null);
   // One key for this dialog: tapping twice books once.
@@ -67,7 +68,11 @@ export function WaitingDialog({ path, slotStart, meeting, onClose }: WaitingDial
               size="md"
               loading={busy === pair}
               disabled={busy !== null}
-              aria-label={`${t('desk.book')}: ${pair.buyerName} – ${pair.exhibitorName}`}
+              aria-label={labelled(
+                t('desk.book'),
+                `${pair.buyerName} – ${pair.exhibitorName}`,
+                i18n.language,
+              )}
               onClick={() => void book(pair)}
             >
               {t('desk.book')}

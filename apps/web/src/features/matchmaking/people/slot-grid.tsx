@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { IconBus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import type { Slot } from '../api';
 import { slotsByDay } from '../slots';
@@ -55,7 +56,7 @@ export function SlotGrid({
                   type="button"
                   className={classes['slot']}
                   aria-pressed={isAway.has(start)}
-                  aria-label={`${time}: ${t(`people.${state}`)}`}
+                  aria-label={labelled(time, t(`people.${state}`), i18n.language)}
                   title={t(`people.${state}`)}
                   data-taken={taken ?? undefined}
                   disabled={taken !== null || isBusy}

@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { daysText, formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
+import { codeNames, daysText, formatMoney, type Money, textIn, type UiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -56,16 +56,17 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const { exhibitors, products, booths, guests, meetings } = outcome;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   const sum = (amounts: readonly Money[]): string =>
     amounts.length === 0 ? '–' : amounts.map((money) => formatMoney(money, i18n.language)).join(' + ');
-  const share = (part: number | null): string => (part === null ? '–' : `${number.format(part)} %`);
-  const countries = new Intl.DisplayNames(i18n.language, { type: 'region' });
+  const share = (part: number | null): string => (part === null ? '–' : percent.format(part / 100));
+  const countryName = codeNames('region', i18n.language);
   const worded = (
     counts: readonly { key: string | null; count: number }[],
     missing = t('notKnown'),
   ): Figure[] =>
     counts.map(({ key, count }) => ({
-      name: key === null ? missing : t(`key.${key as Key}`, { defaultValue: key }),
+      name: key === null ? missing : t(`key.${key as Key}`, { defaultValue: t('notKnown') }),
       count,
     }));
   const named = (counts: readonly { key: string | null; count: number }[], name: (key: string) => string) =>
@@ -73,7 +74,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
   const boothFigure = (key: 'claimed' | 'held' | 'free' | 'blocked'): Figure => ({
     name: t(key === 'held' ? 'key.booth-held' : `key.${key}`),
     count: booths[key].count,
-    note: `${number.format(booths[key].areaM2)} m²`,
+    note: `${number.format(booths[key].areaM2)}\u00a0m²`,
   });
   return (
     <>
@@ -117,10 +118,7 @@ function OutcomeFigures({ outcome }: { outcome: Outcome }) {
             count: guests[key],
           }))}
         />
-        <Figures
-          title={t('buyersByCountry')}
-          figures={named(guests.buyersByCountry, (key) => countries.of(key) ?? key)}
-        />
+        <Figures title={t('buyersByCountry')} figures={named(guests.buyersByCountry, countryName)} />
         <Figures title={t('requests')} figures={worded(meetings.requestsByState)} />
         <Figures
           title={t('meetings')}

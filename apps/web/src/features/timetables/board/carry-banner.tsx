@@ -13,8 +13,7 @@ export function CarryBanner() {
   const { entry, target } = carrying;
   if (!entry) return null;
   const judgement = target && carrying.judge(target);
-  const text =
-    target && judgement ? `${words.dayAndTime(target.slotStart)}: ${words.judgement(judgement)}` : null;
+  const text = target && judgement ? words.aim(target, judgement) : null;
   return (
     <>
       <Alert

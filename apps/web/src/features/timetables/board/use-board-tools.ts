@@ -64,8 +64,7 @@ export function useMakeBoardTools({ path, index, view, isEditable, open }: Given
   };
   const { target, entry } = carrying;
   const judgement = target && carrying.judge(target);
-  const aimed =
-    target && judgement ? `${words.dayAndTime(target.slotStart)}: ${words.judgement(judgement)}` : null;
+  const aimed = target && judgement ? words.aim(target, judgement) : null;
   return {
     // While something is carried, where it would go now matters more than what was done last.
     said: entry ? (aimed ?? t('said.pickedUp', { pair: words.pair(entry) })) : said,

@@ -1,0 +1,17 @@
+import { labelled, quoted } from './sentence-signs.js';
+
+it.each([
+  ['vi', 'Gian nhà: A'],
+  ['en', 'Gian nhà: A'],
+  ['fr', 'Gian nhà\u00a0: A'],
+])('writes a label and its value as %s does', (language, text) => {
+  expect(labelled('Gian nhà', 'A', language)).toBe(text);
+});
+
+it.each([
+  ['vi', '“A12”'],
+  ['en', '“A12”'],
+  ['fr', '«\u00a0A12\u00a0»'],
+])('quotes as %s does', (language, text) => {
+  expect(quoted('A12', language)).toBe(text);
+});
