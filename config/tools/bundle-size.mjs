@@ -71,6 +71,7 @@ function measure({ area, frame, around, source, table }) {
   const keys = ['index.html', ...table, ...frameOf(layout), ...around, source, ...texts];
   const files = new Set();
   for (const key of keys) addChunk(key, files);
+  if ([...files].some((file) => file.includes('floor-plan'))) addChunk('src/shared/plan/i18n/vi.json', files);
   const bytes = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   const value = Math.round(bytes / 100) / 10;
   const how = `brotli, ${files.size} files: ${['entry', layout, page].filter(Boolean).join(', ')}, their static imports and Vietnamese texts`;

@@ -4,10 +4,17 @@ import { preferredLanguage } from '../shared/i18n/language';
 import './i18n-types';
 
 const sharedTexts = import.meta.glob<ResourceKey>('../shared/i18n/*.json', { import: 'default' });
-const publicTexts = import.meta.glob<ResourceKey>('../features/public/i18n/*.json', { import: 'default' });
+const publicTexts = import.meta.glob<ResourceKey>(
+  ['../features/public/i18n/*.json', '../shared/plan/i18n/*.json'],
+  { import: 'default' },
+);
 
 /** Of texts that belong to no area; what only people at work read is apart from `shared`, for which every visitor waits. */
-const folders: Record<string, string> = { frames: './frames', work: '../shared/ui' };
+const folders: Record<string, string> = {
+  frames: './frames',
+  plan: '../shared/plan',
+  work: '../shared/ui',
+};
 
 async function featureTextsOf(language: string, namespace: string) {
   const folder = folders[namespace] ?? `../features/${namespace}`;

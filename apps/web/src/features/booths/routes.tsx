@@ -7,13 +7,16 @@ export const booths: Area = {
     fair: [
       {
         path: 'plan',
-        lazy: page('booths', async () => (await import('./pages/floor-plan-page')).FloorPlanPage),
+        lazy: page(['booths', 'plan'], async () => (await import('./pages/floor-plan-page')).FloorPlanPage),
       },
     ],
     exhibitor: [
       {
         path: 'fairs/:fairId/booths',
-        lazy: page('booths', async () => (await import('./pages/choose-booths-page')).ChooseBoothsPage),
+        lazy: page(
+          ['booths', 'plan'],
+          async () => (await import('./pages/choose-booths-page')).ChooseBoothsPage,
+        ),
       },
     ],
   },

@@ -21,7 +21,7 @@ export const fairs: Area = {
       },
       {
         path: 'plan-import',
-        lazy: page('fairs', async () => (await import('./pages/plan-import-page')).PlanImportPage),
+        lazy: page(['fairs', 'plan'], async () => (await import('./pages/plan-import-page')).PlanImportPage),
       },
     ],
   },

@@ -19,7 +19,7 @@ export const publicPages: Area = {
           },
           {
             path: 'map',
-            lazy: page('public', async () => (await import('./pages/fair-map-page')).FairMapPage),
+            lazy: page(['public', 'plan'], async () => (await import('./pages/fair-map-page')).FairMapPage),
           },
           {
             path: 'exhibitors',

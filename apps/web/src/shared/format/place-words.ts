@@ -24,7 +24,7 @@ export const withinSentence = (name: string, language: string): string =>
 
 /** How people call the places of meetings; nothing for no place. */
 export function usePlaceWords() {
-  const { t, i18n } = useTranslation('shared');
+  const { t, i18n } = useTranslation('work');
   const tableName = (place: Place | null): string =>
     place ? t(`place.${place.kind}`, { number: place.number }) : '';
   const placeName = (place: Place | null): string =>

@@ -13,22 +13,22 @@ interface BoothFilterBarProps {
 }
 
 export function BoothFilterBar({ halls, filter, onChange }: BoothFilterBarProps) {
-  const { t } = useTranslation('shared');
-  const any = { value: '', label: t('plan.filter.any') };
+  const { t } = useTranslation('plan');
+  const any = { value: '', label: t('filter.any') };
   const inHall = halls.filter(({ id }) => filter.hallId === '' || id === filter.hallId);
   const zones = inHall.flatMap((hall) => hall.zones.map(({ id, name }) => ({ value: id, label: name })));
   const set = (change: Partial<BoothFilter>): void => onChange({ ...filter, ...change });
   const sizes = [
     any,
-    { value: 'small', label: t('plan.filter.upTo', { area: sizeEnds.small }) },
+    { value: 'small', label: t('filter.upTo', { area: sizeEnds.small }) },
     { value: 'medium', label: `${sizeEnds.small} – ${sizeEnds.medium}\u00a0m²` },
-    { value: 'large', label: t('plan.filter.over', { area: sizeEnds.medium }) },
+    { value: 'large', label: t('filter.over', { area: sizeEnds.medium }) },
   ];
   return (
     <>
       <TextInput
         type="search"
-        label={t('plan.filter.search')}
+        label={t('filter.search')}
         leftSection={<IconSearch size={18} aria-hidden />}
         value={filter.search}
         onChange={(event) => set({ search: event.currentTarget.value })}
@@ -36,7 +36,7 @@ export function BoothFilterBar({ halls, filter, onChange }: BoothFilterBarProps)
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
         {halls.length > 1 && (
           <NativeSelect
-            label={t('plan.filter.hall')}
+            label={t('filter.hall')}
             data={[any, ...halls.map(({ id, name }) => ({ value: id, label: name }))]}
             value={filter.hallId}
             onChange={(event) => set({ hallId: event.currentTarget.value, zoneId: noFilter.zoneId })}
@@ -44,14 +44,14 @@ export function BoothFilterBar({ halls, filter, onChange }: BoothFilterBarProps)
         )}
         {zones.length > 0 && (
           <NativeSelect
-            label={t('plan.filter.zone')}
+            label={t('filter.zone')}
             data={[any, ...zones]}
             value={filter.zoneId}
             onChange={(event) => set({ zoneId: event.currentTarget.value })}
           />
         )}
         <NativeSelect
-          label={t('plan.filter.state')}
+          label={t('filter.state')}
           data={[any, ...states.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
           value={filter.state}
           onChange={(event) =>
@@ -59,14 +59,14 @@ export function BoothFilterBar({ halls, filter, onChange }: BoothFilterBarProps)
           }
         />
         <NativeSelect
-          label={t('plan.filter.size')}
+          label={t('filter.size')}
           data={sizes}
           value={filter.size}
           onChange={(event) => set({ size: event.currentTarget.value as BoothFilter['size'] })}
         />
       </SimpleGrid>
       <Checkbox
-        label={t('plan.filter.corner')}
+        label={t('filter.corner')}
         checked={filter.cornerOnly}
         onChange={(event) => set({ cornerOnly: event.currentTarget.checked })}
       />

@@ -9,20 +9,20 @@ import type { PlanBooth } from './plan';
 type StateOf = (booth: Pick<PlanBooth, 'state' | 'restsUntil'>) => string;
 
 const stateIn =
-  (t: TFunction, language: string, zone: string | undefined): StateOf =>
+  (t: TFunction<'plan'>, language: string, zone: string | undefined): StateOf =>
   ({ state, restsUntil }) =>
     restsUntil === undefined || zone === undefined
       ? t(`state.${state}`)
-      : t('plan.rests', { until: formatDate(restsUntil, language, 'dateTime', zone) });
+      : t('rests', { until: formatDate(restsUntil, language, 'dateTime', zone) });
 
 /** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
 export function useBoothState(): StateOf {
-  const { t, i18n } = useTranslation('shared');
+  const { t, i18n } = useTranslation('plan');
   return stateIn(t, i18n.language, useZoneHere());
 }
 
 interface Words {
-  t: TFunction;
+  t: TFunction<'plan'>;
   language: string;
   zone: string | undefined;
   currency: string;
@@ -33,12 +33,12 @@ function labelIn({ t, language, zone, currency }: Words): (booth: PlanBooth) => 
   const area = new Intl.NumberFormat(language);
   return (booth) =>
     [
-      t('plan.booth', { number: booth.number }),
-      t('plan.area', { area: area.format(booth.areaM2) }),
-      booth.corner ? t('plan.corner') : '',
-      booth.power ? t('plan.power') : '',
-      booth.water ? t('plan.water') : '',
-      booth.mine === true ? t('plan.mine').toLocaleLowerCase(language) : '',
+      t('booth', { number: booth.number }),
+      t('area', { area: area.format(booth.areaM2) }),
+      booth.corner ? t('corner') : '',
+      booth.power ? t('power') : '',
+      booth.water ? t('water') : '',
+      booth.mine === true ? t('mine').toLocaleLowerCase(language) : '',
       stateOf(booth).toLocaleLowerCase(language),
       booth.exhibitorName ?? '',
       booth.priceMinor === undefined ? '' : formatMoney({ minor: booth.priceMinor, currency }, language),
@@ -59,7 +59,7 @@ function remembered(labelOf: (booth: PlanBooth) => string): (booth: PlanBooth) =
 
 /** Names a booth as it is read out: "Gian A12, 9 m², góc, còn trống, 12.000.000 ₫". */
 export function useBoothLabel(currency: string): (booth: PlanBooth) => string {
-  const { t, i18n } = useTranslation('shared');
+  const { t, i18n } = useTranslation('plan');
   const { language } = i18n;
   const zone = useZoneHere();
   return useMemo(() => remembered(labelIn({ t, language, zone, currency })), [t, language, zone, currency]);

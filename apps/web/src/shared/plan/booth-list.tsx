@@ -13,18 +13,19 @@ const pageSize = 12;
 
 /** The same booths as the plan, as a list with filters: everything the plan can do, without a drawing. */
 export function BoothList({ halls, selectedIds = [], onToggle, onOpen, currency = 'VND' }: PlanProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('plan');
+  const { t: shared } = useTranslation('shared');
   const [filter, setFilter] = useState<BoothFilter>(noFilter);
   const [shown, setShown] = useState(pageSize);
   const found = useMemo(() => filterBooths(halls, filter), [halls, filter]);
   return (
-    <Stack component="section" gap="sm" aria-label={t('plan.list')}>
+    <Stack component="section" gap="sm" aria-label={t('list')}>
       <BoothFilterBar halls={halls} filter={filter} onChange={setFilter} />
       <Text size="sm" c="dimmed" role="status">
-        {t('plan.found', { count: found.length })}
+        {t('found', { count: found.length })}
       </Text>
       {found.length === 0 && (
-        <EmptyState icon={IconSearch} title={t('list.nothing')} text={t('list.nothingHint')} />
+        <EmptyState icon={IconSearch} title={shared('list.nothing')} text={shared('list.nothingHint')} />
       )}
       <ul className={classes['rows']}>
         {found.slice(0, shown).map((listed) => (
@@ -41,7 +42,7 @@ export function BoothList({ halls, selectedIds = [], onToggle, onOpen, currency 
       {found.length > shown && (
         <Center>
           <Button variant="default" onClick={() => setShown(shown + pageSize)}>
-            {t('list.more')}
+            {shared('list.more')}
           </Button>
         </Center>
       )}

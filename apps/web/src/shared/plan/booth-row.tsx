@@ -20,17 +20,17 @@ export function BoothRow({
   onToggle,
   onOpen,
 }: BoothRowProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('plan');
   const label = useBoothLabel(currency)(booth);
   const stateOf = useBoothState();
-  const title = t('plan.booth', { number: booth.number });
+  const title = t('booth', { number: booth.number });
   const facts = [
     hall.name,
     zone?.name,
-    t('plan.area', { area: booth.areaM2 }),
-    booth.corner ? t('plan.corner') : undefined,
-    booth.power ? t('plan.power') : undefined,
-    booth.water ? t('plan.water') : undefined,
+    t('area', { area: booth.areaM2 }),
+    booth.corner ? t('corner') : undefined,
+    booth.power ? t('power') : undefined,
+    booth.water ? t('water') : undefined,
   ].filter((fact) => fact !== undefined);
   return (
     <li data-selected={isSelected || undefined}>
@@ -63,7 +63,7 @@ export function BoothRow({
         {booth.exhibitorName !== undefined && <Text size="sm">{booth.exhibitorName}</Text>}
       </div>
       <div style={{ textAlign: 'right' }}>
-        <StateBadge state={stateShown(booth)} label={booth.mine === true ? t('plan.mine') : stateOf(booth)} />
+        <StateBadge state={stateShown(booth)} label={booth.mine === true ? t('mine') : stateOf(booth)} />
         {booth.priceMinor !== undefined && (
           <Text size="sm" fw={600} mt={4}>
             <Money minor={booth.priceMinor} currency={currency} />

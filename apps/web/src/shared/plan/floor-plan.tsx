@@ -19,8 +19,8 @@ export function FloorPlan(props: PlanProps) {
   const { halls, start } = props;
   const [hallId, setHallId] = useState(start?.hallId ?? halls[0]?.id);
   const hall = halls.find(({ id }) => id === hallId) ?? halls[0];
-  const { t } = useTranslation('shared');
-  if (hall === undefined) return <EmptyState icon={IconMapOff} title={t('plan.noBooths')} />;
+  const { t } = useTranslation('plan');
+  if (hall === undefined) return <EmptyState icon={IconMapOff} title={t('noBooths')} />;
   return <HallPlan {...props} hall={hall} onHall={setHallId} />;
 }
 
@@ -41,7 +41,7 @@ function HallPlan({
   currency = 'VND',
   start,
 }: HallPlanProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('plan');
   const hint = useId();
   const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
   const { box, scale, isZoomed, frameRef, svgRef, gestures, pointAt, show, zoomBy, fit } = usePlanView(
@@ -61,7 +61,7 @@ function HallPlan({
     <Stack gap="sm">
       <PlanToolbar halls={halls} hallId={hall.id} onHall={onHall} onZoom={zoomBy} onFit={fit} />
       {hall.booths.length === 0 ? (
-        <EmptyState icon={IconMapOff} title={t('plan.noBooths')} />
+        <EmptyState icon={IconMapOff} title={t('noBooths')} />
       ) : (
         <div
           ref={frameRef}
@@ -76,7 +76,7 @@ function HallPlan({
             viewBox={viewBoxOf(drawnAround(box))}
             role="listbox"
             aria-multiselectable={onToggle !== undefined}
-            aria-label={t('plan.label', { hall: hall.name })}
+            aria-label={t('label', { hall: hall.name })}
             aria-describedby={hint}
             {...keys}
           >
@@ -85,7 +85,7 @@ function HallPlan({
           </svg>
         </div>
       )}
-      <VisuallyHidden id={hint}>{t('plan.keys')}</VisuallyHidden>
+      <VisuallyHidden id={hint}>{t('keys')}</VisuallyHidden>
       <PlanLegend />
     </Stack>
   );

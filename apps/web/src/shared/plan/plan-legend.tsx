@@ -8,13 +8,13 @@ const states: readonly BoothState[] = ['available', 'held', 'claimed', 'blocked'
 
 /** What the looks of the booths mean. */
 export function PlanLegend() {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('plan');
   return (
-    <Group component="ul" gap="md" aria-label={t('plan.legend')} className={classes['legend']}>
+    <Group component="ul" gap="md" aria-label={t('legend')} className={classes['legend']}>
       {states.map((state) => (
         <Entry key={state} state={state} text={t(`state.${state}`)} />
       ))}
-      <Entry state="held" isMine text={t('plan.mine')} />
+      <Entry state="held" isMine text={t('mine')} />
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanHall } from './plan';
@@ -16,17 +16,29 @@ const mostTabs = 3;
 
 /** Which hall, and how near. */
 export function PlanToolbar({ halls, hallId, onHall, onZoom, onFit }: PlanToolbarProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('plan');
   const options = halls.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Group justify="space-between" gap="sm">
       {halls.length < 2 && <span />}
       {halls.length >= 2 && halls.length <= mostTabs && (
-        <SegmentedControl aria-label={t('plan.halls')} data={options} value={hallId} onChange={onHall} />
+        <Button.Group aria-label={t('halls')}>
+          {options.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="sm"
+              variant={value === hallId ? 'light' : 'default'}
+              aria-pressed={value === hallId}
+              onClick={() => onHall(value)}
+            >
+              {label}
+            </Button>
+          ))}
+        </Button.Group>
       )}
       {halls.length > mostTabs && (
         <NativeSelect
-          aria-label={t('plan.halls')}
+          aria-label={t('halls')}
           data={options}
           value={hallId}
           onChange={(event) => onHall(event.currentTarget.value)}
@@ -36,20 +48,15 @@ export function PlanToolbar({ halls, hallId, onHall, onZoom, onFit }: PlanToolba
         <ActionIcon
           variant="default"
           size="input-sm"
-          aria-label={t('plan.zoomOut')}
+          aria-label={t('zoomOut')}
           onClick={() => onZoom(1 / step)}
         >
           <IconMinus size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" size="input-sm" aria-label={t('plan.fit')} onClick={onFit}>
+        <ActionIcon variant="default" size="input-sm" aria-label={t('fit')} onClick={onFit}>
           <IconMaximize size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size="input-sm"
-          aria-label={t('plan.zoomIn')}
-          onClick={() => onZoom(step)}
-        >
+        <ActionIcon variant="default" size="input-sm" aria-label={t('zoomIn')} onClick={() => onZoom(step)}>
           <IconPlus size={18} aria-hidden />
         </ActionIcon>
       </ActionIcon.Group>

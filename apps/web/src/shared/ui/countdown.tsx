@@ -16,7 +16,7 @@ interface CountdownProps {
 
 /** A running clock. Speaks at a few marks only, not each second. */
 export function Countdown({ until, label, onEnd }: CountdownProps) {
-  const { t, i18n } = useTranslation('shared');
+  const { t, i18n } = useTranslation('work');
   const end = new Date(until);
   const [left, setLeft] = useState(() => secondsLeft(end, new Date()));
   const [spoken, setSpoken] = useState('');

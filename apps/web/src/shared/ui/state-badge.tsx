@@ -14,7 +14,7 @@ interface StateBadgeProps {
 
 /** A state as icon, words and colour. */
 export function StateBadge({ state, label, tone }: StateBadgeProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('work');
   const known = isKnownState(state)
     ? stateLooks[state]
     : { tone: 'neutral' as const, icon: IconCircleDashed };

@@ -63,7 +63,7 @@ function BoardFigures({ board }: { board: BoothBoard }) {
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
       {(['available', 'held', 'claimed', 'blocked'] as const).map((state) => (
-        <StatCard key={state} label={t(`state.${state}`, { ns: 'shared' })} value={count(state)} />
+        <StatCard key={state} label={t(`state.${state}`, { ns: 'plan' })} value={count(state)} />
       ))}
     </SimpleGrid>
   );
