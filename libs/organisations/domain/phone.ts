@@ -14,11 +14,11 @@ export interface Phone {
 /** No number; or one of before the Vietnamese renumbering of 2017 and 2018, with the number that took its place. */
 export type PhoneFault = { fault: 'not-a-phone' } | { fault: 'former-phone'; now: string };
 
-const HARD_SEPARATOR = /\s*[/;,|\n]\s*|\s+[-–]\s+/;
-const RUN = /\+?[\d(][\d\s.()–-]*\d/;
+const SEPARATOR = /[/;,|\n]| [-–] /;
+const RUN = /[+\d(][\d\s.()–-]*/g;
 /** Longer is a second number. */
 const LONGEST_EXTENSION = 5;
-const EDGES = /^[\s;,/|()–:-]+|[\s;,/|(–:-]+$/g;
+const EDGES = new Set([...' \t\n;,/|()–:-']);
 
 /**
  * Reads what people write for a telephone number: in the way of their country (ISO 3166-1 alpha-2), or with its country code.
@@ -48,19 +48,28 @@ function numberIn(text: string, country: string) {
 const regionOf = (country: string): { defaultCountry?: CountryCode } =>
   isSupportedCountry(country) ? { defaultCountry: country } : {};
 
+/** What may be a number, part by part. */
 const runsIn = (text: string): string[] =>
   text
-    .split(HARD_SEPARATOR)
-    .map((part) => RUN.exec(part)?.[0])
-    .filter((run) => run !== undefined);
+    .split(SEPARATOR)
+    .flatMap((part) => part.match(RUN) ?? [])
+    .map((run) => run.trim())
+    .filter((run) => /\d/.test(run));
 
-/** What remains of the text without the number; brackets around a name go with it. */
+/** What remains of the text without the number. */
 function noteBeside(text: string, run: string): string | null {
-  const [before = '', ...after] = text.split(run);
-  const rest = [before, after.join(run)].map((part) =>
-    withoutLoneBracket(part.replace(EDGES, '')).replaceAll('\n', '; '),
+  const at = text.indexOf(run);
+  const rest = [text.slice(0, at), text.slice(at + run.length)].map((part) =>
+    bare(part).replaceAll('\n', '; '),
   );
   return rest.filter((part) => part !== '').join('; ') || null;
 }
 
-const withoutLoneBracket = (text: string): string => (text.includes('(') ? text : text.replace(')', ''));
+/** Without the signs that parted it from the number; a bracket that ends a name's own stays. */
+function bare(text: string): string {
+  const signs = [...text];
+  const from = signs.findIndex((sign) => !EDGES.has(sign));
+  const to = signs.findLastIndex((sign) => !EDGES.has(sign));
+  const inner = from < 0 ? '' : signs.slice(from, to + 1).join('');
+  return inner.includes('(') && !inner.includes(')') ? `${inner})` : inner;
+}
