@@ -19,7 +19,13 @@ it('signs in, says who is there and signs out', async () => {
   expect(session.status).toBe(200);
   expect(session.body.account.email).toBe(owner.email);
   expect(session.body.organisers).toEqual([
-    { id, slug: expect.any(String), name: 'Trung tâm Xúc tiến', role: 'owner' },
+    {
+      id,
+      slug: expect.any(String),
+      name: 'Trung tâm Xúc tiến',
+      role: 'owner',
+      timeZone: 'Asia/Ho_Chi_Minh',
+    },
   ]);
   await client.delete('/session');
   expect((await client.get('/session')).status).toBe(401);
