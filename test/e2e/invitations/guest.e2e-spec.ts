@@ -77,7 +77,7 @@ it('shows the letter with its placeholders filled, in the language asked for', a
   expect(body).toMatchObject({ subject: 'Thư mời dự Hội chợ OCOP Cà Mau', answer: 'none', closed: false });
   expect(body.letter.map((paragraph) => paragraph.replaceAll(/\s–\s/g, '–'))).toEqual([
     'Kính gửi Đặng Thị Hoa,',
-    'Trân trọng kính mời Nordsee Import dự Hội chợ OCOP Cà Mau (20–23 tháng 11, 2027, Quảng trường Phan Ngọc Hiển).',
+    'Trân trọng kính mời Nordsee Import dự Hội chợ OCOP Cà Mau (20–23/11/2027, Quảng trường Phan Ngọc Hiển).',
   ]);
 });
 
