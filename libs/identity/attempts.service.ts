@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In } from 'typeorm';
 import { addTime, Clock, DAY, type DomainError } from '#lib/kernel';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { comeBackIn } from '#platform/http';
-import { Every } from '#platform/queue';
 import { type Limit, waitFor } from './domain/limits.js';
 import { Tries } from './entities/tries.entity.js';
 
@@ -151,17 +150,4 @@ async function addTry(tx: Tx, subject: string, made: number[], limits: Limit[], 
 function withoutOne(made: readonly number[], at: number): number[] {
   const place = made.lastIndexOf(at);
   return made.filter((_, index) => index !== place);
-}
-
-/** Forgets tries that no limit looks at any more. */
-@Every(3600)
-export class AttemptCleaner {
-  constructor(
-    private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async run(): Promise<void> {
-    await this.database.manager.delete(Tries, { keptUntil: LessThan(this.clock.now()) });
-  }
 }

@@ -1,4 +1,5 @@
 import type { AreaSchema } from '#platform/database';
+import { identityKeepings } from './identity.keepings.js';
 import { Account } from './entities/account.entity.js';
 import { AccountLink } from './entities/account-link.entity.js';
 import { KnownBrowser } from './entities/known-browser.entity.js';
@@ -33,6 +34,7 @@ export const identitySchema: AreaSchema = {
     WhoInvited1795921000001,
     AccountVersions1795925000024,
   ],
+  keepings: identityKeepings,
   invariants: [
     {
       name: 'Each organiser has an owner, or somebody is asked to be it',

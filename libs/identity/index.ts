@@ -3,7 +3,7 @@ export { Accounts, type NewAccount } from './accounts.service.js';
 export { Actor, ActorQuery } from './actor.query.js';
 export { type Appointment, Administrators } from './administrators.service.js';
 export { type Arrival, type Arrived, Arrivals, ENTRANCES, type Entrance } from './arrivals.service.js';
-export { AttemptCleaner, Attempts } from './attempts.service.js';
+export { Attempts } from './attempts.service.js';
 export { AwaitedLetters } from './awaited-letters.js';
 export { accountLimits } from './domain/account-limits.js';
 export type { Limit } from './domain/limits.js';
@@ -24,7 +24,7 @@ export { IdentityModule } from './identity.module.js';
 export { organisationMembersPermissions, organiserMembersPermissions } from './identity.permissions.js';
 export { identitySchema } from './identity.schema.js';
 export { type Acceptance, type Answerer, InvitationAnswers } from './invitation-answers.service.js';
-export { BROWSER_KNOWN_FOR, KnownBrowserCleaner } from './known-browsers.service.js';
+export { BROWSER_KNOWN_FOR } from './known-browsers.service.js';
 export { type InvitationState, invitationState } from './domain/invitation-rules.js';
 export {
   type AskedIn,
@@ -41,6 +41,6 @@ export { type AskedOwner, OrganiserOwners, type Ownership } from './organiser-ow
 export { Organisers, type NewOrganiser } from './organisers.service.js';
 export { PasswordHashing } from './password-hashing.js';
 export { PasswordPolicy } from './password-policy.service.js';
-export { SessionCleaner, Sessions } from './sessions.service.js';
+export { Sessions } from './sessions.service.js';
 export { type SignedInBrowser, SignIns } from './sign-ins.service.js';
 export { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';

@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
-import { addTime, Clock, DAY, newId } from '#lib/kernel';
+import { Clock, DAY, newId } from '#lib/kernel';
 import { Database, type Tx } from '#platform/database';
-import { Every } from '#platform/queue';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { KnownBrowser } from './entities/known-browser.entity.js';
 
@@ -42,19 +40,5 @@ export class KnownBrowsers {
   /** Takes all browsers of an account for strangers' again. */
   async forgetAll(tx: Tx, accountId: string): Promise<void> {
     await tx.delete(KnownBrowser, { accountId });
-  }
-}
-
-/** Forgets browsers that nobody signs in from any more. */
-@Every(3600)
-export class KnownBrowserCleaner {
-  constructor(
-    private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async run(): Promise<void> {
-    const before = addTime(this.clock.now(), -BROWSER_KNOWN_FOR);
-    await this.database.manager.delete(KnownBrowser, { lastUsedAt: LessThan(before) });
   }
 }

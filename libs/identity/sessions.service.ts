@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { LessThan, Not } from 'typeorm';
+import { Not } from 'typeorm';
 import { addTime, Clock, newId } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { LOGGER } from '#platform/observability';
-import { Every } from '#platform/queue';
 import { AccountTrail } from './account-trail.service.js';
 import type { Actor } from './actor.query.js';
-import { isSessionAlive, isUseToNote, SESSION_IDLE, SESSION_LENGTH } from './domain/session-rules.js';
+import { isSessionAlive, isUseToNote, SESSION_LENGTH } from './domain/session-rules.js';
 import { hashOfToken, newToken } from './domain/tokens.js';
 import { Session } from './entities/session.entity.js';
 import { sessionOpened } from './identity.events.js';
@@ -78,21 +77,5 @@ export class Sessions {
   /** Ends the person's sessions but this one. */
   async endOthers(tx: Tx, accountId: string, sessionId: string): Promise<void> {
     await tx.delete(Session, { accountId, id: Not(sessionId) });
-  }
-}
-
-/** Forgets sessions that are over. */
-@Every(3600)
-export class SessionCleaner {
-  constructor(
-    private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async run(): Promise<void> {
-    const now = this.clock.now();
-    const idleSince = addTime(now, -SESSION_IDLE);
-    await this.database.manager.delete(Session, { expiresAt: LessThan(now) });
-    await this.database.manager.delete(Session, { lastSeenAt: LessThan(idleSince) });
   }
 }

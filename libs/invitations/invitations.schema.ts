@@ -1,4 +1,6 @@
-import type { AreaSchema } from '#platform/database';
+import { LessThan } from 'typeorm';
+import { DAY } from '#lib/kernel';
+import { type AreaSchema, keeping } from '#platform/database';
 import { invitationsInvariants } from './invitations.invariants.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
@@ -22,6 +24,14 @@ export const invitationsSchema: AreaSchema = {
     LettersByAddress1795918000001,
     FoldedContactKeys1795925000006,
     CampaignVersions1795925000025,
+  ],
+  keepings: [
+    keeping({
+      name: 'The link of a mailed invitation to a fair goes 2 years after it was mailed',
+      entity: InvitationToken,
+      keptFor: 2 * 365 * DAY,
+      where: (before) => ({ createdAt: LessThan(before) }),
+    }),
   ],
   invariants: invitationsInvariants,
 };

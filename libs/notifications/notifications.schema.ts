@@ -1,4 +1,6 @@
-import type { AreaSchema } from '#platform/database';
+import { IsNull, LessThan, Not } from 'typeorm';
+import { DAY } from '#lib/kernel';
+import { type AreaSchema, keeping } from '#platform/database';
 import { notificationsInvariants } from './notifications.invariants.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
 import { MailboxMessage } from './entities/mailbox-message.entity.js';
@@ -15,6 +17,27 @@ export const notificationsSchema: AreaSchema = {
     MailBudgets1795914000002,
     SealedLinks1795914000004,
     RelayRefusal1795922000001,
+  ],
+  keepings: [
+    keeping({
+      name: 'The letter of a mail goes 180 days after it has ended; that it was sent, and to whom, stays 2 years',
+      entity: MailDelivery,
+      keptFor: 180 * DAY,
+      where: (before) => ({ content: Not(IsNull()), endedAt: LessThan(before) }),
+      without: { content: null, sealed: null },
+    }),
+    keeping({
+      name: 'A mail goes from the outboxes 2 years after it has ended',
+      entity: MailDelivery,
+      keptFor: 2 * 365 * DAY,
+      where: (before) => ({ endedAt: LessThan(before) }),
+    }),
+    keeping({
+      name: 'A mail in the mailbox of the embedded mode goes after a year',
+      entity: MailboxMessage,
+      keptFor: 365 * DAY,
+      where: (before) => ({ receivedAt: LessThan(before) }),
+    }),
   ],
   invariants: notificationsInvariants,
   // They may have gone since: a person says whether they go again.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingNames } from '#config';
+import { schemas } from '#lib/assembly';
 import { projectRoot } from './project-root.js';
 
 // What a document lists is all there is: a list that lacks the latest is not looked at twice.
@@ -29,4 +30,9 @@ it('security-tests.md says of each file what it proves', () => {
 
 it.each(['README.md', 'config/.env.example'])('%s names every setting', (document) => {
   expect(lacks(text(document), settingNames())).toEqual([]);
+});
+
+it('operating.md says what is kept how long', () => {
+  const sentences = schemas.flatMap(({ keepings = [] }) => keepings.map(({ name }) => name));
+  expect(lacks(text('docs/operating.md'), sentences)).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { AttemptCleaner, KnownBrowserCleaner, SessionCleaner } from '#lib/identity';
 import { EventsWorkerModule } from '#platform/events';
-import { IdempotencyCleaner } from '#platform/http';
 import { QueueWorkerModule } from '#platform/queue';
 import { FollowStars } from './exhibitors/follow-stars.schedule.js';
 import { TidyExhibitorImports } from './exhibitors/tidy-imports.schedule.js';
@@ -34,14 +32,10 @@ const processors = [
 ];
 const schedules = [
   AskAgain,
-  AttemptCleaner,
   CloseStuckMails,
   ExpireMeetingRequests,
   EndExpiredHolds,
   FollowStars,
-  IdempotencyCleaner,
-  KnownBrowserCleaner,
-  SessionCleaner,
   TidyContactImports,
   TidyExhibitorImports,
 ];

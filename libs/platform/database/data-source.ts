@@ -5,6 +5,7 @@ import type { DatabaseConfig } from '#config';
 import { connectDatabase, CONNECT_TIMEOUT } from './connecting.js';
 import { limitConnectionWait } from './connection-wait.js';
 import type { Invariant } from './invariants.js';
+import type { Keeping } from './keeping.js';
 import { repeatLoneStatements } from './lone-statements.js';
 import { migrate } from './migration/migrating.js';
 import { schemaState, TablesOutOfDate } from './migration/schema-state.js';
@@ -19,6 +20,8 @@ export interface AreaSchema {
   migrations: (new () => object)[];
   /** What `doctor` checks. */
   invariants?: Invariant[];
+  /** What is let go, and when. */
+  keepings?: Keeping[];
   /** Statements for a database that comes out of a backup, which does not know what happened since; for both kinds. */
   afterRestore?: string[];
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DatabaseConfig } from '#config';
 import { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+import { Keepings } from './keeping.js';
 import { WritableSchema } from './migration/writable-schema.js';
 import { Transactions } from './transactions.js';
 
@@ -36,10 +37,14 @@ export class DatabaseModule implements OnApplicationShutdown {
       useFactory: (source: DataSource) => new Database(source),
       inject: [DataSource],
     };
+    const keepings = {
+      provide: Keepings,
+      useValue: new Keepings(options.schemas.flatMap((schema) => schema.keepings ?? [])),
+    };
     return {
       module: DatabaseModule,
-      providers: [dataSource, database, WritableSchema, Transactions],
-      exports: [DataSource, Database, WritableSchema, Transactions],
+      providers: [dataSource, database, keepings, WritableSchema, Transactions],
+      exports: [DataSource, Database, Keepings, WritableSchema, Transactions],
     };
   }
 

@@ -15,6 +15,7 @@ export {
 } from './migration/schema-state.js';
 export { WritableSchema } from './migration/writable-schema.js';
 export * from './invariants.js';
+export * from './keeping.js';
 export * from './paging.js';
 export * from './row-locks.js';
 export * from './rows.js';

@@ -4,7 +4,6 @@ export { editingErrors } from './editing.errors.js';
 export { httpErrors } from './http.errors.js';
 export { HttpPlatformModule } from './http.module.js';
 export { IdParam } from './id.pipe.js';
-export { IdempotencyCleaner } from './idempotency-cleaner.schedule.js';
 export { IdempotencyKeys } from './idempotency-keys.js';
 export { type BrokenRule, InvalidInput } from './invalid-input.js';
 export { ListRequest } from './page.request.js';

@@ -6,6 +6,7 @@ const POLL = 1_000;
 export class InProcessExecutor extends JobExecutor {
   private readonly running = new Set<string>();
   private readonly timers: NodeJS.Timeout[] = [];
+  private once: NodeJS.Immediate | undefined;
   private work: Work | undefined;
   private looking: Promise<void> | undefined;
   private lookAgain = false;
@@ -22,6 +23,8 @@ export class InProcessExecutor extends JobExecutor {
     this.work = work;
     this.timers.push(setInterval(() => this.look(), POLL));
     for (const schedule of schedules) this.timers.push(this.repeat(schedule, work));
+    // What runs once an hour would never run where nobody leaves the computer on for an hour.
+    this.once = setImmediate(() => schedules.forEach((schedule) => this.runSchedule(schedule, work)));
     this.look();
     return Promise.resolve();
   }
@@ -32,6 +35,7 @@ export class InProcessExecutor extends JobExecutor {
 
   async stop(within: number): Promise<void> {
     this.work = undefined;
+    clearImmediate(this.once);
     this.timers.forEach((timer) => clearInterval(timer));
     await this.looking;
     const until = performance.now() + within;
@@ -40,11 +44,13 @@ export class InProcessExecutor extends JobExecutor {
   }
 
   private repeat(schedule: Schedule, work: Work): NodeJS.Timeout {
-    return setInterval(() => {
-      if (this.running.has(schedule.name)) return;
-      this.running.add(schedule.name);
-      void work.runSchedule(schedule.name).finally(() => this.running.delete(schedule.name));
-    }, schedule.seconds * 1_000);
+    return setInterval(() => this.runSchedule(schedule, work), schedule.seconds * 1_000);
+  }
+
+  private runSchedule({ name }: Schedule, work: Work): void {
+    if (this.running.has(name)) return;
+    this.running.add(name);
+    void work.runSchedule(name).finally(() => this.running.delete(name));
   }
 
   private look(): void {

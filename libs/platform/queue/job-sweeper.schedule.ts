@@ -1,14 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { addTime, Clock, DAY, SECOND } from '#lib/kernel';
-import { Database, deleteInPortions } from '#platform/database';
+import { addTime, Clock, SECOND } from '#lib/kernel';
+import { Database } from '#platform/database';
 import { putBackCrashed, releaseSuspended } from './crashed-jobs.js';
 import { JobExecutor } from './executor.js';
 import { Every } from './job-definition.js';
 import { Job } from './job.entity.js';
 
 const OVERDUE = 5 * SECOND;
-const KEPT = 7 * DAY;
 const BATCH = 1_000;
 
 /**
@@ -36,9 +35,5 @@ export class JobSweeper {
     });
     const waiting = [...released, ...overdue];
     if (waiting.length > 0) this.executor.announce(waiting);
-    await deleteInPortions(this.database.manager, Job, {
-      state: 'done',
-      finishedAt: LessThan(addTime(now, -KEPT)),
-    });
   }
 }

@@ -12,6 +12,7 @@ import { JobRunner } from './job-runner.js';
 import { JobSweeper } from './job-sweeper.schedule.js';
 import { JobWorker } from './job-worker.js';
 import { Jobs } from './jobs.service.js';
+import { Upkeep } from './upkeep.schedule.js';
 
 /** Queueing, for every process. */
 @Global()
@@ -41,5 +42,5 @@ export class QueueModule implements OnApplicationShutdown {
 }
 
 /** Running jobs, for worker processes. */
-@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobRunner, JobSweeper, JobWorker] })
+@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobRunner, JobSweeper, JobWorker, Upkeep] })
 export class QueueWorkerModule {}

@@ -1,4 +1,6 @@
-import type { AreaSchema } from '#platform/database';
+import { LessThan } from 'typeorm';
+import { DAY } from '#lib/kernel';
+import { type AreaSchema, keeping } from '#platform/database';
 import { StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
 import { Step } from '#platform/steps';
@@ -21,6 +23,26 @@ export const platformSchema: AreaSchema = {
     WideTexts1795922000002,
     Locks1795923000001,
     Crashes1795924000001,
+  ],
+  keepings: [
+    keeping({
+      name: 'A job that is done goes after 7 days',
+      entity: Job,
+      keptFor: 7 * DAY,
+      where: (before) => ({ state: 'done' as const, finishedAt: LessThan(before) }),
+    }),
+    keeping({
+      name: 'A job that failed, and that nobody has tried again, goes after 90 days',
+      entity: Job,
+      keptFor: 90 * DAY,
+      where: (before) => ({ state: 'failed' as const, finishedAt: LessThan(before) }),
+    }),
+    keeping({
+      name: 'An idempotency key goes after 2 days; repeats are promised for one',
+      entity: IdempotencyKey,
+      keptFor: 2 * DAY,
+      where: (before) => ({ createdAt: LessThan(before) }),
+    }),
   ],
   invariants: [
     {

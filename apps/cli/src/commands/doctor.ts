@@ -1,7 +1,17 @@
 import { DataSource } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { UploadedFiles } from '#lib/organisations';
-import { brokenInvariants, Database, schemaDifferences } from '#platform/database';
+import { DAY } from '#lib/kernel';
+import {
+  type BrokenInvariant,
+  brokenInvariants,
+  Database,
+  databaseNow,
+  type Keeping,
+  Keepings,
+  keptTooLong,
+  schemaDifferences,
+} from '#platform/database';
 import type { Command, CommandContext } from '../command.js';
 
 type Print = CommandContext['print'];
@@ -15,6 +25,22 @@ function tell(print: Print, name: string, subjects: readonly string[]): void {
   subjects.forEach((subject) => print(`    ${subject}`));
 }
 
+/** Upkeep comes every hour; what is days late was not let go at all. */
+const LATE = 2 * DAY;
+
+async function overdueKeepings(
+  manager: Database['manager'],
+  keepings: readonly Keeping[],
+): Promise<BrokenInvariant[]> {
+  const late = new Date((await databaseNow(manager)).getTime() - LATE);
+  const found: BrokenInvariant[] = [];
+  for (const one of keepings) {
+    const subjects = await keptTooLong(manager, one, late);
+    if (subjects.length > 0) found.push({ name: `${one.name} (a worker lets it go every hour)`, subjects });
+  }
+  return found;
+}
+
 export const doctor: Command = {
   usage: 'doctor',
   summary:
@@ -23,12 +49,17 @@ export const doctor: Command = {
     const context = await areas();
     const differences = await schemaDifferences(context.get(DataSource));
     const invariants = schemas.flatMap((schema) => schema.invariants ?? []);
-    const broken = await brokenInvariants(context.get(Database).manager, invariants);
+    const { manager } = context.get(Database);
+    const keepings = context.get(Keepings).all;
+    const broken = [
+      ...(await brokenInvariants(manager, invariants)),
+      ...(await overdueKeepings(manager, keepings)),
+    ];
     if (differences.length > 0) tell(print, SCHEMA_CHECK, differences);
     for (const { name, subjects } of broken) tell(print, name, subjects);
     const lost = differences.length > 0 ? [] : await context.get(UploadedFiles).lost();
     if (lost.length > 0) tell(print, FILES_CHECK, lost);
-    const checks = invariants.length + 2;
+    const checks = invariants.length + keepings.length + 2;
     const faults = broken.length + [differences, lost].filter(({ length }) => length > 0).length;
     print(faults === 0 ? `All ${checks} checks hold.` : `${faults} of ${checks} checks are broken.`);
     return faults === 0 ? 0 : 1;
