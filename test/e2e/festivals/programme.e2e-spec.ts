@@ -83,6 +83,18 @@ it('refuses items that end too early, lie outside the days, or stand on a foreig
   ]);
 });
 
+it('takes what begins after midnight on the last night, up to the hour at which its nights end', async () => {
+  const { client, path, stageId } = await organiserWithEdition();
+  const night = (from: string, to: string) =>
+    client.post<Problem>(`${path}/programme-items`, itemBody(stageId, '2026-11-23', from, to));
+  expect((await night('00:30', '02:00')).status).toBe(201);
+  expect(problemOf(await night('03:30', '04:30'))).toEqual([422, 'festivals.item-outside-days', 'startsAt']);
+  const early = await client.put<Problem>(path, editionDetails({ nightEndsAt: '00:00' }));
+  expect(problemOf(early)).toEqual([422, 'festivals.items-outside-days', 'startsOn']);
+  const late = await client.put<Problem>(path, editionDetails({ nightEndsAt: '12:30' }));
+  expect(problemOf(late)).toEqual([422, 'festivals.night-too-long', 'nightEndsAt']);
+});
+
 it('takes clashing items and warns', async () => {
   const { client, path, base, stageId } = await organiserWithEdition();
   const south = await client.post<{ id: string }>(`${path}/stages`, { name: { vi: 'Sân khấu Mũi' } });
