@@ -29,7 +29,7 @@ export class BoothClaims {
     const order = await this.holds.lockOwn(tx, own);
     const booths = await boothsOf(tx, order.id);
     if (order.state === 'confirmed') return { order, booths };
-    if (fair) ensureNotOver(fair, this.clock.now());
+    ensureNotOver(fair!, this.clock.now());
     const now = await databaseNow(tx);
     if (order.state !== 'held' || isOver(order.expiresAt, now)) throw boothsErrors.holdOver();
     await tx.update(BoothOrder, { id: order.id }, { state: 'confirmed', confirmedAt: now });

@@ -83,8 +83,8 @@ export class BoothHolds {
    */
   async extend(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
     const fair = await shareRow(tx, Fair, own.fairId);
-    if (fair) ensureNotOver(fair, this.clock.now());
     const order = await this.lockOwn(tx, own);
+    ensureNotOver(fair!, this.clock.now());
     if (order.state !== 'held' || isOver(order.expiresAt, await databaseNow(tx)))
       throw boothsErrors.holdOver();
     if (order.extended) throw boothsErrors.alreadyExtended();

@@ -1,4 +1,4 @@
-import { IsNull, LessThan } from 'typeorm';
+import { IsNull, LessThan, Not } from 'typeorm';
 import { DAY } from '#lib/kernel';
 import { keeping, type Keeping } from '#platform/database';
 import { SESSION_IDLE } from './domain/session-rules.js';
@@ -51,6 +51,7 @@ export const identityKeepings: Keeping[] = [
     name: 'An invitation of a member that nobody has answered goes a year after it has expired',
     entity: MemberInvitation,
     keptFor: 365 * DAY,
-    where: (before) => ({ expiresAt: LessThan(before) }),
+    // A no is remembered, and the only owner who was asked is all that an organiser has.
+    where: (before) => ({ declinedAt: IsNull(), role: Not<'owner'>('owner'), expiresAt: LessThan(before) }),
   }),
 ];

@@ -12,6 +12,7 @@ export * from './mark-runs.js';
 export * from './money.js';
 export * from './not-later.js';
 export * from './not-sooner.js';
+export * from './phone-text.js';
 export * from './read-figure.js';
 export * from './read-money.js';
 export * from './read-time.js';

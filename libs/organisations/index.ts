@@ -10,7 +10,7 @@ export {
   ownIdentityState,
   reachOf,
 } from './domain/identity-state.js';
-export { LONGEST_PHONE, phoneText, readPhone } from './domain/phone.js';
+export { LONGEST_PHONE, readPhone } from './domain/phone.js';
 export {
   formerNameIn,
   type Province,

@@ -99,6 +99,19 @@ export const organisationsErrors = defineErrors('organisations', {
       fr: 'Saisissez un numéro vietnamien (0913 123 456) ou avec son indicatif (+33 1 42 68 53 00).',
     },
   },
+  phoneTooLong: {
+    status: 422,
+    title: {
+      vi: 'Ghi chú bên số điện thoại quá dài',
+      en: 'There is too much beside the telephone number',
+      fr: 'Il y a trop de texte à côté du numéro de téléphone',
+    },
+    detail: {
+      vi: 'Số điện thoại và ghi chú có nhiều nhất {most} ký tự.',
+      en: 'Number and note have {most} characters at most.',
+      fr: 'Le numéro et sa note comptent {most} caractères au plus.',
+    },
+  },
   formerPhone: {
     status: 422,
     title: {

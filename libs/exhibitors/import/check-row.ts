@@ -2,6 +2,7 @@ import { normaliseEmail, searchKey, type UiLanguage } from '#lib/kernel';
 import {
   isDoubtfulTaxCode,
   isWebsite,
+  LONGEST_PHONE,
   normaliseTaxCode,
   ORGANISATION_KINDS,
   type OrganisationKind,
@@ -40,8 +41,9 @@ const CHECKS: Checks = {
   phone: (text) => {
     const phone = readPhone(text, COUNTRY);
     if (!('fault' in phone)) return null;
-    return phone.fault === 'former-phone'
-      ? fault('former-phone', { suggestion: phone.now })
+    if (phone.fault === 'former-phone') return fault('former-phone', { suggestion: phone.now });
+    return phone.fault === 'too-long'
+      ? fault('too-long', { max: LONGEST_PHONE })
       : fault('not-a-phone', { given: text });
   },
   email: (text) => (normaliseEmail(text) ? null : fault('not-an-email', { given: text })),

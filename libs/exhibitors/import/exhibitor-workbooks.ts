@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Localised, textIn, type UiLanguage } from '#lib/kernel';
-import { type Organisation, phoneText } from '#lib/organisations';
+import { phoneText, type Localised, textIn, type UiLanguage } from '#lib/kernel';
+import type { Organisation } from '#lib/organisations';
 import { type OutputColumn, type OutputRow, writeCsv, writeTable } from '#platform/workbook';
 import type { ImportRow } from '../entities/import-row.entity.js';
 import { ExhibitorListQuery } from '../exhibitor-list.query.js';

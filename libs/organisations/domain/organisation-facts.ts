@@ -1,7 +1,7 @@
 import { searchKey, type Translated } from '#lib/kernel';
 import type { Organisation, OrganisationKind } from '../entities/organisation.entity.js';
 import { organisationsErrors } from '../organisations.errors.js';
-import { readPhone } from './phone.js';
+import { LONGEST_PHONE, readPhone } from './phone.js';
 import { formerNameIn, provinceNamed } from './provinces.js';
 import { isPersonalNumber, normaliseTaxCode } from './tax-code.js';
 
@@ -68,8 +68,10 @@ function phoneIn(
   if (!text) return { phone: null, phoneNote: null };
   const phone = readPhone(text, country);
   if (!('fault' in phone)) return { phone: phone.number, phoneNote: phone.note };
-  throw phone.fault === 'former-phone'
-    ? organisationsErrors.formerPhone({ field: 'phone', now: phone.now })
+  if (phone.fault === 'former-phone')
+    throw organisationsErrors.formerPhone({ field: 'phone', now: phone.now });
+  throw phone.fault === 'too-long'
+    ? organisationsErrors.phoneTooLong({ field: 'phone', most: LONGEST_PHONE })
     : organisationsErrors.notAPhone({ field: 'phone' });
 }
 

@@ -1,4 +1,5 @@
-import { phoneText, readPhone } from './phone.js';
+import { phoneText } from '#lib/kernel';
+import { LONGEST_PHONE, readPhone } from './phone.js';
 
 const NOTHING_BESIDE = [
   ['06 12 34 56 78', 'FR', '+33612345678'],
@@ -59,4 +60,12 @@ it.each(['', '113', 'call me', '0113123456', '+0123456789', '+1234567890123456',
 
 it('takes a number without country code for none where the country has no numbers of its own', () => {
   expect(readPhone('0913123456', 'AQ')).toEqual({ fault: 'not-a-phone' });
+});
+
+it('refuses more beside a number than is kept, so that what it shows can be saved again', () => {
+  const beside = (letters: number) => readPhone(`0913123456 ${'a'.repeat(letters)}`, 'VN');
+  const most = LONGEST_PHONE - '+84913123456; '.length;
+  expect(beside(most)).toEqual({ number: '+84913123456', note: 'a'.repeat(most) });
+  expect(beside(most + 1)).toEqual({ fault: 'too-long' });
+  expect(readPhone(`0913123456${'\na'.repeat(95)}`, 'VN')).toEqual({ fault: 'too-long' });
 });

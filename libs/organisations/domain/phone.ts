@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phoneText } from '#lib/kernel';
 import { renumbered } from './renumbered.js';
 
 /** Letters that people may write for a telephone number and what stands beside it. */
@@ -12,7 +13,8 @@ export interface Phone {
 }
 
 /** No number; or one of before the Vietnamese renumbering of 2017 and 2018, with the number that took its place. */
-export type PhoneFault = { fault: 'not-a-phone' } | { fault: 'former-phone'; now: string };
+export type PhoneFault =
+  { fault: 'not-a-phone' } | { fault: 'too-long' } | { fault: 'former-phone'; now: string };
 
 const SEPARATOR = /[/;,|\n]| [-–] /;
 const RUN = /[+\d(][\d\s.()–-]*/g;
@@ -30,15 +32,17 @@ export function readPhone(text: string, country: string): Phone | PhoneFault {
     return { number: whole.number, note: whole.ext ? `ext. ${whole.ext}` : null };
   for (const run of runsIn(text)) {
     const found = numberIn(run, country);
-    if (found) return { number: found.number, note: noteBeside(text, run) };
+    if (found) return bounded({ number: found.number, note: noteBeside(text, run) });
   }
   const now = country === 'VN' ? runsIn(text).map(renumbered).find(Boolean) : null;
   return now ? { fault: 'former-phone', now } : { fault: 'not-a-phone' };
 }
 
-/** Number and note in one text, as a form shows them; `readPhone` takes it apart again. */
-export const phoneText = ({ phone, phoneNote }: { phone: string | null; phoneNote: string | null }): string =>
-  [phone, phoneNote].filter(Boolean).join('; ');
+/** What is shown of it has to be taken again. */
+const bounded = (phone: Phone): Phone | PhoneFault =>
+  phoneText({ phone: phone.number, phoneNote: phone.note }).length > LONGEST_PHONE
+    ? { fault: 'too-long' }
+    : phone;
 
 function numberIn(text: string, country: string) {
   const found = parsePhoneNumberFromString(text, { ...regionOf(country), extract: false });

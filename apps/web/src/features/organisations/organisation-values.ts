@@ -1,3 +1,4 @@
+import { phoneText } from '#lib/kernel';
 import type { Organisation, OrganisationRequest } from './api';
 
 /** The profile as its form holds it: no nulls. */
@@ -39,7 +40,7 @@ export const valuesOf = (organisation: Organisation): OrganisationValues => ({
   province: organisation.province ?? '',
   address: organisation.address ?? '',
   representative: organisation.representative ?? '',
-  phone: [organisation.phone, organisation.phoneNote].filter(Boolean).join('; '),
+  phone: phoneText(organisation),
   email: organisation.email ?? '',
   website: organisation.website ?? '',
   profile: organisation.profile.vi ?? '',

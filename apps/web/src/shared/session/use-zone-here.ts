@@ -4,6 +4,9 @@ import { api, unwrap } from '../api/client';
 import { readersZone } from '../format/date-time';
 import { useSession } from './use-session';
 
+/** To be asked for again when the fair has moved to another clock. */
+export const zoneKey = (fairId: string | undefined) => ['zone', fairId] as const;
+
 /**
  * Whose clock a screen of work goes by: the fair's that its address names, else its organiser's, else the reader's own.
  * Unknown while the fair is being asked for.
@@ -12,10 +15,9 @@ export function useZoneHere(): string | undefined {
   const { organiserId, organisationId, fairId } = useParams();
   const session = useSession();
   const fair = useQuery({
-    queryKey: ['zone', organiserId ?? organisationId, fairId],
+    queryKey: zoneKey(fairId),
     queryFn: () => zoneOfFair({ organiserId, organisationId }, fairId!),
     enabled: fairId !== undefined,
-    staleTime: Infinity,
   });
   if (fairId !== undefined) return fair.data;
   const office = session.data?.organisers.find(({ id }) => id === organiserId);

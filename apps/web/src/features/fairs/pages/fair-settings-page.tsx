@@ -11,6 +11,7 @@ import { PageLoader } from '../../../shared/ui/page-loader';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
+import { zoneKey } from '../../../shared/session/use-zone-here';
 import { editFair, fairKey, moveFair, readFair, useFair, type FairVerb } from '../api';
 import { requestOf, valuesOf } from '../fair-values';
 import { FairForm } from '../parts/fair-form';
@@ -22,7 +23,10 @@ export function FairSettingsPage() {
   const address = { organiserId, fairId };
   const client = useQueryClient();
   const fair = useFair(address);
-  const refresh = () => client.invalidateQueries({ queryKey: fairKey(address) });
+  const refresh = () =>
+    Promise.all(
+      [fairKey(address), zoneKey(address.fairId)].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
   const moving = useMutation({
     mutationFn: (verb: FairVerb) => moveFair(address, verb),
     onSuccess: (_fair, verb) => toast.success(t(`moved.${verb}`)),
