@@ -188,7 +188,7 @@ export class Organisations {
     { organiserId, actorId }: { organiserId: string | null; actorId: string },
   ): Promise<Organisation> {
     const { id, taxCode, proofDocumentId } = organisation;
-    Object.assign(organisation, organisationFacts(profile));
+    Object.assign(organisation, organisationFacts(profile, organisation));
     const isOtherCode = organisation.taxCode !== taxCode;
     if (isOtherCode) {
       await this.proofs.forget(tx, id);

@@ -1,4 +1,4 @@
-import { searchKey, type Translated } from '#lib/kernel';
+import { phoneText, searchKey, type Translated } from '#lib/kernel';
 import type { Organisation, OrganisationKind } from '../entities/organisation.entity.js';
 import { organisationsErrors } from '../organisations.errors.js';
 import { LONGEST_PHONE, readPhone } from './phone.js';
@@ -26,8 +26,11 @@ export interface OrganisationProfile {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** The profile as it is kept: codes and numbers in one form, province by its name of today, search key. Throws `organisations.not-a-…`. */
-export function organisationFacts(profile: OrganisationProfile) {
+/** The profile as it is kept: codes and numbers in one form, province by its name of today, search key; a telephone number that stands already is not looked at again. Throws `organisations.not-a-…`. */
+export function organisationFacts(
+  profile: OrganisationProfile,
+  before?: Pick<Organisation, 'phone' | 'phoneNote'>,
+) {
   const country = profile.country.toUpperCase();
   if (!/^[A-Z]{2}$/.test(country) || !regions.of(country))
     throw organisationsErrors.notACountry({ field: 'country' });
@@ -43,7 +46,9 @@ export function organisationFacts(profile: OrganisationProfile) {
     address: profile.address || null,
     formerAddress: profile.formerAddress || null,
     representative: profile.representative || null,
-    ...phoneIn(profile.phone, country),
+    ...(before && profile.phone === phoneText(before)
+      ? { phone: before.phone, phoneNote: before.phoneNote }
+      : phoneIn(profile.phone, country)),
     email: profile.email || null,
     website: websiteIn(profile.website),
     profile: profile.profile ?? {},

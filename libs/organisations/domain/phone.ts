@@ -20,6 +20,8 @@ const SEPARATOR = /[/;,|\n]| [-–] /;
 const RUN = /[+\d(][\d\s.()–-]*/g;
 /** Longer is a second number. */
 const LONGEST_EXTENSION = 5;
+/** An area code in brackets that is no code of today, of at most three digits with its zero. */
+const OLD_AREA = /^\D{0,12}\(0\d{1,3}\)/;
 const EDGES = new Set([...' \t\n;,/|()–:-']);
 
 /**
@@ -27,14 +29,17 @@ const EDGES = new Set([...' \t\n;,/|()–:-']);
  * The first number that exists counts; the rest is kept as a note.
  */
 export function readPhone(text: string, country: string): Phone | PhoneFault {
-  const whole = numberIn(text, country);
-  if (whole && whole.ext.length <= LONGEST_EXTENSION)
+  // What follows a semicolon is a note, though some write an extension so.
+  const whole = text.includes(';') ? null : numberIn(text, country);
+  if (whole && !isOfOldArea(text, country) && whole.ext.length <= LONGEST_EXTENSION)
     return { number: whole.number, note: whole.ext ? `ext. ${whole.ext}` : null };
-  for (const run of runsIn(text)) {
+  const runs = runsIn(text);
+  const now = country === 'VN' ? runs.map(renumbered).find(Boolean) : null;
+  if (now && isOfOldArea(text, country)) return { fault: 'former-phone', now };
+  for (const run of runs.flatMap(beginningsOf)) {
     const found = numberIn(run, country);
     if (found) return bounded({ number: found.number, note: noteBeside(text, run) });
   }
-  const now = country === 'VN' ? runsIn(text).map(renumbered).find(Boolean) : null;
   return now ? { fault: 'former-phone', now } : { fault: 'not-a-phone' };
 }
 
@@ -51,6 +56,21 @@ function numberIn(text: string, country: string) {
 
 const regionOf = (country: string): { defaultCountry?: CountryCode } =>
   isSupportedCountry(country) ? { defaultCountry: country } : {};
+
+/** "(08) 3822 1234": written so it is a landline, though its digits would be somebody's mobile today. */
+const isOfOldArea = (text: string, country: string): boolean =>
+  country === 'VN' && OLD_AREA.test(text) && renumbered(text) !== null;
+
+/** The whole, and what is left of it without its last groups: a second number may follow with nothing but a blank between. */
+const beginningsOf = (run: string): string[] => {
+  const groups = run.split(/(?=[ ()-])/);
+  return groups.map((_, dropped) =>
+    groups
+      .slice(0, groups.length - dropped)
+      .join('')
+      .trim(),
+  );
+};
 
 /** What may be a number, part by part. */
 const runsIn = (text: string): string[] =>

@@ -28,7 +28,7 @@ const localDigits = (area: string): number => (area === '4' || area === '8' ? 8 
  * other text.
  */
 export function renumbered(text: string): string | null {
-  const national = text.replace(/\D/g, '').replace(/^(?:0084|84|0)/, '');
+  const national = text.replace(/\D/g, '').replace(/^(?:0084|84)?0?/, '');
   const mobile = MOBILES[national.slice(0, 3)];
   if (mobile && national.length === 10) return `+84${mobile}${national.slice(3)}`;
   const area = [3, 2, 1]

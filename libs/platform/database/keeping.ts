@@ -70,7 +70,8 @@ async function emptyInPortions(
 ): Promise<void> {
   for (;;) {
     const rows = await manager.find(entity, { ...ONLY_ID, where, take: AT_ONCE });
-    if (rows.length > 0) await manager.update(entity, { id: In(rows.map(({ id }) => id)) }, without);
+    if (rows.length > 0)
+      await manager.update(entity, { ...where, id: In(rows.map(({ id }) => id)) }, without);
     if (rows.length < AT_ONCE) return;
   }
 }

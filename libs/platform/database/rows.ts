@@ -72,7 +72,8 @@ export async function deleteInPortions<E extends ObjectLiteral & { id: string }>
       where,
       take: size,
     });
-    if (rows.length > 0) await manager.delete(entity, { id: In(rows.map(({ id }) => id)) });
+    // Only those that still fit: one may have changed meanwhile.
+    if (rows.length > 0) await manager.delete(entity, { ...where, id: In(rows.map(({ id }) => id)) });
     gone += rows.length;
     if (rows.length < size) return gone;
   }

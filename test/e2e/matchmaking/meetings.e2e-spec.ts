@@ -107,9 +107,7 @@ it('goes from a request to a meeting with mails, calendar and events, and on to 
   expect(calendars.map(({ ics }) => /SEQUENCE:(\d+)/.exec(ics)![1])).toEqual(['0', '1', '2']);
   expect(new Set(calendars.map(({ ics }) => /UID:(\S+)/.exec(ics)![1])).size).toBe(1);
   expect(calendars[0]!.ics.replaceAll(/\r\n /g, '')).toContain(`MAILTO:${buyer.email}`);
-  expect(mails[0]!.content!.text).toContain(
-    'Thursday, 20 November 2031, 08:30–08:50 (Vietnam time)',
-  );
+  expect(mails[0]!.content!.text).toContain('Thursday, 20 November 2031, 08:30–08:50 (Vietnam time)');
   await ask(buying, buyer, exhibitor);
 });
 

@@ -1,5 +1,6 @@
-import { dayAfter, instantAt } from '#lib/kernel';
-import type { Edition } from './api';
+import { dayAfter, instantAt, localText } from '#lib/kernel';
+import type { BoardItem, Edition } from './api';
+import { itemDay } from './item-day';
 
 interface TypedTimes {
   /** Of the edition, as people count it. */
@@ -24,4 +25,29 @@ export function itemTimes(
     startsAt: instantAt(from, startsAt, timeZone).toISOString(),
     endsAt: instantAt(until, endsAt, timeZone).toISOString(),
   };
+}
+
+type Times = Pick<BoardItem, 'startsAt' | 'endsAt'>;
+
+/** How an item's times stand in its form. */
+export const typedTimes = (
+  item: Times,
+  edition: Pick<Edition, 'startsOn' | 'timeZone' | 'nightEndsAt'>,
+): TypedTimes => {
+  const clockOf = (instant: string): string => localText(new Date(instant), edition.timeZone).slice(11);
+  return { day: itemDay(item, edition), startsAt: clockOf(item.startsAt), endsAt: clockOf(item.endsAt) };
+};
+
+/** As itemTimes; what nobody has typed over stays the instant that it was, also where the words for it are those of another. */
+export function editedTimes(
+  typed: TypedTimes,
+  edition: Pick<Edition, 'startsOn' | 'timeZone' | 'nightEndsAt'>,
+  before: Times | undefined,
+): Times {
+  const was = before && typedTimes(before, edition);
+  const isUntouched =
+    was?.day === typed.day && was.startsAt === typed.startsAt && was.endsAt === typed.endsAt;
+  return before && isUntouched
+    ? { startsAt: before.startsAt, endsAt: before.endsAt }
+    : itemTimes(typed, edition);
 }

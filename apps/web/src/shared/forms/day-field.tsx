@@ -3,10 +3,10 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/fr';
 import 'dayjs/locale/vi';
 import { useTranslation } from 'react-i18next';
-import { readDay } from '#lib/kernel';
+import { isDateOnly, readDay } from '#lib/kernel';
 
-interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
-  /** "2025-11-20", or empty. */
+interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'onInput'> {
+  /** "2025-11-20", or what was typed so far; the form checks it with `day`. */
   value?: string;
   onChange?: (day: string) => void;
 }
@@ -20,9 +20,12 @@ export function DayField({ value = '', onChange, ...input }: DayFieldProps) {
       placeholder={t('time.dayPattern')}
       locale={i18n.language}
       dateParser={readDay}
+      // A day that cannot be read stays, to be refused: put back, the old one would be saved unseen.
+      fixOnBlur={false}
       clearable={input.required !== true}
-      value={value === '' ? null : value}
+      value={isDateOnly(value) ? value : null}
       onChange={(day) => onChange?.(day ?? '')}
+      onInput={({ currentTarget }) => onChange?.(readDay(currentTarget.value) ?? currentTarget.value)}
       {...input}
     />
   );

@@ -12,8 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 export function differencesBetween(theirs: Values, mine: Values): Difference[] {
   const [from, to] = [textsIn(theirs), textsIn(mine)];
   return [...new Set([...from.keys(), ...to.keys()])]
-    .map((path) => ({ path, theirs: from.get(path) ?? '', mine: to.get(path) ?? '' }))
-    .filter((one) => one.theirs !== one.mine);
+    .filter((path) => (from.get(path) ?? '') !== (to.get(path) ?? ''))
+    .map((path) => ({ path, theirs: shownIn(theirs, path), mine: shownIn(mine, path) }));
 }
 
 function textsIn(values: Values, above = ''): Map<string, string> {
@@ -21,13 +21,24 @@ function textsIn(values: Values, above = ''): Map<string, string> {
     Object.entries(values).flatMap(([name, value]) =>
       isParts(value)
         ? [...textsIn(value, `${above}${name}.`)]
-        : [[`${above}${name}`, textOf(value)] as const],
+        : [[`${above}${name}`, wholeOf(value)] as const],
     ),
   );
 }
 
 const isParts = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof File);
+
+/** All that a value is made of: of two that are called alike one may be another. */
+const wholeOf = (value: unknown): string =>
+  Array.isArray(value) && value.some(isParts) ? JSON.stringify(value) : textOf(value);
+
+function shownIn(values: Values, path: string): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>((part, name) => (isParts(part) ? part[name] : undefined), values);
+  return textOf(value);
+}
 
 /** What is listed says its name, or else all that it is made of. */
 function textOf(value: unknown): string {

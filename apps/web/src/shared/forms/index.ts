@@ -1,6 +1,6 @@
 export * from './clock-field';
 export * from './form';
-export { clock, instantOf, moment, needed, typedMoment } from './moment';
+export { clock, day, instantOf, moment, needed, typedMoment } from './moment';
 export { amountOf, money, typedAmount } from './money';
 export * from './money-field';
 export * from './form-dialogs';

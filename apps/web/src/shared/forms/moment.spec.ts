@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import sharedEn from '../i18n/en.json';
 import en from '../ui/i18n/en.json';
-import { clock, instantOf, moment, needed, typedMoment } from './moment';
+import { clock, day, instantOf, moment, needed, typedMoment } from './moment';
 
 beforeAll(() => i18next.init({ resources: { en: { work: en, shared: sharedEn } }, lng: 'en' }));
 
@@ -26,4 +26,11 @@ it('asks for what is needed before it looks at it', () => {
   expect(needed(clock)('')).toBe(sharedEn.form.required);
   expect(needed(clock)('25:00')).toMatch(/such as 07:30/);
   expect(needed(clock)('07:30')).toBeNull();
+});
+
+it('refuses what is no day of the calendar', () => {
+  expect(['31/11/2026', '20/11/26', '2026-02-30'].map((text) => day(text))).toEqual(
+    Array(3).fill(en.time.noDay),
+  );
+  expect([day(''), day('2026-11-20')]).toEqual([null, null]);
 });

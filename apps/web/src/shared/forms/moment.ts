@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { localText, readClock, readLocal, type UiLanguage, zoneWords } from '#lib/kernel';
+import { isDateOnly, localText, readClock, readLocal, type UiLanguage, zoneWords } from '#lib/kernel';
 
 /** What stands in a field for day and hour for an instant, by the clock of the zone; nothing for none. */
 export const typedMoment = (instant: string | null | undefined, zone: string): string =>
@@ -14,14 +14,18 @@ export const moment =
   (zone: string) =>
   (local: string): string | null => {
     if (local === '' || instantOf(local, zone) !== null) return null;
-    const [day = '', clock = ''] = local.split('T');
-    if (day === '' || readClock(clock) !== clock) return i18next.t('time.incomplete', { ns: 'work' });
+    const [date = '', hour = ''] = local.split('T');
+    if (!isDateOnly(date) || readClock(hour) !== hour) return i18next.t('time.incomplete', { ns: 'work' });
     return i18next.t('time.jumpedOver', {
       ns: 'work',
-      clock,
+      clock: hour,
       zone: zoneWords(zone, i18next.language as UiLanguage),
     });
   };
+
+/** Refuses what is no day of the calendar: "31/11/2026", "20/11/26". */
+export const day = (text: string): string | null =>
+  text === '' || isDateOnly(text) ? null : i18next.t('time.noDay', { ns: 'work' });
 
 /** Refuses an hour that is not whole: "7:3". */
 export const clock = (text: string): string | null =>

@@ -45,13 +45,20 @@ export function useStanding<Values extends Record<string, unknown>, Thing extend
 
   return {
     /** Sends over what the form was filled from, or over what differs from it in nothing that the form shows. */
-    async sendOver<Result>(values: Values, send: (thing: Thing) => Promise<Result>): Promise<Result> {
+    async sendOver<Result>(
+      values: Values,
+      send: (thing: Thing, taken: () => void) => Promise<Result>,
+    ): Promise<Result> {
       for (;;) {
-        try {
-          const result = await send(thing.current as Thing);
-          // The API counts: an edit that was taken is the next version.
-          if (thing.current) thing.current = { ...thing.current, version: thing.current.version + 1 };
+        const before = thing.current;
+        // The API counts: an edit that was taken is the next version.
+        const taken = (): void => {
+          if (before) thing.current = { ...before, version: before.version + 1 };
           filled.current = values;
+        };
+        try {
+          const result = await send(before as Thing, taken);
+          taken();
           return result;
         } catch (refusal) {
           await lookAgain(refusal, values);

@@ -30,9 +30,9 @@ interface SubmissionOptions<Values, Result, Thing extends Versioned> {
   /**
    * Sends the values; `idempotencyKey` stays the same until one attempt succeeds or the values change. `thing` is what is edited
    * as it stood when the form was filled, or as the reader has seen it since: its version goes along, and what the form does not
-   * show is taken from it.
+   * show is taken from it. Where more is sent after the edit, `taken` says that the edit itself was taken.
    */
-  send: (values: Values, idempotencyKey: string, thing: Thing) => Promise<Result>;
+  send: (values: Values, idempotencyKey: string, thing: Thing, taken: () => void) => Promise<Result>;
   onDone?: (result: Result, values: Values) => void | Promise<void>;
   /** What is edited; nothing when the form makes something new. */
   edits?: Edits<Values, Thing> | null | undefined;
@@ -76,7 +76,7 @@ export function useSubmission<
     setTheirs(null);
     try {
       const key = keyFor(values);
-      const result = await standing.sendOver(values, (thing) => send(values, key, thing));
+      const result = await standing.sendOver(values, (thing, taken) => send(values, key, thing, taken));
       attempt.current = null;
       await onDone?.(result, values);
       standing.settle();
@@ -95,6 +95,8 @@ export function useSubmission<
   const staleAgainst = (thing: Thing, valuesOf: (thing: Thing) => Values): Stale => ({
     differences: differencesBetween(valuesOf(thing), form.getValues()),
     saveMine: () => {
+      // The reader may have typed on since the form was checked.
+      if (form.validate().hasErrors) return countRefusal();
       standing.look(thing);
       void submit(form.getValues());
     },

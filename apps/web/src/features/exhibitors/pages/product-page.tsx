@@ -77,9 +77,12 @@ function ProductForm({ organisationId, product }: { organisationId: string; prod
       read: () => readProduct({ organisationId, productId: product.id }),
       valuesOf: productValues,
     },
-    send: async (values, key, before: Product) => {
+    send: async (values, key, before: Product, taken) => {
       const body = productRequest(values, before);
-      if (product) await editProduct(organisationId, before, body);
+      if (product) {
+        await editProduct(organisationId, before, body);
+        taken();
+      }
       const id = product?.id ?? (await createProduct(organisationId, body, key)).id;
       if (picture[0]) await sendPicture(organisationId, id, picture[0]);
       return id;

@@ -73,8 +73,9 @@ export function ApplicationForm({ organisationId, fair, application, products }:
       },
       valuesOf: (thing) => valuesOf(thing.application),
     },
-    send: async (values, _key, before) => {
+    send: async (values, _key, before, taken) => {
       await saveApplication(path, before, values);
+      taken();
       if (isHandedIn()) await submitApplication(organisationId, fair.id);
     },
     onDone: async () => {

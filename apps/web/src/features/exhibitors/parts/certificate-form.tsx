@@ -2,7 +2,7 @@ import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { day, Form, needed, required, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { toast } from '../../../shared/ui/toast';
@@ -33,7 +33,7 @@ export function CertificateForm({ organisationId, productId, onDone, onCancel }:
   const [scan, setScan] = useState<File[]>([]);
   const form = useForm<Values>({
     initialValues: { kind: 'ocop', number: '', issuer: '', stars: '3', issuedOn: '', expiresOn: '' },
-    validate: { number: required, issuer: required, issuedOn: required },
+    validate: { number: required, issuer: required, issuedOn: needed(day), expiresOn: day },
   });
   const isOcop = form.getValues().kind === 'ocop';
   const submission = useSubmission(form, {

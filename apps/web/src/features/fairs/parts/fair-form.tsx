@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { type Edits, Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { day, type Edits, Form, moment, needed, required, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
@@ -42,8 +42,8 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
     validate: {
       slug: required,
       venueAddress: required,
-      startsOn: required,
-      endsOn: required,
+      startsOn: needed(day),
+      endsOn: needed(day),
       applicationsOpenAt: (text, { timeZone }) => needed(moment(timeZone))(text),
       boothChoiceClosesAt: (text, { timeZone }) => moment(timeZone)(text),
       applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),

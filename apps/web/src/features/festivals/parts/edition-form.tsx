@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
-import { clock, ClockField, Form, needed, required, useSubmission } from '../../../shared/forms';
+import { clock, ClockField, day, Form, needed, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
@@ -39,8 +39,8 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       name: someText,
       place: someText,
       description: someText,
-      startsOn: required,
-      endsOn: required,
+      startsOn: needed(day),
+      endsOn: needed(day),
       nightEndsAt: needed(clock),
     },
   });

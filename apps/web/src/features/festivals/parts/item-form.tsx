@@ -2,13 +2,12 @@ import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBetween, dayText, localText, textIn, type UiLanguage } from '#lib/kernel';
+import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
 import { clock, ClockField, Form, needed, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
-import { itemDay } from '../item-day';
-import { itemTimes } from '../item-times';
+import { editedTimes, typedTimes } from '../item-times';
 import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
@@ -22,13 +21,10 @@ interface ItemFormProps {
   onDone: () => void;
 }
 
-const clockOf = (instant: string, zone: string): string => localText(new Date(instant), zone).slice(11);
-
 /** Adds or edits a programme item; times are those of the place. */
 export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProps) {
   const { t, i18n } = useTranslation('festivals');
   const { edition, stages } = board;
-  const zone = edition.timeZone;
   const language = i18n.language as UiLanguage;
   const [writing, setWriting] = useState<UiLanguage>(language);
   const renew = useRenewFestivals();
@@ -37,9 +33,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
     description: from?.description ?? nothing,
     performers: from?.performers ?? '',
     stageId: from?.stageId ?? stages[0]?.id ?? '',
-    day: from ? itemDay(from, edition) : day,
-    startsAt: from ? clockOf(from.startsAt, zone) : '08:00',
-    endsAt: from ? clockOf(from.endsAt, zone) : '09:00',
+    ...(from ? typedTimes(from, edition) : { day, startsAt: '08:00', endsAt: '09:00' }),
   });
   const form = useForm({
     initialValues: valuesOf(item),
@@ -59,7 +53,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
           description: filled(description) ?? {},
           performers,
           stageId,
-          ...itemTimes(at, edition),
+          ...editedTimes(at, edition, item ? before : undefined),
         },
         key,
       ),
