@@ -4040,7 +4040,7 @@ export interface components {
             /** @description "C7" */
             cell: string | null;
             /** @enum {string} */
-            code: "too-large" | "not-a-number" | "required" | "too-short" | "not-a-phone" | "former-phone" | "too-small" | "too-long" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "line-break" | "not-a-tax-code" | "lost-zero" | "doubtful-tax-code" | "not-a-province" | "not-an-email" | "not-a-website" | "other-name" | "other-address" | "unproven-code" | "will-be-asked" | "duplicate-row";
+            code: "too-large" | "not-a-number" | "required" | "too-short" | "not-a-phone" | "too-long" | "former-phone" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "line-break" | "not-a-tax-code" | "lost-zero" | "doubtful-tax-code" | "not-a-province" | "not-an-email" | "not-a-website" | "other-name" | "other-address" | "unproven-code" | "will-be-asked" | "duplicate-row";
             /** @description What is wrong, in the caller's language. */
             message: string;
             /** @description What to do about it. */
@@ -5006,7 +5006,7 @@ export interface components {
             /** @description Such as "C7". */
             cell: string;
             /** @enum {string} */
-            code: "too-large" | "not-a-number" | "required" | "too-short" | "too-small" | "too-long" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "not-an-address" | "not-a-country" | "several-lines";
+            code: "too-large" | "not-a-number" | "required" | "too-short" | "too-long" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "not-an-address" | "not-a-country" | "several-lines";
         };
         ContactImportDetailResponse: {
             /** @description The first new contacts. */
