@@ -28,7 +28,7 @@ async function hostileEdition(request: APIRequestContext, organiserId: string) {
   const slug = 'stored-script';
   const { id: editionId } = await made(request, `${organiserId}/festivals/${festivalId}/editions`, {
     ...{ slug, name: text, description: text, place: text, timeZone: 'Asia/Ho_Chi_Minh' },
-    ...{ startsOn: '2099-11-20', endsOn: '2099-11-21' },
+    ...{ startsOn: '2099-11-20', endsOn: '2099-11-21', nightEndsAt: '04:00' },
   });
   const { id: stageId } = await made(request, `${organiserId}/editions/${editionId}/stages`, {
     name: { vi: '<b onmouseover=window.ran=1>Sân khấu</b>' },
