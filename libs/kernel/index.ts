@@ -1,6 +1,7 @@
 export * from './by-class-name.js';
 export * from './clock.js';
 export * from './code-names.js';
+export * from './day-words.js';
 export * from './domain-error.js';
 export * from './duration-words.js';
 export * from './email-address.js';
@@ -21,6 +22,14 @@ export * from './sentence-signs.js';
 export * from './state-table.js';
 export * from './tidy-text.js';
 export * from './time.js';
-export * from './time-words.js';
+export {
+  dayText,
+  momentText,
+  type Reader,
+  timeRangeText,
+  type TimeStyle,
+  timeText,
+  withZone,
+} from './time-words.js';
 export * from './translated.js';
 export * from './zone-words.js';

@@ -1,4 +1,5 @@
-import { dayText, daysText, leafOf, momentText, timeRangeText, timeText, withZone } from './time-words.js';
+import { daysText, leafOf } from './day-words.js';
+import { dayText, momentText, timeRangeText, timeText, withZone } from './time-words.js';
 import { UI_LANGUAGES, type UiLanguage } from './translated.js';
 import { zoneWords } from './zone-words.js';
 

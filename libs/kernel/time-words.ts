@@ -30,7 +30,7 @@ const STYLES: Record<TimeStyle | 'leaf', Intl.DateTimeFormatOptions> = {
 // Making a formatter takes a hundred times as long as using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(style: TimeStyle | 'leaf', { zone, language }: Reader): Intl.DateTimeFormat {
+export function formatterOf(style: TimeStyle | 'leaf', { zone, language }: Reader): Intl.DateTimeFormat {
   const key = `${style} ${language} ${zone}`;
   const known =
     formatters.get(key) ?? new Intl.DateTimeFormat(dateTag(language), { ...STYLES[style], timeZone: zone });
@@ -63,21 +63,6 @@ export const dayText = (
   language: UiLanguage,
 ): string => timeText(noonOf(day), style, { zone: 'UTC', language });
 
-/** The first to the last day, both included: "20–22 November 2026", "20–22/11/2026", "20–22 novembre 2026". */
-export function daysText(first: DateOnly, last: DateOnly, language: UiLanguage): string {
-  if (first === last) return dayText(first, language === 'vi' ? 'date' : 'long', language);
-  if (language === 'vi') return vietnameseDays(first, last);
-  const reader = { zone: 'UTC', language };
-  return withFirst(formatterOf('long', reader).formatRange(noonOf(first), noonOf(last)), reader);
-}
-
-/** What stands on the leaf of a wall calendar: the day and the short name of its month. */
-export function leafOf(day: DateOnly, language: UiLanguage): { day: string; month: string } {
-  const parts = formatterOf('leaf', { zone: 'UTC', language }).formatToParts(noonOf(day));
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return { day: part('day'), month: part('month') };
-}
-
 /** The same with the clock it is told by: "07:30 (Vietnam time)". */
 export const withZone = (text: string, { zone, language }: Reader): string =>
   `${text} (${zoneWords(zone, language)})`;
@@ -88,7 +73,7 @@ export function momentText(instant: Date, reader: Reader): string {
   return withZone(reader.language === 'vi' ? `${clock}, ${day}` : `${day}, ${clock}`, reader);
 }
 
-const noonOf = (day: DateOnly): Date => new Date(`${day}T12:00:00Z`);
+export const noonOf = (day: DateOnly): Date => new Date(`${day}T12:00:00Z`);
 
 /** "ngày 20 tháng 11 năm 2025", with its weekday before it where the style names it. */
 function vietnameseDay(formatter: Intl.DateTimeFormat, instant: Date): string {
@@ -99,12 +84,6 @@ function vietnameseDay(formatter: Intl.DateTimeFormat, instant: Date): string {
   return weekday === '' ? day : `${weekday}, ${day}`;
 }
 
-function vietnameseDays(first: DateOnly, last: DateOnly): string {
-  const written = (day: DateOnly): string => dayText(day, 'date', 'vi');
-  const shared = first.slice(0, 7) === last.slice(0, 7) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 5 : 10;
-  return `${written(first).slice(0, shared)}–${written(last)}`;
-}
-
 /** French says the first of a month as an ordinal. */
-const withFirst = (text: string, { language }: Reader): string =>
+export const withFirst = (text: string, { language }: Reader): string =>
   language === 'fr' ? text.replace(/(?<!\d)1(?=[\s–][^\d\s]|–\d)/g, '1er') : text;
