@@ -16,7 +16,7 @@ const everyPageNeeds = [
   /@mantine\/core\/esm\/core\/(?!utils\/(?:create-scoped-keydown-handler|find-element-in-shadow-dom))/,
   /@mantine\/core\/esm\/components\/(?:Alert|Badge|Button|CloseButton|Loader|Transition|UnstyledButton)\//,
   /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
-  /libs\/kernel\/(?:local-text|money|time-words|translated|zone-words)\.ts$/,
+  /libs\/kernel\/(?:money|time-words|translated|zone-words)\.ts$/,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
   /icons-react\/dist\/esm\/icons\/Icon(?:Basket|BuildingStore|Calendar|InfoCircle|Map2|MapPin|Search)\.mjs/,
   /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,

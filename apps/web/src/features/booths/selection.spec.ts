@@ -19,7 +19,7 @@ it('drops from the choice what somebody else has taken meanwhile', () => {
 it('drops from the choice what rests for the exhibitor', () => {
   const free = halls[0]!.booths.find(({ state }) => state === 'available')!;
   const resting = [{ boothId: free.id, until: '2026-10-01T01:00:00Z' }];
-  expect(freeOnes(withRests(halls, resting), [free.id])).toEqual([]);
+  expect(freeOnes(withRests(halls, resting, 'Asia/Ho_Chi_Minh'), [free.id])).toEqual([]);
 });
 
 it('puts a suggestion in the place of the lost booth, once', () => {

@@ -10,13 +10,17 @@ export interface Resting {
 }
 
 /** The plan as this exhibitor may choose from it: what it gave back too often rests. */
-export function withRests(halls: readonly PlanHall[], resting: readonly Resting[]): PlanHall[] {
+export function withRests(
+  halls: readonly PlanHall[],
+  resting: readonly Resting[],
+  timeZone: string,
+): PlanHall[] {
   const until = new Map(resting.map((one) => [one.boothId, one.until]));
   return halls.map((hall) => ({
     ...hall,
     booths: hall.booths.map((booth) => {
       const restsUntil = until.get(booth.id);
-      return restsUntil === undefined ? booth : { ...booth, restsUntil };
+      return restsUntil === undefined ? booth : { ...booth, restsUntil, timeZone };
     }),
   }));
 }

@@ -3,8 +3,6 @@ import { dayText, timeRangeText, type TimeStyle, timeText, type UiLanguage } fro
 /** The zone of the reader's own device: for what belongs to no event and no office. */
 export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** An instant of an answer as shown to readers, by the clock of the zone. */
 export const formatDate = (value: string, language: string, style: TimeStyle, zone: string): string =>
   timeText(new Date(value), style, { zone, language: language as UiLanguage });
@@ -32,6 +30,6 @@ export const formatRange = (
 /** Whether a clock in the zone shows another hour than the reader's at that moment. */
 export function isOtherClock(value: string, zone: string): boolean {
   const at = (place: string): string =>
-    DAY.test(value) ? '' : timeText(new Date(value), 'dateTime', { zone: place, language: 'en' });
+    timeText(new Date(value), 'dateTime', { zone: place, language: 'en' });
   return at(zone) !== at(readersZone());
 }

@@ -3,33 +3,31 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '#lib/kernel';
 import { formatDate } from '../format/date-time';
-import { useZoneHere } from '../session/use-zone-here';
 import type { PlanBooth } from './plan';
 
-type StateOf = (booth: Pick<PlanBooth, 'state' | 'restsUntil'>) => string;
+type StateOf = (booth: Pick<PlanBooth, 'state' | 'restsUntil' | 'timeZone'>) => string;
 
 const stateIn =
-  (t: TFunction<'plan'>, language: string, zone: string | undefined): StateOf =>
-  ({ state, restsUntil }) =>
-    restsUntil === undefined || zone === undefined
+  (t: TFunction<'plan'>, language: string): StateOf =>
+  ({ state, restsUntil, timeZone }) =>
+    restsUntil === undefined || timeZone === undefined
       ? t(`state.${state}`)
-      : t('rests', { until: formatDate(restsUntil, language, 'dateTime', zone) });
+      : t('rests', { until: formatDate(restsUntil, language, 'dateTime', timeZone) });
 
 /** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
 export function useBoothState(): StateOf {
   const { t, i18n } = useTranslation('plan');
-  return stateIn(t, i18n.language, useZoneHere());
+  return stateIn(t, i18n.language);
 }
 
 interface Words {
   t: TFunction<'plan'>;
   language: string;
-  zone: string | undefined;
   currency: string;
 }
 
-function labelIn({ t, language, zone, currency }: Words): (booth: PlanBooth) => string {
-  const stateOf = stateIn(t, language, zone);
+function labelIn({ t, language, currency }: Words): (booth: PlanBooth) => string {
+  const stateOf = stateIn(t, language);
   const area = new Intl.NumberFormat(language);
   return (booth) =>
     [
@@ -61,6 +59,5 @@ function remembered(labelOf: (booth: PlanBooth) => string): (booth: PlanBooth) =
 export function useBoothLabel(currency: string): (booth: PlanBooth) => string {
   const { t, i18n } = useTranslation('plan');
   const { language } = i18n;
-  const zone = useZoneHere();
-  return useMemo(() => remembered(labelIn({ t, language, zone, currency })), [t, language, zone, currency]);
+  return useMemo(() => remembered(labelIn({ t, language, currency })), [t, language, currency]);
 }

@@ -20,6 +20,8 @@ export interface PlanBooth {
   mine?: boolean;
   /** Until when the reader cannot hold it, though it is free. */
   restsUntil?: string;
+  /** The clock that this is told by. */
+  timeZone?: string;
 }
 
 /** The state that a booth is drawn in: what rests for the reader waits like what is held. */

@@ -3,7 +3,6 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
-import { TimeHere } from '../../../shared/session/time-here';
 import { DateText } from '../../../shared/ui/date-text';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -51,7 +50,7 @@ export function ChooseBoothsPage() {
             {t(`choose.${obstacle}.text`)}{' '}
             {obstacle === 'holdsUsedUp' && data.nextHoldAt !== null && (
               <>
-                {t('choose.nextHold')} <TimeHere value={data.nextHoldAt} as="dateTime" />
+                {t('choose.nextHold')} <DateText value={data.nextHoldAt} as="dateTime" zone={data.timeZone} />
               </>
             )}
           </Alert>

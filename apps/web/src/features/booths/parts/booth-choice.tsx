@@ -30,7 +30,10 @@ export function BoothChoice({ booking, board, isAllowed }: BoothChoiceProps) {
   const { t } = useTranslation('booths');
   const client = useQueryClient();
   const stateOf = useBoothState();
-  const halls = useMemo(() => withRests(board.halls, board.resting), [board.halls, board.resting]);
+  const halls = useMemo(
+    () => withRests(board.halls, board.resting, board.timeZone),
+    [board.halls, board.resting, board.timeZone],
+  );
   const [selectedIds, setSelectedIds] = useState<string[]>([]);
   const attempt = useRef({ key: '', choice: '' });
   const hold = board.orders.find(({ state }) => state === 'held');

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitorBoard } from '../api';
 import { boothsOf } from '../selection';
-import { TimeHere } from '../../../shared/session/time-here';
+import { DateText } from '../../../shared/ui/date-text';
 
 const FEW = 5;
 
@@ -15,7 +15,7 @@ export function RestingBooths({ board }: { board: ExhibitorBoard }) {
       {board.resting.map(({ boothId, until }) => (
         <Text key={boothId} size="sm" c="dimmed">
           {t('choice.resting', { number: numberOf.get(boothId) ?? '' })}{' '}
-          <TimeHere value={until} as="dateTime" />
+          <DateText value={until} as="dateTime" zone={board.timeZone} />
         </Text>
       ))}
       {board.accepted && board.holdsLeft <= FEW && (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { Form, required, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
-import { TimeHere } from '../../../shared/session/time-here';
+import { DateText } from '../../../shared/ui/date-text';
 import { commentOn, type OwnPath, useProposed } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
 import classes from './own.module.css';
@@ -61,7 +61,7 @@ export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
               {text}
             </Text>
             <Text size="xs" c="dimmed">
-              <TimeHere value={createdAt} as="dateTime" />
+              <DateText value={createdAt} as="dateTime" zone={zone} />
               {settledAt !== null && ` · ${t('comments.settled')}`}
             </Text>
           </div>
