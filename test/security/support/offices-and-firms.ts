@@ -12,9 +12,9 @@ import { NO_MORE_FACTS } from '../../factories/bodies.js';
 export let app: TestApp;
 
 /** One application for all the stories of a file; nothing may be left broken by any. */
-export function useOfficesAndFirms(): void {
+export function useOfficesAndFirms({ worker = true } = {}): void {
   beforeAll(async () => {
-    app = await startTestApp({ environment: { SMTP_URL: 'smtp://127.0.0.1:9' } });
+    app = await startTestApp({ worker, environment: { SMTP_URL: 'smtp://127.0.0.1:9' } });
   });
   afterEach(() => ensureNothingBroken(app));
   afterAll(() => app.close());
