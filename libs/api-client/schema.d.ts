@@ -86,7 +86,8 @@ export interface paths {
         put?: never;
         /** Makes the organisation an exhibitor of the fair and tells it. */
         post: operations["Applications_accept"];
-        delete?: never;
+        /** Takes an acceptance back a moment after it was given; nobody is told. Later it is rejected with a reason. */
+        delete: operations["Applications_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -101,6 +102,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says no, with the reason. Who was accepted before is an exhibitor no more: booths and coming meetings end. */
         post: operations["Applications_reject"];
         delete?: never;
         options?: never;
@@ -465,6 +467,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an exhibitor takes part no more: its booths are free again, its coming meetings end, and it is told why. */
+        post: operations["Exhibitors_withdraw"];
+        /** Puts an exhibitor that the organiser withdrew back on the list and tells it. Booths and meetings from before do not come back. */
+        delete: operations["Exhibitors_reinstate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors/{exhibitorId}/separation": {
         parameters: {
             query?: never;
@@ -640,7 +660,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/application/withdrawal": {
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -649,6 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
         post: operations["OrganisationFairs_withdraw"];
         delete?: never;
         options?: never;
@@ -3850,7 +3871,7 @@ export interface components {
             submittedAt: string | null;
             reviewedAt: string | null;
             /** @description What can be done with it now. */
-            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -3872,7 +3893,7 @@ export interface components {
             submittedAt: string | null;
             reviewedAt: string | null;
             /** @description What can be done with it now. */
-            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
+            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -4040,7 +4061,7 @@ export interface components {
             /** @description "C7" */
             cell: string | null;
             /** @enum {string} */
-            code: "too-large" | "not-a-number" | "required" | "too-short" | "not-a-phone" | "too-long" | "former-phone" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "line-break" | "not-a-tax-code" | "lost-zero" | "doubtful-tax-code" | "not-a-province" | "not-an-email" | "not-a-website" | "other-name" | "other-address" | "unproven-code" | "will-be-asked" | "duplicate-row";
+            code: "too-large" | "not-a-number" | "required" | "too-short" | "withdrawn" | "not-a-phone" | "too-long" | "former-phone" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "line-break" | "not-a-tax-code" | "lost-zero" | "doubtful-tax-code" | "not-a-province" | "not-an-email" | "not-a-website" | "other-name" | "other-address" | "unproven-code" | "will-be-asked" | "duplicate-row";
             /** @description What is wrong, in the caller's language. */
             message: string;
             /** @description What to do about it. */
@@ -4068,6 +4089,12 @@ export interface components {
             /** @description Leave rows with problems out. Without it a file that has any is refused. */
             withoutFaulty: boolean;
         };
+        WithdrawnResponse: {
+            at: string;
+            /** @enum {string} */
+            by: "organiser" | "itself";
+            reason: string | null;
+        };
         ExhibitorLineResponse: {
             /**
              * @description Whether somebody can sign in for it.
@@ -4092,6 +4119,8 @@ export interface components {
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
             createdAt: string;
+            /** @description Null: takes part. */
+            withdrawn: components["schemas"]["WithdrawnResponse"] | null;
         };
         ExhibitorPageResponse: {
             items: components["schemas"]["ExhibitorLineResponse"][];
@@ -4115,6 +4144,8 @@ export interface components {
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
             createdAt: string;
+            /** @description Null: takes part. */
+            withdrawn: components["schemas"]["WithdrawnResponse"] | null;
         };
         OrganisationRequest: {
             name: string;
@@ -4143,6 +4174,10 @@ export interface components {
             kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
             /** @description Languages its people can hold a meeting in. */
             languages: string[];
+        };
+        WithdrawalRequest: {
+            /** @description Why; the other side reads it. Needed from whoever has been accepted. */
+            reason: string;
         };
         IdentityReasonRequest: {
             /** @description Why; for the audit trail. */
@@ -4249,6 +4284,8 @@ export interface components {
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
+            /** @description Where it had a place at the fair and has it no more. */
+            withdrawn: components["schemas"]["WithdrawnResponse"] | null;
         };
         OrganisationFairListResponse: {
             items: components["schemas"]["OrganisationFairResponse"][];
@@ -4263,6 +4300,8 @@ export interface components {
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
             exhibitorId: string | null;
+            /** @description Where it had a place at the fair and has it no more. */
+            withdrawn: components["schemas"]["WithdrawnResponse"] | null;
             application: components["schemas"]["ApplicationResponse"] | null;
             timeline: components["schemas"]["ApplicationStepResponse"][];
         };
@@ -7098,6 +7137,29 @@ export interface operations {
             };
         };
     };
+    Applications_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+        };
+    };
     Applications_reject: {
         parameters: {
             query?: never;
@@ -7643,6 +7705,8 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
+                /** @description Left out: those that take part. */
+                standing?: "present" | "withdrawn";
             };
             header?: never;
             path: {
@@ -7729,6 +7793,52 @@ export interface operations {
                 "application/json": components["schemas"]["OrganisationRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exhibitors_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Exhibitors_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                exhibitorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -7988,15 +8098,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
-                };
+                content?: never;
             };
         };
     };

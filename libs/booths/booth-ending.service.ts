@@ -32,6 +32,16 @@ export class BoothEnding {
     });
   }
 
+  /** All booths of an order, held or confirmed, are given back. */
+  async cancel(
+    tx: Tx,
+    order: BoothOrder,
+    { now, by, actorId }: { now: Date; by: 'exhibitor' | 'organiser'; actorId: string | null },
+  ): Promise<void> {
+    const data = { ...(await this.end(tx, order, 'cancel', now)), by };
+    await this.events.record(tx, boothReleased, { ...subjectOf(order), actorId, data });
+  }
+
   /** The organiser takes one booth back; with its last booth the order is cancelled. */
   async vacate(
     tx: Tx,
@@ -55,7 +65,7 @@ export class BoothEnding {
     const booths = await boothsOf(tx, order.id);
     await tx.delete(BoothClaim, { orderId: order.id });
     await tx.update(BoothOrder, { id: order.id }, { state, endedAt: now });
-    await noteReturned(tx, order, booths, now);
+    if (verb !== 'cancel') await noteReturned(tx, order, booths, now);
     return factsOf(order, booths);
   }
 }

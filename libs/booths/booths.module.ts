@@ -11,6 +11,7 @@ import { BoothMails } from './booth-mails.service.js';
 import { BoothOrdersQuery } from './booth-orders.query.js';
 import { BoothTaking } from './booth-taking.service.js';
 import { BoothsFollowExhibitors } from './booths-follow-exhibitors.listener.js';
+import { BoothsOfWithdrawn } from './booths-of-withdrawn.listener.js';
 import { HoldLimits } from './hold-limits.service.js';
 import { OnBoothClaimed, OnBoothExpired } from './on-booth-order.listener.js';
 
@@ -21,6 +22,7 @@ const inner = [
   BoothMails,
   HoldLimits,
   BoothsFollowExhibitors,
+  BoothsOfWithdrawn,
   OnBoothClaimed,
   OnBoothExpired,
 ];

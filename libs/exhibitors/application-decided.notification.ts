@@ -1,5 +1,5 @@
 import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo } from '#lib/notifications';
+import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
 
 export interface ApplicationLetter {
   name: string;
@@ -24,6 +24,7 @@ const given = (note: string | null) => (note ? [note] : []);
 export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
   name: 'application.accepted',
   budget: 'booking',
+  settling: SETTLING.urgent,
   preview,
   letters: {
     vi: (data, linkTo) => ({
@@ -59,6 +60,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
 export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
   name: 'application.rejected',
   budget: 'booking',
+  settling: SETTLING.urgent,
   preview,
   letters: {
     vi: (data, linkTo) => ({
@@ -94,6 +96,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
 export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
   name: 'application.more-asked',
   budget: 'booking',
+  settling: SETTLING.urgent,
   preview,
   letters: {
     vi: (data, linkTo) => ({

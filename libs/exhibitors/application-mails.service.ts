@@ -47,12 +47,18 @@ export class ApplicationMails {
     return this.toApplicants(tx, applicationMoreAskedMail, application, fair);
   }
 
+  /** What was decided a moment ago and has not been mailed yet is not mailed. */
+  takeBack(tx: Tx, application: Application): Promise<void> {
+    return this.notifications.takeBack(tx, decided(application));
+  }
+
   private async toApplicants(
     tx: Tx,
     kind: MailKind<ApplicationLetter>,
-    { organiserId, organisationId, reviewNote }: Application,
+    application: Application,
     fair: Fair,
   ): Promise<void> {
+    const { organiserId, organisationId, reviewNote } = application;
     for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
       const data = {
         name: person.name,
@@ -64,7 +70,10 @@ export class ApplicationMails {
       await this.notifications.notify(tx, kind, person, data, {
         organiserId,
         sender: `organiser ${organiserId}`,
+        settles: decided(application),
       });
     }
   }
 }
+
+const decided = ({ id }: Application): string => `decision ${id}`;

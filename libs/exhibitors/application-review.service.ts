@@ -8,10 +8,17 @@ import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationMails } from './application-mails.service.js';
 import { applicationsErrors } from './applications.errors.js';
 import { stateAfter, stepOf } from './applications.service.js';
-import { whyNotNow } from './domain/application-guards.js';
+import { isFreshlyAccepted, whyNotNow } from './domain/application-guards.js';
 import type { ApplicationVerb } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
-import { applicationAccepted, applicationMoreAsked, applicationRejected } from './exhibitors.events.js';
+import { Exhibitor } from './entities/exhibitor.entity.js';
+import {
+  applicationAcceptanceUndone,
+  applicationAccepted,
+  applicationMoreAsked,
+  applicationRejected,
+} from './exhibitors.events.js';
+import { Departures } from './withdrawals/departures.service.js';
 
 /** Which application, and who reviews it. */
 export interface Review {
@@ -26,6 +33,7 @@ export interface Review {
 export class ApplicationReview {
   constructor(
     private readonly applicants: AcceptedApplicants,
+    private readonly departures: Departures,
     private readonly mails: ApplicationMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
@@ -40,12 +48,31 @@ export class ApplicationReview {
     return application;
   }
 
-  /** Throws `applications.note-missing`, `applications.wrong-state`. */
+  /**
+   * Takes an acceptance back a moment after it was given, before anybody was told. Throws `applications.too-late-to-undo`, also
+   * where the organisation had its place before, `applications.wrong-state`.
+   */
+  async undo(tx: Tx, review: Review): Promise<Application> {
+    const application = await this.locked(tx, review);
+    const { fairId, organisationId } = application;
+    const place = await tx.findOneBy(Exhibitor, { fairId, organisationId });
+    const state = stateAfter(application, 'undo');
+    if (!isFreshlyAccepted(application, place, this.clock.now())) throw applicationsErrors.tooLateToUndo();
+    await this.departures.unmake(tx, application, review.actorId);
+    await tx.save(Object.assign(application, { state, reviewNote: null, reviewedAt: null }));
+    await this.events.record(tx, applicationAcceptanceUndone, stepOf(application, review.actorId));
+    await this.mails.takeBack(tx, application);
+    return application;
+  }
+
+  /** Of who was accepted, the place goes too, as `Departures.leave`. Throws `applications.note-missing`, `applications.wrong-state`. */
   async reject(tx: Tx, review: Review, note: string): Promise<Application> {
     ensureNote(note);
-    const { application, fair } = await this.decide(tx, review, 'reject', note);
-    await this.events.record(tx, applicationRejected, stepOf(application, review.actorId, note));
-    await this.mails.rejected(tx, application, fair);
+    const { application, fair, before } = await this.decide(tx, review, 'reject', note);
+    const { actorId } = review;
+    await this.events.record(tx, applicationRejected, stepOf(application, actorId, note));
+    if (before !== 'accepted') await this.mails.rejected(tx, application, fair);
+    else await this.departures.leave(tx, application, { by: 'organiser', actorId, reason: note });
     return application;
   }
 
@@ -59,16 +86,22 @@ export class ApplicationReview {
   }
 
   private async decide(tx: Tx, review: Review, verb: ApplicationVerb, note: string | null) {
-    const [application] = await lockInOrder(tx, Application, [review.applicationId]);
-    const isTheirs = application?.organiserId === review.organiserId && application.fairId === review.fairId;
-    if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();
+    const application = await this.locked(tx, review);
+    const { state: before } = application;
     const state = stateAfter(application, verb);
     const fair = await tx.findOneByOrFail(Fair, { id: review.fairId });
     const now = this.clock.now();
     const reason = whyNotNow(verb, application.state, { fair, now });
     if (reason) throw reason;
     await tx.save(Object.assign(application, { state, reviewNote: note, reviewedAt: now }));
-    return { application, fair };
+    return { application, fair, before };
+  }
+
+  private async locked(tx: Tx, { applicationId, organiserId, fairId }: Review): Promise<Application> {
+    const [application] = await lockInOrder(tx, Application, [applicationId]);
+    const isTheirs = application?.organiserId === organiserId && application.fairId === fairId;
+    if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();
+    return application;
   }
 }
 

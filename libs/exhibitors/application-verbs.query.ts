@@ -2,17 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
-import { applicationVerbs } from './domain/application-guards.js';
+import { applicationVerbs, isFreshlyAccepted } from './domain/application-guards.js';
 import type { ApplicationVerb } from './domain/application-states.js';
 import type { Application } from './entities/application.entity.js';
+import { Exhibitor } from './entities/exhibitor.entity.js';
 
 /** What can be done with an application as it and its fair stand now. */
 @Injectable()
 export class ApplicationVerbsQuery {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  async of(manager: EntityManager, { state, fairId }: Application): Promise<ApplicationVerb[]> {
+  async of(manager: EntityManager, application: Application): Promise<ApplicationVerb[]> {
+    const { fairId, organisationId, state } = application;
     const fair = await manager.findOneByOrFail(Fair, { id: fairId });
-    return applicationVerbs(state, { fair, now: this.clock.now() });
+    const now = this.clock.now();
+    const verbs = applicationVerbs(state, { fair, now });
+    if (!verbs.includes('undo')) return verbs;
+    const place = await manager.findOneBy(Exhibitor, { fairId, organisationId });
+    return verbs.filter((verb) => verb !== 'undo' || isFreshlyAccepted(application, place, now));
   }
 }

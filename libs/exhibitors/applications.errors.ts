@@ -53,6 +53,19 @@ export const applicationsErrors = defineErrors('applications', {
       fr: 'Rechargez la page pour voir où elle en est.',
     },
   },
+  tooLateToUndo: {
+    status: 409,
+    title: {
+      vi: 'Không còn hoàn tác được nữa',
+      en: 'It is too late to undo this',
+      fr: "Il est trop tard pour l'annuler",
+    },
+    next: {
+      vi: 'Rút lại việc chấp nhận kèm lý do; bên đăng ký sẽ được báo.',
+      en: 'Withdraw the acceptance with a reason; the applicant is told.',
+      fr: "Retirez l'acceptation avec un motif ; le candidat en est informé.",
+    },
+  },
   noProducts: {
     status: 422,
     title: { vi: 'Chưa chọn sản phẩm nào', en: 'No product is chosen', fr: "Aucun produit n'est choisi" },

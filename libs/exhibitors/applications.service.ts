@@ -11,6 +11,7 @@ import { type ApplicationVerb, applicationTable } from './domain/application-sta
 import { Application } from './entities/application.entity.js';
 import { applicationSubmitted, applicationWithdrawn } from './exhibitors.events.js';
 import { Products } from './products.service.js';
+import { Departures } from './withdrawals/departures.service.js';
 
 /** Whose application, for which fair. */
 export interface ApplicationPlace {
@@ -32,6 +33,7 @@ export class Applications {
     private readonly database: Database,
     private readonly products: Products,
     private readonly mails: ApplicationMails,
+    private readonly departures: Departures,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -90,12 +92,17 @@ export class Applications {
     return application;
   }
 
-  /** Throws `applications.wrong-state` once it is accepted or was never submitted. */
-  async withdraw(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
+  /** Of who was accepted, the place goes too, as `Departures.leave`. Throws `applications.wrong-state` when it was never submitted. */
+  async withdraw(
+    tx: Tx,
+    place: ApplicationPlace,
+    { actorId, reason }: { actorId: string; reason: string },
+  ): Promise<void> {
     const application = await this.lockedOrMissing(tx, place);
+    const isAccepted = application.state === 'accepted';
     await tx.save(Object.assign(application, { state: stateAfter(application, 'withdraw') }));
-    await this.events.record(tx, applicationWithdrawn, stepOf(application, actorId));
-    return application;
+    await this.events.record(tx, applicationWithdrawn, stepOf(application, actorId, reason || null));
+    if (isAccepted) await this.departures.leave(tx, place, { by: 'itself', actorId, reason });
   }
 
   /** The organisation's application for a fair, or null. */

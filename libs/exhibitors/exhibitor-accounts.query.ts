@@ -30,7 +30,7 @@ interface InFair {
 const WITHOUT = `
   FROM exhibitors_exhibitor exhibitor
   JOIN organisations_organisation organisation ON organisation.id = exhibitor.organisation_id
-  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ?
+  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM identity_membership member
     WHERE member.party = 'organisation' AND member.party_id = organisation.id)
   AND NOT EXISTS (SELECT 1 FROM identity_member_invitation asked

@@ -7,6 +7,11 @@ import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 import { inNameOrder, wordsIn } from './name-order.js';
 
+export interface ExhibitorFilter extends PageRequest {
+  /** Those that were withdrawn instead of those that take part. */
+  withdrawn?: boolean | undefined;
+}
+
 export interface ExhibitorRow {
   exhibitor: Exhibitor;
   /** As its organiser may see it. */
@@ -18,9 +23,10 @@ export interface ExhibitorRow {
 export class ExhibitorListQuery {
   constructor(private readonly database: Database) {}
 
-  async page(organiserId: string, fairId: string, request: PageRequest): Promise<Page<ExhibitorRow>> {
+  async page(organiserId: string, fairId: string, request: ExhibitorFilter): Promise<Page<ExhibitorRow>> {
     const size = pageSize(request);
     const query = this.of(organiserId, fairId).limit(size + 1);
+    if (request.withdrawn) query.withDeleted().andWhere('exhibitor.withdrawnAt IS NOT NULL');
     inNameOrder(query, { named: 'organisation.searchKey', id: 'exhibitor.id' }, request.cursor);
     wordsIn(searchKey(request.q)).forEach((word, at) =>
       query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
@@ -31,7 +37,7 @@ export class ExhibitorListQuery {
     return pageOf(rows, size, ({ exhibitor, organisation }) => [organisation.searchKey, exhibitor.id]);
   }
 
-  /** All of them, for an export; read in portions. */
+  /** All that take part, for an export; read in portions. */
   async *all(organiserId: string, fairId: string): AsyncGenerator<ExhibitorRow> {
     let cursor: string | undefined;
     do {
@@ -41,9 +47,10 @@ export class ExhibitorListQuery {
     } while (cursor);
   }
 
-  /** One exhibitor of the fair, or null. */
+  /** One exhibitor of the fair, also one that was withdrawn, or null. */
   async one(organiserId: string, fairId: string, id: string): Promise<ExhibitorRow | null> {
-    const exhibitor = await this.database.manager.findOneBy(Exhibitor, { id, organiserId, fairId });
+    const where = { id, organiserId, fairId };
+    const exhibitor = await this.database.manager.findOne(Exhibitor, { where, withDeleted: true });
     const [row] = exhibitor ? await this.withOrganisations([exhibitor]) : [];
     return row ?? null;
   }

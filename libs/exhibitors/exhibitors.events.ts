@@ -21,6 +21,18 @@ export const exhibitorAccepted = defineEvent<{
   /** Whether buyers may find it, if it said so when it applied. */
   findable: boolean | null;
 }>('exhibitor.accepted');
+/** A click on "accept" was taken back at once; nobody has been told. */
+export const applicationAcceptanceUndone = defineEvent<ApplicationStep>('application.acceptance-undone');
+/** It takes part no more, with its booths and meetings; without a reason when it was accepted by mistake a moment before. */
+export const exhibitorWithdrawn = defineEvent<{
+  fairId: string;
+  organisationId: string;
+  by: 'organiser' | 'itself';
+  reason: string | null;
+}>('exhibitor.withdrawn');
+export const exhibitorReinstated = defineEvent<{ fairId: string; organisationId: string }>(
+  'exhibitor.reinstated',
+);
 /** The organiser invited all exhibitors without an account to sign in. */
 export const exhibitorsInvited = defineEvent<{ fairId: string }>('exhibitors.invited');
 export const exhibitorsImported = defineEvent<{ fairId: string; created: number; matched: number }>(

@@ -8,12 +8,13 @@ export const exhibitorsInvariants: Invariant[] = [
     name: 'An accepted applicant is an exhibitor',
     sql: `SELECT application.id AS subject FROM exhibitors_application application WHERE application.state = 'accepted' AND NOT EXISTS (
       SELECT 1 FROM exhibitors_exhibitor exhibitor
-      WHERE exhibitor.fair_id = application.fair_id AND exhibitor.organisation_id = application.organisation_id)`,
+      WHERE exhibitor.fair_id = application.fair_id AND exhibitor.organisation_id = application.organisation_id
+      AND exhibitor.withdrawn_at IS NULL)`,
   },
   sameTenant('exhibitors_listing_match', 'exhibitor_id', 'exhibitors_exhibitor'),
   {
     name: 'An application that was accepted is a yes to taking part',
-    sql: `SELECT exhibitor.id AS subject FROM exhibitors_exhibitor exhibitor WHERE exhibitor.agreed_at IS NULL
+    sql: `SELECT exhibitor.id AS subject FROM exhibitors_exhibitor exhibitor WHERE exhibitor.agreed_at IS NULL AND exhibitor.withdrawn_at IS NULL
       AND (exhibitor.application_id IS NOT NULL OR EXISTS (
         SELECT 1 FROM exhibitors_application application WHERE application.state = 'accepted'
         AND application.fair_id = exhibitor.fair_id AND application.organisation_id = exhibitor.organisation_id))`,

@@ -33,6 +33,9 @@ import { NamedFairsQuery } from './named-fairs.query.js';
 import { OrganisationFairsQuery } from './organisation-fairs.query.js';
 import { Products } from './products.service.js';
 import { StarsUpkeep } from './stars-upkeep.service.js';
+import { DepartureMails } from './withdrawals/departure-mails.service.js';
+import { Departures } from './withdrawals/departures.service.js';
+import { ExhibitorWithdrawals } from './withdrawals/exhibitor-withdrawals.service.js';
 
 const services = [
   ApplicationBoardQuery,
@@ -47,6 +50,7 @@ const services = [
   ExhibitorImports,
   ExhibitorListQuery,
   Exhibitors,
+  ExhibitorWithdrawals,
   ExhibitorWorkbooks,
   IdentityChecks,
   IdentityDisputesQuery,
@@ -67,6 +71,8 @@ const inner = [
   AcceptedApplicants,
   AgreeJoined,
   ApplicationMails,
+  DepartureMails,
+  Departures,
   ImportRun,
   ListingOffers,
   ListingTaking,

@@ -14,6 +14,7 @@ import { SaidYes1795917000003 } from './migrations/1795917000003-said-yes.js';
 import { AskedExhibitors1795919000002 } from './migrations/1795919000002-asked-exhibitors.js';
 import { FoldedKeys1795925000005 } from './migrations/1795925000005-folded-keys.js';
 import { ProductVersions1795925000021 } from './migrations/1795925000021-product-versions.js';
+import { WithdrawnExhibitors1795925000060 } from './migrations/1795925000060-withdrawn-exhibitors.js';
 
 export const exhibitorsSchema: AreaSchema = {
   entities: [Application, Certificate, Exhibitor, ExhibitorImport, ImportRow, ListingMatch, Product],
@@ -25,6 +26,7 @@ export const exhibitorsSchema: AreaSchema = {
     AskedExhibitors1795919000002,
     FoldedKeys1795925000005,
     ProductVersions1795925000021,
+    WithdrawnExhibitors1795925000060,
   ],
   invariants: exhibitorsInvariants,
 };

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { Database, insertRows, type Tx } from '#platform/database';
 import { Exhibitor } from './entities/exhibitor.entity.js';
+import { TAKES_PART } from './withdrawals/takes-part.js';
 
 export interface Admission {
   organiserId: string;
@@ -20,14 +21,17 @@ export class Exhibitors {
   ) {}
 
   /**
-   * Makes organisations that have said yes exhibitors of a fair and gives the new ones; those that are exhibitors already stay as they are.
-   * The caller records the event.
+   * Makes organisations that have said yes exhibitors of a fair and gives those that were none; those that are exhibitors already
+   * stay as they are, and who had been withdrawn gets its row back. The caller records the event.
    */
   async admit(tx: Tx, admission: Admission): Promise<Exhibitor[]> {
     const { organiserId, fairId, organisationIds, applicationId = null } = admission;
     const among = { organisationId: In([...organisationIds]) };
-    const known = await tx.findBy(Exhibitor, { ...among, fairId });
+    const known = await tx.find(Exhibitor, { where: { ...among, fairId }, withDeleted: true });
     const present = new Set(known.map(({ organisationId }) => organisationId));
+    const back = known.filter(({ withdrawnAt }) => withdrawnAt !== null);
+    const takingPart = { ...TAKES_PART, applicationId, agreedAt: this.clock.now() };
+    if (back.length > 0) await tx.update(Exhibitor, { id: In(back.map(({ id }) => id)) }, takingPart);
     const earlier = await tx.findBy(Exhibitor, { ...among, organiserId });
     const admitted = organisationIds
       .filter((organisationId) => !present.has(organisationId))
@@ -44,7 +48,7 @@ export class Exhibitors {
         }),
       );
     await insertRows(tx, Exhibitor, admitted);
-    return admitted;
+    return [...admitted, ...back];
   }
 
   /** The organisation's place in a fair, or null. */

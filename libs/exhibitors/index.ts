@@ -28,7 +28,7 @@ export { OCOP } from './domain/ocop.js';
 export type { ProductDescription } from './domain/product-facts.js';
 export { Application } from './entities/application.entity.js';
 export * from './entities/certificate.entity.js';
-export { Exhibitor } from './entities/exhibitor.entity.js';
+export { Exhibitor, type WithdrawnBy } from './entities/exhibitor.entity.js';
 export { ExhibitorImport } from './entities/exhibitor-import.entity.js';
 export {
   IMPORT_ROW_STATES,
@@ -79,3 +79,5 @@ export { type FairStep, type OrganisationFair, OrganisationFairsQuery } from './
 export { MOST_PRODUCTS, Products } from './products.service.js';
 export { productsErrors } from './products.errors.js';
 export { StarsUpkeep } from './stars-upkeep.service.js';
+export { ExhibitorWithdrawals } from './withdrawals/exhibitor-withdrawals.service.js';
+export { withdrawalsErrors } from './withdrawals/withdrawals.errors.js';

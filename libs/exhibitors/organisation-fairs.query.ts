@@ -13,6 +13,8 @@ export interface OrganisationFair {
   fair: Fair;
   application: Application | null;
   exhibitor: Exhibitor | null;
+  /** The place that it had, where that was withdrawn. */
+  withdrawn: Exhibitor | null;
   phase: FairPhase;
   step: FairStep;
 }
@@ -30,7 +32,7 @@ export class OrganisationFairsQuery {
   async of(organisationId: string): Promise<OrganisationFair[]> {
     const { manager } = this.database;
     const applications = await manager.findBy(Application, { organisationId });
-    const exhibitors = await manager.findBy(Exhibitor, { organisationId });
+    const exhibitors = await manager.find(Exhibitor, { where: { organisationId }, withDeleted: true });
     const own = [...applications, ...exhibitors].map(({ fairId }) => fairId);
     const now = this.clock.now();
     const fairs = await manager.find(Fair, {
@@ -41,10 +43,13 @@ export class OrganisationFairsQuery {
     return fairs
       .map((fair) => {
         const application = applications.find(({ fairId }) => fairId === fair.id) ?? null;
-        const exhibitor = exhibitors.find(({ fairId }) => fairId === fair.id) ?? null;
-        return asItStands({ fair, application, exhibitor }, now);
+        const place = exhibitors.find(({ fairId }) => fairId === fair.id) ?? null;
+        return asItStands({ fair, application, ...asTaken(place) }, now);
       })
-      .filter(({ application, exhibitor, phase }) => application || exhibitor || phase === 'applications');
+      .filter(
+        ({ application, exhibitor, withdrawn, phase }) =>
+          application || exhibitor || withdrawn || phase === 'applications',
+      );
   }
 
   /** One fair as the organisation sees it; null for drafts and for what is not there. */
@@ -53,8 +58,9 @@ export class OrganisationFairsQuery {
     const fair = await manager.findOneBy(Fair, { id: fairId });
     if (!fair || fair.state === 'draft') return null;
     const application = await manager.findOneBy(Application, { organisationId, fairId });
-    const exhibitor = await manager.findOneBy(Exhibitor, { organisationId, fairId });
-    return asItStands({ fair, application, exhibitor }, this.clock.now());
+    const where = { organisationId, fairId };
+    const place = await manager.findOne(Exhibitor, { where, withDeleted: true });
+    return asItStands({ fair, application, ...asTaken(place) }, this.clock.now());
   }
 }
 
@@ -65,7 +71,10 @@ const openAt = (now: Date) => ({
   applicationsCloseAt: MoreThan(now),
 });
 
-type Own = Pick<OrganisationFair, 'fair' | 'application' | 'exhibitor'>;
+type Own = Omit<OrganisationFair, 'phase' | 'step'>;
+
+const asTaken = (place: Exhibitor | null): Pick<Own, 'exhibitor' | 'withdrawn'> =>
+  place?.withdrawnAt ? { exhibitor: null, withdrawn: place } : { exhibitor: place, withdrawn: null };
 
 function asItStands(own: Own, now: Date): OrganisationFair {
   const phase = fairPhase(own.fair, now);

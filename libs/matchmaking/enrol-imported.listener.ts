@@ -6,7 +6,7 @@ import { Participants } from './participants.service.js';
 
 const NOT_IN = `
   SELECT exhibitor.organisation_id AS organisationId FROM exhibitors_exhibitor exhibitor
-  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND NOT EXISTS (
+  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NULL AND NOT EXISTS (
     SELECT 1 FROM matchmaking_participant participant
     WHERE participant.fair_id = exhibitor.fair_id AND participant.organisation_id = exhibitor.organisation_id)
   ORDER BY exhibitor.id LIMIT ?`;

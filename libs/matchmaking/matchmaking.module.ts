@@ -13,6 +13,7 @@ import { WaitingQuery } from './day/waiting.query.js';
 import { EnrolImported } from './enrol-imported.listener.js';
 import { EnrolParticipants } from './enrol-participants.listener.js';
 import { FollowReplies } from './leaving/follow-replies.listener.js';
+import { LeaveWithdrawn } from './leaving/leave-withdrawn.listener.js';
 import { GuestMattersQuery } from './leaving/guest-matters.query.js';
 import { GuestReplies } from './leaving/guest-replies.service.js';
 import { Leaving } from './leaving/leaving.service.js';
@@ -132,6 +133,7 @@ const services = [
     EnrolParticipants,
     FindingQuery,
     FollowReplies,
+    LeaveWithdrawn,
     GuestReplies,
     ParticipantsFollowExhibitors,
     InterpreterMails,

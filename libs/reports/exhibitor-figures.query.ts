@@ -13,7 +13,7 @@ export interface ExhibitorFigures {
 const EXHIBITORS = `
   FROM exhibitors_exhibitor exhibitor
   JOIN organisations_organisation organisation ON organisation.id = exhibitor.organisation_id
-  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ?`;
+  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NULL`;
 const BY_KIND = `SELECT organisation.kind AS name, COUNT(*) AS number ${EXHIBITORS} GROUP BY organisation.kind`;
 const BY_PROVINCE = `SELECT organisation.province AS name, COUNT(*) AS number ${EXHIBITORS} GROUP BY organisation.province`;
 const APPLICATIONS = `

@@ -13,7 +13,7 @@ export interface ProductFigures {
 const PRODUCTS = `
   FROM exhibitors_product product
   JOIN exhibitors_exhibitor exhibitor ON exhibitor.organisation_id = product.organisation_id
-  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ?`;
+  WHERE exhibitor.organiser_id = ? AND exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NULL`;
 const BY_STARS = `SELECT product.ocop_stars AS name, COUNT(*) AS number ${PRODUCTS} GROUP BY product.ocop_stars`;
 const BY_CATEGORY = `SELECT product.category AS name, COUNT(*) AS number ${PRODUCTS} GROUP BY product.category`;
 

@@ -194,9 +194,9 @@ describe('a firm that has shown itself to an organiser', () => {
     expect((await page()).body).toMatchObject({ isShown: true, identity: 'unproven' });
     const ended =
       end === 'withdrawal'
-        ? await firm.client.post(`${firm.path}/fairs/${b.fair.id}/application/withdrawal`, {})
+        ? await firm.client.post(`${firm.path}/fairs/${b.fair.id}/withdrawal`, { reason: '' })
         : await b.client.post(`${path}/rejection`, { note: 'Hết chỗ' });
-    expect(ended.status).toBe(200);
+    expect(ended.status).toBe(end === 'withdrawal' ? 204 : 200);
     const phone = '0987 654 321';
     await edit(firm, { name: 'Rút Lui', phone, email: 'moi@rut.example', representative: 'Người Mới' });
     const { body, text } = await page();

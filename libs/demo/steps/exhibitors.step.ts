@@ -136,7 +136,8 @@ export class ExhibitorsStep {
     }
     if (state === 'rejected') await this.review.reject(tx, review, reviewNote);
     if (state === 'more-information-asked') await this.review.askMore(tx, review, reviewNote);
-    if (state === 'withdrawn') await this.applications.withdraw(tx, place, party.accountId);
+    if (state === 'withdrawn')
+      await this.applications.withdraw(tx, place, { actorId: party.accountId, reason: '' });
   }
 
   private async check(tx: Tx, world: DemoWorld, { organisationId }: DemoParty): Promise<void> {

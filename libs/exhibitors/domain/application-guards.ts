@@ -1,6 +1,8 @@
 import { fairPhase, fairsErrors, type Fair, type PhasedFair } from '#lib/fairs';
-import { allowedVerbs, type DomainError } from '#lib/kernel';
+import { addTime, allowedVerbs, type DomainError, SECOND } from '#lib/kernel';
 import { applicationsErrors } from '../applications.errors.js';
+import type { Application } from '../entities/application.entity.js';
+import type { Exhibitor } from '../entities/exhibitor.entity.js';
 import { type ApplicationState, applicationTable, type ApplicationVerb } from './application-states.js';
 
 /** What an application asks for, as its guards look at it. */
@@ -21,16 +23,31 @@ export function whyClosed(fair: PhasedFair, now: Date): DomainError | null {
     : applicationsErrors.fairNotOpen();
 }
 
+/** How long a click on "accept" can be undone; its mail goes out later than that (`SETTLING.urgent`). Milliseconds. */
+const UNDO_WITHIN = 20 * SECOND;
+
+/** Whether an acceptance was made a moment ago, and made the place in the fair that it gave. */
+export const isFreshlyAccepted = (
+  { id, state, reviewedAt }: Pick<Application, 'id' | 'state' | 'reviewedAt'>,
+  place: Pick<Exhibitor, 'applicationId' | 'createdAt'> | null,
+  now: Date,
+): boolean =>
+  state === 'accepted' &&
+  reviewedAt !== null &&
+  now <= addTime(reviewedAt, UNDO_WITHIN) &&
+  place?.applicationId === id &&
+  place.createdAt >= reviewedAt;
+
 /**
  * Why the phase of its fair keeps an application from something, or null when it does not. Only a new one has to come in time: what
- * the organiser asked for can be handed in until the fair is over. No and withdrawal are always possible.
+ * the organiser asked for can be handed in until the fair is over. No and withdrawal are always possible, but for who has taken part.
  */
 export function whyNotNow(
   verb: ApplicationVerb,
   state: ApplicationState,
   { fair, now }: { fair: PhasedFair; now: Date },
 ): DomainError | null {
-  if (verb === 'withdraw' || verb === 'reject') return null;
+  if (state !== 'accepted' && (verb === 'withdraw' || verb === 'reject')) return null;
   if (verb === 'submit' && state === 'drafted') return whyClosed(fair, now);
   return fairPhase(fair, now) === 'over' ? fairsErrors.over() : null;
 }

@@ -10,14 +10,17 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
-export type ApplicationVerb = 'edit' | 'submit' | 'withdraw' | 'ask-more' | 'accept' | 'reject';
+export type ApplicationVerb = 'edit' | 'submit' | 'withdraw' | 'ask-more' | 'accept' | 'undo' | 'reject';
 
-/** A rejected application can still be taken up again, as a wrong click must not cost a season. */
+/**
+ * A rejected application can still be taken up again, as a wrong click must not cost a season, and an accepted one be undone a
+ * moment long; after that either side takes it back with a reason.
+ */
 export const applicationTable: StateTable<ApplicationState, ApplicationVerb> = {
   drafted: { edit: 'drafted', submit: 'submitted' },
   submitted: { withdraw: 'withdrawn', 'ask-more': 'more-asked', accept: 'accepted', reject: 'rejected' },
   'more-asked': { edit: 'more-asked', submit: 'submitted', withdraw: 'withdrawn', reject: 'rejected' },
-  accepted: {},
+  accepted: { withdraw: 'withdrawn', undo: 'submitted', reject: 'rejected' },
   rejected: { 'ask-more': 'more-asked', accept: 'accepted' },
   withdrawn: { edit: 'drafted' },
 };

@@ -1,11 +1,11 @@
 import { maskedTaxCode, type Organisation } from '#lib/organisations';
 import type { Exhibitor } from '../entities/exhibitor.entity.js';
 
-/** Whether an organiser may see all of an exhibitor: what it typed itself, and whoever has said yes to taking part. */
+/** Whether an organiser may see all of an exhibitor: what it typed itself, and whoever has said yes and takes part. */
 export const seesAll = (
-  { agreedAt, organiserId }: Pick<Exhibitor, 'agreedAt' | 'organiserId'>,
+  { agreedAt, withdrawnAt, organiserId }: Pick<Exhibitor, 'agreedAt' | 'withdrawnAt' | 'organiserId'>,
   { enteredBy }: Pick<Organisation, 'enteredBy'>,
-): boolean => agreedAt !== null || enteredBy === organiserId;
+): boolean => (agreedAt !== null && withdrawnAt === null) || enteredBy === organiserId;
 
 /** The organisation as the organiser of this exhibitor may see it: without a yes, no more than what everybody sees. */
 export function organisationAsSeen(exhibitor: Exhibitor, organisation: Organisation): Organisation {

@@ -1,5 +1,18 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, LooseRefColumn, RefColumn, UniqueKey } from '#platform/database';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  LooseRefColumn,
+  RefColumn,
+  TextColumn,
+  UniqueKey,
+  WithdrawnColumn,
+} from '#platform/database';
+
+/** Who said that an exhibitor takes part no more. */
+export type WithdrawnBy = 'organiser' | 'itself';
 
 /** An organisation taking part in one fair: made when its application is accepted, or entered by the organiser. */
 @Entity('exhibitors_exhibitor')
@@ -21,4 +34,8 @@ export class Exhibitor {
   /** Fairs of this organiser it has taken part in before. */
   @IntColumn() seniority!: number;
   @InstantColumn() createdAt!: Date;
+  /** Null: takes part. Who was withdrawn has no booth and no coming meeting, and shows nowhere but on its organiser's list of those. */
+  @WithdrawnColumn() withdrawnAt!: Date | null;
+  @TextColumn(10, { nullable: true }) withdrawnBy!: WithdrawnBy | null;
+  @LongTextColumn({ nullable: true }) withdrawalReason!: string | null;
 }

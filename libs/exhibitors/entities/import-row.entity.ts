@@ -34,6 +34,7 @@ export type RowProblemCode =
   | 'other-address'
   | 'unproven-code'
   | 'will-be-asked'
+  | 'withdrawn'
   | 'duplicate-row';
 
 /** Something that is wrong, or doubtful, in a cell; worded when it is shown. */

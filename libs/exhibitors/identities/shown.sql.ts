@@ -9,12 +9,13 @@ const STATES = IN_FORCE.map((state) => `'${state}'`).join(', ');
 export const IS_SHOWN = (id: string) => `(EXISTS (
     SELECT 1 FROM exhibitors_application shown WHERE shown.organisation_id = ${id} AND shown.organiser_id = ? AND shown.state IN (${STATES}))
   OR EXISTS (
-    SELECT 1 FROM exhibitors_exhibitor shown WHERE shown.organisation_id = ${id} AND shown.organiser_id = ? AND shown.agreed_at IS NOT NULL))`;
+    SELECT 1 FROM exhibitors_exhibitor shown WHERE shown.organisation_id = ${id} AND shown.organiser_id = ? AND shown.agreed_at IS NOT NULL
+    AND shown.withdrawn_at IS NULL))`;
 
 /** The ids of those that show themselves to an organiser, in one list, by the same parameters. */
 export const SHOWN_IDS = `
     SELECT organisation_id FROM exhibitors_application WHERE organiser_id = ? AND state IN (${STATES})
-    UNION SELECT organisation_id FROM exhibitors_exhibitor WHERE organiser_id = ? AND agreed_at IS NOT NULL`;
+    UNION SELECT organisation_id FROM exhibitors_exhibitor WHERE organiser_id = ? AND agreed_at IS NOT NULL AND withdrawn_at IS NULL`;
 
 /** The parameters of IS_SHOWN and of SHOWN_IDS. */
 export const shownTo = (organiserId: string) => [organiserId, organiserId];

@@ -13,6 +13,8 @@ export interface Known {
   address: string | null;
   /** Whether it exhibits at this fair. */
   isPresent: boolean;
+  /** Whether it was, and has been withdrawn. */
+  isWithdrawn: boolean;
   /** Whether this organiser typed it and nobody of its own has come; otherwise it manages itself. */
   isEntered: boolean;
   /** Whether it has said yes to this organiser, which may see what it says of itself. */
@@ -36,6 +38,7 @@ export interface KnownOrganisations {
 const FOUND = (key: string) => `
   SELECT organisation.id AS id, ${key} AS found, organisation.name AS name, organisation.address AS address,
     MAX(CASE WHEN exhibitor.fair_id = ? THEN 1 ELSE 0 END) AS isPresent,
+    MAX(CASE WHEN exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NOT NULL THEN 1 ELSE 0 END) AS isWithdrawn,
     MAX(CASE WHEN exhibitor.agreed_at IS NULL THEN 0 ELSE 1 END) AS hasAgreed,
     MAX(CASE WHEN organisation.entered_by = ? THEN 1 ELSE 0 END) AS isEntered,
     MAX(CASE WHEN proof.id IS NULL THEN 0 ELSE 1 END) AS isProven
@@ -56,6 +59,7 @@ interface FoundRow {
   name: string;
   address: string | null;
   isPresent: number | string;
+  isWithdrawn: number | string;
   hasAgreed: number | string;
   isEntered: number | string;
   isProven: number | string;
@@ -69,7 +73,7 @@ export async function knownOrganisations(
 ): Promise<KnownOrganisations> {
   const codes = profiles.flatMap(({ taxCode }) => taxCode ?? []);
   const keys = profiles.filter(({ taxCode }) => !taxCode).map(keyOf);
-  const own = [fairId, organiserId, organiserId, organiserId];
+  const own = [fairId, fairId, organiserId, organiserId, organiserId];
   const byCode = await selectRows<FoundRow>(manager, BY_CODE(codes), [...own, ...codes]);
   const byKey = await selectRows<FoundRow>(manager, BY_KEY(keys), [...own, fairId, ...keys]);
   return { byTaxCode: firstOf(byCode), byKey: firstOf(byKey) };
@@ -87,6 +91,7 @@ function firstOf(rows: readonly FoundRow[]): Map<string, Known> {
       {
         ...{ id, name, address },
         isPresent: is(flags.isPresent),
+        isWithdrawn: is(flags.isWithdrawn),
         isEntered: is(flags.isEntered),
         isSeen: is(flags.isEntered) || is(flags.hasAgreed),
         isProven: is(flags.isProven),
@@ -116,11 +121,12 @@ export function outcomeOf(profile: OrganisationProfile, known: KnownOrganisation
 export function doubtsAbout(profile: OrganisationProfile, known: KnownOrganisations): RowProblem[] {
   const found = foundFor(profile, known);
   if (!found?.isSeen) return [];
-  const { name, isEntered, isProven, isPresent } = found;
+  const { name, isEntered, isProven, isPresent, isWithdrawn } = found;
   const doubts: RowProblem[] = [];
   if (searchKey(profile.name) !== searchKey(name)) doubts.push(doubt('name', 'other-name', { known: name }));
   if (profile.address && found.address && searchKey(profile.address) !== searchKey(found.address))
     doubts.push(doubt('address', 'other-address', { known: found.address }));
+  if (isWithdrawn) doubts.push(doubt('name', 'withdrawn', { known: name }));
   if (!isEntered && !isProven) doubts.push(doubt('taxCode', 'unproven-code', { known: name }));
   else if (!isEntered && !isPresent) doubts.push(doubt('taxCode', 'will-be-asked', { known: name }));
   return doubts;

@@ -232,6 +232,18 @@ const WORDS: Record<RowProblemCode, Words> = {
       "Elle sera invitée à confirmer sa participation ; d'ici là, cette ligne reste la vôtre.",
     ],
   ),
+  withdrawn: words(
+    [
+      '“{known}” đã rút khỏi hội chợ này.',
+      '“{known}” has been withdrawn from this fair.',
+      '« {known} » a été retiré de cette foire.',
+    ],
+    [
+      'Tệp này không đưa đơn vị trở lại; hãy làm việc đó trong danh sách đã rút.',
+      'The file does not put it back; do so on the list of those withdrawn.',
+      'Le fichier ne le remet pas sur la liste ; faites-le depuis la liste des retirés.',
+    ],
+  ),
   'duplicate-row': words(
     ['Trùng với dòng {row}.', 'The same as row {row}.', 'Identique à la ligne {row}.'],
     ['Giữ một dòng.', 'Keep one of them.', 'Gardez-en une seule.'],

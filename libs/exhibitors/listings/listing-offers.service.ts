@@ -23,7 +23,8 @@ const FOUND = (column: string, fairIds: readonly string[]) => `
   JOIN organisations_organisation listed
     ON listed.id = exhibitor.organisation_id AND listed.entered_by = exhibitor.organiser_id
   JOIN organisations_identity_proof proof ON proof.code = listed.tax_code AND proof.reach = 'everywhere'
-  WHERE ${column} = ? AND exhibitor.fair_id IN (${fairIds.map(() => '?').join()}) AND NOT EXISTS (
+  WHERE ${column} = ? AND exhibitor.withdrawn_at IS NULL
+    AND exhibitor.fair_id IN (${fairIds.map(() => '?').join()}) AND NOT EXISTS (
     SELECT 1 FROM exhibitors_listing_match known
     WHERE known.exhibitor_id = exhibitor.id AND known.organisation_id = proof.organisation_id)
   AND NOT EXISTS (

@@ -109,7 +109,9 @@ async function obstacleTo(
   if (!isKnown && !(await isProven(tx, own, organiserId))) return listingsErrors.unproven();
   const isFree = isOwnRow || listed.enteredBy === organiserId;
   if (exhibitor.organisationId !== listedId || !isFree) return listingsErrors.taken();
-  if (isOwnRow || !(await tx.existsBy(Exhibitor, { fairId, organisationId }))) return null;
+  // Also who was withdrawn: a fair and an organisation have one row.
+  if (isOwnRow || !(await tx.exists(Exhibitor, { where: { fairId, organisationId }, withDeleted: true })))
+    return null;
   return listingsErrors.exhibitsAlready();
 }
 

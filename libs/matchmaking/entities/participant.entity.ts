@@ -13,8 +13,8 @@ import {
 /** Who answers whether a participant may be found. */
 export type AnsweredBy = 'itself' | 'organiser';
 
-/** How a participant left: in its own pages, or by the no with which it answered its invitation. */
-export type LeftBy = 'itself' | 'reply';
+/** How a participant left: in its own pages, by the no with which it answered its invitation, or with its place as an exhibitor. */
+export type LeftBy = 'itself' | 'reply' | 'withdrawal';
 
 /** An organisation in the matchmaking of one fair, on one of its two sides. */
 @Entity('matchmaking_participant')

@@ -27,7 +27,8 @@ export class GuestReplies {
     const { leftBy } = participant;
     if (isComing === false && leftBy !== 'reply')
       await this.leaving.leave(tx, participant, { by: 'reply', actorId: null });
-    if (isComing === true && leftBy === 'reply') await this.leaving.comeBack(tx, participant, null);
+    if (isComing === true && leftBy === 'reply')
+      await this.leaving.comeBack(tx, participant, { by: 'reply', actorId: null });
   }
 
   private async held(

@@ -4,6 +4,7 @@ import { type EventDefinition, Events } from '#platform/events';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
 import { type LeftBy, Participant } from '../entities/participant.entity.js';
 import { Wish } from '../entities/wish.entity.js';
+import { matchmakingErrors } from '../matchmaking.errors.js';
 import { participantLeft, participantReturned } from '../matchmaking.events.js';
 import { MeetingChanges } from '../meeting-changes.service.js';
 import { Findability } from '../people/findability.service.js';
@@ -51,10 +52,15 @@ export class Leaving {
     if (before.leftBy === null) await this.record(tx, participantLeft, own, actorId);
   }
 
-  /** Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Locks the participant. Records `participant.returned`. */
-  async comeBack(tx: Tx, own: Participant, actorId: string | null): Promise<void> {
+  /**
+   * Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Locks the participant.
+   * Records `participant.returned`. Throws `matchmaking.not-taking-part` for who left with its place as an exhibitor and does not
+   * come back with it.
+   */
+  async comeBack(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
     const { leftBy } = await locked(tx, own);
     if (leftBy === null) return;
+    if (leftBy === 'withdrawal' && by !== leftBy) throw matchmakingErrors.notTakingPart();
     const unanswered = { findable: null, findableSaidBy: null };
     await tx.update(Participant, { id: own.id }, { leftBy: null, ...unanswered });
     await this.record(tx, participantReturned, own, actorId);

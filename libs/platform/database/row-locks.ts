@@ -6,18 +6,21 @@ import type { Tx } from './transactions.js';
 
 /**
  * Loads and locks rows until the transaction ends, always in the order of their ids, so that two transactions that
- * want the same rows wait for each other instead of deadlocking. Rows that are not there are simply missing.
+ * want the same rows wait for each other instead of deadlocking. Rows that are not there are simply missing, and so
+ * are withdrawn ones (`WithdrawnColumn`) unless they are asked for.
  */
 export async function lockInOrder<E extends ObjectLiteral & { id: string }>(
   tx: Tx,
   entity: EntityTarget<E>,
   ids: readonly string[],
+  { evenWithdrawn = false } = {},
 ): Promise<E[]> {
   if (ids.length === 0) return [];
   const query = tx
     .createQueryBuilder(entity, 'locked')
     .where({ id: In([...new Set(ids)].sort()) })
     .orderBy('locked.id', 'ASC');
+  if (evenWithdrawn) query.withDeleted();
   const rows = await (isSqlite(tx) ? query : query.setLock('pessimistic_write')).getMany();
   await lockOnAllNodes(
     tx,

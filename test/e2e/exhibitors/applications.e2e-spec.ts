@@ -153,8 +153,8 @@ it('wants a reason for a rejection, and lets it be taken back', async () => {
 it('withdraws, and starts again from the draft', async () => {
   const { exhibitor, organisation, manager, fair, own } = await scene();
   const { product } = await makeSubmittedApplication(app, fair, organisation, manager.id);
-  expect((await exhibitor.post<Application>(`${own}/application/withdrawal`)).body.state).toBe('withdrawn');
-  expect((await exhibitor.post(`${own}/application/withdrawal`)).status).toBe(409);
+  expect((await exhibitor.post(`${own}/withdrawal`, { reason: '' })).status).toBe(204);
+  expect((await exhibitor.post(`${own}/withdrawal`, { reason: '' })).status).toBe(409);
   const wish = { message: '', boothsWanted: 1, productIds: [product.id], findable: null };
   expect((await exhibitor.put<Application>(`${own}/application`, wish)).body.state).toBe('drafted');
   expect((await exhibitor.post<Application>(`${own}/application/submission`)).body.state).toBe('submitted');

@@ -32,7 +32,9 @@ afterEach(() => ensureNothingBroken(app));
 const leaves = (who: MadeParticipant, by: LeftBy = 'itself') =>
   app.transactions.run((tx) => app.get(Leaving).leave(tx, who.participant, { by, actorId: who.accountId }));
 const comesBack = (who: MadeParticipant) =>
-  app.transactions.run((tx) => app.get(Leaving).comeBack(tx, who.participant, who.accountId));
+  app.transactions.run((tx) =>
+    app.get(Leaving).comeBack(tx, who.participant, { by: 'itself', actorId: who.accountId }),
+  );
 const rowOf = ({ participant: { id } }: MadeParticipant) =>
   app.database.manager.findOneByOrFail(Participant, { id });
 const openOf = async ({ participant: { id } }: MadeParticipant) =>

@@ -1,4 +1,11 @@
-import type { Application, ApplicationVerb, BoardRow, OrganisationFair, TimelineStep } from '#lib/exhibitors';
+import type {
+  Application,
+  ApplicationVerb,
+  BoardRow,
+  Exhibitor,
+  OrganisationFair,
+  TimelineStep,
+} from '#lib/exhibitors';
 import { IN_FORCE } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { versionOf } from '#platform/database';
@@ -7,6 +14,7 @@ import type {
   ApplicationStepResponse,
   BoardApplicationResponse,
   OrganisationFairResponse,
+  WithdrawnResponse,
 } from './application.response.js';
 
 export function presentApplication(
@@ -32,8 +40,16 @@ export function presentApplication(
 export const presentTimeline = (steps: readonly TimelineStep[]): ApplicationStepResponse[] =>
   steps.map(({ name, note, at }) => ({ name, note, at: at.toISOString() }));
 
+/** Null for who takes part. */
+export const presentWithdrawn = ({
+  withdrawnAt,
+  withdrawnBy,
+  withdrawalReason,
+}: Exhibitor): WithdrawnResponse | null =>
+  withdrawnAt && { at: withdrawnAt.toISOString(), by: withdrawnBy!, reason: withdrawalReason };
+
 export function presentOrganisationFair(found: OrganisationFair): OrganisationFairResponse {
-  const { fair, application, exhibitor, phase, step } = found;
+  const { fair, application, exhibitor, withdrawn, phase, step } = found;
   const { id, slug, name, venue, startsOn, endsOn, timeZone, boothsPerExhibitor } = fair;
   return {
     fair: {
@@ -52,6 +68,7 @@ export function presentOrganisationFair(found: OrganisationFair): OrganisationFa
     step,
     applicationState: application?.state ?? null,
     exhibitorId: exhibitor?.id ?? null,
+    withdrawn: withdrawn && presentWithdrawn(withdrawn),
   };
 }
 

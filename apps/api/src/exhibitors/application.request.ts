@@ -34,6 +34,19 @@ export class ReviewRequest {
   note!: string;
 }
 
+export class WithdrawalRequest {
+  /** Why; the other side reads it. Needed from whoever has been accepted. */
+  @IsText(2000)
+  reason!: string;
+}
+
+export class ExhibitorListRequest extends ListRequest {
+  /** Left out: those that take part. */
+  @MayBeAbsent()
+  @IsIn(['present', 'withdrawn'])
+  standing?: 'present' | 'withdrawn';
+}
+
 export class ApplicationListRequest extends ListRequest {
   @MayBeAbsent()
   @IsIn(REVIEWED_STATES)

@@ -1,6 +1,6 @@
 import { TranslatedResponse } from '#platform/http';
 import type { FairPhase } from '#lib/fairs';
-import type { ApplicationState, ApplicationVerb, FairStep } from '#lib/exhibitors';
+import type { ApplicationState, ApplicationVerb, FairStep, WithdrawnBy } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductLineResponse } from './product.response.js';
@@ -30,6 +30,13 @@ export class ApplicationResponse {
   version!: number;
 }
 
+/** That a place at a fair was withdrawn. */
+export class WithdrawnResponse {
+  at!: string;
+  by!: WithdrawnBy;
+  reason!: string | null;
+}
+
 export class FairForOrganisation {
   id!: string;
   slug!: string;
@@ -50,6 +57,8 @@ export class OrganisationFairResponse {
   step!: FairStep;
   applicationState!: ApplicationState | null;
   exhibitorId!: string | null;
+  /** Where it had a place at the fair and has it no more. */
+  withdrawn!: WithdrawnResponse | null;
 }
 
 export class OrganisationFairListResponse {

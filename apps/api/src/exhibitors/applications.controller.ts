@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import {
@@ -114,6 +114,22 @@ export class ApplicationsController {
     return this.present(tx, await this.review.accept(tx, review, body.note));
   }
 
+  /** Takes an acceptance back a moment after it was given; nobody is told. Later it is rejected with a reason. */
+  @Delete(':applicationId/acceptance')
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async undo(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('applicationId') applicationId: string,
+    @Caller() actor: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<ApplicationResponse> {
+    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
+    return this.present(tx, await this.review.undo(tx, review));
+  }
+
+  /** Says no, with the reason. Who was accepted before is an exhibitor no more: booths and coming meetings end. */
   @Post(':applicationId/rejection')
   @HttpCode(200)
   @Permits(exhibitorsPermissions.review)

@@ -10,6 +10,7 @@ import {
 } from '#lib/exhibitors';
 import { beginningOf, type UiLanguage } from '#lib/kernel';
 import { type IdentityState, maskedTaxCode } from '#lib/organisations';
+import { presentWithdrawn } from './application.presenter.js';
 import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import type {
   CatalogueExhibitorResponse,
@@ -36,6 +37,7 @@ export function presentExhibitor(
     applicationId,
     seniority,
     createdAt: createdAt.toISOString(),
+    withdrawn: presentWithdrawn(exhibitor),
   };
 }
 

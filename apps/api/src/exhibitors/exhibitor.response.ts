@@ -3,6 +3,7 @@ import type { AccountState, ImportRowState, RowProblemCode } from '#lib/exhibito
 import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
+import { WithdrawnResponse } from './application.response.js';
 import { ProductLine, ProductLineResponse, ProductSummary } from './product.response.js';
 
 export class ExhibitorResponse {
@@ -19,6 +20,8 @@ export class ExhibitorResponse {
   /** Fairs of this organiser it has taken part in before. */
   seniority!: number;
   createdAt!: string;
+  /** Null: takes part. */
+  withdrawn!: WithdrawnResponse | null;
 }
 
 export class ExhibitorLineResponse extends ExhibitorResponse {

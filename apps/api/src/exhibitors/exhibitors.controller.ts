@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   HttpCode,
   Post,
@@ -19,6 +20,7 @@ import {
   ExhibitorAccountsQuery,
   ExhibitorListQuery,
   exhibitorsPermissions,
+  ExhibitorWithdrawals,
   ExhibitorWorkbooks,
   IdentityStatesQuery,
   ListingAnswers,
@@ -29,13 +31,13 @@ import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { Edits, httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
+import { Edits, httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { workbook } from '../files/download.js';
 import { IdentityReasonRequest } from '../organisations/identity.request.js';
 import { OrganisationRequest } from '../organisations/organisation.request.js';
-import { ExportRequest } from './application.request.js';
+import { ExhibitorListRequest, ExportRequest, WithdrawalRequest } from './application.request.js';
 import { presentAccount, presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
 import { presentProductLine } from './product.presenter.js';
@@ -50,6 +52,7 @@ export class ExhibitorsController {
     private readonly identities: IdentityStatesQuery,
     private readonly entered: EnteredExhibitors,
     private readonly listings: ListingAnswers,
+    private readonly withdrawals: ExhibitorWithdrawals,
     private readonly products: Products,
     private readonly certificates: Certificates,
     private readonly workbooks: ExhibitorWorkbooks,
@@ -61,9 +64,10 @@ export class ExhibitorsController {
   async list(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
-    @Query() query: ListRequest,
+    @Query() { standing, ...query }: ExhibitorListRequest,
   ): Promise<ExhibitorPageResponse> {
-    const page = await this.exhibitors.page(organiserId, fairId, query);
+    const filter = { ...query, withdrawn: standing === 'withdrawn' };
+    const page = await this.exhibitors.page(organiserId, fairId, filter);
     const organisations = page.items.map(({ organisation }) => organisation);
     const accounts = await this.accounts.statesOf(organisations.map(({ id }) => id));
     const identities = await this.identities.of(organiserId, organisations);
@@ -124,6 +128,37 @@ export class ExhibitorsController {
     @Body() profile: OrganisationRequest,
   ): Promise<void> {
     await this.entered.correct(tx, { organiserId, fairId }, exhibitorId, { profile, actorId });
+  }
+
+  /** Says that an exhibitor takes part no more: its booths are free again, its coming meetings end, and it is told why. */
+  @Post(':exhibitorId/withdrawal')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async withdraw(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+    @Body() { reason }: WithdrawalRequest,
+  ): Promise<void> {
+    await this.withdrawals.byOrganiser(tx, { organiserId, fairId, exhibitorId, actorId }, reason);
+  }
+
+  /** Puts an exhibitor that the organiser withdrew back on the list and tells it. Booths and meetings from before do not come back. */
+  @Delete(':exhibitorId/withdrawal')
+  @HttpCode(204)
+  @Permits(exhibitorsPermissions.review)
+  @Writes()
+  async reinstate(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    await this.withdrawals.reinstate(tx, { organiserId, fairId, exhibitorId, actorId });
   }
 
   /** Parts an organisation from the exhibitor that the organiser had entered and that it said it is. */

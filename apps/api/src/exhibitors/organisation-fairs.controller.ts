@@ -7,6 +7,7 @@ import {
   Applications,
   applicationsPermissions,
   ApplicationVerbsQuery,
+  ExhibitorWithdrawals,
   OrganisationFairsQuery,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
@@ -14,7 +15,7 @@ import { Database, type Tx } from '#platform/database';
 import { Edits, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
-import { ApplicationRequest } from './application.request.js';
+import { ApplicationRequest, WithdrawalRequest } from './application.request.js';
 import {
   ApplicationResponse,
   OrganisationFairDetailResponse,
@@ -27,6 +28,7 @@ export class OrganisationFairsController {
   constructor(
     private readonly fairs: OrganisationFairsQuery,
     private readonly applications: Applications,
+    private readonly withdrawals: ExhibitorWithdrawals,
     private readonly board: ApplicationBoardQuery,
     private readonly verbs: ApplicationVerbsQuery,
     private readonly database: Database,
@@ -83,18 +85,19 @@ export class OrganisationFairsController {
     return this.present(tx, await this.applications.submit(tx, place, actor.accountId));
   }
 
-  @Post(':fairId/application/withdrawal')
-  @HttpCode(200)
+  /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
+  @Post(':fairId/withdrawal')
+  @HttpCode(204)
   @Permits(applicationsPermissions.submit)
   @Writes()
   async withdraw(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
-  ): Promise<ApplicationResponse> {
-    const place = { organisationId, fairId };
-    return this.present(tx, await this.applications.withdraw(tx, place, actor.accountId));
+    @Body() { reason }: WithdrawalRequest,
+  ): Promise<void> {
+    await this.withdrawals.byItself(tx, { organisationId, fairId }, { actorId, reason });
   }
 
   private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {

@@ -118,7 +118,7 @@ export class ParticipationController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.place.evenLeft({ organisationId, fairId }, tx);
-    if (takesPart) await this.leaving.comeBack(tx, own, actorId);
+    if (takesPart) await this.leaving.comeBack(tx, own, { by: 'itself', actorId });
     else if (own.leftBy === null) await this.leaving.leave(tx, own, { by: 'itself', actorId });
   }
 

@@ -165,9 +165,14 @@ export const submitApplication = (organisationId: string, fairId: string) =>
     }),
   );
 
-export const withdrawApplication = (organisationId: string, fairId: string) =>
+/** Withdraws the application and, with the reason, from the fair. */
+export const withdrawFromFair = (
+  { organisationId, fairId }: { organisationId: string; fairId: string },
+  reason: string,
+) =>
   unwrap(
-    api.POST('/api/v1/organisations/{organisationId}/fairs/{fairId}/application/withdrawal', {
+    api.POST('/api/v1/organisations/{organisationId}/fairs/{fairId}/withdrawal', {
       params: { path: { organisationId, fairId } },
+      body: { reason },
     }),
   );

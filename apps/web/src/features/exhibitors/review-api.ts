@@ -64,17 +64,26 @@ export function useApplication(place: FairPlace, applicationId: string | null) {
   });
 }
 
-export const decide = (place: FairPlace, applicationId: string, decision: Decision, note: string) =>
+/** Only a moment after it was given; nobody is told. */
+export const undoAcceptance = (place: FairPlace, applicationId: string) =>
   send(
+    'DELETE',
+    `/api/v1/organisers/${place.organiserId}/fairs/${place.fairId}/applications/${applicationId}/acceptance`,
+  );
+
+export const decide = (place: FairPlace, applicationId: string, decision: Decision, note: string) =>
+  send<BoardApplication & Pick<ApplicationDetail, 'allowed'>>(
     'POST',
     `/api/v1/organisers/${place.organiserId}/fairs/${place.fairId}/applications/${applicationId}/${decision}`,
     { body: { note } },
   );
 
-export const listExhibitors = (place: FairPlace, { cursor, q, signal }: PageOf) =>
+export type Standing = 'present' | 'withdrawn';
+
+export const listExhibitors = (place: FairPlace, standing: Standing, { cursor, q, signal }: PageOf) =>
   unwrap(
     api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/exhibitors', {
-      params: { path: { ...place }, query: { cursor, q } },
+      params: { path: { ...place }, query: { standing, cursor, q } },
       signal,
     }),
   );
@@ -105,6 +114,12 @@ export const correctExhibitor = (
 
 export const separateExhibitor = (place: FairPlace, exhibitorId: string, reason: string) =>
   send('POST', `${exhibitorPath(place, exhibitorId)}/separation`, { body: { reason } });
+
+export const withdrawExhibitor = (place: FairPlace, exhibitorId: string, reason: string) =>
+  send('POST', `${exhibitorPath(place, exhibitorId)}/withdrawal`, { body: { reason } });
+
+export const reinstateExhibitor = (place: FairPlace, exhibitorId: string) =>
+  send('DELETE', `${exhibitorPath(place, exhibitorId)}/withdrawal`);
 
 export const loadAccountCounts = (place: FairPlace) =>
   unwrap(

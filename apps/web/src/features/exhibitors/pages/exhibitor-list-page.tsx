@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconBuildingStore, IconDownload, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
@@ -9,15 +10,16 @@ import { AccountCell } from '../parts/account-cell';
 import { DisputesAlert } from '../parts/disputes-alert';
 import { StandingBadge } from '../parts/standing-badge';
 import { WithoutAccountAlert } from '../parts/without-account-alert';
-import { exportUrl, listExhibitors } from '../review-api';
+import { exportUrl, listExhibitors, type Standing } from '../review-api';
 
 export function ExhibitorListPage() {
   const { t } = useTranslation('exhibitors');
   const { organiserId = '', fairId = '' } = useParams();
   const place = { organiserId, fairId };
+  const [standing, setStanding] = useState<Standing>('present');
   const list = useCursorList({
-    queryKey: ['exhibitors', 'list', place],
-    fetchPage: (request) => listExhibitors(place, request),
+    queryKey: ['exhibitors', 'list', place, standing],
+    fetchPage: (request) => listExhibitors(place, standing, request),
   });
   const add = (
     <Button component={Link} to="import" leftSection={<IconUpload size={18} aria-hidden />}>
@@ -45,6 +47,13 @@ export function ExhibitorListPage() {
       />
       <DisputesAlert organiserId={organiserId} />
       <WithoutAccountAlert place={place} />
+      <SegmentedControl
+        aria-label={t('list.standing')}
+        value={standing}
+        onChange={(value) => setStanding(value)}
+        data={(['present', 'withdrawn'] as const).map((value) => ({ value, label: t(`list.${value}`) }))}
+        mb="md"
+      />
       <DataTable
         label={t('list.title')}
         list={list}
@@ -87,12 +96,20 @@ export function ExhibitorListPage() {
           },
         ]}
         empty={
-          <EmptyState
-            icon={IconBuildingStore}
-            title={t('list.empty')}
-            text={t('list.emptyText')}
-            action={add}
-          />
+          standing === 'withdrawn' ? (
+            <EmptyState
+              icon={IconBuildingStore}
+              title={t('list.noneWithdrawn')}
+              text={t('list.noneWithdrawnText')}
+            />
+          ) : (
+            <EmptyState
+              icon={IconBuildingStore}
+              title={t('list.empty')}
+              text={t('list.emptyText')}
+              action={add}
+            />
+          )
         }
       />
     </>

@@ -1,15 +1,26 @@
-import { Alert, Badge, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Box, Card, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconHourglass, IconPencil } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { toast } from '../../../shared/ui/toast';
 import { EnteredForm } from '../parts/entered-form';
 import { IdentityPanel } from '../parts/identity-panel';
 import { ProductCard } from '../parts/product-card';
-import { SeparationForm } from '../parts/separation-form';
+import { ReasonedDeed } from '../parts/reasoned-deed';
 import { StandingBadge } from '../parts/standing-badge';
-import { type ExhibitorDetail, type FairPlace, useExhibitor } from '../review-api';
+import { WithdrawnAlert } from '../parts/withdrawn-alert';
+import {
+  type ExhibitorDetail,
+  type FairPlace,
+  reinstateExhibitor,
+  separateExhibitor,
+  useExhibitor,
+  withdrawExhibitor,
+} from '../review-api';
 
 /** One exhibitor as its organiser sees it: what it entered itself and may correct, or what the organisation says. */
 export function ExhibitorPage() {
@@ -33,7 +44,8 @@ export function ExhibitorPage() {
 
 function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
   const { t } = useTranslation('exhibitors');
-  const { organisation, isEntered, isYours, products } = exhibitor;
+  const { organisation, isEntered, isYours, products, withdrawn } = exhibitor;
+  if (withdrawn !== null) return <Withdrawn place={place} exhibitor={exhibitor} withdrawn={withdrawn} />;
   const { phone, phoneNote, email, representative, address, province, taxCode } = organisation;
   const facts = [representative, address, province, phone, phoneNote, email, taxCode];
   return (
@@ -63,10 +75,23 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
         <Card padding="lg">
           <Stack>
             <IdentityPanel organiserId={place.organiserId} organisationId={organisation.id} />
-            {exhibitor.applicationId === null && <SeparationForm place={place} exhibitorId={exhibitor.id} />}
+            {exhibitor.applicationId === null && (
+              <ReasonedDeed
+                label={t('entered.separate')}
+                text={t('entered.separateText')}
+                done={t('entered.separated')}
+                deed={(reason) => separateExhibitor(place, exhibitor.id, reason)}
+              />
+            )}
           </Stack>
         </Card>
       )}
+      <ReasonedDeed
+        label={t('withdrawn.withdraw')}
+        text={t('withdrawn.withdrawText')}
+        done={t('withdrawn.done')}
+        deed={(reason) => withdrawExhibitor(place, exhibitor.id, reason)}
+      />
       {products.length > 0 && (
         <>
           <Title order={2} size="h3">
@@ -80,5 +105,44 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
         </>
       )}
     </Stack>
+  );
+}
+
+interface WithdrawnProps {
+  place: FairPlace;
+  exhibitor: ExhibitorDetail;
+  withdrawn: NonNullable<ExhibitorDetail['withdrawn']>;
+}
+
+/** What the organiser withdrew itself it can put back; who withdrew by itself has to apply again. */
+function Withdrawn({ place, exhibitor, withdrawn }: WithdrawnProps) {
+  const { t } = useTranslation('exhibitors');
+  const client = useQueryClient();
+  const reinstate = async (): Promise<void> => {
+    try {
+      await reinstateExhibitor(place, exhibitor.id);
+      toast.success(t('withdrawn.reinstated'));
+    } catch (error) {
+      toast.problem(error);
+    }
+    await client.invalidateQueries({ queryKey: ['exhibitors'] });
+  };
+  return (
+    <Box maw={820}>
+      <WithdrawnAlert withdrawn={withdrawn}>
+        {withdrawn.by === 'organiser' ? (
+          <ConfirmButton
+            question={t('withdrawn.reinstateAsk')}
+            confirmLabel={t('withdrawn.reinstate')}
+            confirmColor="sea"
+            onConfirm={reinstate}
+          >
+            {t('withdrawn.reinstate')}
+          </ConfirmButton>
+        ) : (
+          <Text size="sm">{t('withdrawn.ownYes')}</Text>
+        )}
+      </WithdrawnAlert>
+    </Box>
   );
 }

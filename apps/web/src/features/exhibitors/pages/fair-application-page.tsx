@@ -5,11 +5,19 @@ import { Link, useParams } from 'react-router';
 import { momentText, textIn, uiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { type OrganisationFairDetail, type ProductLine, useOrganisationFair, useProducts } from '../api';
+import {
+  type OrganisationFairDetail,
+  type ProductLine,
+  useOrganisationFair,
+  useProducts,
+  withdrawFromFair,
+} from '../api';
 import { canHandIn, isWritable } from '../hand-in';
 import { ApplicationBadge } from '../parts/application-badge';
 import { ApplicationForm } from '../parts/application-form';
 import { ApplicationTimeline } from '../parts/application-timeline';
+import { ReasonedDeed } from '../parts/reasoned-deed';
+import { WithdrawnAlert } from '../parts/withdrawn-alert';
 
 /** An organisation's application for one fair. */
 export function FairApplicationPage() {
@@ -84,6 +92,7 @@ function Content({ organisationId, detail, products }: ContentProps) {
               {t('application.toBooths')}
             </Button>
           )}
+          {detail.withdrawn !== null && <WithdrawnAlert withdrawn={detail.withdrawn} />}
           <Card padding="lg">
             <ApplicationForm
               key={application?.state ?? 'none'}
@@ -93,6 +102,14 @@ function Content({ organisationId, detail, products }: ContentProps) {
               products={products}
             />
           </Card>
+          {detail.exhibitorId !== null && fair.phase !== 'over' && (
+            <ReasonedDeed
+              label={t('withdrawn.stepBack')}
+              text={t('withdrawn.stepBackText')}
+              done={t('withdrawn.steppedBack')}
+              deed={(reason) => withdrawFromFair({ organisationId, fairId: fair.id }, reason)}
+            />
+          )}
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4 }}>

@@ -25,7 +25,7 @@ import {
   readOrganisationFair,
   saveApplication,
   submitApplication,
-  withdrawApplication,
+  withdrawFromFair,
 } from '../api';
 import { canHandIn, isWritable } from '../hand-in';
 
@@ -85,7 +85,7 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   });
   const withdraw = async (): Promise<void> => {
     try {
-      await withdrawApplication(organisationId, fair.id);
+      await withdrawFromFair(path, '');
       await refresh();
     } catch (error) {
       toast.problem(error);
@@ -147,7 +147,8 @@ export function ApplicationForm({ organisationId, fair, application, products }:
       )}
     </>
   );
-  const withdrawal = application?.allowed.includes('withdraw') && (
+  const isExhibitor = application?.state === 'accepted';
+  const withdrawal = application?.allowed.includes('withdraw') && !isExhibitor && (
     <ConfirmButton
       variant="subtle"
       color="red"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationFairDetail } from '../api';
 import { useTimeHere } from '../../../shared/session/time-here';
 
-const steps = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn'] as const;
+const steps = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn', 'acceptance-undone'] as const;
 const stepOf = (name: string) => steps.find((step) => name === `application.${step}`);
 
 /** What happened to an application, with what was asked and answered. */

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
-import { type ApplicationDetail, decide, type Decision, type FairPlace } from '../review-api';
+import { type ApplicationDetail, decide, type Decision, type FairPlace, undoAcceptance } from '../review-api';
 
 interface DecisionFormProps {
   place: FairPlace;
@@ -14,7 +14,7 @@ interface DecisionFormProps {
   onDone: () => void;
 }
 
-/** Accept, reject or ask for more, with a note to the applicant. */
+/** Accept, reject or ask for more, with a note to the applicant. To accept takes one click, and can be undone a moment long. */
 export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   const { t } = useTranslation('exhibitors');
   const client = useQueryClient();
@@ -25,18 +25,28 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   const may = (verb: ApplicationDetail['allowed'][number]) => detail.allowed.includes(verb);
   if (!may('accept') && !may('reject') && !may('ask-more')) return null;
 
+  const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors'] });
   const send = async (decision: Decision): Promise<void> => {
     setSending(decision);
     setProblem(null);
     try {
-      await decide(place, detail.id, decision, note);
-      toast.success(t('board.decided'));
+      const { allowed } = await decide(place, detail.id, decision, note);
+      if (allowed.includes('undo')) toast.undo({ message: t('board.accepted'), onUndo: undo });
+      else toast.success(t('board.decided'));
       onDone();
     } catch (error) {
       setProblem(problemFrom(error));
     } finally {
       setSending(null);
-      await client.invalidateQueries({ queryKey: ['exhibitors', 'board', place] });
+      await refresh();
+    }
+  };
+  const undo = async (): Promise<void> => {
+    try {
+      await undoAcceptance(place, detail.id);
+      toast.success(t('board.undone'));
+    } finally {
+      await refresh();
     }
   };
   return (
@@ -44,7 +54,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
       {problem && noteProblem === undefined && <DeedProblem problem={problem} />}
       <Textarea
         label={t('board.note')}
-        description={t('board.noteHint')}
+        description={t(detail.state === 'accepted' ? 'board.revokeHint' : 'board.noteHint')}
         autosize
         minRows={3}
         maxLength={2000}
@@ -80,7 +90,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
             loading={sending === 'rejection'}
             onClick={() => void send('rejection')}
           >
-            {t('board.reject')}
+            {t(detail.state === 'accepted' ? 'board.revoke' : 'board.reject')}
           </Button>
         )}
       </Group>

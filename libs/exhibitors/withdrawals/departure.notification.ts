@@ -1,0 +1,136 @@
+import { textIn, type Translated } from '#lib/kernel';
+import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
+
+interface ExhibitorLetter {
+  /** Of the person who is written to. */
+  name: string;
+  organisationId: string;
+  fairId: string;
+  fairName: Translated;
+}
+
+interface OfficeLetter {
+  organiserId: string;
+  fairId: string;
+  exhibitorId: string;
+  fairName: Translated;
+  organisation: string;
+  reason: string;
+}
+
+const fairName: Translated = { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' };
+const preview: ExhibitorLetter = {
+  name: 'Nguyễn Thị Lan',
+  organisationId: 'preview',
+  fairId: 'preview',
+  fairName,
+};
+
+const ownPage = ({ organisationId, fairId }: ExhibitorLetter, linkTo: LinkTo) =>
+  linkTo(`/exhibitor/${organisationId}/fairs/${fairId}`);
+const officePage = ({ organiserId, fairId, exhibitorId }: OfficeLetter, linkTo: LinkTo) =>
+  linkTo(`/organiser/${organiserId}/fairs/${fairId}/exhibitors/${exhibitorId}`);
+
+export const exhibitorWithdrawnMail = defineMailKind<ExhibitorLetter & { reason: string }>({
+  name: 'exhibitor.withdrawn',
+  budget: 'booking',
+  settling: SETTLING.urgent,
+  preview: { ...preview, reason: 'Preview' },
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `Bạn không còn trong danh sách tham gia ${textIn(data.fairName, 'vi')}`,
+      paragraphs: [
+        `Kính chào ${data.name},`,
+        `Đơn vị tổ chức đã rút tên bạn khỏi danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp sắp tới của bạn tại hội chợ không còn hiệu lực. Lý do:`,
+        data.reason,
+      ],
+      action: { label: 'Xem chi tiết', url: ownPage(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `You no longer take part in ${textIn(data.fairName, 'en')}`,
+      paragraphs: [
+        `Dear ${data.name},`,
+        `The organiser has taken you off the list of exhibitors of ${textIn(data.fairName, 'en')}. Your booths and coming meetings there are cancelled. The reason:`,
+        data.reason,
+      ],
+      action: { label: 'See the details', url: ownPage(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `Vous ne participez plus à ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `Bonjour ${data.name},`,
+        `L'organisateur vous a retiré de la liste des exposants de ${textIn(data.fairName, 'fr')}. Vos stands et vos rendez-vous à venir y sont annulés. Le motif :`,
+        data.reason,
+      ],
+      action: { label: 'Voir le détail', url: ownPage(data, linkTo) },
+    }),
+  },
+});
+
+export const exhibitorReinstatedMail = defineMailKind<ExhibitorLetter>({
+  name: 'exhibitor.reinstated',
+  budget: 'booking',
+  settling: SETTLING.urgent,
+  preview,
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `Bạn lại có tên trong danh sách tham gia ${textIn(data.fairName, 'vi')}`,
+      paragraphs: [
+        `Kính chào ${data.name},`,
+        `Đơn vị tổ chức đã đưa bạn trở lại danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp trước đây không tự khôi phục: mời bạn chọn lại.`,
+      ],
+      action: { label: 'Xem bước tiếp theo', url: ownPage(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `You take part in ${textIn(data.fairName, 'en')} again`,
+      paragraphs: [
+        `Dear ${data.name},`,
+        `The organiser has put you back on the list of exhibitors of ${textIn(data.fairName, 'en')}. Booths and meetings from before are not restored: please choose again.`,
+      ],
+      action: { label: 'See what comes next', url: ownPage(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `Vous participez de nouveau à ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `Bonjour ${data.name},`,
+        `L'organisateur vous a remis sur la liste des exposants de ${textIn(data.fairName, 'fr')}. Les stands et rendez-vous d'avant ne sont pas rétablis : choisissez-les à nouveau.`,
+      ],
+      action: { label: 'Voir la suite', url: ownPage(data, linkTo) },
+    }),
+  },
+});
+
+export const exhibitorWithdrewMail = defineMailKind<OfficeLetter>({
+  name: 'exhibitor.withdrew',
+  budget: 'exchange',
+  preview: {
+    ...{ organiserId: 'preview', fairId: 'preview', exhibitorId: 'preview', fairName },
+    ...{ organisation: 'Hợp tác xã Cua Năm Căn', reason: 'Preview' },
+  },
+  letters: {
+    vi: (data, linkTo) => ({
+      subject: `${data.organisation} không tham gia ${textIn(data.fairName, 'vi')} nữa`,
+      paragraphs: [
+        `${data.organisation} báo không tham gia ${textIn(data.fairName, 'vi')} nữa. Gian hàng của họ được trả lại, các cuộc gặp sắp tới được hủy. Lý do:`,
+        data.reason,
+      ],
+      action: { label: 'Xem đơn vị', url: officePage(data, linkTo) },
+    }),
+    en: (data, linkTo) => ({
+      subject: `${data.organisation} has withdrawn from ${textIn(data.fairName, 'en')}`,
+      paragraphs: [
+        `${data.organisation} no longer takes part in ${textIn(data.fairName, 'en')}. Its booths are free again and its coming meetings are cancelled. The reason:`,
+        data.reason,
+      ],
+      action: { label: 'See the exhibitor', url: officePage(data, linkTo) },
+    }),
+    fr: (data, linkTo) => ({
+      subject: `${data.organisation} se retire de ${textIn(data.fairName, 'fr')}`,
+      paragraphs: [
+        `${data.organisation} ne participe plus à ${textIn(data.fairName, 'fr')}. Ses stands sont de nouveau libres et ses rendez-vous à venir sont annulés. Le motif :`,
+        data.reason,
+      ],
+      action: { label: "Voir l'exposant", url: officePage(data, linkTo) },
+    }),
+  },
+});

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { httpErrors } from '#platform/http';
+import { applicationsErrors } from '../applications.errors.js';
+import { Exhibitor, type WithdrawnBy } from '../entities/exhibitor.entity.js';
+import { exhibitorReinstated, exhibitorWithdrawn } from '../exhibitors.events.js';
+import { DepartureMails } from './departure-mails.service.js';
+import { TAKES_PART } from './takes-part.js';
+
+/** Who says that an exhibitor takes part no more, and why. */
+export interface Departure {
+  by: WithdrawnBy;
+  actorId: string;
+  reason: string;
+}
+
+/** Whose place at which fair. */
+export interface ExhibitorPlace {
+  fairId: string;
+  organisationId: string;
+}
+
+/** How exhibitors stop taking part in a fair and take part again. Their booths and meetings follow by the events. */
+@Injectable()
+export class Departures {
+  constructor(
+    private readonly mails: DepartureMails,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes an exhibitor off the list, where its row stays with the reason, and tells the other side. Locks the exhibitor. Records
+   * `exhibitor.withdrawn`. Throws `applications.note-missing`, `fairs.over`, `http.not-found`.
+   */
+  async leave(tx: Tx, place: ExhibitorPlace, { by, actorId, reason }: Departure): Promise<void> {
+    ensureReason(reason);
+    const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
+    ensureNotOver(fair, this.clock.now());
+    const exhibitor = await this.locked(tx, place);
+    await this.takeOff(tx, exhibitor, { by, actorId, reason });
+    await this.mails.withdrawn(tx, exhibitor, { fair, by, reason });
+  }
+
+  /** The same for a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. */
+  async unmake(tx: Tx, place: ExhibitorPlace, actorId: string): Promise<void> {
+    await this.takeOff(tx, await this.locked(tx, place), { by: 'organiser', actorId, reason: null });
+  }
+
+  /** Puts an exhibitor back on the list. Records `exhibitor.reinstated`. */
+  async comeBack(tx: Tx, exhibitor: Exhibitor, actorId: string): Promise<void> {
+    await tx.update(Exhibitor, { id: exhibitor.id }, TAKES_PART);
+    const { organiserId, id: subjectId, fairId, organisationId } = exhibitor;
+    const data = { fairId, organisationId };
+    await this.events.record(tx, exhibitorReinstated, { organiserId, actorId, subjectId, data });
+    await this.mails.reinstated(tx, exhibitor);
+  }
+
+  private async takeOff(
+    tx: Tx,
+    { id, organiserId, fairId, organisationId }: Exhibitor,
+    { by, actorId, reason }: Omit<Departure, 'reason'> & { reason: string | null },
+  ): Promise<void> {
+    const withdrawn = { withdrawnAt: this.clock.now(), withdrawnBy: by, withdrawalReason: reason };
+    await tx.update(Exhibitor, { id }, withdrawn);
+    const data = { fairId, organisationId, by, reason };
+    await this.events.record(tx, exhibitorWithdrawn, { organiserId, actorId, subjectId: id, data });
+  }
+
+  private async locked(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<Exhibitor> {
+    const where = { fairId, organisationId };
+    const found = await tx.findOne(Exhibitor, { select: { id: true }, where });
+    const [exhibitor] = found ? await lockInOrder(tx, Exhibitor, [found.id]) : [];
+    if (exhibitor?.organisationId !== organisationId) throw httpErrors.notFound();
+    return exhibitor;
+  }
+}
+
+/** The other side is to know why. Throws `applications.note-missing`. */
+export function ensureReason(reason: string): void {
+  if (reason.trim() === '') throw applicationsErrors.noteMissing({ field: 'reason' });
+}

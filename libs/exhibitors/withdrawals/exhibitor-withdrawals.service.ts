@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureNotOver, Fair } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { ApplicationReview } from '../application-review.service.js';
+import { Applications } from '../applications.service.js';
+import { Application } from '../entities/application.entity.js';
+import { Exhibitor } from '../entities/exhibitor.entity.js';
+import { Departures, ensureReason, type ExhibitorPlace } from './departures.service.js';
+import { withdrawalsErrors } from './withdrawals.errors.js';
+
+/** Which exhibitor of whose fair, and who acts. */
+export interface ExhibitorDesk {
+  organiserId: string;
+  fairId: string;
+  exhibitorId: string;
+  actorId: string;
+}
+
+/** That an exhibitor takes part no more, said by its organiser or by itself, and the way back. Where an application was accepted, it goes with it. */
+@Injectable()
+export class ExhibitorWithdrawals {
+  constructor(
+    private readonly departures: Departures,
+    private readonly review: ApplicationReview,
+    private readonly applications: Applications,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Throws as `Departures.leave`. */
+  async byOrganiser(tx: Tx, desk: ExhibitorDesk, reason: string): Promise<void> {
+    ensureReason(reason);
+    const exhibitor = await this.exhibitorOf(tx, desk);
+    if (exhibitor.withdrawnAt !== null) throw withdrawalsErrors.alreadyWithdrawn();
+    const { fairId, organisationId } = exhibitor;
+    const application = await tx.findOneBy(Application, { fairId, organisationId, state: 'accepted' });
+    if (application) await this.review.reject(tx, { ...desk, applicationId: application.id }, reason);
+    else await this.departures.leave(tx, exhibitor, { by: 'organiser', actorId: desk.actorId, reason });
+  }
+
+  /** What was handed in is withdrawn; whoever exhibits says why. Throws as `Applications.withdraw` and `Departures.leave`. */
+  async byItself(tx: Tx, place: ExhibitorPlace, { actorId, reason }: { actorId: string; reason: string }) {
+    const application = await tx.findOneBy(Application, { ...place });
+    const exhibits = await tx.existsBy(Exhibitor, { ...place });
+    // Who said yes to an organiser's entry exhibits without an application, or beside one that came to nothing.
+    if (exhibits && application?.state !== 'accepted')
+      await this.departures.leave(tx, place, { by: 'itself', actorId, reason });
+    else await this.applications.withdraw(tx, place, { actorId, reason });
+  }
+
+  /**
+   * Takes back what the organiser withdrew; what the exhibitor withdrew itself needs its own yes. Locks the exhibitor. Throws
+   * `fairs.over`, `withdrawals.not-withdrawn`, `withdrawals.by-itself`, `http.not-found`.
+   */
+  async reinstate(tx: Tx, desk: ExhibitorDesk): Promise<void> {
+    const exhibitor = await this.exhibitorOf(tx, desk);
+    if (exhibitor.withdrawnAt === null) throw withdrawalsErrors.notWithdrawn();
+    if (exhibitor.withdrawnBy === 'itself') throw withdrawalsErrors.byItself();
+    const { fairId, organisationId } = exhibitor;
+    ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
+    const application = await tx.findOneBy(Application, { fairId, organisationId, state: 'rejected' });
+    if (application) await this.review.accept(tx, { ...desk, applicationId: application.id }, '');
+    else await this.departures.comeBack(tx, exhibitor, desk.actorId);
+  }
+
+  private async exhibitorOf(tx: Tx, { organiserId, fairId, exhibitorId }: ExhibitorDesk): Promise<Exhibitor> {
+    const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId], { evenWithdrawn: true });
+    if (exhibitor?.organiserId !== organiserId || exhibitor.fairId !== fairId) throw httpErrors.notFound();
+    return exhibitor;
+  }
+}

@@ -1,0 +1,48 @@
+import { defineErrors } from '#lib/kernel';
+
+export const withdrawalsErrors = defineErrors('withdrawals', {
+  alreadyWithdrawn: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị này đã rút khỏi hội chợ',
+      en: 'This exhibitor has been withdrawn already',
+      fr: 'Cet exposant est déjà retiré',
+    },
+    next: {
+      vi: 'Tải lại trang để xem tình trạng mới nhất.',
+      en: 'Reload the page to see where it stands.',
+      fr: "Rechargez la page pour voir où l'on en est.",
+    },
+  },
+  notWithdrawn: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị này đang tham gia hội chợ',
+      en: 'This exhibitor takes part',
+      fr: 'Cet exposant participe',
+    },
+    next: {
+      vi: 'Tải lại trang để xem tình trạng mới nhất.',
+      en: 'Reload the page to see where it stands.',
+      fr: "Rechargez la page pour voir où l'on en est.",
+    },
+  },
+  byItself: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị này đã tự rút khỏi hội chợ',
+      en: 'This exhibitor withdrew by itself',
+      fr: "Cet exposant s'est retiré lui-même",
+    },
+    detail: {
+      vi: 'Không thể ghi họ trở lại khi chưa có sự đồng ý của chính họ.',
+      en: 'It cannot be put back without its own yes.',
+      fr: 'Il ne peut pas être remis sur la liste sans son accord.',
+    },
+    next: {
+      vi: 'Mời họ nộp lại đơn đăng ký.',
+      en: 'Ask it to apply again.',
+      fr: 'Invitez-le à déposer une nouvelle candidature.',
+    },
+  },
+});
