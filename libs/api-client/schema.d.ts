@@ -1709,6 +1709,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects the letter after it went out, and mails it to the guests who have the former one. */
+        put: operations["Campaigns_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/campaigns/{campaignId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all its invitations for good, and tells the guests who have one why. */
+        post: operations["Campaigns_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/contact-imports": {
         parameters: {
             query?: never;
@@ -4948,10 +4982,16 @@ export interface components {
             replyBy: string;
             remindAt: string | null;
             /** @enum {string} */
-            state: "paused" | "sending" | "sent" | "drafted";
+            state: "paused" | "sending" | "sent" | "withdrawn" | "drafted";
             createdAt: string;
             startedAt: string | null;
             sentAt: string | null;
+            /** @description Whether its letter can be corrected now: it is out, and nobody is being written to. */
+            isCorrectable: boolean;
+            /** @description How often its letter was corrected. */
+            corrections: number;
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
             /** @description Contacts that the audience means now. */
             audienceSize: number;
             /** @description Invitations written so far. */
@@ -4969,7 +5009,7 @@ export interface components {
         };
         GuestMailResponse: {
             id: string;
-            /** @description "invitation.sent" or "invitation.reminder" */
+            /** @description "invitation.sent", "invitation.reminder", "invitation.corrected" or "invitation.withdrawn" */
             kind: string;
             /** @enum {string} */
             state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
@@ -5033,6 +5073,33 @@ export interface components {
         };
         CampaignCreatedResponse: {
             id: string;
+        };
+        CampaignCorrectionRequest: {
+            /** @description With the placeholders {{guest}}, {{organisation}}, {{fair}}, {{dates}} and {{venue}}. */
+            subject: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @description As the subject; blank lines part paragraphs. */
+            body: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Until when guests may answer.
+             */
+            replyBy: string;
+        };
+        CampaignWithdrawalRequest: {
+            /** @description Why; guests who have the letter read it. Needed unless the campaign is a draft. */
+            reason: string;
         };
         ContactSample: {
             name: string;
@@ -5181,7 +5248,9 @@ export interface components {
             /** @description The letter's paragraphs. */
             letter: string[];
             replyBy: string;
-            /** @description Whether the time to reply is over. */
+            /** @description Why the organiser has withdrawn the invitation; null: it stands. */
+            withdrawn: string | null;
+            /** @description Whether the time to reply is over, or it was withdrawn. */
             closed: boolean;
             /** @enum {string} */
             answer: "none" | "declined" | "accepted";
@@ -9913,6 +9982,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GuestPageResponse"];
                 };
+            };
+        };
+    };
+    Campaigns_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignCorrectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Campaigns_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignWithdrawalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -39,7 +39,7 @@ export class BuyerAdmission {
 
   /**
    * The link proves the address that it was mailed to, and lets in whoever reads its mail, whatever account that address has
-   * (Arrivals). Locks the account, then the invitation, and records `buyer.joined` once. Throws `fairs.over`, `invitations.not-accepted`,
+   * (Arrivals). Locks the account, then the invitation, and records `buyer.joined` once. Throws `fairs.over`, `invitations.withdrawn`, `invitations.not-accepted`,
    * `invitations.invitation-not-found` once the link has ended, and what `Arrivals.arrive` throws.
    */
   async admit(link: GuestLink, request: AdmissionRequest): Promise<Admission> {
@@ -73,7 +73,8 @@ export class BuyerAdmission {
   ): Promise<string> {
     if (joined && joinedAs !== accountId) throw invitationsErrors.invitationNotFound();
     if (joined) return joined;
-    const { fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    const { fairId, state } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    if (state === 'withdrawn') throw invitationsErrors.withdrawn();
     ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
     const organisationId =
       (await this.ownImporter(tx, accountId)) ?? (await this.makeImporter(tx, accountId, request));

@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
 import { CONTENT_LANGUAGES, Clock, newId, nextState, type Translated } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
 import { lockInOrder, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
 import { Jobs } from '#platform/queue';
 import { audienceRows } from './audience-rows.js';
 import { type Audience, cleanTags } from './domain/audience.js';
-import { CAMPAIGN_STATES, type CampaignVerb } from './domain/campaign-states.js';
+import { CAMPAIGN_STATES, type CampaignVerb, CORRECTABLE } from './domain/campaign-states.js';
 import { PLACEHOLDERS, unknownPlaceholders } from './domain/placeholders.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
-import { remindGuests, sendCampaign } from './invitations.jobs.js';
+import { campaignCorrected, campaignWithdrawn } from './invitations.events.js';
+import { endInvitations, mailCorrections, remindGuests, sendCampaign } from './invitations.jobs.js';
+import { lettersOf } from './letters.service.js';
 
 export interface CampaignFacts {
   fairId: string;
@@ -21,11 +25,23 @@ export interface CampaignFacts {
   remindAt: Date | null;
 }
 
-/** Drafts of campaigns, and their start, pause and resumption. */
+/** The letter of a campaign, as it is corrected after it went out. */
+export type CorrectedLetter = Pick<CampaignFacts, 'subject' | 'body' | 'replyBy'>;
+
+/** Which campaign, and who acts. */
+export interface CampaignDesk {
+  organiserId: string;
+  campaignId: string;
+  actorId: string;
+}
+
+/** Drafts of campaigns, their start, pause and resumption, and what can be done when they are out. */
 @Injectable()
 export class Campaigns {
   constructor(
     private readonly jobs: Jobs,
+    private readonly notifications: Notifications,
+    private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -81,6 +97,38 @@ export class Campaigns {
     if (campaign.state !== 'sent') throw invitationsErrors.notSentYet();
     if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed();
     await this.jobs.add(tx, remindGuests, { campaignId });
+  }
+
+  /**
+   * Corrects the letter after it went out, and mails it to everybody who has the former one; answers stay. Records
+   * `campaign.corrected`. Throws `fairs.over`, `invitations.not-correctable`, `.unknown-placeholder`, `.reply-by-passed`.
+   */
+  async correct(tx: Tx, { organiserId, campaignId, actorId }: CampaignDesk, letter: CorrectedLetter) {
+    const campaign = await this.lockInTime(tx, organiserId, campaignId);
+    if (!CORRECTABLE.includes(campaign.state)) throw invitationsErrors.notCorrectable();
+    const { subject, body, replyBy } = letter;
+    ensureKnownPlaceholders(letter);
+    if (replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
+    const round = (campaign.corrections ?? 0) + 1;
+    await tx.update(Campaign, { id: campaignId }, { subject, body, replyBy, corrections: round });
+    await this.jobs.add(tx, mailCorrections, { campaignId, round });
+    const data = { fairId: campaign.fairId };
+    await this.events.record(tx, campaignCorrected, { organiserId, actorId, subjectId: campaignId, data });
+  }
+
+  /**
+   * Ends all its invitations for good: letters that have not gone are dropped, guests who have one are told why, and what they
+   * arranged at the fair ends. A draft just goes. Records `campaign.withdrawn`. Throws `invitations.wrong-state`, `.reason-missing`.
+   */
+  async withdraw(tx: Tx, { organiserId, campaignId, actorId }: CampaignDesk, reason: string): Promise<void> {
+    const campaign = await this.lock(tx, organiserId, campaignId);
+    const isOut = campaign.state !== 'drafted';
+    if (isOut && reason.trim() === '') throw invitationsErrors.reasonMissing({ field: 'reason' });
+    await this.move(tx, campaign, 'withdraw', { withdrawnAt: this.clock.now(), withdrawalReason: reason });
+    await this.notifications.takeBack(tx, lettersOf(campaign));
+    if (isOut) await this.jobs.add(tx, endInvitations, { campaignId });
+    const data = { fairId: campaign.fairId, reason };
+    await this.events.record(tx, campaignWithdrawn, { organiserId, actorId, subjectId: campaignId, data });
   }
 
   private async move(

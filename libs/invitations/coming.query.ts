@@ -17,14 +17,15 @@ const PLACES = `
   JOIN invitations_campaign letter ON letter.id = answered.campaign_id
   JOIN ${JOINED} AND campaign.fair_id = letter.fair_id
   WHERE answered.id = ? AND joined.contact_id = answered.contact_id AND joined.organisation_id IS NOT NULL`;
-/** The answers of all guests who came aboard with an organisation, each guest's latest last. */
+/** The answers of all guests who came aboard with an organisation, each guest's latest last. A letter that was withdrawn is a no, unless another says yes. */
 const ANSWERS = `
-  SELECT answered.contact_id AS contactId, answered.reply AS reply
+  SELECT answered.contact_id AS contactId,
+    CASE WHEN letter.state = 'withdrawn' THEN 'declined' ELSE answered.reply END AS reply
   FROM invitations_invitation answered
   JOIN invitations_campaign letter ON letter.id = answered.campaign_id AND letter.fair_id = ?
   WHERE answered.reply <> 'none' AND answered.contact_id IN (
     SELECT joined.contact_id FROM ${JOINED} WHERE campaign.fair_id = ? AND joined.organisation_id = ?)
-  ORDER BY answered.replied_at ASC, answered.id ASC`;
+  ORDER BY CASE WHEN letter.state = 'withdrawn' THEN 0 ELSE 1 END, answered.replied_at ASC, answered.id ASC`;
 
 /** Whether those who came aboard as guests still come. */
 @Injectable()

@@ -56,7 +56,8 @@ export class CorrectedAddresses {
     await tx.update(Invitation, { id }, { ...UNANSWERED, ...anew });
     const { campaignId, organiserId } = invitation;
     const campaign = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
-    if (contact.unsubscribedAt || campaign.replyBy <= (await databaseNow(tx))) return;
+    if (campaign.state === 'withdrawn' || contact.unsubscribedAt) return;
+    if (campaign.replyBy <= (await databaseNow(tx))) return;
     const setting = await this.letters.settingOf(tx, campaign);
     if (fairPhase(setting.fair, this.clock.now()) === 'over') return;
     await this.letters.mail(tx, invitationMail, { setting, campaign, contact, invitation: anew });

@@ -27,7 +27,7 @@ export interface OpenedInvitation {
   fair: Fair;
   phase: FairPhase;
   organiser: Organiser;
-  /** Whether the deadline has passed, by the database's clock, or the fair is over. */
+  /** Whether the deadline has passed, by the database's clock, the fair is over or the campaign was withdrawn. */
   closed: boolean;
 }
 
@@ -56,20 +56,24 @@ export class GuestInvitations {
       phase,
       contact: await manager.findOneByOrFail(Contact, { id: contactId, organiserId }),
       organiser: await manager.findOneByOrFail(Organiser, { id: organiserId }),
-      closed: phase === 'over' || campaign.replyBy <= (await databaseNow(manager)),
+      closed:
+        phase === 'over' ||
+        campaign.state === 'withdrawn' ||
+        campaign.replyBy <= (await databaseNow(manager)),
     };
   }
 
   /**
    * Writes the answer down; it can be changed until the deadline. Locks the invitation and records `invitation.accepted` or
-   * `invitation.declined`, once for the same answer given twice. Throws `fairs.over`, `invitations.reply-closed`, and
+   * `invitation.declined`, once for the same answer given twice. Throws `fairs.over`, `invitations.withdrawn`, `invitations.reply-closed`, and
    * `invitations.invitation-not-found` once the link has ended.
    */
   async reply(tx: Tx, link: GuestLink, { answer, plusOnes, message }: GuestReply): Promise<void> {
     const { invitationId } = link;
     const invitation = await lockByLink(tx, link);
     const { organiserId, campaignId, contactId } = invitation;
-    const { replyBy, fairId } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    const { replyBy, fairId, state } = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
+    if (state === 'withdrawn') throw invitationsErrors.withdrawn();
     const now = await databaseNow(tx);
     if (replyBy <= now) throw invitationsErrors.replyClosed();
     ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());

@@ -5,14 +5,16 @@ export {
   type GuestFilter,
   type GuestRow,
 } from './campaign-board.query.js';
+export { CampaignCorrections } from './campaign-corrections.service.js';
 export { CampaignPreviews, type LetterPreview, type PreviewRequest } from './campaign-previews.query.js';
+export { CampaignWithdrawals } from './campaign-withdrawals.service.js';
 export { CampaignSending } from './campaign-sending.service.js';
 export { type CampaignFacts, Campaigns } from './campaigns.service.js';
 export { ComingQuery, type GuestPlace } from './coming.query.js';
 export { ContactListQuery } from './contact-list.query.js';
 export { type ContactFacts, Contacts } from './contacts.service.js';
 export type { Audience } from './domain/audience.js';
-export type { CampaignState } from './domain/campaign-states.js';
+export { type CampaignState, CORRECTABLE } from './domain/campaign-states.js';
 export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
 export { Campaign } from './entities/campaign.entity.js';
 export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';
@@ -26,7 +28,12 @@ export { GuestReminders } from './guest-reminders.service.js';
 export { type ContactImportBoard, ContactImportQuery } from './imports/contact-import.query.js';
 export { ContactImportPreview } from './imports/contact-import-preview.service.js';
 export { ContactImports } from './imports/contact-imports.service.js';
-export { invitationMail, reminderMail } from './invitation.notification.js';
+export {
+  correctionMail,
+  invitationMail,
+  invitationWithdrawnMail,
+  reminderMail,
+} from './invitation.notification.js';
 export { invitationsErrors } from './invitations.errors.js';
 export {
   buyerJoined,
@@ -34,9 +41,16 @@ export {
   contactCreated,
   invitationAccepted,
   invitationDeclined,
+  invitationWithdrawn,
 } from './invitations.events.js';
 export { InvitationsModule } from './invitations.module.js';
 export { invitationsPermissions } from './invitations.permissions.js';
 export { invitationsSchema } from './invitations.schema.js';
 export { Letters } from './letters.service.js';
-export { remindGuests, sendCampaign, writeContacts } from './invitations.jobs.js';
+export {
+  endInvitations,
+  mailCorrections,
+  remindGuests,
+  sendCampaign,
+  writeContacts,
+} from './invitations.jobs.js';

@@ -77,6 +77,95 @@ export const invitationMail = defineMailKind<InvitationLetter>({
   },
 });
 
+/** The letter as the invitation's, in place of the one that went out before. */
+export const correctionMail = defineMailKind<InvitationLetter>({
+  name: 'invitation.corrected',
+  budget: 'letter',
+  secrets: ['token'],
+  preview,
+  letters: {
+    vi: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+      subject: `Đính chính: ${subject}`,
+      paragraphs: ['Thư này thay cho thư mời đã gửi trước đây.', ...paragraphsOf(body)],
+      links: 'all',
+      facts: [
+        ['Hội chợ', fair],
+        ['Thời gian', dates],
+        ['Địa điểm', venue],
+        ['Trả lời trước', deadline],
+      ],
+      action: { label: 'Xem và trả lời thư mời', url: linkTo(`/i/${token}`) },
+      note: `Trả lời trước đây của bạn vẫn được giữ; bạn có thể đổi. Thư của ${organiser}.`,
+    }),
+    en: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+      subject: `Correction: ${subject}`,
+      paragraphs: ['This letter replaces the invitation that you have received.', ...paragraphsOf(body)],
+      links: 'all',
+      facts: [
+        ['Fair', fair],
+        ['Dates', dates],
+        ['Venue', venue],
+        ['Please reply by', deadline],
+      ],
+      action: { label: 'See the invitation and reply', url: linkTo(`/i/${token}`) },
+      note: `The answer that you gave is kept; you can change it. Sent by ${organiser}.`,
+    }),
+    fr: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+      subject: `Rectificatif : ${subject}`,
+      paragraphs: ["Cette lettre remplace l'invitation que vous avez reçue.", ...paragraphsOf(body)],
+      links: 'all',
+      facts: [
+        ['Foire', fair],
+        ['Dates', dates],
+        ['Lieu', venue],
+        ['Réponse souhaitée avant le', deadline],
+      ],
+      action: { label: "Voir l'invitation et répondre", url: linkTo(`/i/${token}`) },
+      note: `La réponse que vous avez donnée est conservée ; vous pouvez la modifier. Envoyé par ${organiser}.`,
+    }),
+  },
+});
+
+export const invitationWithdrawnMail = defineMailKind<
+  Omit<InvitationLetter, 'token'> & { name: string; reason: string }
+>({
+  name: 'invitation.withdrawn',
+  budget: 'letter',
+  preview: { ...preview, name: 'Đặng Thị Hoa', reason: 'Preview' },
+  letters: {
+    vi: ({ name, fair, dates, organiser, reason }) => ({
+      subject: `Thư mời dự ${fair} được rút lại`,
+      paragraphs: [
+        `Kính gửi ${name},`,
+        `Chúng tôi rất tiếc phải rút lại thư mời dự ${fair} (${dates}). Lý do:`,
+        reason,
+        'Câu trả lời và các cuộc gặp bạn đã hẹn qua thư mời này không còn hiệu lực.',
+      ],
+      note: `Thư của ${organiser}.`,
+    }),
+    en: ({ name, fair, dates, organiser, reason }) => ({
+      subject: `The invitation to ${fair} is withdrawn`,
+      paragraphs: [
+        `Dear ${name},`,
+        `We are sorry: we have to withdraw our invitation to ${fair} (${dates}). The reason:`,
+        reason,
+        'Your answer, and meetings that you arranged by this invitation, no longer hold.',
+      ],
+      note: `Sent by ${organiser}.`,
+    }),
+    fr: ({ name, fair, dates, organiser, reason }) => ({
+      subject: `L'invitation à ${fair} est retirée`,
+      paragraphs: [
+        `Bonjour ${name},`,
+        `Nous regrettons de devoir retirer notre invitation à ${fair} (${dates}). Le motif :`,
+        reason,
+        'Votre réponse et les rendez-vous pris grâce à cette invitation ne sont plus valables.',
+      ],
+      note: `Envoyé par ${organiser}.`,
+    }),
+  },
+});
+
 export const reminderMail = defineMailKind<InvitationLetter>({
   name: 'invitation.reminder',
   budget: 'letter',

@@ -103,6 +103,42 @@ export const invitationsErrors = defineErrors('invitations', {
     },
     next: { vi: 'Tải lại trang.', en: 'Load the page again.', fr: 'Rechargez la page.' },
   },
+  notCorrectable: {
+    status: 409,
+    title: {
+      vi: 'Thư của chiến dịch này hiện không đính chính được',
+      en: 'The letter of this campaign cannot be corrected now',
+      fr: 'La lettre de cette campagne ne peut pas être rectifiée maintenant',
+    },
+    next: {
+      vi: 'Bản nháp thì sửa trực tiếp; đang gửi thì tạm dừng trước.',
+      en: 'Edit a draft as it is; pause one that is being sent first.',
+      fr: "Modifiez directement un brouillon ; mettez d'abord en pause un envoi en cours.",
+    },
+  },
+  reasonMissing: {
+    status: 422,
+    title: { vi: 'Chưa có lý do', en: 'The reason is missing', fr: 'Il manque le motif' },
+    detail: {
+      vi: 'Khách đã nhận thư mời cần biết vì sao thư không còn hiệu lực.',
+      en: 'Guests who have the letter need to know why it holds no more.',
+      fr: "Les invités qui ont reçu la lettre doivent savoir pourquoi elle n'est plus valable.",
+    },
+    next: { vi: 'Viết vài dòng.', en: 'Write a line or two.', fr: 'Écrivez une ligne ou deux.' },
+  },
+  withdrawn: {
+    status: 409,
+    title: {
+      vi: 'Thư mời này đã được rút lại',
+      en: 'This invitation has been withdrawn',
+      fr: 'Cette invitation a été retirée',
+    },
+    next: {
+      vi: 'Trả lời thư mời để liên hệ đơn vị tổ chức.',
+      en: 'Answer the letter to reach the organiser.',
+      fr: "Répondez à la lettre pour joindre l'organisateur.",
+    },
+  },
   noRecipients: {
     status: 422,
     title: {

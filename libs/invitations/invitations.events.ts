@@ -8,6 +8,11 @@ export const contactCorrected = defineEvent<{ email: string }>('contact.correcte
 export const contactUnsubscribed = defineEvent<{ campaignId: string }>('contact.unsubscribed');
 export const campaignSent = defineEvent<{ fairId: string; invitations: number }>('campaign.sent');
 
+/** The letter was corrected after it had gone out; its guests are told. */
+export const campaignCorrected = defineEvent<{ fairId: string }>('campaign.corrected');
+/** All its invitations end; its guests are told why. */
+export const campaignWithdrawn = defineEvent<{ fairId: string; reason: string }>('campaign.withdrawn');
+
 interface ReplyFacts {
   campaignId: string;
   fairId: string;
@@ -16,6 +21,8 @@ interface ReplyFacts {
 }
 export const invitationAccepted = defineEvent<ReplyFacts>('invitation.accepted');
 export const invitationDeclined = defineEvent<ReplyFacts>('invitation.declined');
+/** Of somebody who had said yes, with the campaign. */
+export const invitationWithdrawn = defineEvent<Omit<ReplyFacts, 'plusOnes'>>('invitation.withdrawn');
 
 /** A guest came aboard: the organisation takes part in the fair as a buyer. */
 export const buyerJoined = defineEvent<{

@@ -7,6 +7,14 @@ export const sendCampaign = defineJob<{ campaignId: string }>('invitations.send-
 /** Reminds the guests of a campaign who have not answered, each once. */
 export const remindGuests = defineJob<{ campaignId: string }>('invitations.remind-guests');
 
+/** Mails the corrected letter of a campaign to those who have the former one. */
+export const mailCorrections = defineJob<{ campaignId: string; round: number }>(
+  'invitations.mail-corrections',
+);
+
+/** Ends the invitations of a campaign that was withdrawn, and tells their guests. */
+export const endInvitations = defineJob<{ campaignId: string }>('invitations.end-campaign');
+
 /** Adds the contacts of an import. */
 export const writeContacts = defineJob<{ importId: string }>('invitations.write-import', {
   attempts: RUN_ATTEMPTS,

@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { BuyerAdmission } from './buyer-admission.service.js';
 import { CampaignBoardQuery } from './campaign-board.query.js';
+import { CampaignCorrections } from './campaign-corrections.service.js';
 import { CampaignPreviews } from './campaign-previews.query.js';
 import { CampaignSending } from './campaign-sending.service.js';
+import { CampaignWithdrawals } from './campaign-withdrawals.service.js';
 import { Campaigns } from './campaigns.service.js';
 import { ContactListQuery } from './contact-list.query.js';
 import { ComingQuery } from './coming.query.js';
@@ -16,14 +18,17 @@ import { ContactImportQuery } from './imports/contact-import.query.js';
 import { ContactImportPreview } from './imports/contact-import-preview.service.js';
 import { ContactImportRun } from './imports/contact-import-run.service.js';
 import { ContactImports } from './imports/contact-imports.service.js';
+import { LetterRounds } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 
 const services = [
   BuyerAdmission,
   CampaignBoardQuery,
+  CampaignCorrections,
   CampaignPreviews,
   CampaignSending,
   Campaigns,
+  CampaignWithdrawals,
   ComingQuery,
   ContactImportPreview,
   ContactImportQuery,
@@ -40,6 +45,7 @@ const services = [
   providers: [
     ContactImportRun,
     CorrectedAddresses,
+    LetterRounds,
     ...services,
     { provide: AwaitedLetters, useClass: GuestLettersQuery },
   ],

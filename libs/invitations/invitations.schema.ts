@@ -14,6 +14,7 @@ import { ContactImports1795915000002 } from './migrations/1795915000002-contact-
 import { LettersByAddress1795918000001 } from './migrations/1795918000001-letters-by-address.js';
 import { FoldedContactKeys1795925000006 } from './migrations/1795925000006-folded-keys.js';
 import { CampaignVersions1795925000025 } from './migrations/1795925000025-campaign-versions.js';
+import { WithdrawnCampaigns1795925000061 } from './migrations/1795925000061-withdrawn-campaigns.js';
 
 export const invitationsSchema: AreaSchema = {
   entities: [Contact, ContactImport, ContactImportRow, Campaign, Invitation, InvitationToken],
@@ -24,6 +25,7 @@ export const invitationsSchema: AreaSchema = {
     LettersByAddress1795918000001,
     FoldedContactKeys1795925000006,
     CampaignVersions1795925000025,
+    WithdrawnCampaigns1795925000061,
   ],
   keepings: [
     keeping({

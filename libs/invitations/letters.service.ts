@@ -56,7 +56,7 @@ export class Letters {
   async mail(
     tx: Tx,
     kind: MailKind<InvitationLetter>,
-    { setting, campaign, contact, invitation }: MailRequest,
+    { setting, campaign, contact, invitation, round = 0 }: MailRequest,
   ): Promise<void> {
     const token = newToken();
     await tx.insert(InvitationToken, {
@@ -69,9 +69,10 @@ export class Letters {
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
-      uniqueKey: keyOf(kind, invitation),
+      uniqueKey: keyOf(kind, invitation, round),
       replyTo: setting.organiser.replyTo,
       unsubscribePath: `/api/v1/public/invitations/${token}/unsubscription`,
+      settles: lettersOf(campaign),
       topicId: campaign.id,
       aboutId: invitation.id,
     });
@@ -91,7 +92,14 @@ interface MailRequest {
   campaign: Campaign;
   contact: Contact;
   invitation: Pick<Invitation, 'id' | 'addressNumber'>;
+  /** Which correction it is; left out: the first letter, or its reminder. */
+  round?: number;
 }
 
-const keyOf = ({ name }: { name: string }, { id, addressNumber }: MailRequest['invitation']) =>
-  addressNumber === 0 ? `${name}:${id}` : `${name}:${id}:${addressNumber}`;
+/** What all letters of a campaign settle, so that those that have not gone can be taken back together. */
+export const lettersOf = ({ id }: Pick<Campaign, 'id'>): string => `campaign ${id}`;
+
+function keyOf({ name }: { name: string }, { id, addressNumber }: MailRequest['invitation'], round: number) {
+  const kind = round === 0 ? name : `${name}:${round}`;
+  return addressNumber === 0 ? `${kind}:${id}` : `${kind}:${id}:${addressNumber}`;
+}

@@ -95,7 +95,7 @@ export class FairDashboardQuery {
 }
 
 const dueOf = (verb: FairVerb | null): Attention[] =>
-  verb === null || verb === 'reopen' ? [] : [{ kind: `fair-to-${verb}`, count: 1 }];
+  verb === null || verb === 'reopen' || verb === 'resume' ? [] : [{ kind: `fair-to-${verb}`, count: 1 }];
 
 function daysToGo({ startsOn, timeZone }: Fair, phase: FairPhase, now: Date): number | null {
   if (hasBegun(phase)) return phase === 'running' ? 0 : null;

@@ -7,6 +7,8 @@ import { TidyExhibitorImports } from './exhibitors/tidy-imports.schedule.js';
 import { InviteExhibitorsProcessor } from './exhibitors/invite-exhibitors.processor.js';
 import { WriteExhibitorsProcessor } from './exhibitors/write-exhibitors.processor.js';
 import { EndExpiredHolds } from './booths/end-expired-holds.schedule.js';
+import { EndInvitationsProcessor } from './invitations/end-invitations.processor.js';
+import { MailCorrectionsProcessor } from './invitations/mail-corrections.processor.js';
 import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js';
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
 import { TidyContactImports } from './invitations/tidy-imports.schedule.js';
@@ -25,6 +27,8 @@ const processors = [
   DeliverMailProcessor,
   InviteExhibitorsProcessor,
   PublishTimetableProcessor,
+  EndInvitationsProcessor,
+  MailCorrectionsProcessor,
   RemindGuestsProcessor,
   SendCampaignProcessor,
   WriteContactsProcessor,

@@ -3,7 +3,7 @@ import type { FairState } from '../entities/fair.entity.js';
 import { type FairPhase, fairPhase, type PhasedFair } from './fair-phase.js';
 
 /** What an organiser does to a fair as a whole. */
-export const FAIR_VERBS = ['open', 'close', 'reopen', 'start', 'end'] as const;
+export const FAIR_VERBS = ['open', 'close', 'reopen', 'start', 'end', 'resume'] as const;
 export type FairVerb = (typeof FAIR_VERBS)[number];
 
 /** What the organiser says of a fair; what its calendar makes of it is its phase. Closing closes applications, and nothing else. */
@@ -11,15 +11,14 @@ export const fairStates: StateTable<FairState, FairVerb> = {
   draft: { open: 'open' },
   open: { close: 'closed', start: 'running', end: 'ended' },
   closed: { reopen: 'open', start: 'running', end: 'ended' },
-  running: { end: 'ended' },
-  ended: {},
+  running: { reopen: 'open', end: 'ended' },
+  ended: { resume: 'running' },
 };
 
 /** When each verb has a meaning: nothing is closed or opened again once the days have begun, and nothing ends before. */
-const MEANT: Record<FairVerb, readonly FairPhase[]> = {
+const MEANT: Record<Exclude<FairVerb, 'reopen' | 'resume'>, readonly FairPhase[]> = {
   open: ['draft'],
   close: ['announced', 'applications', 'preparation'],
-  reopen: ['preparation'],
   start: ['preparation', 'running'],
   end: ['running', 'over'],
 };
@@ -27,7 +26,13 @@ const MEANT: Record<FairVerb, readonly FairPhase[]> = {
 /** What the organiser can do to a fair now. */
 export function fairVerbs(fair: PhasedFair, now: Date): FairVerb[] {
   const phase = fairPhase(fair, now);
-  return allowedVerbs(fairStates, fair.state).filter((verb) => MEANT[verb].includes(phase));
+  const today = dateOnlyIn(now, fair.timeZone);
+  return allowedVerbs(fairStates, fair.state).filter((verb) => {
+    // Two clicks too early have a way back as long as the calendar says so: the start before the first day, the end on the last.
+    if (verb === 'reopen') return phase === 'preparation' || (phase === 'running' && today < fair.startsOn);
+    if (verb === 'resume') return today <= fair.endsOn;
+    return MEANT[verb].includes(phase);
+  });
 }
 
 /** What the calendar asks for in each phase, where it has not been done. */

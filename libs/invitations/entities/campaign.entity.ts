@@ -3,7 +3,9 @@ import type { Translated } from '#lib/kernel';
 import {
   IdColumn,
   InstantColumn,
+  IntColumn,
   JsonColumn,
+  LongTextColumn,
   RefColumn,
   TextColumn,
   VersionColumn,
@@ -31,5 +33,10 @@ export class Campaign {
   @InstantColumn() createdAt!: Date;
   @InstantColumn({ nullable: true }) startedAt!: Date | null;
   @InstantColumn({ nullable: true }) sentAt!: Date | null;
+  /** How often the letter was corrected after it had gone out; null: never. */
+  @IntColumn({ nullable: true }) corrections!: number | null;
+  @InstantColumn({ nullable: true }) withdrawnAt!: Date | null;
+  /** What its guests read about why. */
+  @LongTextColumn({ nullable: true }) withdrawalReason!: string | null;
   @VersionColumn() version!: number | null;
 }

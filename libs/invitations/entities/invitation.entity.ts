@@ -33,5 +33,7 @@ export class Invitation {
   @LooseRefColumn({ nullable: true }) accountId!: string | null;
   /** The buying organisation that the guest joined with. */
   @LooseRefColumn({ nullable: true }) organisationId!: string | null;
+  /** When the guest's part of withdrawing the campaign was done: mails are written, meetings end. */
+  @InstantColumn({ nullable: true }) withdrawnAt!: Date | null;
   @InstantColumn() createdAt!: Date;
 }

@@ -1,11 +1,11 @@
-import { ComingQuery, invitationAccepted, invitationDeclined } from '#lib/invitations';
+import { ComingQuery, invitationAccepted, invitationDeclined, invitationWithdrawn } from '#lib/invitations';
 import { Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { Participant } from '../entities/participant.entity.js';
 import { GuestReplies } from './guest-replies.service.js';
 
-/** A guest who came aboard and cannot come after all leaves the matchmaking, and is back with another yes. */
-@ListensTo<object>(invitationAccepted, invitationDeclined)
+/** A guest who came aboard and cannot come after all, or is not to, leaves the matchmaking, and is back with another yes. */
+@ListensTo<object>(invitationAccepted, invitationDeclined, invitationWithdrawn)
 export class FollowReplies {
   constructor(
     private readonly coming: ComingQuery,

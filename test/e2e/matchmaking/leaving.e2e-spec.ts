@@ -1,4 +1,6 @@
+import { IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
+import { Invitation } from '#lib/invitations';
 import { Participant } from '#lib/matchmaking';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
@@ -47,7 +49,7 @@ async function letterTo(fair: MadeMatchmaking, contact?: { email: string; contac
   const reply = (answer: string, plusOnes = 0) =>
     app.client().post(`${path}/reply`, { answer, plusOnes, message: '' });
   const loses = async () => (await app.client().get<{ loses: Own['open'] | null }>(path)).body.loses;
-  return { email, contactId, tag, path, reply, loses };
+  return { email, contactId, campaignId, tag, path, reply, loses };
 }
 
 type Letter = Awaited<ReturnType<typeof letterTo>>;
@@ -107,6 +109,28 @@ it('a guest who takes back the yes is not found any more, and the partners are t
   await letter.reply('accepted');
   await guest.settles(true);
   expect(await guest.own()).toMatchObject({ findable: null });
+});
+
+it('a guest whose invitation is withdrawn leaves, unless another letter holds', async () => {
+  const fair = await makeMatchmaking(app);
+  const first = await letterTo(fair);
+  const guest = await comeAboard(first);
+  const second = await letterTo(fair, first);
+  await second.reply('accepted');
+  const office = await app.client().signIn(fair.ownerEmail, PASSWORD);
+  const withdraw = (campaignId: string) =>
+    office.post(`/organisers/${fair.organiserId}/campaigns/${campaignId}/withdrawal`, {
+      reason: 'Bão số 13',
+    });
+  const ended = (campaignId: string) =>
+    waitUntil('the invitation to end', () =>
+      app.database.manager.existsBy(Invitation, { campaignId, withdrawnAt: Not(IsNull()) }),
+    );
+  expect((await withdraw(first.campaignId)).status).toBe(204);
+  await ended(first.campaignId);
+  expect((await guest.own()).takesPart).toBe(true);
+  await withdraw(second.campaignId);
+  await guest.settles(false);
 });
 
 it("a guest's last word counts, whichever letter it answers", async () => {

@@ -1,4 +1,4 @@
-import type { CampaignBoard, GuestRow } from '#lib/invitations';
+import { type CampaignBoard, CORRECTABLE, type GuestRow } from '#lib/invitations';
 import { versionOf } from '#platform/database';
 import type { CampaignResponse, GuestResponse } from './campaign.response.js';
 
@@ -16,6 +16,10 @@ export const presentCampaign = ({ campaign, ...board }: CampaignBoard): Campaign
   createdAt: campaign.createdAt.toISOString(),
   startedAt: campaign.startedAt?.toISOString() ?? null,
   sentAt: campaign.sentAt?.toISOString() ?? null,
+  isCorrectable: board.fairPhase !== 'over' && CORRECTABLE.includes(campaign.state),
+  corrections: campaign.corrections ?? 0,
+  withdrawnAt: campaign.withdrawnAt?.toISOString() ?? null,
+  withdrawalReason: campaign.withdrawalReason,
   audienceSize: board.audience,
   invitations: board.invitations,
   reminded: board.reminded,

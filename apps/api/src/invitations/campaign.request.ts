@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 import { CONTACT_ROLES, type ContactRole, REPLIES, type Reply } from '#lib/invitations';
 import { type Translated, UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
@@ -6,6 +7,7 @@ import {
   IsInstant,
   IsLine,
   IsPart,
+  IsText,
   IsTranslated,
   ListRequest,
   MayBeAbsent,
@@ -54,6 +56,15 @@ export class CampaignRequest extends LetterRequest {
   @MayBeNull()
   @IsInstant()
   remindAt!: Date | null;
+}
+
+/** The letter of a campaign as it goes out in place of the former one. */
+export class CampaignCorrectionRequest extends PickType(LetterRequest, ['subject', 'body', 'replyBy']) {}
+
+export class CampaignWithdrawalRequest {
+  /** Why; guests who have the letter read it. Needed unless the campaign is a draft. */
+  @IsText(2000)
+  reason!: string;
 }
 
 export class CampaignPreviewRequest extends LetterRequest {

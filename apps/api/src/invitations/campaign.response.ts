@@ -39,6 +39,12 @@ export class CampaignResponse {
   createdAt!: string;
   startedAt!: string | null;
   sentAt!: string | null;
+  /** Whether its letter can be corrected now: it is out, and nobody is being written to. */
+  isCorrectable!: boolean;
+  /** How often its letter was corrected. */
+  corrections!: number;
+  withdrawnAt!: string | null;
+  withdrawalReason!: string | null;
   /** Contacts that the audience means now. */
   audienceSize!: number;
   /** Invitations written so far. */
@@ -75,7 +81,7 @@ export class LetterPreviewResponse {
 
 export class GuestMailResponse {
   id!: string;
-  /** "invitation.sent" or "invitation.reminder" */
+  /** "invitation.sent", "invitation.reminder", "invitation.corrected" or "invitation.withdrawn" */
   kind!: string;
   state!: DeliveryState;
   queuedAt!: string;

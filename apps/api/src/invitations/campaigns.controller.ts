@@ -1,11 +1,18 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Campaign, CampaignBoardQuery, Campaigns, invitationsPermissions } from '#lib/invitations';
+import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
-import { Permits } from '../access/access.decorators.js';
+import { Creates, Edits, IdParam, Tagged, Transaction, Writes } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
 import { presentCampaign, presentGuest } from './campaign.presenter.js';
-import { CampaignListRequest, CampaignRequest, GuestListRequest } from './campaign.request.js';
+import {
+  CampaignCorrectionRequest,
+  CampaignListRequest,
+  CampaignRequest,
+  CampaignWithdrawalRequest,
+  GuestListRequest,
+} from './campaign.request.js';
 import {
   CampaignCreatedResponse,
   CampaignPageResponse,
@@ -78,5 +85,35 @@ export class CampaignsController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     return this.campaigns.edit(tx, organiserId, campaignId, body);
+  }
+
+  /** Corrects the letter after it went out, and mails it to the guests who have the former one. */
+  @Put(':campaignId/letter')
+  @HttpCode(204)
+  @Permits(invitationsPermissions.send)
+  @Edits(Campaign, 'campaignId')
+  correct(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('campaignId') campaignId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Body() body: CampaignCorrectionRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.campaigns.correct(tx, { organiserId, campaignId, actorId }, body);
+  }
+
+  /** Ends all its invitations for good, and tells the guests who have one why. */
+  @Post(':campaignId/withdrawal')
+  @HttpCode(204)
+  @Permits(invitationsPermissions.send)
+  @Writes()
+  withdraw(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('campaignId') campaignId: string,
+    @Caller() { accountId: actorId }: Actor,
+    @Body() { reason }: CampaignWithdrawalRequest,
+    @Transaction() tx: Tx,
+  ): Promise<void> {
+    return this.campaigns.withdraw(tx, { organiserId, campaignId, actorId }, reason);
   }
 }

@@ -39,6 +39,7 @@ export class GuestPresenter {
       subject: letter.subject,
       letter: letter.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
       replyBy: campaign.replyBy.toISOString(),
+      withdrawn: campaign.state === 'withdrawn' ? (campaign.withdrawalReason ?? '') : null,
       closed,
       answer: invitation.reply,
       plusOnes: invitation.plusOnes,

@@ -42,7 +42,9 @@ export class GuestInvitationResponse {
   /** The letter's paragraphs. */
   letter!: string[];
   replyBy!: string;
-  /** Whether the time to reply is over. */
+  /** Why the organiser has withdrawn the invitation; null: it stands. */
+  withdrawn!: string | null;
+  /** Whether the time to reply is over, or it was withdrawn. */
   closed!: boolean;
   answer!: Reply | 'none';
   plusOnes!: number;

@@ -115,6 +115,27 @@ export const editCampaign = (organiserId: string, before: Campaign, body: Campai
     }),
   );
 
+export const correctLetter = (
+  organiserId: string,
+  before: Campaign,
+  body: Schemas['CampaignCorrectionRequest'],
+) =>
+  unwrap(
+    api.PUT('/api/v1/organisers/{organiserId}/campaigns/{campaignId}/letter', {
+      params: { path: { organiserId, campaignId: before.id } },
+      headers: versionHeader(before),
+      body,
+    }),
+  );
+
+export const withdrawCampaign = (organiserId: string, campaignId: string, reason: string) =>
+  unwrap(
+    api.POST('/api/v1/organisers/{organiserId}/campaigns/{campaignId}/withdrawal', {
+      params: { path: { organiserId, campaignId } },
+      body: { reason },
+    }),
+  );
+
 export type CampaignDeed = 'start' | 'pause' | 'resume' | 'reminders';
 
 export const doWithCampaign = (organiserId: string, campaignId: string, deed: CampaignDeed) =>

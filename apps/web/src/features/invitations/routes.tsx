@@ -40,6 +40,13 @@ export const invitations: Area = {
       { path: 'campaigns/new', lazy: campaignEditor },
       { path: 'campaigns/:campaignId/edit', lazy: campaignEditor },
       {
+        path: 'campaigns/:campaignId/correction',
+        lazy: page(
+          'invitations',
+          async () => (await import('./pages/campaign-correction-page')).CampaignCorrectionPage,
+        ),
+      },
+      {
         path: 'campaigns/:campaignId',
         lazy: page('invitations', async () => (await import('./pages/campaign-page')).CampaignPage),
       },

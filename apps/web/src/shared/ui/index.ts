@@ -11,6 +11,7 @@ export * from './page-loader';
 export * from './problem-alert';
 export * from './progress-panel';
 export * from './query-problem';
+export * from './reasoned-deed';
 export * from './run-panel';
 export * from './skip-link';
 export * from './stat-card';

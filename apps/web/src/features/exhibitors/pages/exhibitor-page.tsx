@@ -6,11 +6,11 @@ import { useParams } from 'react-router';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/reasoned-deed';
 import { toast } from '../../../shared/ui/toast';
 import { EnteredForm } from '../parts/entered-form';
 import { IdentityPanel } from '../parts/identity-panel';
 import { ProductCard } from '../parts/product-card';
-import { ReasonedDeed } from '../parts/reasoned-deed';
 import { StandingBadge } from '../parts/standing-badge';
 import { WithdrawnAlert } from '../parts/withdrawn-alert';
 import {
@@ -44,6 +44,8 @@ export function ExhibitorPage() {
 
 function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDetail }) {
   const { t } = useTranslation('exhibitors');
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors'] });
   const { organisation, isEntered, isYours, products, withdrawn } = exhibitor;
   if (withdrawn !== null) return <Withdrawn place={place} exhibitor={exhibitor} withdrawn={withdrawn} />;
   const { phone, phoneNote, email, representative, address, province, taxCode } = organisation;
@@ -81,6 +83,7 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
                 text={t('entered.separateText')}
                 done={t('entered.separated')}
                 deed={(reason) => separateExhibitor(place, exhibitor.id, reason)}
+                onDone={refresh}
               />
             )}
           </Stack>
@@ -91,6 +94,7 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
         text={t('withdrawn.withdrawText')}
         done={t('withdrawn.done')}
         deed={(reason) => withdrawExhibitor(place, exhibitor.id, reason)}
+        onDone={refresh}
       />
       {products.length > 0 && (
         <>

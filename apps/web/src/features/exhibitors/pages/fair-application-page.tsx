@@ -1,10 +1,12 @@
 import { Alert, Button, Card, Grid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { momentText, textIn, uiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/reasoned-deed';
 import {
   type OrganisationFairDetail,
   type ProductLine,
@@ -16,7 +18,6 @@ import { canHandIn, isWritable } from '../hand-in';
 import { ApplicationBadge } from '../parts/application-badge';
 import { ApplicationForm } from '../parts/application-form';
 import { ApplicationTimeline } from '../parts/application-timeline';
-import { ReasonedDeed } from '../parts/reasoned-deed';
 import { WithdrawnAlert } from '../parts/withdrawn-alert';
 
 /** An organisation's application for one fair. */
@@ -61,6 +62,7 @@ interface ContentProps {
 
 function Content({ organisationId, detail, products }: ContentProps) {
   const { t, i18n } = useTranslation(['exhibitors', 'shared']);
+  const client = useQueryClient();
   const { application, fair } = detail;
   const isLate = (application === null || isWritable(detail)) && !canHandIn(detail);
   const opens = momentText(new Date(fair.applicationsOpenAt), {
@@ -108,6 +110,7 @@ function Content({ organisationId, detail, products }: ContentProps) {
               text={t('withdrawn.stepBackText')}
               done={t('withdrawn.steppedBack')}
               deed={(reason) => withdrawFromFair({ organisationId, fairId: fair.id }, reason)}
+              onDone={() => client.invalidateQueries({ queryKey: ['exhibitors'] })}
             />
           )}
         </Stack>

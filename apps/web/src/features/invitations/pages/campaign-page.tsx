@@ -1,12 +1,19 @@
-import { Alert, Button, Group, SegmentedControl, SimpleGrid, Skeleton, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Group, SegmentedControl, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { PageHeader, ProgressPanel, QueryProblem, StatCard, StateBadge } from '../../../shared/ui';
+import {
+  PageHeader,
+  ProgressPanel,
+  QueryProblem,
+  ReasonedDeed,
+  StatCard,
+  StateBadge,
+} from '../../../shared/ui';
 import { TimeHere } from '../../../shared/session/time-here';
-import { listGuests, readCampaign, type Campaign, type Guest } from '../api';
+import { listGuests, readCampaign, type Campaign, type Guest, withdrawCampaign } from '../api';
 import { CampaignActions } from '../parts/campaign-actions';
 import { useGuestColumns } from '../parts/guest-columns';
 
@@ -14,6 +21,7 @@ import { useGuestColumns } from '../parts/guest-columns';
 export function CampaignPage() {
   const { t } = useTranslation('invitations');
   const { organiserId = '', fairId = '', campaignId = '' } = useParams();
+  const client = useQueryClient();
   const campaign = useQuery({
     queryKey: ['invitations', organiserId, 'campaign', campaignId],
     queryFn: () => readCampaign(organiserId, campaignId),
@@ -42,16 +50,41 @@ export function CampaignPage() {
                 {t('campaign.edit')}
               </Button>
             )}
+            {data.isCorrectable && (
+              <Button component={Link} to={`${base}/${campaignId}/correction`} variant="default">
+                {t('correction.title')}
+              </Button>
+            )}
             <CampaignActions campaign={data} />
           </Group>
         }
       />
       <Stack gap="lg">
+        {data.state === 'withdrawn' && <Withdrawn campaign={data} />}
         {data.fairPhase === 'over' && <Alert color="gray" title={t('campaign.fairOver')} />}
         <Figures campaign={data} />
         {data.state !== 'drafted' && <GuestTable />}
+        {data.state !== 'withdrawn' && (
+          <ReasonedDeed
+            label={t('withdrawal.do')}
+            text={t(data.state === 'drafted' ? 'withdrawal.draftText' : 'withdrawal.text')}
+            done={t('withdrawal.done')}
+            deed={(reason) => withdrawCampaign(organiserId, campaignId, reason)}
+            onDone={() => client.invalidateQueries({ queryKey: ['invitations', organiserId] })}
+          />
+        )}
       </Stack>
     </>
+  );
+}
+
+function Withdrawn({ campaign: { withdrawnAt, withdrawalReason } }: { campaign: Campaign }) {
+  const { t } = useTranslation('invitations');
+  return (
+    <Alert color="gray" title={t('withdrawal.withdrawn')}>
+      {withdrawnAt !== null && <TimeHere value={withdrawnAt} as="dateTime" />}
+      <Text style={{ whiteSpace: 'pre-line' }}>{withdrawalReason}</Text>
+    </Alert>
   );
 }
 

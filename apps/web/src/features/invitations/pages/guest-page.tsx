@@ -37,11 +37,13 @@ export function GuestPage() {
       <LetterSheet invitation={data}>
         <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
       </LetterSheet>
-      {data.answer === 'accepted' && (data.joined || data.fair.phase !== 'over') && (
-        <Suspense fallback={<Skeleton height={420} radius="lg" />}>
-          <JoinPanel token={token} invitation={data} />
-        </Suspense>
-      )}
+      {data.answer === 'accepted' &&
+        data.withdrawn === null &&
+        (data.joined || data.fair.phase !== 'over') && (
+          <Suspense fallback={<Skeleton height={420} radius="lg" />}>
+            <JoinPanel token={token} invitation={data} />
+          </Suspense>
+        )}
       <UnsubscribeNote token={token} invitation={data} onDone={reload} />
     </Stack>
   );

@@ -25,7 +25,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
       setBusy(false);
     }
   };
-  if (campaign.fairPhase === 'over') return null;
+  if (campaign.fairPhase === 'over' || campaign.state === 'withdrawn') return null;
   if (campaign.state === 'drafted') {
     return (
       <ConfirmButton

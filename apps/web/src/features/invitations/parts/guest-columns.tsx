@@ -38,6 +38,12 @@ export function useGuestColumns(): Column<Guest>[] {
   ];
 }
 
+const mailKinds: Partial<Record<string, 'reminder' | 'corrected' | 'withdrawn'>> = {
+  'invitation.reminder': 'reminder',
+  'invitation.corrected': 'corrected',
+  'invitation.withdrawn': 'withdrawn',
+};
+
 function Timeline({ mails }: { mails: Guest['mails'] }) {
   const { t } = useTranslation('invitations');
   return (
@@ -46,7 +52,7 @@ function Timeline({ mails }: { mails: Guest['mails'] }) {
         <Group key={id} gap={6}>
           <StateBadge state={state} />
           <Text size="xs" c="dimmed">
-            {kind === 'invitation.reminder' ? t('campaign.reminder') : t('campaign.invitation')} ·{' '}
+            {t(`campaign.mail.${mailKinds[kind] ?? 'sent'}`)} ·{' '}
             <TimeHere value={endedAt ?? queuedAt} as="dateTime" />
           </Text>
         </Group>

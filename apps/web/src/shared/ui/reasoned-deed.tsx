@@ -1,8 +1,7 @@
 import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from './toast';
 
 interface ReasonedDeedProps extends ButtonProps {
   /** What is done, on the button that opens and on the one that does it. */
@@ -12,12 +11,13 @@ interface ReasonedDeedProps extends ButtonProps {
   /** What is said when it is done. */
   done: string;
   deed: (reason: string) => Promise<unknown>;
+  /** Reads again what may have changed, also when it was refused. */
+  onDone: () => Promise<unknown>;
 }
 
 /** A deed that takes something away from somebody: it asks for the reason in place before it is done. */
-export function ReasonedDeed({ label, text, done, deed, ...button }: ReasonedDeedProps) {
-  const { t } = useTranslation('exhibitors');
-  const client = useQueryClient();
+export function ReasonedDeed({ label, text, done, deed, onDone, ...button }: ReasonedDeedProps) {
+  const { t } = useTranslation('work');
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
@@ -31,7 +31,7 @@ export function ReasonedDeed({ label, text, done, deed, ...button }: ReasonedDee
       toast.problem(error);
     } finally {
       setBusy(false);
-      await client.invalidateQueries({ queryKey: ['exhibitors'] });
+      await onDone();
     }
   };
   if (!isOpen)

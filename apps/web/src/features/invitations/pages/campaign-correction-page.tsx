@@ -1,0 +1,93 @@
+import { Alert, Card, Grid, Skeleton } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { Form, moment, needed, useSubmission } from '../../../shared/forms';
+import { InstantField } from '../../../shared/forms/instant-field';
+import { useZoneHere } from '../../../shared/session/use-zone-here';
+import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
+import { type Campaign, correctLetter, readCampaign } from '../api';
+import { type CampaignDraft, type CampaignForm, draftOf, letterOf } from '../parts/campaign-draft';
+import { LetterEditor } from '../parts/letter-editor';
+import { LetterPreviewPane } from '../parts/letter-preview-pane';
+
+/** Writes a letter anew that went out with a fault; whoever has it gets the corrected one. */
+export function CampaignCorrectionPage() {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', fairId = '', campaignId = '' } = useParams();
+  const zone = useZoneHere();
+  const campaign = useQuery({
+    queryKey: ['invitations', organiserId, 'campaign', campaignId],
+    queryFn: () => readCampaign(organiserId, campaignId),
+  });
+  if (campaign.isError)
+    return <QueryProblem error={campaign.error} onRetry={() => void campaign.refetch()} />;
+  if (zone === undefined || campaign.data === undefined) return <Skeleton height={640} />;
+  const base = `/organiser/${organiserId}/fairs/${fairId}/campaigns`;
+  return (
+    <>
+      <PageHeader
+        title={t('correction.title')}
+        subtitle={campaign.data.name}
+        breadcrumbs={[
+          { label: t('campaigns.title'), to: base },
+          { label: campaign.data.name, to: `${base}/${campaignId}` },
+        ]}
+      />
+      {campaign.data.isCorrectable ? (
+        <Correction campaign={campaign.data} zone={zone} />
+      ) : (
+        <Alert color="gray" title={t('correction.notNow')} />
+      )}
+    </>
+  );
+}
+
+function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
+  const { t } = useTranslation('invitations');
+  const { organiserId = '', fairId = '' } = useParams();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const form: CampaignForm = useForm<CampaignDraft>({
+    initialValues: draftOf(campaign, zone),
+    validate: { replyBy: needed(moment(zone)) },
+  });
+  const submission = useSubmission(form, {
+    edits: {
+      thing: campaign,
+      read: () => readCampaign(organiserId, campaign.id),
+      valuesOf: (now) => draftOf(now, zone),
+    },
+    send: async (values, _key, before: Campaign) => {
+      const { subject, body, replyBy } = letterOf(values, fairId);
+      await correctLetter(organiserId, before, { subject, body, replyBy });
+    },
+    onDone: async () => {
+      toast.success(t('correction.done'));
+      await client.invalidateQueries({ queryKey: ['invitations', organiserId] });
+      await navigate(`/organiser/${organiserId}/fairs/${fairId}/campaigns/${campaign.id}`);
+    },
+  });
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Form submission={submission} submitLabel={t('correction.send', { count: campaign.invitations })}>
+          <Card padding="lg">
+            <Alert color="yellow" mb="md" title={t('correction.text')} />
+            <InstantField
+              zone={form.values.zone}
+              label={t('editor.replyBy')}
+              required
+              {...form.getInputProps('replyBy')}
+            />
+          </Card>
+          <LetterEditor form={form} />
+        </Form>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <LetterPreviewPane draft={form.values} />
+      </Grid.Col>
+    </Grid>
+  );
+}
