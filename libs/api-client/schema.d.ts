@@ -5419,7 +5419,7 @@ export interface components {
             person: string;
             phone: string | null;
             /** @enum {string} */
-            attendance: "missing" | "expected" | "late" | "arrived";
+            attendance: "late" | "missing" | "expected" | "arrived";
             lateMinutes: number | null;
             arrivedAt: string | null;
         };
@@ -5484,7 +5484,7 @@ export interface components {
             /** @description Who sits there. */
             person: string;
             /** @enum {string} */
-            attendance: "missing" | "expected" | "late" | "arrived";
+            attendance: "late" | "missing" | "expected" | "arrived";
             /** @description By which it said that it will be late. */
             lateMinutes: number | null;
         };
@@ -6237,7 +6237,7 @@ export interface components {
              * @description Why it will not be sent: something newer went instead, it was taken back, there were too many, or what kept us from it.
              * @enum {string|null}
              */
-            dropReason: "newer" | "undone" | "budget" | "other-key" | "cut" | "restored" | null;
+            dropReason: "newer" | "undone" | "budget" | "late" | "other-key" | "cut" | "restored" | null;
             queuedAt: string;
             endedAt: string | null;
             /** @description The mail that was sent again as this one. */
@@ -6897,7 +6897,7 @@ export interface components {
              */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description What the organiser can do with it now. */
-            verbs: ("start" | "end" | "close" | "open" | "reopen")[];
+            verbs: ("start" | "end" | "close" | "resume" | "open" | "reopen")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -6969,7 +6969,7 @@ export interface components {
         };
         FairStateRequest: {
             /** @enum {string} */
-            verb: "open" | "close" | "reopen" | "start" | "end";
+            verb: "open" | "close" | "reopen" | "start" | "end" | "resume";
         };
         PlanRequest: {
             /**

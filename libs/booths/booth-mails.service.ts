@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { Booth, Fair, Hall } from '#lib/fairs';
+import { Booth, endOf, Fair, Hall, takesBoothChoice } from '#lib/fairs';
 import { Account, Membership } from '#lib/identity';
+import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { Transactions, type Tx } from '#platform/database';
 import type { OccurredEvent } from '#platform/events';
@@ -15,6 +16,7 @@ export class BoothMails {
   constructor(
     private readonly transactions: Transactions,
     private readonly notifications: Notifications,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** One mail a person and event, however often the event is delivered. */
@@ -24,6 +26,7 @@ export class BoothMails {
       if (!facts) return;
       for (const account of await this.managersOf(tx, event.data.organisationId)) {
         const options = {
+          worthUntil: endOf(facts),
           uniqueKey: `${event.id} ${account.id}`,
           sender: `organisation ${event.data.organisationId}`,
           ...(event.organiserId && { organiserId: event.organiserId }),
@@ -64,6 +67,8 @@ export class BoothMails {
       currency: order.currency,
       startsOn: fair.startsOn,
       endsOn: fair.endsOn,
+      timeZone: fair.timeZone,
+      canChoose: takesBoothChoice(fair, this.clock.now()),
     };
   }
 }

@@ -15,6 +15,9 @@ export interface BoothMail {
   currency: string;
   startsOn: DateOnly;
   endsOn: DateOnly;
+  timeZone: string;
+  /** Whether exhibitors choose booths themselves now. */
+  canChoose: boolean;
 }
 
 const preview: BoothMail = {
@@ -30,6 +33,8 @@ const preview: BoothMail = {
   currency: 'VND',
   startsOn: '2025-11-20',
   endsOn: '2025-11-22',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  canChoose: true,
 };
 
 const LABELS: Record<UiLanguage, Record<'booths' | 'hall' | 'size' | 'price' | 'dates' | 'venue', string>> = {
@@ -109,28 +114,37 @@ export const boothExpiredMail = defineMailKind<BoothMail>({
       subject: `Hết thời gian giữ gian ${mail.numbers.join(', ')} – ${textIn(mail.fairName, 'vi')}`,
       paragraphs: [
         `Kính chào ${mail.name},`,
-        'Lượt giữ chỗ chưa được xác nhận kịp thời nên các gian đã được mở lại cho mọi người. Bạn vẫn có thể chọn lại nếu còn trống.',
+        'Lượt giữ chỗ chưa được xác nhận kịp thời nên các gian đã được mở lại.',
+        mail.canChoose
+          ? 'Bạn vẫn có thể chọn lại nếu còn trống.'
+          : 'Thời gian tự chọn gian đã hết: nếu vẫn cần gian, vui lòng liên hệ đơn vị tổ chức.',
       ],
       facts: factsIn(mail, 'vi').slice(0, 4),
-      action: { label: 'Chọn gian hàng', url: linkTo(pathTo(mail)) },
+      action: { label: mail.canChoose ? 'Chọn gian hàng' : 'Xem sơ đồ', url: linkTo(pathTo(mail)) },
     }),
     en: (mail, linkTo) => ({
       subject: `Your hold on booth ${mail.numbers.join(', ')} has ended – ${textIn(mail.fairName, 'en')}`,
       paragraphs: [
         `Dear ${mail.name},`,
-        'The hold was not confirmed in time, so the booths are open to everybody again. You can choose again while there are free ones.',
+        'The hold was not confirmed in time, so the booths are free again.',
+        mail.canChoose
+          ? 'You can choose again while there are free ones.'
+          : 'The time to choose is over: if you still need a booth, ask the organiser.',
       ],
       facts: factsIn(mail, 'en').slice(0, 4),
-      action: { label: 'Choose a booth', url: linkTo(pathTo(mail)) },
+      action: { label: mail.canChoose ? 'Choose a booth' : 'See the floor plan', url: linkTo(pathTo(mail)) },
     }),
     fr: (mail, linkTo) => ({
       subject: `Votre option sur le stand ${mail.numbers.join(', ')} a pris fin – ${textIn(mail.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${mail.name},`,
-        "L'option n'a pas été confirmée à temps ; les stands sont de nouveau ouverts à tous. Vous pouvez en choisir d'autres tant qu'il en reste.",
+        "L'option n'a pas été confirmée à temps ; les stands sont de nouveau libres.",
+        mail.canChoose
+          ? "Vous pouvez en choisir d'autres tant qu'il en reste."
+          : "Le temps du choix est passé : s'il vous faut encore un stand, adressez-vous à l'organisateur.",
       ],
       facts: factsIn(mail, 'fr').slice(0, 4),
-      action: { label: 'Choisir un stand', url: linkTo(pathTo(mail)) },
+      action: { label: mail.canChoose ? 'Choisir un stand' : 'Voir le plan', url: linkTo(pathTo(mail)) },
     }),
   },
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Fair } from '#lib/fairs';
+import { endOf, type Fair } from '#lib/fairs';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
@@ -29,6 +29,7 @@ export class ApplicationMails {
     const settles = `application ${id}`;
     for (const person of office)
       await this.notifications.notify(tx, applicationSubmittedMail, person, data, {
+        worthUntil: endOf(fair),
         organiserId,
         sender,
         settles,
@@ -68,6 +69,7 @@ export class ApplicationMails {
         note: reviewNote,
       };
       await this.notifications.notify(tx, kind, person, data, {
+        worthUntil: endOf(fair),
         organiserId,
         sender: `organiser ${organiserId}`,
         settles: decided(application),

@@ -1,6 +1,7 @@
 export { PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
 export {
+  endOf,
   FAIR_PHASES,
   type FairPhase,
   fairPhase,

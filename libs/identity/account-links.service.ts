@@ -46,6 +46,11 @@ export class AccountLinks {
     return token;
   }
 
+  /** When a link ends that is made now. */
+  endOf(purpose: LinkPurpose): Date {
+    return addTime(this.clock.now(), VALID_FOR[purpose]);
+  }
+
   /** Whose link it is, while it is good: to be asked before anything dear is done for it. Throws `identity.link-not-valid`. */
   async ownerOf(token: string, purpose: LinkPurpose): Promise<string> {
     const link = await this.database.manager.findOneBy(AccountLink, this.good(token, purpose));

@@ -166,7 +166,7 @@ export class Accounts {
   async warnOfNewPassword(tx: Tx, accountId: string): Promise<Account> {
     const account = await tx.findOneByOrFail(Account, { id: accountId });
     const data = { name: account.name, at: this.clock.now() };
-    await this.notifications.notify(tx, passwordChangedMail, account, data);
+    await this.notifications.notify(tx, passwordChangedMail, account, data, { worthUntil: null });
     return account;
   }
 
@@ -191,7 +191,10 @@ export class Accounts {
     await lockInOrder(tx, Account, [account.id]);
     const token = await this.links.make(tx, account.id, purpose);
     const data = { name: account.name, token };
-    await this.notifications.notify(tx, LINK_MAILS[purpose], account, data, { sender });
+    await this.notifications.notify(tx, LINK_MAILS[purpose], account, data, {
+      sender,
+      worthUntil: this.links.endOf(purpose),
+    });
   }
 }
 

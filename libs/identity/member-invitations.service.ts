@@ -54,7 +54,7 @@ export interface AskedIn {
   >;
   token: string;
   /** For the budget of whoever causes the mail. */
-  options: { organiserId?: string; sender: string };
+  options: { organiserId?: string; sender: string; worthUntil: Date };
 }
 
 /** Which organiser or organisation. */
@@ -170,7 +170,8 @@ export class MemberInvitations {
     await tx.insert(MemberInvitationLink, link);
     const sender = `account ${by.accountId}`;
     const isOrganisers = party === 'organiser' && by.asAdministrator !== true;
-    const options = isOrganisers ? { organiserId: partyId, sender } : { sender };
+    const worthUntil = times.expiresAt;
+    const options = { sender, worthUntil, ...(isOrganisers && { organiserId: partyId }) };
     await letter(tx, { invitation, token, options });
     await this.events.record(tx, memberInvited, factsOf(invitation, by.accountId));
   }

@@ -67,6 +67,7 @@ export class Letters {
       createdAt: this.clock.now(),
     });
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
+      worthUntil: setting.replyBy,
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
       uniqueKey: keyOf(kind, invitation, round),

@@ -67,6 +67,7 @@ export class MeetingMails {
       };
       // Each of these follows a change of a locked party, so no key has to keep a second one back.
       const options = {
+        worthUntil: meeting.slotEnd,
         organiserId: meeting.organiserId,
         sender: `organisation ${late.organisation.id}`,
         settles: `punctuality ${meeting.id} ${late.participant.id}`,
@@ -112,6 +113,7 @@ export class MeetingMails {
         path: timetablePath({ ...participant, fairId: fair.id }),
       };
       await this.notifications.notify(tx, kind, member, data, {
+        worthUntil: meeting.slotEnd,
         organiserId: meeting.organiserId,
         settles: `meeting ${meeting.id}`,
         uniqueKey: `${kind.name}:${meeting.id}:${meeting.sequence}:${member.accountId}`,

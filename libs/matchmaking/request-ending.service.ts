@@ -96,10 +96,8 @@ export class RequestEnding {
       { now },
       AT_ONCE,
     );
-    for (const request of due) {
-      await this.end(tx, request, 'expire', null);
-      await this.mails.tellExpired(tx, request);
-    }
+    for (const request of due) await this.end(tx, request, 'expire', null);
+    await this.mails.tellExpired(tx, due);
     return due.length;
   }
 }

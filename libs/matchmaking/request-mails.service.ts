@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { Fair } from '#lib/fairs';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, MoreThanOrEqual } from 'typeorm';
+import { endOf, Fair, fairPhase } from '#lib/fairs';
+import { addTime, Clock, groupBy, MINUTE } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import type { MeetingRequest } from './entities/meeting-request.entity.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { MembersQuery } from './members.query.js';
 import {
@@ -14,6 +15,7 @@ import {
 } from './requests.notification.js';
 
 type RequestMail = typeof meetingRequestedMail extends MailKind<infer D> ? D : never;
+type MailedFair = Pick<Fair, 'name' | 'endsOn' | 'timeZone'>;
 
 /** Tells the people of one side about a request. */
 @Injectable()
@@ -21,9 +23,10 @@ export class RequestMails {
   constructor(
     private readonly members: MembersQuery,
     private readonly notifications: Notifications,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async tellAsked(tx: Tx, request: MeetingRequest, fair: Pick<Fair, 'name'>): Promise<void> {
+  async tellAsked(tx: Tx, request: MeetingRequest, fair: MailedFair): Promise<void> {
     const { requesterId: from, inviteeId: to } = request;
     await this.tell(tx, meetingRequestedMail, request, { from, to, message: request.message, fair });
   }
@@ -40,17 +43,60 @@ export class RequestMails {
     await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair });
   }
 
-  async tellExpired(tx: Tx, request: MeetingRequest): Promise<void> {
-    const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
-    const { requesterId: to, inviteeId: from } = request;
-    await this.tell(tx, meetingRequestExpiredMail, request, { from, to, message: '', fair });
+  /**
+   * Tells who asked that requests of it expired, in one mail for all that have since the last one went. Nobody hears of it once
+   * the fair is over, as nobody can be asked again.
+   */
+  async tellExpired(tx: Tx, requests: readonly MeetingRequest[]): Promise<void> {
+    for (const [requesterId, expired] of groupBy(requests, (request) => request.requesterId))
+      await this.tellExpiredTo(tx, requesterId, expired);
+  }
+
+  private async tellExpiredTo(
+    tx: Tx,
+    requesterId: string,
+    expired: readonly MeetingRequest[],
+  ): Promise<void> {
+    const reader = await tx.findOneByOrFail(Participant, { id: requesterId });
+    const fair = await tx.findOneByOrFail(Fair, { id: reader.fairId });
+    if (fairPhase(fair, this.clock.now()) === 'over') return;
+    const settles = `expired requests ${requesterId}`;
+    for (const member of await this.members.of(tx, reader.organisationId)) {
+      const since = await this.notifications.waitsSince(tx, settles, member);
+      const partners = await this.partnersOf(tx, requesterId, { expired, since });
+      const data = { name: member.name, partners, fairName: fair.name, path: pathOf(reader) };
+      await this.notifications.notify(tx, meetingRequestExpiredMail, member, data, {
+        worthUntil: endOf(fair),
+        organiserId: reader.organiserId,
+        settles,
+        uniqueKey: `${meetingRequestExpiredMail.name}:${expired[0]!.id}:${member.accountId}`,
+      });
+    }
+  }
+
+  /** The names of whom these requests asked, and of whom those did of which a mail still waits to tell. */
+  private async partnersOf(
+    tx: Tx,
+    requesterId: string,
+    { expired, since }: { expired: readonly MeetingRequest[]; since: Date | null },
+  ): Promise<string[]> {
+    // They ended in the transaction that wrote the mail, and so a little earlier.
+    const endedAt = since && MoreThanOrEqual(addTime(since, -MINUTE));
+    const untold = endedAt ? await tx.findBy(MeetingRequest, { requesterId, state: 'expired', endedAt }) : [];
+    const ids = [...expired, ...untold].map(({ inviteeId }) => inviteeId);
+    const asked = await tx.findBy(Participant, { id: In(ids) });
+    const organisations = await tx.find(Organisation, {
+      where: { id: In(asked.map(({ organisationId }) => organisationId)) },
+      order: { searchKey: 'ASC', id: 'ASC' },
+    });
+    return organisations.map(({ name }) => name);
   }
 
   private async tell(
     tx: Tx,
     kind: MailKind<RequestMail>,
     request: MeetingRequest,
-    { from, to, message, fair }: { from: string; to: string; message: string; fair: Pick<Fair, 'name'> },
+    { from, to, message, fair }: { from: string; to: string; message: string; fair: MailedFair },
   ): Promise<void> {
     const participants = await tx.findBy(Participant, { id: In([from, to]) });
     const reader = participants.find(({ id }) => id === to)!;
@@ -62,9 +108,10 @@ export class RequestMails {
         partner: partner.name,
         fairName: fair.name,
         message,
-        path: `/${reader.side}/${reader.organisationId}/requests?fair=${request.fairId}`,
+        path: pathOf(reader),
       };
       await this.notifications.notify(tx, kind, member, data, {
+        worthUntil: endOf(fair),
         organiserId: request.organiserId,
         sender: `organisation ${writer.organisationId}`,
         settles: settledBy(request),
@@ -73,6 +120,10 @@ export class RequestMails {
     }
   }
 }
+
+/** The reader's requests in the web app. */
+const pathOf = ({ side, organisationId, fairId }: Participant) =>
+  `/${side}/${organisationId}/requests?fair=${fairId}`;
 
 /** Asking the same partner again is the same matter. */
 const settledBy = ({ requesterId, inviteeId }: MeetingRequest) => `request ${requesterId} ${inviteeId}`;

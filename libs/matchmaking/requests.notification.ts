@@ -96,36 +96,50 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
   },
 });
 
-export const meetingRequestExpiredMail = defineMailKind<RequestMail>({
+interface ExpiredMail extends Omit<RequestMail, 'partner' | 'message'> {
+  /** All who have not answered. */
+  partners: string[];
+}
+
+export const meetingRequestExpiredMail = defineMailKind<ExpiredMail>({
   name: 'meeting-request.expired',
   budget: 'exchange',
   settling: SETTLING.calm,
-  preview: { ...preview, message: '' },
+  preview: { ...preview, partners: ['Saveurs du Mékong SARL', 'Nordsee Import'] },
   letters: {
-    vi: ({ name, partner, fairName, path }, linkTo) => ({
-      subject: `Yêu cầu gặp ${partner} đã hết hạn`,
+    vi: ({ name, partners, fairName, path }, linkTo) => ({
+      subject:
+        partners.length === 1
+          ? `Yêu cầu gặp ${partners[0]} đã hết hạn`
+          : `${partners.length} yêu cầu gặp của bạn đã hết hạn`,
       paragraphs: [
         `Kính chào ${name},`,
-        `${partner} chưa trả lời yêu cầu gặp của bạn tại ${textIn(fairName, 'vi')}, nên yêu cầu đã hết hạn.`,
-        'Lượt yêu cầu này được trả lại cho bạn: bạn có thể mời đơn vị khác, hoặc gửi lại.',
+        `Yêu cầu gặp của bạn tại ${textIn(fairName, 'vi')} không được trả lời kịp nên đã hết hạn: ${partners.join('; ')}.`,
+        'Các lượt yêu cầu này được trả lại cho bạn: bạn có thể mời đơn vị khác, hoặc gửi lại.',
       ],
       action: { label: 'Tìm đối tác khác', url: linkTo(path) },
     }),
-    en: ({ name, partner, fairName, path }, linkTo) => ({
-      subject: `Your request to meet ${partner} has expired`,
+    en: ({ name, partners, fairName, path }, linkTo) => ({
+      subject:
+        partners.length === 1
+          ? `Your request to meet ${partners[0]} has expired`
+          : `${partners.length} of your requests to meet have expired`,
       paragraphs: [
         `Dear ${name},`,
-        `${partner} has not answered your request for a meeting at ${textIn(fairName, 'en')}, so it has expired.`,
-        'You have this request back: ask somebody else, or ask again.',
+        `These have not answered your request for a meeting at ${textIn(fairName, 'en')} in time, so it has expired: ${partners.join('; ')}.`,
+        'You have these requests back: ask somebody else, or ask again.',
       ],
       action: { label: 'Find somebody else', url: linkTo(path) },
     }),
-    fr: ({ name, partner, fairName, path }, linkTo) => ({
-      subject: `Votre demande de rendez-vous avec ${partner} a expiré`,
+    fr: ({ name, partners, fairName, path }, linkTo) => ({
+      subject:
+        partners.length === 1
+          ? `Votre demande de rendez-vous avec ${partners[0]} a expiré`
+          : `${partners.length} de vos demandes de rendez-vous ont expiré`,
       paragraphs: [
         `Bonjour ${name},`,
-        `${partner} n'a pas répondu à votre demande de rendez-vous (${textIn(fairName, 'fr')}) ; elle a expiré.`,
-        "Cette demande vous est rendue : sollicitez quelqu'un d'autre, ou redemandez.",
+        `Sans réponse à temps, vos demandes de rendez-vous (${textIn(fairName, 'fr')}) ont expiré : ${partners.join(' ; ')}.`,
+        "Ces demandes vous sont rendues : sollicitez quelqu'un d'autre, ou redemandez.",
       ],
       action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
     }),

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { In } from 'typeorm';
+import { In, LessThanOrEqual } from 'typeorm';
 import { addTime, Clock, SECOND } from '#lib/kernel';
 import { Database, isPassing, Transactions, type Tx } from '#platform/database';
 import { LOGGER, Metrics } from '#platform/observability';
@@ -58,7 +58,7 @@ export class MailDelivering implements BeforeApplicationShutdown {
    */
   deliver(id: string): Promise<void> {
     return this.slots.use(async () => {
-      if (!(await this.rows.existsBy({ id, state: 'queued' }))) return;
+      if (await this.isOver(id)) return;
       const turn = await this.relay.takeTurn();
       if (turn.kind === 'waits') throw new JobPostponed(turn.until);
       const delivery = await this.leases.take(id);
@@ -78,6 +78,14 @@ export class MailDelivering implements BeforeApplicationShutdown {
   /** Relays that answer late are waited for as long as there is time. */
   beforeApplicationShutdown(): Promise<void> {
     return this.lingering.end(this.deadline.left());
+  }
+
+  /** Whether there is nothing to deliver, also since what the mail tells is over by now. */
+  private async isOver(id: string): Promise<boolean> {
+    const now = this.clock.now();
+    const late = { state: 'dropped', dropReason: 'late', endedAt: now } as const;
+    await this.rows.update({ id, state: 'queued', worthUntil: LessThanOrEqual(now) }, late);
+    return !(await this.rows.existsBy({ id, state: 'queued' }));
   }
 
   private async handOver(delivery: MailDelivery, turn: RelayTurn): Promise<void> {

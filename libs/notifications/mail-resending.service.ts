@@ -69,6 +69,7 @@ export class MailResending {
       attempts: 0,
       lastAnswer: null,
       dropReason: null,
+      worthUntil: null,
       queuedAt: this.clock.now(),
       senderId: null,
       sendingUntil: null,

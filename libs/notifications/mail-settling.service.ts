@@ -24,10 +24,16 @@ export class MailSettling {
   ): Promise<Held> {
     const now = this.clock.now();
     if (!settling || settles === null) return { goesAt: now, heldSince: null };
-    const waiting = await tx.findBy(MailDelivery, { settles, toAddress, state: 'queued' });
-    const heldSince = waiting.reduce((first, mail) => earlier(first, mail.heldSince ?? mail.queuedAt), now);
+    const heldSince = (await this.waitsSince(tx, { settles, toAddress })) ?? now;
     await this.drop(tx, { settles, toAddress }, 'newer');
     return { goesAt: settledAt(settling, now, heldSince), heldSince };
+  }
+
+  /** Since when mails about the same thing to this person have been held; null: none waits. */
+  async waitsSince(tx: Tx, about: { settles: string; toAddress: string }): Promise<Date | null> {
+    const waiting = await tx.findBy(MailDelivery, { ...about, state: 'queued' });
+    const since = waiting.map(({ heldSince, queuedAt }) => heldSince ?? queuedAt);
+    return since.length === 0 ? null : since.reduce(earlier);
   }
 
   /** Drops mails that have not gone yet. */

@@ -9,6 +9,7 @@ import { MailBudgets1795914000002 } from './migrations/1795914000002-mail-budget
 import { SealedLinks1795914000004 } from './migrations/1795914000004-sealed-links.js';
 import { RelayRefusal1795922000001 } from './migrations/1795922000001-relay-refusal.js';
 import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
+import { WorthUntil1795925000062 } from './migrations/1795925000062-worth-until.js';
 
 export const notificationsSchema: AreaSchema = {
   entities: [MailDelivery, MailboxMessage, RelayRefusal],
@@ -17,6 +18,7 @@ export const notificationsSchema: AreaSchema = {
     MailBudgets1795914000002,
     SealedLinks1795914000004,
     RelayRefusal1795922000001,
+    WorthUntil1795925000062,
   ],
   keepings: [
     keeping({

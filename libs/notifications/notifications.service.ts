@@ -22,6 +22,11 @@ export interface Recipient {
 }
 
 export interface NotifyOptions {
+  /**
+   * Until when it is worth reading, such as the end of a meeting; null: for ever. After a week without a server nobody hears of
+   * what is over by then.
+   */
+  worthUntil: Date | null;
   organiserId?: string;
   /** At most one mail with this key is ever queued; a second call changes nothing. */
   uniqueKey?: string;
@@ -60,11 +65,11 @@ export class Notifications {
     kind: MailKind<D>,
     to: Recipient,
     data: D,
-    options: NotifyOptions = {},
+    options: NotifyOptions,
   ): Promise<void> {
     const toAddress = normaliseEmail(to.email);
     if (!toAddress) throw notificationsErrors.badAddress({ field: 'email' });
-    const { uniqueKey = null, settles = null, sender = null } = options;
+    const { uniqueKey = null, settles = null, sender = null, worthUntil } = options;
     if (uniqueKey && (await tx.existsBy(MailDelivery, { uniqueKey }))) return;
     const now = this.clock.now();
     const { goesAt, heldSince } = await this.settling.hold(tx, kind, { settles, toAddress });
@@ -72,7 +77,7 @@ export class Notifications {
     const mail = this.render(kind, { ...to, email: toAddress }, data, options);
     // It joins the queue when the budget lets it: so that those beyond it go one after the other, as many in an hour as before.
     const queuedAt = admitted ?? now;
-    const row = { ...mail, uniqueKey, settles, sender, heldSince, attempts: 0, queuedAt };
+    const row = { ...mail, uniqueKey, settles, sender, worthUntil, heldSince, attempts: 0, queuedAt };
     if (admitted === null) {
       const dropped = { state: 'dropped', dropReason: 'budget', endedAt: now } as const;
       await tx.insert(MailDelivery, { ...row, ...this.secrets.spent(mail.content), ...dropped });
@@ -86,6 +91,11 @@ export class Notifications {
   /** Drops what has not gone yet about something that was taken back, whoever it is to. */
   takeBack(tx: Tx, settles: string): Promise<void> {
     return this.settling.drop(tx, { settles }, 'undone');
+  }
+
+  /** Since when a mail about this waits for somebody, so that the next one can tell all of it; null: none does. */
+  async waitsSince(tx: Tx, settles: string, { email }: Pick<Recipient, 'email'>): Promise<Date | null> {
+    return this.settling.waitsSince(tx, { settles, toAddress: normaliseEmail(email) ?? email });
   }
 
   /** The mail as it would be written, for previews. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { endOf, Fair } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { timetablePath } from '#lib/matchmaking';
@@ -48,7 +48,7 @@ export class Announcing {
         const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
         const sender = `organiser ${organiserId}`;
         const uniqueKey = `timetable:${id}:${readerId}`;
-        const options = { organiserId, sender, replyTo, topicId: id, uniqueKey };
+        const options = { worthUntil: endOf(fair), organiserId, sender, replyTo, topicId: id, uniqueKey };
         await this.notifications.notify(tx, written, reader, mail, options);
       }
     });

@@ -1,4 +1,5 @@
 import { ListingMatch } from '#lib/exhibitors';
+import { Campaign } from '#lib/invitations';
 import { Meeting } from '#lib/matchmaking';
 import { type Operation, operationsOf } from '../support/api/contract.js';
 import { type Ids, ownRequest } from '../support/api/own-request.js';
@@ -75,9 +76,16 @@ async function timeMeeting(operation: Operation): Promise<void> {
   await app.database.manager.update(Meeting, { id: world.ids['meetingId']! }, { slotStart });
 }
 
+/** A letter is edited as a draft, and corrected once it is out. */
+async function sendCampaign({ id }: Operation): Promise<void> {
+  const state = id === 'Campaigns_correct' ? 'paused' : 'drafted';
+  await app.database.manager.update(Campaign, { id: world.ids['campaignId']! }, { state });
+}
+
 /** The first edit, by whoever of the world may make it. */
 async function edited(operation: Operation): Promise<{ role: Role; answer: Answer }> {
   await timeMeeting(operation);
+  await sendCampaign(operation);
   const refusals: string[] = [];
   for (const role of new Set([roleFor(operation), ...ROLES])) {
     const answer = await send(operation, role);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair, FairsQuery } from '#lib/fairs';
+import { endOf, Fair, FairsQuery } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
@@ -69,12 +69,15 @@ export class ListingOffers {
   }
 
   private async tell(tx: Tx, { organiserId, fairId, organisationId }: Found): Promise<void> {
-    const { name: fairName } = await tx.findOneByOrFail(Fair, { id: fairId });
+    const fair = await tx.findOneByOrFail(Fair, { id: fairId });
     const { name: organiser } = await tx.findOneByOrFail(Organiser, { id: organiserId });
     for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
-      const data = { name: person.name, organisationId, fairName, organiser };
+      const data = { name: person.name, organisationId, fairName: fair.name, organiser };
       const sender = `organiser ${organiserId}`;
-      await this.notifications.notify(tx, listingOfferedMail, person, data, { sender });
+      await this.notifications.notify(tx, listingOfferedMail, person, data, {
+        sender,
+        worthUntil: endOf(fair),
+      });
     }
   }
 }

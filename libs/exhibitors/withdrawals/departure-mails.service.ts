@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { endOf, Fair } from '#lib/fairs';
 import { Notifications } from '#lib/notifications';
 import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
@@ -36,7 +36,13 @@ export class DepartureMails {
   /** With a reason that it does not take part, without one that it does again. */
   private async toExhibitor(tx: Tx, exhibitor: Exhibitor, fair: Fair, reason: string | null): Promise<void> {
     const { id, organiserId, organisationId } = exhibitor;
-    const options = { organiserId, sender: `organiser ${organiserId}`, settles: `exhibitor ${id}` };
+    const worthUntil = endOf(fair);
+    const options = {
+      worthUntil,
+      organiserId,
+      sender: `organiser ${organiserId}`,
+      settles: `exhibitor ${id}`,
+    };
     for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
       const about = { name: person.name, organisationId, fairId: fair.id, fairName: fair.name };
       if (reason === null)
@@ -49,7 +55,7 @@ export class DepartureMails {
     const { id, organiserId, organisationId } = exhibitor;
     const { name: organisation } = await tx.findOneByOrFail(Organisation, { id: organisationId });
     const data = { organiserId, fairId: fair.id, exhibitorId: id, fairName: fair.name, organisation, reason };
-    const options = { organiserId, sender: `organisation ${organisationId}` };
+    const options = { worthUntil: endOf(fair), organiserId, sender: `organisation ${organisationId}` };
     for (const person of await this.members.recipients(tx, organiserId, ['owner', 'staff']))
       await this.notifications.notify(tx, exhibitorWithdrewMail, person, data, options);
   }

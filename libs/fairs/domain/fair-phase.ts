@@ -1,4 +1,4 @@
-import { type DateOnly, dateOnlyIn } from '#lib/kernel';
+import { type DateOnly, dateOnlyIn, dayAfter, instantAt } from '#lib/kernel';
 import type { Fair, FairState } from '../entities/fair.entity.js';
 
 /**
@@ -31,6 +31,10 @@ export function fairPhase(fair: PhasedFair, now: Date): FairPhase {
   if (state === 'closed' || now >= fair.applicationsCloseAt) return 'preparation';
   return now < fair.applicationsOpenAt ? 'announced' : 'applications';
 }
+
+/** When its last day ends at its place: until then mails about the fair are worth reading. */
+export const endOf = ({ endsOn, timeZone }: Pick<PhasedFair, 'endsOn' | 'timeZone'>): Date =>
+  instantAt(dayAfter(endsOn), '00:00', timeZone);
 
 /** Whether the days of a fair are still to come, and its organiser has made it known. */
 export const isComing = (phase: FairPhase): boolean =>

@@ -78,6 +78,7 @@ export class SecondSurvey {
     for (const member of await this.members.of(tx, organisationId)) {
       const data = { name: member.name, fairName: fair.name, months, path };
       await this.notifications.notify(tx, secondSurveyMail, member, data, {
+        worthUntil: null,
         organiserId: fair.organiserId,
         sender: `organiser ${fair.organiserId}`,
         uniqueKey: `${secondSurveyMail.name}:${id}:${member.accountId}`,

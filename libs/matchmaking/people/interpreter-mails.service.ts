@@ -58,6 +58,7 @@ export class InterpreterMails {
     const to = { name, email, language: 'vi' as const };
     const uniqueKey = `${kind.name}:${meeting.id}:${meeting.sequence}:${interpreterId}`;
     const settles = `interpreting ${meeting.id}`;
-    await this.notifications.notify(tx, kind, to, data, { organiserId, settles, uniqueKey });
+    const worthUntil = meeting.slotEnd;
+    await this.notifications.notify(tx, kind, to, data, { worthUntil, organiserId, settles, uniqueKey });
   }
 }

@@ -23,9 +23,10 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
  * Why a mail was not sent, or is not known to be, where the relay said nothing. `newer`: another about the same thing went in
  * its place; `undone`: what it told about was taken back before it went; `budget`: the reader got, or the sender caused, too
  * many; `other-key` (failed): its links were closed with another key than this installation has; `cut` (unknown): the process
- * ended while it was handed over; `restored` (unknown): a backup was restored, and it may have gone since that was made.
+ * ended while it was handed over; `restored` (unknown): a backup was restored, and it may have gone since that was made; `late`:
+ * what it tells was over before it went.
  */
-export type DropReason = 'newer' | 'undone' | 'budget' | 'other-key' | 'cut' | 'restored';
+export type DropReason = 'newer' | 'undone' | 'budget' | 'late' | 'other-key' | 'cut' | 'restored';
 
 /** One mail to one person, as it will be sent. */
 @Entity('notifications_mail_delivery')
@@ -69,6 +70,8 @@ export class MailDelivery {
   @TextColumn(500, { nullable: true }) lastAnswer!: string | null;
   @TextColumn(10, { nullable: true }) dropReason!: DropReason | null;
   @InstantColumn() queuedAt!: Date;
+  /** Until when it is worth reading; a mail that has not gone by then does not go. Null: for ever. */
+  @InstantColumn({ nullable: true }) worthUntil!: Date | null;
   /** What it tells the state of: a newer mail with this to the same person goes in its place. */
   @TextColumn(160, { nullable: true }) settles!: string | null;
   /** Since when mails about that have been held for a newer one. */

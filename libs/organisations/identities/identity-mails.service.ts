@@ -10,6 +10,9 @@ import { identityLetterMail } from './identity-letter.notification.js';
 import { identityObjectedMail } from './identity-objected.notification.js';
 import { identitySettledMail } from './identity-settled.notification.js';
 
+/** Whose a code is matters as long as it is asked. */
+const FOR_EVER = { worthUntil: null };
+
 /**
  * Mails about whose a tax code is. They are the platform's and carry no organiser: its outbox would show whom they went to.
  */
@@ -27,10 +30,16 @@ export class IdentityMails {
     outcome: { verdict: 'proven' | 'refuted'; reason: string },
   ): Promise<void> {
     for (const person of await this.members.recipients(tx, organisationId, ['manager']))
-      await this.notifications.notify(tx, identitySettledMail, person, {
-        ...{ name: person.name, organisationId, organisation },
-        ...outcome,
-      });
+      await this.notifications.notify(
+        tx,
+        identitySettledMail,
+        person,
+        {
+          ...{ name: person.name, organisationId, organisation },
+          ...outcome,
+        },
+        FOR_EVER,
+      );
   }
 
   /**
@@ -46,7 +55,7 @@ export class IdentityMails {
     for (const { accountId, ...person } of await this.members.recipients(tx, organisationId, ['manager'])) {
       const data = { name: person.name, organisationId, organisation, taxCode: taxCode! };
       const uniqueKey = `${identityDisputedMail.name}:${dispute}:${accountId}`;
-      await this.notifications.notify(tx, identityDisputedMail, person, data, { uniqueKey });
+      await this.notifications.notify(tx, identityDisputedMail, person, data, { uniqueKey, ...FOR_EVER });
     }
   }
 
@@ -59,7 +68,7 @@ export class IdentityMails {
     const { organiserId, by, reason } = to;
     for (const person of await this.members.recipients(tx, organiserId, ['owner', 'staff'])) {
       const data = { name: person.name, organiserId, by: by.name, organisation, taxCode: taxCode!, reason };
-      const options = { organiserId, sender: `organiser ${by.id}` };
+      const options = { organiserId, sender: `organiser ${by.id}`, ...FOR_EVER };
       await this.notifications.notify(tx, identityObjectedMail, person, data, options);
     }
   }
@@ -74,6 +83,6 @@ export class IdentityMails {
     const to = { email: known.email, name: known.name, language: 'vi' as const };
     const data = { organisationId, taxCode: taxCode!, token };
     const sender = `organisation ${organisationId}`;
-    return this.notifications.notify(tx, identityLetterMail, to, data, { sender });
+    return this.notifications.notify(tx, identityLetterMail, to, data, { sender, ...FOR_EVER });
   }
 }

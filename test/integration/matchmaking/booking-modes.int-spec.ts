@@ -1,3 +1,5 @@
+import { In } from 'typeorm';
+import { Fair } from '#lib/fairs';
 import {
   type MadeRequest,
   Meeting,
@@ -218,4 +220,37 @@ it('tells who asked, once, that a request has expired', async () => {
   expect(own.map(({ content }) => content!.text)).toEqual([expect.stringContaining(exhibitor.name)]);
   expect(mails.filter(({ toAddress }) => toAddress === exhibitor.email)).toEqual([]);
   await ask(buyer, exhibitor);
+});
+
+it('tells of all requests that expired while nobody looked in one mail, also of those of a mail that waits still', async () => {
+  const { fair, buyer, exhibitor } = await pairOf({});
+  const others = [
+    await makeParticipant(app, fair, 'exhibitor', { name: 'Hợp tác xã Tôm Ngọc Hiển' }),
+    await makeParticipant(app, fair, 'exhibitor', { name: 'Hợp tác xã Muối Bạc Liêu' }),
+  ];
+  const expire = async (...ids: string[]) => {
+    const expiresAt = new Date(Date.now() - 1000);
+    await app.database.manager.update(MeetingRequest, { id: In(ids) }, { expiresAt });
+    await app.get(RequestEnding).expireDue();
+  };
+  const both = [await ask(buyer, exhibitor), await ask(buyer, others[0]!)];
+  await expire(...both.map(({ id }) => id));
+  await expire((await ask(buyer, others[1]!)).id);
+  const about = { kind: 'meeting-request.expired', toAddress: buyer.email };
+  const mails = await app.database.manager.find(MailDelivery, { where: about, order: { id: 'ASC' } });
+  expect(mails.map(({ state }) => state)).toEqual(['dropped', 'queued']);
+  const text = mails[1]!.content!.text;
+  expect([exhibitor, ...others].filter(({ name }) => !text.includes(name))).toEqual([]);
+});
+
+it('tells nobody of requests that expire when the fair is over', async () => {
+  const { fair, buyer, exhibitor } = await pairOf({});
+  const { id } = await ask(buyer, exhibitor);
+  const { manager } = app.database;
+  await manager.update(Fair, { id: fair.fairId }, { state: 'ended' });
+  await manager.update(MeetingRequest, { id }, { expiresAt: new Date(Date.now() - 1000) });
+  await app.get(RequestEnding).expireDue();
+  expect((await manager.findOneByOrFail(MeetingRequest, { id })).state).toBe('expired');
+  const about = { kind: 'meeting-request.expired', toAddress: buyer.email };
+  expect(await manager.countBy(MailDelivery, about)).toBe(0);
 });

@@ -32,7 +32,9 @@ afterAll(async () => {
 const notify = (...addresses: string[]) =>
   app.transactions.run(async (tx) => {
     for (const email of addresses)
-      await app.get(Notifications).notify(tx, kind, { email, name: 'Lan', language: 'en' }, {});
+      await app
+        .get(Notifications)
+        .notify(tx, kind, { email, name: 'Lan', language: 'en' }, {}, { worthUntil: null });
   });
 const rowTo = (toAddress: string) => app.database.manager.findOneByOrFail(MailDelivery, { toAddress });
 const isNow = (toAddress: string, state: MailDelivery['state']) =>

@@ -47,9 +47,11 @@ afterAll(async () => {
 });
 beforeEach(() => sink.forget());
 
-const notify = (email: string, name: string, words: Words, options: NotifyOptions = {}) =>
+const notify = (email: string, name: string, words: Words, options: Partial<NotifyOptions> = {}) =>
   app.transactions.run((tx) =>
-    app.get(Notifications).notify(tx, letterKind, { email, name, language: 'vi' }, words, options),
+    app
+      .get(Notifications)
+      .notify(tx, letterKind, { email, name, language: 'vi' }, words, { worthUntil: null, ...options }),
   );
 const rowTo = (toAddress: string) => app.database.manager.findOneByOrFail(MailDelivery, { toAddress });
 
@@ -177,4 +179,16 @@ it('shows a mail of a dead process as unknown, and one of a living process not',
     'sending',
   ]);
   expect(sink.accepted()).toEqual([]);
+});
+
+it('lets a mail go that is worth reading still, and drops what was over before it could go', async () => {
+  const past = new Date(Date.now() - 1_000);
+  await notify('late@example.org', 'Lan', plain, { worthUntil: past });
+  await notify('in-time@example.org', 'Lan', plain, { worthUntil: new Date(Date.now() + 3_600_000) });
+  await waitUntil('both to end', async () => {
+    const rows = await Promise.all(['late@example.org', 'in-time@example.org'].map(rowTo));
+    return rows.every(({ endedAt }) => endedAt !== null);
+  });
+  expect(await rowTo('late@example.org')).toMatchObject({ state: 'dropped', dropReason: 'late' });
+  expect(sink.accepted().map(({ recipient }) => recipient)).toEqual(['in-time@example.org']);
 });
