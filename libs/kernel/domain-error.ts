@@ -3,7 +3,7 @@ import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js
 /** How an expected failure reads: what it is, why it happened, what to do next. */
 export interface ErrorEntry {
   /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
-  status: 400 | 401 | 403 | 404 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 503 | 507;
+  status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 503 | 507;
   title: Localised;
   detail?: Localised;
   next?: Localised;

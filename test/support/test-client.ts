@@ -54,6 +54,7 @@ export class TestClient {
       ...(request.body !== undefined && { payload: request.body }),
     });
     for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
+    ensureTold(answer);
     const isJson = String(answer.headers['content-type']).includes('json');
     const body = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : undefined) as T;
     return {
@@ -90,4 +91,10 @@ export class TestClient {
   private cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
+}
+
+/** Whoever is asked to come back is told when (RFC 6585, 4; RFC 9110, 15.6.4). */
+function ensureTold({ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> }): void {
+  if ((statusCode === 429 || statusCode === 503) && headers['retry-after'] === undefined)
+    throw new Error(`An answer of ${statusCode} does not say when to come back`);
 }

@@ -181,6 +181,15 @@ export const httpErrors = defineErrors('http', {
       fr: "Vérifiez l'adresse ou revenez en arrière.",
     },
   },
+  methodNotAllowed: {
+    status: 405,
+    title: {
+      vi: 'Địa chỉ này không nhận cách gọi đó',
+      en: 'This address does not take this method',
+      fr: "Cette adresse n'accepte pas cette méthode",
+    },
+    next: { vi: 'Dùng {methods}.', en: 'Use {methods}.', fr: 'Utilisez {methods}.' },
+  },
   signInNeeded: {
     status: 401,
     title: { vi: 'Bạn cần đăng nhập', en: 'Please sign in', fr: 'Veuillez vous connecter' },

@@ -69,10 +69,14 @@ export function asDomainError(error: unknown): DomainError | null {
   return entry ? httpErrors[entry]() : null;
 }
 
+/** Seconds after which a program may ask again, where the failure does not say so itself. */
+const LATER: Record<number, number> = { 429: 60, 503: 60 };
+
 /** Answers a failure in the caller's language; for what happens outside of the handlers, and for the filter. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
   const problem = problemOf(error, languageOf(request), request.id);
-  if (typeof problem['seconds'] === 'number') void reply.header('retry-after', problem['seconds']);
+  const { seconds = LATER[problem.status] } = problem;
+  if (typeof seconds === 'number') void reply.header('retry-after', seconds);
   void reply.code(problem.status).type('application/problem+json').send(problem);
   return problem;
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { BoothBoardQuery } from '#lib/booths';
 import type { UiLanguage } from '#lib/kernel';
 import { Language } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { OpenToAll } from '../access/open-to-all.js';
 import { BoothBoardResponse } from './booth-board.response.js';
 
 @ApiTags('booths')
@@ -13,7 +13,7 @@ export class PublicBoardController {
 
   /** The floor plan with the state of each booth and, once claimed, its exhibitor. */
   @Get()
-  @Public()
+  @OpenToAll()
   board(@Param('slug') slug: string, @Language() language: UiLanguage): Promise<BoothBoardResponse> {
     return this.boards.ofSlug(slug, language);
   }

@@ -4,7 +4,7 @@ import { Certificates, ExhibitorCatalogueQuery, ProductCatalogueQuery } from '#l
 import { Fair } from '#lib/fairs';
 import { Database } from '#platform/database';
 import { httpErrors, IdParam } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { OpenToAll } from '../access/open-to-all.js';
 import { CatalogueRequest } from './application.request.js';
 import {
   presentCatalogueProduct,
@@ -32,7 +32,7 @@ export class CatalogueController {
 
   /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. Profiles by their beginning. */
   @Get('exhibitors')
-  @Public()
+  @OpenToAll()
   async exhibitors(
     @Param('slug') slug: string,
     @Query() query: CatalogueRequest,
@@ -42,7 +42,7 @@ export class CatalogueController {
   }
 
   @Get('exhibitors/:exhibitorId')
-  @Public()
+  @OpenToAll()
   async exhibitor(
     @Param('slug') slug: string,
     @IdParam('exhibitorId') exhibitorId: string,
@@ -55,7 +55,7 @@ export class CatalogueController {
 
   /** The products shown at a fair by name; `q` searches products and exhibitors without accents. Descriptions by their beginning. */
   @Get('products')
-  @Public()
+  @OpenToAll()
   async products(
     @Param('slug') slug: string,
     @Query() query: CatalogueRequest,
@@ -65,7 +65,7 @@ export class CatalogueController {
   }
 
   @Get('products/:productId')
-  @Public()
+  @OpenToAll()
   async product(
     @Param('slug') slug: string,
     @IdParam('productId') productId: string,

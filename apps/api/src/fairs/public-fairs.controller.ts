@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { FairsQuery } from '#lib/fairs';
 import type { UiLanguage } from '#lib/kernel';
 import { Language } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { OpenToAll } from '../access/open-to-all.js';
 import { presentPublicFair, presentPublicItem } from './fairs.presenter.js';
 import { PublicFairListResponse, PublicFairResponse } from './fairs.response.js';
 
@@ -14,14 +14,14 @@ export class PublicFairsController {
 
   /** All fairs that are no drafts, the latest first. */
   @Get()
-  @Public()
+  @OpenToAll()
   async all(@Language() language: UiLanguage): Promise<PublicFairListResponse> {
     const fairs = await this.fairs.published();
     return { items: fairs.map((fair) => presentPublicItem(fair, language)) };
   }
 
   @Get(':slug')
-  @Public()
+  @OpenToAll()
   async one(@Param('slug') slug: string, @Language() language: UiLanguage): Promise<PublicFairResponse> {
     return presentPublicFair(await this.fairs.publishedBySlug(slug), language);
   }

@@ -4,7 +4,7 @@ import { HttpConfig } from '#config';
 import { performersOf, programmeCalendar, PublicProgrammeQuery } from '#lib/festivals';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { Language } from '#platform/http';
-import { Public } from '../access/access.decorators.js';
+import { OpenToAll } from '../access/open-to-all.js';
 import { EditionCardListResponse, PublicEditionResponse } from './public-editions.response.js';
 
 /** What everybody may read: the latest released programme. */
@@ -18,7 +18,7 @@ export class PublicEditionsController {
 
   /** Editions under way or to come, and those that ended in the last two weeks. */
   @Get()
-  @Public()
+  @OpenToAll()
   async editions(@Language() language: UiLanguage): Promise<EditionCardListResponse> {
     const editions = await this.programme.current();
     return {
@@ -32,7 +32,7 @@ export class PublicEditionsController {
   }
 
   @Get(':slug')
-  @Public()
+  @OpenToAll()
   async edition(
     @Param('slug') slug: string,
     @Language() language: UiLanguage,
@@ -64,7 +64,7 @@ export class PublicEditionsController {
 
   /** The programme as a calendar to subscribe to (RFC 5545). */
   @Get(':slug/programme.ics')
-  @Public()
+  @OpenToAll()
   @ApiProduces('text/calendar')
   @Header('Content-Type', 'text/calendar; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=300')

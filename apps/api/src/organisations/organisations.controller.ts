@@ -12,7 +12,8 @@ import {
 } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Creates, Edits, httpErrors, IdParam, Tagged, Transaction } from '#platform/http';
-import { Caller, Permits, Public, SignedIn } from '../access/access.decorators.js';
+import { Caller, Permits, SignedIn } from '../access/access.decorators.js';
+import { OpenToAll } from '../access/open-to-all.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentOrganisation } from './organisation.presenter.js';
 import { OrganisationRequest } from './organisation.request.js';
@@ -80,7 +81,7 @@ export class OrganisationsController {
 
   /** The provinces and cities of Viet Nam with their old names. */
   @Get('public/provinces')
-  @Public()
+  @OpenToAll()
   provinces(): ProvinceListResponse {
     const items = PROVINCES.map(({ name, formerly }) => ({ name, formerly: [...formerly] }));
     return { since: PROVINCES_SINCE, items };
