@@ -24,7 +24,7 @@ export class PasswordChangeRequest {
 
 export class JoinRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 
   @IsPersonName(120)

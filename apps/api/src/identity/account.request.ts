@@ -19,7 +19,7 @@ export class SignUpRequest {
 
 export class VerificationRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 }
 
@@ -30,7 +30,7 @@ export class PasswordResetRequest {
 
 export class NewPasswordRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 
   @IsSecret(MAX_PASSWORD)
