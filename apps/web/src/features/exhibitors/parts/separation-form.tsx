@@ -2,6 +2,8 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { identityReasonLimits } from '#lib/api-client';
+import { marksOf } from '../../../shared/forms/limits';
 import { toast } from '../../../shared/ui/toast';
 import { type FairPlace, separateExhibitor } from '../review-api';
 
@@ -36,7 +38,7 @@ export function SeparationForm({ place, exhibitorId }: { place: FairPlace; exhib
         description={t('entered.separateText')}
         autosize
         minRows={2}
-        maxLength={1000}
+        {...marksOf(identityReasonLimits.reason)}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -1,8 +1,8 @@
 import { Card, NumberInput, Select, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { matchmakingProgrammeLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
@@ -32,7 +32,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useForm({ initialValues: programmeValues(programme) });
+  const form = useLimitedForm(matchmakingProgrammeLimits, { initialValues: programmeValues(programme) });
   const submission = useSubmission(form, {
     edits: { thing: programme, read: () => loadProgramme(path), valuesOf: programmeValues },
     send: (values, _key, before: Programme) =>
@@ -66,6 +66,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             {values.days.map((day, at) => (
               <DayEditor
                 key={day.day}
+                data-path={`days.${at}`}
                 day={day}
                 onChange={(changed) => form.setFieldValue(`days.${at}`, changed)}
               />
@@ -84,22 +85,12 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             {t('programme.slots')}
           </Title>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-            <NumberInput
-              label={t('programme.slotMinutes')}
-              min={5}
-              max={240}
-              {...form.getInputProps('slotMinutes')}
-            />
-            <NumberInput
-              label={t('programme.pauseMinutes')}
-              min={0}
-              max={60}
-              {...form.getInputProps('pauseMinutes')}
-            />
+            <NumberInput label={t('programme.slotMinutes')} {...form.getInputProps('slotMinutes')} />
+            <NumberInput label={t('programme.pauseMinutes')} {...form.getInputProps('pauseMinutes')} />
             <NumberInput
               label={t('programme.tables')}
-              min={0}
-              max={500}
+              allowNegative={false}
+              max={matchmakingProgrammeLimits.tables.maxItems}
               value={tables.count}
               onChange={(count) => form.setFieldValue('tables', { ...tables, count: Number(count) })}
             />

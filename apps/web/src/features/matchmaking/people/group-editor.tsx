@@ -13,6 +13,7 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { participantGroupLimits } from '#lib/api-client';
 import type { Programme } from '../api';
 import type { Side } from './people-api';
 
@@ -117,7 +118,7 @@ function SideGroups({ side, names, onAdd, onRemove }: SideGroupsProps) {
         <TextInput
           flex={1}
           label={t(`groups.${side}`)}
-          maxLength={60}
+          maxLength={participantGroupLimits.name.maxLength}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
           onKeyDown={(event) => {
