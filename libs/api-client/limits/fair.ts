@@ -6,7 +6,7 @@ export const fairLimits = {
   venue: { needed: true, kind: "translated", maxLength: 200 },
   venueAddress: { needed: true, maxLength: 300 },
   openingHours: { needed: true, kind: "translated", maxLength: 1000 },
-  rules: { needed: true, kind: "translated", maxLength: 8000 },
+  rules: { kind: "translated", maxLength: 8000 },
   startsOn: { needed: true },
   endsOn: { needed: true },
   applicationsOpenAt: { needed: true },

@@ -32,6 +32,7 @@ export { latenessLimits } from './lateness';
 export { matchmakingDelegationLimits } from './matchmaking-delegation';
 export { matchmakingProgrammeLimits } from './matchmaking-programme';
 export { meetingCancellationLimits } from './meeting-cancellation';
+export { meetingSessionLimits } from './meeting-session';
 export { moveBoothLimits } from './move-booth';
 export { moveMeetingLimits } from './move-meeting';
 export { moveToTableLimits } from './move-to-table';

@@ -2,9 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -49,7 +55,7 @@ const textOf = (min: number, max: number, ...rules: PropertyDecorator[]): Proper
   applyDecorators(
     IsString(),
     ...rules,
-    ...(min === 1 ? [IsNotEmpty()] : [MinLength(min)]),
+    ...(min > 1 ? [MinLength(min)] : min === 1 ? [IsNotEmpty()] : []),
     MaxLength(max),
     ApiProperty({ type: String, ...(min > 0 && { minLength: min }), maxLength: max }),
   );
@@ -93,6 +99,42 @@ export const IsEmailAddress = (): PropertyDecorator =>
 
 /** A secret, taken letter for letter: a password with a blank at its end keeps it. */
 export const IsSecret = (max: number): PropertyDecorator => applyDecorators(Verbatim(), textOf(1, max));
+
+/** A code of one form, such as a tariff number or an hour. */
+export const IsCode = (form: RegExp): PropertyDecorator =>
+  applyDecorators(Matches(form), ApiProperty({ type: String, pattern: form.source }));
+
+/** Codes of one form, each once. */
+export const AreCodes = (form: RegExp, { min = 0, max }: { min?: number; max: number }): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayUnique(),
+    ...(min > 0 ? [ArrayMinSize(min)] : []),
+    ArrayMaxSize(max),
+    Matches(form, { each: true }),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', pattern: form.source },
+      ...(min > 0 && { minItems: min }),
+      maxItems: max,
+      uniqueItems: true,
+    }),
+  );
+
+/** Some of a set, each once. */
+export const AreChoices = (values: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayUnique(),
+    ArrayMaxSize(values.length),
+    IsIn(values, { each: true }),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', enum: [...values] },
+      maxItems: values.length,
+      uniqueItems: true,
+    }),
+  );
 
 /** The id of something. */
 export const IsIdentifier = (): PropertyDecorator =>
