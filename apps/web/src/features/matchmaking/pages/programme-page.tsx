@@ -57,7 +57,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
           {...form.getInputProps('state')}
         />
       </Card>
-      <Card padding="md">
+      <Card padding="md" data-path="days" data-name={t('programme.days')}>
         <Stack gap="md">
           <Title order={2} size="h3">
             {t('programme.days')}
@@ -79,7 +79,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
           )}
         </Stack>
       </Card>
-      <Card padding="md">
+      <Card padding="md" data-path="tables" data-name={t('programme.tables')}>
         <Stack gap="md">
           <Title order={2} size="h3">
             {t('programme.slots')}

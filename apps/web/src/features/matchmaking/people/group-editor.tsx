@@ -37,7 +37,7 @@ export function GroupEditor({ groups, barred, error, onChange }: GroupEditorProp
     });
   const [buyers, exhibitors] = [namesOf('buyer'), namesOf('exhibitor')];
   return (
-    <Card padding="md">
+    <Card padding="md" data-path="groups" data-name={t('groups.title')}>
       <Stack gap="md">
         <div>
           <Title order={2} size="h3">
