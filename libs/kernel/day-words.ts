@@ -1,6 +1,6 @@
 import type { DateOnly } from './time.js';
 import { dayText, formatterOf, noonOf, withFirst } from './time-words.js';
-import type { Localised, UiLanguage } from './translated.js';
+import type { UiLanguage } from './translated.js';
 
 /** The first to the last day, both included: "20–22 November 2026", "20–22/11/2026", "20–22 novembre 2026". */
 export function daysText(first: DateOnly, last: DateOnly, language: UiLanguage): string {
@@ -9,13 +9,6 @@ export function daysText(first: DateOnly, last: DateOnly, language: UiLanguage):
   const reader = { zone: 'UTC', language };
   return withFirst(formatterOf('long', reader).formatRange(noonOf(first), noonOf(last)), reader);
 }
-
-/** A day in every language of the screens, to be put into a sentence. */
-export const dayWords = (day: DateOnly): Localised => ({
-  vi: daysText(day, day, 'vi'),
-  en: daysText(day, day, 'en'),
-  fr: daysText(day, day, 'fr'),
-});
 
 /** What stands on the leaf of a wall calendar: the day and the short name of its month. */
 export function leafOf(day: DateOnly, language: UiLanguage): { day: string; month: string } {

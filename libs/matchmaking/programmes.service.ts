@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
 import { newToken } from '#lib/identity';
-import { Clock, dayWords, newId } from '#lib/kernel';
+import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, placeholders, selectRows, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -62,7 +62,7 @@ export class Programmes {
     const fair = await shareRow(tx, Fair, fairId);
     if (fair?.organiserId !== organiserId) throw httpErrors.notFound();
     const fault = sessionProblem(setup.days, fair);
-    if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault, day: dayWords(fault.day) });
+    if (fault) throw matchmakingErrors.badSessions({ field: 'days', ...fault });
     const existing = await tx.findOne(Programme, { where: { fairId }, select: { id: true } });
     const [known] = existing ? await lockInOrder(tx, Programme, [existing.id]) : [];
     await ensureRules(tx, fairId, { ...USUAL_RULES, ...known, ...setup, tables });
