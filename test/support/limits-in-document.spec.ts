@@ -15,7 +15,7 @@ type Stated = (schema: Schema & { minProperties?: number }) => unknown;
 const STATED: Record<string, Stated> = {
   minLength: ({ minLength }) => minLength,
   maxLength: ({ maxLength }) => maxLength,
-  isNotEmpty: ({ minLength, minProperties }) => minLength ?? minProperties,
+  isNotEmpty: ({ minLength = 0, minProperties = 0 }) => minLength + minProperties > 0,
   min: ({ minimum }) => minimum,
   max: ({ maximum }) => maximum,
   arrayMinSize: ({ minItems }) => minItems,
@@ -31,8 +31,7 @@ const { components } = JSON.parse(
 
 /** What a rule asks for, in the document's words. */
 function limitOf({ name, constraints, context }: ValidationMetadata): unknown {
-  if (name === 'isNotEmpty') return 1;
-  if (name === 'isEmailAddress') return true;
+  if (name === 'isNotEmpty' || name === 'isEmailAddress') return true;
   const [limit] = (constraints as unknown[] | undefined) ?? [];
   if (limit instanceof RegExp) return limit.source;
   return limit ?? (context as { limit: unknown }).limit;

@@ -2,5 +2,5 @@
 export const joinLimits = {
   token: { needed: true, maxLength: 100 },
   name: { needed: true, maxLength: 120 },
-  password: { needed: true, maxLength: 128 },
+  password: { needed: true, minLength: 10, maxLength: 128 },
 } as const;

@@ -2,6 +2,6 @@
 export const signUpLimits = {
   email: { needed: true, kind: "email", maxLength: 254 },
   name: { needed: true, maxLength: 120 },
-  password: { needed: true, maxLength: 128 },
+  password: { needed: true, minLength: 10, maxLength: 128 },
   language: { needed: true, kind: "choice" },
 } as const;

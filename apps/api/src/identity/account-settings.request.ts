@@ -2,6 +2,7 @@ import { IsIn } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { IsPersonName, IsSecret, MayBeAbsent } from '#platform/http';
+import { IsNewPassword } from './new-password.js';
 
 export class AccountChangeRequest {
   @MayBeAbsent()
@@ -18,7 +19,7 @@ export class PasswordChangeRequest {
   @IsSecret(MAX_PASSWORD)
   currentPassword!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   newPassword!: string;
 }
 
@@ -30,6 +31,6 @@ export class JoinRequest {
   @IsPersonName(120)
   name!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   password!: string;
 }

@@ -37,8 +37,8 @@ const nameOfGroup = (part: HTMLElement): string =>
 /** What a field is called on the form: its label, behind that of the group it is in. Empty when the form shows none. */
 export function nameOfField(form: HTMLElement, path: string): string {
   const nearest = nearestField(form, path);
-  const part = firstPart(form, path);
-  if (!nearest) return part ? nameOfGroup(part) : '';
+  const first = firstPart(form, path);
+  if (!nearest) return first ? nameOfGroup(first) : '';
   const group = textOf(nearest.field.closest('fieldset')?.querySelector('legend'));
   const language = UI_LANGUAGES.find((one) => one === nearest.below);
   const parts = [group, labelOf(nearest.field), language ? languageNames[language] : ''];

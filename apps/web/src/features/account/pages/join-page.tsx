@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { joinLimits } from '#lib/api-client';
-import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { join } from '../api';
@@ -16,10 +16,7 @@ export function JoinPage() {
   const [query] = useSearchParams();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const form = useLimitedForm(joinLimits, {
-    initialValues: { name: '', password: '' },
-    rules: { password: atLeast(shortestPassword) },
-  });
+  const form = useLimitedForm(joinLimits, { initialValues: { name: '', password: '' } });
   const submission = useSubmission(form, {
     send: (values) => join({ ...values, token: query.get('token') ?? '' }),
     onDone: async () => {

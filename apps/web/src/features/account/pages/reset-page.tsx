@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { newPasswordLimits } from '#lib/api-client';
-import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { resetPassword } from '../api';
@@ -15,10 +15,7 @@ export function ResetPage() {
   const { t } = useTranslation('account');
   const [query] = useSearchParams();
   const [isDone, setDone] = useState(false);
-  const form = useLimitedForm(newPasswordLimits, {
-    initialValues: { password: '' },
-    rules: { password: atLeast(shortestPassword) },
-  });
+  const form = useLimitedForm(newPasswordLimits, { initialValues: { password: '' } });
   const submission = useSubmission(form, {
     send: ({ password }) => resetPassword({ token: query.get('token') ?? '', password }),
     onDone: () => setDone(true),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { signUpLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
-import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { signUp } from '../api';
@@ -14,10 +14,7 @@ import { shortestPassword } from '../password';
 export function SignUpPage() {
   const { t, i18n } = useTranslation('account');
   const [mailedTo, setMailedTo] = useState<string | null>(null);
-  const form = useLimitedForm(signUpLimits, {
-    initialValues: { name: '', email: '', password: '' },
-    rules: { password: atLeast(shortestPassword) },
-  });
+  const form = useLimitedForm(signUpLimits, { initialValues: { name: '', email: '', password: '' } });
   const submission = useSubmission(form, {
     send: (values) => signUp({ ...values, language: uiLanguage(i18n.language) }),
     onDone: (_answer, { email }) => setMailedTo(email),

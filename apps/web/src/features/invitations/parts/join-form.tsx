@@ -5,11 +5,11 @@ import { useNavigate } from 'react-router';
 import { guestAccountLimits } from '#lib/api-client';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { PlainChoice } from '../../../shared/ui/plain-field';
+import { shortestPassword } from '../../account/password';
 import { renewSession } from '../../../shared/session/use-session';
 import { joinByInvitation, type GuestInvitation } from '../guest-api';
 import { useCountries } from './countries';
 
-const shortestPassword = 10;
 const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 /** Organisation, country and password of a guest who becomes a buyer. */
