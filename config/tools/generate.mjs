@@ -1,8 +1,9 @@
-// npm run generate [-- --check]: the API's description and its typed client, from the built controllers; checksums of new migrations.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// npm run generate [-- --check]: the API's description, its typed client and the limits of its forms, from the built controllers; checksums of new migrations.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './freshness.mjs';
+import { writeLimits } from './limits.mjs';
 import { capture, Failed, main, timed } from './processes.mjs';
 import { checkMigrationsListed, listNewMigrations } from './released-migrations.mjs';
 
@@ -23,18 +24,22 @@ async function generateInto(folder) {
   await runQuietly([writer, description]);
   // Without that flag every property with a default would be required in requests.
   await runQuietly([openapiTypescript, description, '--default-non-nullable', 'false', '-o', client]);
+  writeLimits(description, join(folder, 'limits'));
 }
 
+const limitsIn = (folder) => (existsSync(join(folder, 'limits')) ? readdirSync(join(folder, 'limits')) : []);
+const filesIn = (folder) => [...generated, ...limitsIn(folder).map((file) => join('limits', file))];
 const content = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 async function checkFresh() {
   const folder = mkdtempSync(join(tmpdir(), 'fairground-openapi-'));
   try {
     await generateInto(folder);
-    const stale = generated.filter((file) => content(join(folder, file)) !== content(join(home, file)));
+    const files = new Set([...filesIn(folder), ...filesIn(home)]);
+    const stale = [...files].filter((file) => content(join(folder, file)) !== content(join(home, file)));
     if (stale.length === 0) return;
-    const files = stale.map((file) => `${home}/${file}`).join(' and ');
-    throw new Failed(`Out of date: ${files}. Refresh and commit: npm run generate`);
+    const named = stale.map((file) => `${home}/${file}`).join(' and ');
+    throw new Failed(`Out of date: ${named}. Refresh and commit: npm run generate`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5374,12 +5374,12 @@ export interface components {
             name: string;
             /** Format: email */
             email: string | null;
+            /** @description Between any two of these languages, as tags. */
+            languages: string[];
             /** @description Slots in a row after which one slot of rest is due. */
             restAfter: number | null;
             /** @description What one meeting costs, in minor units of the fair's currency. */
             costMinor: number | null;
-            /** @description Between any two of these languages, as tags. */
-            languages: string[];
         };
         InterpreterAddedResponse: {
             id: string;
@@ -6030,19 +6030,19 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
-            quantity: string | null;
-            /** @enum {string|null} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
             /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
             hsCode: string | null;
+            quantity: string | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** @description Languages a meeting can be held in, as tags: "fr". */
+            languages: string[];
+            /** @enum {string|null} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
             /**
              * @description Incoterms 2020.
              * @enum {string|null}
              */
             incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
-            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
-            /** @description Languages a meeting can be held in, as tags: "fr". */
-            languages: string[];
         };
         RepresentativeResponse: {
             id: string;
@@ -6938,6 +6938,7 @@ export interface components {
                 zh?: string;
                 km?: string;
             };
+            /** @description What exhibitors and visitors keep to; may be empty. */
             rules: {
                 vi?: string;
                 en?: string;

@@ -1,3 +1,5 @@
+import { daysText } from './day-words.js';
+import { isDateOnly } from './time.js';
 import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js';
 
 /** How an expected failure reads: what it is, why it happened, what to do next. */
@@ -30,9 +32,9 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 
-  /** In the reader's language; a param may be a text of the product itself, in all of them. */
+  /** In the reader's language; a param may be a text of the product itself, in all of them, or a day. */
   words(language: UiLanguage): { title: string; detail?: string; next?: string } {
-    const values = valuesIn(this.params, language);
+    const values = spoken(valuesIn(this.params, language), language);
     return {
       title: fill(this.entry.title[language], values),
       ...(this.entry.detail && { detail: fill(this.entry.detail[language], values) }),
@@ -40,6 +42,15 @@ export class DomainError extends Error {
     };
   }
 }
+
+/** Values as they stand in a sentence: a day as people write it. Whoever knows the zone words an instant. */
+const spoken = (values: ErrorParams, language: UiLanguage): ErrorParams =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isDateOnly(value) ? daysText(value, value, language) : value,
+    ]),
+  );
 
 export type ErrorFactory = ((params?: ErrorParams) => DomainError) & { code: string };
 

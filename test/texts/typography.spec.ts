@@ -78,3 +78,10 @@ it.each<[Language, string]>([
 ])('lets pass in %s: %s', (language, text) => {
   expect(faultsOf(text, language)).toEqual([]);
 });
+
+it('no text has a day or a time as machines write it', () => {
+  // A text that is nothing else is a value of the demonstration.
+  const machine = /\d{4}-\d{2}-\d{2}(?!$)|[^\d]\d{4}-\d{2}-\d{2}|T\d{2}:\d{2}/;
+  const worded = [...written, ...coded].filter(({ language }) => language !== undefined);
+  expect(worded.filter(({ text }) => machine.test(text))).toEqual([]);
+});

@@ -6,7 +6,12 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 const focused = (page: Page) => page.locator(':focus');
 
+const textOf = (page: Page, legend: string, language: string) =>
+  page.getByRole('group', { name: legend, exact: true }).getByRole('textbox', { name: language });
+
 async function fillFair(page: Page): Promise<void> {
+  for (const legend of ['Tên', 'Giới thiệu', 'Địa điểm'])
+    await textOf(page, legend, 'Tiếng Anh').fill('In one language');
   await page.getByLabel('Địa chỉ ngắn').fill('hoi-cho-thu');
   await page.getByRole('textbox', { name: 'Địa chỉ', exact: true }).fill('Cà Mau');
   await page.getByLabel('Ngày bắt đầu').fill('01/02/2027');
@@ -20,17 +25,26 @@ async function fillFair(page: Page): Promise<void> {
   }
 }
 
-test('a form that its own checks refuse brings the reader to the first faulty field', async ({
+test('a form that its own checks refuse names the fields, and brings the reader to the first of them', async ({
   page,
   signIn,
 }) => {
   const { organiserId } = await signIn('organiser');
   await page.goto(`/organiser/${organiserId}/fairs/new`);
   await settled(page);
+  const [vietnamese, english] = ['Tiếng Việt', 'Tiếng Anh'].map((language) => textOf(page, 'Tên', language));
+  await expect(vietnamese!).toHaveAttribute('required');
   await page.getByRole('button', { name: 'Tạo và nhập sơ đồ' }).click();
+  await expect(vietnamese!).toBeFocused();
   await expect(focused(page)).toHaveAttribute('aria-invalid', 'true');
   await expect(focused(page)).toBeInViewport();
   await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+  const named = page.getByText('Cần xem lại: Tên, Giới thiệu, Địa điểm, Địa chỉ ngắn');
+  await expect(named).toBeVisible();
+  await english!.fill('Crab fair');
+  await expect(named).toBeHidden();
+  await expect(vietnamese!).not.toHaveAttribute('required');
+  await expect(vietnamese!).not.toHaveAttribute('aria-invalid', 'true');
 });
 
 test('a form that the API refuses brings the reader to the first group of fields with an error', async ({
@@ -41,12 +55,25 @@ test('a form that the API refuses brings the reader to the first group of fields
   await page.goto(`/organiser/${organiserId}/fairs/new`);
   await settled(page);
   await fillFair(page);
+  await page.route('**/api/v1/organisers/*/fairs', (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: 'application/problem+json',
+      json: {
+        title: 'Dữ liệu chưa hợp lệ',
+        status: 422,
+        errors: [
+          { field: 'rules', message: 'Có ký tự không được phép.' },
+          { field: 'editionId', message: 'Kỳ hội này không còn nữa.' },
+        ],
+      },
+    }),
+  );
   await page.getByRole('button', { name: 'Tạo và nhập sơ đồ' }).click();
-  await expect(page.getByRole('group', { name: 'Tên', exact: true }).getByRole('alert')).toBeVisible();
-  await expect(
-    page.getByRole('group', { name: 'Tên', exact: true }).getByRole('textbox').first(),
-  ).toBeFocused();
+  await expect(textOf(page, 'Nội quy', 'Tiếng Việt')).toBeFocused();
   await expect(focused(page)).toBeInViewport();
+  await expect(page.getByText('Cần xem lại: Nội quy', { exact: true })).toBeVisible();
+  await expect(page.getByText('Kỳ hội này không còn nữa.')).toBeVisible();
 });
 
 test('a form that is refused as a whole brings the reader to the reason', async ({ page, signIn }) => {

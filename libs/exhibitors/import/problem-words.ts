@@ -68,11 +68,7 @@ const WORDS: Record<RowProblemCode, Words> = {
   'too-large': words(['Lớn hơn {max}.', 'Larger than {max}.', 'Supérieur à {max}.'], CORRECT),
   'not-a-date': words(
     ['Đây không phải một ngày có thật.', 'This is not a real day.', "Ce n'est pas un jour réel."],
-    [
-      'Viết ngày theo dạng 2025-11-20.',
-      'Write the day like 2025-11-20.',
-      'Écrivez le jour comme 2025-11-20.',
-    ],
+    ['Viết ngày như 20/11/2025.', 'Write the day like 20/11/2025.', 'Écrivez le jour comme 20/11/2025.'],
   ),
   'too-early': words(['Trước ngày {min}.', 'Before {min}.', 'Avant le {min}.'], CORRECT),
   'too-late': words(['Sau ngày {max}.', 'After {max}.', 'Après le {max}.'], CORRECT),

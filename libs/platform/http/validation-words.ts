@@ -114,19 +114,19 @@ export const VALIDATION_WORDS: Record<string, Localised> = {
     fr: "Cet identifiant n'est pas valable.",
   },
   isDay: {
-    vi: 'Hãy nhập một ngày có thật, dạng 2025-11-20.',
-    en: 'Please enter a real day, such as 2025-11-20.',
-    fr: 'Saisissez un jour réel, sous la forme 2025-11-20.',
+    vi: 'Hãy nhập một ngày có thật, ví dụ 20/11/2025.',
+    en: 'Please enter a real day, such as 20/11/2025.',
+    fr: 'Saisissez un jour réel, par exemple 20/11/2025.',
   },
   isInstant: {
-    vi: 'Hãy nhập thời điểm dạng 2025-11-20T07:30:00+07:00.',
-    en: 'Please enter a time such as 2025-11-20T07:30:00+07:00.',
-    fr: 'Saisissez un instant tel que 2025-11-20T07:30:00+07:00.',
+    vi: 'Hãy nhập ngày và giờ, ví dụ 20/11/2025 07:30.',
+    en: 'Please enter a day and an hour, such as 20/11/2025 07:30.',
+    fr: 'Saisissez un jour et une heure, par exemple 20/11/2025 07:30.',
   },
   isTranslated: {
-    vi: 'Hãy viết bằng ít nhất một ngôn ngữ, nhiều nhất {limit} ký tự mỗi ngôn ngữ.',
-    en: 'Please write it in at least one language, at most {limit} characters each.',
-    fr: 'Écrivez-le dans au moins une langue, {limit} caractères au plus dans chacune.',
+    vi: 'Nhiều nhất {limit} ký tự cho mỗi ngôn ngữ, không có ký tự lạ.',
+    en: 'At most {limit} characters in each language, and no control characters.',
+    fr: 'Au plus {limit} caractères dans chaque langue, sans caractère de contrôle.',
   },
   isMinorUnits: {
     vi: 'Hãy nhập số tiền là số nguyên từ 0 trở lên.',

@@ -3,6 +3,7 @@ import { IsString } from 'class-validator';
 import { type BrokenRule, InvalidInput } from './invalid-input.js';
 import { IsJsonObject } from './json-property.js';
 import { AreParts, IsPart, MayBeAbsent, MayBeNull } from './presence.js';
+import { VALIDATION_WORDS } from './validation-words.js';
 import { RequestValidation } from './validation.pipe.js';
 import { IsLine, IsText, IsTranslated, IsWhole } from './values.js';
 
@@ -97,6 +98,27 @@ it('refuses endless marks in one language of a text', async () => {
   expect(await refused({ ...sound, title: { vi: `a${'\u0301'.repeat(31)}` } })).toMatchObject([
     { field: 'title', rule: 'isTranslated' },
   ]);
+});
+
+it.each([
+  ['name', undefined, 'isString'],
+  ['name', '', 'isNotEmpty'],
+  ['name', ' ', 'isNotEmpty'],
+  ['name', 'x'.repeat(21), 'maxLength'],
+  ['name', 'a\nb', 'isLine'],
+  ['title', undefined, 'isNotEmpty'],
+  ['title', {}, 'isNotEmpty'],
+  ['title', { vi: ' ' }, 'isNotEmpty'],
+  ['title', { vi: 'x'.repeat(51) }, 'isTranslated'],
+  ['title', { vi: 1 }, 'isTranslated'],
+  ['title', { tlh: 'x' }, 'isTranslated'],
+])('says of %s = %j why it is refused: %s', async (field, value, rule) => {
+  expect(await refused({ ...sound, [field]: value })).toMatchObject([{ field, rule }]);
+});
+
+it('asks for what people write, never for a time or a day as machines write it', () => {
+  const words = Object.values(VALIDATION_WORDS).flatMap((texts) => Object.values(texts));
+  expect(words.filter((text) => /\d{4}-\d{2}-\d{2}|\d{2}T\d{2}/.test(text))).toEqual([]);
 });
 
 it('hands JSON of any shape on as it came, and checks what stands beside it', async () => {

@@ -2,8 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
   IsInt,
+  IsNotEmpty,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -43,14 +50,23 @@ function rule(
 
 const isPlain = (value: unknown): value is string => typeof value === 'string' && !hasEndlessMarks(value);
 
+/** A text of so many characters that keeps `rules`; one that may not be empty asks to be filled in, not for one character. */
+const textOf = (min: number, max: number, ...rules: PropertyDecorator[]): PropertyDecorator =>
+  applyDecorators(
+    IsString(),
+    ...rules,
+    ...(min > 1 ? [MinLength(min)] : min === 1 ? [IsNotEmpty()] : []),
+    MaxLength(max),
+    ApiProperty({ type: String, ...(min > 0 && { minLength: min }), maxLength: max }),
+  );
+
 /** One line of text: names, titles, numbers of documents. The validation pipe has tidied it before. */
 export const IsLine = (max: number, min = 1): PropertyDecorator =>
-  applyDecorators(
+  textOf(
+    min,
+    max,
     rule('isPlainText', isPlain),
     rule('isLine', (value) => typeof value === 'string' && !hasLineBreak(value)),
-    MinLength(min),
-    MaxLength(max),
-    ApiProperty({ type: String, minLength: min, maxLength: max }),
   );
 
 const lineWithout =
@@ -69,12 +85,7 @@ export const IsFirmName = lineWithout('isFirmName', holdsAddress);
 
 /** Text of several lines. */
 export const IsText = (max: number, min = 0): PropertyDecorator =>
-  applyDecorators(
-    rule('isPlainText', isPlain),
-    MinLength(min),
-    MaxLength(max),
-    ApiProperty({ type: String, minLength: min, maxLength: max }),
-  );
+  textOf(min, max, rule('isPlainText', isPlain));
 
 /** One plain e-mail address; comes out in lower case. */
 export const IsEmailAddress = (): PropertyDecorator =>
@@ -87,13 +98,42 @@ export const IsEmailAddress = (): PropertyDecorator =>
   );
 
 /** A secret, taken letter for letter: a password with a blank at its end keeps it. */
-export const IsSecret = (max: number, min = 0): PropertyDecorator =>
+export const IsSecret = (max: number): PropertyDecorator => applyDecorators(Verbatim(), textOf(1, max));
+
+/** A code of one form, such as a tariff number or an hour. */
+export const IsCode = (form: RegExp): PropertyDecorator =>
+  applyDecorators(Matches(form), ApiProperty({ type: String, pattern: form.source }));
+
+/** Codes of one form, each once. */
+export const AreCodes = (form: RegExp, { min = 0, max }: { min?: number; max: number }): PropertyDecorator =>
   applyDecorators(
-    Verbatim(),
-    IsString(),
-    MinLength(min),
-    MaxLength(max),
-    ApiProperty({ type: String, ...(min > 0 && { minLength: min }), maxLength: max }),
+    IsArray(),
+    ArrayUnique(),
+    ...(min > 0 ? [ArrayMinSize(min)] : []),
+    ArrayMaxSize(max),
+    Matches(form, { each: true }),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', pattern: form.source },
+      ...(min > 0 && { minItems: min }),
+      maxItems: max,
+      uniqueItems: true,
+    }),
+  );
+
+/** Some of a set, each once. */
+export const AreChoices = (values: readonly string[]): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayUnique(),
+    ArrayMaxSize(values.length),
+    IsIn(values, { each: true }),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', enum: [...values] },
+      maxItems: values.length,
+      uniqueItems: true,
+    }),
   );
 
 /** The id of something. */
@@ -150,38 +190,41 @@ const isInstant = (value: unknown): boolean => value instanceof Date && !Number.
 
 /** A text in several languages: known languages only, at least one filled. */
 export const IsTranslated = (max: number, { lines = false }: { lines?: boolean } = {}): PropertyDecorator =>
-  translated(max, (value) => isTranslated(value, max, lines));
+  applyDecorators(
+    rule('isNotEmpty', (value) => isHolder(value) && Object.values(value).some(isWritten)),
+    textsOf(max, lines),
+    ApiProperty({ ...translatedSchema(max), minProperties: 1 }),
+  );
 
 /** A text of several lines in several languages, of which none need be there. */
 export const IsTranslatedOrEmpty = (max: number): PropertyDecorator =>
-  translated(max, (value) => isEmptyObject(value) || isTranslated(value, max, true));
+  applyDecorators(textsOf(max, true), ApiProperty(translatedSchema(max)));
 
-const translated = (max: number, holds: (value: unknown) => boolean): PropertyDecorator =>
-  applyDecorators(
-    rule('isTranslated', holds, { limit: max }),
-    ApiProperty({ type: 'object', properties: translatedProperties(max), additionalProperties: false }),
-  );
+const textsOf = (max: number, lines: boolean): PropertyDecorator =>
+  rule('isTranslated', (value) => isHolder(value) && areTexts(value, max, lines), { limit: max });
 
-const isEmptyObject = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+const isHolder = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const translatedProperties = (max: number) =>
-  Object.fromEntries(
-    CONTENT_LANGUAGES.map((language) => [language, { type: 'string' as const, maxLength: max }]),
-  );
+/** What is no text is told by its own rule. */
+const isWritten = (text: unknown): boolean => typeof text !== 'string' || text.trim() !== '';
 
-function isTranslated(value: unknown, max: number, lines: boolean): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const entries = Object.entries(value);
-  const known = entries.every(
+const areTexts = (texts: Record<string, unknown>, max: number, lines: boolean): boolean =>
+  Object.entries(texts).every(
     ([language, text]) =>
       (CONTENT_LANGUAGES as readonly string[]).includes(language) &&
       isPlain(text) &&
       text.length <= max &&
       (lines || !hasLineBreak(text)),
   );
-  return known && entries.some(([, text]) => String(text).trim() !== '');
-}
+
+const translatedSchema = (max: number) => ({
+  type: 'object' as const,
+  properties: Object.fromEntries(
+    CONTENT_LANGUAGES.map((language) => [language, { type: 'string' as const, maxLength: max }]),
+  ),
+  additionalProperties: false,
+});
 
 /** An amount in the currency's minor unit. */
 export const IsMinorUnits = (): PropertyDecorator =>

@@ -95,6 +95,16 @@ it('takes what begins after midnight on the last night, up to the hour at which 
   expect(problemOf(late)).toEqual([422, 'festivals.night-too-long', 'nightEndsAt']);
 });
 
+it('takes an item that says no more than its title, and asks to fill in a title that is missing', async () => {
+  const { client, path, stageId } = await organiserWithEdition();
+  const bare = { ...itemBody(stageId, '2026-11-20', '09:00', '10:00'), description: {} };
+  expect((await client.post(`${path}/programme-items`, bare)).status).toBe(201);
+  const untitled = await client.post<Problem>(`${path}/programme-items`, { ...bare, title: {} });
+  expect(untitled.body.errors).toEqual([
+    { field: 'title', code: 'isNotEmpty', message: 'Please fill this in.' },
+  ]);
+});
+
 it('takes clashing items and warns', async () => {
   const { client, path, base, stageId } = await organiserWithEdition();
   const south = await client.post<{ id: string }>(`${path}/stages`, { name: { vi: 'Sân khấu Mũi' } });

@@ -8,6 +8,7 @@ import {
   IsJsonObject,
   IsLine,
   IsTranslated,
+  IsTranslatedOrEmpty,
   IsWhole,
   MayBeNull,
 } from '#platform/http';
@@ -38,7 +39,8 @@ export class FairRequest {
   @IsTranslated(1000, { lines: true })
   openingHours!: Translated;
 
-  @IsTranslated(8000, { lines: true })
+  /** What exhibitors and visitors keep to; may be empty. */
+  @IsTranslatedOrEmpty(8000)
   rules!: Translated;
 
   @IsDay()

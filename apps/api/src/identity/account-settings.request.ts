@@ -2,6 +2,7 @@ import { IsIn } from 'class-validator';
 import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { IsPersonName, IsSecret, MayBeAbsent } from '#platform/http';
+import { IsNewPassword } from './new-password.js';
 
 export class AccountChangeRequest {
   @MayBeAbsent()
@@ -18,18 +19,18 @@ export class PasswordChangeRequest {
   @IsSecret(MAX_PASSWORD)
   currentPassword!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   newPassword!: string;
 }
 
 export class JoinRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 
   @IsPersonName(120)
   name!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   password!: string;
 }

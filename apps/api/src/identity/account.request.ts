@@ -1,7 +1,7 @@
 import { IsIn } from 'class-validator';
-import { MAX_PASSWORD } from '#lib/identity';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { IsEmailAddress, IsPersonName, IsSecret } from '#platform/http';
+import { IsNewPassword } from './new-password.js';
 
 export class SignUpRequest {
   @IsEmailAddress()
@@ -10,7 +10,7 @@ export class SignUpRequest {
   @IsPersonName(120)
   name!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   password!: string;
 
   @IsIn(UI_LANGUAGES)
@@ -19,7 +19,7 @@ export class SignUpRequest {
 
 export class VerificationRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 }
 
@@ -30,9 +30,9 @@ export class PasswordResetRequest {
 
 export class NewPasswordRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 
-  @IsSecret(MAX_PASSWORD)
+  @IsNewPassword()
   password!: string;
 }

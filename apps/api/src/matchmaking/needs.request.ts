@@ -1,8 +1,8 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, Matches } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { CERTIFICATE_KINDS, PRODUCT_CATEGORIES } from '#lib/exhibitors';
 import type { Translated } from '#lib/kernel';
 import { INCOTERMS, type Incoterm } from '#lib/matchmaking';
-import { IsLine, IsTranslated, MayBeNull } from '#platform/http';
+import { AreChoices, AreCodes, IsCode, IsLine, IsTranslated, MayBeNull } from '#platform/http';
 
 const HS_CODE = /^(\d{2}|\d{4}|\d{6}|\d{8})$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -17,7 +17,7 @@ export class NeedRequest {
 
   /** 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
   @MayBeNull()
-  @Matches(HS_CODE)
+  @IsCode(HS_CODE)
   hsCode!: string | null;
 
   @MayBeNull()
@@ -29,16 +29,10 @@ export class NeedRequest {
   @IsIn(INCOTERMS)
   incoterm!: Incoterm | null;
 
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(CERTIFICATE_KINDS.length)
-  @IsIn(CERTIFICATE_KINDS, { each: true })
+  @AreChoices(CERTIFICATE_KINDS)
   certificates!: string[];
 
   /** Languages a meeting can be held in, as tags: "fr". */
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(10)
-  @Matches(LANGUAGE, { each: true })
+  @AreCodes(LANGUAGE, { max: 10 })
   languages!: string[];
 }

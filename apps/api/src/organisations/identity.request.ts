@@ -2,7 +2,7 @@ import { IsIdentifier, IsLine, IsSecret, IsText, MayBeAbsent, MayBeNull } from '
 
 export class IdentityConfirmationRequest {
   /** The token from the mailed link. */
-  @IsSecret(100, 1)
+  @IsSecret(100)
   token!: string;
 }
 

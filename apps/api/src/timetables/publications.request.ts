@@ -1,5 +1,6 @@
-import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { PublicationKind } from '#lib/timetables';
+import { IsText } from '#platform/http';
 
 export class PublicationRequest {
   /** `provisional` shows the run for comments; `final` turns it into meetings. */
@@ -8,8 +9,6 @@ export class PublicationRequest {
 }
 
 export class TimetableCommentRequest {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(2_000)
+  @IsText(2_000, 1)
   text!: string;
 }

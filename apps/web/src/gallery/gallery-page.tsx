@@ -10,11 +10,10 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconBuildingStore, IconCoin, IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { ProblemError } from '../shared/api/problem';
-import { Form, PasswordField, required, useSubmission } from '../shared/forms';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../shared/forms';
 import { DataTable, fixedList } from '../shared/list';
 import { PlanWithList } from '../shared/plan';
 import { samplePlan } from '../shared/plan/plan-sample';
@@ -195,11 +194,10 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const sampleLimits = { name: { needed: true, maxLength: 200 }, tables: { needed: true, min: 1 } } as const;
+
 function SampleForm() {
-  const form = useForm({
-    initialValues: { name: '', tables: 12, password: '' },
-    validate: { name: required },
-  });
+  const form = useLimitedForm(sampleLimits, { initialValues: { name: '', tables: 12, password: '' } });
   const submission = useSubmission(form, {
     send: () =>
       Promise.reject(
@@ -213,7 +211,7 @@ function SampleForm() {
   });
   return (
     <Form submission={submission} submitLabel="Lưu" actions={<Button variant="default">Hủy</Button>}>
-      <TextInput label="Tên hội chợ" required {...form.getInputProps('name')} />
+      <TextInput label="Tên hội chợ" {...form.getInputProps('name')} />
       <NumberInput label="Số bàn" {...form.getInputProps('tables')} />
       <Select label="Nhà" data={['Nhà A', 'Nhà B']} placeholder="Chọn nhà" />
       <PasswordField label="Mật khẩu" {...form.getInputProps('password')} />

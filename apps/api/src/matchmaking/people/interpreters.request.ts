@@ -1,5 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches } from 'class-validator';
-import { IsEmailAddress, IsMinorUnits, IsPersonName, IsWhole, MayBeNull } from '#platform/http';
+import { AreCodes, IsEmailAddress, IsMinorUnits, IsPersonName, IsWhole, MayBeNull } from '#platform/http';
 import { LANGUAGE_TAG } from './representatives.request.js';
 
 export class InterpreterRequest {
@@ -11,11 +10,7 @@ export class InterpreterRequest {
   email!: string | null;
 
   /** Between any two of these languages, as tags. */
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(10)
-  @Matches(LANGUAGE_TAG, { each: true })
+  @AreCodes(LANGUAGE_TAG, { min: 2, max: 10 })
   languages!: string[];
 
   /** Slots in a row after which one slot of rest is due. */

@@ -1,5 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, Matches } from 'class-validator';
-import { IsEmailAddress, IsPersonName, MayBeNull } from '#platform/http';
+import { AreCodes, IsEmailAddress, IsPersonName, MayBeNull } from '#platform/http';
 
 /** A language tag: "vi". */
 export const LANGUAGE_TAG = /^[a-z]{2,3}$/;
@@ -14,9 +13,6 @@ export class RepresentativeRequest {
   email!: string | null;
 
   /** Languages in which this person can meet, as tags; none: those of the organisation. */
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(10)
-  @Matches(LANGUAGE_TAG, { each: true })
+  @AreCodes(LANGUAGE_TAG, { max: 10 })
   languages!: string[];
 }

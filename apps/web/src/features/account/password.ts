@@ -1,5 +1,7 @@
-/** Fewest characters of a password; the API has the last word. */
-export const shortestPassword = 10;
+import { signUpLimits } from '#lib/api-client';
 
-/** As `shortestPassword`, of whoever works for an organiser or runs the installation. */
+/** Fewest characters of a password. */
+export const shortestPassword = signUpLimits.password.minLength;
+
+/** As `shortestPassword`, of whoever works for an organiser or runs the installation; the policy of the API has the last word. */
 export const shortestOfficePassword = 15;

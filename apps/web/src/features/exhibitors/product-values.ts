@@ -1,11 +1,10 @@
-import { amountOf, typedAmount } from '../../shared/forms';
+import type { Translated } from '#lib/kernel';
+import { amountOf, filled, typedAmount } from '../../shared/forms';
 import type { Product, ProductRequest } from './api';
 
 export interface ProductValues extends Record<string, unknown> {
-  nameVi: string;
-  nameEn: string;
-  descriptionVi: string;
-  descriptionEn: string;
+  name: Translated;
+  description: Translated;
   category: ProductRequest['category'];
   hsCode: string;
   pack: string;
@@ -16,10 +15,8 @@ export interface ProductValues extends Record<string, unknown> {
 }
 
 export const productValues = (product?: Product): ProductValues => ({
-  nameVi: product?.name.vi ?? '',
-  nameEn: product?.name.en ?? '',
-  descriptionVi: product?.description.vi ?? '',
-  descriptionEn: product?.description.en ?? '',
+  name: { vi: product?.name.vi ?? '', en: product?.name.en ?? '' },
+  description: { vi: product?.description.vi ?? '', en: product?.description.en ?? '' },
   category: product?.category ?? 'food',
   hsCode: product?.hsCode ?? '',
   pack: product?.pack ?? '',
@@ -28,14 +25,11 @@ export const productValues = (product?: Product): ProductValues => ({
   capacity: product?.capacity ?? '',
 });
 
-const filled = (texts: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''));
-
 /** What is sent; wordings in other languages stay as they are. */
 export function productRequest(values: ProductValues, before?: Product): ProductRequest {
   return {
-    name: filled({ ...before?.name, vi: values.nameVi, en: values.nameEn }),
-    description: filled({ ...before?.description, vi: values.descriptionVi, en: values.descriptionEn }),
+    name: filled({ ...before?.name, ...values.name }),
+    description: filled({ ...before?.description, ...values.description }),
     category: values.category,
     hsCode: values.hsCode,
     pack: values.pack,

@@ -1,5 +1,6 @@
-import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
+import type { Translated } from '#lib/kernel';
 import { instantOf, typedMoment } from '../../shared/forms/moment';
+import { filled } from '../../shared/forms/translated';
 import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
 import type { Fair, FairRequest } from './api';
 
@@ -64,14 +65,6 @@ export const valuesOf = (fair: Fair): FairValues => ({
   currency: fair.currency,
   timeZone: fair.timeZone,
 });
-
-const filled = (text: Translated): Translated =>
-  Object.fromEntries(
-    CONTENT_LANGUAGES.flatMap((language) => {
-      const value = text[language]?.trim() ?? '';
-      return value === '' ? [] : [[language, value]];
-    }),
-  );
 
 export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
   editionId,

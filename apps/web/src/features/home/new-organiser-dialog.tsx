@@ -1,9 +1,9 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { slugOf, uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
+import { newOrganiserLimits } from '#lib/api-client';
+import { slugOf, textIn, uiLanguage } from '#lib/kernel';
+import { filled, Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../shared/forms/zone-field';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
@@ -23,12 +23,12 @@ export function NewOrganiserDialog({ isOpen, onClose }: NewOrganiserDialogProps)
   );
 }
 
-const isSlug = (slug: string): boolean => /^(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+const isSlug = (slug: string): boolean => new RegExp(newOrganiserLimits.slug.pattern).test(slug);
 
 function NewOrganiserForm({ onDone }: { onDone: () => void }) {
   const { t, i18n } = useTranslation('home');
   const client = useQueryClient();
-  const form = useForm({
+  const form = useLimitedForm(newOrganiserLimits, {
     initialValues: {
       name: { vi: '', en: '' },
       slug: '',
@@ -36,29 +36,23 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
       timeZone: ZONE_OF_VIETNAM,
       owner: { name: '', email: '', language: uiLanguage(i18n.language) },
     },
-    validate: {
-      name: { vi: required },
-      slug: (slug) => (isSlug(slug) ? null : t('administration.create.slugBad')),
-      replyTo: emailAddress,
-      owner: { name: required, email: emailAddress },
-    },
+    rules: { slug: (slug) => (isSlug(slug) ? null : t('administration.create.slugBad')) },
   });
   const submission = useSubmission(form, {
-    send: (values, key) => createOrganiser(values, key),
+    send: (values, key) => createOrganiser({ ...values, name: filled(values.name) }, key),
     onDone: async (_answer, { name }) => {
-      toast.success(t('administration.create.done', { name: name.vi }));
+      toast.success(t('administration.create.done', { name: textIn(name, uiLanguage(i18n.language)) }));
       await client.invalidateQueries({ queryKey: ['home', 'organisers'] });
       onDone();
     },
   });
   const nameSlug = (): void => {
-    if (form.values.slug === '') form.setFieldValue('slug', slugOf(form.values.name.vi));
+    if (form.values.slug === '') form.setFieldValue('slug', slugOf(textIn(form.values.name, 'vi')));
   };
   return (
     <Form submission={submission} submitLabel={t('administration.create.submit')}>
       <TextInput
         label={t('administration.create.name')}
-        required
         data-autofocus
         {...form.getInputProps('name.vi')}
         onBlur={nameSlug}
@@ -69,29 +63,22 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
           label={t('administration.create.slug')}
           description={t('administration.create.slugHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          required
           {...form.getInputProps('slug')}
         />
         <TextInput
           type="email"
           label={t('administration.create.replyTo')}
-          required
           {...form.getInputProps('replyTo')}
         />
-        <ZoneField label={t('administration.create.timeZone')} required {...form.getInputProps('timeZone')} />
+        <ZoneField label={t('administration.create.timeZone')} {...form.getInputProps('timeZone')} />
       </SimpleGrid>
       <Fieldset legend={t('administration.create.owner')}>
         <Stack>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput
-              label={t('administration.create.ownerName')}
-              required
-              {...form.getInputProps('owner.name')}
-            />
+            <TextInput label={t('administration.create.ownerName')} {...form.getInputProps('owner.name')} />
             <TextInput
               type="email"
               label={t('administration.create.ownerEmail')}
-              required
               {...form.getInputProps('owner.email')}
             />
           </SimpleGrid>

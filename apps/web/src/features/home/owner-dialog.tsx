@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { personLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import { askOwner } from './api';
@@ -33,9 +33,8 @@ export function OwnerDialog({ asking, onClose }: OwnerDialogProps) {
 function OwnerForm({ organiser, onDone }: { organiser: AskedOrganiser; onDone: () => void }) {
   const { t, i18n } = useTranslation('home');
   const client = useQueryClient();
-  const form = useForm({
+  const form = useLimitedForm(personLimits, {
     initialValues: { email: organiser.email, name: '', language: uiLanguage(i18n.language) },
-    validate: { name: required, email: emailAddress },
   });
   const submission = useSubmission(form, {
     send: (values) => askOwner(organiser.id, values),
@@ -50,11 +49,10 @@ function OwnerForm({ organiser, onDone }: { organiser: AskedOrganiser; onDone: (
       <TextInput
         type="email"
         label={t('administration.create.ownerEmail')}
-        required
         data-autofocus
         {...form.getInputProps('email')}
       />
-      <TextInput label={t('administration.create.ownerName')} required {...form.getInputProps('name')} />
+      <TextInput label={t('administration.create.ownerName')} {...form.getInputProps('name')} />
       <LanguageSelect label={t('administration.create.ownerLanguage')} {...form.getInputProps('language')} />
     </Form>
   );

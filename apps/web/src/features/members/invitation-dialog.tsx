@@ -1,9 +1,9 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { organiserInvitationLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
-import { emailAddress, Form, FormModal, required, useSubmission } from '../../shared/forms';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import type { Membership, Role } from './api';
@@ -33,14 +33,13 @@ function InvitationForm<R extends Role>({
 }) {
   const { t, i18n } = useTranslation('members');
   const client = useQueryClient();
-  const form = useForm({
+  const form = useLimitedForm(organiserInvitationLimits, {
     initialValues: {
       email: '',
       name: '',
       language: uiLanguage(i18n.language),
       role: membership.roles.at(1) ?? membership.leading,
     },
-    validate: { email: emailAddress, name: required },
   });
   const submission = useSubmission(form, {
     send: (values) => membership.invite(values),
@@ -56,11 +55,10 @@ function InvitationForm<R extends Role>({
         type="email"
         label={t('invite.email')}
         description={t('invite.emailHint')}
-        required
         data-autofocus
         {...form.getInputProps('email')}
       />
-      <TextInput label={t('invite.name')} required {...form.getInputProps('name')} />
+      <TextInput label={t('invite.name')} {...form.getInputProps('name')} />
       <LanguageSelect label={t('invite.language')} {...form.getInputProps('language')} />
       <Radio.Group label={t('list.role')} {...form.getInputProps('role')}>
         <Stack gap="sm" mt="xs">

@@ -1,9 +1,9 @@
 import { Divider, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { atLeast, Form, PasswordField, required, useSubmission } from '../../shared/forms';
+import { invitationAcceptanceLimits } from '#lib/api-client';
+import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../shared/forms';
 import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import { PageHeader } from '../../shared/ui/page-header';
@@ -68,13 +68,10 @@ function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclin
   const client = useQueryClient();
   const isNew = entrance === 'new';
   const shortest = invitation.party === 'organiser' ? shortestOfficePassword : shortestPassword;
-  const form = useForm({
-    initialValues: { name, password: '' },
-    validate: {
-      ...(isNew && { name: required, password: atLeast(shortest) }),
-      ...(entrance === 'sign-in' && { password: required }),
-    },
-  });
+  const form = useLimitedForm(
+    entrance === 'signed-in' ? invitationAcceptanceLimits : needing(invitationAcceptanceLimits, 'password'),
+    { initialValues: { name, password: '' }, rules: isNew ? { password: atLeast(shortest) } : {} },
+  );
   const submission = useSubmission(form, {
     send: ({ password, ...values }) => acceptLink(token, { ...values, ...(password && { password }) }),
     onDone: async () => {
@@ -84,15 +81,12 @@ function AcceptForm({ token, invitation }: Omit<LinkedInvitationProps, 'onDeclin
   });
   return (
     <Form submission={submission} submitLabel={accept} submitProps={{ fullWidth: true }}>
-      {isNew && (
-        <TextInput label={t('link.name')} autoComplete="name" required {...form.getInputProps('name')} />
-      )}
+      {isNew && <TextInput label={t('link.name')} autoComplete="name" {...form.getInputProps('name')} />}
       {entrance !== 'signed-in' && (
         <PasswordField
           label={t('link.password')}
           {...(isNew && { description: t('link.passwordHint', { count: shortest }) })}
           autoComplete={isNew ? 'new-password' : 'current-password'}
-          required
           {...form.getInputProps('password')}
         />
       )}

@@ -16,13 +16,12 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
   const countryName = codeNames('region', i18n.language);
   return (
     <>
-      <TextInput label={t('field.name')} required {...form.getInputProps('name')} />
+      <TextInput label={t('field.name')} {...form.getInputProps('name')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
           label={t('field.kind')}
           data={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           allowDeselect={false}
-          required
           {...form.getInputProps('kind')}
         />
         <Select
@@ -30,7 +29,6 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
           data={countries.map((value) => ({ value, label: countryName(value) }))}
           allowDeselect={false}
           searchable
-          required
           {...form.getInputProps('country')}
         />
         {isHere && (

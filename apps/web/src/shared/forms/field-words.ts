@@ -27,14 +27,34 @@ function labelOf(field: HTMLElement): string {
   return field.dataset['name'] ?? (textOf(labels?.[0] ?? around) || (field.ariaLabel ?? ''));
 }
 
+/** Of a text in several languages that has a field for each, the first of them. */
+const firstPart = (form: HTMLElement, path: string): HTMLElement | null =>
+  form.querySelector<HTMLElement>(`[data-path^=${JSON.stringify(`${path}.`)}]`);
+
+const nameOfGroup = (part: HTMLElement): string =>
+  textOf(part.closest('fieldset')?.querySelector('legend')) || labelOf(part);
+
 /** What a field is called on the form: its label, behind that of the group it is in. Empty when the form shows none. */
 export function nameOfField(form: HTMLElement, path: string): string {
   const nearest = nearestField(form, path);
-  if (!nearest) return '';
+  const first = firstPart(form, path);
+  if (!nearest) return first ? nameOfGroup(first) : '';
   const group = textOf(nearest.field.closest('fieldset')?.querySelector('legend'));
   const language = UI_LANGUAGES.find((one) => one === nearest.below);
   const parts = [group, labelOf(nearest.field), language ? languageNames[language] : ''];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What the fields of several paths are called, in the order of the form; those of paths without a field are left out. */
+export function namesOfFields(form: HTMLElement, paths: readonly string[]): string[] {
+  const placed = paths.flatMap((path) => {
+    const field = nearestField(form, path)?.field ?? firstPart(form, path);
+    return field ? [{ field, name: nameOfField(form, path) }] : [];
+  });
+  const isBefore = (one: HTMLElement, other: HTMLElement): boolean =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const ordered = placed.toSorted((one, other) => (isBefore(one.field, other.field) ? -1 : 1));
+  return [...new Set(ordered.map(({ name }) => name))].filter((name) => name !== '');
 }
 
 /** How a field says a value: the text of the choice, where the browser knows the choices. */

@@ -9,6 +9,8 @@ import { useUnsaved } from './use-unsaved';
 // What most forms never come to show; got once a form is there, as it has to be there without a connection too.
 const loadQuestion = () => import('./leave-question');
 const LeaveQuestion = lazy(async () => ({ default: (await loadQuestion()).LeaveQuestion }));
+const loadFaultNames = () => import('./fault-names');
+const FaultNames = lazy(async () => ({ default: (await loadFaultNames()).FaultNames }));
 const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice')).StaleNotice }));
 
 interface FormProps {
@@ -22,17 +24,20 @@ interface FormProps {
 }
 
 /**
- * A form with its fields, the alert of what the API refused, and the button that sends it. Refused, here or by the
+ * A form with its fields, the alert of what the API refused, the names of faulty fields, and the button that sends it. Refused, here or by the
  * API, it brings the reader to the first faulty field, else to the alert: the button may be screens below both. It asks before
  * typed text is lost.
  */
 export function Form({ submission, submitLabel, children, actions, submitProps }: FormProps) {
-  const { refusals, stale, isSubmitting } = submission;
+  const { refusals, faults, stale, isSubmitting } = submission;
+  const hasFaults = refusals > 0 && Object.keys(faults).length > 0;
   const form = useRef<HTMLFormElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const { isAsking, stay, leave } = useUnsaved(submission.isUnsaved);
   useEffect(() => {
-    void Promise.all([loadQuestion(), i18next.loadNamespaces('work')]).catch(() => undefined);
+    void Promise.all([loadQuestion(), loadFaultNames(), i18next.loadNamespaces('work')]).catch(
+      () => undefined,
+    );
   }, []);
   useEffect(() => {
     if (refusals === 0 || form.current === null) return;
@@ -43,9 +48,10 @@ export function Form({ submission, submitLabel, children, actions, submitProps }
   return (
     <form ref={form} onSubmit={submission.onSubmit} noValidate>
       <Stack gap="md">
-        <div ref={alert} hidden={!submission.problem && !stale}>
+        <div ref={alert} hidden={!submission.problem && !stale && !hasFaults}>
           {submission.problem && <ProblemAlert problem={submission.problem} />}
           <Suspense fallback={null}>
+            {hasFaults && <FaultNames faults={faults} form={form} />}
             {stale && <StaleNotice stale={stale} form={form} isSubmitting={isSubmitting} />}
           </Suspense>
         </div>

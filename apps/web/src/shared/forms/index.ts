@@ -1,10 +1,13 @@
 export * from './clock-field';
 export * from './form';
-export { clock, day, instantOf, moment, needed, typedMoment } from './moment';
+export { clock, day, instantOf, moment, typedMoment } from './moment';
 export { amountOf, money, typedAmount } from './money';
+export { marksOf, needing, sparing } from './limits';
 export * from './money-field';
 export * from './form-dialogs';
 export * from './password-field';
 export * from './rules';
+export * from './translated';
+export { useLimitedForm } from './use-limited-form';
 export * from './use-submission';
 export type { Edits, Versioned } from './use-standing';

@@ -1,9 +1,8 @@
 import i18next from 'i18next';
-import sharedEn from '../i18n/en.json';
 import en from '../ui/i18n/en.json';
-import { clock, day, instantOf, moment, needed, typedMoment } from './moment';
+import { clock, day, instantOf, moment, typedMoment } from './moment';
 
-beforeAll(() => i18next.init({ resources: { en: { work: en, shared: sharedEn } }, lng: 'en' }));
+beforeAll(() => i18next.init({ resources: { en: { work: en } }, lng: 'en' }));
 
 it('goes from an instant to the clock of a place and back', () => {
   expect(typedMoment('2025-11-20T18:30:00.000Z', 'Asia/Ho_Chi_Minh')).toBe('2025-11-21T01:30');
@@ -22,10 +21,9 @@ it('says that an hour is jumped over, and where', () => {
   expect(moment('Europe/Paris')('2027-03-28T02:30')).toMatch(/no 02:30 .*Paris time/);
 });
 
-it('asks for what is needed before it looks at it', () => {
-  expect(needed(clock)('')).toBe(sharedEn.form.required);
-  expect(needed(clock)('25:00')).toMatch(/such as 07:30/);
-  expect(needed(clock)('07:30')).toBeNull();
+it('refuses what is no hour', () => {
+  expect(clock('25:00')).toMatch(/such as 07:30/);
+  expect([clock(''), clock('07:30')]).toEqual([null, null]);
 });
 
 it('refuses what is no day of the calendar', () => {

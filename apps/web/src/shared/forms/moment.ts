@@ -30,9 +30,3 @@ export const day = (text: string): string | null =>
 /** Refuses an hour that is not whole: "7:3". */
 export const clock = (text: string): string | null =>
   text === '' || readClock(text) === text ? null : i18next.t('time.noClock', { ns: 'work' });
-
-/** Refuses an empty text, then what the second rule refuses. */
-export const needed =
-  (rule: (text: string) => string | null) =>
-  (text: string): string | null =>
-    text === '' ? i18next.t('form.required', { ns: 'shared' }) : rule(text);

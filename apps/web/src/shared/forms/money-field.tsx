@@ -1,10 +1,16 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { amountOf, shown, typedAmount } from './money';
 
-interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'type'> {
+interface MoneyFieldProps extends Omit<
+  TextInputProps,
+  'value' | 'onChange' | 'onBlur' | 'type' | 'min' | 'max'
+> {
   currency: string;
   value?: string;
   onChange?: (text: string) => void;
+  /** Of the number that is sent; what is typed is text. */
+  min?: number;
+  max?: number;
   onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void;
 }
 
@@ -13,7 +19,15 @@ interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'o
  * what was understood, so that a zero too many is seen; whoever leaves the field finds it written as others write it.
  * The form checks the text with `money(currency)` and sends `amountOf(text, currency)`.
  */
-export function MoneyField({ currency, value = '', onChange, onBlur, ...input }: MoneyFieldProps) {
+export function MoneyField({
+  currency,
+  value = '',
+  onChange,
+  onBlur,
+  min: _min,
+  max: _max,
+  ...input
+}: MoneyFieldProps) {
   const minor = amountOf(value, currency);
   return (
     <TextInput

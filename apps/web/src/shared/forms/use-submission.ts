@@ -1,4 +1,4 @@
-import type { UseFormReturnType } from '@mantine/form';
+import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { useRef, useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom, sortFieldProblems, type Problem } from '../api/problem';
@@ -20,6 +20,8 @@ export interface Submission {
   /** What the API refused, without what the fields already show. */
   problem: Problem | null;
   stale: Stale | null;
+  /** What the fields show, by their paths. */
+  faults: FormErrors;
   /** How often this form was refused, by its own checks or by the API. */
   refusals: number;
   /** Whether the form holds what was typed and not saved. */
@@ -107,7 +109,7 @@ export function useSubmission<
   });
   const stale = theirs && edits ? staleAgainst(theirs, edits.valuesOf) : null;
   const isUnsaved = (): boolean => isKept && standing.isUnsaved();
-  return { onSubmit, isSubmitting, problem, stale, refusals, isUnsaved };
+  return { onSubmit, isSubmitting, problem, stale, faults: form.errors, refusals, isUnsaved };
 }
 
 const describeFile = (_key: string, value: unknown): unknown =>

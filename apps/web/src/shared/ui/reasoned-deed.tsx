@@ -1,6 +1,8 @@
 import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Limit } from '#lib/api-client';
+import { marksOf } from '../forms/limits';
 import { toast } from './toast';
 
 interface ReasonedDeedProps extends ButtonProps {
@@ -10,13 +12,14 @@ interface ReasonedDeedProps extends ButtonProps {
   text: string;
   /** What is said when it is done. */
   done: string;
+  limit: Limit;
   deed: (reason: string) => Promise<unknown>;
   /** Reads again what may have changed, also when it was refused. */
   onDone: () => Promise<unknown>;
 }
 
 /** A deed that takes something away from somebody: it asks for the reason in place before it is done. */
-export function ReasonedDeed({ label, text, done, deed, onDone, ...button }: ReasonedDeedProps) {
+export function ReasonedDeed({ label, text, done, limit, deed, onDone, ...button }: ReasonedDeedProps) {
   const { t } = useTranslation('work');
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -49,7 +52,7 @@ export function ReasonedDeed({ label, text, done, deed, onDone, ...button }: Rea
         description={text}
         autosize
         minRows={2}
-        maxLength={1000}
+        {...marksOf({ ...limit, needed: true })}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { signUpLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
-import { atLeast, emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -32,9 +32,9 @@ function FirstAccountForm() {
   const { t, i18n } = useTranslation('account');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const form = useForm({
+  const form = useLimitedForm(signUpLimits, {
     initialValues: { name: '', email: '', password: '' },
-    validate: { name: required, email: emailAddress, password: atLeast(shortestOfficePassword) },
+    rules: { password: atLeast(shortestOfficePassword) },
   });
   const submission = useSubmission(form, {
     send: (values) => openFirstAccount({ ...values, language: uiLanguage(i18n.language) }),
@@ -47,19 +47,17 @@ function FirstAccountForm() {
     <>
       <PageHeader title={t('firstRun.title')} subtitle={t('firstRun.subtitle')} />
       <Form submission={submission} submitLabel={t('firstRun.submit')} submitProps={{ fullWidth: true }}>
-        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <TextInput label={t('field.name')} autoComplete="name" {...form.getInputProps('name')} />
         <TextInput
           type="email"
           label={t('field.email')}
           autoComplete="username"
-          required
           {...form.getInputProps('email')}
         />
         <PasswordField
           label={t('field.password')}
           description={t('field.passwordHint', { count: shortestOfficePassword })}
           autoComplete="new-password"
-          required
           {...form.getInputProps('password')}
         />
       </Form>

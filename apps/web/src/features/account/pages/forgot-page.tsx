@@ -1,10 +1,10 @@
 import { Anchor, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { emailAddress, Form, useSubmission } from '../../../shared/forms';
+import { passwordResetLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { askForReset } from '../api';
@@ -13,7 +13,7 @@ import { askForReset } from '../api';
 export function ForgotPage() {
   const { t } = useTranslation('account');
   const [mailedTo, setMailedTo] = useState<string | null>(null);
-  const form = useForm({ initialValues: { email: '' }, validate: { email: emailAddress } });
+  const form = useLimitedForm(passwordResetLimits, { initialValues: { email: '' } });
   const submission = useSubmission(form, {
     isKept: false,
     send: ({ email }) => askForReset(email),
@@ -37,7 +37,6 @@ export function ForgotPage() {
           type="email"
           label={t('field.email')}
           autoComplete="username"
-          required
           {...form.getInputProps('email')}
         />
       </Form>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconLockCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { atLeast, Form, PasswordField, useSubmission } from '../../../shared/forms';
+import { newPasswordLimits } from '#lib/api-client';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { resetPassword } from '../api';
@@ -15,10 +15,7 @@ export function ResetPage() {
   const { t } = useTranslation('account');
   const [query] = useSearchParams();
   const [isDone, setDone] = useState(false);
-  const form = useForm({
-    initialValues: { password: '' },
-    validate: { password: atLeast(shortestPassword) },
-  });
+  const form = useLimitedForm(newPasswordLimits, { initialValues: { password: '' } });
   const submission = useSubmission(form, {
     send: ({ password }) => resetPassword({ token: query.get('token') ?? '', password }),
     onDone: () => setDone(true),
@@ -48,7 +45,6 @@ export function ResetPage() {
           label={t('field.newPassword')}
           description={t('field.passwordHint', { count: shortestPassword })}
           autoComplete="new-password"
-          required
           {...form.getInputProps('password')}
         />
       </Form>

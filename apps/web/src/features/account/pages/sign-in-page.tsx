@@ -1,9 +1,9 @@
 import { Anchor, Group, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { signInLimits } from '#lib/api-client';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { ownPath } from '../../../shared/session/session';
 import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -14,10 +14,7 @@ export function SignInPage() {
   const [query] = useSearchParams();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const form = useForm({
-    initialValues: { email: '', password: '' },
-    validate: { email: emailAddress, password: required },
-  });
+  const form = useLimitedForm(signInLimits, { initialValues: { email: '', password: '' } });
   const submission = useSubmission(form, {
     isKept: false,
     send: signIn,
@@ -39,13 +36,11 @@ export function SignInPage() {
           type="email"
           label={t('field.email')}
           autoComplete="username"
-          required
           {...form.getInputProps('email')}
         />
         <PasswordField
           label={t('field.password')}
           autoComplete="current-password"
-          required
           {...form.getInputProps('password')}
         />
       </Form>

@@ -1,11 +1,11 @@
 import { Anchor, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { signUpLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
-import { atLeast, emailAddress, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { signUp } from '../api';
@@ -14,10 +14,7 @@ import { shortestPassword } from '../password';
 export function SignUpPage() {
   const { t, i18n } = useTranslation('account');
   const [mailedTo, setMailedTo] = useState<string | null>(null);
-  const form = useForm({
-    initialValues: { name: '', email: '', password: '' },
-    validate: { name: required, email: emailAddress, password: atLeast(shortestPassword) },
-  });
+  const form = useLimitedForm(signUpLimits, { initialValues: { name: '', email: '', password: '' } });
   const submission = useSubmission(form, {
     send: (values) => signUp({ ...values, language: uiLanguage(i18n.language) }),
     onDone: (_answer, { email }) => setMailedTo(email),
@@ -36,19 +33,17 @@ export function SignUpPage() {
     <>
       <PageHeader title={t('signUp.title')} subtitle={t('signUp.subtitle')} />
       <Form submission={submission} submitLabel={t('signUp.submit')} submitProps={{ fullWidth: true }}>
-        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <TextInput label={t('field.name')} autoComplete="name" {...form.getInputProps('name')} />
         <TextInput
           type="email"
           label={t('field.email')}
           autoComplete="username"
-          required
           {...form.getInputProps('email')}
         />
         <PasswordField
           label={t('field.password')}
           description={t('field.passwordHint', { count: shortestPassword })}
           autoComplete="new-password"
-          required
           {...form.getInputProps('password')}
         />
       </Form>

@@ -1,8 +1,8 @@
-import { useForm } from '@mantine/form';
 import { IconLock } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { passwordChangeLimits } from '#lib/api-client';
+import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { useSession } from '../../../shared/session/use-session';
 import { toast } from '../../../shared/ui/toast';
 import { changePassword } from '../api';
@@ -15,9 +15,9 @@ export function PasswordForm() {
   const { data: session } = useSession();
   const worksForOffice = session && (session.account.administrator || session.organisers.length > 0);
   const shortest = worksForOffice ? shortestOfficePassword : shortestPassword;
-  const form = useForm({
+  const form = useLimitedForm(passwordChangeLimits, {
     initialValues: { currentPassword: '', newPassword: '' },
-    validate: { currentPassword: required, newPassword: atLeast(shortest) },
+    rules: { newPassword: atLeast(shortest) },
   });
   const submission = useSubmission(form, {
     send: changePassword,
@@ -33,14 +33,12 @@ export function PasswordForm() {
         <PasswordField
           label={t('settings.password.current')}
           autoComplete="current-password"
-          required
           {...form.getInputProps('currentPassword')}
         />
         <PasswordField
           label={t('field.newPassword')}
           description={t('field.passwordHint', { count: shortest })}
           autoComplete="new-password"
-          required
           {...form.getInputProps('newPassword')}
         />
       </Form>

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { accountChangeLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { changeLanguage } from '../../../shared/i18n/change-language';
 import type { Session } from '../../../shared/session/session';
 import { LanguageSelect } from '../../../shared/ui/language-select';
@@ -16,10 +16,7 @@ const valuesOf = ({ name, language }: Session['account']) => ({ name, language }
 export function PersonForm({ account }: { account: Session['account'] }) {
   const { t } = useTranslation('account');
   const client = useQueryClient();
-  const form = useForm({
-    initialValues: valuesOf(account),
-    validate: { name: required },
-  });
+  const form = useLimitedForm(accountChangeLimits, { initialValues: valuesOf(account) });
   const submission = useSubmission(form, {
     edits: { thing: account, read: readAccount, valuesOf },
     send: (values, _key, before) => changeAccount(before, values),
@@ -32,7 +29,7 @@ export function PersonForm({ account }: { account: Session['account'] }) {
   return (
     <Section icon={IconUser} title={t('settings.person.title')} text={t('settings.person.text')}>
       <Form submission={submission} submitLabel={t('settings.person.submit')}>
-        <TextInput label={t('field.name')} autoComplete="name" required {...form.getInputProps('name')} />
+        <TextInput label={t('field.name')} autoComplete="name" {...form.getInputProps('name')} />
         <LanguageSelect
           label={t('settings.person.language')}
           description={t('settings.person.languageHint')}

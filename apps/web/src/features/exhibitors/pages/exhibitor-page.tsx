@@ -3,6 +3,7 @@ import { IconHourglass, IconPencil } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { identityReasonLimits, withdrawalLimits } from '#lib/api-client';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -82,6 +83,7 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
                 label={t('entered.separate')}
                 text={t('entered.separateText')}
                 done={t('entered.separated')}
+                limit={identityReasonLimits.reason}
                 deed={(reason) => separateExhibitor(place, exhibitor.id, reason)}
                 onDone={refresh}
               />
@@ -93,6 +95,7 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
         label={t('withdrawn.withdraw')}
         text={t('withdrawn.withdrawText')}
         done={t('withdrawn.done')}
+        limit={withdrawalLimits.reason}
         deed={(reason) => withdrawExhibitor(place, exhibitor.id, reason)}
         onDone={refresh}
       />

@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { withdrawalLimits } from '#lib/api-client';
 import { momentText, textIn, uiLanguage } from '#lib/kernel';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -109,6 +110,7 @@ function Content({ organisationId, detail, products }: ContentProps) {
               label={t('withdrawn.stepBack')}
               text={t('withdrawn.stepBackText')}
               done={t('withdrawn.steppedBack')}
+              limit={withdrawalLimits.reason}
               deed={(reason) => withdrawFromFair({ organisationId, fairId: fair.id }, reason)}
               onDone={() => client.invalidateQueries({ queryKey: ['exhibitors'] })}
             />

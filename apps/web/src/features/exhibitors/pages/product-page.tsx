@@ -1,11 +1,11 @@
 import { Card, Image, Skeleton, Stack, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { productLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
-import { Form, required, useSubmission, money } from '../../../shared/forms';
+import { Form, money, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -63,12 +63,9 @@ function ProductForm({ organisationId, product }: { organisationId: string; prod
   const client = useQueryClient();
   const navigate = useNavigate();
   const [picture, setPicture] = useState<File[]>([]);
-  const form = useForm<ProductValues>({
+  const form = useLimitedForm<ProductValues>(productLimits, {
     initialValues: productValues(product),
-    validate: {
-      nameVi: required,
-      priceMinor: (text, { currency }) => money(currency)(text),
-    },
+    rules: { priceMinor: (text, { currency }) => money(currency)(text) },
   });
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'products', organisationId] });
   const submission = useSubmission(form, {

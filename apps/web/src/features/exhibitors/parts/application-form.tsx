@@ -9,13 +9,13 @@ import {
   Text,
   Textarea,
 } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { applicationLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PlainChoice } from '../../../shared/ui/plain-field';
 import { toast } from '../../../shared/ui/toast';
@@ -58,9 +58,7 @@ export function ApplicationForm({ organisationId, fair, application, products }:
   const deed = useRef<'save' | 'submit'>('submit');
   const isOpen = isWritable({ fair, application });
   const isTaken = canHandIn({ fair, application });
-  const form = useForm<Values>({
-    initialValues: valuesOf(application),
-  });
+  const form = useLimitedForm<Values>(applicationLimits, { initialValues: valuesOf(application) });
   const path = { organisationId, fairId: fair.id };
   const isHandedIn = (): boolean => isTaken && deed.current === 'submit';
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
@@ -118,11 +116,10 @@ export function ApplicationForm({ organisationId, fair, application, products }:
       <NumberInput
         label={t('application.booths')}
         description={t('application.boothsHint', { most: fair.boothsPerExhibitor })}
-        min={1}
-        max={fair.boothsPerExhibitor}
         maw={260}
         disabled={!isOpen}
         {...form.getInputProps('boothsWanted')}
+        max={fair.boothsPerExhibitor}
       />
       <Textarea
         label={t('application.message')}

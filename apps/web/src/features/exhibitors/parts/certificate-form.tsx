@@ -1,8 +1,8 @@
 import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day, Form, needed, required, useSubmission } from '../../../shared/forms';
+import { certificateLimits } from '#lib/api-client';
+import { day, Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { toast } from '../../../shared/ui/toast';
@@ -31,9 +31,9 @@ export function CertificateForm({ organisationId, productId, onDone, onCancel }:
   const { t } = useTranslation('exhibitors');
   const nameOf = useCertificateName();
   const [scan, setScan] = useState<File[]>([]);
-  const form = useForm<Values>({
+  const form = useLimitedForm<Values>(certificateLimits, {
     initialValues: { kind: 'ocop', number: '', issuer: '', stars: '3', issuedOn: '', expiresOn: '' },
-    validate: { number: required, issuer: required, issuedOn: needed(day), expiresOn: day },
+    rules: { issuedOn: day, expiresOn: day },
   });
   const isOcop = form.getValues().kind === 'ocop';
   const submission = useSubmission(form, {
@@ -77,9 +77,9 @@ export function CertificateForm({ organisationId, productId, onDone, onCancel }:
             {...form.getInputProps('stars')}
           />
         )}
-        <TextInput label={t('certificate.number')} required {...form.getInputProps('number')} />
-        <TextInput label={t('certificate.issuer')} required {...form.getInputProps('issuer')} />
-        <DayField label={t('certificate.issuedOn')} required {...form.getInputProps('issuedOn')} />
+        <TextInput label={t('certificate.number')} {...form.getInputProps('number')} />
+        <TextInput label={t('certificate.issuer')} {...form.getInputProps('issuer')} />
+        <DayField label={t('certificate.issuedOn')} {...form.getInputProps('issuedOn')} />
         <DayField
           label={t('certificate.expiresOn')}
           description={isOcop ? t('certificate.expiresHint') : undefined}

@@ -3,7 +3,9 @@ import { IconCheck, IconHelpCircle, IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reviewLimits } from '#lib/api-client';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { faultIn, isEmpty, marksOf } from '../../../shared/forms/limits';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { type ApplicationDetail, decide, type Decision, type FairPlace, undoAcceptance } from '../review-api';
@@ -14,6 +16,9 @@ interface DecisionFormProps {
   onDone: () => void;
 }
 
+/** Who is not accepted is told why. */
+const neededNote = { ...reviewLimits.note, needed: true };
+
 /** Accept, reject or ask for more, with a note to the applicant. To accept takes one click, and can be undone a moment long. */
 export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   const { t } = useTranslation('exhibitors');
@@ -21,14 +26,20 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
   const [note, setNote] = useState('');
   const [sending, setSending] = useState<Decision | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const noteProblem = problem?.errors?.find(({ field }) => field === 'note')?.message;
+  const [isNoteMissing, setNoteMissing] = useState(false);
+  const noteProblem =
+    (isNoteMissing ? faultIn(note, neededNote) : null) ??
+    problem?.errors?.find(({ field }) => field === 'note')?.message;
   const may = (verb: ApplicationDetail['allowed'][number]) => detail.allowed.includes(verb);
   if (!may('accept') && !may('reject') && !may('ask-more')) return null;
 
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors'] });
   const send = async (decision: Decision): Promise<void> => {
-    setSending(decision);
     setProblem(null);
+    const isMissing = decision !== 'acceptance' && isEmpty(note);
+    setNoteMissing(isMissing);
+    if (isMissing) return;
+    setSending(decision);
     try {
       const { allowed } = await decide(place, detail.id, decision, note);
       if (allowed.includes('undo')) toast.undo({ message: t('board.accepted'), onUndo: undo });
@@ -57,7 +68,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
         description={t(detail.state === 'accepted' ? 'board.revokeHint' : 'board.noteHint')}
         autosize
         minRows={3}
-        maxLength={2000}
+        {...marksOf(reviewLimits.note)}
         value={note}
         error={noteProblem}
         onChange={(event) => setNote(event.currentTarget.value)}

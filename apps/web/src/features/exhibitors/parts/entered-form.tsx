@@ -1,8 +1,8 @@
 import { Card } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { organisationLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { Organisation } from '../../organisations/api';
 import { OrganisationFields } from '../../organisations/organisation-fields';
@@ -14,9 +14,8 @@ export function EnteredForm({ place, exhibitor }: { place: FairPlace; exhibitor:
   const { t } = useTranslation('exhibitors');
   const client = useQueryClient();
   const { id, organisation } = exhibitor;
-  const form = useForm<OrganisationValues>({
+  const form = useLimitedForm<OrganisationValues>(organisationLimits, {
     initialValues: valuesOf(organisation),
-    validate: { name: required },
   });
   const submission = useSubmission(form, {
     edits: {

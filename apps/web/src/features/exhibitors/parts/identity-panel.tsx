@@ -3,8 +3,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { identityCheckLimits, identityReasonLimits } from '#lib/api-client';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
+import { marksOf } from '../../../shared/forms/limits';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
@@ -119,7 +121,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
           description={mayCheck ? t('identity.noteHint') : undefined}
           autosize
           minRows={2}
-          maxLength={1000}
+          {...marksOf(mayWithdraw ? identityReasonLimits.reason : identityCheckLimits.note)}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

@@ -2,6 +2,8 @@ import { Alert, Button, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { identitySettlementLimits } from '#lib/api-client';
+import { marksOf } from '../../../shared/forms/limits';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { type Identity, settleIdentity } from '../../organisations/identity-api';
@@ -54,10 +56,9 @@ export function IdentitySettlement({ organiserId, identity, attempt }: IdentityS
       <Textarea
         label={t('identity.reason')}
         description={t('identity.reasonHint')}
-        required
         autosize
         minRows={2}
-        maxLength={1000}
+        {...marksOf(identitySettlementLimits.reason)}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

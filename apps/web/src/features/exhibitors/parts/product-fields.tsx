@@ -11,13 +11,12 @@ export function ProductFields({ form }: { form: UseFormReturnType<ProductValues>
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={t('product.nameVi')} required {...form.getInputProps('nameVi')} />
-        <TextInput label={t('product.nameEn')} {...form.getInputProps('nameEn')} />
+        <TextInput label={t('product.nameVi')} {...form.getInputProps('name.vi')} />
+        <TextInput label={t('product.nameEn')} {...form.getInputProps('name.en')} />
         <Select
           label={t('product.category')}
           data={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
           allowDeselect={false}
-          required
           {...form.getInputProps('category')}
         />
         <TextInput label={t('product.pack')} {...form.getInputProps('pack')} />
@@ -43,14 +42,14 @@ export function ProductFields({ form }: { form: UseFormReturnType<ProductValues>
         autosize
         minRows={3}
         maxRows={10}
-        {...form.getInputProps('descriptionVi')}
+        {...form.getInputProps('description.vi')}
       />
       <Textarea
         label={t('product.descriptionEn')}
         autosize
         minRows={2}
         maxRows={10}
-        {...form.getInputProps('descriptionEn')}
+        {...form.getInputProps('description.en')}
       />
     </>
   );

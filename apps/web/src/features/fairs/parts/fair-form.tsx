@@ -8,9 +8,9 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { day, type Edits, Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { fairLimits } from '#lib/api-client';
+import { day, type Edits, Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
@@ -37,16 +37,14 @@ const texts = [
 /** What an organiser says about a fair. */
 export function FairForm({ initialValues, submitLabel, edits, send, onDone }: FairFormProps) {
   const { t } = useTranslation('fairs');
-  const form = useForm<FairValues>({
+  const form = useLimitedForm<FairValues>(fairLimits, {
     initialValues,
-    validate: {
-      slug: required,
-      venueAddress: required,
-      startsOn: needed(day),
-      endsOn: needed(day),
-      applicationsOpenAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+    rules: {
+      startsOn: day,
+      endsOn: day,
+      applicationsOpenAt: (text, { timeZone }) => moment(timeZone)(text),
       boothChoiceClosesAt: (text, { timeZone }) => moment(timeZone)(text),
-      applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+      applicationsCloseAt: (text, { timeZone }) => moment(timeZone)(text),
     },
   });
   const submission = useSubmission(form, { edits, send, onDone });
@@ -70,11 +68,6 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
                   );
                 })}
               </SimpleGrid>
-              {form.errors[name] !== undefined && (
-                <div role="alert" style={{ color: 'var(--mantine-color-error)' }}>
-                  {form.errors[name]}
-                </div>
-              )}
             </Fieldset>
           ))}
         </Stack>
@@ -84,22 +77,19 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
           <TextInput
             label={t('field.slug')}
             description={t('field.slugHint')}
-            required
             {...form.getInputProps('slug')}
           />
-          <TextInput label={t('field.venueAddress')} required {...form.getInputProps('venueAddress')} />
-          <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
-          <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+          <TextInput label={t('field.venueAddress')} {...form.getInputProps('venueAddress')} />
+          <DayField label={t('field.startsOn')} {...form.getInputProps('startsOn')} />
+          <DayField label={t('field.endsOn')} {...form.getInputProps('endsOn')} />
           <InstantField
             zone={form.values.timeZone}
             label={t('field.applicationsOpenAt')}
-            required
             {...form.getInputProps('applicationsOpenAt')}
           />
           <InstantField
             zone={form.values.timeZone}
             label={t('field.applicationsCloseAt')}
-            required
             {...form.getInputProps('applicationsCloseAt')}
           />
           <InstantField
@@ -108,18 +98,8 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
             description={t('field.boothChoiceHint')}
             {...form.getInputProps('boothChoiceClosesAt')}
           />
-          <NumberInput
-            label={t('field.holdMinutes')}
-            min={1}
-            max={1440}
-            {...form.getInputProps('holdMinutes')}
-          />
-          <NumberInput
-            label={t('field.boothsPerExhibitor')}
-            min={1}
-            max={100}
-            {...form.getInputProps('boothsPerExhibitor')}
-          />
+          <NumberInput label={t('field.holdMinutes')} {...form.getInputProps('holdMinutes')} />
+          <NumberInput label={t('field.boothsPerExhibitor')} {...form.getInputProps('boothsPerExhibitor')} />
           <NativeSelect
             label={t('field.currency')}
             data={['VND', 'USD', 'EUR', 'KHR', 'CNY']}

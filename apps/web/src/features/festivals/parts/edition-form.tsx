@@ -1,13 +1,22 @@
 import { Group, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { editionLimits } from '#lib/api-client';
 import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
-import { clock, ClockField, day, Form, needed, useSubmission } from '../../../shared/forms';
+import {
+  clock,
+  ClockField,
+  day,
+  filled,
+  Form,
+  nothing,
+  sparing,
+  useLimitedForm,
+  useSubmission,
+} from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
-import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 interface EditionFormProps {
@@ -33,16 +42,9 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
-  const form = useForm({
+  const form = useLimitedForm(sparing(editionLimits, 'slug'), {
     initialValues: valuesOf(edition, festival),
-    validate: {
-      name: someText,
-      place: someText,
-      description: someText,
-      startsOn: needed(day),
-      endsOn: needed(day),
-      nightEndsAt: needed(clock),
-    },
+    rules: { startsOn: day, endsOn: day, nightEndsAt: clock },
   });
   const submission = useSubmission(form, {
     edits: edition && {
@@ -55,9 +57,9 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
         { organiserId, festivalId: festival.id, before },
         {
           ...days,
-          name: filled(name) ?? {},
-          place: filled(place) ?? {},
-          description: filled(description) ?? {},
+          name: filled(name),
+          place: filled(place),
+          description: filled(description),
           slug: slug || slugOf(`${textIn(name, 'vi')} ${days.startsOn.slice(0, 4)}`),
         },
         key,
@@ -70,32 +72,25 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
   return (
     <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
       <WritingLanguage value={writing} onChange={setWriting} />
-      <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
-      <TranslatedField
-        label={t('field.place')}
-        language={writing}
-        required
-        {...form.getInputProps('place')}
-      />
+      <TranslatedField label={t('field.name')} language={writing} {...form.getInputProps('name')} />
+      <TranslatedField label={t('field.place')} language={writing} {...form.getInputProps('place')} />
       <TranslatedField
         label={t('field.description')}
         language={writing}
         lines
-        required
         {...form.getInputProps('description')}
       />
       <Group grow align="flex-start">
-        <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
-        <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+        <DayField label={t('field.startsOn')} {...form.getInputProps('startsOn')} />
+        <DayField label={t('field.endsOn')} {...form.getInputProps('endsOn')} />
       </Group>
       <ClockField
         label={t('field.nightEndsAt')}
         description={t('field.nightEndsAtHint')}
-        required
         {...form.getInputProps('nightEndsAt')}
       />
       <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
-      <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
+      <ZoneField label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
     </Form>
   );
 }

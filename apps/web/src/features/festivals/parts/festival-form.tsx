@@ -1,10 +1,9 @@
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { festivalLimits } from '#lib/api-client';
 import type { UiLanguage } from '#lib/kernel';
-import { Form, useSubmission } from '../../../shared/forms';
+import { filled, Form, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { readFestivals, saveFestival, useRenewFestivals, type Festival } from '../api';
-import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 interface FestivalFormProps {
@@ -23,10 +22,7 @@ export function FestivalForm({ organiserId, festival, onDone }: FestivalFormProp
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
-  const form = useForm({
-    initialValues: valuesOf(festival),
-    validate: { name: someText, description: someText },
-  });
+  const form = useLimitedForm(festivalLimits, { initialValues: valuesOf(festival) });
   const submission = useSubmission(form, {
     edits: festival && {
       thing: festival,
@@ -34,12 +30,7 @@ export function FestivalForm({ organiserId, festival, onDone }: FestivalFormProp
       valuesOf,
     },
     send: ({ name, description }, key, before: Festival) =>
-      saveFestival(
-        organiserId,
-        { name: filled(name) ?? {}, description: filled(description) ?? {} },
-        key,
-        before,
-      ),
+      saveFestival(organiserId, { name: filled(name), description: filled(description) }, key, before),
     onDone: async () => {
       await renew();
       onDone();
@@ -48,12 +39,11 @@ export function FestivalForm({ organiserId, festival, onDone }: FestivalFormProp
   return (
     <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
       <WritingLanguage value={writing} onChange={setWriting} />
-      <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
+      <TranslatedField label={t('field.name')} language={writing} {...form.getInputProps('name')} />
       <TranslatedField
         label={t('field.description')}
         language={writing}
         lines
-        required
         {...form.getInputProps('description')}
       />
     </Form>

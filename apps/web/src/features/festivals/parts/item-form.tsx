@@ -1,14 +1,21 @@
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { programmeItemLimits } from '#lib/api-client';
 import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
-import { clock, ClockField, Form, needed, useSubmission } from '../../../shared/forms';
+import {
+  clock,
+  ClockField,
+  filled,
+  Form,
+  nothing,
+  useLimitedForm,
+  useSubmission,
+} from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { editedTimes, typedTimes } from '../item-times';
-import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 interface ItemFormProps {
@@ -35,9 +42,9 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
     stageId: from?.stageId ?? stages[0]?.id ?? '',
     ...(from ? typedTimes(from, edition) : { day, startsAt: '08:00', endsAt: '09:00' }),
   });
-  const form = useForm({
+  const form = useLimitedForm(programmeItemLimits, {
     initialValues: valuesOf(item),
-    validate: { title: someText, startsAt: needed(clock), endsAt: needed(clock) },
+    rules: { startsAt: clock, endsAt: clock },
   });
   const submission = useSubmission(form, {
     edits: item && {
@@ -49,8 +56,8 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       saveItem(
         { organiserId, editionId: edition.id, before },
         {
-          title: filled(title) ?? {},
-          description: filled(description) ?? {},
+          title: filled(title),
+          description: filled(description),
           performers,
           stageId,
           ...editedTimes(at, edition, item ? before : undefined),
@@ -88,7 +95,7 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       }
     >
       <WritingLanguage value={writing} onChange={setWriting} />
-      <TranslatedField label={t('item.title')} language={writing} required {...form.getInputProps('title')} />
+      <TranslatedField label={t('item.title')} language={writing} {...form.getInputProps('title')} />
       <Stack gap="md">
         <NativeSelect
           label={t('item.stage')}
@@ -104,8 +111,8 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
           {...form.getInputProps('day')}
         />
         <Group grow align="flex-start">
-          <ClockField label={t('item.startsAt')} required {...form.getInputProps('startsAt')} />
-          <ClockField label={t('item.endsAt')} required {...form.getInputProps('endsAt')} />
+          <ClockField label={t('item.startsAt')} {...form.getInputProps('startsAt')} />
+          <ClockField label={t('item.endsAt')} {...form.getInputProps('endsAt')} />
         </Group>
       </Stack>
       <TextInput

@@ -1,13 +1,12 @@
 import { Badge, Group, ScrollArea, Stack, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { releaseLimits } from '#lib/api-client';
 import { textIn, type UiLanguage } from '#lib/kernel';
-import { Form, FormModal, useSubmission } from '../../../shared/forms';
+import { filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 const colours: Record<Change['kind'], string> = {
@@ -38,10 +37,10 @@ function ReleaseForm({ organiserId, board, onClose }: Omit<ReleaseDialogProps, '
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
-  const form = useForm({ initialValues: { notice: nothing }, validate: { notice: someText } });
+  const form = useLimitedForm(releaseLimits, { initialValues: { notice: nothing } });
   const submission = useSubmission(form, {
     send: ({ notice }, key) =>
-      releaseProgramme(organiserId, board.edition.id, { notice: filled(notice) ?? {} }, key),
+      releaseProgramme(organiserId, board.edition.id, { notice: filled(notice) }, key),
     onDone: async ({ version }) => {
       await renew();
       onClose();
@@ -65,7 +64,6 @@ function ReleaseForm({ organiserId, board, onClose }: Omit<ReleaseDialogProps, '
         label={t('release.notice')}
         language={writing}
         lines
-        required
         {...form.getInputProps('notice')}
       />
     </Form>

@@ -1,10 +1,10 @@
 import { ActionIcon, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stageLimits } from '#lib/api-client';
 import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
-import { Form, useSubmission } from '../../../shared/forms';
+import { filled, Form, marksOf, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import {
   addStage,
@@ -15,7 +15,6 @@ import {
   type Board,
   type Stage,
 } from '../api';
-import { filled, nothing, someText } from '../translated';
 import { TranslatedField, WritingLanguage } from './translated-field';
 
 /** The stages of an edition: name them, order them, add and remove. */
@@ -91,6 +90,7 @@ function StageRow({ stage, onUp, onDown, onRename, onRemove }: StageRowProps) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={rename}
+        {...marksOf(stageLimits.name)}
         flex={1}
       />
       {action(t('stage.up'), <IconArrowUp size={16} aria-hidden />, onUp)}
@@ -104,9 +104,9 @@ function NewStage({ organiserId, editionId }: { organiserId: string; editionId: 
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
   const renew = useRenewFestivals();
-  const form = useForm({ initialValues: { name: nothing }, validate: { name: someText } });
+  const form = useLimitedForm(stageLimits, { initialValues: { name: nothing } });
   const submission = useSubmission(form, {
-    send: ({ name }, key) => addStage(organiserId, editionId, { name: filled(name) ?? {} }, key),
+    send: ({ name }, key) => addStage(organiserId, editionId, { name: filled(name) }, key),
     onDone: async () => {
       form.reset();
       await renew();
@@ -116,7 +116,7 @@ function NewStage({ organiserId, editionId }: { organiserId: string; editionId: 
     <Form submission={submission} submitLabel={t('stage.add')}>
       <Text fw={600}>{t('stage.new')}</Text>
       <WritingLanguage value={writing} onChange={setWriting} />
-      <TranslatedField label={t('stage.name')} language={writing} required {...form.getInputProps('name')} />
+      <TranslatedField label={t('stage.name')} language={writing} {...form.getInputProps('name')} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
+import { isEmpty } from '../../../shared/forms/limits';
 import { languageNames } from '../../../shared/i18n/language';
 
 interface TranslatedFieldProps {
@@ -11,7 +12,9 @@ interface TranslatedFieldProps {
   onChange?: (value: Translated) => void;
   error?: React.ReactNode;
   lines?: boolean;
+  /** That it has to be there in one language. */
   required?: boolean;
+  maxLength?: number;
   /** Where its texts are in the values of the form. */
   'data-path'?: string;
 }
@@ -25,6 +28,7 @@ export function TranslatedField({
   error,
   lines,
   required,
+  maxLength,
   'data-path': path,
 }: TranslatedFieldProps) {
   const { t } = useTranslation('festivals');
@@ -36,7 +40,8 @@ export function TranslatedField({
     value: value[language] ?? '',
     placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
     error,
-    required: required === true && language === 'vi',
+    required: required === true && isEmpty({ ...value, [language]: '' }),
+    ...(maxLength !== undefined && { maxLength }),
     description: language === 'vi' ? undefined : t('form.fallback'),
   };
   const set = (text: string): void => onChange?.({ ...value, [language]: text });

@@ -1,9 +1,9 @@
 import { Alert, Card, Grid, Skeleton } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { Form, moment, needed, useSubmission } from '../../../shared/forms';
+import { campaignCorrectionLimits } from '#lib/api-client';
+import { Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
@@ -49,9 +49,9 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
   const { organiserId = '', fairId = '' } = useParams();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const form: CampaignForm = useForm<CampaignDraft>({
+  const form: CampaignForm = useLimitedForm<CampaignDraft>(campaignCorrectionLimits, {
     initialValues: draftOf(campaign, zone),
-    validate: { replyBy: needed(moment(zone)) },
+    rules: { replyBy: moment(zone) },
   });
   const submission = useSubmission(form, {
     edits: {
@@ -78,7 +78,6 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
             <InstantField
               zone={form.values.zone}
               label={t('editor.replyBy')}
-              required
               {...form.getInputProps('replyBy')}
             />
           </Card>

@@ -1,9 +1,9 @@
 import { Card, Grid, MultiSelect, Skeleton, Stack, TagsInput, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { Form, moment, needed, required, useSubmission } from '../../../shared/forms';
+import { campaignLimits } from '#lib/api-client';
+import { Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem } from '../../../shared/ui';
@@ -45,9 +45,9 @@ function Editor({ campaign, zone }: { campaign: Campaign | undefined; zone: stri
   const { organiserId = '', fairId = '' } = useParams();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const form: CampaignForm = useForm<CampaignDraft>({
+  const form: CampaignForm = useLimitedForm<CampaignDraft>(campaignLimits, {
     initialValues: draftOf(campaign, zone),
-    validate: { name: required, replyBy: needed(moment(zone)), remindAt: moment(zone) },
+    rules: { replyBy: moment(zone), remindAt: moment(zone) },
   });
   const submission = useSubmission(form, {
     edits: campaign && {
@@ -97,29 +97,28 @@ function AudienceCard({ form }: { form: CampaignForm }) {
         <TextInput
           label={t('campaigns.name')}
           description={t('editor.nameHint')}
-          required
           {...form.getInputProps('name')}
         />
         <MultiSelect
           label={t('editor.roles')}
-          placeholder={form.values.roles.length === 0 ? t('editor.everybody') : undefined}
+          placeholder={form.values.audience.roles.length === 0 ? t('editor.everybody') : undefined}
           data={(['buyer', 'representation', 'other'] as const).map((value) => ({
             value,
             label: t(`role.${value}`),
           }))}
-          {...form.getInputProps('roles')}
+          {...form.getInputProps('audience.roles')}
         />
         <TagsInput
           label={t('editor.tags')}
-          placeholder={form.values.tags.length === 0 ? t('editor.anyTag') : undefined}
+          placeholder={form.values.audience.tags.length === 0 ? t('editor.anyTag') : undefined}
           data={tags.data?.map(({ tag }) => tag) ?? []}
-          {...form.getInputProps('tags')}
+          maxTags={campaignLimits['audience.tags'].maxItems}
+          {...form.getInputProps('audience.tags')}
         />
-        <RecipientCount roles={form.values.roles} tags={form.values.tags} />
+        <RecipientCount audience={form.values.audience} />
         <InstantField
           zone={form.values.zone}
           label={t('editor.replyBy')}
-          required
           {...form.getInputProps('replyBy')}
         />
         <InstantField

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { campaignWithdrawalLimits } from '#lib/api-client';
 import { DataTable, useCursorList } from '../../../shared/list';
 import {
   PageHeader,
@@ -69,6 +70,7 @@ export function CampaignPage() {
             label={t('withdrawal.do')}
             text={t(data.state === 'drafted' ? 'withdrawal.draftText' : 'withdrawal.text')}
             done={t('withdrawal.done')}
+            limit={campaignWithdrawalLimits.reason}
             deed={(reason) => withdrawCampaign(organiserId, campaignId, reason)}
             onDone={() => client.invalidateQueries({ queryKey: ['invitations', organiserId] })}
           />

@@ -1,10 +1,10 @@
 import { Card, Select, SimpleGrid, Skeleton, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { contactLimits } from '#lib/api-client';
 import { UI_LANGUAGES } from '#lib/kernel';
-import { emailAddress, Form, required, useSubmission } from '../../../shared/forms';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { languageNames } from '../../../shared/i18n/language';
 import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
 import { addContact, type Contact, editContact, listTags, readContact, type ContactFacts } from '../api';
@@ -55,9 +55,8 @@ function ContactForm({ contact }: { contact: Contact | undefined }) {
     queryKey: ['invitations', organiserId, 'tags'],
     queryFn: () => listTags(organiserId),
   });
-  const form = useForm<ContactFacts>({
+  const form = useLimitedForm<ContactFacts>(contactLimits, {
     initialValues: contact === undefined ? nobody : factsOf(contact),
-    validate: { name: required, organisationName: required, email: emailAddress, country: required },
   });
   const submission = useSubmission(form, {
     edits: contact && {
@@ -78,21 +77,19 @@ function ContactForm({ contact }: { contact: Contact | undefined }) {
   return (
     <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={t('contacts.name')} required {...form.getInputProps('name')} />
-        <TextInput label={t('contacts.organisation')} required {...form.getInputProps('organisationName')} />
+        <TextInput label={t('contacts.name')} {...form.getInputProps('name')} />
+        <TextInput label={t('contacts.organisation')} {...form.getInputProps('organisationName')} />
         <TextInput
           type="email"
           label={t('contacts.email')}
           {...(contact && { description: t('contact.emailHint') })}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          required
           {...form.getInputProps('email')}
         />
         <Select
           label={t('contacts.country')}
           data={countries}
           searchable
-          required
           {...form.getInputProps('country')}
         />
         <Select
@@ -115,16 +112,10 @@ function ContactForm({ contact }: { contact: Contact | undefined }) {
         label={t('contacts.tags')}
         description={t('contact.tagsHint')}
         data={tags.data?.map(({ tag }) => tag) ?? []}
-        maxTags={20}
+        maxTags={contactLimits.tags.maxItems}
         {...form.getInputProps('tags')}
       />
-      <Textarea
-        label={t('contact.notes')}
-        autosize
-        minRows={3}
-        maxLength={2000}
-        {...form.getInputProps('notes')}
-      />
+      <Textarea label={t('contact.notes')} autosize minRows={3} {...form.getInputProps('notes')} />
     </Form>
   );
 }

@@ -2,13 +2,13 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { Localised, UiLanguage } from '#lib/kernel';
 import { instantOf, typedMoment } from '../../../shared/forms/moment';
 import type { Campaign, CampaignFacts } from '../api';
+import { filled } from '../../../shared/forms/translated';
 import { usualBody, usualSubject } from './usual-letters';
 
 /** A campaign as the form holds it; times are those of a clock at the fair: "2026-11-10T17:00". */
 export interface CampaignDraft extends Record<string, unknown> {
   name: string;
-  roles: CampaignFacts['audience']['roles'];
-  tags: string[];
+  audience: CampaignFacts['audience'];
   replyBy: string;
   remindAt: string;
   /** The fair's. */
@@ -25,8 +25,7 @@ export function draftOf(campaign: Campaign | undefined, zone: string): CampaignD
     saved === undefined ? usual : { vi: saved.vi ?? '', en: saved.en ?? '', fr: saved.fr ?? '' };
   return {
     name: campaign?.name ?? '',
-    roles: campaign?.audience.roles ?? [],
-    tags: campaign?.audience.tags ?? [],
+    audience: campaign?.audience ?? { roles: [], tags: [] },
     replyBy: typedMoment(campaign?.replyBy, zone),
     remindAt: typedMoment(campaign?.remindAt, zone),
     zone,
@@ -42,13 +41,10 @@ export const bodyOf = (draft: CampaignDraft, fairId: string): CampaignFacts => (
   remindAt: instantOf(draft.remindAt, draft.zone),
 });
 
-export const letterOf = ({ roles, tags, replyBy, zone, subject, body }: CampaignDraft, fairId: string) => ({
+export const letterOf = ({ audience, replyBy, zone, subject, body }: CampaignDraft, fairId: string) => ({
   fairId,
   subject: filled(subject),
   body: filled(body),
-  audience: { roles, tags },
+  audience,
   replyBy: instantOf(replyBy, zone) ?? '',
 });
-
-const filled = (texts: Record<UiLanguage, string>): Partial<Record<UiLanguage, string>> =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));

@@ -1,15 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { atLeast, Form, PasswordField, required, useSubmission } from '../../../shared/forms';
+import { guestAccountLimits } from '#lib/api-client';
+import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { PlainChoice } from '../../../shared/ui/plain-field';
+import { shortestPassword } from '../../account/password';
 import { renewSession } from '../../../shared/session/use-session';
 import { joinByInvitation, type GuestInvitation } from '../guest-api';
 import { useCountries } from './countries';
 
-const shortestPassword = 10;
 const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 /** Organisation, country and password of a guest who becomes a buyer. */
@@ -19,20 +19,18 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
   const client = useQueryClient();
   const navigate = useNavigate();
   const countries = useCountries();
-  const form = useForm({
-    initialValues: {
-      organisationName: invitation.organisationName,
-      country: invitation.country,
-      password: '',
-      findable: null as boolean | null,
+  const form = useLimitedForm(
+    entrance === 'signed-in' ? guestAccountLimits : needing(guestAccountLimits, 'password'),
+    {
+      initialValues: {
+        organisationName: invitation.organisationName,
+        country: invitation.country,
+        password: '',
+        findable: null as boolean | null,
+      },
+      rules: entrance === 'new' ? { password: atLeast(shortestPassword) } : {},
     },
-    validate: {
-      organisationName: required,
-      country: required,
-      ...(entrance === 'new' && { password: atLeast(shortestPassword) }),
-      ...(entrance === 'sign-in' && { password: required }),
-    },
-  });
+  );
   const submission = useSubmission(form, {
     send: ({ password, ...values }) => joinByInvitation(token, { ...values, ...(password && { password }) }),
     onDone: async ({ organisationId }) => {
@@ -42,20 +40,13 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Gue
   });
   return (
     <Form submission={submission} submitLabel={t('join.submit')}>
-      <TextInput label={t('join.organisation')} required {...form.getInputProps('organisationName')} />
-      <Select
-        label={t('join.country')}
-        data={countries}
-        searchable
-        required
-        {...form.getInputProps('country')}
-      />
+      <TextInput label={t('join.organisation')} {...form.getInputProps('organisationName')} />
+      <Select label={t('join.country')} data={countries} searchable {...form.getInputProps('country')} />
       {entrance !== 'signed-in' && (
         <PasswordField
           label={t('join.password')}
           {...(entrance === 'new' && { description: t('join.passwordHint', { count: shortestPassword }) })}
           autoComplete={entrance === 'new' ? 'new-password' : 'current-password'}
-          required
           {...form.getInputProps('password')}
         />
       )}

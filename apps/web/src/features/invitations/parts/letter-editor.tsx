@@ -48,17 +48,11 @@ function LetterFields({ form, language }: { form: CampaignForm; language: UiLang
   };
   return (
     <Stack gap="md">
-      <TextInput
-        label={t('editor.subject')}
-        maxLength={200}
-        lang={language}
-        {...form.getInputProps(`subject.${language}`)}
-      />
+      <TextInput label={t('editor.subject')} lang={language} {...form.getInputProps(`subject.${language}`)} />
       <Textarea
         label={t('editor.body')}
         autosize
         minRows={10}
-        maxLength={8000}
         lang={language}
         {...form.getInputProps(`body.${language}`)}
       />

@@ -7,12 +7,12 @@ import { audienceSize } from '../api';
 import type { CampaignDraft } from './campaign-draft';
 
 /** How many people the choice means now. */
-export function RecipientCount({ roles, tags }: Pick<CampaignDraft, 'roles' | 'tags'>) {
+export function RecipientCount({ audience }: Pick<CampaignDraft, 'audience'>) {
   const { t } = useTranslation('invitations');
   const { organiserId = '' } = useParams();
   const size = useQuery({
-    queryKey: ['invitations', organiserId, 'audience', roles, tags],
-    queryFn: ({ signal }) => audienceSize(organiserId, { roles, tags }, signal),
+    queryKey: ['invitations', organiserId, 'audience', audience],
+    queryFn: ({ signal }) => audienceSize(organiserId, audience, signal),
     placeholderData: keepPreviousData,
   });
   return (

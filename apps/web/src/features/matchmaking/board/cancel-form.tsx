@@ -1,9 +1,9 @@
 import { Button, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { meetingCancellationLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { cancelAsOrganiser, type MeetingPath } from './api';
 
@@ -20,7 +20,7 @@ export function CancelForm({ path, onDone, onBack }: CancelFormProps) {
   const queries = useQueryClient();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const form = useForm({ initialValues: { reason: '' } });
+  const form = useLimitedForm(meetingCancellationLimits, { initialValues: { reason: '' } });
   const submission = useSubmission(form, {
     send: ({ reason }) => cancelAsOrganiser(path, reason),
     onDone: async () => {
@@ -48,7 +48,6 @@ export function CancelForm({ path, onDone, onBack }: CancelFormProps) {
         label={t('meeting.cancelReason')}
         autosize
         minRows={2}
-        maxLength={300}
         {...form.getInputProps('reason')}
       />
     </Form>

@@ -1,11 +1,11 @@
 import { Select, Skeleton, Switch, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { moveToTableLimits } from '#lib/api-client';
 import { formatDate } from '../../../shared/format/date-time';
 import { usePlaceWords } from '../../../shared/format/place-words';
-import { Form, useSubmission } from '../../../shared/forms';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import type { BoardMeeting, Programme } from '../api';
@@ -32,7 +32,7 @@ export function MoveForm({ path, meeting, programme, onDone }: MoveFormProps) {
     queryFn: () => loadSpots(path),
     staleTime: 0,
   });
-  const form = useForm<{ slotStart: string | null; tableId: string | null }>({
+  const form = useLimitedForm<{ slotStart: string | null; tableId: string | null }>(moveToTableLimits, {
     initialValues: { slotStart: null, tableId: null },
   });
   const { slotStart } = form.values;

@@ -10,10 +10,12 @@ type Day = Programme['days'][number];
 interface DayEditorProps {
   day: Day;
   onChange: (day: Day) => void;
+  /** Of the form, by which a notice finds the name. */
+  'data-path'?: string;
 }
 
 /** The sessions of one day. */
-export function DayEditor({ day, onChange }: DayEditorProps) {
+export function DayEditor({ day, onChange, 'data-path': path }: DayEditorProps) {
   const { t, i18n } = useTranslation('matchmaking');
   const { sessions } = day;
   const name = formatDay(day.day, i18n.language, 'dayMonth');
@@ -23,7 +25,7 @@ export function DayEditor({ day, onChange }: DayEditorProps) {
       sessions: sessions.map((one, index) => (index === at ? { ...one, ...change } : one)),
     });
   return (
-    <Card padding="sm" withBorder role="group" aria-label={name}>
+    <Card padding="sm" withBorder role="group" aria-label={name} data-path={path} data-name={name}>
       <Stack gap="xs">
         <Text fw={650}>{name}</Text>
         {sessions.length === 0 && (

@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
+import { declineLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { declineRequest, type MeetingRequest, type OwnPath } from '../api';
 
@@ -16,7 +16,7 @@ interface DeclineDialogProps {
 export function DeclineDialog({ path, request, onClose }: DeclineDialogProps) {
   const { t } = useTranslation('matchmaking');
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: required } });
+  const form = useLimitedForm(declineLimits, { initialValues: { reason: '' } });
   const submission = useSubmission(form, {
     send: ({ reason }) => declineRequest(path, request.id, reason),
     onDone: async () => {
@@ -30,10 +30,8 @@ export function DeclineDialog({ path, request, onClose }: DeclineDialogProps) {
       <Form submission={submission} submitLabel={t('requests.decline')} submitProps={{ color: 'red' }}>
         <Textarea
           label={t('requests.declineReason')}
-          required
           autosize
           minRows={3}
-          maxLength={500}
           data-autofocus
           {...form.getInputProps('reason')}
         />

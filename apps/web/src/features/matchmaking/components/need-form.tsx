@@ -1,9 +1,9 @@
 import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { needLimits } from '#lib/api-client';
 import { textIn } from '#lib/kernel';
-import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { loadNeeds, type OwnNeed, type NeedFields, type OwnPath, saveNeed } from '../api';
 import { categories, certificates, incoterms, languageName, languageOf, meetingLanguages } from '../words';
 
@@ -30,7 +30,7 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
   const language = languageOf(i18n.language);
-  const form = useForm({ initialValues: valuesOf(need, language), validate: { text: required } });
+  const form = useLimitedForm(needLimits, { initialValues: valuesOf(need, language) });
   const submission = useSubmission(form, {
     edits: need && {
       thing: need,
@@ -59,10 +59,8 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
       <Form submission={submission} submitLabel={shared('action.save')}>
         <Textarea
           label={t('needs.text')}
-          required
           autosize
           minRows={2}
-          maxLength={500}
           data-autofocus
           {...form.getInputProps('text')}
         />
@@ -84,7 +82,6 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
             label={t('needs.quantity')}
             description={t('needs.quantityHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            maxLength={120}
             {...form.getInputProps('quantity')}
           />
           <Select

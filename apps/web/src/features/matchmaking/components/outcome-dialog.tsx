@@ -1,7 +1,7 @@
 import { Input, Rating, SegmentedControl, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { outcomeLimits } from '#lib/api-client';
 import {
   amountOf,
   Form,
@@ -9,6 +9,7 @@ import {
   money,
   MoneyField,
   typedAmount,
+  useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
@@ -47,10 +48,10 @@ const valuesOf = (said: Said, currency: string): Fields => ({
   nextStep: said?.nextStep ?? '',
 });
 
-const amountFaults = ({ agreedMinor, expectedMinor }: Fields, currency: string) => ({
-  agreedMinor: money(currency)(agreedMinor),
-  expectedMinor: money(currency)(expectedMinor),
-});
+const amountIfHeld =
+  (currency: string) =>
+  (text: string, { result }: Fields): string | null =>
+    result === 'held' ? money(currency)(text) : null;
 
 /** What came of a meeting: held or not, how good, business agreed and expected, next step. */
 export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }: OutcomeDialogProps) {
@@ -59,9 +60,9 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
   const queries = useQueryClient();
   const known = saidIn(meeting, survey);
   const currency = known?.currency ?? place.currency;
-  const form = useForm<Fields>({
+  const form = useLimitedForm<Fields>(outcomeLimits, {
     initialValues: valuesOf(known, currency),
-    validate: (values) => (values.result === 'held' ? amountFaults(values, currency) : {}),
+    rules: { agreedMinor: amountIfHeld(currency), expectedMinor: amountIfHeld(currency) },
   });
   const isHeld = form.values.result === 'held';
   const submission = useSubmission(form, {
@@ -134,7 +135,6 @@ export function OutcomeDialog({ own: { path, place }, meeting, survey, onClose }
           description={t('outcome.nextStepHint')}
           autosize
           minRows={2}
-          maxLength={1000}
           {...form.getInputProps('nextStep')}
         />
       </Form>

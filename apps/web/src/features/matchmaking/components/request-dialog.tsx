@@ -1,8 +1,8 @@
 import { Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, FormModal, useSubmission } from '../../../shared/forms';
+import { newMeetingLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { askToMeet, loadFreeSlots, type Match } from '../api';
 import type { OwnPlace } from './fair-gate';
@@ -25,7 +25,7 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
     queryKey: ['matchmaking', 'free', path, participantId],
     queryFn: () => loadFreeSlots(path, participantId),
   });
-  const form = useForm<{ message: string; proposedSlot: string | null }>({
+  const form = useLimitedForm<{ message: string; proposedSlot: string | null }>(newMeetingLimits, {
     initialValues: { message: '', proposedSlot: null },
   });
   const submission = useSubmission(form, {
@@ -45,7 +45,6 @@ export function RequestDialog({ own: { path, place }, match, onClose }: RequestD
           description={t('ask.messageHint')}
           autosize
           minRows={3}
-          maxLength={1000}
           data-autofocus
           {...form.getInputProps('message')}
         />

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { moveMeetingLimits } from '#lib/api-client';
 import { formatDate } from '../../../shared/format/date-time';
-import { Form, FormModal, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, sparing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { loadFreeSlots } from '../api';
 import { chosenSlot } from '../slots';
 import type { OwnPlace } from './fair-gate';
@@ -32,7 +32,9 @@ export function SlotDialog(props: SlotDialogProps) {
     queryFn: () => loadFreeSlots(own.path, partnerId),
     staleTime: 0,
   });
-  const form = useForm<{ slotStart: string | null }>({ initialValues: { slotStart: wanted } });
+  const form = useLimitedForm<{ slotStart: string | null }>(sparing(moveMeetingLimits, 'slotStart'), {
+    initialValues: { slotStart: wanted },
+  });
   const slots = free.data?.items ?? [];
   const { slotStart } = form.values;
   const chosen = chosenSlot(slotStart, slots);

@@ -1,8 +1,8 @@
 import { Card, NumberInput, Select, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, useSubmission } from '../../../shared/forms';
+import { matchmakingProgrammeLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
@@ -32,7 +32,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useForm({ initialValues: programmeValues(programme) });
+  const form = useLimitedForm(matchmakingProgrammeLimits, { initialValues: programmeValues(programme) });
   const submission = useSubmission(form, {
     edits: { thing: programme, read: () => loadProgramme(path), valuesOf: programmeValues },
     send: (values, _key, before: Programme) =>
@@ -57,7 +57,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
           {...form.getInputProps('state')}
         />
       </Card>
-      <Card padding="md">
+      <Card padding="md" data-path="days" data-name={t('programme.days')}>
         <Stack gap="md">
           <Title order={2} size="h3">
             {t('programme.days')}
@@ -66,6 +66,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             {values.days.map((day, at) => (
               <DayEditor
                 key={day.day}
+                data-path={`days.${at}`}
                 day={day}
                 onChange={(changed) => form.setFieldValue(`days.${at}`, changed)}
               />
@@ -78,28 +79,18 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
           )}
         </Stack>
       </Card>
-      <Card padding="md">
+      <Card padding="md" data-path="tables" data-name={t('programme.tables')}>
         <Stack gap="md">
           <Title order={2} size="h3">
             {t('programme.slots')}
           </Title>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-            <NumberInput
-              label={t('programme.slotMinutes')}
-              min={5}
-              max={240}
-              {...form.getInputProps('slotMinutes')}
-            />
-            <NumberInput
-              label={t('programme.pauseMinutes')}
-              min={0}
-              max={60}
-              {...form.getInputProps('pauseMinutes')}
-            />
+            <NumberInput label={t('programme.slotMinutes')} {...form.getInputProps('slotMinutes')} />
+            <NumberInput label={t('programme.pauseMinutes')} {...form.getInputProps('pauseMinutes')} />
             <NumberInput
               label={t('programme.tables')}
-              min={0}
-              max={500}
+              allowNegative={false}
+              max={matchmakingProgrammeLimits.tables.maxItems}
               value={tables.count}
               onChange={(count) => form.setFieldValue('tables', { ...tables, count: Number(count) })}
             />

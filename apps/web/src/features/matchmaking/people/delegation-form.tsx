@@ -1,8 +1,8 @@
 import { Switch, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, FormModal, required, useSubmission } from '../../../shared/forms';
+import { matchmakingDelegationLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import type { FairPath } from '../api';
 import { ParticipantPicker } from './participant-picker';
 import { type Delegation, loadDelegations, saveDelegation } from './people-api';
@@ -25,10 +25,7 @@ export function DelegationForm({ path, delegation, onClose }: DelegationFormProp
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useForm({
-    initialValues: valuesOf(delegation),
-    validate: { name: required },
-  });
+  const form = useLimitedForm(matchmakingDelegationLimits, { initialValues: valuesOf(delegation) });
   const submission = useSubmission(form, {
     edits: delegation && {
       thing: delegation,
@@ -56,13 +53,7 @@ export function DelegationForm({ path, delegation, onClose }: DelegationFormProp
       title={t(delegation ? 'delegations.edit' : 'delegations.add')}
     >
       <Form submission={submission} submitLabel={shared('action.save')}>
-        <TextInput
-          label={t('delegations.name')}
-          required
-          maxLength={160}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('delegations.name')} data-autofocus {...form.getInputProps('name')} />
         <ParticipantPicker
           data-path="participantIds"
           path={path}

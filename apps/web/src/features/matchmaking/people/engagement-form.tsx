@@ -1,16 +1,16 @@
 import { Button, Checkbox, Group, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { engagementLimits } from '#lib/api-client';
 import { UI_LANGUAGES } from '#lib/kernel';
 import {
+  filled,
   Form,
   FormModal,
   instantOf,
   moment,
-  needed,
-  required,
   typedMoment,
+  useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
@@ -39,9 +39,7 @@ const IN_THE_WAY = 'matchmaking.engaged-while-meeting';
 function valuesOf(engagement: Engagement | null, { timeZone, fairStartsOn }: Programme) {
   return {
     kind: engagement?.kind ?? 'field-visit',
-    vi: engagement?.title.vi ?? '',
-    en: engagement?.title.en ?? '',
-    fr: engagement?.title.fr ?? '',
+    title: { vi: '', en: '', fr: '', ...engagement?.title },
     startsAt: engagement ? typedMoment(engagement.startsAt, timeZone) : `${fairStartsOn}T08:00`,
     endsAt: engagement ? typedMoment(engagement.endsAt, timeZone) : `${fairStartsOn}T11:00`,
     travelMinutes: (engagement?.travelMinutes ?? 30) as number | string,
@@ -60,9 +58,9 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
     queryKey: ['matchmaking', 'delegations', path],
     queryFn: () => loadDelegations(path),
   });
-  const form = useForm({
+  const form = useLimitedForm(engagementLimits, {
     initialValues: valuesOf(engagement, programme),
-    validate: { vi: required, startsAt: needed(moment(zone)), endsAt: needed(moment(zone)) },
+    rules: { startsAt: moment(zone), endsAt: moment(zone) },
   });
   const submission = useSubmission(form, {
     edits: engagement && {
@@ -71,10 +69,10 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
       valuesOf: (now) => valuesOf(now, programme),
     },
     send: (values, key, before: Engagement) => {
-      const { kind, vi, en, fr, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings } = values;
+      const { kind, title, startsAt, endsAt, travelMinutes, participantIds, cancelMeetings } = values;
       const body: EngagementFields = {
         kind,
-        title: { vi, ...(en.trim() !== '' && { en }), ...(fr.trim() !== '' && { fr }) },
+        title: filled(title),
         startsAt: instantOf(startsAt, zone)!,
         endsAt: instantOf(endsAt, zone)!,
         travelMinutes: Number(travelMinutes),
@@ -114,30 +112,13 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
           <TextInput
             key={language}
             label={t('engagements.titleIn', { language: languageName(language, i18n.language) })}
-            required={language === 'vi'}
-            maxLength={200}
-            {...form.getInputProps(language)}
+            {...form.getInputProps(`title.${language}`)}
           />
         ))}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <InstantField
-            zone={zone}
-            label={t('engagements.startsAt')}
-            required
-            {...form.getInputProps('startsAt')}
-          />
-          <InstantField
-            zone={zone}
-            label={t('engagements.endsAt')}
-            required
-            {...form.getInputProps('endsAt')}
-          />
-          <NumberInput
-            label={t('engagements.travel')}
-            min={0}
-            max={600}
-            {...form.getInputProps('travelMinutes')}
-          />
+          <InstantField zone={zone} label={t('engagements.startsAt')} {...form.getInputProps('startsAt')} />
+          <InstantField zone={zone} label={t('engagements.endsAt')} {...form.getInputProps('endsAt')} />
+          <NumberInput label={t('engagements.travel')} {...form.getInputProps('travelMinutes')} />
         </SimpleGrid>
         <ParticipantPicker
           data-path="participantIds"

@@ -13,6 +13,7 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { participantGroupLimits } from '#lib/api-client';
 import type { Programme } from '../api';
 import type { Side } from './people-api';
 
@@ -36,7 +37,7 @@ export function GroupEditor({ groups, barred, error, onChange }: GroupEditorProp
     });
   const [buyers, exhibitors] = [namesOf('buyer'), namesOf('exhibitor')];
   return (
-    <Card padding="md">
+    <Card padding="md" data-path="groups" data-name={t('groups.title')}>
       <Stack gap="md">
         <div>
           <Title order={2} size="h3">
@@ -117,7 +118,7 @@ function SideGroups({ side, names, onAdd, onRemove }: SideGroupsProps) {
         <TextInput
           flex={1}
           label={t(`groups.${side}`)}
-          maxLength={60}
+          maxLength={participantGroupLimits.name.maxLength}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
           onKeyDown={(event) => {

@@ -1,16 +1,15 @@
 import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { interpreterLimits } from '#lib/api-client';
 import {
   amountOf,
-  emailAddress,
   Form,
   FormModal,
   money,
   MoneyField,
-  required,
   typedAmount,
+  useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
 import type { FairPath } from '../api';
@@ -38,11 +37,9 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useForm({
+  const form = useLimitedForm(interpreterLimits, {
     initialValues: valuesOf(interpreter, currency),
-    validate: {
-      name: required,
-      email: (text) => (text.trim() === '' ? null : emailAddress(text)),
+    rules: {
       costMinor: money(currency),
       languages: (tags) => (tags.length < 2 ? t('interpreters.twoLanguages') : null),
     },
@@ -74,19 +71,12 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
   return (
     <FormModal opened onClose={onClose} title={t(interpreter ? 'interpreters.edit' : 'interpreters.add')}>
       <Form submission={submission} submitLabel={shared('action.save')}>
-        <TextInput
-          label={t('people.name')}
-          required
-          maxLength={160}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('people.name')} data-autofocus {...form.getInputProps('name')} />
         <TextInput type="email" label={t('people.email')} {...form.getInputProps('email')} />
         <LanguageInput
           label={t('people.languages')}
           description={t('interpreters.languagesHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          required
           {...form.getInputProps('languages')}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -95,12 +85,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
             currency={currency}
             {...form.getInputProps('costMinor')}
           />
-          <NumberInput
-            label={t('interpreters.restAfter')}
-            min={1}
-            max={50}
-            {...form.getInputProps('restAfter')}
-          />
+          <NumberInput label={t('interpreters.restAfter')} {...form.getInputProps('restAfter')} />
         </SimpleGrid>
       </Form>
     </FormModal>

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { emailAddress, Form, FormModal, required, useSubmission } from '../../../shared/forms';
+import { representativeLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { LanguageInput } from './language-input';
 import type { PeopleApi, Person } from './people-api';
 
@@ -24,10 +24,7 @@ export function PersonForm({ api, person, onClose }: PersonFormProps) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useForm({
-    initialValues: valuesOf(person),
-    validate: { name: required, email: (text) => (text.trim() === '' ? null : emailAddress(text)) },
-  });
+  const form = useLimitedForm(representativeLimits, { initialValues: valuesOf(person) });
   const submission = useSubmission(form, {
     edits: person && {
       thing: person,
@@ -46,13 +43,7 @@ export function PersonForm({ api, person, onClose }: PersonFormProps) {
   return (
     <FormModal opened onClose={onClose} title={t(person ? 'people.edit' : 'people.add')}>
       <Form submission={submission} submitLabel={shared('action.save')}>
-        <TextInput
-          label={t('people.name')}
-          required
-          maxLength={160}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('people.name')} data-autofocus {...form.getInputProps('name')} />
         <TextInput
           type="email"
           label={t('people.email')}

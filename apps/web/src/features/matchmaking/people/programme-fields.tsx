@@ -36,18 +36,8 @@ export function BookingFields({ form }: { form: Form }) {
           {...form.getInputProps('acceptance', { type: 'checkbox' })}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput
-            label={t('programme.quota')}
-            min={1}
-            max={500}
-            {...form.getInputProps('requestQuota')}
-          />
-          <NumberInput
-            label={t('programme.answerDays')}
-            min={1}
-            max={60}
-            {...form.getInputProps('answerDays')}
-          />
+          <NumberInput label={t('programme.quota')} {...form.getInputProps('requestQuota')} />
+          <NumberInput label={t('programme.answerDays')} {...form.getInputProps('answerDays')} />
         </SimpleGrid>
       </Stack>
     </Card>
@@ -64,34 +54,23 @@ export function TimetableFields({ form }: { form: Form }) {
           {t('programme.limits')}
         </Title>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput
-            label={t('programme.minimum')}
-            min={0}
-            max={100}
-            {...form.getInputProps('minimumMeetings')}
-          />
+          <NumberInput label={t('programme.minimum')} {...form.getInputProps('minimumMeetings')} />
           <NumberInput
             label={t('programme.maximum')}
             placeholder={t('programme.noLimit')}
-            min={1}
-            max={200}
             {...form.getInputProps('maximumMeetings')}
           />
           <NumberInput
             label={t('programme.spare')}
             description={t('programme.spareHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            min={0}
-            max={50}
             suffix=" %"
             {...form.getInputProps('sparePercent')}
           />
-          <NumberInput label={t('programme.walk')} min={0} max={60} {...form.getInputProps('walkMinutes')} />
+          <NumberInput label={t('programme.walk')} {...form.getInputProps('walkMinutes')} />
           <NumberInput
             label={t('programme.secondSurvey')}
             placeholder={t('programme.noSurvey')}
-            min={1}
-            max={24}
             {...form.getInputProps('secondSurveyMonths')}
           />
         </SimpleGrid>
@@ -120,7 +99,6 @@ export function VideoFields({ form }: { form: Form }) {
           description={t('programme.videoHint', { code: MEETING })}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={TEMPLATE}
-          maxLength={300}
           inputMode="url"
           {...form.getInputProps('videoTemplate')}
         />

@@ -1,8 +1,8 @@
 import { NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, FormModal, useSubmission } from '../../../shared/forms';
+import { participantSettingsLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { type ParticipantLine, setParticipants } from './people-api';
@@ -31,11 +31,11 @@ export function SettingsDialog({ path, programme, participants, onClose, onDone 
   const queries = useQueryClient();
   const sides = new Set(participants.map(({ side }) => side));
   const groups = programme.groups.filter(({ side }) => sides.size === 1 && sides.has(side));
-  const form = useForm({
+  const form = useLimitedForm(participantSettingsLimits, {
     initialValues: {
       groupName: shared(participants, (line) => line.groupName) ?? keep,
-      minimum: (shared(participants, (line) => line.minimum) ?? '') as number | string,
-      maximum: (shared(participants, (line) => line.maximum) ?? '') as number | string,
+      minimum: shared(participants, (line) => line.minimum) ?? '',
+      maximum: shared(participants, (line) => line.maximum) ?? '',
     },
   });
   const submission = useSubmission(form, {
@@ -84,15 +84,11 @@ export function SettingsDialog({ path, programme, participants, onClose, onDone 
           <NumberInput
             label={t('participants.minimum')}
             placeholder={String(programme.minimumMeetings)}
-            min={0}
-            max={100}
             {...form.getInputProps('minimum')}
           />
           <NumberInput
             label={t('participants.maximum')}
             placeholder={programme.maximumMeetings === null ? '∞' : String(programme.maximumMeetings)}
-            min={1}
-            max={200}
             {...form.getInputProps('maximum')}
           />
         </SimpleGrid>

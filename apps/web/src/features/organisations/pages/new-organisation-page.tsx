@@ -1,9 +1,9 @@
 import { Card } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { organisationLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { createOrganisation } from '../api';
@@ -15,7 +15,7 @@ export function NewOrganisationPage() {
   const { t } = useTranslation('organisations');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const form = useForm<OrganisationValues>({ initialValues: emptyValues, validate: { name: required } });
+  const form = useLimitedForm<OrganisationValues>(organisationLimits, { initialValues: emptyValues });
   const submission = useSubmission(form, {
     send: (values, key) => createOrganisation(requestOf(values), key),
     onDone: async ({ id, kind }) => {

@@ -1,10 +1,10 @@
 import { Alert, Avatar, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconAlertTriangle, IconBuildingStore } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { organisationLimits } from '#lib/api-client';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -105,9 +105,8 @@ function Logo({ organisation }: { organisation: Organisation }) {
 function ProfileForm({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisations');
   const client = useQueryClient();
-  const form = useForm<OrganisationValues>({
+  const form = useLimitedForm<OrganisationValues>(organisationLimits, {
     initialValues: valuesOf(organisation),
-    validate: { name: required },
   });
   const submission = useSubmission(form, {
     edits: { thing: organisation, read: () => readOrganisation(organisation.id), valuesOf },

@@ -1,10 +1,10 @@
 import { Badge, Card, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconMessageCircleQuestion } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { timetableCommentLimits } from '#lib/api-client';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
-import { Form, required, useSubmission } from '../../../shared/forms';
+import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import { DateText } from '../../../shared/ui/date-text';
 import { commentOn, type OwnPath, useProposed } from '../api';
@@ -75,7 +75,7 @@ export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
 function CommentForm({ path }: { path: OwnPath }) {
   const { t } = useTranslation('timetables');
   const queries = useQueryClient();
-  const form = useForm({ initialValues: { text: '' }, validate: { text: required } });
+  const form = useLimitedForm(timetableCommentLimits, { initialValues: { text: '' } });
   const submission = useSubmission(form, {
     send: ({ text }) => commentOn(path, text.trim()),
     onDone: async () => {
@@ -91,7 +91,6 @@ function CommentForm({ path }: { path: OwnPath }) {
         description={t('own.commentHint')}
         autosize
         minRows={2}
-        maxLength={2_000}
         {...form.getInputProps('text')}
       />
     </Form>

@@ -8,12 +8,13 @@ import {
   Text,
   UnstyledButton,
 } from '@mantine/core';
-import { useForm, type UseFormReturnType } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Form, FormModal, useSubmission } from '../../../shared/forms';
+import { runStartLimits } from '#lib/api-client';
+import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { type FairPath, fairKey, startRun } from '../api';
 import { ChangedConditions } from './changed-conditions';
 import { startOf, type StartValues, timeLimits, usualStart } from './start-values';
@@ -25,7 +26,7 @@ const kinds = ['full', 'fill', 'repair'] as const;
 export function StartDialog({ path, onClose }: { path: FairPath; onClose: () => void }) {
   const { t } = useTranslation('timetables');
   const queries = useQueryClient();
-  const form = useForm<StartValues>({ initialValues: usualStart });
+  const form = useLimitedForm<StartValues>(runStartLimits, { initialValues: usualStart });
   const submission = useSubmission(form, {
     send: (values, key) => startRun(path, startOf(values), key),
     onDone: async () => {
@@ -102,16 +103,12 @@ function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
               label={t('start.fairness')}
               description={t('start.fairnessHint')}
               placeholder={t('start.noLimit')}
-              min={0}
-              max={100}
               {...form.getInputProps('fairness')}
             />
           )}
           <NumberInput
             label={t('start.seed')}
             description={t('start.seedHint')}
-            min={0}
-            max={2_147_483_647}
             {...form.getInputProps('seed')}
           />
         </Stack>

@@ -1,0 +1,98 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import type { Limit, Limits } from '#lib/api-client';
+import { UI_LANGUAGES } from '#lib/kernel';
+import { faultIn, isEmpty, marksOf } from './limits';
+
+/** What a field has to keep beside the limits of the API; asked only where something stands. */
+export type Rules<Values> = {
+  readonly [Field in keyof Values as string extends Field ? never : Field]?: (
+    value: Values[Field],
+    values: Values,
+  ) => string | null;
+};
+
+interface LimitedFormOptions<Values> {
+  initialValues: Values;
+  rules?: Rules<Values>;
+}
+
+/**
+ * A form that sends a request within its limits: `getInputProps` marks its fields, and what the API would refuse is said before
+ * it is sent. Its fields are called as those of the request.
+ */
+export function useLimitedForm<Values extends Record<string, unknown>>(
+  limits: Limits,
+  { initialValues, rules = {} }: LimitedFormOptions<Values>,
+): UseFormReturnType<Values> {
+  const translated = Object.keys(limits).filter((path) => limits[path]?.kind === 'translated');
+  const form: UseFormReturnType<Values> = useForm<Values>({
+    initialValues,
+    validate: (values) => faultsIn(values, limits, rules),
+    enhanceGetInputProps: ({ field, inputProps, form: { errors, getValues } }) =>
+      propsOf(field, { limits, values: getValues(), errors, own: inputProps.error }),
+    // What is said about a text in several languages is said about all of them.
+    onValuesChange: (now, before) =>
+      translated
+        .filter((path) => valueAt(now, path) !== valueAt(before, path))
+        .forEach((path) => form.clearFieldError(path as never)),
+  });
+  return form;
+}
+
+/** What keeps a form from being sent, by the path of the field. */
+export function faultsIn<Values extends Record<string, unknown>>(
+  values: Values,
+  limits: Limits,
+  rules: Rules<Values>,
+): Record<string, string | null> {
+  const paths = new Set([
+    ...Object.keys(limits).filter((path) => topOf(path) in values),
+    ...Object.keys(rules),
+  ]);
+  const faultAt = (path: string): string | null => {
+    const value = valueAt(values, path);
+    const rule = rules[path as keyof Rules<Values>] as
+      ((part: unknown, whole: Values) => string | null) | undefined;
+    return (isEmpty(value) ? null : rule?.(value, values)) ?? faultIn(value, limits[path] ?? {});
+  };
+  return Object.fromEntries([...paths].map((path) => [path, faultAt(path)]));
+}
+
+const topOf = (path: string): string => path.split('.')[0]!;
+
+const valueAt = (values: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (part, name) => (typeof part === 'object' && part !== null ? part[name as never] : undefined),
+      values,
+    );
+
+interface FieldState {
+  limits: Limits;
+  values: Record<string, unknown>;
+  errors: Record<string, unknown>;
+  /** The error of the field itself. */
+  own: unknown;
+}
+
+function propsOf(field: string, state: FieldState): Record<string, unknown> {
+  const limit = state.limits[field];
+  if (limit) return { ...marksOf(limit, valueAt(state.values, field)) };
+  const text = field.slice(0, Math.max(0, field.lastIndexOf('.')));
+  const whole = state.limits[text];
+  return whole?.kind === 'translated' ? propsOfLanguage(field, text, whole, state) : {};
+}
+
+/** Of an input for one language of a text: it is needed as long as no other language says anything. */
+function propsOfLanguage(field: string, text: string, limit: Limit, { values, errors, own }: FieldState) {
+  const language = field.slice(text.length + 1);
+  const { [language]: _, ...others } = valueAt(values, text) as Record<string, unknown>;
+  const marks = marksOf(limit);
+  const shown = own ?? (language === UI_LANGUAGES[0] ? errors[text] : undefined);
+  return {
+    ...marks,
+    required: marks.required === true && isEmpty(others),
+    ...(shown !== undefined && { error: shown }),
+  };
+}
