@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Problem } from '#platform/http';
+import { describeProblems } from './contract/problem-answers.js';
 
 /** The document of all routes under /api/v1; operation ids are "<controller>_<handler>" without the suffix. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -12,7 +14,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('session')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, handler) => `${controller.replace(/Controller$/, '')}_${handler}`,
+    extraModels: [Problem],
   });
+  describeProblems(document);
+  return document;
 }

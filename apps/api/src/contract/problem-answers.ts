@@ -1,0 +1,63 @@
+import { STATUS_CODES } from 'node:http';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { definedErrors } from '#lib/kernel';
+import { Problem } from '#platform/http';
+import { type Operation, operationsIn, takesHeader } from './operations.js';
+
+const always = () => true;
+const changes = ({ isChange }: Operation) => isChange;
+
+/** Which operations may be refused with which status: by what the way to a handler looks at, and by what the areas refuse. */
+const REFUSALS: readonly (readonly [status: number, mayBe: (operation: Operation) => boolean])[] = [
+  [400, changes],
+  [401, ({ access }) => access.kind !== 'public'],
+  // From another site's page, or without the permission.
+  [403, (operation) => operation.isChange || operation.access.kind === 'permission'],
+  [404, ({ path, isChange, access }) => isChange || path.includes('{') || access.kind === 'administrator'],
+  [408, always],
+  [409, changes],
+  [412, (operation) => takesHeader(operation, 'If-Match')],
+  [413, changes],
+  [415, always],
+  [422, always],
+  // Whoever guesses at links has to wait, too.
+  [429, (operation) => operation.isChange || operation.path.includes('{token}')],
+  [431, always],
+  [500, always],
+  [503, always],
+  [507, changes],
+];
+
+/** Puts what every operation may be refused with into the document: one answer a status, with the codes of all catalogues. */
+export function describeProblems(document: OpenAPIObject): void {
+  document.components!.responses = problemAnswers();
+  for (const one of operationsIn(document)) {
+    for (const status of statusesOf(one))
+      one.operation.responses[String(status)] = { $ref: `#/components/responses/${nameOf(status)}` };
+  }
+}
+
+/** By the rules, and those that the handler declares itself. */
+function statusesOf(one: Operation): number[] {
+  const declared = Object.keys(one.operation.responses).map(Number);
+  const ruled = REFUSALS.filter(([, mayBe]) => mayBe(one)).map(([status]) => status);
+  return [...ruled, ...declared.filter((status) => status >= 400)];
+}
+
+function problemAnswers(): NonNullable<NonNullable<OpenAPIObject['components']>['responses']> {
+  const codes = [...definedErrors()];
+  const statuses = [...new Set(codes.map(([, { status }]) => status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => [
+      nameOf(status),
+      {
+        description: STATUS_CODES[status]!,
+        content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.name}` } } },
+        'x-problem-codes': codes.filter(([, entry]) => entry.status === status).map(([code]) => code),
+      },
+    ]),
+  );
+}
+
+/** "UnprocessableEntity" */
+const nameOf = (status: number) => STATUS_CODES[status]!.replaceAll(/\W/g, '');
