@@ -1,3 +1,4 @@
+import { definedErrors, UI_LANGUAGES } from '#lib/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 const PATH = '//.well-known/security.txt';
@@ -22,7 +23,7 @@ describe('with a contact', () => {
   });
 
   it('lets no page of the site use camera, microphone or place, on any answer', async () => {
-    for (const path of [PATH, '/session', '//health/live', '//nowhere']) {
+    for (const path of [PATH, '/session', '//health/live', '//problems/http.not-found', '//nowhere']) {
       const policy = String((await app.client().get(path)).headers['permissions-policy']);
       for (const feature of ['camera', 'microphone', 'geolocation'])
         expect(policy).toContain(`${feature}=()`);
@@ -39,5 +40,29 @@ describe('without a contact', () => {
 
   it('has no such file', async () => {
     expect((await app.client().get(PATH)).status).toBe(404);
+  });
+
+  it.each(UI_LANGUAGES)(
+    'has a page about every problem in %s, where the type of an answer says',
+    async (language) => {
+      const client = app.client();
+      client.language = language;
+      for (const [code, { title }] of definedErrors()) {
+        const { status, headers, text } = await client.get(`//problems/${code}`);
+        expect([code, status, headers['content-type']]).toEqual([code, 200, 'text/html; charset=utf-8']);
+        expect(headers['content-security-policy']).toContain("default-src 'self'");
+        expect(text).toContain(`<html lang="${language}">`);
+        expect(text).toContain(title[language].split(/[{&"]/)[0]);
+      }
+    },
+  );
+
+  it('leads from a refusal to its page, and knows no page of a problem that there is not', async () => {
+    const client = app.client();
+    const { body } = await client.get<{ type: string }>('/session');
+    expect(body.type).toBe('/problems/http.sign-in-needed');
+    expect((await client.get(`/${body.type}`)).text).toContain('<h1>Please sign in</h1>');
+    for (const code of ['http.nothing', 'constructor', '%00', 'a/b'])
+      expect((await client.get(`//problems/${code}`)).status).toBe(404);
   });
 });
