@@ -101,6 +101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Applications: reject */
         post: operations["Applications_reject"];
         delete?: never;
         options?: never;
@@ -149,6 +150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catalogue: exhibitor */
         get: operations["Catalogue_exhibitor"];
         put?: never;
         post?: never;
@@ -182,6 +184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catalogue: product */
         get: operations["Catalogue_product"];
         put?: never;
         post?: never;
@@ -200,6 +203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Certificates: add */
         post: operations["Certificates_add"];
         delete?: never;
         options?: never;
@@ -215,8 +219,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Certificates: edit */
         put: operations["Certificates_edit"];
         post?: never;
+        /** Certificates: remove */
         delete: operations["Certificates_remove"];
         options?: never;
         head?: never;
@@ -336,6 +342,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Exhibitor imports: one */
         get: operations["ExhibitorImports_one"];
         put?: never;
         post?: never;
@@ -633,6 +640,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Organisation fairs: submit */
         post: operations["OrganisationFairs_submit"];
         delete?: never;
         options?: never;
@@ -649,6 +657,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Organisation fairs: withdraw */
         post: operations["OrganisationFairs_withdraw"];
         delete?: never;
         options?: never;
@@ -717,6 +726,7 @@ export interface paths {
         /** All products of the organisation with their certificates, without their descriptions, newest first; at most 200. */
         get: operations["Products_list"];
         put?: never;
+        /** Products: create */
         post: operations["Products_create"];
         delete?: never;
         options?: never;
@@ -731,7 +741,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Products: one */
         get: operations["Products_one"];
+        /** Products: edit */
         put: operations["Products_edit"];
         post?: never;
         /** Removes a product that no application under way shows. */
@@ -768,6 +780,7 @@ export interface paths {
         /** The organiser's festivals with their editions. */
         get: operations["Festivals_all"];
         put?: never;
+        /** Festivals: create */
         post: operations["Festivals_create"];
         delete?: never;
         options?: never;
@@ -783,6 +796,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Festivals: edit */
         put: operations["Festivals_edit"];
         post?: never;
         delete?: never;
@@ -800,6 +814,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Festivals: create edition */
         post: operations["Festivals_createEdition"];
         delete?: never;
         options?: never;
@@ -814,7 +829,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Festivals: edition */
         get: operations["Festivals_edition"];
+        /** Festivals: edit edition */
         put: operations["Festivals_editEdition"];
         post?: never;
         delete?: never;
@@ -849,6 +866,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Programme: add item */
         post: operations["Programme_addItem"];
         delete?: never;
         options?: never;
@@ -864,8 +882,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Programme: edit item */
         put: operations["Programme_editItem"];
         post?: never;
+        /** Programme: remove item */
         delete: operations["Programme_removeItem"];
         options?: never;
         head?: never;
@@ -914,6 +934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Public editions: edition */
         get: operations["PublicEditions_edition"];
         put?: never;
         post?: never;
@@ -949,6 +970,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Stages: add */
         post: operations["Stages_add"];
         delete?: never;
         options?: never;
@@ -964,6 +986,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Stages: reorder */
         put: operations["Stages_reorder"];
         post?: never;
         delete?: never;
@@ -980,6 +1003,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Stages: rename */
         put: operations["Stages_rename"];
         post?: never;
         /** Only while nothing is planned on it. */
@@ -1138,6 +1162,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Account settings: edit */
         patch: operations["AccountSettings_edit"];
         trace?: never;
     };
@@ -1186,6 +1211,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Account settings: end session */
         delete: operations["AccountSettings_endSession"];
         options?: never;
         head?: never;
@@ -1234,6 +1260,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Invitation link: invitation */
         get: operations["InvitationLink_invitation"];
         put?: never;
         post?: never;
@@ -1343,6 +1370,7 @@ export interface paths {
         delete: operations["OrganisationMembers_remove"];
         options?: never;
         head?: never;
+        /** Organisation members: change role */
         patch: operations["OrganisationMembers_changeRole"];
         trace?: never;
     };
@@ -1412,6 +1440,7 @@ export interface paths {
         delete: operations["OrganiserMembers_remove"];
         options?: never;
         head?: never;
+        /** Organiser members: change role */
         patch: operations["OrganiserMembers_changeRole"];
         trace?: never;
     };
@@ -1597,6 +1626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Campaign sending: pause */
         post: operations["CampaignSending_pause"];
         delete?: never;
         options?: never;
@@ -1613,6 +1643,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Campaign sending: resume */
         post: operations["CampaignSending_resume"];
         delete?: never;
         options?: never;
@@ -1647,6 +1678,7 @@ export interface paths {
         /** The organiser's campaigns, newest first, each with how far it has come. */
         get: operations["Campaigns_list"];
         put?: never;
+        /** Campaigns: draft */
         post: operations["Campaigns_draft"];
         delete?: never;
         options?: never;
@@ -1661,6 +1693,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Campaigns: one */
         get: operations["Campaigns_one"];
         /** Changes a draft; once sending has begun it stays as it was sent. */
         put: operations["Campaigns_edit"];
@@ -1749,6 +1782,7 @@ export interface paths {
         /** The organiser's contacts, newest first. */
         get: operations["Contacts_list"];
         put?: never;
+        /** Contacts: add */
         post: operations["Contacts_add"];
         delete?: never;
         options?: never;
@@ -1780,6 +1814,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Contacts: one */
         get: operations["Contacts_one"];
         /** Another address ends the links that went to the former one, and gets new letters. */
         put: operations["Contacts_edit"];
@@ -1868,6 +1903,7 @@ export interface paths {
         /** Field visits and programme items with who goes, in the order of time. */
         get: operations["Engagements_list"];
         put?: never;
+        /** Engagements: add */
         post: operations["Engagements_add"];
         delete?: never;
         options?: never;
@@ -1883,6 +1919,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Engagements: change */
         put: operations["Engagements_change"];
         post?: never;
         /** Frees the slots of everybody who goes. */
@@ -1902,6 +1939,7 @@ export interface paths {
         /** By name, with how many meetings each has. */
         get: operations["Interpreters_list"];
         put?: never;
+        /** Interpreters: add */
         post: operations["Interpreters_add"];
         delete?: never;
         options?: never;
@@ -1951,8 +1989,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Interpreters: change */
         put: operations["Interpreters_change"];
         post?: never;
+        /** Interpreters: remove */
         delete: operations["Interpreters_remove"];
         options?: never;
         head?: never;
@@ -2139,6 +2179,7 @@ export interface paths {
         /** Participants who come as a group, by name. */
         get: operations["MatchmakingDelegations_list"];
         put?: never;
+        /** Matchmaking delegations: add */
         post: operations["MatchmakingDelegations_add"];
         delete?: never;
         options?: never;
@@ -2154,6 +2195,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Matchmaking delegations: change */
         put: operations["MatchmakingDelegations_change"];
         post?: never;
         /** The members stay, each for itself. */
@@ -2361,6 +2403,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Meeting requests: decline */
         post: operations["MeetingRequests_decline"];
         delete?: never;
         options?: never;
@@ -2480,6 +2523,7 @@ export interface paths {
         /** What the organisation looks for at the fair. */
         get: operations["Needs_list"];
         put?: never;
+        /** Needs: add */
         post: operations["Needs_add"];
         delete?: never;
         options?: never;
@@ -2495,8 +2539,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Needs: change */
         put: operations["Needs_change"];
         post?: never;
+        /** Needs: remove */
         delete: operations["Needs_remove"];
         options?: never;
         head?: never;
@@ -2546,6 +2592,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Participant people: change */
         put: operations["ParticipantPeople_change"];
         post?: never;
         /** Takes a person off; somebody has to stay. */
@@ -2683,6 +2730,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Representatives: change */
         put: operations["Representatives_change"];
         post?: never;
         /** Takes a person off; somebody has to stay. */
@@ -2836,6 +2884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mailbox: message */
         get: operations["Mailbox_message"];
         put?: never;
         post?: never;
@@ -2971,7 +3020,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Organisations: profile */
         get: operations["Organisations_profile"];
+        /** Organisations: edit */
         put: operations["Organisations_edit"];
         post?: never;
         delete?: never;
@@ -3021,6 +3072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Own identity: state */
         get: operations["OwnIdentity_state"];
         put?: never;
         post?: never;
@@ -3603,7 +3655,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Fairs: one */
         get: operations["Fairs_one"];
+        /** Fairs: edit */
         put: operations["Fairs_edit"];
         post?: never;
         delete?: never;
@@ -3687,6 +3741,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Public fairs: one */
         get: operations["PublicFairs_one"];
         put?: never;
         post?: never;
@@ -3701,13 +3756,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AuditActorResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
         };
         AuditEntryResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "booth.claimed" */
             name: string;
+            /** Format: uuid */
             subjectId: string;
             /** @description Null for the platform itself. */
             actor: components["schemas"]["AuditActorResponse"] | null;
@@ -3717,6 +3775,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** Format: date-time */
             occurredAt: string;
         };
         AuditPageResponse: {
@@ -3724,23 +3783,28 @@ export interface components {
             nextCursor: string | null;
         };
         BoardApplicationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
+            /** Format: uuid */
             organisationId: string;
             organisationName: string;
-            organisationKind: string;
+            /** @enum {string} */
+            organisationKind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /**
              * @description How its claim to its tax code stands.
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             province: string | null;
+            /** Format: uuid */
             logoId: string | null;
             boothsWanted: number;
             productCount: number;
             /** @description The most OCOP stars among the products to be shown. */
             bestStars: number | null;
+            /** Format: date-time */
             submittedAt: string | null;
             reviewNote: string | null;
         };
@@ -3763,6 +3827,7 @@ export interface components {
             km?: string;
         };
         OrganisationResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3785,27 +3850,37 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             logoId: string | null;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         CertificateResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
+            /** Format: date */
             issuedOn: string;
+            /** Format: date */
             expiresOn: string;
-            /** @description For `…/documents/:id`. */
+            /**
+             * Format: uuid
+             * @description For `…/documents/:id`.
+             */
             documentId: string | null;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         ProductLineResponse: {
             certificates: components["schemas"]["CertificateResponse"][];
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3817,13 +3892,17 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
         };
         ApplicationStepResponse: {
             /** @description "application.submitted" */
             name: string;
             note: string | null;
+            /** Format: date-time */
             at: string;
         };
         ApplicationDetailResponse: {
@@ -3837,6 +3916,7 @@ export interface components {
             organisation: components["schemas"]["OrganisationResponse"];
             products: components["schemas"]["ProductLineResponse"][];
             timeline: components["schemas"]["ApplicationStepResponse"][];
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
@@ -3847,7 +3927,9 @@ export interface components {
             findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
+            /** Format: date-time */
             submittedAt: string | null;
+            /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
@@ -3859,6 +3941,7 @@ export interface components {
             note: string;
         };
         ApplicationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
@@ -3869,7 +3952,9 @@ export interface components {
             findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
+            /** Format: date-time */
             submittedAt: string | null;
+            /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "reject")[];
@@ -3877,6 +3962,7 @@ export interface components {
             version: number;
         };
         CatalogueExhibitorResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3888,6 +3974,7 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             productCount: number;
             /** @description The most OCOP stars among its products. */
@@ -3898,6 +3985,7 @@ export interface components {
             nextCursor: string | null;
         };
         ProductLine: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3909,10 +3997,14 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
         };
         CatalogueExhibitorDetailResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3924,6 +4016,7 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             productCount: number;
             /** @description The most OCOP stars among its products. */
@@ -3931,6 +4024,7 @@ export interface components {
             products: components["schemas"]["ProductLine"][];
         };
         CatalogueProductResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3942,8 +4036,12 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
@@ -3954,14 +4052,18 @@ export interface components {
             nextCursor: string | null;
         };
         PublicCertificateResponse: {
-            kind: string;
+            /** @enum {string} */
+            kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
+            /** Format: date */
             issuedOn: string;
+            /** Format: date */
             expiresOn: string;
         };
         CatalogueProductDetailResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3973,8 +4075,12 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
@@ -3997,6 +4103,7 @@ export interface components {
             kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
         };
         DocumentResponse: {
+            /** Format: uuid */
             documentId: string;
         };
         AccountCountsResponse: {
@@ -4006,6 +4113,7 @@ export interface components {
             reachable: number;
         };
         ExhibitorImportResponse: {
+            /** Format: uuid */
             id: string;
             fileName: string;
             /**
@@ -4025,9 +4133,14 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
+            /** Format: date-time */
             createdAt: string;
-            /** @description Until when it can be started, and its rows be read. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started, and its rows be read.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ExhibitorImportPageResponse: {
@@ -4074,8 +4187,12 @@ export interface components {
              * @enum {string}
              */
             account: "none" | "invited" | "declined" | "expired" | "joined";
-            /** @description When it was invited last, said no, or let the time pass; null without an invitation. */
+            /**
+             * Format: date-time
+             * @description When it was invited last, said no, or let the time pass; null without an invitation.
+             */
             accountSince: string | null;
+            /** Format: uuid */
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4088,9 +4205,11 @@ export interface components {
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
+            /** Format: date-time */
             createdAt: string;
         };
         ExhibitorPageResponse: {
@@ -4099,6 +4218,7 @@ export interface components {
         };
         ExhibitorDetailResponse: {
             products: components["schemas"]["ProductLineResponse"][];
+            /** Format: uuid */
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4111,9 +4231,11 @@ export interface components {
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
+            /** Format: date-time */
             createdAt: string;
         };
         OrganisationRequest: {
@@ -4149,6 +4271,7 @@ export interface components {
             reason: string;
         };
         IdentityDisputeResponse: {
+            /** Format: uuid */
             organisationId: string;
             name: string;
             taxCode: string | null;
@@ -4158,8 +4281,10 @@ export interface components {
             nextCursor: string | null;
         };
         ProofDocumentResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: date-time */
             uploadedAt: string;
         };
         IdentityProofResponse: {
@@ -4171,17 +4296,25 @@ export interface components {
             isYours: boolean;
             /** @description What was noted; for this organiser's own only. */
             note: string | null;
+            /** Format: date-time */
             at: string;
         };
         IdentitySideResponse: {
+            /** Format: uuid */
             organisationId: string;
             name: string;
             province: string | null;
             address: string | null;
-            /** @description Since when it claims the code, or has been here. */
+            /**
+             * Format: date-time
+             * @description Since when it claims the code, or has been here.
+             */
             since: string;
             document: components["schemas"]["ProofDocumentResponse"] | null;
-            /** @description When whoever reads the address that an organiser knows confirmed it. */
+            /**
+             * Format: date-time
+             * @description When whoever reads the address that an organiser knows confirmed it.
+             */
             letterConfirmedAt: string | null;
             proof: components["schemas"]["IdentityProofResponse"] | null;
             /** @description Whether it was found not to hold the code. */
@@ -4190,9 +4323,11 @@ export interface components {
         IdentityObjectionResponse: {
             organiser: components["schemas"]["TranslatedResponse"];
             reason: string;
+            /** Format: date-time */
             at: string;
         };
         IdentityResponse: {
+            /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
@@ -4226,16 +4361,21 @@ export interface components {
             taxCode?: string | null;
         };
         FairForOrganisation: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
         };
@@ -4248,6 +4388,7 @@ export interface components {
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            /** Format: uuid */
             exhibitorId: string | null;
         };
         OrganisationFairListResponse: {
@@ -4262,6 +4403,7 @@ export interface components {
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            /** Format: uuid */
             exhibitorId: string | null;
             application: components["schemas"]["ApplicationResponse"] | null;
             timeline: components["schemas"]["ApplicationStepResponse"][];
@@ -4276,16 +4418,21 @@ export interface components {
             findable: boolean | null;
         };
         OwnListingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             fairSlug: string;
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             organiserName: components["schemas"]["TranslatedResponse"];
             /** @description As the organiser typed it. */
             listedName: string;
             listedProvince: string | null;
+            /** Format: date-time */
             offeredAt: string;
         };
         OwnListingListResponse: {
@@ -4320,6 +4467,7 @@ export interface components {
             currency: string;
         };
         ProductResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -4331,7 +4479,10 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
             certificates: components["schemas"]["CertificateResponse"][];
             /** @description For the `If-Match` of an edit. */
@@ -4339,25 +4490,33 @@ export interface components {
             description: components["schemas"]["TranslatedResponse"];
         };
         PictureResponse: {
+            /** Format: uuid */
             pictureId: string;
         };
         EditionResponse: {
+            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
+            nightEndsAt: string;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             festivalId: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             place: components["schemas"]["TranslatedResponse"];
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             timeZone: string;
-            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
-            nightEndsAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         FestivalResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
@@ -4386,6 +4545,7 @@ export interface components {
             };
         };
         CreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         EditionRequest: {
@@ -4422,18 +4582,23 @@ export interface components {
             nightEndsAt: string;
         };
         StageResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         ProgrammeItemResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             stageId: string;
             title: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             performers: string;
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -4447,20 +4612,25 @@ export interface components {
         ReleaseResponse: {
             version: number;
             notice: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             releasedAt: string;
         };
         ReleasedItemResponse: {
+            /** Format: uuid */
             itemId: string;
             stage: components["schemas"]["TranslatedResponse"];
             title: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             performers: string;
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         ProgrammeChangeResponse: {
             /** @enum {string} */
             kind: "removed" | "added" | "moved" | "changed";
+            /** Format: uuid */
             itemId: string;
             before: components["schemas"]["ReleasedItemResponse"] | null;
             after: components["schemas"]["ReleasedItemResponse"] | null;
@@ -4520,39 +4690,52 @@ export interface components {
             name: string;
             description: string;
             place: string;
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
         };
         EditionCardListResponse: {
             items: components["schemas"]["EditionCardResponse"][];
         };
         PublicProgrammeItemResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             stageId: string;
             stage: string;
             title: string;
             description: string;
             performers: string[];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         PublicEditionResponse: {
-            slug: string;
-            name: string;
-            description: string;
-            place: string;
-            /** @description "2025-11-20" */
-            startsOn: string;
-            endsOn: string;
-            timeZone: string;
             /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
             nightEndsAt: string;
+            timeZone: string;
             version: number;
+            /** Format: date-time */
             releasedAt: string;
             /** @description What the organiser tells about the latest change. */
             notice: string;
             items: components["schemas"]["PublicProgrammeItemResponse"][];
+            slug: string;
+            name: string;
+            description: string;
+            place: string;
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
         };
         StageRequest: {
             name: {
@@ -4601,13 +4784,18 @@ export interface components {
             newPassword: string;
         };
         OwnSessionResponse: {
+            /** Format: uuid */
             id: string;
             /** @description The one that asks. */
             current: boolean;
             /** @description What the browser calls itself. */
             userAgent: string;
+            /** Format: date-time */
             openedAt: string;
-            /** @description Noted every few minutes only. */
+            /**
+             * Format: date-time
+             * @description Noted every few minutes only.
+             */
             lastSeenAt: string;
         };
         OwnSessionsResponse: {
@@ -4621,7 +4809,9 @@ export interface components {
         };
         NamedFairResponse: {
             name: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             venue: string;
             venueAddress: string;
@@ -4637,6 +4827,7 @@ export interface components {
              * @enum {string}
              */
             entrance: "new" | "sign-in" | "signed-in";
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             party: "organiser" | "organisation";
@@ -4646,8 +4837,12 @@ export interface components {
             role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
+            /** Format: date-time */
             sentAt: string;
-            /** @description Until when it can be accepted. */
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
             expiresAt: string;
             /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
             fairs: components["schemas"]["NamedFairResponse"][];
@@ -4661,16 +4856,25 @@ export interface components {
         OrganisationMemberResponse: {
             /** @enum {string} */
             role: "manager" | "stand-staff";
-            /** @description Of the membership; of the invitation for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Of the membership; of the invitation for who has not joined.
+             */
             id: string;
-            /** @description Null for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Null for who has not joined.
+             */
             accountId: string | null;
             /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
             /** @enum {string} */
             state: "invited" | "declined" | "expired" | "joined";
-            /** @description When they joined, or were last written to. */
+            /**
+             * Format: date-time
+             * @description When they joined, or were last written to.
+             */
             since: string;
         };
         OrganisationMembersPageResponse: {
@@ -4682,9 +4886,9 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "manager" | "stand-staff";
-            /** @enum {string} */
             language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "manager" | "stand-staff";
         };
         OrganisationRoleRequest: {
             /** @enum {string} */
@@ -4693,16 +4897,25 @@ export interface components {
         OrganiserMemberResponse: {
             /** @enum {string} */
             role: "owner" | "staff" | "desk";
-            /** @description Of the membership; of the invitation for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Of the membership; of the invitation for who has not joined.
+             */
             id: string;
-            /** @description Null for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Null for who has not joined.
+             */
             accountId: string | null;
             /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
             /** @enum {string} */
             state: "invited" | "declined" | "expired" | "joined";
-            /** @description When they joined, or were last written to. */
+            /**
+             * Format: date-time
+             * @description When they joined, or were last written to.
+             */
             since: string;
         };
         OrganiserMembersPageResponse: {
@@ -4714,9 +4927,9 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
-            /** @enum {string} */
             language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "owner" | "staff" | "desk";
         };
         OrganiserRoleRequest: {
             /** @enum {string} */
@@ -4732,12 +4945,14 @@ export interface components {
             askedEmail: string | null;
         };
         OrganiserResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             replyTo: string;
             timeZone: string;
             owner: components["schemas"]["OwnershipResponse"];
+            /** Format: date-time */
             createdAt: string;
         };
         OrganisersPageResponse: {
@@ -4772,6 +4987,7 @@ export interface components {
             timeZone?: string;
         };
         OwnInvitationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             party: "organiser" | "organisation";
@@ -4781,8 +4997,12 @@ export interface components {
             role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
+            /** Format: date-time */
             sentAt: string;
-            /** @description Until when it can be accepted. */
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
             expiresAt: string;
             /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
             fairs: components["schemas"]["NamedFairResponse"][];
@@ -4796,6 +5016,7 @@ export interface components {
             password: string;
         };
         SessionAccount: {
+            /** Format: uuid */
             id: string;
             name: string;
             email: string;
@@ -4807,6 +5028,7 @@ export interface components {
             version: number;
         };
         SessionOrganiser: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
@@ -4816,9 +5038,11 @@ export interface components {
             role: "owner" | "staff" | "desk";
         };
         SessionOrganisation: {
+            /** Format: uuid */
             id: string;
             name: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /** @enum {string} */
             role: "manager" | "stand-staff";
         };
@@ -4895,7 +5119,9 @@ export interface components {
             dropped: number;
         };
         CampaignResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             /**
              * @description Nobody is invited or reminded once it is over.
@@ -4906,12 +5132,17 @@ export interface components {
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];
             audience: components["schemas"]["AudienceResponse"];
+            /** Format: date-time */
             replyBy: string;
+            /** Format: date-time */
             remindAt: string | null;
             /** @enum {string} */
             state: "paused" | "sending" | "sent" | "drafted";
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             startedAt: string | null;
+            /** Format: date-time */
             sentAt: string | null;
             /** @description Contacts that the audience means now. */
             audienceSize: number;
@@ -4929,16 +5160,21 @@ export interface components {
             nextCursor: string | null;
         };
         GuestMailResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "invitation.sent" or "invitation.reminder" */
             kind: string;
             /** @enum {string} */
             state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
+            /** Format: date-time */
             queuedAt: string;
+            /** Format: date-time */
             endedAt: string | null;
         };
         GuestResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             contactId: string;
             name: string;
             organisationName: string;
@@ -4950,7 +5186,9 @@ export interface components {
             reply: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
+            /** Format: date-time */
             repliedAt: string | null;
+            /** Format: date-time */
             reminderSentAt: string | null;
             /** @description Whether the guest has come aboard with an account. */
             joined: boolean;
@@ -4993,6 +5231,7 @@ export interface components {
             remindAt: string | null;
         };
         CampaignCreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         ContactSample: {
@@ -5013,6 +5252,7 @@ export interface components {
             sample: components["schemas"]["ContactSample"][];
             /** @description What is wrong in the first rows with problems. */
             problems: components["schemas"]["ContactImportProblem"][];
+            /** Format: uuid */
             id: string;
             fileName: string;
             /** @enum {string} */
@@ -5029,11 +5269,16 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
-            /** @description Until when it can be started. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ContactImportResponse: {
+            /** Format: uuid */
             id: string;
             fileName: string;
             /** @enum {string} */
@@ -5050,14 +5295,23 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
-            /** @description Until when it can be started. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ContactResponse: {
+            /** Format: uuid */
             id: string;
-            /** @description Asked to get no more campaigns. */
+            /**
+             * Format: date-time
+             * @description Asked to get no more campaigns.
+             */
             unsubscribedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -5098,15 +5352,19 @@ export interface components {
             tags: string[];
         };
         ContactCreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         InvitedFairResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             description: string;
             venue: string;
             venueAddress: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @description Dates as the language writes them. */
             dates: string;
@@ -5141,6 +5399,7 @@ export interface components {
             subject: string;
             /** @description The letter's paragraphs. */
             letter: string[];
+            /** Format: date-time */
             replyBy: string;
             /** @description Whether the time to reply is over. */
             closed: boolean;
@@ -5148,6 +5407,7 @@ export interface components {
             answer: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
+            /** Format: date-time */
             repliedAt: string | null;
             /** @description Whether the guest came aboard already. */
             joined: boolean;
@@ -5172,21 +5432,27 @@ export interface components {
             findable?: boolean | null;
         };
         GuestJoinedResponse: {
+            /** Format: uuid */
             organisationId: string;
+            /** Format: uuid */
             fairId: string;
         };
         GroupMemberResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
         };
         EngagementResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "field-visit" | "programme-item";
             title: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
             travelMinutes: number;
             members: components["schemas"]["GroupMemberResponse"][];
@@ -5218,9 +5484,13 @@ export interface components {
             cancelMeetings: boolean;
         };
         EngagementAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         InterpreterResponse: {
+            /** @description Starts of slots in which the interpreter is away. */
+            unavailable: string[];
+            /** Format: uuid */
             id: string;
             name: string;
             email: string | null;
@@ -5229,8 +5499,6 @@ export interface components {
             costMinor: number | null;
             /** @description How many meetings the interpreter has. */
             meetings: number;
-            /** @description Starts of slots in which the interpreter is away. */
-            unavailable: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -5240,8 +5508,11 @@ export interface components {
             currency: string;
         };
         UninterpretedMeetingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5274,6 +5545,7 @@ export interface components {
             languages: string[];
         };
         InterpreterAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         UnavailabilityRequest: {
@@ -5285,9 +5557,14 @@ export interface components {
             code: string;
         };
         ArrivalResponse: {
+            /** Format: uuid */
             meetingId: string;
+            /** Format: uuid */
             fairId: string;
-            /** @description The caller's organisation that has arrived. */
+            /**
+             * Format: uuid
+             * @description The caller's organisation that has arrived.
+             */
             organisationId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -5298,11 +5575,14 @@ export interface components {
              * @enum {string|null}
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             timeZone: string;
         };
         DeskPartyResponse: {
+            /** Format: uuid */
             participantId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -5313,9 +5593,11 @@ export interface components {
             /** @enum {string} */
             attendance: "missing" | "expected" | "late" | "arrived";
             lateMinutes: number | null;
+            /** Format: date-time */
             arrivedAt: string | null;
         };
         DeskMeetingResponse: {
+            /** Format: uuid */
             id: string;
             tableNumber: number | null;
             /**
@@ -5330,17 +5612,24 @@ export interface components {
             parties: components["schemas"]["DeskPartyResponse"][];
         };
         DeskResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
-            /** @description By the clock of the database. */
+            /**
+             * Format: date-time
+             * @description By the clock of the database.
+             */
             now: string;
             items: components["schemas"]["DeskMeetingResponse"][];
         };
         WaitingPairResponse: {
             /** @enum {string} */
             why: "accepted" | "must" | "requested" | "want";
+            /** Format: uuid */
             buyerParticipantId: string;
             buyerName: string;
+            /** Format: uuid */
             exhibitorParticipantId: string;
             exhibitorName: string;
         };
@@ -5364,6 +5653,7 @@ export interface components {
             meetingId?: string | null;
         };
         SwappedResponse: {
+            /** Format: uuid */
             meetingId: string;
         };
         AttendanceRequest: {
@@ -5371,6 +5661,7 @@ export interface components {
             attendance: "expected" | "arrived" | "missing";
         };
         PlanPartyResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @description Who sits there. */
@@ -5401,10 +5692,13 @@ export interface components {
             others: components["schemas"]["PlanPartyResponse"][];
             /** @description What the organisation said in the second survey. */
             secondOutcome: components["schemas"]["OutcomeResponse"] | null;
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "cancelled" | "scheduled";
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5413,6 +5707,7 @@ export interface components {
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
+            /** Format: uuid */
             partnerParticipantId: string;
             partnerName: string;
             /** @description Country of a buyer. */
@@ -5423,13 +5718,19 @@ export interface components {
             outcome: components["schemas"]["OutcomeResponse"] | null;
         };
         PlanEngagementResponse: {
+            /** Format: uuid */
             id: string;
             title: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         PlanResponse: {
-            /** @description When it was read. */
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
             asOf: string;
             /** @description For the public map; null until the fair is published. */
             fairSlug: string | null;
@@ -5443,22 +5744,28 @@ export interface components {
             minutes: number | null;
         };
         MatchProductResponse: {
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            category: string;
             hsCode: string | null;
             stars: number | null;
+            /** Format: uuid */
             pictureId: string | null;
             pack: string;
         };
         NeedResponse: {
+            /** @enum {string|null} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
-            category: string | null;
             hsCode: string | null;
             quantity: string | null;
-            incoterm: string | null;
-            certificates: string[];
+            /** @enum {string|null} */
+            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
             languages: string[];
         };
         MatchReasonResponse: {
@@ -5469,17 +5776,22 @@ export interface components {
         };
         MetBeforeResponse: {
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             at: string;
         };
         MatchResponse: {
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
-            kind: string;
             country: string;
             province: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             /** @description Of an exhibitor. */
             products: components["schemas"]["MatchProductResponse"][];
@@ -5507,16 +5819,24 @@ export interface components {
             nextCursor: string | null;
         };
         SlotResponse: {
-            /** @description The instant that names the slot. */
+            /**
+             * Format: date-time
+             * @description The instant that names the slot.
+             */
             start: string;
+            /** Format: date-time */
             end: string;
-            /** @description The day at the fair. */
+            /**
+             * Format: date
+             * @description The day at the fair.
+             */
             day: string;
         };
         FreeSlotsResponse: {
             items: components["schemas"]["SlotResponse"][];
         };
         MatchmakingDelegationResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             together: boolean;
@@ -5535,6 +5855,7 @@ export interface components {
             together: boolean;
         };
         MatchmakingDelegationAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         RequestCountsResponse: {
@@ -5562,9 +5883,13 @@ export interface components {
             outcomes: components["schemas"]["OutcomeCountsResponse"];
         };
         BoardMeetingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
+            /** Format: uuid */
             tableId: string | null;
             tableNumber: number | null;
             /**
@@ -5584,7 +5909,9 @@ export interface components {
             items: components["schemas"]["BoardMeetingResponse"][];
         };
         MatchmakingParticipantResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
             country: string;
@@ -5599,6 +5926,7 @@ export interface components {
             groupName: string | null;
             minimum: number | null;
             maximum: number | null;
+            /** Format: uuid */
             delegationId: string | null;
             delegationName: string | null;
             /** @description How many sit at the table for it. */
@@ -5629,6 +5957,7 @@ export interface components {
             end: string;
         };
         ProgrammeDayResponse: {
+            /** Format: date */
             day: string;
             sessions: components["schemas"]["MeetingSessionResponse"][];
         };
@@ -5643,16 +5972,22 @@ export interface components {
             exhibitors: string;
         };
         TableResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
             kind: "table" | "booth" | "video" | "room";
+            /** Format: uuid */
             hallId: string | null;
-            /** @description Whose meetings alone are held here; null: everybody's. */
+            /**
+             * Format: uuid
+             * @description Whose meetings alone are held here; null: everybody's.
+             */
             participantId: string | null;
             participantName: string | null;
         };
         TableHallResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
         };
@@ -5684,7 +6019,9 @@ export interface components {
             halls: components["schemas"]["TableHallResponse"][];
             slots: components["schemas"]["SlotResponse"][];
             timeZone: string;
+            /** Format: date */
             fairStartsOn: string;
+            /** Format: date */
             fairEndsOn: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -5790,7 +6127,9 @@ export interface components {
             reason?: string | null;
         };
         PartnerResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
             country: string;
@@ -5798,13 +6137,17 @@ export interface components {
             languages: string[];
         };
         MeetingRequestResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
             message: string;
+            /** Format: date-time */
             proposedSlot: string | null;
             declineReason: string | null;
+            /** Format: date-time */
             expiresAt: string;
+            /** Format: date-time */
             createdAt: string;
             /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
             waitsForTimetable: boolean;
@@ -5828,11 +6171,16 @@ export interface components {
             proposedSlot?: string | null;
         };
         NewMeetingRequestResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
+            /** Format: date-time */
             expiresAt: string;
-            /** @description The slot it was booked in at once, where nobody has to accept. */
+            /**
+             * Format: date-time
+             * @description The slot it was booked in at once, where nobody has to accept.
+             */
             slotStart: string | null;
         };
         AcceptanceRequest: {
@@ -5843,18 +6191,24 @@ export interface components {
             slotStart?: string | null;
         };
         NewMeetingResponse: {
+            /** Format: uuid */
             id: string | null;
+            /** Format: date-time */
             slotStart: string | null;
+            /** Format: date-time */
             slotEnd: string | null;
         };
         DeclineRequest: {
             reason: string;
         };
         MeetingResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "cancelled" | "scheduled";
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5863,6 +6217,7 @@ export interface components {
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
+            /** Format: uuid */
             partnerParticipantId: string;
             partnerName: string;
             /** @description Country of a buyer. */
@@ -5900,13 +6255,16 @@ export interface components {
             currency: string | null;
         };
         OwnNeedResponse: {
+            /** @enum {string|null} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
-            category: string | null;
             hsCode: string | null;
             quantity: string | null;
-            incoterm: string | null;
-            certificates: string[];
+            /** @enum {string|null} */
+            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
             languages: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -5937,18 +6295,19 @@ export interface components {
             languages: string[];
         };
         RepresentativeResponse: {
-            id: string;
-            name: string;
-            email: string | null;
-            languages: string[];
-            /** @description Names of the other firms of the fair that this person represents. */
-            alsoFor: string[];
             /** @description Starts of slots in which the person is away by own choice. */
             unavailable: string[];
             /** @description Starts of slots with a meeting. */
             meeting: string[];
             /** @description Starts of slots at a field visit or a programme item. */
             engaged: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            languages: string[];
+            /** @description Names of the other firms of the fair that this person represents. */
+            alsoFor: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -5966,6 +6325,7 @@ export interface components {
             languages: string[];
         };
         RepresentativeAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         OpenMattersResponse: {
@@ -5975,9 +6335,12 @@ export interface components {
             requests: number;
         };
         ParticipationLineResponse: {
+            /** Format: uuid */
             fairId: string;
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -5993,6 +6356,9 @@ export interface components {
             items: components["schemas"]["ParticipationLineResponse"][];
         };
         ParticipationResponse: {
+            /** @description Starts of the slots in which the organisation is not available. */
+            unavailable: string[];
+            /** Format: uuid */
             participantId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -6023,8 +6389,6 @@ export interface components {
             /** @description Whether a request has to be accepted. */
             acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
-            /** @description Starts of the slots in which the organisation is not available. */
-            unavailable: string[];
             /** @description Open requests that may be waiting at a time. */
             requestQuota: number;
         };
@@ -6046,13 +6410,17 @@ export interface components {
             unavailable: boolean;
         };
         WishResponse: {
-            /** @description Whom the wish is about. */
+            /**
+             * Format: uuid
+             * @description Whom the wish is about.
+             */
             participantId: string;
             name: string;
             country: string;
             province: string | null;
             /** @enum {string} */
             kind: "no" | "must" | "want";
+            /** Format: date-time */
             createdAt: string;
         };
         WishListResponse: {
@@ -6066,13 +6434,16 @@ export interface components {
             kind: "must" | "want" | "no";
         };
         FailedJobResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "notifications.deliver-mail" */
             name: string;
             attempts: number;
             /** @description What the last try ended with. */
             lastError: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             failedAt: string;
         };
         FailedJobsPageResponse: {
@@ -6091,10 +6462,12 @@ export interface components {
             retried: number;
         };
         MailboxMessageResponse: {
+            /** Format: uuid */
             id: string;
             toName: string;
             toAddress: string;
             subject: string;
+            /** Format: date-time */
             receivedAt: string;
         };
         MailboxListResponse: {
@@ -6102,10 +6475,12 @@ export interface components {
             nextCursor: string | null;
         };
         MailboxMailResponse: {
+            /** Format: uuid */
             id: string;
             toName: string;
             toAddress: string;
             subject: string;
+            /** Format: date-time */
             receivedAt: string;
             text: string;
             /** @description Shown in a sandboxed frame. */
@@ -6114,6 +6489,7 @@ export interface components {
             calendars: string[];
         };
         OutboxMailResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "booth.claimed" */
             kind: string;
@@ -6130,9 +6506,14 @@ export interface components {
              * @enum {string|null}
              */
             dropReason: "newer" | "undone" | "budget" | "other-key" | "cut" | "restored" | null;
+            /** Format: date-time */
             queuedAt: string;
+            /** Format: date-time */
             endedAt: string | null;
-            /** @description The mail that was sent again as this one. */
+            /**
+             * Format: uuid
+             * @description The mail that was sent again as this one.
+             */
             resendOfId: string | null;
             /** @description Whether a person may send it again: it failed or its outcome is unknown, and nobody did yet. */
             resendable: boolean;
@@ -6142,6 +6523,7 @@ export interface components {
             nextCursor: string | null;
         };
         RelayRefusalResponse: {
+            /** Format: date-time */
             since: string;
         };
         OutboxCountsResponse: {
@@ -6163,8 +6545,12 @@ export interface components {
             resent: number;
         };
         PlatformRelayRefusalResponse: {
+            /** Format: date-time */
             since: string;
-            /** @description When the next mail tries. */
+            /**
+             * Format: date-time
+             * @description When the next mail tries.
+             */
             retryAt: string;
             /** @description What the relay said last. */
             lastAnswer: string;
@@ -6185,7 +6571,10 @@ export interface components {
             formerly: string[];
         };
         ProvinceListResponse: {
-            /** @description The day from which these names hold. */
+            /**
+             * Format: date
+             * @description The day from which these names hold.
+             */
             since: string;
             items: components["schemas"]["ProvinceResponse"][];
         };
@@ -6194,7 +6583,10 @@ export interface components {
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             taxCode: string | null;
             document: components["schemas"]["ProofDocumentResponse"] | null;
-            /** @description When letters to the addresses that organisers know were asked for last. */
+            /**
+             * Format: date-time
+             * @description When letters to the addresses that organisers know were asked for last.
+             */
             lettersAskedAt: string | null;
             /** @description Whether such a letter can prove it; a person's number is checked by document alone. */
             takesLetters: boolean;
@@ -6208,11 +6600,16 @@ export interface components {
             token: string;
         };
         ReportedFairResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             currency: string;
             /** @enum {string} */
@@ -6236,7 +6633,10 @@ export interface components {
         };
         BoothFigureResponse: {
             count: number;
-            /** @description In square metres. */
+            /**
+             * Format: double
+             * @description In square metres.
+             */
             areaM2: number;
         };
         BoothFiguresResponse: {
@@ -6274,6 +6674,11 @@ export interface components {
             met: number;
         };
         MeetingFiguresResponse: {
+            /**
+             * Format: double
+             * @description 1 to 5.
+             */
+            rating: number | null;
             requestsByState: components["schemas"]["CountResponse"][];
             scheduled: number;
             cancelled: number;
@@ -6287,8 +6692,6 @@ export interface components {
             /** @description In per cent; null when there is nothing to count. */
             acceptedShare: number | null;
             keptShare: number | null;
-            /** @description 1 to 5. */
-            rating: number | null;
             wishes: components["schemas"]["WishFiguresResponse"];
             /** @description Business agreed, by currency. */
             agreed: components["schemas"]["ExpectedValueResponse"][];
@@ -6321,7 +6724,9 @@ export interface components {
             meetings: components["schemas"]["MeetingFiguresResponse"];
         };
         ProposedMeetingResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             partnerName: string;
             tableNumber: number | null;
@@ -6333,11 +6738,15 @@ export interface components {
             interpreterName: string | null;
         };
         TimetableCommentResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             participantId: string;
             participantName: string;
             text: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             settledAt: string | null;
         };
         ProposedTimetableResponse: {
@@ -6366,9 +6775,13 @@ export interface components {
             kind: "added" | "moved" | "cancelled";
             buyerName: string;
             exhibitorName: string;
+            /** Format: date-time */
             fromSlot: string | null;
+            /** Format: uuid */
             fromTableId: string | null;
+            /** Format: date-time */
             toSlot: string | null;
+            /** Format: uuid */
             toTableId: string | null;
         };
         PublicationPreviewResponse: {
@@ -6378,14 +6791,18 @@ export interface components {
             changes: components["schemas"]["PlannedChangeResponse"][];
         };
         PublicationResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             runId: string;
             /** @enum {string} */
             kind: "provisional" | "final";
             /** @enum {string} */
             state: "failed" | "queued" | "announced" | "applied";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             appliedAt: string | null;
         };
         PublicationListResponse: {
@@ -6402,6 +6819,7 @@ export interface components {
             items: components["schemas"]["TimetableCommentResponse"][];
         };
         BoardTableResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
@@ -6409,15 +6827,19 @@ export interface components {
             hallName: string | null;
         };
         BoardInterpreterResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             languages: string[];
         };
         BoardAbsenceResponse: {
+            /** Format: uuid */
             whoId: string;
+            /** Format: date-time */
             slotStart: string;
         };
         BoardParticipantResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -6425,7 +6847,9 @@ export interface components {
             country: string;
         };
         EntryPartyResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             representativeId: string;
         };
         EntryRivalResponse: {
@@ -6441,17 +6865,24 @@ export interface components {
             rivals: components["schemas"]["EntryRivalResponse"][];
         };
         TimetableEntryResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             buyerId: string;
             buyerName: string;
             buyerCountry: string;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             /** @enum {string} */
             source: "wish" | "meeting" | "request" | "recommendation";
+            /** Format: date-time */
             slotStart: string | null;
+            /** Format: uuid */
             tableId: string | null;
+            /** Format: uuid */
             interpreterId: string | null;
+            /** Format: date-time */
             formerSlot: string | null;
             pinned: boolean;
             must: boolean;
@@ -6474,14 +6905,19 @@ export interface components {
         ShortWalkResponse: {
             /** @description For whom the person sits at the second one. */
             name: string;
+            /** Format: date-time */
             fromSlot: string;
+            /** Format: uuid */
             fromTableId: string;
+            /** Format: date-time */
             toSlot: string;
+            /** Format: uuid */
             toTableId: string;
             /** @description Between the two meetings. */
             minutes: number;
         };
         ServedParticipantResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @enum {string} */
@@ -6490,7 +6926,10 @@ export interface components {
             meetings: number;
             mustAsked: number;
             mustMet: number;
-            /** @description Share of the worth of its pairs that meet, 0 … 1. */
+            /**
+             * Format: double
+             * @description Share of the worth of its pairs that meet, 0 … 1.
+             */
             share: number;
             breaks: number;
         };
@@ -6517,9 +6956,13 @@ export interface components {
             exhibitorName: string;
             /** @enum {string} */
             kind: "table" | "removed" | "added" | "moved";
+            /** Format: date-time */
             fromSlot: string | null;
+            /** Format: uuid */
             fromTableId: string | null;
+            /** Format: date-time */
             toSlot: string | null;
+            /** Format: uuid */
             toTableId: string | null;
         };
         RunDifferenceListResponse: {
@@ -6528,14 +6971,19 @@ export interface components {
         EntryConflictResponse: {
             /** @enum {string} */
             kind: "table" | "person" | "interpreter" | "person-away" | "interpreter-away";
+            /** Format: uuid */
             whoId: string;
+            /** Format: uuid */
             entryId: string | null;
         };
         CloseEntryResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             entryId: string;
         };
         EntrySpotResponse: {
+            /** Format: date-time */
             slotStart: string;
             /** @description Empty: it fits. */
             conflicts: components["schemas"]["EntryConflictResponse"][];
@@ -6555,8 +7003,11 @@ export interface components {
             tableId: string | null;
         };
         PlacedEntryResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: uuid */
             tableId: string;
+            /** Format: uuid */
             interpreterId: string | null;
         };
         EntryPinRequest: {
@@ -6565,7 +7016,10 @@ export interface components {
         RunProgressResponse: {
             /** @enum {string} */
             phase: "recommending" | "placing" | "improving" | "proving";
-            /** @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1. */
+            /**
+             * Format: double
+             * @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1.
+             */
             spent: number;
             unplaced: number;
             breaks: number | null;
@@ -6592,6 +7046,7 @@ export interface components {
             infeasible: components["schemas"]["RunInfeasibleResponse"] | null;
         };
         TimetableRunResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
@@ -6609,7 +7064,9 @@ export interface components {
             result: components["schemas"]["RunResultResponse"] | null;
             /** @description Code of the error that kept it from beginning; null where it broke down otherwise or did not fail. */
             failure: string | null;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         TimetableRunListResponse: {
@@ -6635,41 +7092,60 @@ export interface components {
             fillWithRecommendations?: boolean;
         };
         BoardZoneResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @description "#1f8a70" */
             colour: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
         };
         BoardBoothResponse: {
+            /** Format: uuid */
             id: string;
             number: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
             /** @enum {string} */
             state: "claimed" | "held" | "blocked" | "available";
             corner: boolean;
             power: boolean;
             water: boolean;
+            /** Format: double */
             areaM2: number;
             priceMinor?: number;
             exhibitorName?: string;
             /** @description The caller's organisation has it. */
             mine?: boolean;
+            /** Format: uuid */
             exhibitorId?: string;
+            /** Format: uuid */
             orderId?: string;
-            /** @description When its hold ends. */
+            /**
+             * Format: date-time
+             * @description When its hold ends.
+             */
             expiresAt?: string;
         };
         BoardHallResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: double */
             widthM: number;
+            /** Format: double */
             depthM: number;
             zones: components["schemas"]["BoardZoneResponse"][];
             booths: components["schemas"]["BoardBoothResponse"][];
@@ -6685,20 +7161,27 @@ export interface components {
             exhibitorId: string;
         };
         BoothOrderResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             /** @enum {string} */
             state: "expired" | "released" | "held" | "confirmed" | "cancelled";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];
-            /** @description When a hold ends. */
+            /**
+             * Format: date-time
+             * @description When a hold ends.
+             */
             expiresAt: string;
             /** @description A hold can be extended once. */
             extended: boolean;
             priceMinor: number;
             currency: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             confirmedAt: string | null;
         };
         MoveBoothRequest: {
@@ -6709,8 +7192,12 @@ export interface components {
             toBoothId: string;
         };
         RestingBoothResponse: {
+            /** Format: uuid */
             boothId: string;
-            /** @description When it can be held again. */
+            /**
+             * Format: date-time
+             * @description When it can be held again.
+             */
             until: string;
         };
         ExhibitorBoardResponse: {
@@ -6721,10 +7208,15 @@ export interface components {
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description Whether exhibitors choose booths themselves now. */
             takesBoothChoice: boolean;
-            /** @description When that ends; null: when the first day begins. */
+            /**
+             * Format: date-time
+             * @description When that ends; null: when the first day begins.
+             */
             boothChoiceClosesAt: string | null;
             timeZone: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             boothsPerExhibitor: number;
             holdMinutes: number;
@@ -6734,7 +7226,10 @@ export interface components {
             orders: components["schemas"]["BoothOrderResponse"][];
             /** @description How often it may still hold booths within 24 hours. */
             holdsLeft: number;
-            /** @description When it may hold once more; null while some are left. */
+            /**
+             * Format: date-time
+             * @description When it may hold once more; null while some are left.
+             */
             nextHoldAt: string | null;
             /** @description Booths that it has given back too often to hold them again already. */
             resting: components["schemas"]["RestingBoothResponse"][];
@@ -6744,12 +7239,15 @@ export interface components {
             boothIds: string[];
         };
         FairListItem: {
+            /** Format: uuid */
             id: string;
             slug: string;
             /** @description In the caller's language. */
             name: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -6759,7 +7257,9 @@ export interface components {
             items: components["schemas"]["FairListItem"][];
         };
         FairResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             editionId: string | null;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -6768,11 +7268,18 @@ export interface components {
             venueAddress: string;
             openingHours: components["schemas"]["TranslatedResponse"];
             rules: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
-            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
+            /**
+             * Format: date-time
+             * @description When exhibitors can no longer choose their booths; null: when the first day begins.
+             */
             boothChoiceClosesAt: string | null;
             holdMinutes: number;
             boothsPerExhibitor: number;
@@ -6878,33 +7385,47 @@ export interface components {
             next: string;
         };
         PreviewZone: {
+            /** Format: uuid */
             id: string;
             name: string;
             colour: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
         };
         PreviewBooth: {
+            /** Format: uuid */
             id: string;
             number: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
             /** @enum {string} */
             state: "blocked" | "available";
             corner: boolean;
             power: boolean;
             water: boolean;
+            /** Format: double */
             areaM2: number;
             priceMinor: number;
         };
         PreviewHall: {
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: double */
             widthM: number;
+            /** Format: double */
             depthM: number;
             zones: components["schemas"]["PreviewZone"][];
             booths: components["schemas"]["PreviewBooth"][];
@@ -6923,12 +7444,15 @@ export interface components {
             version: number;
         };
         PublicFairItem: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
             organiserName: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -6937,12 +7461,15 @@ export interface components {
             items: components["schemas"]["PublicFairItem"][];
         };
         PublicFairResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
             organiserName: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -6950,7 +7477,9 @@ export interface components {
             venueAddress: string;
             openingHours: string;
             rules: string;
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
             holdMinutes: number;
@@ -7159,6 +7688,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7197,6 +7727,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7228,6 +7759,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7260,6 +7792,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7714,6 +8247,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7820,6 +8354,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7887,13 +8422,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7926,6 +8462,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7965,6 +8502,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -7990,13 +8528,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8112,6 +8651,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8138,13 +8678,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8177,6 +8719,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8295,6 +8838,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8326,6 +8870,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8470,6 +9015,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8501,6 +9047,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8647,6 +9194,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8745,6 +9293,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8818,6 +9367,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -8967,6 +9517,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -9125,6 +9676,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -9198,6 +9750,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -9348,6 +9901,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -9657,13 +10211,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -9688,13 +10245,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -10111,6 +10671,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
@@ -10348,6 +10909,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -10561,6 +11123,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11248,6 +11811,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11321,6 +11885,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11401,6 +11966,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11474,6 +12040,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11546,6 +12113,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11618,6 +12186,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11649,6 +12218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -11858,6 +12428,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12010,6 +12581,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12084,6 +12656,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12312,6 +12885,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12348,6 +12922,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12462,6 +13037,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12547,6 +13123,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12579,6 +13156,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12610,6 +13188,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12762,6 +13341,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12796,6 +13376,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12838,6 +13419,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12907,6 +13489,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -12983,6 +13566,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13140,6 +13724,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13332,6 +13917,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13364,6 +13950,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13512,6 +14099,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13671,6 +14259,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13703,6 +14292,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13901,6 +14491,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -13932,6 +14523,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14077,6 +14669,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14280,6 +14873,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14311,6 +14905,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14512,6 +15107,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxListResponse"];
                 };
             };
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
@@ -14580,6 +15176,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14610,6 +15207,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14819,6 +15417,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -14959,6 +15558,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15102,6 +15702,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15133,6 +15734,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15164,6 +15766,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15195,6 +15798,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15265,6 +15869,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15297,6 +15902,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15373,6 +15979,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15441,6 +16048,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15473,6 +16081,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15506,6 +16115,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15539,6 +16149,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15688,6 +16299,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15763,6 +16375,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -15904,6 +16517,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -16052,6 +16666,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -16262,6 +16877,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -16335,6 +16951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];

@@ -59,7 +59,7 @@ export class TestClient {
       ...(request.body !== undefined && { payload: request.body }),
     });
     for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
-    const type = String(answer.headers['content-type']);
+    const type = String(answer.headers['content-type'] ?? '');
     const body = (
       type.includes('json') && answer.payload !== '' ? JSON.parse(answer.payload) : undefined
     ) as T;

@@ -1,7 +1,7 @@
-import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { definedErrors } from '#lib/kernel';
 import { Problem } from '#platform/http';
+import { statusWords } from '../connections.js';
 import { type Operation, operationsIn, takesHeader } from './operations.js';
 
 const always = () => true;
@@ -15,7 +15,8 @@ const REFUSALS: readonly (readonly [status: number, mayBe: (operation: Operation
   [403, (operation) => operation.isChange || operation.access.kind === 'permission'],
   [404, ({ path, isChange, access }) => isChange || path.includes('{') || access.kind === 'administrator'],
   [408, always],
-  [409, changes],
+  // What a party reads may be over or not there yet, such as the matches of a fair that it has left.
+  [409, ({ isChange, access }) => isChange || access.kind === 'permission'],
   [412, (operation) => takesHeader(operation, 'If-Match')],
   [413, changes],
   [415, always],
@@ -51,7 +52,7 @@ function problemAnswers(): NonNullable<NonNullable<OpenAPIObject['components']>[
     statuses.map((status) => [
       nameOf(status),
       {
-        description: STATUS_CODES[status]!,
+        description: statusWords(status),
         content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.name}` } } },
         'x-problem-codes': codes.filter(([, entry]) => entry.status === status).map(([code]) => code),
       },
@@ -60,4 +61,4 @@ function problemAnswers(): NonNullable<NonNullable<OpenAPIObject['components']>[
 }
 
 /** "UnprocessableEntity" */
-const nameOf = (status: number) => STATUS_CODES[status]!.replaceAll(/\W/g, '');
+const nameOf = (status: number) => statusWords(status).replaceAll(/\W/g, '');

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, Matches } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import type { Side } from '#lib/matching';
 import {
   PROGRAMME_STATES,
@@ -8,16 +8,14 @@ import {
   TABLE_KINDS,
   type TableKind,
 } from '#lib/matchmaking';
-import { AreParts, IsDay, IsIdentifier, IsLine, IsWhole, MayBeNull } from '#platform/http';
-
-const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { AreParts, IsDay, IsIdentifier, IsLine, IsTimeOfDay, IsWhole, MayBeNull } from '#platform/http';
 
 export class MeetingSessionRequest {
   /** By the clock at the fair, "08:30". */
-  @Matches(TIME_OF_DAY)
+  @IsTimeOfDay()
   start!: string;
 
-  @Matches(TIME_OF_DAY)
+  @IsTimeOfDay()
   end!: string;
 }
 

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import { type ErrorEntry, type Localised, type UiLanguage } from '#lib/kernel';
+import { statusWords } from '../connections.js';
 
 const WHAT_NEXT: Localised = { vi: 'Cần làm gì', en: 'What to do', fr: 'Que faire' };
 const CODE: Localised = { vi: 'Mã lỗi', en: 'Code', fr: 'Code' };
@@ -28,7 +28,7 @@ export function problemPage(code: string, entry: ErrorEntry, language: UiLanguag
     next && `<h2>${WHAT_NEXT[language]}</h2><p>${next}</p>`,
     hasGaps && `<p><small>${GAPS[language]}</small></p>`,
     `<dl><dt>${CODE[language]}</dt><dd><code>${code}</code></dd>`,
-    `<dt>${STATUS[language]}</dt><dd>${entry.status} <span lang="en">${STATUS_CODES[entry.status]}</span></dd></dl>`,
+    `<dt>${STATUS[language]}</dt><dd>${entry.status} <span lang="en">${statusWords(entry.status)}</span></dd></dl>`,
     '</main></body></html>\n',
   ]
     .filter(Boolean)
