@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { definedErrors, UI_LANGUAGES } from '#lib/kernel';
+import { projectRoot } from '../../support/project-root.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 const PATH = '//.well-known/security.txt';
@@ -56,6 +59,14 @@ describe('without a contact', () => {
       }
     },
   );
+
+  it('refuses as docs/api.md shows', async () => {
+    const page = readFileSync(join(projectRoot, 'docs/api.md'), 'utf8');
+    const [, shown] = /```json\n([^`]*)```/.exec(page)!;
+    const { status, body } = await app.client().post<object>('/session', { email: 'nobody' });
+    expect(status).toBe(422);
+    expect({ ...body, instance: '019a…' }).toEqual(JSON.parse(shown!));
+  });
 
   it('leads from a refusal to its page, and knows no page of a problem that there is not', async () => {
     const client = app.client();
