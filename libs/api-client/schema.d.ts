@@ -7385,7 +7385,7 @@ export interface components {
             next: string;
         };
         PreviewZone: {
-            /** Format: uuid */
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             name: string;
             colour: string;
@@ -7399,7 +7399,7 @@ export interface components {
             d: number;
         };
         PreviewBooth: {
-            /** Format: uuid */
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             number: string;
             /** Format: double */
@@ -7420,7 +7420,7 @@ export interface components {
             priceMinor: number;
         };
         PreviewHall: {
-            /** Format: uuid */
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             name: string;
             /** Format: double */
