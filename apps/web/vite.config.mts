@@ -49,7 +49,7 @@ export default defineConfig({
     },
   },
   css: { postcss: { plugins: [mantine()] } },
-  server: { proxy: { '/api': { target: api, configure: asOwnPages }, '/health': api } },
+  server: { proxy: { '/api': { target: api, configure: asOwnPages }, '/health': api, '/problems': api } },
   build: {
     outDir: fromHere('../../dist/web'),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-// npm run check: types, lint, format and import rules, two at a time; seconds each.
+// npm run check: types, lint, format, import rules and the API's document, two at a time; seconds each.
 import { existsSync } from 'node:fs';
 import { capture, main, seconds } from './processes.mjs';
 
@@ -12,6 +12,12 @@ const checks = [
   { name: 'types of the web', command: tsc('apps/web'), needs: 'apps/web/tsconfig.json' },
   { name: 'types of the web tests', command: tsc('test/web'), needs: 'test/web/tsconfig.json' },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--quiet'] },
+  {
+    name: "the API's document",
+    command: [bin('redocly'), 'lint', '--extends=recommended', 'libs/api-client/openapi.json'],
+    // It would tell its makers of every run, and ask them for a newer version.
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
   {
     name: 'format',
     command: [
@@ -27,9 +33,9 @@ const checks = [
   },
 ];
 
-async function runCheck({ name, command: [program, ...args] }) {
+async function runCheck({ name, command: [program, ...args], env }) {
   const startedAt = performance.now();
-  const { code, output } = await capture(program, args);
+  const { code, output } = await capture(program, args, { env });
   console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(24)}${seconds(startedAt).padStart(8)}`);
   if (code !== 0) console.log(output);
   return code === 0;

@@ -151,6 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catalogue: exhibitor */
         get: operations["Catalogue_exhibitor"];
         put?: never;
         post?: never;
@@ -184,6 +185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catalogue: product */
         get: operations["Catalogue_product"];
         put?: never;
         post?: never;
@@ -202,6 +204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Certificates: add */
         post: operations["Certificates_add"];
         delete?: never;
         options?: never;
@@ -217,8 +220,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Certificates: edit */
         put: operations["Certificates_edit"];
         post?: never;
+        /** Certificates: remove */
         delete: operations["Certificates_remove"];
         options?: never;
         head?: never;
@@ -338,6 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Exhibitor imports: one */
         get: operations["ExhibitorImports_one"];
         put?: never;
         post?: never;
@@ -653,6 +659,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Organisation fairs: submit */
         post: operations["OrganisationFairs_submit"];
         delete?: never;
         options?: never;
@@ -738,6 +745,7 @@ export interface paths {
         /** All products of the organisation with their certificates, without their descriptions, newest first; at most 200. */
         get: operations["Products_list"];
         put?: never;
+        /** Products: create */
         post: operations["Products_create"];
         delete?: never;
         options?: never;
@@ -752,7 +760,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Products: one */
         get: operations["Products_one"];
+        /** Products: edit */
         put: operations["Products_edit"];
         post?: never;
         /** Removes a product that no application under way shows. */
@@ -789,6 +799,7 @@ export interface paths {
         /** The organiser's festivals with their editions. */
         get: operations["Festivals_all"];
         put?: never;
+        /** Festivals: create */
         post: operations["Festivals_create"];
         delete?: never;
         options?: never;
@@ -804,6 +815,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Festivals: edit */
         put: operations["Festivals_edit"];
         post?: never;
         delete?: never;
@@ -821,6 +833,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Festivals: create edition */
         post: operations["Festivals_createEdition"];
         delete?: never;
         options?: never;
@@ -835,7 +848,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Festivals: edition */
         get: operations["Festivals_edition"];
+        /** Festivals: edit edition */
         put: operations["Festivals_editEdition"];
         post?: never;
         delete?: never;
@@ -870,6 +885,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Programme: add item */
         post: operations["Programme_addItem"];
         delete?: never;
         options?: never;
@@ -885,8 +901,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Programme: edit item */
         put: operations["Programme_editItem"];
         post?: never;
+        /** Programme: remove item */
         delete: operations["Programme_removeItem"];
         options?: never;
         head?: never;
@@ -935,6 +953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Public editions: edition */
         get: operations["PublicEditions_edition"];
         put?: never;
         post?: never;
@@ -970,6 +989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Stages: add */
         post: operations["Stages_add"];
         delete?: never;
         options?: never;
@@ -985,6 +1005,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Stages: reorder */
         put: operations["Stages_reorder"];
         post?: never;
         delete?: never;
@@ -1001,6 +1022,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Stages: rename */
         put: operations["Stages_rename"];
         post?: never;
         /** Only while nothing is planned on it. */
@@ -1159,6 +1181,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Account settings: edit */
         patch: operations["AccountSettings_edit"];
         trace?: never;
     };
@@ -1207,6 +1230,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Account settings: end session */
         delete: operations["AccountSettings_endSession"];
         options?: never;
         head?: never;
@@ -1255,6 +1279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Invitation link: invitation */
         get: operations["InvitationLink_invitation"];
         put?: never;
         post?: never;
@@ -1364,6 +1389,7 @@ export interface paths {
         delete: operations["OrganisationMembers_remove"];
         options?: never;
         head?: never;
+        /** Organisation members: change role */
         patch: operations["OrganisationMembers_changeRole"];
         trace?: never;
     };
@@ -1433,6 +1459,7 @@ export interface paths {
         delete: operations["OrganiserMembers_remove"];
         options?: never;
         head?: never;
+        /** Organiser members: change role */
         patch: operations["OrganiserMembers_changeRole"];
         trace?: never;
     };
@@ -1618,6 +1645,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Campaign sending: pause */
         post: operations["CampaignSending_pause"];
         delete?: never;
         options?: never;
@@ -1634,6 +1662,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Campaign sending: resume */
         post: operations["CampaignSending_resume"];
         delete?: never;
         options?: never;
@@ -1668,6 +1697,7 @@ export interface paths {
         /** The organiser's campaigns, newest first, each with how far it has come. */
         get: operations["Campaigns_list"];
         put?: never;
+        /** Campaigns: draft */
         post: operations["Campaigns_draft"];
         delete?: never;
         options?: never;
@@ -1682,6 +1712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Campaigns: one */
         get: operations["Campaigns_one"];
         /** Changes a draft; once sending has begun it stays as it was sent. */
         put: operations["Campaigns_edit"];
@@ -1804,6 +1835,7 @@ export interface paths {
         /** The organiser's contacts, newest first. */
         get: operations["Contacts_list"];
         put?: never;
+        /** Contacts: add */
         post: operations["Contacts_add"];
         delete?: never;
         options?: never;
@@ -1835,6 +1867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Contacts: one */
         get: operations["Contacts_one"];
         /** Another address ends the links that went to the former one, and gets new letters. */
         put: operations["Contacts_edit"];
@@ -1923,6 +1956,7 @@ export interface paths {
         /** Field visits and programme items with who goes, in the order of time. */
         get: operations["Engagements_list"];
         put?: never;
+        /** Engagements: add */
         post: operations["Engagements_add"];
         delete?: never;
         options?: never;
@@ -1938,6 +1972,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Engagements: change */
         put: operations["Engagements_change"];
         post?: never;
         /** Frees the slots of everybody who goes. */
@@ -1957,6 +1992,7 @@ export interface paths {
         /** By name, with how many meetings each has. */
         get: operations["Interpreters_list"];
         put?: never;
+        /** Interpreters: add */
         post: operations["Interpreters_add"];
         delete?: never;
         options?: never;
@@ -2006,8 +2042,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Interpreters: change */
         put: operations["Interpreters_change"];
         post?: never;
+        /** Interpreters: remove */
         delete: operations["Interpreters_remove"];
         options?: never;
         head?: never;
@@ -2194,6 +2232,7 @@ export interface paths {
         /** Participants who come as a group, by name. */
         get: operations["MatchmakingDelegations_list"];
         put?: never;
+        /** Matchmaking delegations: add */
         post: operations["MatchmakingDelegations_add"];
         delete?: never;
         options?: never;
@@ -2209,6 +2248,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Matchmaking delegations: change */
         put: operations["MatchmakingDelegations_change"];
         post?: never;
         /** The members stay, each for itself. */
@@ -2416,6 +2456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Meeting requests: decline */
         post: operations["MeetingRequests_decline"];
         delete?: never;
         options?: never;
@@ -2535,6 +2576,7 @@ export interface paths {
         /** What the organisation looks for at the fair. */
         get: operations["Needs_list"];
         put?: never;
+        /** Needs: add */
         post: operations["Needs_add"];
         delete?: never;
         options?: never;
@@ -2550,8 +2592,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Needs: change */
         put: operations["Needs_change"];
         post?: never;
+        /** Needs: remove */
         delete: operations["Needs_remove"];
         options?: never;
         head?: never;
@@ -2601,6 +2645,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Participant people: change */
         put: operations["ParticipantPeople_change"];
         post?: never;
         /** Takes a person off; somebody has to stay. */
@@ -2738,6 +2783,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Representatives: change */
         put: operations["Representatives_change"];
         post?: never;
         /** Takes a person off; somebody has to stay. */
@@ -2891,6 +2937,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mailbox: message */
         get: operations["Mailbox_message"];
         put?: never;
         post?: never;
@@ -3026,7 +3073,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Organisations: profile */
         get: operations["Organisations_profile"];
+        /** Organisations: edit */
         put: operations["Organisations_edit"];
         post?: never;
         delete?: never;
@@ -3076,6 +3125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Own identity: state */
         get: operations["OwnIdentity_state"];
         put?: never;
         post?: never;
@@ -3658,7 +3708,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Fairs: one */
         get: operations["Fairs_one"];
+        /** Fairs: edit */
         put: operations["Fairs_edit"];
         post?: never;
         delete?: never;
@@ -3742,6 +3794,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Public fairs: one */
         get: operations["PublicFairs_one"];
         put?: never;
         post?: never;
@@ -3756,13 +3809,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AuditActorResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
         };
         AuditEntryResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "booth.claimed" */
             name: string;
+            /** Format: uuid */
             subjectId: string;
             /** @description Null for the platform itself. */
             actor: components["schemas"]["AuditActorResponse"] | null;
@@ -3772,6 +3828,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** Format: date-time */
             occurredAt: string;
         };
         AuditPageResponse: {
@@ -3779,23 +3836,28 @@ export interface components {
             nextCursor: string | null;
         };
         BoardApplicationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
+            /** Format: uuid */
             organisationId: string;
             organisationName: string;
-            organisationKind: string;
+            /** @enum {string} */
+            organisationKind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /**
              * @description How its claim to its tax code stands.
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             province: string | null;
+            /** Format: uuid */
             logoId: string | null;
             boothsWanted: number;
             productCount: number;
             /** @description The most OCOP stars among the products to be shown. */
             bestStars: number | null;
+            /** Format: date-time */
             submittedAt: string | null;
             reviewNote: string | null;
         };
@@ -3818,6 +3880,7 @@ export interface components {
             km?: string;
         };
         OrganisationResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3840,27 +3903,37 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             logoId: string | null;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         CertificateResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
+            /** Format: date */
             issuedOn: string;
+            /** Format: date */
             expiresOn: string;
-            /** @description For `…/documents/:id`. */
+            /**
+             * Format: uuid
+             * @description For `…/documents/:id`.
+             */
             documentId: string | null;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         ProductLineResponse: {
             certificates: components["schemas"]["CertificateResponse"][];
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3872,13 +3945,17 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
         };
         ApplicationStepResponse: {
             /** @description "application.submitted" */
             name: string;
             note: string | null;
+            /** Format: date-time */
             at: string;
         };
         ApplicationDetailResponse: {
@@ -3892,6 +3969,7 @@ export interface components {
             organisation: components["schemas"]["OrganisationResponse"];
             products: components["schemas"]["ProductLineResponse"][];
             timeline: components["schemas"]["ApplicationStepResponse"][];
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
@@ -3902,7 +3980,9 @@ export interface components {
             findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
+            /** Format: date-time */
             submittedAt: string | null;
+            /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
@@ -3914,6 +3994,7 @@ export interface components {
             note: string;
         };
         ApplicationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
@@ -3924,7 +4005,9 @@ export interface components {
             findable: boolean | null;
             /** @description What the organiser asked or gave as its reason. */
             reviewNote: string | null;
+            /** Format: date-time */
             submittedAt: string | null;
+            /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
             allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
@@ -3932,6 +4015,7 @@ export interface components {
             version: number;
         };
         CatalogueExhibitorResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3943,6 +4027,7 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             productCount: number;
             /** @description The most OCOP stars among its products. */
@@ -3953,6 +4038,7 @@ export interface components {
             nextCursor: string | null;
         };
         ProductLine: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3964,10 +4050,14 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
         };
         CatalogueExhibitorDetailResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -3979,6 +4069,7 @@ export interface components {
             website: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             productCount: number;
             /** @description The most OCOP stars among its products. */
@@ -3986,6 +4077,7 @@ export interface components {
             products: components["schemas"]["ProductLine"][];
         };
         CatalogueProductResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -3997,8 +4089,12 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
@@ -4009,14 +4105,18 @@ export interface components {
             nextCursor: string | null;
         };
         PublicCertificateResponse: {
-            kind: string;
+            /** @enum {string} */
+            kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
             number: string;
             issuer: string;
             stars: number | null;
+            /** Format: date */
             issuedOn: string;
+            /** Format: date */
             expiresOn: string;
         };
         CatalogueProductDetailResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -4028,8 +4128,12 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             province: string | null;
@@ -4052,6 +4156,7 @@ export interface components {
             kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
         };
         DocumentResponse: {
+            /** Format: uuid */
             documentId: string;
         };
         AccountCountsResponse: {
@@ -4061,6 +4166,7 @@ export interface components {
             reachable: number;
         };
         ExhibitorImportResponse: {
+            /** Format: uuid */
             id: string;
             fileName: string;
             /**
@@ -4080,9 +4186,14 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
+            /** Format: date-time */
             createdAt: string;
-            /** @description Until when it can be started, and its rows be read. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started, and its rows be read.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ExhibitorImportPageResponse: {
@@ -4124,6 +4235,7 @@ export interface components {
             withoutFaulty: boolean;
         };
         WithdrawnResponse: {
+            /** Format: date-time */
             at: string;
             /** @enum {string} */
             by: "organiser" | "itself";
@@ -4135,8 +4247,12 @@ export interface components {
              * @enum {string}
              */
             account: "none" | "invited" | "declined" | "expired" | "joined";
-            /** @description When it was invited last, said no, or let the time pass; null without an invitation. */
+            /**
+             * Format: date-time
+             * @description When it was invited last, said no, or let the time pass; null without an invitation.
+             */
             accountSince: string | null;
+            /** Format: uuid */
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4149,9 +4265,11 @@ export interface components {
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
+            /** Format: date-time */
             createdAt: string;
             /** @description Null: takes part. */
             withdrawn: components["schemas"]["WithdrawnResponse"] | null;
@@ -4162,6 +4280,7 @@ export interface components {
         };
         ExhibitorDetailResponse: {
             products: components["schemas"]["ProductLineResponse"][];
+            /** Format: uuid */
             id: string;
             /** @description All of what the organiser typed, or of whoever said yes to taking part; else what everybody sees. */
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4174,9 +4293,11 @@ export interface components {
              * @enum {string}
              */
             identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
             seniority: number;
+            /** Format: date-time */
             createdAt: string;
             /** @description Null: takes part. */
             withdrawn: components["schemas"]["WithdrawnResponse"] | null;
@@ -4218,6 +4339,7 @@ export interface components {
             reason: string;
         };
         IdentityDisputeResponse: {
+            /** Format: uuid */
             organisationId: string;
             name: string;
             taxCode: string | null;
@@ -4227,8 +4349,10 @@ export interface components {
             nextCursor: string | null;
         };
         ProofDocumentResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: date-time */
             uploadedAt: string;
         };
         IdentityProofResponse: {
@@ -4240,17 +4364,25 @@ export interface components {
             isYours: boolean;
             /** @description What was noted; for this organiser's own only. */
             note: string | null;
+            /** Format: date-time */
             at: string;
         };
         IdentitySideResponse: {
+            /** Format: uuid */
             organisationId: string;
             name: string;
             province: string | null;
             address: string | null;
-            /** @description Since when it claims the code, or has been here. */
+            /**
+             * Format: date-time
+             * @description Since when it claims the code, or has been here.
+             */
             since: string;
             document: components["schemas"]["ProofDocumentResponse"] | null;
-            /** @description When whoever reads the address that an organiser knows confirmed it. */
+            /**
+             * Format: date-time
+             * @description When whoever reads the address that an organiser knows confirmed it.
+             */
             letterConfirmedAt: string | null;
             proof: components["schemas"]["IdentityProofResponse"] | null;
             /** @description Whether it was found not to hold the code. */
@@ -4259,9 +4391,11 @@ export interface components {
         IdentityObjectionResponse: {
             organiser: components["schemas"]["TranslatedResponse"];
             reason: string;
+            /** Format: date-time */
             at: string;
         };
         IdentityResponse: {
+            /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
@@ -4295,16 +4429,21 @@ export interface components {
             taxCode?: string | null;
         };
         FairForOrganisation: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
         };
@@ -4317,6 +4456,7 @@ export interface components {
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            /** Format: uuid */
             exhibitorId: string | null;
             /** @description Where it had a place at the fair and has it no more. */
             withdrawn: components["schemas"]["WithdrawnResponse"] | null;
@@ -4333,6 +4473,7 @@ export interface components {
             step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
             /** @enum {string|null} */
             applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            /** Format: uuid */
             exhibitorId: string | null;
             /** @description Where it had a place at the fair and has it no more. */
             withdrawn: components["schemas"]["WithdrawnResponse"] | null;
@@ -4349,16 +4490,21 @@ export interface components {
             findable: boolean | null;
         };
         OwnListingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             fairSlug: string;
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             organiserName: components["schemas"]["TranslatedResponse"];
             /** @description As the organiser typed it. */
             listedName: string;
             listedProvince: string | null;
+            /** Format: date-time */
             offeredAt: string;
         };
         OwnListingListResponse: {
@@ -4393,6 +4539,7 @@ export interface components {
             currency: string;
         };
         ProductResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
@@ -4404,7 +4551,10 @@ export interface components {
             capacity: string | null;
             /** @description Of the certificate in force: 3, 4 or 5. */
             ocopStars: number | null;
-            /** @description For `/public/pictures/:id/:size`. */
+            /**
+             * Format: uuid
+             * @description For `/public/pictures/:id/:size`.
+             */
             pictureId: string | null;
             certificates: components["schemas"]["CertificateResponse"][];
             /** @description For the `If-Match` of an edit. */
@@ -4412,25 +4562,33 @@ export interface components {
             description: components["schemas"]["TranslatedResponse"];
         };
         PictureResponse: {
+            /** Format: uuid */
             pictureId: string;
         };
         EditionResponse: {
+            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
+            nightEndsAt: string;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             festivalId: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             place: components["schemas"]["TranslatedResponse"];
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             timeZone: string;
-            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
-            nightEndsAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         FestivalResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
@@ -4459,6 +4617,7 @@ export interface components {
             };
         };
         CreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         EditionRequest: {
@@ -4495,18 +4654,23 @@ export interface components {
             nightEndsAt: string;
         };
         StageResponse: {
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
         ProgrammeItemResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             stageId: string;
             title: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             performers: string;
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -4520,20 +4684,25 @@ export interface components {
         ReleaseResponse: {
             version: number;
             notice: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             releasedAt: string;
         };
         ReleasedItemResponse: {
+            /** Format: uuid */
             itemId: string;
             stage: components["schemas"]["TranslatedResponse"];
             title: components["schemas"]["TranslatedResponse"];
             description: components["schemas"]["TranslatedResponse"];
             performers: string;
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         ProgrammeChangeResponse: {
             /** @enum {string} */
             kind: "removed" | "added" | "moved" | "changed";
+            /** Format: uuid */
             itemId: string;
             before: components["schemas"]["ReleasedItemResponse"] | null;
             after: components["schemas"]["ReleasedItemResponse"] | null;
@@ -4593,39 +4762,52 @@ export interface components {
             name: string;
             description: string;
             place: string;
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
         };
         EditionCardListResponse: {
             items: components["schemas"]["EditionCardResponse"][];
         };
         PublicProgrammeItemResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             stageId: string;
             stage: string;
             title: string;
             description: string;
             performers: string[];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         PublicEditionResponse: {
-            slug: string;
-            name: string;
-            description: string;
-            place: string;
-            /** @description "2025-11-20" */
-            startsOn: string;
-            endsOn: string;
-            timeZone: string;
             /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
             nightEndsAt: string;
+            timeZone: string;
             version: number;
+            /** Format: date-time */
             releasedAt: string;
             /** @description What the organiser tells about the latest change. */
             notice: string;
             items: components["schemas"]["PublicProgrammeItemResponse"][];
+            slug: string;
+            name: string;
+            description: string;
+            place: string;
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
         };
         StageRequest: {
             name: {
@@ -4674,13 +4856,18 @@ export interface components {
             newPassword: string;
         };
         OwnSessionResponse: {
+            /** Format: uuid */
             id: string;
             /** @description The one that asks. */
             current: boolean;
             /** @description What the browser calls itself. */
             userAgent: string;
+            /** Format: date-time */
             openedAt: string;
-            /** @description Noted every few minutes only. */
+            /**
+             * Format: date-time
+             * @description Noted every few minutes only.
+             */
             lastSeenAt: string;
         };
         OwnSessionsResponse: {
@@ -4694,7 +4881,9 @@ export interface components {
         };
         NamedFairResponse: {
             name: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             venue: string;
             venueAddress: string;
@@ -4710,6 +4899,7 @@ export interface components {
              * @enum {string}
              */
             entrance: "new" | "sign-in" | "signed-in";
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             party: "organiser" | "organisation";
@@ -4719,8 +4909,12 @@ export interface components {
             role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
+            /** Format: date-time */
             sentAt: string;
-            /** @description Until when it can be accepted. */
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
             expiresAt: string;
             /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
             fairs: components["schemas"]["NamedFairResponse"][];
@@ -4734,16 +4928,25 @@ export interface components {
         OrganisationMemberResponse: {
             /** @enum {string} */
             role: "manager" | "stand-staff";
-            /** @description Of the membership; of the invitation for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Of the membership; of the invitation for who has not joined.
+             */
             id: string;
-            /** @description Null for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Null for who has not joined.
+             */
             accountId: string | null;
             /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
             /** @enum {string} */
             state: "invited" | "declined" | "expired" | "joined";
-            /** @description When they joined, or were last written to. */
+            /**
+             * Format: date-time
+             * @description When they joined, or were last written to.
+             */
             since: string;
         };
         OrganisationMembersPageResponse: {
@@ -4755,9 +4958,9 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "manager" | "stand-staff";
-            /** @enum {string} */
             language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "manager" | "stand-staff";
         };
         OrganisationRoleRequest: {
             /** @enum {string} */
@@ -4766,16 +4969,25 @@ export interface components {
         OrganiserMemberResponse: {
             /** @enum {string} */
             role: "owner" | "staff" | "desk";
-            /** @description Of the membership; of the invitation for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Of the membership; of the invitation for who has not joined.
+             */
             id: string;
-            /** @description Null for who has not joined. */
+            /**
+             * Format: uuid
+             * @description Null for who has not joined.
+             */
             accountId: string | null;
             /** @description As the inviter typed it until the person has joined; so too the address. */
             name: string;
             email: string;
             /** @enum {string} */
             state: "invited" | "declined" | "expired" | "joined";
-            /** @description When they joined, or were last written to. */
+            /**
+             * Format: date-time
+             * @description When they joined, or were last written to.
+             */
             since: string;
         };
         OrganiserMembersPageResponse: {
@@ -4787,9 +4999,9 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
-            /** @enum {string} */
             language: "vi" | "en" | "fr";
+            /** @enum {string} */
+            role: "owner" | "staff" | "desk";
         };
         OrganiserRoleRequest: {
             /** @enum {string} */
@@ -4805,12 +5017,14 @@ export interface components {
             askedEmail: string | null;
         };
         OrganiserResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
             replyTo: string;
             timeZone: string;
             owner: components["schemas"]["OwnershipResponse"];
+            /** Format: date-time */
             createdAt: string;
         };
         OrganisersPageResponse: {
@@ -4845,6 +5059,7 @@ export interface components {
             timeZone?: string;
         };
         OwnInvitationResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             party: "organiser" | "organisation";
@@ -4854,8 +5069,12 @@ export interface components {
             role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
+            /** Format: date-time */
             sentAt: string;
-            /** @description Until when it can be accepted. */
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
             expiresAt: string;
             /** @description For an exhibitor that an organiser entered: at which fairs it takes part with a yes; else none. */
             fairs: components["schemas"]["NamedFairResponse"][];
@@ -4869,6 +5088,7 @@ export interface components {
             password: string;
         };
         SessionAccount: {
+            /** Format: uuid */
             id: string;
             name: string;
             email: string;
@@ -4880,6 +5100,7 @@ export interface components {
             version: number;
         };
         SessionOrganiser: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
@@ -4889,9 +5110,11 @@ export interface components {
             role: "owner" | "staff" | "desk";
         };
         SessionOrganisation: {
+            /** Format: uuid */
             id: string;
             name: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
             /** @enum {string} */
             role: "manager" | "stand-staff";
         };
@@ -4968,7 +5191,9 @@ export interface components {
             dropped: number;
         };
         CampaignResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             /**
              * @description Nobody is invited or reminded once it is over.
@@ -4979,17 +5204,23 @@ export interface components {
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];
             audience: components["schemas"]["AudienceResponse"];
+            /** Format: date-time */
             replyBy: string;
+            /** Format: date-time */
             remindAt: string | null;
             /** @enum {string} */
             state: "paused" | "sending" | "sent" | "withdrawn" | "drafted";
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             startedAt: string | null;
+            /** Format: date-time */
             sentAt: string | null;
             /** @description Whether its letter can be corrected now: it is out, and nobody is being written to. */
             isCorrectable: boolean;
             /** @description How often its letter was corrected. */
             corrections: number;
+            /** Format: date-time */
             withdrawnAt: string | null;
             withdrawalReason: string | null;
             /** @description Contacts that the audience means now. */
@@ -5008,16 +5239,21 @@ export interface components {
             nextCursor: string | null;
         };
         GuestMailResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "invitation.sent", "invitation.reminder", "invitation.corrected" or "invitation.withdrawn" */
             kind: string;
             /** @enum {string} */
             state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
+            /** Format: date-time */
             queuedAt: string;
+            /** Format: date-time */
             endedAt: string | null;
         };
         GuestResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             contactId: string;
             name: string;
             organisationName: string;
@@ -5029,7 +5265,9 @@ export interface components {
             reply: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
+            /** Format: date-time */
             repliedAt: string | null;
+            /** Format: date-time */
             reminderSentAt: string | null;
             /** @description Whether the guest has come aboard with an account. */
             joined: boolean;
@@ -5072,6 +5310,7 @@ export interface components {
             remindAt: string | null;
         };
         CampaignCreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         CampaignCorrectionRequest: {
@@ -5119,6 +5358,7 @@ export interface components {
             sample: components["schemas"]["ContactSample"][];
             /** @description What is wrong in the first rows with problems. */
             problems: components["schemas"]["ContactImportProblem"][];
+            /** Format: uuid */
             id: string;
             fileName: string;
             /** @enum {string} */
@@ -5135,11 +5375,16 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
-            /** @description Until when it can be started. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ContactImportResponse: {
+            /** Format: uuid */
             id: string;
             fileName: string;
             /** @enum {string} */
@@ -5156,14 +5401,23 @@ export interface components {
             handledRows: number;
             /** @description Why it failed: the code of an error, or "unexpected". */
             failure: string | null;
-            /** @description Until when it can be started. */
+            /**
+             * Format: date-time
+             * @description Until when it can be started.
+             */
             expiresAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         ContactResponse: {
+            /** Format: uuid */
             id: string;
-            /** @description Asked to get no more campaigns. */
+            /**
+             * Format: date-time
+             * @description Asked to get no more campaigns.
+             */
             unsubscribedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -5204,15 +5458,19 @@ export interface components {
             tags: string[];
         };
         ContactCreatedResponse: {
+            /** Format: uuid */
             id: string;
         };
         InvitedFairResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             description: string;
             venue: string;
             venueAddress: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @description Dates as the language writes them. */
             dates: string;
@@ -5247,6 +5505,7 @@ export interface components {
             subject: string;
             /** @description The letter's paragraphs. */
             letter: string[];
+            /** Format: date-time */
             replyBy: string;
             /** @description Why the organiser has withdrawn the invitation; null: it stands. */
             withdrawn: string | null;
@@ -5256,6 +5515,7 @@ export interface components {
             answer: "none" | "declined" | "accepted";
             plusOnes: number;
             message: string;
+            /** Format: date-time */
             repliedAt: string | null;
             /** @description Whether the guest came aboard already. */
             joined: boolean;
@@ -5280,21 +5540,27 @@ export interface components {
             findable?: boolean | null;
         };
         GuestJoinedResponse: {
+            /** Format: uuid */
             organisationId: string;
+            /** Format: uuid */
             fairId: string;
         };
         GroupMemberResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
         };
         EngagementResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "field-visit" | "programme-item";
             title: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
             travelMinutes: number;
             members: components["schemas"]["GroupMemberResponse"][];
@@ -5326,9 +5592,13 @@ export interface components {
             cancelMeetings: boolean;
         };
         EngagementAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         InterpreterResponse: {
+            /** @description Starts of slots in which the interpreter is away. */
+            unavailable: string[];
+            /** Format: uuid */
             id: string;
             name: string;
             email: string | null;
@@ -5337,8 +5607,6 @@ export interface components {
             costMinor: number | null;
             /** @description How many meetings the interpreter has. */
             meetings: number;
-            /** @description Starts of slots in which the interpreter is away. */
-            unavailable: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -5348,8 +5616,11 @@ export interface components {
             currency: string;
         };
         UninterpretedMeetingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5382,6 +5653,7 @@ export interface components {
             costMinor: number | null;
         };
         InterpreterAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         UnavailabilityRequest: {
@@ -5393,9 +5665,14 @@ export interface components {
             code: string;
         };
         ArrivalResponse: {
+            /** Format: uuid */
             meetingId: string;
+            /** Format: uuid */
             fairId: string;
-            /** @description The caller's organisation that has arrived. */
+            /**
+             * Format: uuid
+             * @description The caller's organisation that has arrived.
+             */
             organisationId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -5406,11 +5683,14 @@ export interface components {
              * @enum {string|null}
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             timeZone: string;
         };
         DeskPartyResponse: {
+            /** Format: uuid */
             participantId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -5421,9 +5701,11 @@ export interface components {
             /** @enum {string} */
             attendance: "late" | "missing" | "expected" | "arrived";
             lateMinutes: number | null;
+            /** Format: date-time */
             arrivedAt: string | null;
         };
         DeskMeetingResponse: {
+            /** Format: uuid */
             id: string;
             tableNumber: number | null;
             /**
@@ -5438,17 +5720,24 @@ export interface components {
             parties: components["schemas"]["DeskPartyResponse"][];
         };
         DeskResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
-            /** @description By the clock of the database. */
+            /**
+             * Format: date-time
+             * @description By the clock of the database.
+             */
             now: string;
             items: components["schemas"]["DeskMeetingResponse"][];
         };
         WaitingPairResponse: {
             /** @enum {string} */
             why: "accepted" | "must" | "requested" | "want";
+            /** Format: uuid */
             buyerParticipantId: string;
             buyerName: string;
+            /** Format: uuid */
             exhibitorParticipantId: string;
             exhibitorName: string;
         };
@@ -5472,6 +5761,7 @@ export interface components {
             meetingId?: string | null;
         };
         SwappedResponse: {
+            /** Format: uuid */
             meetingId: string;
         };
         AttendanceRequest: {
@@ -5479,6 +5769,7 @@ export interface components {
             attendance: "expected" | "arrived" | "missing";
         };
         PlanPartyResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @description Who sits there. */
@@ -5509,10 +5800,13 @@ export interface components {
             others: components["schemas"]["PlanPartyResponse"][];
             /** @description What the organisation said in the second survey. */
             secondOutcome: components["schemas"]["OutcomeResponse"] | null;
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "cancelled" | "scheduled";
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5521,6 +5815,7 @@ export interface components {
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
+            /** Format: uuid */
             partnerParticipantId: string;
             partnerName: string;
             /** @description Country of a buyer. */
@@ -5531,13 +5826,19 @@ export interface components {
             outcome: components["schemas"]["OutcomeResponse"] | null;
         };
         PlanEngagementResponse: {
+            /** Format: uuid */
             id: string;
             title: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             startsAt: string;
+            /** Format: date-time */
             endsAt: string;
         };
         PlanResponse: {
-            /** @description When it was read. */
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
             asOf: string;
             /** @description For the public map; null until the fair is published. */
             fairSlug: string | null;
@@ -5551,22 +5852,28 @@ export interface components {
             minutes: number | null;
         };
         MatchProductResponse: {
+            /** @enum {string} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
-            category: string;
             hsCode: string | null;
             stars: number | null;
+            /** Format: uuid */
             pictureId: string | null;
             pack: string;
         };
         NeedResponse: {
+            /** @enum {string|null} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
-            category: string | null;
             hsCode: string | null;
             quantity: string | null;
-            incoterm: string | null;
-            certificates: string[];
+            /** @enum {string|null} */
+            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
             languages: string[];
         };
         MatchReasonResponse: {
@@ -5577,17 +5884,22 @@ export interface components {
         };
         MetBeforeResponse: {
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
             at: string;
         };
         MatchResponse: {
+            /** @enum {string} */
+            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
-            kind: string;
             country: string;
             province: string | null;
             profile: components["schemas"]["TranslatedResponse"];
             languages: string[];
+            /** Format: uuid */
             logoId: string | null;
             /** @description Of an exhibitor. */
             products: components["schemas"]["MatchProductResponse"][];
@@ -5615,16 +5927,24 @@ export interface components {
             nextCursor: string | null;
         };
         SlotResponse: {
-            /** @description The instant that names the slot. */
+            /**
+             * Format: date-time
+             * @description The instant that names the slot.
+             */
             start: string;
+            /** Format: date-time */
             end: string;
-            /** @description The day at the fair. */
+            /**
+             * Format: date
+             * @description The day at the fair.
+             */
             day: string;
         };
         FreeSlotsResponse: {
             items: components["schemas"]["SlotResponse"][];
         };
         MatchmakingDelegationResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             together: boolean;
@@ -5643,6 +5963,7 @@ export interface components {
             together: boolean;
         };
         MatchmakingDelegationAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         RequestCountsResponse: {
@@ -5670,9 +5991,13 @@ export interface components {
             outcomes: components["schemas"]["OutcomeCountsResponse"];
         };
         BoardMeetingResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
+            /** Format: uuid */
             tableId: string | null;
             tableNumber: number | null;
             /**
@@ -5692,7 +6017,9 @@ export interface components {
             items: components["schemas"]["BoardMeetingResponse"][];
         };
         MatchmakingParticipantResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
             country: string;
@@ -5707,6 +6034,7 @@ export interface components {
             groupName: string | null;
             minimum: number | null;
             maximum: number | null;
+            /** Format: uuid */
             delegationId: string | null;
             delegationName: string | null;
             /** @description How many sit at the table for it. */
@@ -5737,6 +6065,7 @@ export interface components {
             end: string;
         };
         ProgrammeDayResponse: {
+            /** Format: date */
             day: string;
             sessions: components["schemas"]["MeetingSessionResponse"][];
         };
@@ -5751,16 +6080,22 @@ export interface components {
             exhibitors: string;
         };
         TableResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
             kind: "table" | "booth" | "video" | "room";
+            /** Format: uuid */
             hallId: string | null;
-            /** @description Whose meetings alone are held here; null: everybody's. */
+            /**
+             * Format: uuid
+             * @description Whose meetings alone are held here; null: everybody's.
+             */
             participantId: string | null;
             participantName: string | null;
         };
         TableHallResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
         };
@@ -5792,7 +6127,9 @@ export interface components {
             halls: components["schemas"]["TableHallResponse"][];
             slots: components["schemas"]["SlotResponse"][];
             timeZone: string;
+            /** Format: date */
             fairStartsOn: string;
+            /** Format: date */
             fairEndsOn: string;
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -5898,7 +6235,9 @@ export interface components {
             reason?: string | null;
         };
         PartnerResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             organisationId: string;
             name: string;
             country: string;
@@ -5906,13 +6245,17 @@ export interface components {
             languages: string[];
         };
         MeetingRequestResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
             message: string;
+            /** Format: date-time */
             proposedSlot: string | null;
             declineReason: string | null;
+            /** Format: date-time */
             expiresAt: string;
+            /** Format: date-time */
             createdAt: string;
             /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
             waitsForTimetable: boolean;
@@ -5936,11 +6279,16 @@ export interface components {
             proposedSlot?: string | null;
         };
         NewMeetingRequestResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
+            /** Format: date-time */
             expiresAt: string;
-            /** @description The slot it was booked in at once, where nobody has to accept. */
+            /**
+             * Format: date-time
+             * @description The slot it was booked in at once, where nobody has to accept.
+             */
             slotStart: string | null;
         };
         AcceptanceRequest: {
@@ -5951,18 +6299,24 @@ export interface components {
             slotStart?: string | null;
         };
         NewMeetingResponse: {
+            /** Format: uuid */
             id: string | null;
+            /** Format: date-time */
             slotStart: string | null;
+            /** Format: date-time */
             slotEnd: string | null;
         };
         DeclineRequest: {
             reason: string;
         };
         MeetingResponse: {
+            /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "cancelled" | "scheduled";
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             tableNumber: number | null;
             /**
@@ -5971,6 +6325,7 @@ export interface components {
              */
             tableKind: "table" | "booth" | "video" | "room" | null;
             hallName: string | null;
+            /** Format: uuid */
             partnerParticipantId: string;
             partnerName: string;
             /** @description Country of a buyer. */
@@ -6008,13 +6363,16 @@ export interface components {
             currency: string | null;
         };
         OwnNeedResponse: {
+            /** @enum {string|null} */
+            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
-            category: string | null;
             hsCode: string | null;
             quantity: string | null;
-            incoterm: string | null;
-            certificates: string[];
+            /** @enum {string|null} */
+            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
             languages: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -6045,18 +6403,19 @@ export interface components {
             incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
         };
         RepresentativeResponse: {
-            id: string;
-            name: string;
-            email: string | null;
-            languages: string[];
-            /** @description Names of the other firms of the fair that this person represents. */
-            alsoFor: string[];
             /** @description Starts of slots in which the person is away by own choice. */
             unavailable: string[];
             /** @description Starts of slots with a meeting. */
             meeting: string[];
             /** @description Starts of slots at a field visit or a programme item. */
             engaged: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            languages: string[];
+            /** @description Names of the other firms of the fair that this person represents. */
+            alsoFor: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -6074,6 +6433,7 @@ export interface components {
             languages: string[];
         };
         RepresentativeAddedResponse: {
+            /** Format: uuid */
             id: string;
         };
         OpenMattersResponse: {
@@ -6083,9 +6443,12 @@ export interface components {
             requests: number;
         };
         ParticipationLineResponse: {
+            /** Format: uuid */
             fairId: string;
             fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -6101,6 +6464,9 @@ export interface components {
             items: components["schemas"]["ParticipationLineResponse"][];
         };
         ParticipationResponse: {
+            /** @description Starts of the slots in which the organisation is not available. */
+            unavailable: string[];
+            /** Format: uuid */
             participantId: string;
             /** @enum {string} */
             side: "buyer" | "exhibitor";
@@ -6131,8 +6497,6 @@ export interface components {
             /** @description Whether a request has to be accepted. */
             acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
-            /** @description Starts of the slots in which the organisation is not available. */
-            unavailable: string[];
             /** @description Open requests that may be waiting at a time. */
             requestQuota: number;
         };
@@ -6154,13 +6518,17 @@ export interface components {
             unavailable: boolean;
         };
         WishResponse: {
-            /** @description Whom the wish is about. */
+            /**
+             * Format: uuid
+             * @description Whom the wish is about.
+             */
             participantId: string;
             name: string;
             country: string;
             province: string | null;
             /** @enum {string} */
             kind: "no" | "must" | "want";
+            /** Format: date-time */
             createdAt: string;
         };
         WishListResponse: {
@@ -6174,13 +6542,16 @@ export interface components {
             kind: "must" | "want" | "no";
         };
         FailedJobResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "notifications.deliver-mail" */
             name: string;
             attempts: number;
             /** @description What the last try ended with. */
             lastError: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             failedAt: string;
         };
         FailedJobsPageResponse: {
@@ -6199,10 +6570,12 @@ export interface components {
             retried: number;
         };
         MailboxMessageResponse: {
+            /** Format: uuid */
             id: string;
             toName: string;
             toAddress: string;
             subject: string;
+            /** Format: date-time */
             receivedAt: string;
         };
         MailboxListResponse: {
@@ -6210,10 +6583,12 @@ export interface components {
             nextCursor: string | null;
         };
         MailboxMailResponse: {
+            /** Format: uuid */
             id: string;
             toName: string;
             toAddress: string;
             subject: string;
+            /** Format: date-time */
             receivedAt: string;
             text: string;
             /** @description Shown in a sandboxed frame. */
@@ -6222,6 +6597,7 @@ export interface components {
             calendars: string[];
         };
         OutboxMailResponse: {
+            /** Format: uuid */
             id: string;
             /** @description "booth.claimed" */
             kind: string;
@@ -6238,9 +6614,14 @@ export interface components {
              * @enum {string|null}
              */
             dropReason: "newer" | "undone" | "budget" | "late" | "other-key" | "cut" | "restored" | null;
+            /** Format: date-time */
             queuedAt: string;
+            /** Format: date-time */
             endedAt: string | null;
-            /** @description The mail that was sent again as this one. */
+            /**
+             * Format: uuid
+             * @description The mail that was sent again as this one.
+             */
             resendOfId: string | null;
             /** @description Whether a person may send it again: it failed or its outcome is unknown, and nobody did yet. */
             resendable: boolean;
@@ -6250,6 +6631,7 @@ export interface components {
             nextCursor: string | null;
         };
         RelayRefusalResponse: {
+            /** Format: date-time */
             since: string;
         };
         OutboxCountsResponse: {
@@ -6271,8 +6653,12 @@ export interface components {
             resent: number;
         };
         PlatformRelayRefusalResponse: {
+            /** Format: date-time */
             since: string;
-            /** @description When the next mail tries. */
+            /**
+             * Format: date-time
+             * @description When the next mail tries.
+             */
             retryAt: string;
             /** @description What the relay said last. */
             lastAnswer: string;
@@ -6293,7 +6679,10 @@ export interface components {
             formerly: string[];
         };
         ProvinceListResponse: {
-            /** @description The day from which these names hold. */
+            /**
+             * Format: date
+             * @description The day from which these names hold.
+             */
             since: string;
             items: components["schemas"]["ProvinceResponse"][];
         };
@@ -6302,7 +6691,10 @@ export interface components {
             state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
             taxCode: string | null;
             document: components["schemas"]["ProofDocumentResponse"] | null;
-            /** @description When letters to the addresses that organisers know were asked for last. */
+            /**
+             * Format: date-time
+             * @description When letters to the addresses that organisers know were asked for last.
+             */
             lettersAskedAt: string | null;
             /** @description Whether such a letter can prove it; a person's number is checked by document alone. */
             takesLetters: boolean;
@@ -6316,11 +6708,16 @@ export interface components {
             token: string;
         };
         ReportedFairResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
-            /** @description "2025-11-20" */
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             currency: string;
             /** @enum {string} */
@@ -6344,7 +6741,10 @@ export interface components {
         };
         BoothFigureResponse: {
             count: number;
-            /** @description In square metres. */
+            /**
+             * Format: double
+             * @description In square metres.
+             */
             areaM2: number;
         };
         BoothFiguresResponse: {
@@ -6382,6 +6782,11 @@ export interface components {
             met: number;
         };
         MeetingFiguresResponse: {
+            /**
+             * Format: double
+             * @description 1 to 5.
+             */
+            rating: number | null;
             requestsByState: components["schemas"]["CountResponse"][];
             scheduled: number;
             cancelled: number;
@@ -6395,8 +6800,6 @@ export interface components {
             /** @description In per cent; null when there is nothing to count. */
             acceptedShare: number | null;
             keptShare: number | null;
-            /** @description 1 to 5. */
-            rating: number | null;
             wishes: components["schemas"]["WishFiguresResponse"];
             /** @description Business agreed, by currency. */
             agreed: components["schemas"]["ExpectedValueResponse"][];
@@ -6429,7 +6832,9 @@ export interface components {
             meetings: components["schemas"]["MeetingFiguresResponse"];
         };
         ProposedMeetingResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: date-time */
             slotEnd: string;
             partnerName: string;
             tableNumber: number | null;
@@ -6441,11 +6846,15 @@ export interface components {
             interpreterName: string | null;
         };
         TimetableCommentResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             participantId: string;
             participantName: string;
             text: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             settledAt: string | null;
         };
         ProposedTimetableResponse: {
@@ -6474,9 +6883,13 @@ export interface components {
             kind: "added" | "moved" | "cancelled";
             buyerName: string;
             exhibitorName: string;
+            /** Format: date-time */
             fromSlot: string | null;
+            /** Format: uuid */
             fromTableId: string | null;
+            /** Format: date-time */
             toSlot: string | null;
+            /** Format: uuid */
             toTableId: string | null;
         };
         PublicationPreviewResponse: {
@@ -6486,14 +6899,18 @@ export interface components {
             changes: components["schemas"]["PlannedChangeResponse"][];
         };
         PublicationResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             runId: string;
             /** @enum {string} */
             kind: "provisional" | "final";
             /** @enum {string} */
             state: "failed" | "queued" | "announced" | "applied";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             appliedAt: string | null;
         };
         PublicationListResponse: {
@@ -6510,6 +6927,7 @@ export interface components {
             items: components["schemas"]["TimetableCommentResponse"][];
         };
         BoardTableResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
@@ -6517,15 +6935,19 @@ export interface components {
             hallName: string | null;
         };
         BoardInterpreterResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             languages: string[];
         };
         BoardAbsenceResponse: {
+            /** Format: uuid */
             whoId: string;
+            /** Format: date-time */
             slotStart: string;
         };
         BoardParticipantResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
@@ -6533,7 +6955,9 @@ export interface components {
             country: string;
         };
         EntryPartyResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             representativeId: string;
         };
         EntryRivalResponse: {
@@ -6549,17 +6973,24 @@ export interface components {
             rivals: components["schemas"]["EntryRivalResponse"][];
         };
         TimetableEntryResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             buyerId: string;
             buyerName: string;
             buyerCountry: string;
+            /** Format: uuid */
             exhibitorId: string;
             exhibitorName: string;
             /** @enum {string} */
             source: "wish" | "meeting" | "request" | "recommendation";
+            /** Format: date-time */
             slotStart: string | null;
+            /** Format: uuid */
             tableId: string | null;
+            /** Format: uuid */
             interpreterId: string | null;
+            /** Format: date-time */
             formerSlot: string | null;
             pinned: boolean;
             must: boolean;
@@ -6582,14 +7013,19 @@ export interface components {
         ShortWalkResponse: {
             /** @description For whom the person sits at the second one. */
             name: string;
+            /** Format: date-time */
             fromSlot: string;
+            /** Format: uuid */
             fromTableId: string;
+            /** Format: date-time */
             toSlot: string;
+            /** Format: uuid */
             toTableId: string;
             /** @description Between the two meetings. */
             minutes: number;
         };
         ServedParticipantResponse: {
+            /** Format: uuid */
             participantId: string;
             name: string;
             /** @enum {string} */
@@ -6598,7 +7034,10 @@ export interface components {
             meetings: number;
             mustAsked: number;
             mustMet: number;
-            /** @description Share of the worth of its pairs that meet, 0 … 1. */
+            /**
+             * Format: double
+             * @description Share of the worth of its pairs that meet, 0 … 1.
+             */
             share: number;
             breaks: number;
         };
@@ -6625,9 +7064,13 @@ export interface components {
             exhibitorName: string;
             /** @enum {string} */
             kind: "table" | "removed" | "added" | "moved";
+            /** Format: date-time */
             fromSlot: string | null;
+            /** Format: uuid */
             fromTableId: string | null;
+            /** Format: date-time */
             toSlot: string | null;
+            /** Format: uuid */
             toTableId: string | null;
         };
         RunDifferenceListResponse: {
@@ -6636,14 +7079,19 @@ export interface components {
         EntryConflictResponse: {
             /** @enum {string} */
             kind: "table" | "person" | "interpreter" | "person-away" | "interpreter-away";
+            /** Format: uuid */
             whoId: string;
+            /** Format: uuid */
             entryId: string | null;
         };
         CloseEntryResponse: {
+            /** Format: uuid */
             participantId: string;
+            /** Format: uuid */
             entryId: string;
         };
         EntrySpotResponse: {
+            /** Format: date-time */
             slotStart: string;
             /** @description Empty: it fits. */
             conflicts: components["schemas"]["EntryConflictResponse"][];
@@ -6663,8 +7111,11 @@ export interface components {
             tableId: string | null;
         };
         PlacedEntryResponse: {
+            /** Format: date-time */
             slotStart: string;
+            /** Format: uuid */
             tableId: string;
+            /** Format: uuid */
             interpreterId: string | null;
         };
         EntryPinRequest: {
@@ -6673,7 +7124,10 @@ export interface components {
         RunProgressResponse: {
             /** @enum {string} */
             phase: "recommending" | "placing" | "improving" | "proving";
-            /** @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1. */
+            /**
+             * Format: double
+             * @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1.
+             */
             spent: number;
             unplaced: number;
             breaks: number | null;
@@ -6700,6 +7154,7 @@ export interface components {
             infeasible: components["schemas"]["RunInfeasibleResponse"] | null;
         };
         TimetableRunResponse: {
+            /** Format: uuid */
             id: string;
             number: number;
             /** @enum {string} */
@@ -6717,7 +7172,9 @@ export interface components {
             result: components["schemas"]["RunResultResponse"] | null;
             /** @description Code of the error that kept it from beginning; null where it broke down otherwise or did not fail. */
             failure: string | null;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             finishedAt: string | null;
         };
         TimetableRunListResponse: {
@@ -6743,41 +7200,60 @@ export interface components {
             fillWithRecommendations?: boolean;
         };
         BoardZoneResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
             /** @description "#1f8a70" */
             colour: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
         };
         BoardBoothResponse: {
+            /** Format: uuid */
             id: string;
             number: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
             /** @enum {string} */
             state: "claimed" | "held" | "blocked" | "available";
             corner: boolean;
             power: boolean;
             water: boolean;
+            /** Format: double */
             areaM2: number;
             priceMinor?: number;
             exhibitorName?: string;
             /** @description The caller's organisation has it. */
             mine?: boolean;
+            /** Format: uuid */
             exhibitorId?: string;
+            /** Format: uuid */
             orderId?: string;
-            /** @description When its hold ends. */
+            /**
+             * Format: date-time
+             * @description When its hold ends.
+             */
             expiresAt?: string;
         };
         BoardHallResponse: {
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: double */
             widthM: number;
+            /** Format: double */
             depthM: number;
             zones: components["schemas"]["BoardZoneResponse"][];
             booths: components["schemas"]["BoardBoothResponse"][];
@@ -6793,20 +7269,27 @@ export interface components {
             exhibitorId: string;
         };
         BoothOrderResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             fairId: string;
             /** @enum {string} */
             state: "expired" | "released" | "held" | "confirmed" | "cancelled";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];
-            /** @description When a hold ends. */
+            /**
+             * Format: date-time
+             * @description When a hold ends.
+             */
             expiresAt: string;
             /** @description A hold can be extended once. */
             extended: boolean;
             priceMinor: number;
             currency: string;
+            /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             confirmedAt: string | null;
         };
         MoveBoothRequest: {
@@ -6817,8 +7300,12 @@ export interface components {
             toBoothId: string;
         };
         RestingBoothResponse: {
+            /** Format: uuid */
             boothId: string;
-            /** @description When it can be held again. */
+            /**
+             * Format: date-time
+             * @description When it can be held again.
+             */
             until: string;
         };
         ExhibitorBoardResponse: {
@@ -6829,10 +7316,15 @@ export interface components {
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
             /** @description Whether exhibitors choose booths themselves now. */
             takesBoothChoice: boolean;
-            /** @description When that ends; null: when the first day begins. */
+            /**
+             * Format: date-time
+             * @description When that ends; null: when the first day begins.
+             */
             boothChoiceClosesAt: string | null;
             timeZone: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             boothsPerExhibitor: number;
             holdMinutes: number;
@@ -6842,7 +7334,10 @@ export interface components {
             orders: components["schemas"]["BoothOrderResponse"][];
             /** @description How often it may still hold booths within 24 hours. */
             holdsLeft: number;
-            /** @description When it may hold once more; null while some are left. */
+            /**
+             * Format: date-time
+             * @description When it may hold once more; null while some are left.
+             */
             nextHoldAt: string | null;
             /** @description Booths that it has given back too often to hold them again already. */
             resting: components["schemas"]["RestingBoothResponse"][];
@@ -6852,12 +7347,15 @@ export interface components {
             boothIds: string[];
         };
         FairListItem: {
+            /** Format: uuid */
             id: string;
             slug: string;
             /** @description In the caller's language. */
             name: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -6867,7 +7365,9 @@ export interface components {
             items: components["schemas"]["FairListItem"][];
         };
         FairResponse: {
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             editionId: string | null;
             slug: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -6876,11 +7376,18 @@ export interface components {
             venueAddress: string;
             openingHours: components["schemas"]["TranslatedResponse"];
             rules: components["schemas"]["TranslatedResponse"];
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
-            /** @description When exhibitors can no longer choose their booths; null: when the first day begins. */
+            /**
+             * Format: date-time
+             * @description When exhibitors can no longer choose their booths; null: when the first day begins.
+             */
             boothChoiceClosesAt: string | null;
             holdMinutes: number;
             boothsPerExhibitor: number;
@@ -6987,33 +7494,47 @@ export interface components {
             next: string;
         };
         PreviewZone: {
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             name: string;
             colour: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
         };
         PreviewBooth: {
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             number: string;
+            /** Format: double */
             x: number;
+            /** Format: double */
             y: number;
+            /** Format: double */
             w: number;
+            /** Format: double */
             d: number;
             /** @enum {string} */
             state: "blocked" | "available";
             corner: boolean;
             power: boolean;
             water: boolean;
+            /** Format: double */
             areaM2: number;
             priceMinor: number;
         };
         PreviewHall: {
+            /** @description For this check only: nothing of it is there yet. */
             id: string;
             name: string;
+            /** Format: double */
             widthM: number;
+            /** Format: double */
             depthM: number;
             zones: components["schemas"]["PreviewZone"][];
             booths: components["schemas"]["PreviewBooth"][];
@@ -7032,12 +7553,15 @@ export interface components {
             version: number;
         };
         PublicFairItem: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
             organiserName: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -7046,12 +7570,15 @@ export interface components {
             items: components["schemas"]["PublicFairItem"][];
         };
         PublicFairResponse: {
+            /** Format: uuid */
             id: string;
             slug: string;
             name: string;
             organiserName: string;
             venue: string;
+            /** Format: date */
             startsOn: string;
+            /** Format: date */
             endsOn: string;
             /** @enum {string} */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
@@ -7059,15 +7586,177 @@ export interface components {
             venueAddress: string;
             openingHours: string;
             rules: string;
+            /** Format: date-time */
             applicationsOpenAt: string;
+            /** Format: date-time */
             applicationsCloseAt: string;
             boothsPerExhibitor: number;
             holdMinutes: number;
             currency: string;
             timeZone: string;
         };
+        FieldProblemResponse: {
+            /** @description Its path in the body or query, such as "needs.0.quantity". */
+            field: string;
+            /** @description The rule that it breaks, or the code of the whole problem. */
+            code: string;
+            message: string;
+            next?: string;
+        };
+        Problem: {
+            /** @description The address of a page about problems with this code. */
+            type: string;
+            /** @description In the language that `Accept-Language` asks for, like `detail` and `next`. */
+            title: string;
+            status: number;
+            /** @description "<area>.<name>": stable, for programs. */
+            code: string;
+            /** @description Why it happened. */
+            detail?: string;
+            /** @description What to do about it. */
+            next?: string;
+            /** @description The request's number, to be found again in the logs. */
+            instance?: string;
+            errors?: components["schemas"]["FieldProblemResponse"][];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Bad Request */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthorized */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not Found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Request Timeout */
+        RequestTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition Failed */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Payload Too Large */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported Media Type */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unprocessable Entity */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too Many Requests */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Request Header Fields Too Large */
+        RequestHeaderFieldsTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal Server Error */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Service Unavailable */
+        ServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Insufficient Storage */
+        InsufficientStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -7104,6 +7793,16 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Applications_list: {
@@ -7133,6 +7832,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Applications_counts: {
@@ -7155,6 +7864,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationCountsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Applications_one: {
@@ -7178,6 +7897,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDetailResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Applications_accept: {
@@ -7205,6 +7934,20 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Applications_undo: {
@@ -7228,6 +7971,20 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Applications_reject: {
@@ -7255,6 +8012,20 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Applications_askMore: {
@@ -7282,6 +8053,20 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Catalogue_exhibitors: {
@@ -7314,6 +8099,20 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueExhibitorPageResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Catalogue_exhibitor: {
@@ -7336,6 +8135,20 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueExhibitorDetailResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Catalogue_products: {
@@ -7368,6 +8181,20 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProductPageResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Catalogue_product: {
@@ -7390,6 +8217,20 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueProductDetailResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Certificates_add: {
@@ -7419,6 +8260,20 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Certificates_edit: {
@@ -7448,6 +8303,21 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Certificates_remove: {
@@ -7468,6 +8338,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Certificates_setDocument: {
@@ -7497,6 +8381,20 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ExhibitorAccounts_counts: {
@@ -7519,6 +8417,16 @@ export interface operations {
                     "application/json": components["schemas"]["AccountCountsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorAccounts_inviteAll: {
@@ -7539,6 +8447,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ExhibitorAccounts_invite: {
@@ -7560,6 +8482,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ExhibitorImports_list: {
@@ -7588,6 +8524,16 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorImportPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorImports_preview: {
@@ -7617,6 +8563,20 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorImportResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ExhibitorImports_template: {
@@ -7636,9 +8596,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorImports_one: {
@@ -7662,6 +8632,16 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorImportResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorImports_rows: {
@@ -7692,6 +8672,16 @@ export interface operations {
                     "application/json": components["schemas"]["ImportRowPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorImports_faultyRows: {
@@ -7712,9 +8702,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ExhibitorImports_start: {
@@ -7742,6 +8742,20 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorImportResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ExhibitorImports_stop: {
@@ -7765,6 +8779,20 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorImportResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Exhibitors_list: {
@@ -7795,6 +8823,16 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Exhibitors_exported: {
@@ -7816,9 +8854,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Exhibitors_one: {
@@ -7842,6 +8891,16 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorDetailResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Exhibitors_correct: {
@@ -7870,6 +8929,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Exhibitors_withdraw: {
@@ -7895,6 +8969,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Exhibitors_reinstate: {
@@ -7916,6 +9004,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Exhibitors_separate: {
@@ -7941,6 +9043,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Identities_disputes: {
@@ -7968,6 +9084,16 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityDisputePageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Identities_one: {
@@ -7990,6 +9116,16 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Identities_check: {
@@ -8014,6 +9150,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Identities_withdraw: {
@@ -8038,6 +9188,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Identities_settle: {
@@ -8062,6 +9226,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationFairs_list: {
@@ -8083,6 +9261,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationFairListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OrganisationFairs_one: {
@@ -8105,6 +9293,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationFairDetailResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OrganisationFairs_draft: {
@@ -8134,6 +9332,21 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationFairs_submit: {
@@ -8156,6 +9369,20 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationFairs_withdraw: {
@@ -8180,6 +9407,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnListings_list: {
@@ -8201,6 +9442,16 @@ export interface operations {
                     "application/json": components["schemas"]["OwnListingListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnListings_confirm: {
@@ -8221,6 +9472,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnListings_decline: {
@@ -8241,6 +9506,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Products_list: {
@@ -8262,6 +9541,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProductListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Products_create: {
@@ -8290,6 +9579,20 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Products_one: {
@@ -8312,6 +9615,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Products_edit: {
@@ -8339,6 +9652,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Products_remove: {
@@ -8359,6 +9687,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Products_setPicture: {
@@ -8388,6 +9730,20 @@ export interface operations {
                     "application/json": components["schemas"]["PictureResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Festivals_all: {
@@ -8409,6 +9765,16 @@ export interface operations {
                     "application/json": components["schemas"]["FestivalListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Festivals_create: {
@@ -8437,6 +9803,20 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Festivals_edit: {
@@ -8464,6 +9844,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Festivals_createEdition: {
@@ -8493,6 +9888,20 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Festivals_edition: {
@@ -8515,6 +9924,16 @@ export interface operations {
                     "application/json": components["schemas"]["EditionResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Festivals_editEdition: {
@@ -8542,6 +9961,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Programme_board: {
@@ -8564,6 +9998,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Programme_addItem: {
@@ -8593,6 +10037,20 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Programme_editItem: {
@@ -8620,6 +10078,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Programme_removeItem: {
@@ -8640,6 +10113,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Programme_releases: {
@@ -8662,6 +10149,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Programme_release: {
@@ -8691,6 +10188,20 @@ export interface operations {
                     "application/json": components["schemas"]["ReleasedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     PublicEditions_editions: {
@@ -8710,6 +10221,19 @@ export interface operations {
                     "application/json": components["schemas"]["EditionCardListResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PublicEditions_edition: {
@@ -8731,6 +10255,20 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEditionResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PublicEditions_calendar: {
@@ -8752,6 +10290,20 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Stages_add: {
@@ -8781,6 +10333,20 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Stages_reorder: {
@@ -8808,6 +10374,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Stages_rename: {
@@ -8835,6 +10416,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Stages_remove: {
@@ -8855,6 +10451,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Documents_own: {
@@ -8874,9 +10484,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Documents_shown: {
@@ -8896,9 +10518,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Pictures_picture: {
@@ -8921,6 +10555,13 @@ export interface operations {
                     "image/webp": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Account_signUp: {
@@ -8942,6 +10583,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Account_verify: {
@@ -8963,6 +10617,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Account_resendVerification: {
@@ -8980,6 +10647,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Account_askForReset: {
@@ -9001,6 +10682,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Account_resetPassword: {
@@ -9022,6 +10716,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     AccountSettings_edit: {
@@ -9046,6 +10753,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     AccountSettings_changePassword: {
@@ -9067,6 +10789,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     AccountSettings_ownSessions: {
@@ -9086,6 +10822,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     AccountSettings_endOtherSessions: {
@@ -9103,6 +10846,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     AccountSettings_endSession: {
@@ -9122,6 +10879,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     AccountSettings_join: {
@@ -9143,6 +10914,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     FirstRun_offer: {
@@ -9160,6 +10944,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     FirstRun_open: {
@@ -9181,6 +10972,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     InvitationLink_invitation: {
@@ -9202,6 +11006,14 @@ export interface operations {
                     "application/json": components["schemas"]["LinkedInvitationResponse"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     InvitationLink_accept: {
@@ -9225,6 +11037,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     InvitationLink_decline: {
@@ -9244,6 +11070,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationInvitations_sendAgain: {
@@ -9264,6 +11103,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationInvitations_withdraw: {
@@ -9284,6 +11137,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationMembers_all: {
@@ -9311,6 +11178,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationMembersPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OrganisationMembers_invite: {
@@ -9334,6 +11211,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationMembers_remove: {
@@ -9354,6 +11245,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganisationMembers_changeRole: {
@@ -9378,6 +11283,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganiserInvitations_sendAgain: {
@@ -9398,6 +11317,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganiserInvitations_withdraw: {
@@ -9418,6 +11351,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganiserMembers_all: {
@@ -9445,6 +11392,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganiserMembersPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OrganiserMembers_invite: {
@@ -9468,6 +11425,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganiserMembers_remove: {
@@ -9488,6 +11459,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OrganiserMembers_changeRole: {
@@ -9512,6 +11497,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisers_all: {
@@ -9537,6 +11536,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisersPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Organisers_create: {
@@ -9563,6 +11570,20 @@ export interface operations {
                     "application/json": components["schemas"]["OrganiserResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisers_askOwner: {
@@ -9586,6 +11607,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnPlaces_invitations: {
@@ -9605,6 +11640,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnInvitationsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnPlaces_accept: {
@@ -9624,6 +11666,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnPlaces_decline: {
@@ -9643,6 +11699,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnPlaces_leave: {
@@ -9662,6 +11732,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Session_current: {
@@ -9681,6 +11765,13 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Session_signIn: {
@@ -9702,6 +11793,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Session_signOut: {
@@ -9719,6 +11824,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_previewLetters: {
@@ -9744,6 +11862,20 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewResponse"][];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_audienceSize: {
@@ -9769,6 +11901,20 @@ export interface operations {
                     "application/json": components["schemas"]["AudienceSizeResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_start: {
@@ -9789,6 +11935,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_pause: {
@@ -9809,6 +11969,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_resume: {
@@ -9829,6 +12003,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     CampaignSending_remind: {
@@ -9849,6 +12037,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Campaigns_list: {
@@ -9878,6 +12080,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Campaigns_draft: {
@@ -9906,6 +12118,20 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignCreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Campaigns_one: {
@@ -9928,6 +12154,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Campaigns_edit: {
@@ -9955,6 +12191,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Campaigns_guests: {
@@ -9984,6 +12235,16 @@ export interface operations {
                     "application/json": components["schemas"]["GuestPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Campaigns_correct: {
@@ -10011,6 +12272,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Campaigns_withdraw: {
@@ -10035,6 +12311,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ContactImports_preview: {
@@ -10063,6 +12353,20 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportDetailResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ContactImports_one: {
@@ -10085,6 +12389,16 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportDetailResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ContactImports_start: {
@@ -10107,6 +12421,20 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Contacts_list: {
@@ -10134,6 +12462,16 @@ export interface operations {
                     "application/json": components["schemas"]["ContactPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Contacts_add: {
@@ -10162,6 +12500,20 @@ export interface operations {
                     "application/json": components["schemas"]["ContactCreatedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Contacts_tags: {
@@ -10183,6 +12535,16 @@ export interface operations {
                     "application/json": components["schemas"]["ContactTagResponse"][];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Contacts_one: {
@@ -10205,6 +12567,16 @@ export interface operations {
                     "application/json": components["schemas"]["ContactResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Contacts_edit: {
@@ -10232,6 +12604,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Guest_invitation: {
@@ -10253,6 +12640,14 @@ export interface operations {
                     "application/json": components["schemas"]["GuestInvitationResponse"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Guest_reply: {
@@ -10276,6 +12671,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Guest_account: {
@@ -10301,6 +12709,20 @@ export interface operations {
                     "application/json": components["schemas"]["GuestJoinedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Guest_unsubscribe: {
@@ -10320,6 +12742,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Engagements_list: {
@@ -10342,6 +12777,16 @@ export interface operations {
                     "application/json": components["schemas"]["EngagementListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Engagements_add: {
@@ -10371,6 +12816,20 @@ export interface operations {
                     "application/json": components["schemas"]["EngagementAddedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Engagements_change: {
@@ -10399,6 +12858,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Engagements_remove: {
@@ -10420,6 +12894,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Interpreters_list: {
@@ -10442,6 +12930,16 @@ export interface operations {
                     "application/json": components["schemas"]["InterpreterListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Interpreters_add: {
@@ -10471,6 +12969,20 @@ export interface operations {
                     "application/json": components["schemas"]["InterpreterAddedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Interpreters_missing: {
@@ -10493,6 +13005,16 @@ export interface operations {
                     "application/json": components["schemas"]["UninterpretedMeetingListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Interpreters_fill: {
@@ -10515,6 +13037,20 @@ export interface operations {
                     "application/json": components["schemas"]["InterpretersFilledResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Interpreters_change: {
@@ -10543,6 +13079,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Interpreters_remove: {
@@ -10564,6 +13115,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Interpreters_setAway: {
@@ -10592,6 +13157,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Arrivals_arrive: {
@@ -10615,6 +13195,20 @@ export interface operations {
                     "application/json": components["schemas"]["ArrivalResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Desk_ofSlot: {
@@ -10640,6 +13234,16 @@ export interface operations {
                     "application/json": components["schemas"]["DeskResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Desk_waitingPairs: {
@@ -10667,6 +13271,16 @@ export interface operations {
                     "application/json": components["schemas"]["WaitingListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Desk_swap: {
@@ -10696,6 +13310,20 @@ export interface operations {
                     "application/json": components["schemas"]["SwappedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Desk_record: {
@@ -10722,6 +13350,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Plan_plan: {
@@ -10744,6 +13386,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Plan_sayLate: {
@@ -10769,6 +13421,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Matches_search: {
@@ -10806,6 +13472,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Matches_freeSlots: {
@@ -10829,6 +13505,16 @@ export interface operations {
                     "application/json": components["schemas"]["FreeSlotsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingDelegations_list: {
@@ -10851,6 +13537,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingDelegationListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingDelegations_add: {
@@ -10880,6 +13576,20 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingDelegationAddedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MatchmakingDelegations_change: {
@@ -10908,6 +13618,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MatchmakingDelegations_remove: {
@@ -10929,6 +13654,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MatchmakingOverview_matchmakingCounts: {
@@ -10951,6 +13690,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingCountsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingOverview_board: {
@@ -10976,6 +13725,16 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingParticipants_list: {
@@ -11009,6 +13768,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingParticipantPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingParticipants_change: {
@@ -11033,6 +13802,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MatchmakingProgramme_programme: {
@@ -11055,6 +13838,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingProgrammeResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MatchmakingProgramme_save: {
@@ -11084,6 +13877,21 @@ export interface operations {
                     "application/json": components["schemas"]["MatchmakingProgrammeResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingChanges_spotsOf: {
@@ -11107,6 +13915,16 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingSpotsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MeetingChanges_move: {
@@ -11132,6 +13950,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingChanges_setPinned: {
@@ -11157,6 +13989,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingChanges_cancel: {
@@ -11182,6 +14028,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingRequests_list: {
@@ -11213,6 +14073,16 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingRequestPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     MeetingRequests_ask: {
@@ -11242,6 +14112,20 @@ export interface operations {
                     "application/json": components["schemas"]["NewMeetingRequestResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingRequests_accept: {
@@ -11272,6 +14156,20 @@ export interface operations {
                     "application/json": components["schemas"]["NewMeetingResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingRequests_decline: {
@@ -11297,6 +14195,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     MeetingRequests_withdraw: {
@@ -11318,6 +14230,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Meetings_list: {
@@ -11340,6 +14266,16 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Meetings_calendar: {
@@ -11363,6 +14299,16 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Meetings_move: {
@@ -11388,6 +14334,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Meetings_cancel: {
@@ -11409,6 +14369,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Meetings_recordOutcome: {
@@ -11437,6 +14411,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Needs_list: {
@@ -11459,6 +14448,16 @@ export interface operations {
                     "application/json": components["schemas"]["NeedListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Needs_add: {
@@ -11488,6 +14487,20 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Needs_change: {
@@ -11518,6 +14531,21 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNeedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Needs_remove: {
@@ -11539,6 +14567,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnSheet_ownSheet: {
@@ -11566,6 +14608,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ParticipantPeople_list: {
@@ -11589,6 +14641,16 @@ export interface operations {
                     "application/json": components["schemas"]["RepresentativeListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ParticipantPeople_add: {
@@ -11619,6 +14681,20 @@ export interface operations {
                     "application/json": components["schemas"]["RepresentativeAddedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ParticipantPeople_change: {
@@ -11648,6 +14724,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ParticipantPeople_remove: {
@@ -11670,6 +14761,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     ParticipantPeople_setAway: {
@@ -11699,6 +14804,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Participation_fairs: {
@@ -11720,6 +14840,16 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipationListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Participation_own: {
@@ -11742,6 +14872,16 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipationResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Participation_setFindable: {
@@ -11766,6 +14906,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Participation_setTakingPart: {
@@ -11790,6 +14944,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Participation_setUnavailable: {
@@ -11814,6 +14982,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Representatives_list: {
@@ -11836,6 +15018,16 @@ export interface operations {
                     "application/json": components["schemas"]["RepresentativeListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Representatives_add: {
@@ -11865,6 +15057,20 @@ export interface operations {
                     "application/json": components["schemas"]["RepresentativeAddedResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Representatives_change: {
@@ -11893,6 +15099,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Representatives_remove: {
@@ -11914,6 +15135,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Representatives_setAway: {
@@ -11942,6 +15177,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Sheets_sheetsOfFair: {
@@ -11972,6 +15222,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Wishes_list: {
@@ -11994,6 +15254,16 @@ export interface operations {
                     "application/json": components["schemas"]["WishListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Wishes_set: {
@@ -12019,6 +15289,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Wishes_clear: {
@@ -12040,6 +15324,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     FailedJobs_failedJobs: {
@@ -12065,6 +15363,14 @@ export interface operations {
                     "application/json": components["schemas"]["FailedJobsPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     FailedJobs_jobBoard: {
@@ -12084,6 +15390,14 @@ export interface operations {
                     "application/json": components["schemas"]["JobBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     FailedJobs_retryJobs: {
@@ -12107,6 +15421,20 @@ export interface operations {
                     "application/json": components["schemas"]["RetriedJobsResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Mailbox_messages: {
@@ -12132,6 +15460,13 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxListResponse"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Mailbox_message: {
@@ -12153,6 +15488,13 @@ export interface operations {
                     "application/json": components["schemas"]["MailboxMailResponse"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Outbox_mails: {
@@ -12183,6 +15525,16 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Outbox_mailCounts: {
@@ -12204,6 +15556,16 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxCountsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Outbox_resendMails: {
@@ -12229,6 +15591,20 @@ export interface operations {
                     "application/json": components["schemas"]["ResendMailsResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     PlatformOutbox_platformMails: {
@@ -12257,6 +15633,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutboxPageResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PlatformOutbox_platformMailCounts: {
@@ -12276,6 +15660,14 @@ export interface operations {
                     "application/json": components["schemas"]["PlatformOutboxCountsResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PlatformOutbox_resendPlatformMails: {
@@ -12299,6 +15691,20 @@ export interface operations {
                     "application/json": components["schemas"]["ResendMailsResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisations_create: {
@@ -12325,6 +15731,20 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisations_profile: {
@@ -12346,6 +15766,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Organisations_edit: {
@@ -12374,6 +15804,21 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisations_setLogo: {
@@ -12402,6 +15847,20 @@ export interface operations {
                     "application/json": components["schemas"]["PictureResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Organisations_provinces: {
@@ -12421,6 +15880,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProvinceListResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnIdentity_state: {
@@ -12442,6 +15914,16 @@ export interface operations {
                     "application/json": components["schemas"]["OwnIdentityResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnIdentity_setDocument: {
@@ -12470,6 +15952,20 @@ export interface operations {
                     "application/json": components["schemas"]["OwnIdentityResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnIdentity_askForLetters: {
@@ -12489,6 +15985,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     OwnIdentity_confirm: {
@@ -12512,6 +16022,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Reports_dashboard: {
@@ -12534,6 +16058,16 @@ export interface operations {
                     "application/json": components["schemas"]["FairDashboardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Reports_outcome: {
@@ -12556,6 +16090,16 @@ export interface operations {
                     "application/json": components["schemas"]["FairOutcomeResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Reports_workbook: {
@@ -12578,6 +16122,16 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnTimetable_proposed: {
@@ -12600,6 +16154,16 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedTimetableListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     OwnTimetable_comment: {
@@ -12624,6 +16188,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Publications_previewOf: {
@@ -12647,6 +16225,16 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationPreviewResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Publications_list: {
@@ -12670,6 +16258,16 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Publications_publish: {
@@ -12700,6 +16298,20 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Publications_commentsOf: {
@@ -12723,6 +16335,16 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableCommentListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Publications_settle: {
@@ -12745,6 +16367,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableBoard_board: {
@@ -12768,6 +16404,16 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableBoard_quality: {
@@ -12791,6 +16437,16 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableQualityResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableBoard_differences: {
@@ -12815,6 +16471,16 @@ export interface operations {
                     "application/json": components["schemas"]["RunDifferenceListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableBoard_spots: {
@@ -12839,6 +16505,16 @@ export interface operations {
                     "application/json": components["schemas"]["EntrySpotListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableBoard_place: {
@@ -12867,6 +16543,20 @@ export interface operations {
                     "application/json": components["schemas"]["PlacedEntryResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableBoard_takeOut: {
@@ -12889,6 +16579,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableBoard_pin: {
@@ -12915,6 +16619,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableRuns_list: {
@@ -12937,6 +16655,16 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableRunListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableRuns_start: {
@@ -12966,6 +16694,20 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableRunResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableRuns_one: {
@@ -12989,6 +16731,16 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableRunResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     TimetableRuns_remove: {
@@ -13010,6 +16762,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableRuns_cancel: {
@@ -13031,6 +16797,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     TimetableRuns_copy: {
@@ -13057,6 +16837,20 @@ export interface operations {
                     "application/json": components["schemas"]["TimetableRunResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothAssignments_board: {
@@ -13079,6 +16873,16 @@ export interface operations {
                     "application/json": components["schemas"]["BoothBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     BoothAssignments_assign: {
@@ -13108,6 +16912,20 @@ export interface operations {
                     "application/json": components["schemas"]["BoothOrderResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothAssignments_move: {
@@ -13133,6 +16951,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothAssignments_vacate: {
@@ -13154,6 +16986,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothOrders_board: {
@@ -13176,6 +17022,16 @@ export interface operations {
                     "application/json": components["schemas"]["ExhibitorBoardResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     BoothOrders_hold: {
@@ -13205,6 +17061,20 @@ export interface operations {
                     "application/json": components["schemas"]["BoothOrderResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothOrders_confirm: {
@@ -13228,6 +17098,20 @@ export interface operations {
                     "application/json": components["schemas"]["BoothOrderResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothOrders_extend: {
@@ -13251,6 +17135,20 @@ export interface operations {
                     "application/json": components["schemas"]["BoothOrderResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     BoothOrders_release: {
@@ -13272,6 +17170,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     PublicBoard_board: {
@@ -13293,6 +17205,20 @@ export interface operations {
                     "application/json": components["schemas"]["BoothBoardResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Fairs_all: {
@@ -13314,6 +17240,16 @@ export interface operations {
                     "application/json": components["schemas"]["FairListResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Fairs_create: {
@@ -13342,6 +17278,20 @@ export interface operations {
                     "application/json": components["schemas"]["FairResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Fairs_one: {
@@ -13364,6 +17314,16 @@ export interface operations {
                     "application/json": components["schemas"]["FairResponse"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     Fairs_edit: {
@@ -13393,6 +17353,21 @@ export interface operations {
                     "application/json": components["schemas"]["FairResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Fairs_move: {
@@ -13419,6 +17394,20 @@ export interface operations {
                     "application/json": components["schemas"]["FairResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Plans_check: {
@@ -13445,6 +17434,20 @@ export interface operations {
                     "application/json": components["schemas"]["PlanCheckResponse"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Plans_replace: {
@@ -13472,6 +17475,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     PublicFairs_all: {
@@ -13491,6 +17509,19 @@ export interface operations {
                     "application/json": components["schemas"]["PublicFairListResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     PublicFairs_one: {
@@ -13512,6 +17543,20 @@ export interface operations {
                     "application/json": components["schemas"]["PublicFairResponse"];
                 };
             };
+            /** @description As the caller knows it by its ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

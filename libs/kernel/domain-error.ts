@@ -5,7 +5,7 @@ import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js
 /** How an expected failure reads: what it is, why it happened, what to do next. */
 export interface ErrorEntry {
   /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
-  status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 503 | 507;
+  status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 500 | 503 | 507;
   title: Localised;
   detail?: Localised;
   next?: Localised;
@@ -54,12 +54,18 @@ const spoken = (values: ErrorParams, language: UiLanguage): ErrorParams =>
 
 export type ErrorFactory = ((params?: ErrorParams) => DomainError) & { code: string };
 
+const defined = new Map<string, ErrorEntry>();
+
+/** Every expected failure that the loaded areas declare, by its code, in the order of the codes. */
+export const definedErrors = (): ReadonlyMap<string, ErrorEntry> =>
+  new Map([...defined].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The catalogue of an area's expected failures: `defineErrors('booths', { alreadyTaken: {…} })` gives
  * `boothErrors.alreadyTaken({ number: 'A12' })`, whose code is "booths.already-taken".
- * A `field` in the params names the input at fault.
+ * A `field` in the params names the input at fault. Throws when a code is taken.
  */
 export function defineErrors<const T extends Record<string, ErrorEntry>>(
   area: string,
@@ -67,6 +73,8 @@ export function defineErrors<const T extends Record<string, ErrorEntry>>(
 ): { [K in keyof T]: ErrorFactory } {
   const catalogue = Object.entries(entries).map(([name, entry]) => {
     const code = `${area}.${kebab(name)}`;
+    if (defined.has(code)) throw new Error(`The error "${code}" is defined twice`);
+    defined.set(code, entry);
     const make = (params?: ErrorParams) => new DomainError(code, entry, params);
     return [name, Object.assign(make, { code })] as const;
   });

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ensureDescribed } from './api/described-answer.js';
 
 export interface TestAnswer<T = unknown> {
   status: number;
@@ -14,7 +15,10 @@ export interface TestRequest {
   body?: object | string | Buffer;
 }
 
-/** Sends requests straight into the application, as one browser would: with its cookies and in one language. */
+/**
+ * Sends requests straight into the application, as one browser would: with its cookies and in one language. Throws when an answer
+ * is not one that the API's document describes.
+ */
 export class TestClient {
   private readonly cookies = new Map<string, string>();
   language = 'en';
@@ -47,16 +51,20 @@ export class TestClient {
     path: string,
     request: TestRequest,
   ): Promise<TestAnswer<T>> {
+    const url = path.startsWith('//') ? path.slice(1) : `/api/v1${path}`;
     const answer = await this.nest.inject({
       method,
-      url: path.startsWith('//') ? path.slice(1) : `/api/v1${path}`,
+      url,
       headers: { 'accept-language': this.language, cookie: this.cookieHeader(), ...request.headers },
       ...(request.body !== undefined && { payload: request.body }),
     });
     for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
     ensureTold(answer);
-    const isJson = String(answer.headers['content-type']).includes('json');
-    const body = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : undefined) as T;
+    const type = String(answer.headers['content-type'] ?? '');
+    const body = (
+      type.includes('json') && answer.payload !== '' ? JSON.parse(answer.payload) : undefined
+    ) as T;
+    ensureDescribed(method, url, { status: answer.statusCode, type, body });
     return {
       status: answer.statusCode,
       body,

@@ -45,6 +45,9 @@ export const connectionOptions = (limits: ConnectionLimits) =>
     clientErrorHandler: answerBrokenConnection,
   }) satisfies FastifyHttpOptions<Server>;
 
+/** "Not Found" of 404. */
+export const statusWords = (status: number): string => STATUS_CODES[status] ?? '';
+
 const REASONS: Record<string, keyof typeof httpErrors> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'tooSlow',
   HPE_HEADER_OVERFLOW: 'headersTooLarge',
@@ -56,7 +59,7 @@ function answerBrokenConnection(error: Error & { code?: string }, socket: Socket
   const problem = problemOf(httpErrors[REASONS[error.code ?? ''] ?? 'malformed'](), 'en', '');
   const body = JSON.stringify(problem);
   const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `HTTP/1.1 ${problem.status} ${statusWords(problem.status)}`,
     ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,

@@ -22,6 +22,7 @@ import { RequestLog } from './request-log.js';
 import { serveJobBoard } from './jobs/job-board.js';
 import { refuseOtherMethods } from './route-methods.js';
 import { addSecurityHeaders, BARE_HEADERS } from './security-headers.js';
+import { serveProblemPages } from './web/problem-pages.js';
 import { serveSecurityTxt } from './web/security-txt.js';
 import { serveWeb } from './web/serve-web.js';
 
@@ -96,6 +97,7 @@ export async function createApi(
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));
   serveSecurityTxt(server, config.http, app.get(Clock));
+  serveProblemPages(server);
   await serveJobBoard(app, server, config);
   await serveWeb(app, server, config.http.webFolder);
   return app;

@@ -2,7 +2,7 @@
 export const interpreterLimits = {
   name: { needed: true, maxLength: 160 },
   email: { kind: "email", maxLength: 254 },
-  languages: { needed: true, minItems: 2, maxItems: 10 },
+  languages: { needed: true, minItems: 2, maxItems: 10, pattern: "^[a-z]{2,3}$" },
   restAfter: { min: 1, max: 50 },
   costMinor: { min: 0, max: 1000000000000 },
 } as const;

@@ -4,7 +4,7 @@ export const needLimits = {
   hsCode: { pattern: "^(\\d{2}|\\d{4}|\\d{6}|\\d{8})$" },
   quantity: { maxLength: 120 },
   certificates: { maxItems: 8 },
-  languages: { maxItems: 10 },
+  languages: { maxItems: 10, pattern: "^[a-z]{2,3}$" },
   category: { kind: "choice" },
   incoterm: { kind: "choice" },
 } as const;

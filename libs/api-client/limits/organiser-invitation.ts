@@ -2,6 +2,6 @@
 export const organiserInvitationLimits = {
   email: { needed: true, kind: "email", maxLength: 254 },
   name: { needed: true, maxLength: 120 },
-  role: { needed: true, kind: "choice" },
   language: { needed: true, kind: "choice" },
+  role: { needed: true, kind: "choice" },
 } as const;

@@ -2,5 +2,5 @@
 export const representativeLimits = {
   name: { needed: true, maxLength: 160 },
   email: { kind: "email", maxLength: 254 },
-  languages: { maxItems: 10 },
+  languages: { maxItems: 10, pattern: "^[a-z]{2,3}$" },
 } as const;

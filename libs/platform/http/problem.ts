@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type FieldProblem, type UiLanguage, valuesIn } from '#lib/kernel';
+import { DomainError, type UiLanguage, valuesIn } from '#lib/kernel';
 import {
   isForeignKeyViolation,
   isTooLong,
@@ -12,34 +12,9 @@ import {
 import { unavailableNow } from './come-back.js';
 import { httpErrors } from './http.errors.js';
 import { InvalidInput, wordFieldProblems } from './invalid-input.js';
+import type { Problem } from './problem.response.js';
 import { languageOf } from './request.js';
-
-/** RFC 9457 problem details, with our code, the next step and the fields at fault. */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  detail?: string;
-  next?: string;
-  /** The request's number, to be found again in the logs. */
-  instance?: string;
-  errors?: FieldProblem[];
-  [extension: string]: unknown;
-}
-
-const UNEXPECTED = {
-  title: {
-    vi: 'Có lỗi ngoài dự kiến',
-    en: 'Something unexpected went wrong',
-    fr: 'Une erreur inattendue est survenue',
-  },
-  next: {
-    vi: 'Thử lại; nếu vẫn lỗi, báo cho đơn vị tổ chức kèm mã yêu cầu.',
-    en: 'Try again; if it stays, tell the organiser the request number.',
-    fr: "Réessayez ; si cela persiste, indiquez le numéro de requête à l'organisateur.",
-  },
-} as const;
+import { serverErrors } from './server.errors.js';
 
 const BY_STATUS: Record<number, keyof typeof httpErrors> = {
   400: 'malformed',
@@ -56,11 +31,11 @@ const BY_STATUS: Record<number, keyof typeof httpErrors> = {
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isPassing(error)) return unavailableNow();
-  if (isUnwritable(error)) return httpErrors.noRoom();
+  if (isUnwritable(error)) return serverErrors.noRoom();
   if (isUniqueViolation(error)) return httpErrors.alreadyThere();
   if (isForeignKeyViolation(error)) return httpErrors.changedMeanwhile();
   if (isTooLong(error)) return httpErrors.textTooLong();
-  if (error instanceof TablesAreNewer) return httpErrors.olderVersion();
+  if (error instanceof TablesAreNewer) return serverErrors.olderVersion();
   const status =
     error instanceof HttpException
       ? error.getStatus()
@@ -82,17 +57,7 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, erro
 }
 
 export function problemOf(error: unknown, language: UiLanguage, requestId: string): Problem {
-  const expected = asDomainError(error);
-  if (!expected) {
-    return {
-      type: 'about:blank',
-      title: UNEXPECTED.title[language],
-      status: 500,
-      code: 'http.unexpected',
-      next: UNEXPECTED.next[language],
-      instance: requestId,
-    };
-  }
+  const expected = asDomainError(error) ?? serverErrors.unexpected();
   const { field, ...extensions } = valuesIn(expected.params, language);
   const words = expected.words(language);
   const errors =

@@ -153,7 +153,7 @@ export const AreIdentifiers = (min: number, max: number): PropertyDecorator =>
     rule('arrayUnique', (value) => !Array.isArray(value) || new Set(value).size === value.length),
     rule('arrayMinSize', (value) => Array.isArray(value) && value.length >= min, { limit: min }),
     rule('arrayMaxSize', (value) => Array.isArray(value) && value.length <= max, { limit: max }),
-    ApiProperty({ type: [String], minItems: min, maxItems: max, uniqueItems: true }),
+    ApiProperty({ type: [String], format: 'uuid', minItems: min, maxItems: max, uniqueItems: true }),
   );
 
 /** A calendar day, "2025-11-20". */
@@ -164,6 +164,12 @@ export const IsDay = (): PropertyDecorator =>
   );
 
 const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** "08:30" */
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** An hour and minute by some clock. */
+export const IsTimeOfDay = (): PropertyDecorator => Matches(TIME_OF_DAY);
 
 /** A point in time with its offset; comes out as a Date. */
 export const IsInstant = (): PropertyDecorator =>

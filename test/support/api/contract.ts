@@ -21,6 +21,7 @@ export interface Schema {
   maximum?: number;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   pattern?: string;
   nullable?: boolean;
   $ref?: string;
@@ -64,7 +65,7 @@ const described = ({ paths }: Document) =>
   );
 
 /** The generated document: the only one with every schema, which a compiler plugin of the build writes. */
-function generatedDocument(): Document {
+export function generatedDocument(): Document {
   return JSON.parse(readFileSync(join(projectRoot, 'libs/api-client/openapi.json'), 'utf8')) as Document;
 }
 
@@ -119,7 +120,7 @@ function readOperations(running: Document, document: Document): Operation[] {
       body: json ? resolved(json, document) : null,
       takesFile: 'multipart/form-data' in content,
       takesVersion: (operation.parameters ?? []).some(({ name }) => name === 'If-Match'),
-      isPublic: !operation.security,
+      isPublic: !operation.security?.length,
     };
   });
 }

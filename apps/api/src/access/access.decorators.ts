@@ -1,9 +1,11 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import { type FairRequest, requestOf } from '#platform/http';
 
 export const ACCESS = 'fairground:access';
+/** Where an operation of the API's document says the same. */
+export const ACCESS_EXTENSION = 'x-access';
 
 /** Who may call a handler. */
 export type Access =
@@ -12,21 +14,23 @@ export type Access =
   | { kind: 'administrator' }
   | { kind: 'permission'; permission: string };
 
-const access = (value: Access) =>
-  applyDecorators(SetMetadata(ACCESS, value), ApiCookieAuth()) as MethodDecorator;
+const access = (value: Access): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, value), ApiExtension(ACCESS_EXTENSION, value));
+
+const withSession = (value: Access): MethodDecorator => applyDecorators(access(value), ApiCookieAuth());
 
 /** Anybody. */
-export const Public = (): MethodDecorator =>
-  SetMetadata(ACCESS, { kind: 'public' } satisfies Access) as MethodDecorator;
+export const Public = (): MethodDecorator => access({ kind: 'public' });
 
 /** Anybody who has signed in. */
-export const SignedIn = (): MethodDecorator => access({ kind: 'signed-in' });
+export const SignedIn = (): MethodDecorator => withSession({ kind: 'signed-in' });
 
 /** Members of the path's organiser or organisation whose role has the permission; to others the path does not exist. */
-export const Permits = (permission: string): MethodDecorator => access({ kind: 'permission', permission });
+export const Permits = (permission: string): MethodDecorator =>
+  withSession({ kind: 'permission', permission });
 
 /** Whoever runs the installation. */
-export const Administrator = (): MethodDecorator => access({ kind: 'administrator' });
+export const Administrator = (): MethodDecorator => withSession({ kind: 'administrator' });
 
 export interface AuthorisedRequest extends FairRequest {
   actor?: Actor | null;

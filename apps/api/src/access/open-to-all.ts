@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from './access.decorators.js';
@@ -13,7 +14,11 @@ interface OpenRoute {
  * they ask each time whether it still is so.
  */
 export const OpenToAll = (): MethodDecorator =>
-  applyDecorators(Public(), RouteConfig({ isOpenToAll: true } satisfies OpenRoute));
+  applyDecorators(
+    Public(),
+    RouteConfig({ isOpenToAll: true } satisfies OpenRoute),
+    ApiResponse({ status: 304, description: 'As the caller knows it by its ETag.' }),
+  );
 
 /** Adds to such answers what caches and other sites go by (RFC 9110, 8.8.3 and 13.1.2; Fetch, CORS protocol). */
 export function serveOpenAnswers(server: FastifyInstance): void {

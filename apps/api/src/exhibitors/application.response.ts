@@ -1,7 +1,7 @@
 import { TranslatedResponse } from '#platform/http';
 import type { FairPhase } from '#lib/fairs';
 import type { ApplicationState, ApplicationVerb, FairStep, WithdrawnBy } from '#lib/exhibitors';
-import type { IdentityState } from '#lib/organisations';
+import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
 import { ProductLineResponse } from './product.response.js';
 
@@ -75,7 +75,7 @@ export class BoardApplicationResponse {
   state!: ApplicationState;
   organisationId!: string;
   organisationName!: string;
-  organisationKind!: string;
+  organisationKind!: OrganisationKind;
   /** How its claim to its tax code stands. */
   identity!: IdentityState;
   province!: string | null;

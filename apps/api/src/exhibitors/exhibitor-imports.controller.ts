@@ -10,7 +10,7 @@ import {
   StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   ExhibitorImports,
@@ -26,6 +26,7 @@ import type { Tx } from '#platform/database';
 import { httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
+import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { ImportStartRequest, ImportRowsRequest } from './application.request.js';
@@ -35,10 +36,6 @@ import {
   ExhibitorImportResponse,
   ImportRowPageResponse,
 } from './exhibitor.response.js';
-
-const BINARY = {
-  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-} as const;
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitor-imports')
@@ -86,7 +83,7 @@ export class ExhibitorImportsController {
   /** An empty workbook with the headers in the caller's language. */
   @Get('template')
   @Permits(exhibitorsPermissions.review)
-  @ApiOkResponse(BINARY)
+  @AnswersFile('xlsx')
   async template(
     @IdParam('organiserId') _organiserId: string,
     @IdParam('fairId') _fairId: string,
@@ -127,7 +124,7 @@ export class ExhibitorImportsController {
   /** The rows with problems as a workbook to correct and upload again. */
   @Get(':importId/faulty-rows')
   @Permits(exhibitorsPermissions.review)
-  @ApiOkResponse(BINARY)
+  @AnswersFile('xlsx')
   async faultyRows(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

@@ -1,5 +1,5 @@
 import { TranslatedResponse } from '#platform/http';
-import type { AccountState, ImportRowState, RowProblemCode } from '#lib/exhibitors';
+import type { AccountState, CertificateKind, ImportRowState, RowProblemCode } from '#lib/exhibitors';
 import type { IdentityState, OrganisationKind } from '#lib/organisations';
 import type { RunState } from '#platform/runs';
 import { OrganisationResponse } from '../organisations/organisation.response.js';
@@ -102,7 +102,7 @@ export class CatalogueProductPageResponse {
 
 /** Certificates of a public product: without the scan. */
 export class PublicCertificateResponse {
-  kind!: string;
+  kind!: CertificateKind;
   number!: string;
   issuer!: string;
   stars!: number | null;

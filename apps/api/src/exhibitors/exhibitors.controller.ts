@@ -11,7 +11,7 @@ import {
   StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   Certificates,
@@ -34,6 +34,7 @@ import type { Tx } from '#platform/database';
 import { Edits, httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
+import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
 import { IdentityReasonRequest } from '../organisations/identity.request.js';
 import { OrganisationRequest } from '../organisations/organisation.request.js';
@@ -81,9 +82,7 @@ export class ExhibitorsController {
   /** All exhibitors as a workbook, in the caller's language. */
   @Get('export')
   @Permits(exhibitorsPermissions.review)
-  @ApiOkResponse({
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @AnswersFile('xlsx', 'csv')
   async exported(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

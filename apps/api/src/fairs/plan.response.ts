@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 /** One thing wrong with a plan file. */
 export class PlanProblemResponse {
   /** "halls[0].booths[3].w" */
@@ -8,6 +10,8 @@ export class PlanProblemResponse {
 }
 
 export class PreviewZone {
+  /** For this check only: nothing of it is there yet. */
+  @ApiProperty({ pattern: '^zone-' })
   id!: string;
   name!: string;
   colour!: string;
@@ -18,6 +22,8 @@ export class PreviewZone {
 }
 
 export class PreviewBooth {
+  /** For this check only: nothing of it is there yet. */
+  @ApiProperty({ pattern: '^booth-' })
   id!: string;
   number!: string;
   x!: number;
@@ -33,6 +39,8 @@ export class PreviewBooth {
 }
 
 export class PreviewHall {
+  /** For this check only: nothing of it is there yet. */
+  @ApiProperty({ pattern: '^hall-' })
   id!: string;
   name!: string;
   widthM!: number;

@@ -1,6 +1,5 @@
-import { IsString, Matches } from 'class-validator';
 import type { DateOnly, Translated } from '#lib/kernel';
-import { IsDay, IsLine, IsTranslated } from '#platform/http';
+import { IsDay, IsLine, IsTimeOfDay, IsTranslated } from '#platform/http';
 
 export class FestivalRequest {
   @IsTranslated(160)
@@ -35,7 +34,6 @@ export class EditionRequest {
   timeZone!: string;
 
   /** "04:00": what begins after midnight and before that hour is part of the evening before. */
-  @IsString()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @IsTimeOfDay()
   nightEndsAt!: string;
 }

@@ -1,4 +1,5 @@
-import { TranslatedResponse } from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { TIME_OF_DAY, TranslatedResponse } from '#platform/http';
 
 export class CreatedResponse {
   id!: string;
@@ -16,6 +17,7 @@ export class EditionResponse {
   endsOn!: string;
   timeZone!: string;
   /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  @ApiProperty({ pattern: TIME_OF_DAY.source })
   nightEndsAt!: string;
   /** For the `If-Match` of an edit. */
   version!: number;

@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { HttpConfig } from '#config';
 import { performersOf, programmeCalendar, PublicProgrammeQuery } from '#lib/festivals';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { Language } from '#platform/http';
 import { OpenToAll } from '../access/open-to-all.js';
+import { AnswersFile } from '../files/answers-file.js';
 import { EditionCardListResponse, PublicEditionResponse } from './public-editions.response.js';
 
 /** What everybody may read: the latest released programme. */
@@ -65,7 +66,7 @@ export class PublicEditionsController {
   /** The programme as a calendar to subscribe to (RFC 5545). */
   @Get(':slug/programme.ics')
   @OpenToAll()
-  @ApiProduces('text/calendar')
+  @AnswersFile('ics')
   @Header('Content-Type', 'text/calendar; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=300')
   async calendar(@Param('slug') slug: string, @Language() language: UiLanguage): Promise<string> {

@@ -1,3 +1,5 @@
+import { TIME_OF_DAY } from '#platform/http';
+import { ApiProperty } from '@nestjs/swagger';
 /** Texts come in the reader's language, or the nearest there is. */
 export class EditionCardResponse {
   slug!: string;
@@ -27,6 +29,7 @@ export class PublicProgrammeItemResponse {
 export class PublicEditionResponse extends EditionCardResponse {
   timeZone!: string;
   /** "04:00": what begins after midnight and before that hour is part of the evening before. */
+  @ApiProperty({ pattern: TIME_OF_DAY.source })
   nightEndsAt!: string;
   version!: number;
   releasedAt!: string;

@@ -1,15 +1,12 @@
 import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { exhibitorsPermissions, IdentitySidesQuery } from '#lib/exhibitors';
 import { organisationsPermissions, UploadedFiles } from '#lib/organisations';
 import { httpErrors, IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { AnswersFile } from './answers-file.js';
 import { attachment } from './download.js';
-
-const BINARY = {
-  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-} as const;
 
 @ApiTags('files')
 @Controller()
@@ -22,7 +19,7 @@ export class DocumentsController {
   /** A document of the organisation, as an attachment. */
   @Get('organisations/:organisationId/documents/:documentId')
   @Permits(organisationsPermissions.view)
-  @ApiOkResponse(BINARY)
+  @AnswersFile('pdf', 'png', 'jpg')
   async own(
     @IdParam('organisationId') organisationId: string,
     @IdParam('documentId') documentId: string,
@@ -34,7 +31,7 @@ export class DocumentsController {
   /** A document of an organisation that shows itself to the organiser. */
   @Get('organisers/:organiserId/documents/:documentId')
   @Permits(exhibitorsPermissions.review)
-  @ApiOkResponse(BINARY)
+  @AnswersFile('pdf', 'png', 'jpg')
   async shown(
     @IdParam('organiserId') organiserId: string,
     @IdParam('documentId') documentId: string,

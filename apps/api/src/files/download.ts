@@ -2,8 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { contentDisposition, type StoredFile } from '#platform/files';
 import type { UploadedFile } from '#lib/organisations';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { FILE_TYPES } from './answers-file.js';
 
 /** A document as an attachment that no browser runs or guesses at. */
 export function attachment(
@@ -26,7 +25,7 @@ export class ExportedFile extends StreamableFile {}
 export function workbook(reply: FastifyReply, data: Buffer, name: string): ExportedFile {
   void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store');
   return new ExportedFile(data, {
-    type: name.endsWith('.csv') ? 'text/csv; charset=utf-8' : XLSX,
+    type: name.endsWith('.csv') ? `${FILE_TYPES.csv}; charset=utf-8` : FILE_TYPES.xlsx,
     disposition: contentDisposition(name, 'attachment'),
     length: data.length,
   });

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PICTURE_SIZES, type PictureSize, UploadedFiles } from '#lib/organisations';
 import { httpErrors, IdParam } from '#platform/http';
 import { Public } from '../access/access.decorators.js';
+import { AnswersFile } from './answers-file.js';
 
 // A picture never changes under its id: a new one gets a new id.
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -17,7 +18,7 @@ export class PicturesController {
   @Get(':pictureId/:size')
   @Public()
   @ApiParam({ name: 'size', enum: PICTURE_SIZES })
-  @ApiOkResponse({ content: { 'image/webp': { schema: { type: 'string', format: 'binary' } } } })
+  @AnswersFile('webp')
   async picture(
     @IdParam('pictureId') pictureId: string,
     @Param('size') size: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FirstAdministrator } from '#lib/identity';
 import type { FairRequest } from '#platform/http';
@@ -12,6 +12,7 @@ import { FirstRunGuard } from './first-run.guard.js';
 @ApiTags('identity')
 @Controller('first-run')
 @UseGuards(FirstRunGuard)
+@ApiNotFoundResponse()
 export class FirstRunController {
   constructor(
     private readonly first: FirstAdministrator,

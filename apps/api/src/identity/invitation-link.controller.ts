@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Actor, Arrivals, InvitationAnswers } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
@@ -42,6 +42,7 @@ export class InvitationLinkController {
   @Post('acceptance')
   @HttpCode(204)
   @Public()
+  @ApiUnauthorizedResponse()
   async accept(
     @Param('token') token: string,
     @MaybeCaller() actor: Actor | null,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Actor, Sessions, SignIns } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
@@ -26,6 +26,7 @@ export class SessionController {
   @Post()
   @HttpCode(204)
   @Public()
+  @ApiUnauthorizedResponse()
   async signIn(
     @Body() body: SignInRequest,
     @Req() request: FairRequest,

@@ -1,4 +1,5 @@
 import type { OrganisationRole, OrganiserRole } from '#lib/identity';
+import type { OrganisationKind } from '#lib/organisations';
 import type { UiLanguage } from '#lib/kernel';
 
 export class SessionAccount {
@@ -24,7 +25,7 @@ export class SessionOrganiser {
 export class SessionOrganisation {
   id!: string;
   name!: string;
-  kind!: string;
+  kind!: OrganisationKind;
   role!: OrganisationRole;
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, Arrivals } from '#lib/identity';
 import { BuyerAdmission, GuestInvitations, type GuestLink } from '#lib/invitations';
@@ -62,6 +62,7 @@ export class GuestController {
   @Post('account')
   @HttpCode(200)
   @Public()
+  @ApiUnauthorizedResponse()
   async account(
     @Param('token') token: string,
     @OpenedLink() link: GuestLink,

@@ -1,4 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { MatchReason, WishKind } from '#lib/matching';
+import { PRODUCT_CATEGORIES } from '#lib/exhibitors';
+import { ORGANISATION_KINDS } from '#lib/organisations';
 import { TranslatedResponse } from '#platform/http';
 import { NeedResponse } from './needs.response.js';
 import { SlotResponse } from './slot.response.js';
@@ -6,6 +9,7 @@ import { SlotResponse } from './slot.response.js';
 export class MatchProductResponse {
   id!: string;
   name!: TranslatedResponse;
+  @ApiProperty({ enum: PRODUCT_CATEGORIES })
   category!: string;
   hsCode!: string | null;
   stars!: number | null;
@@ -28,6 +32,7 @@ export class MatchResponse {
   participantId!: string;
   organisationId!: string;
   name!: string;
+  @ApiProperty({ enum: ORGANISATION_KINDS })
   kind!: string;
   country!: string;
   province!: string | null;

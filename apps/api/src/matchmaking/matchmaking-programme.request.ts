@@ -8,16 +8,14 @@ import {
   TABLE_KINDS,
   type TableKind,
 } from '#lib/matchmaking';
-import { AreParts, IsCode, IsDay, IsIdentifier, IsLine, IsWhole, MayBeNull } from '#platform/http';
-
-const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { AreParts, IsDay, IsIdentifier, IsLine, IsTimeOfDay, IsWhole, MayBeNull } from '#platform/http';
 
 export class MeetingSessionRequest {
   /** By the clock at the fair, "08:30". */
-  @IsCode(TIME_OF_DAY)
+  @IsTimeOfDay()
   start!: string;
 
-  @IsCode(TIME_OF_DAY)
+  @IsTimeOfDay()
   end!: string;
 }
 

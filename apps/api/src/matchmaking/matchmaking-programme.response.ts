@@ -1,9 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TIME_OF_DAY } from '#platform/http';
 import type { Side } from '#lib/matching';
 import type { ProgrammeState, Scheduling, TableKind } from '#lib/matchmaking';
 import { SlotResponse } from './slot.response.js';
 
 export class MeetingSessionResponse {
+  @ApiProperty({ pattern: TIME_OF_DAY.source })
   start!: string;
+  @ApiProperty({ pattern: TIME_OF_DAY.source })
   end!: string;
 }
 

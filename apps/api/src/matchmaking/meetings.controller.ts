@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
 import {
@@ -17,6 +17,7 @@ import {
 import { Database, type Tx } from '#platform/database';
 import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { AnswersFile } from '../files/answers-file.js';
 import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
 import { OutcomeRequest } from './meetings.request.js';
@@ -51,7 +52,7 @@ export class MeetingsController {
   /** The meeting for a calendar (RFC 5545). */
   @Get(':meetingId/calendar.ics')
   @Permits(matchmakingPermissions.meet)
-  @ApiProduces('text/calendar')
+  @AnswersFile('ics')
   @Header('content-type', 'text/calendar; charset=utf-8; method=PUBLISH')
   @Header('content-disposition', 'attachment; filename="meeting.ics"')
   async calendar(

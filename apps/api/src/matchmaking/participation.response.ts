@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { FairPhase } from '#lib/fairs';
 import type { Side } from '#lib/matching';
 import { TranslatedResponse } from '#platform/http';
@@ -52,6 +53,7 @@ export class ParticipationResponse {
   acceptance!: boolean;
   slots!: SlotResponse[];
   /** Starts of the slots in which the organisation is not available. */
+  @ApiProperty({ format: 'date-time' })
   unavailable!: string[];
   /** Open requests that may be waiting at a time. */
   requestQuota!: number;

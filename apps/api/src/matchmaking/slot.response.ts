@@ -1,8 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Slot } from '#lib/matchmaking';
 
 export class SlotResponse {
   /** The instant that names the slot. */
+  @ApiProperty({ format: 'date-time' })
   start!: string;
+  @ApiProperty({ format: 'date-time' })
   end!: string;
   /** The day at the fair. */
   day!: string;

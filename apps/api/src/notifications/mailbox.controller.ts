@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
 import { HttpConfig } from '#config';
 import { type MailboxMessage, MailboxQuery } from '#lib/notifications';
 import { httpErrors, IdParam, ListRequest } from '#platform/http';
@@ -13,6 +13,7 @@ import { MailboxListResponse, MailboxMailResponse, MailboxMessageResponse } from
  */
 @ApiTags('notifications')
 @Controller('mailbox')
+@ApiNotFoundResponse()
 export class MailboxController {
   constructor(
     private readonly mailbox: MailboxQuery,

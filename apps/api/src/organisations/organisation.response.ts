@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { TranslatedResponse } from '#platform/http';
 import type { OrganisationKind } from '#lib/organisations';
 
@@ -41,6 +42,7 @@ export class ProvinceResponse {
 
 export class ProvinceListResponse {
   /** The day from which these names hold. */
+  @ApiProperty({ format: 'date' })
   since!: string;
   items!: ProvinceResponse[];
 }

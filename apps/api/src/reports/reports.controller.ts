@@ -1,15 +1,14 @@
 import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Fair, FairPhase } from '#lib/fairs';
 import type { UiLanguage } from '#lib/kernel';
 import { FairDashboardQuery, FairOutcomeQuery, outcomeWorkbook, reportsPermissions } from '#lib/reports';
 import { IdParam, Language } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
 import { FairDashboardResponse, FairOutcomeResponse, ReportedFairResponse } from './reports.response.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('reports')
 @Controller('organisers/:organiserId/fairs/:fairId')
@@ -44,8 +43,7 @@ export class ReportsController {
   /** The same as a workbook, in the reader's language. */
   @Get('outcome.xlsx')
   @Permits(reportsPermissions.view)
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @AnswersFile('xlsx')
   async workbook(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

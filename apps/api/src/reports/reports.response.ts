@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { FairPhase } from '#lib/fairs';
 import type { AttentionKind } from '#lib/reports';
 import { TranslatedResponse } from '#platform/http';
@@ -93,6 +94,7 @@ export class MeetingFiguresResponse extends BusinessFiguresResponse {
   acceptedShare!: number | null;
   keptShare!: number | null;
   /** 1 to 5. */
+  @ApiProperty({ format: 'double' })
   rating!: number | null;
   wishes!: WishFiguresResponse;
 }

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { TableKind } from '#lib/matchmaking';
 
 export class InterpreterResponse {
@@ -10,6 +11,7 @@ export class InterpreterResponse {
   /** How many meetings the interpreter has. */
   meetings!: number;
   /** Starts of slots in which the interpreter is away. */
+  @ApiProperty({ format: 'date-time' })
   unavailable!: string[];
   /** For the `If-Match` of an edit. */
   version!: number;

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 export class RepresentativeResponse {
   id!: string;
   name!: string;
@@ -6,10 +7,13 @@ export class RepresentativeResponse {
   /** Names of the other firms of the fair that this person represents. */
   alsoFor!: string[];
   /** Starts of slots in which the person is away by own choice. */
+  @ApiProperty({ format: 'date-time' })
   unavailable!: string[];
   /** Starts of slots with a meeting. */
+  @ApiProperty({ format: 'date-time' })
   meeting!: string[];
   /** Starts of slots at a field visit or a programme item. */
+  @ApiProperty({ format: 'date-time' })
   engaged!: string[];
   /** For the `If-Match` of an edit. */
   version!: number;

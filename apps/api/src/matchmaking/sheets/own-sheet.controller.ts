@@ -5,8 +5,9 @@ import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions, Sheets } from '#lib/matchmaking';
 import { IdParam, Language } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { AnswersFile } from '../../files/answers-file.js';
 import { OwnPlace } from '../own-place.js';
-import { AnswersSheets, sheetsFile } from './sheets-file.js';
+import { sheetsFile } from './sheets-file.js';
 import { OwnSheetRequest } from './sheets.request.js';
 
 @ApiTags('matchmaking')
@@ -20,7 +21,7 @@ export class OwnSheetController {
   /** The organisation's own timetable to print. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  @AnswersSheets()
+  @AnswersFile('pdf', 'xlsx')
   async ownSheet(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,

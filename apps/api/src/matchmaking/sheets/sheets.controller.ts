@@ -5,8 +5,9 @@ import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions, Sheets } from '#lib/matchmaking';
 import { IdParam, Language } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { AnswersFile } from '../../files/answers-file.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
-import { AnswersSheets, sheetsFile } from './sheets-file.js';
+import { sheetsFile } from './sheets-file.js';
 import { SheetsRequest } from './sheets.request.js';
 
 @ApiTags('matchmaking')
@@ -18,7 +19,7 @@ export class SheetsController {
   /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
   @Get()
   @Permits(matchmakingPermissions.view)
-  @AnswersSheets()
+  @AnswersFile('pdf', 'xlsx')
   async sheetsOfFair(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,

@@ -40,12 +40,12 @@ export function NeedForm({ path, need, onClose }: NeedFormProps) {
     send: (values, key, before: OwnNeed) => {
       const body: NeedFields = {
         text: { ...(need && before.text), [language]: values.text },
-        certificates: values.certificates as NeedFields['certificates'],
+        certificates: values.certificates,
         languages: values.languages,
-        category: values.category as NeedFields['category'],
+        category: values.category,
         hsCode: values.hsCode === '' ? null : values.hsCode.replaceAll(/\D/g, ''),
         quantity: values.quantity === '' ? null : values.quantity,
-        incoterm: values.incoterm as NeedFields['incoterm'],
+        incoterm: values.incoterm,
       };
       return saveNeed(path, before, body, key);
     },
