@@ -90,7 +90,7 @@ it('changes nothing on GET and HEAD of any address below the link', async () => 
         method,
         url: `/api/v1/public/invitations/${guest.token}${path}`,
       });
-      expect([path, method, answer.statusCode]).toEqual([path, method, path === '' ? 200 : 404]);
+      expect([path, method, answer.statusCode]).toEqual([path, method, path === '' ? 200 : 405]);
     }
   }
   expect(await rowOf(guest)).toEqual(before);

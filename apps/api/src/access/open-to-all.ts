@@ -36,7 +36,7 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: string): 
   void reply.header('etag', tag);
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'public, no-cache');
   if (!isKnown(request.headers['if-none-match'], tag)) return payload;
-  void reply.code(304).removeHeader('content-length');
+  void reply.code(304).removeHeader('content-length').removeHeader('content-type');
   return null;
 }
 
