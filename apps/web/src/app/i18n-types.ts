@@ -16,6 +16,7 @@ import type matchmaking from '../features/matchmaking/i18n/vi.json';
 import type organisations from '../features/organisations/i18n/vi.json';
 import type publicTexts from '../features/public/i18n/vi.json';
 import type reports from '../features/reports/i18n/vi.json';
+import type guests from '../features/guests/i18n/vi.json';
 import type invitations from '../features/invitations/i18n/vi.json';
 import type notifications from '../features/notifications/i18n/vi.json';
 import type timetables from '../features/timetables/i18n/vi.json';
@@ -33,6 +34,7 @@ interface Namespaces {
   festivals: typeof festivals;
   booths: typeof booths;
   fairs: typeof fairs;
+  guests: typeof guests;
   home: typeof home;
   matchmaking: typeof matchmaking;
   members: typeof members;

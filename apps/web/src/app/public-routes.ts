@@ -1,4 +1,4 @@
-import { guests } from '../features/invitations/public-routes';
+import { guests } from '../features/guests/public-routes';
 import { publicPages } from '../features/public/public-routes';
 import type { Area } from './area';
 

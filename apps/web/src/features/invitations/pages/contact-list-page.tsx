@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { EmptyState, PageHeader } from '../../../shared/ui';
 import { listContacts, type Contact } from '../api';
-import { useCountryName } from '../parts/countries';
+import { useCountryName } from '../../../shared/format/countries';
 
 /** Whom the organiser may invite. */
 export function ContactListPage() {

@@ -8,7 +8,7 @@ import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { languageNames } from '../../../shared/i18n/language';
 import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
 import { addContact, type Contact, editContact, listTags, readContact, type ContactFacts } from '../api';
-import { useCountries } from '../parts/countries';
+import { useCountries } from '../../../shared/format/countries';
 
 const nobody: ContactFacts = {
   name: '',

@@ -4,7 +4,7 @@ import type { Column } from '../../../shared/list';
 import { StateBadge } from '../../../shared/ui';
 import { TimeHere } from '../../../shared/session/time-here';
 import type { Guest } from '../api';
-import { useCountryName } from './countries';
+import { useCountryName } from '../../../shared/format/countries';
 
 /** Who was invited, what became of each mail, and the answer. */
 export function useGuestColumns(): Column<Guest>[] {

@@ -9,7 +9,7 @@ import { IconMailQuestion } from '@tabler/icons-react';
 import { problemFrom } from '../../../shared/api/problem';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { openInvitation } from '../guest-api';
+import { openInvitation } from '../api';
 import { AnswerPanel } from '../parts/answer-panel';
 import { LetterSheet } from '../parts/letter-sheet';
 import { UnsubscribeNote } from '../parts/unsubscribe-note';
@@ -20,9 +20,9 @@ const JoinPanel = lazy(async () => ({ default: (await import('../parts/join-pane
 /** The letter behind a guest's personal link: read it, answer it, come aboard. Opening it changes nothing. */
 export function GuestPage() {
   const { token = '' } = useParams();
-  const { i18n } = useTranslation('invitations');
+  const { i18n } = useTranslation('guests');
   const invitation = useQuery({
-    queryKey: ['invitations', 'guest', token, i18n.language],
+    queryKey: ['guests', token, i18n.language],
     queryFn: () => openInvitation(token),
     retry: false,
     placeholderData: (before) => before,

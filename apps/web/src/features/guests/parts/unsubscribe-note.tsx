@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { unsubscribe, type GuestInvitation } from '../guest-api';
+import { unsubscribe, type GuestInvitation } from '../api';
 
 interface UnsubscribeNoteProps {
   token: string;
@@ -14,7 +14,7 @@ interface UnsubscribeNoteProps {
 
 /** The quiet way out of the organiser's list. */
 export function UnsubscribeNote({ token, invitation, onDone }: UnsubscribeNoteProps) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const [problem, setProblem] = useState<Problem | null>(null);
   if (invitation.unsubscribed) {
     return (

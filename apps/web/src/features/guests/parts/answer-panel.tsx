@@ -7,7 +7,7 @@ import { timeText, uiLanguage, withZone } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { replyToInvitation, type GuestInvitation } from '../guest-api';
+import { replyToInvitation, type GuestInvitation } from '../api';
 import { DeclineButton } from './decline-button';
 import classes from './letter.module.css';
 
@@ -19,7 +19,7 @@ interface AnswerPanelProps {
 
 /** Yes or no, with company and a word to the organiser; can be changed until the deadline. */
 export function AnswerPanel({ token, invitation, onAnswered }: AnswerPanelProps) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const [isChanging, setChanging] = useState(invitation.answer === 'none');
   if (invitation.withdrawn !== null)
     return (
@@ -49,7 +49,7 @@ function GivenAnswer({
 }: {
   invitation: GuestInvitation;
 }) {
-  const { t, i18n } = useTranslation('invitations');
+  const { t, i18n } = useTranslation('guests');
   const reader = { zone: fair.timeZone, language: uiLanguage(i18n.language) };
   if (answer === 'none')
     return (
@@ -80,7 +80,7 @@ function GivenAnswer({
 }
 
 function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const [plusOnes, setPlusOnes] = useState(invitation.plusOnes);
   const [message, setMessage] = useState(invitation.message);
   const [busy, setBusy] = useState<'accepted' | 'declined' | null>(null);

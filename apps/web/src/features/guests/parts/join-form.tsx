@@ -7,14 +7,14 @@ import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } 
 import { PlainChoice } from '../../../shared/ui/plain-field';
 import { shortestPassword } from '../../account/password';
 import { renewSession } from '../../../shared/session/use-session';
-import { joinByInvitation, type GuestInvitation } from '../guest-api';
-import { useCountries } from './countries';
+import { joinByInvitation, type GuestInvitation } from '../api';
+import { useCountries } from '../../../shared/format/countries';
 
 const choiceOf = (findable: boolean | null): string => (findable === null ? '' : findable ? 'yes' : 'no');
 
 /** Organisation, country and password of a guest who becomes a buyer. */
 export function JoinForm({ token, invitation }: { token: string; invitation: GuestInvitation }) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const { entrance } = invitation;
   const client = useQueryClient();
   const navigate = useNavigate();

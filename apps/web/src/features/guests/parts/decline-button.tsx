@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import type { GuestInvitation } from '../guest-api';
+import type { GuestInvitation } from '../api';
 
 interface DeclineButtonProps {
   /** What the guest has open in the meetings of the fair; null for who takes no part in them. */
@@ -13,7 +13,7 @@ interface DeclineButtonProps {
 
 /** "I cannot come"; whoever takes part in the meetings reads before what ends with it. */
 export function DeclineButton({ loses, busy, onDecline }: DeclineButtonProps) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const button = {
     size: 'lg',
     variant: 'default',

@@ -2,12 +2,12 @@ import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentText, type UiLanguage } from '#lib/kernel';
-import type { GuestInvitation } from '../guest-api';
+import type { GuestInvitation } from '../api';
 import classes from './letter.module.css';
 
 /** The invitation as a sheet of paper. */
 export function LetterSheet({ invitation, children }: { invitation: GuestInvitation; children: ReactNode }) {
-  const { t, i18n } = useTranslation('invitations');
+  const { t, i18n } = useTranslation('guests');
   const { organiserName, subject, letter, fair, replyBy } = invitation;
   useDocumentTitle(`${subject} · Fairground`);
   return (

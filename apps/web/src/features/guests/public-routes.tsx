@@ -7,7 +7,7 @@ export const guests: Area = {
     public: [
       {
         path: 'i/:token',
-        lazy: page('invitations', async () => (await import('./pages/guest-page')).GuestPage),
+        lazy: page('guests', async () => (await import('./pages/guest-page')).GuestPage),
       },
     ],
   },

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Text, ThemeIcon, Title } from '@mantine/cor
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GuestInvitation } from '../guest-api';
+import type { GuestInvitation } from '../api';
 import { JoinForm } from './join-form';
 
 interface JoinPanelProps {
@@ -12,7 +12,7 @@ interface JoinPanelProps {
 
 /** The step after "yes": a password, and the guest is a buyer of the fair. */
 export function JoinPanel({ token, invitation }: JoinPanelProps) {
-  const { t } = useTranslation('invitations');
+  const { t } = useTranslation('guests');
   const { email, entrance } = invitation;
   return (
     <Card withBorder padding="xl">
