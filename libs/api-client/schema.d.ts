@@ -758,6 +758,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/editions/{editionId}/move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what moving the edition would do; changes nothing. */
+        post: operations["EditionMoves_previewMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/editions/{editionId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once. */
+        post: operations["EditionMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/festivals": {
         parameters: {
             query?: never;
@@ -3578,6 +3612,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what moving the fair alone would do; changes nothing. */
+        post: operations["FairMoves_previewMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once. */
+        post: operations["FairMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs": {
         parameters: {
             query?: never;
@@ -4340,6 +4408,44 @@ export interface components {
         };
         PictureResponse: {
             pictureId: string;
+        };
+        MovePreviewRequest: {
+            /** @description By how many days; earlier below zero, and never 0. */
+            days: number;
+        };
+        MovedDaysResponse: {
+            /** @description "2025-11-20" */
+            startsOn: string;
+            endsOn: string;
+        };
+        /** @enum {string} */
+        MovedKind: "programme-items" | "fairs" | "campaigns" | "matchmaking-days" | "meetings" | "meeting-requests" | "engagements" | "timetables";
+        MovedCountResponse: {
+            kind: components["schemas"]["MovedKind"];
+            moved: number;
+            /** @description Past already, and so staying where they are. */
+            kept: number;
+        };
+        MoveResponse: {
+            before: components["schemas"]["MovedDaysResponse"];
+            after: components["schemas"]["MovedDaysResponse"];
+            counts: components["schemas"]["MovedCountResponse"][];
+            /** @description How many get the one mail. */
+            people: number;
+            /** @description The public programme's version with the other times; null: there is none. */
+            version: number | null;
+        };
+        MoveRequest: {
+            /** @description By how many days; earlier below zero, and never 0. */
+            days: number;
+            /** @description Why, in the words that everybody who is told reads. */
+            reason: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
         };
         EditionResponse: {
             id: string;
@@ -8204,6 +8310,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PictureResponse"];
+                };
+            };
+        };
+    };
+    EditionMoves_previewMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+        };
+    };
+    EditionMoves_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organiserId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
                 };
             };
         };
@@ -13058,6 +13219,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoothBoardResponse"];
+                };
+            };
+        };
+    };
+    FairMoves_previewMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+        };
+    };
+    FairMoves_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
                 };
             };
         };

@@ -15,7 +15,8 @@ import { PlannedMeetings } from './planned-meetings.js';
 /** What an organiser says about a fair. */
 export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt' | 'version'>;
 
-interface FairAddress {
+/** Whose fair, and who acts. */
+export interface FairAddress {
   organiserId: string;
   fairId: string;
   actorId: string | null;

@@ -1,6 +1,13 @@
-import type { Translated } from '#lib/kernel';
+import type { DateOnly, Translated } from '#lib/kernel';
 import { defineEvent } from '#platform/events';
 
+/** That an event moved as a whole: what was before, what is now, and why. */
+export interface MovedEvent {
+  days: number;
+  reason: Translated;
+  before: { startsOn: DateOnly; endsOn: DateOnly };
+  after: { startsOn: DateOnly; endsOn: DateOnly };
+}
 interface Named {
   name: Translated;
 }
@@ -13,6 +20,7 @@ export const festivalCreated = defineEvent<Named>('festival.created');
 export const festivalEdited = defineEvent<Named>('festival.edited');
 export const editionCreated = defineEvent<Named & { slug: string }>('edition.created');
 export const editionEdited = defineEvent<Named & { slug: string }>('edition.edited');
+export const editionMoved = defineEvent<MovedEvent>('edition.moved');
 export const stageAdded = defineEvent<Named & { editionId: string }>('stage.added');
 export const stageRenamed = defineEvent<Named & { editionId: string }>('stage.renamed');
 export const stageRemoved = defineEvent<Named & { editionId: string }>('stage.removed');

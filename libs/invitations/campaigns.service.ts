@@ -10,6 +10,7 @@ import { PLACEHOLDERS, unknownPlaceholders } from './domain/placeholders.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
 import { remindGuests, sendCampaign } from './invitations.jobs.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
 
 export interface CampaignFacts {
   fairId: string;
@@ -26,6 +27,7 @@ export interface CampaignFacts {
 export class Campaigns {
   constructor(
     private readonly jobs: Jobs,
+    private readonly reminders: ReminderPlanning,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -59,9 +61,7 @@ export class Campaigns {
       throw invitationsErrors.noRecipients({ field: 'audience' });
     await this.move(tx, campaign, 'send', { startedAt: this.clock.now() });
     await this.jobs.add(tx, sendCampaign, { campaignId });
-    if (!campaign.remindAt) return;
-    const options = { runAt: campaign.remindAt, uniqueKey: `remind:${campaignId}` };
-    await this.jobs.add(tx, remindGuests, { campaignId }, options);
+    await this.reminders.plan(tx, campaign);
   }
 
   /** Stops writing further invitations; mails that are queued already still leave. Throws `invitations.wrong-state`. */

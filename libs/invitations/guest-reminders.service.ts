@@ -26,8 +26,10 @@ export class GuestReminders {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run(campaignId: string): Promise<void> {
+  /** `remindAt`: the time that it was planned for; when the campaign has another one by now, that one's job reminds. */
+  async run(campaignId: string, remindAt?: string): Promise<void> {
     const campaign = await this.database.manager.findOneBy(Campaign, { id: campaignId });
+    if (remindAt !== undefined && campaign?.remindAt?.toISOString() !== remindAt) return;
     if (!campaign || campaign.state === 'drafted' || campaign.replyBy <= this.clock.now()) return;
     let after = '';
     for (;;) {

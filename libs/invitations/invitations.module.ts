@@ -16,6 +16,8 @@ import { ContactImportQuery } from './imports/contact-import.query.js';
 import { ContactImportPreview } from './imports/contact-import-preview.service.js';
 import { ContactImportRun } from './imports/contact-import-run.service.js';
 import { ContactImports } from './imports/contact-imports.service.js';
+import { InvitationsFollowFair } from './invitations-follow-fair.service.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
 import { Letters } from './letters.service.js';
 
 const services = [
@@ -40,6 +42,8 @@ const services = [
   providers: [
     ContactImportRun,
     CorrectedAddresses,
+    InvitationsFollowFair,
+    ReminderPlanning,
     ...services,
     { provide: AwaitedLetters, useClass: GuestLettersQuery },
   ],
