@@ -49,7 +49,7 @@ export class FairMoves {
     const data = { days, reason, ...report };
     await this.events.record(tx, fairMovedInTime, { organiserId, actorId, subjectId: fairId, data });
     const { length: people } = await this.followers.told(tx, [moved]);
-    return { ...report, counts: move.counted, people, version: null };
+    return { ...report, counts: move.counted, people, programmeVersion: null };
   }
 
   /**

@@ -52,13 +52,13 @@ export class EditionMoves {
     const after = move.daysOf(edition);
     const zones = { from: timeZone, to: timeZone };
     await move.rows(ITEM_ROWS, editionId, zones);
-    const version = await this.releases.releaseMoved(move, edition, reason);
+    const programmeVersion = await this.releases.releaseMoved(move, edition, reason);
     await tx.update(Edition, { id: editionId }, after);
     await this.follower.move(move, edition);
     const before = { startsOn, endsOn };
     const data = { days, reason, before, after };
     await this.events.record(tx, editionMoved, { organiserId, actorId, subjectId: editionId, data });
     const people = await this.follower.told(move, edition);
-    return { before, after, counts: move.counted, people, version };
+    return { before, after, counts: move.counted, people, programmeVersion };
   }
 }

@@ -15,5 +15,5 @@ export interface MoveReport {
   /** Who gets the one mail. */
   people: number;
   /** The public programme's version with the other times; null: nothing was released yet. */
-  version: number | null;
+  programmeVersion: number | null;
 }

@@ -23,5 +23,5 @@ export class MoveResponse {
   /** How many get the one mail. */
   people!: number;
   /** The public programme's version with the other times; null: there is none. */
-  version!: number | null;
+  programmeVersion!: number | null;
 }
