@@ -4433,7 +4433,7 @@ export interface components {
             /** @description How many get the one mail. */
             people: number;
             /** @description The public programme's version with the other times; null: there is none. */
-            version: number | null;
+            programmeVersion: number | null;
         };
         MoveRequest: {
             /** @description By how many days; earlier below zero, and never 0. */

@@ -8,7 +8,6 @@ export const MOVED_KINDS = [
   'campaigns',
   'matchmaking-days',
   'meetings',
-  'meeting-requests',
   'engagements',
   'timetables',
 ] as const;

@@ -14,6 +14,7 @@ import { day, type Edits, Form, moment, needed, required, useSubmission } from '
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
+import { MoveInstead } from '../../../shared/moving/move-instead';
 import type { Fair } from '../api';
 import { textLanguages, type FairValues } from '../fair-values';
 
@@ -24,6 +25,8 @@ interface FairFormProps {
   edits?: Edits<FairValues, Fair>;
   send: (values: FairValues, key: string, before: Fair) => Promise<{ id: string }>;
   onDone: (fair: { id: string }) => void | Promise<void>;
+  /** Beside a refusal of other days: moves everything to the first day that is typed. */
+  onMove?: (firstDay: string) => void;
 }
 
 const texts = [
@@ -35,7 +38,7 @@ const texts = [
 ] as const;
 
 /** What an organiser says about a fair. */
-export function FairForm({ initialValues, submitLabel, edits, send, onDone }: FairFormProps) {
+export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMove }: FairFormProps) {
   const { t } = useTranslation('fairs');
   const form = useForm<FairValues>({
     initialValues,
@@ -51,7 +54,13 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
   });
   const submission = useSubmission(form, { edits, send, onDone });
   return (
-    <Form submission={submission} submitLabel={submitLabel}>
+    <Form
+      submission={submission}
+      submitLabel={submitLabel}
+      actions={
+        onMove && <MoveInstead problem={submission.problem} onMove={() => onMove(form.values.startsOn)} />
+      }
+    >
       <Card padding="lg">
         <Stack gap="md">
           {texts.map(({ name, isLong }) => (

@@ -6,9 +6,12 @@ import { slugOf, textIn, type UiLanguage } from '#lib/kernel';
 import { clock, ClockField, day, Form, needed, useSubmission } from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
+import { editionMover } from '../../../shared/moving/api';
+import { MoveDialog } from '../../../shared/moving/move-dialog';
+import { MoveInstead } from '../../../shared/moving/move-instead';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
-import { filled, nothing, someText } from '../translated';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { filled, nothing, someText } from '../../../shared/forms/translated';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 interface EditionFormProps {
   organiserId: string;
@@ -32,6 +35,7 @@ const valuesOf = (edition: Edition | null, festival: Festival) => ({
 export function EditionForm({ organiserId, festival, edition, onDone }: EditionFormProps) {
   const { t, i18n } = useTranslation('festivals');
   const [writing, setWriting] = useState<UiLanguage>(i18n.language as UiLanguage);
+  const [isMoving, setMoving] = useState(false);
   const renew = useRenewFestivals();
   const form = useForm({
     initialValues: valuesOf(edition, festival),
@@ -68,7 +72,25 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
     },
   });
   return (
-    <Form submission={submission} submitLabel={t('action.save', { ns: 'shared' })}>
+    <Form
+      submission={submission}
+      submitLabel={t('action.save', { ns: 'shared' })}
+      actions={edition && <MoveInstead problem={submission.problem} onMove={() => setMoving(true)} />}
+    >
+      {edition && (
+        <MoveDialog
+          opened={isMoving}
+          onClose={() => setMoving(false)}
+          name={textIn(edition.name, i18n.language as UiLanguage)}
+          mover={editionMover}
+          thing={edition}
+          firstDay={form.values.startsOn}
+          onMoved={async () => {
+            await renew();
+            onDone();
+          }}
+        />
+      )}
       <WritingLanguage value={writing} onChange={setWriting} />
       <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
       <TranslatedField

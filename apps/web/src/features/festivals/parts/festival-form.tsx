@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { UiLanguage } from '#lib/kernel';
 import { Form, useSubmission } from '../../../shared/forms';
 import { readFestivals, saveFestival, useRenewFestivals, type Festival } from '../api';
-import { filled, nothing, someText } from '../translated';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { filled, nothing, someText } from '../../../shared/forms/translated';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 interface FestivalFormProps {
   organiserId: string;

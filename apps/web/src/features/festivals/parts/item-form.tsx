@@ -8,8 +8,8 @@ import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { editedTimes, typedTimes } from '../item-times';
-import { filled, nothing, someText } from '../translated';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { filled, nothing, someText } from '../../../shared/forms/translated';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 interface ItemFormProps {
   organiserId: string;

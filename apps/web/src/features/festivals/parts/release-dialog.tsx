@@ -7,8 +7,8 @@ import { Form, FormModal, useSubmission } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { filled, nothing, someText } from '../translated';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { filled, nothing, someText } from '../../../shared/forms/translated';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 const colours: Record<Change['kind'], string> = {
   added: 'green',

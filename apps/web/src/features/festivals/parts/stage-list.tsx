@@ -15,8 +15,8 @@ import {
   type Board,
   type Stage,
 } from '../api';
-import { filled, nothing, someText } from '../translated';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { filled, nothing, someText } from '../../../shared/forms/translated';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 /** The stages of an edition: name them, order them, add and remove. */
 export function StageList({ organiserId, board }: { organiserId: string; board: Board }) {

@@ -1,7 +1,7 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
-import { languageNames } from '../../../shared/i18n/language';
+import { languageNames } from '../i18n/language';
 
 interface TranslatedFieldProps {
   label: string;
@@ -27,7 +27,7 @@ export function TranslatedField({
   required,
   'data-path': path,
 }: TranslatedFieldProps) {
-  const { t } = useTranslation('festivals');
+  const { t } = useTranslation('work');
   const props = {
     label: `${label} (${languageNames[language]})`,
     lang: language,
@@ -37,7 +37,7 @@ export function TranslatedField({
     placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
     error,
     required: required === true && language === 'vi',
-    description: language === 'vi' ? undefined : t('form.fallback'),
+    description: language === 'vi' ? undefined : t('writing.fallback'),
   };
   const set = (text: string): void => onChange?.({ ...value, [language]: text });
   return lines === true ? (
@@ -55,10 +55,10 @@ export function WritingLanguage({
   value: UiLanguage;
   onChange: (language: UiLanguage) => void;
 }) {
-  const { t } = useTranslation('festivals');
+  const { t } = useTranslation('work');
   return (
     <SegmentedControl
-      aria-label={t('form.language')}
+      aria-label={t('writing.language')}
       fullWidth
       value={value}
       onChange={(chosen) => onChange(chosen)}
