@@ -4419,7 +4419,7 @@ export interface components {
             endsOn: string;
         };
         /** @enum {string} */
-        MovedKind: "programme-items" | "fairs" | "campaigns" | "matchmaking-days" | "meetings" | "meeting-requests" | "engagements" | "timetables";
+        MovedKind: "programme-items" | "fairs" | "campaigns" | "matchmaking-days" | "meetings" | "engagements" | "timetables";
         MovedCountResponse: {
             kind: components["schemas"]["MovedKind"];
             moved: number;

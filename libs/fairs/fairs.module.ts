@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EditionFollower } from '#lib/festivals';
 import { FairFollowers } from './moving/fair-followers.service.js';
+import { HeldOtherwise } from './moving/held-otherwise.service.js';
 import { FairMoves } from './moving/fair-moves.service.js';
 import { FairsFollowEdition } from './moving/fairs-follow-edition.service.js';
 import { TellOfMoves } from './moving/tell-of-moves.listener.js';
@@ -16,6 +17,7 @@ const services = [Fairs, FairFollowers, FairMoves, FairPlans, FairsQuery];
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    HeldOtherwise,
     PlanWriter,
     TellOfMoves,
     ...services,

@@ -85,7 +85,7 @@ export const festivalsErrors = defineErrors('festivals', {
     next: {
       vi: 'Muốn dời cả kỳ, hãy dùng “Dời ngày”. Còn không, dời hoặc xóa các tiết mục ấy trước.',
       en: 'To move the whole edition, use “Move to other days”. Otherwise move or remove them first.',
-      fr: "Pour déplacer toute l'édition, utilisez « Changer de jours ». Sinon, déplacez-les ou supprimez-les d'abord.",
+      fr: "Pour déplacer toute l'édition, utilisez « Changer de jours ». Sinon, déplacez-les ou supprimez-les d'abord.",
     },
   },
   begun: {
@@ -93,7 +93,7 @@ export const festivalsErrors = defineErrors('festivals', {
     title: {
       vi: 'Không dời được nữa: ngày đầu tiên đã đến',
       en: 'It can no longer be moved as a whole: its first day has come',
-      fr: 'Le déplacement en bloc est impossible : le premier jour est arrivé',
+      fr: 'Le déplacement en bloc est impossible : le premier jour est arrivé',
     },
     next: {
       vi: 'Sửa từng tiết mục và từng cuộc gặp còn lại, rồi kéo dài các ngày.',
@@ -111,7 +111,7 @@ export const festivalsErrors = defineErrors('festivals', {
     next: {
       vi: 'Ghi số ngày: dương để lùi lại sau, âm để đưa lên sớm hơn.',
       en: 'Enter days: above zero for later, below zero for earlier.',
-      fr: 'Indiquez un nombre de jours : positif pour plus tard, négatif pour plus tôt.',
+      fr: 'Indiquez un nombre de jours : positif pour plus tard, négatif pour plus tôt.',
     },
   },
   intoThePast: {
@@ -130,6 +130,24 @@ export const festivalsErrors = defineErrors('festivals', {
       vi: 'Dời ít ngày hơn, hoặc sửa riêng các hạn chót trước.',
       en: 'Move by fewer days, or change those deadlines first.',
       fr: "Déplacez de moins de jours, ou modifiez d'abord ces échéances.",
+    },
+  },
+  zoneMeaning: {
+    status: 422,
+    title: {
+      vi: 'Đổi múi giờ: cần nói rõ giữ gì',
+      en: 'Another time zone: say what stays',
+      fr: 'Nouveau fuseau horaire : que faut-il conserver ?',
+    },
+    detail: {
+      vi: 'Đã có tiết mục, cuộc gặp hoặc hạn chót. “keep-clock” giữ giờ trên đồng hồ; “keep-moments” giữ thời điểm, đồng hồ hiện giờ khác.',
+      en: 'Items, meetings or deadlines are planned. “keep-clock” keeps the hours on the clock; “keep-moments” keeps the moments, and the clock shows other hours.',
+      fr: "Des séances, rendez-vous ou échéances sont prévus. « keep-clock » garde les heures de l'horloge ; « keep-moments » garde les instants, et l'horloge montre d'autres heures.",
+    },
+    next: {
+      vi: 'Chọn một trong hai rồi lưu lại.',
+      en: 'Choose one of the two, then save again.',
+      fr: "Choisissez l'un des deux, puis enregistrez à nouveau.",
     },
   },
   hourSkipped: {

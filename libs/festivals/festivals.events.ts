@@ -7,6 +7,8 @@ export interface MovedEvent {
   reason: Translated;
   before: { startsOn: DateOnly; endsOn: DateOnly };
   after: { startsOn: DateOnly; endsOn: DateOnly };
+  /** The clock that its hours keep to from now on, where another zone moved it and no days. */
+  timeZone?: string;
 }
 interface Named {
   name: Translated;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId, type Translated } from '#lib/kernel';
+import { Clock, newId, type Translated, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { lockedEdition } from './edition-lookup.js';
@@ -46,8 +46,8 @@ export class ProgrammeReleases {
    */
   async releaseMoved(
     move: Move,
-    { id, organiserId, timeZone }: Edition,
-    notice: Translated,
+    { id, organiserId }: Edition,
+    { notice, zones }: { notice: Translated; zones: Zones },
   ): Promise<number | null> {
     const { tx } = move;
     const latest = await tx.findOne(ProgrammeRelease, {
@@ -55,7 +55,6 @@ export class ProgrammeReleases {
       order: { version: 'DESC' },
     });
     if (!latest) return null;
-    const zones = { from: timeZone, to: timeZone };
     const moved = (at: string) => move.instant(new Date(at), zones).toISOString();
     const items = latest.items.map((item) => ({
       ...item,

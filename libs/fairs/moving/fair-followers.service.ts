@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
 import type { Move } from '#lib/festivals';
 import { normaliseEmail, type Zones } from '#lib/kernel';
+import type { Tx } from '#platform/database';
 import type { Fair } from '../entities/fair.entity.js';
 import { FairFollower, type Told } from './fair-follower.js';
 
@@ -18,6 +19,13 @@ export class FairFollowers {
       .map(({ instance }) => instance as unknown)
       .filter((instance) => instance instanceof FairFollower)
       .toSorted((a, b) => (a.constructor.name < b.constructor.name ? -1 : 1));
+  }
+
+  /** Whether anything at the fair is still to come. */
+  async anyComing(tx: Tx, { id }: Fair, now: Date): Promise<boolean> {
+    for (const { entity, columns, where } of this.all.flatMap(({ rows }) => rows))
+      if (await tx.existsBy(entity, { ...(await where(id, tx)), [columns[0]!]: MoreThan(now) })) return true;
+    return false;
   }
 
   /** Moves everything with a fair that has its other days already. */

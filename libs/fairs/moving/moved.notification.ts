@@ -1,9 +1,11 @@
-import { daysText, labelled, textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { daysText, labelled, textIn, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
 import { defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { MovedEvent } from '#lib/festivals';
 import type { Told } from './fair-follower.js';
 
 export interface MovedMail extends Pick<MovedEvent, 'reason' | 'before' | 'after'> {
+  /** The clock that its hours keep to from now on; null where it moved to other days. */
+  timeZone: string | null;
   /** Of the edition or the fair that was moved. */
   event: Translated;
   place: Translated;
@@ -14,6 +16,7 @@ export interface MovedMail extends Pick<MovedEvent, 'reason' | 'before' | 'after
 }
 
 const preview: MovedMail = {
+  timeZone: null,
   event: { vi: 'Hội chợ OCOP Nam Bộ', en: 'Southern OCOP Fair', fr: 'Foire OCOP du Sud' },
   place: { vi: 'Quảng trường Trần Quang Khải' },
   reason: {
@@ -33,6 +36,11 @@ interface Words {
   hello: string;
   subject: (event: string, days: string) => string;
   opening: (event: string) => string;
+  /** Subject and opening where the clock is another one and the days are the same. */
+  clock: {
+    subject: (event: string, zone: string) => string;
+    opening: (event: string, zone: string) => string;
+  };
   reason: string;
   before: string;
   after: string;
@@ -42,23 +50,33 @@ interface Words {
   note: { own: string; none: string };
 }
 
+const openingOf = (mail: MovedMail, words: Words, language: UiLanguage): [string, string] => {
+  const event = textIn(mail.event, language);
+  const zone = mail.timeZone && zoneWords(mail.timeZone, language);
+  if (zone) return [words.clock.subject(event, zone), words.clock.opening(event, zone)];
+  return [words.subject(event, daysIn(mail.after, language)), words.opening(event)];
+};
+
+const daysIn = ({ startsOn, endsOn }: MovedMail['after'], language: UiLanguage): string =>
+  daysText(startsOn, endsOn, language);
+
 const letter =
   (language: UiLanguage, words: Words) =>
   (mail: MovedMail, linkTo: LinkTo): Letter => {
-    const [event, reason] = [textIn(mail.event, language), textIn(mail.reason, language)];
-    const [before, after] = [mail.before, mail.after].map(({ startsOn, endsOn }) =>
-      daysText(startsOn, endsOn, language),
-    );
+    const [subject, opening] = openingOf(mail, words, language);
+    const reason = textIn(mail.reason, language);
     return {
-      subject: words.subject(event, after!),
+      subject,
       paragraphs: [
         `${words.hello} ${mail.name},`,
-        words.opening(event),
-        labelled(words.reason, reason, language),
+        opening,
+        ...(reason === '' ? [] : [labelled(words.reason, reason, language)]),
       ],
       facts: [
-        [words.before, before!],
-        [words.after, after!],
+        ...(mail.timeZone === null
+          ? [[words.before, daysIn(mail.before, language)] as [string, string]]
+          : []),
+        [words.after, daysIn(mail.after, language)],
         [words.where, textIn(mail.place, language)],
         ...mail.facts,
       ],
@@ -78,6 +96,10 @@ export const eventMovedMail = defineMailKind<MovedMail>({
       hello: 'Kính chào',
       subject: (event, days) => `${event} dời sang ${days}`,
       opening: (event) => `${event} được dời sang những ngày khác. Giờ giấc trong ngày vẫn giữ nguyên.`,
+      clock: {
+        subject: (event, zone) => `${event}: giờ nay tính theo ${zone}`,
+        opening: (event, zone) => `Các giờ của ${event} vẫn như đã ghi, nhưng nay tính theo ${zone}.`,
+      },
       reason: 'Lý do',
       before: 'Trước đây',
       after: 'Nay là',
@@ -92,6 +114,10 @@ export const eventMovedMail = defineMailKind<MovedMail>({
       hello: 'Dear',
       subject: (event, days) => `${event} moves to ${days}`,
       opening: (event) => `${event} moves to other days. The hours of the day stay the same.`,
+      clock: {
+        subject: (event, zone) => `${event}: hours are ${zone} now`,
+        opening: (event, zone) => `The hours of ${event} stay as written, but are ${zone} from now on.`,
+      },
       reason: 'Reason',
       before: 'Before',
       after: 'Now',
@@ -104,8 +130,12 @@ export const eventMovedMail = defineMailKind<MovedMail>({
     }),
     fr: letter('fr', {
       hello: 'Bonjour',
-      subject: (event, days) => `${event} : nouvelles dates, ${days}`,
+      subject: (event, days) => `${event} : nouvelles dates, ${days}`,
       opening: (event) => `${event} change de dates. Les horaires de la journée restent les mêmes.`,
+      clock: {
+        subject: (event, zone) => `${event} : horaires désormais à l'${zone}`,
+        opening: (event, zone) => `${event} : les horaires restent ceux indiqués, désormais à l'${zone}.`,
+      },
       reason: 'Motif',
       before: 'Auparavant',
       after: 'Désormais',

@@ -51,11 +51,22 @@ export class TellOfMoves {
     { event, place }: MovedThing,
     portion: Told[],
   ): Promise<void> {
-    const { reason, before, after } = data;
+    const { reason, before, after, timeZone = null } = data;
     return this.transactions.run(async (tx) => {
       const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
       for (const { path, facts, calendars, ...reader } of portion) {
-        const mail = { event, place, reason, before, after, name: reader.name, path, facts, calendars };
+        const mail = {
+          event,
+          place,
+          reason,
+          before,
+          after,
+          timeZone,
+          name: reader.name,
+          path,
+          facts,
+          calendars,
+        };
         const options = {
           organiserId: organiserId!,
           sender: `organiser ${organiserId}`,

@@ -4,23 +4,14 @@ import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { lockedEdition } from '../edition-lookup.js';
 import { Edition } from '../entities/edition.entity.js';
-import { ProgrammeItem } from '../entities/programme-item.entity.js';
 import { festivalsErrors } from '../festivals.errors.js';
 import { editionMoved } from '../festivals.events.js';
 import type { By } from '../festivals.service.js';
 import { ProgrammeReleases } from '../programme-releases.service.js';
 import { EditionFollower } from './edition-follower.js';
+import { ITEM_ROWS } from './item-rows.js';
 import { Move } from './move.js';
 import type { MoveReport, Moving } from './move-report.js';
-import { movedRows } from './moved-rows.js';
-
-export const ITEM_ROWS = movedRows<ProgrammeItem>({
-  kind: 'programme-items',
-  entity: ProgrammeItem,
-  columns: ['startsAt', 'endsAt'],
-  where: (editionId) => ({ editionId }),
-  grows: 'version',
-});
 
 /** Moves an edition to other days, with its programme and all that hangs on it. */
 @Injectable()
@@ -52,7 +43,7 @@ export class EditionMoves {
     const after = move.daysOf(edition);
     const zones = { from: timeZone, to: timeZone };
     await move.rows(ITEM_ROWS, editionId, zones);
-    const programmeVersion = await this.releases.releaseMoved(move, edition, reason);
+    const programmeVersion = await this.releases.releaseMoved(move, edition, { notice: reason, zones });
     await tx.update(Edition, { id: editionId }, after);
     await this.follower.move(move, edition);
     const before = { startsOn, endsOn };

@@ -301,4 +301,20 @@ describe('moving an edition to other days', () => {
     const refused = await client.post<Problem>(`${path}/moves`, { days: 7, reason });
     expect(problemOf(refused)).toEqual([409, 'festivals.begun', undefined]);
   });
+
+  it('asks what another zone means, and shows visitors the same hours by the other clock', async () => {
+    const { client, path, slug } = await released();
+    const {
+      id: _id,
+      festivalId: _of,
+      version: _version,
+      ...now
+    } = (await client.get<object>(path)).body as Record<string, unknown>;
+    const edit = (zoneChange?: string) =>
+      client.put<Problem>(path, { ...now, timeZone: 'Europe/Paris', ...(zoneChange && { zoneChange }) });
+    expect(problemOf(await edit())).toEqual([422, 'festivals.zone-meaning', 'zoneChange']);
+    expect((await edit('keep-clock')).status).toBe(204);
+    const shown = await client.get<{ items: { startsAt: string }[] }>(`/public/editions/${slug}`);
+    expect(shown.body.items.map(({ startsAt }) => startsAt)).toEqual(['2099-11-20T07:00:00.000Z']);
+  });
 });

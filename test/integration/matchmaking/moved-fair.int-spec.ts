@@ -1,9 +1,9 @@
 import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
-import { ITEM_ROWS, type MovedEvent } from '#lib/festivals';
+import { ITEM_ROWS, type MovedEvent, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
 import { addTime, DAY, localText } from '#lib/kernel';
-import { Meeting, MeetingRequest, Programme } from '#lib/matchmaking';
+import { Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
@@ -24,7 +24,7 @@ afterAll(() => app.close());
 
 const edits = (
   { organiserId, fairId, ownerId }: MadeMatchmaking,
-  changes: Partial<Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>>,
+  changes: Partial<Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>> & { zoneChange?: ZoneChange },
 ) =>
   codeOf(
     app.transactions.run((tx) => app.get(Fairs).edit(tx, { organiserId, fairId, actorId: ownerId }, changes)),
@@ -44,11 +44,40 @@ it('neither postpones a fair nor changes its clock while meetings stand that wou
   const fair = await makeMatchmaking(app);
   await meet(app, await makePair(app, fair), slot(0));
   expect(await edits(fair, later)).toBe('matchmaking.programme-in-use');
-  expect(await edits(fair, { timeZone: 'Europe/Paris' })).toBe('matchmaking.programme-in-use');
+  expect(await edits(fair, { timeZone: 'Europe/Paris' })).toBe('festivals.zone-meaning');
   expect(await app.database.manager.findOneBy(Fair, { id: fair.fairId })).toMatchObject({
     startsOn: expect.not.stringMatching(later.startsOn) as string,
     timeZone: 'Asia/Ho_Chi_Minh',
   });
+});
+
+const slotsNow = async ({ fairId }: MadeMatchmaking) =>
+  (await app.get(ProgrammeQuery).ofFair(app.database.manager, fairId)).slots.map(({ start }) => start);
+
+it('takes meetings along to another clock at the same hours, tells their people, and comes back', async () => {
+  const fair = await makeMatchmaking(app);
+  const meeting = await meet(app, await makePair(app, fair), slot(0));
+  expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-clock' })).toBe('ok');
+  const { manager } = app.database;
+  const moved = await manager.findOneByOrFail(Meeting, { id: meeting.id });
+  expect(localText(moved.slotStart, 'Europe/Paris')).toBe(localText(meeting.slotStart, 'Asia/Ho_Chi_Minh'));
+  expect(moved.sequence).toBe(meeting.sequence + 1);
+  const told = { name: 'fair.moved', subjectId: fair.fairId };
+  expect((await manager.findOneByOrFail(StoredEvent, told)).data).toMatchObject({ timeZone: 'Europe/Paris' });
+  expect(await edits(fair, { timeZone: 'Asia/Ho_Chi_Minh', zoneChange: 'keep-clock' })).toBe('ok');
+  const back = await manager.findOneByOrFail(Meeting, { id: meeting.id });
+  expect(back.slotStart).toEqual(meeting.slotStart);
+});
+
+it('leaves meetings at their moments by another clock, and needs no answer where nothing is planned', async () => {
+  const fair = await makeMatchmaking(app);
+  expect(await edits(fair, { timeZone: 'Asia/Bangkok' })).toBe('ok');
+  const [first] = await slotsNow(fair);
+  await meet(app, await makePair(app, fair), first!);
+  const before = await slotsNow(fair);
+  expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-moments' })).toBe('ok');
+  expect(await slotsNow(fair)).toEqual(before);
+  expect((await programmeOf(fair)).days[0]!.sessions).toEqual([{ start: '02:30', end: '05:00' }]);
 });
 
 /** Days and instants of rows that hang on a fair or an edition and are in no mover's `rows`, by the reason. */

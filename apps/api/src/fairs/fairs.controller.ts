@@ -7,7 +7,7 @@ import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Language, Tagged, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentFair, presentFairItem } from './fairs.presenter.js';
-import { FairRequest, FairStateRequest } from './fairs.request.js';
+import { FairEditRequest, FairRequest, FairStateRequest } from './fairs.request.js';
 import { FairListResponse, FairResponse } from './fairs.response.js';
 
 @ApiTags('fairs')
@@ -65,7 +65,7 @@ export class FairsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Caller() actor: Actor,
-    @Body() body: FairRequest,
+    @Body() body: FairEditRequest,
   ): Promise<FairResponse> {
     const address = { organiserId, fairId, actorId: actor.accountId };
     return presentFair(await this.fairs.edit(tx, address, body), this.clock.now());

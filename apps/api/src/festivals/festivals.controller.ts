@@ -13,7 +13,7 @@ import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentEdition, presentFestival } from './festivals.presenter.js';
-import { EditionRequest, FestivalRequest } from './festivals.request.js';
+import { EditionEditRequest, EditionRequest, FestivalRequest } from './festivals.request.js';
 import { CreatedResponse, EditionResponse, FestivalListResponse } from './festivals.response.js';
 
 @ApiTags('festivals')
@@ -92,7 +92,7 @@ export class FestivalsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('editionId') editionId: string,
     @Caller() actor: Actor,
-    @Body() body: EditionRequest,
+    @Body() body: EditionEditRequest,
   ): Promise<void> {
     await this.editions.edit(tx, editionId, body, { organiserId, actorId: actor.accountId });
   }
