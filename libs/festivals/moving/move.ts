@@ -1,4 +1,4 @@
-import type { FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { dateOnlyIn, dayAfter, type DateOnly, shifted, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { festivalsErrors } from '../festivals.errors.js';
@@ -55,11 +55,7 @@ export class Move {
     for (const [at, column] of columns.entries()) {
       const change = at === 0 && grows ? { [grows]: () => `COALESCE(${grows}, 0) + 1` } : {};
       for (const [before, after] of this.steps(rows, column, zones))
-        await this.tx.update(
-          entity,
-          { ...all, [column]: before } as FindOptionsWhere<ObjectLiteral>,
-          { ...change, [column]: after } as QueryDeepPartialEntity<ObjectLiteral>,
-        );
+        await this.tx.update(entity, { ...all, [column]: before }, { ...change, [column]: after });
     }
     const first = rows.map((row) => row[columns[0]!] as Date | null).filter((at) => at !== null);
     const moved = first.filter((at) => at > this.now).length;

@@ -27,5 +27,4 @@ export interface MovedRows<E extends ObjectLiteral = ObjectLiteral> {
 }
 
 /** Rows as an area writes them down, with the columns of its entity. */
-export const movedRows = <E extends ObjectLiteral>(one: MovedRows<E>): MovedRows =>
-  one as unknown as MovedRows;
+export const movedRows = <E extends ObjectLiteral>(one: MovedRows<E>): MovedRows => one;

@@ -5,6 +5,7 @@ import { api, unwrap } from '../../shared/api/client';
 export type Fair = components['schemas']['FairResponse'];
 export type FairListItem = components['schemas']['FairListItem'];
 export type FairRequest = components['schemas']['FairRequest'];
+export type FairEditRequest = components['schemas']['FairEditRequest'];
 export type FairVerb = components['schemas']['FairStateRequest']['verb'];
 export type PlanCheck = components['schemas']['PlanCheckResponse'];
 
@@ -54,7 +55,7 @@ export const createFair = (organiserId: string, body: FairRequest, key: string) 
     }),
   );
 
-export const editFair = (address: FairAddress, before: Fair, body: FairRequest) =>
+export const editFair = (address: FairAddress, before: Fair, body: FairEditRequest) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
       params: { path: { ...address } },

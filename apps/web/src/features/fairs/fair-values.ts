@@ -1,7 +1,8 @@
 import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
 import { instantOf, typedMoment } from '../../shared/forms/moment';
 import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
-import type { Fair, FairRequest } from './api';
+import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
+import type { Fair, FairEditRequest, FairRequest } from './api';
 
 const languages = ['vi', 'en', 'fr'] as const;
 
@@ -23,6 +24,7 @@ export interface FairValues extends Record<string, unknown> {
   boothsPerExhibitor: number;
   currency: string;
   timeZone: string;
+  zoneChange: ZoneMeaning;
 }
 
 const blank = (): Translated => ({ vi: '', en: '', fr: '' });
@@ -44,6 +46,7 @@ export const newFairValues = (): FairValues => ({
   boothsPerExhibitor: 2,
   currency: 'VND',
   timeZone: ZONE_OF_VIETNAM,
+  zoneChange: '',
 });
 
 export const valuesOf = (fair: Fair): FairValues => ({
@@ -63,6 +66,7 @@ export const valuesOf = (fair: Fair): FairValues => ({
   boothsPerExhibitor: fair.boothsPerExhibitor,
   currency: fair.currency,
   timeZone: fair.timeZone,
+  zoneChange: '',
 });
 
 const filled = (text: Translated): Translated =>
@@ -73,7 +77,21 @@ const filled = (text: Translated): Translated =>
     }),
   );
 
-export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
+/** By whose clock deadlines are typed: that of the form's zone, or, where moments stay, the one that was saved. */
+export const typedClock = ({ timeZone, zoneChange }: FairValues, saved: string | undefined): string =>
+  zoneChange === 'keep-moments' && saved !== undefined ? saved : timeZone;
+
+/** What is sent about a fair that is edited. */
+export const editRequestOf = (values: FairValues, { editionId, timeZone }: Fair): FairEditRequest => ({
+  ...requestOf(values, editionId, typedClock(values, timeZone)),
+  ...(values.timeZone !== timeZone && meaningOf(values.zoneChange)),
+});
+
+export const requestOf = (
+  values: FairValues,
+  editionId: string | null,
+  clock = values.timeZone,
+): FairRequest => ({
   editionId,
   slug: values.slug.trim(),
   name: filled(values.name),
@@ -84,9 +102,9 @@ export const requestOf = (values: FairValues, editionId: string | null): FairReq
   rules: filled(values.rules),
   startsOn: values.startsOn,
   endsOn: values.endsOn,
-  applicationsOpenAt: instantOf(values.applicationsOpenAt, values.timeZone) ?? '',
-  applicationsCloseAt: instantOf(values.applicationsCloseAt, values.timeZone) ?? '',
-  boothChoiceClosesAt: instantOf(values.boothChoiceClosesAt, values.timeZone),
+  applicationsOpenAt: instantOf(values.applicationsOpenAt, clock) ?? '',
+  applicationsCloseAt: instantOf(values.applicationsCloseAt, clock) ?? '',
+  boothChoiceClosesAt: instantOf(values.boothChoiceClosesAt, clock),
   holdMinutes: values.holdMinutes,
   boothsPerExhibitor: values.boothsPerExhibitor,
   currency: values.currency as FairRequest['currency'],

@@ -84,7 +84,7 @@ interface EditionPlace {
 
 export function saveEdition(
   { organiserId, festivalId, before }: EditionPlace,
-  body: Schemas['EditionRequest'],
+  body: Schemas['EditionEditRequest'],
   key: string,
 ) {
   return before === undefined

@@ -14,9 +14,10 @@ import { day, type Edits, Form, moment, needed, required, useSubmission } from '
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
+import { ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { MoveInstead } from '../../../shared/moving/move-instead';
 import type { Fair } from '../api';
-import { textLanguages, type FairValues } from '../fair-values';
+import { textLanguages, typedClock, type FairValues } from '../fair-values';
 
 interface FairFormProps {
   initialValues: FairValues;
@@ -40,6 +41,7 @@ const texts = [
 /** What an organiser says about a fair. */
 export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMove }: FairFormProps) {
   const { t } = useTranslation('fairs');
+  const saved = edits?.thing.timeZone;
   const form = useForm<FairValues>({
     initialValues,
     validate: {
@@ -47,12 +49,13 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
       venueAddress: required,
       startsOn: needed(day),
       endsOn: needed(day),
-      applicationsOpenAt: (text, { timeZone }) => needed(moment(timeZone))(text),
-      boothChoiceClosesAt: (text, { timeZone }) => moment(timeZone)(text),
-      applicationsCloseAt: (text, { timeZone }) => needed(moment(timeZone))(text),
+      applicationsOpenAt: (text, values) => needed(moment(typedClock(values, saved)))(text),
+      boothChoiceClosesAt: (text, values) => moment(typedClock(values, saved))(text),
+      applicationsCloseAt: (text, values) => needed(moment(typedClock(values, saved)))(text),
     },
   });
   const submission = useSubmission(form, { edits, send, onDone });
+  const clock = typedClock(form.values, saved);
   return (
     <Form
       submission={submission}
@@ -100,19 +103,19 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
           <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
           <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.applicationsOpenAt')}
             required
             {...form.getInputProps('applicationsOpenAt')}
           />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.applicationsCloseAt')}
             required
             {...form.getInputProps('applicationsCloseAt')}
           />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.boothChoiceClosesAt')}
             description={t('field.boothChoiceHint')}
             {...form.getInputProps('boothChoiceClosesAt')}
@@ -135,6 +138,7 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
             {...form.getInputProps('currency')}
           />
           <ZoneField label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
+          <ZoneMeaningField saved={saved} now={form.values.timeZone} {...form.getInputProps('zoneChange')} />
         </SimpleGrid>
       </Card>
     </Form>

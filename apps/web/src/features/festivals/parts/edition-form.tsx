@@ -9,6 +9,7 @@ import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { editionMover } from '../../../shared/moving/api';
 import { MoveDialog } from '../../../shared/moving/move-dialog';
 import { MoveInstead } from '../../../shared/moving/move-instead';
+import { meaningOf, type ZoneMeaning, ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
 import { filled, nothing, someText } from '../../../shared/forms/translated';
 import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
@@ -29,6 +30,7 @@ const valuesOf = (edition: Edition | null, festival: Festival) => ({
   slug: edition?.slug ?? '',
   timeZone: edition?.timeZone ?? ZONE_OF_VIETNAM,
   nightEndsAt: edition?.nightEndsAt ?? '04:00',
+  zoneChange: '' as ZoneMeaning,
 });
 
 /** Makes or edits an edition. */
@@ -54,11 +56,12 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       read: () => readEdition(organiserId, edition.id),
       valuesOf: (now) => valuesOf(now, festival),
     },
-    send: ({ name, place, description, slug, ...days }, key, before: Edition) =>
+    send: ({ name, place, description, slug, zoneChange, ...days }, key, before: Edition) =>
       saveEdition(
         { organiserId, festivalId: festival.id, before },
         {
           ...days,
+          ...meaningOf(zoneChange),
           name: filled(name) ?? {},
           place: filled(place) ?? {},
           description: filled(description) ?? {},
@@ -118,6 +121,11 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
       />
       <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
       <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
+      <ZoneMeaningField
+        saved={edition?.timeZone}
+        now={form.values.timeZone}
+        {...form.getInputProps('zoneChange')}
+      />
     </Form>
   );
 }
