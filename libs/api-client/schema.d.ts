@@ -4527,44 +4527,6 @@ export interface components {
             /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
             nightEndsAt: string;
         };
-        EditionEditRequest: {
-            /** @description In the public address: "ngay-hoi-cua-2026". */
-            slug: string;
-            name: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            description: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            place: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            /** @description By its IANA name. */
-            timeZone: string;
-            /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
-            nightEndsAt: string;
-            /**
-             * @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments.
-             * @enum {string}
-             */
-            zoneChange?: "keep-clock" | "keep-moments";
-        };
         StageResponse: {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -7003,77 +6965,6 @@ export interface components {
             /** @enum {string} */
             currency: "VND" | "USD" | "EUR" | "KHR" | "CNY";
         };
-        FairEditRequest: {
-            /**
-             * Format: uuid
-             * @description The edition it belongs to; null for a fair of its own.
-             */
-            editionId: string | null;
-            /** @description In the public address: small letters, digits and hyphens. */
-            slug: string;
-            name: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            description: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            venue: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            venueAddress: string;
-            openingHours: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            rules: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            /** Format: date-time */
-            applicationsOpenAt: string;
-            /** Format: date-time */
-            applicationsCloseAt: string;
-            /**
-             * Format: date-time
-             * @description When exhibitors can no longer choose their booths; null: when the first day begins.
-             */
-            boothChoiceClosesAt: string | null;
-            /** @description How long a hold on booths lasts. */
-            holdMinutes: number;
-            /** @description How many booths one exhibitor may have. */
-            boothsPerExhibitor: number;
-            /** @description "Asia/Ho_Chi_Minh" */
-            timeZone: string;
-            /** @enum {string} */
-            currency: "VND" | "USD" | "EUR" | "KHR" | "CNY";
-            /**
-             * @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments.
-             * @enum {string}
-             */
-            zoneChange?: "keep-clock" | "keep-moments";
-        };
         FairStateRequest: {
             /** @enum {string} */
             verb: "open" | "close" | "reopen" | "start" | "end";
@@ -8607,7 +8498,10 @@ export interface operations {
     };
     Festivals_editEdition: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
+                zoneChange?: "keep-clock" | "keep-moments";
+            };
             header?: {
                 /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
                 "If-Match"?: string;
@@ -8620,7 +8514,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditionEditRequest"];
+                "application/json": components["schemas"]["EditionRequest"];
             };
         };
         responses: {
@@ -13460,7 +13354,10 @@ export interface operations {
     };
     Fairs_edit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
+                zoneChange?: "keep-clock" | "keep-moments";
+            };
             header?: {
                 /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
                 "If-Match"?: string;
@@ -13473,7 +13370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FairEditRequest"];
+                "application/json": components["schemas"]["FairRequest"];
             };
         };
         responses: {

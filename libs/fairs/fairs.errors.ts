@@ -121,7 +121,7 @@ export const fairsErrors = defineErrors('fairs', {
     next: {
       vi: 'Dời cả kỳ lễ hội; hội chợ sẽ dời theo.',
       en: 'Move the edition; its fairs move with it.',
-      fr: "Déplacez l'édition ; ses foires la suivent.",
+      fr: "Déplacez l'édition ; ses foires la suivent.",
     },
   },
   ended: {

@@ -1,5 +1,7 @@
+import { Not } from 'typeorm';
 import { ListingMatch } from '#lib/exhibitors';
 import { Meeting } from '#lib/matchmaking';
+import { Publication } from '#lib/timetables';
 import { type Operation, operationsOf } from '../support/api/contract.js';
 import { type Ids, ownRequest } from '../support/api/own-request.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -13,6 +15,8 @@ import { SETUP } from './world/meetings.js';
 
 jest.setTimeout(300_000);
 
+const MOVES = /Moves_move$/;
+
 let app: TestApp;
 let world: World;
 let operations: Operation[];
@@ -24,8 +28,13 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
   world = await buildWorld(app, 'ZZ-OWN-A');
   operations = operationsOf(app);
-  edits = operations.filter(({ takesVersion }) => takesVersion);
+  // What moves everything goes last: the other bodies name the days of the world.
+  edits = operations
+    .filter(({ takesVersion }) => takesVersion)
+    .toSorted((a, b) => Number(MOVES.test(a.id)) - Number(MOVES.test(b.id)));
   const { manager } = app.database;
+  // What is just being published keeps a fair where it is.
+  await manager.update(Publication, { state: Not('failed') }, { state: 'announced' });
   const { fairId, exhibitorId, listedId } = await manager.findOneByOrFail(ListingMatch, {
     id: world.ids['listingId']!,
   });
@@ -43,8 +52,10 @@ const SOUND: Record<string, object> = {
   },
   OrganisationFairs_draft: { productIds: [] },
   Certificates_edit: { stars: 3 },
-  Festivals_editEdition: { startsOn: '2026-11-20', endsOn: '2026-11-22' },
-  Programme_editItem: { startsAt: '2026-11-20T01:00:00Z', endsAt: '2026-11-20T02:00:00Z' },
+  EditionMoves_move: { days: 7 },
+  FairMoves_move: { days: 7 },
+  Festivals_editEdition: { startsOn: '2099-11-20', endsOn: '2100-01-10' },
+  Programme_editItem: { startsAt: '2099-11-20T01:00:00Z', endsAt: '2099-11-20T02:00:00Z' },
   Fairs_edit: { startsOn: '2099-11-20', endsOn: '2099-11-22' },
   Interpreters_setAway: { slots: ['2099-11-20T02:20:00Z'] },
   ParticipantPeople_setAway: { slots: ['2099-11-20T02:20:00Z'] },

@@ -311,7 +311,10 @@ describe('moving an edition to other days', () => {
       ...now
     } = (await client.get<object>(path)).body as Record<string, unknown>;
     const edit = (zoneChange?: string) =>
-      client.put<Problem>(path, { ...now, timeZone: 'Europe/Paris', ...(zoneChange && { zoneChange }) });
+      client.put<Problem>(`${path}${zoneChange ? `?zoneChange=${zoneChange}` : ''}`, {
+        ...now,
+        timeZone: 'Europe/Paris',
+      });
     expect(problemOf(await edit())).toEqual([422, 'festivals.zone-meaning', 'zoneChange']);
     expect((await edit('keep-clock')).status).toBe(204);
     const shown = await client.get<{ items: { startsAt: string }[] }>(`/public/editions/${slug}`);

@@ -1,6 +1,5 @@
 import { IsIn, Matches } from 'class-validator';
 import { FAIR_VERBS, type FairVerb } from '#lib/fairs';
-import { ZONE_CHANGES, type ZoneChange } from '#lib/festivals';
 import type { DateOnly, Translated } from '#lib/kernel';
 import {
   IsDay,
@@ -10,7 +9,6 @@ import {
   IsLine,
   IsTranslated,
   IsWhole,
-  MayBeAbsent,
   MayBeNull,
 } from '#platform/http';
 
@@ -74,13 +72,6 @@ export class FairRequest {
   /** "Asia/Ho_Chi_Minh" */
   @IsLine(60)
   timeZone!: string;
-}
-
-export class FairEditRequest extends FairRequest {
-  /** What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
-  @MayBeAbsent()
-  @IsIn(ZONE_CHANGES)
-  zoneChange?: ZoneChange;
 }
 
 export class FairStateRequest {

@@ -1,7 +1,6 @@
-import { IsIn, IsString, Matches } from 'class-validator';
-import { ZONE_CHANGES, type ZoneChange } from '#lib/festivals';
+import { IsString, Matches } from 'class-validator';
 import type { DateOnly, Translated } from '#lib/kernel';
-import { IsDay, IsLine, IsTranslated, MayBeAbsent } from '#platform/http';
+import { IsDay, IsLine, IsTranslated } from '#platform/http';
 
 export class FestivalRequest {
   @IsTranslated(160)
@@ -39,11 +38,4 @@ export class EditionRequest {
   @IsString()
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
   nightEndsAt!: string;
-}
-
-export class EditionEditRequest extends EditionRequest {
-  /** What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
-  @MayBeAbsent()
-  @IsIn(ZONE_CHANGES)
-  zoneChange?: ZoneChange;
 }

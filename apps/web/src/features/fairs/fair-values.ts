@@ -1,8 +1,8 @@
 import { CONTENT_LANGUAGES, type Translated } from '#lib/kernel';
 import { instantOf, typedMoment } from '../../shared/forms/moment';
 import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
-import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
-import type { Fair, FairEditRequest, FairRequest } from './api';
+import type { ZoneMeaning } from '../../shared/moving/zone-meaning';
+import type { Fair, FairRequest } from './api';
 
 const languages = ['vi', 'en', 'fr'] as const;
 
@@ -80,12 +80,6 @@ const filled = (text: Translated): Translated =>
 /** By whose clock deadlines are typed: that of the form's zone, or, where moments stay, the one that was saved. */
 export const typedClock = ({ timeZone, zoneChange }: FairValues, saved: string | undefined): string =>
   zoneChange === 'keep-moments' && saved !== undefined ? saved : timeZone;
-
-/** What is sent about a fair that is edited. */
-export const editRequestOf = (values: FairValues, { editionId, timeZone }: Fair): FairEditRequest => ({
-  ...requestOf(values, editionId, typedClock(values, timeZone)),
-  ...(values.timeZone !== timeZone && meaningOf(values.zoneChange)),
-});
 
 export const requestOf = (
   values: FairValues,

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
+import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
@@ -78,13 +79,15 @@ export function saveFestival(
 
 interface EditionPlace {
   organiserId: string;
+  /** What another zone means for what is planned; empty: nobody said. */
+  meaning: ZoneMeaning;
   festivalId: string;
   before?: Edition | undefined;
 }
 
 export function saveEdition(
-  { organiserId, festivalId, before }: EditionPlace,
-  body: Schemas['EditionEditRequest'],
+  { organiserId, festivalId, meaning, before }: EditionPlace,
+  body: Schemas['EditionRequest'],
   key: string,
 ) {
   return before === undefined
@@ -97,7 +100,7 @@ export function saveEdition(
       )
     : unwrap(
         api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}', {
-          params: { path: { organiserId, editionId: before.id } },
+          params: { path: { organiserId, editionId: before.id }, query: meaningOf(meaning) },
           headers: versionHeader(before),
           body,
         }),
@@ -168,7 +171,7 @@ export const removeStage = (organiserId: string, stageId: string) =>
 export const orderStages = (organiserId: string, before: Edition, stageIds: string[]) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}/stage-order', {
-      params: { path: { organiserId, editionId: before.id } },
+      params: { path: { organiserId, editionId: before.id }, query: meaningOf(meaning) },
       headers: versionHeader(before),
       body: { stageIds },
     }),

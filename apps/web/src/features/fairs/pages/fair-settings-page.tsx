@@ -16,7 +16,7 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { zoneKey } from '../../../shared/session/use-zone-here';
 import { editFair, fairKey, moveFair, readFair, useFair, type Fair, type FairVerb } from '../api';
-import { editRequestOf, valuesOf } from '../fair-values';
+import { requestOf, typedClock, valuesOf } from '../fair-values';
 import { FairForm } from '../parts/fair-form';
 
 /** When a fair can still be moved as a whole. */
@@ -83,7 +83,14 @@ export function FairSettingsPage() {
           initialValues={valuesOf(fair.data)}
           submitLabel={t('action.save', { ns: 'shared' })}
           edits={{ thing: fair.data, read: () => readFair(address), valuesOf }}
-          send={(values, _key, before) => editFair(address, before, editRequestOf(values, before))}
+          send={(values, _key, before) =>
+            editFair(
+              address,
+              before,
+              requestOf(values, before.editionId, typedClock(values, before.timeZone)),
+              values.zoneChange,
+            )
+          }
           onDone={async () => {
             toast.success(t('settings.saved'));
             await refresh();

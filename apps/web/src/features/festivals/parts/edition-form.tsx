@@ -9,7 +9,7 @@ import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
 import { editionMover } from '../../../shared/moving/api';
 import { MoveDialog } from '../../../shared/moving/move-dialog';
 import { MoveInstead } from '../../../shared/moving/move-instead';
-import { meaningOf, type ZoneMeaning, ZoneMeaningField } from '../../../shared/moving/zone-meaning';
+import { type ZoneMeaning, ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
 import { filled, nothing, someText } from '../../../shared/forms/translated';
 import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
@@ -58,10 +58,9 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
     },
     send: ({ name, place, description, slug, zoneChange, ...days }, key, before: Edition) =>
       saveEdition(
-        { organiserId, festivalId: festival.id, before },
+        { organiserId, festivalId: festival.id, meaning: zoneChange, before },
         {
           ...days,
-          ...meaningOf(zoneChange),
           name: filled(name) ?? {},
           place: filled(place) ?? {},
           description: filled(description) ?? {},
