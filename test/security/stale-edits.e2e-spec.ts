@@ -21,6 +21,8 @@ let app: TestApp;
 let world: World;
 let operations: Operation[];
 let edits: Operation[];
+/** What moves everything is tried last: the bodies of the others name the days of the world. */
+let moves: Operation[];
 /** Of an exhibitor that the organiser itself has entered; what stands there is the organisation. */
 let entered: Ids;
 let coming: Date;
@@ -28,10 +30,9 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
   world = await buildWorld(app, 'ZZ-OWN-A');
   operations = operationsOf(app);
-  // What moves everything goes last: the other bodies name the days of the world.
-  edits = operations
-    .filter(({ takesVersion }) => takesVersion)
-    .toSorted((a, b) => Number(MOVES.test(a.id)) - Number(MOVES.test(b.id)));
+  const takingVersions = operations.filter(({ takesVersion }) => takesVersion);
+  edits = takingVersions.filter(({ id }) => !MOVES.test(id));
+  moves = takingVersions.filter(({ id }) => MOVES.test(id));
   const { manager } = app.database;
   // What is just being published keeps a fair where it is.
   await manager.update(Publication, { state: Not('failed') }, { state: 'announced' });
@@ -82,6 +83,7 @@ const isTaken = ({ status }: Answer) => status === 200 || status === 204;
 
 /** What came of a meeting is said once it has begun; the programme is set up around meetings to come. */
 async function timeMeeting(operation: Operation): Promise<void> {
+  if (MOVES.test(operation.id)) return;
   const slotStart = operation.id === 'Meetings_recordOutcome' ? new Date('2026-01-05') : coming;
   await app.database.manager.update(Meeting, { id: world.ids['meetingId']! }, { slotStart });
 }
@@ -186,4 +188,12 @@ const ONE_SAYING: Record<string, string> = {
 it('takes a version on every PUT, but where it carries one answer only', () => {
   const without = operations.filter(({ method, takesVersion }) => method === 'PUT' && !takesVersion);
   expect(without.map(({ id }) => id).sort()).toEqual(Object.keys(ONE_SAYING).sort());
+});
+
+it('moves an edition and a fair once for two who saw the same version', async () => {
+  await app.database.manager.update(Meeting, { id: world.ids['meetingId']! }, { slotStart: coming });
+  const faults: string[] = [];
+  for (const operation of moves) faults.push(...(await faultsOf(operation)));
+  expect(faults).toEqual([]);
+  expect(moves.map(({ id }) => id)).toEqual(['EditionMoves_move', 'FairMoves_move']);
 });
