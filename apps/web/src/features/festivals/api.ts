@@ -171,7 +171,7 @@ export const removeStage = (organiserId: string, stageId: string) =>
 export const orderStages = (organiserId: string, before: Edition, stageIds: string[]) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}/stage-order', {
-      params: { path: { organiserId, editionId: before.id }, query: meaningOf(meaning) },
+      params: { path: { organiserId, editionId: before.id } },
       headers: versionHeader(before),
       body: { stageIds },
     }),
