@@ -51,7 +51,8 @@ export class Move {
   /** Moves rows that hang on the event. Throws as `instant`. */
   async rows({ kind, entity, columns, where, grows }: MovedRows, id: string, zones: Zones): Promise<void> {
     const all = await where(id, this.tx);
-    const rows = await this.tx.find(entity, { where: all });
+    const select = Object.fromEntries(['id', ...columns].map((name) => [name, true]));
+    const rows = await this.tx.find(entity, { where: all, select });
     for (const [at, column] of columns.entries()) {
       const change = at === 0 && grows ? { [grows]: () => `COALESCE(${grows}, 0) + 1` } : {};
       for (const [before, after] of this.steps(rows, column, zones))
