@@ -131,4 +131,6 @@ test('other days that a programme forbids lead to moving everything, with what m
   await expect(page.getByText('Đã dời sang 27–29/11/2098')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('27–29/11/2098').first()).toBeVisible();
+  const stands = await page.request.get(`/api/v1/organisers/${organiserId}/editions/${edition.id}`);
+  expect(await stands.json()).toMatchObject({ startsOn: '2098-11-27', version: 1 });
 });

@@ -74,11 +74,55 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
     },
   });
   return (
-    <Form
-      submission={submission}
-      submitLabel={t('action.save', { ns: 'shared' })}
-      actions={edition && <MoveInstead problem={submission.problem} onMove={() => setMoving(true)} />}
-    >
+    <>
+      <Form
+        submission={submission}
+        submitLabel={t('action.save', { ns: 'shared' })}
+        actions={edition && <MoveInstead problem={submission.problem} onMove={() => setMoving(true)} />}
+      >
+        <WritingLanguage value={writing} onChange={setWriting} />
+        <TranslatedField
+          label={t('field.name')}
+          language={writing}
+          required
+          {...form.getInputProps('name')}
+        />
+        <TranslatedField
+          label={t('field.place')}
+          language={writing}
+          required
+          {...form.getInputProps('place')}
+        />
+        <TranslatedField
+          label={t('field.description')}
+          language={writing}
+          lines
+          required
+          {...form.getInputProps('description')}
+        />
+        <Group grow align="flex-start">
+          <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
+          <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
+        </Group>
+        <ClockField
+          label={t('field.nightEndsAt')}
+          description={t('field.nightEndsAtHint')}
+          required
+          {...form.getInputProps('nightEndsAt')}
+        />
+        <TextInput
+          label={t('field.slug')}
+          description={t('field.slugHint')}
+          {...form.getInputProps('slug')}
+        />
+        <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
+        <ZoneMeaningField
+          saved={edition?.timeZone}
+          now={form.values.timeZone}
+          {...form.getInputProps('zoneChange')}
+        />
+      </Form>
+      {/* Beside the form: what is sent there must not send this one too. */}
       {edition && (
         <MoveDialog
           opened={isMoving}
@@ -93,38 +137,6 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
           }}
         />
       )}
-      <WritingLanguage value={writing} onChange={setWriting} />
-      <TranslatedField label={t('field.name')} language={writing} required {...form.getInputProps('name')} />
-      <TranslatedField
-        label={t('field.place')}
-        language={writing}
-        required
-        {...form.getInputProps('place')}
-      />
-      <TranslatedField
-        label={t('field.description')}
-        language={writing}
-        lines
-        required
-        {...form.getInputProps('description')}
-      />
-      <Group grow align="flex-start">
-        <DayField label={t('field.startsOn')} required {...form.getInputProps('startsOn')} />
-        <DayField label={t('field.endsOn')} required {...form.getInputProps('endsOn')} />
-      </Group>
-      <ClockField
-        label={t('field.nightEndsAt')}
-        description={t('field.nightEndsAtHint')}
-        required
-        {...form.getInputProps('nightEndsAt')}
-      />
-      <TextInput label={t('field.slug')} description={t('field.slugHint')} {...form.getInputProps('slug')} />
-      <ZoneField label={t('field.timeZone')} required {...form.getInputProps('timeZone')} />
-      <ZoneMeaningField
-        saved={edition?.timeZone}
-        now={form.values.timeZone}
-        {...form.getInputProps('zoneChange')}
-      />
-    </Form>
+    </>
   );
 }
