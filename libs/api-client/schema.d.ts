@@ -789,6 +789,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/editions/{editionId}/move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what moving the edition would do; changes nothing. */
+        post: operations["EditionMoves_previewMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/editions/{editionId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once. */
+        post: operations["EditionMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/festivals": {
         parameters: {
             query?: never;
@@ -3683,6 +3717,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what moving the fair alone would do; changes nothing. */
+        post: operations["FairMoves_previewMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once. */
+        post: operations["FairMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisers/{organiserId}/fairs": {
         parameters: {
             query?: never;
@@ -4564,6 +4632,48 @@ export interface components {
         PictureResponse: {
             /** Format: uuid */
             pictureId: string;
+        };
+        MovePreviewRequest: {
+            /** @description By how many days; earlier below zero, and never 0. */
+            days: number;
+        };
+        MovedDaysResponse: {
+            /**
+             * Format: date
+             * @description "2025-11-20"
+             */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        /** @enum {string} */
+        MovedKind: "programme-items" | "fairs" | "campaigns" | "matchmaking-days" | "meetings" | "engagements" | "timetables";
+        MovedCountResponse: {
+            kind: components["schemas"]["MovedKind"];
+            moved: number;
+            /** @description Past already, and so staying where they are. */
+            kept: number;
+        };
+        MoveResponse: {
+            before: components["schemas"]["MovedDaysResponse"];
+            after: components["schemas"]["MovedDaysResponse"];
+            counts: components["schemas"]["MovedCountResponse"][];
+            /** @description How many get the one mail. */
+            people: number;
+            /** @description The public programme's version with the other times; null: there is none. */
+            programmeVersion: number | null;
+        };
+        MoveRequest: {
+            /** @description By how many days; earlier below zero, and never 0. */
+            days: number;
+            /** @description Why, in the words that everybody who is told reads. */
+            reason: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
         };
         EditionResponse: {
             /** @description "04:00": what begins after midnight and before that hour is part of the evening before. */
@@ -9746,6 +9856,90 @@ export interface operations {
             507: components["responses"]["InsufficientStorage"];
         };
     };
+    EditionMoves_previewMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    EditionMoves_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organiserId: string;
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
     Festivals_all: {
         parameters: {
             query?: never;
@@ -9938,7 +10132,10 @@ export interface operations {
     };
     Festivals_editEdition: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
+                zoneChange?: "keep-clock" | "keep-moments";
+            };
             header?: {
                 /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
                 "If-Match"?: string;
@@ -17221,6 +17418,90 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    FairMoves_previewMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    FairMoves_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
     Fairs_all: {
         parameters: {
             query?: never;
@@ -17328,7 +17609,10 @@ export interface operations {
     };
     Fairs_edit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stays where the zone is another one while something is planned: the hours on the clock, or the moments. */
+                zoneChange?: "keep-clock" | "keep-moments";
+            };
             header?: {
                 /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
                 "If-Match"?: string;

@@ -11,6 +11,7 @@ import { Certificates } from './certificates.service.js';
 import { ExhibitorAccountsQuery } from './exhibitor-accounts.query.js';
 import { ExhibitorAccounts } from './exhibitor-accounts.service.js';
 import { ExhibitorListQuery } from './exhibitor-list.query.js';
+import { ExhibitorsFollowFair } from './exhibitors-follow-fair.service.js';
 import { Exhibitors } from './exhibitors.service.js';
 import { ExhibitorImports } from './import/exhibitor-imports.service.js';
 import { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
@@ -68,6 +69,7 @@ const services = [
 ];
 
 const inner = [
+  ExhibitorsFollowFair,
   AcceptedApplicants,
   AgreeJoined,
   ApplicationMails,

@@ -111,6 +111,19 @@ export const fairsErrors = defineErrors('fairs', {
       fr: 'Corrigez ce qui est listé puis importez de nouveau.',
     },
   },
+  outsideEdition: {
+    status: 422,
+    title: {
+      vi: 'Hội chợ sẽ nằm ngoài các ngày của kỳ lễ hội ({first} – {last})',
+      en: 'The fair would lie outside the days of its edition ({first} – {last})',
+      fr: 'La foire tomberait hors des jours de son édition ({first} – {last})',
+    },
+    next: {
+      vi: 'Dời cả kỳ lễ hội; hội chợ sẽ dời theo.',
+      en: 'Move the edition; its fairs move with it.',
+      fr: "Déplacez l'édition ; ses foires la suivent.",
+    },
+  },
   ended: {
     status: 409,
     title: { vi: 'Hội chợ đã kết thúc', en: 'The fair has ended', fr: 'La foire est terminée' },

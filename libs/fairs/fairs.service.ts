@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Edition } from '#lib/festivals';
+import { Edition, type ZoneChange } from '#lib/festivals';
 import { Clock, isTimeZone, newId, nextState } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -10,12 +10,13 @@ import { Booth } from './entities/booth.entity.js';
 import { Fair, type FairState } from './entities/fair.entity.js';
 import { fairsErrors } from './fairs.errors.js';
 import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
-import { PlannedMeetings } from './planned-meetings.js';
+import { HeldOtherwise } from './moving/held-otherwise.service.js';
 
 /** What an organiser says about a fair. */
 export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt' | 'version'>;
 
-interface FairAddress {
+/** Whose fair, and who acts. */
+export interface FairAddress {
   organiserId: string;
   fairId: string;
   actorId: string | null;
@@ -26,7 +27,7 @@ export class Fairs {
   constructor(
     private readonly events: Events,
     private readonly holders: BoothHolders,
-    private readonly meetings: PlannedMeetings,
+    private readonly heldOtherwise: HeldOtherwise,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -50,11 +51,11 @@ export class Fairs {
     return fair;
   }
 
-  /** Changes what is said about a fair. Throws as `create`, `fairs.ended` once its organiser has ended it, `fairs.prices-promised`, and what keeps its meetings where they are. */
+  /** Changes what is said about a fair. Throws as `create`, `fairs.ended` once its organiser has ended it, `fairs.prices-promised`, `festivals.zone-meaning`, and what keeps its meetings where they are. */
   async edit(
     tx: Tx,
     { organiserId, fairId, actorId }: FairAddress,
-    changes: Partial<FairDetails>,
+    { zoneChange: meaning, ...changes }: Partial<FairDetails> & { zoneChange?: ZoneChange | undefined },
   ): Promise<Fair> {
     const fair = await this.lock(tx, organiserId, fairId);
     if (fair.state === 'ended') throw fairsErrors.ended();
@@ -62,7 +63,7 @@ export class Fairs {
     await this.ensureGood(tx, organiserId, edited);
     if (edited.currency !== fair.currency) await this.ensureNoPrice(tx, fair);
     await tx.update(Fair, { id: fairId, organiserId }, changes).catch(slugTaken);
-    if (isHeldOtherwise(fair, edited)) await this.meetings.follow(tx, edited);
+    await this.heldOtherwise.follow(tx, { before: fair, after: edited, meaning, actorId });
     await this.events.record(tx, fairEdited, {
       organiserId,
       actorId,
@@ -122,7 +123,3 @@ export class Fairs {
 function slugTaken(error: unknown): never {
   throw isUniqueViolation(error) ? fairsErrors.slugTaken({ field: 'slug' }) : error;
 }
-
-/** On other days, or by another clock. */
-const isHeldOtherwise = (one: Fair, other: Fair): boolean =>
-  one.startsOn !== other.startsOn || one.endsOn !== other.endsOn || one.timeZone !== other.timeZone;

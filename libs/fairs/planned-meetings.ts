@@ -1,3 +1,4 @@
+import type { Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import type { Fair } from './entities/fair.entity.js';
 
@@ -6,6 +7,9 @@ import type { Fair } from './entities/fair.entity.js';
  * this one, provides it.
  */
 export abstract class PlannedMeetings {
-  /** Lets the programme follow the fair as it is now; throws when meetings that stand would lose their slot. */
-  abstract follow(tx: Tx, fair: Fair): Promise<void>;
+  /**
+   * Lets the programme follow the fair as it is now; throws when meetings that stand would lose their slot. `keptMoments`: from
+   * whose clock to whose its sessions are told, as they stay at their moments; null: they stay at their hours.
+   */
+  abstract follow(tx: Tx, fair: Fair, keptMoments: Zones | null): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { MoreThan, Not } from 'typeorm';
 import { Clock, type DateOnly, newId, slugOf, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -12,6 +12,10 @@ import { ProgrammeItem } from './entities/programme-item.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { editionCreated, editionEdited } from './festivals.events.js';
 import type { By } from './festivals.service.js';
+import { ITEM_ROWS } from './moving/item-rows.js';
+import { Move } from './moving/move.js';
+import { ensureMeaning, type ZoneChange } from './moving/zone-change.js';
+import { ProgrammeReleases } from './programme-releases.service.js';
 
 export interface EditionDetails {
   slug: string;
@@ -34,6 +38,7 @@ const FAULTS: Record<DaysFault, () => Error> = {
 @Injectable()
 export class Editions {
   constructor(
+    private readonly releases: ProgrammeReleases,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -58,11 +63,20 @@ export class Editions {
     return id;
   }
 
-  /** As create; also throws `festivals.items-outside-days` while the programme needs the days. Records edition.edited. */
-  async edit(tx: Tx, id: string, details: EditionDetails, by: By): Promise<void> {
+  /**
+   * As create; also throws `festivals.items-outside-days` while the programme needs the days, and `festivals.zone-meaning` where
+   * another zone leaves open what becomes of it. Records edition.edited.
+   */
+  async edit(
+    tx: Tx,
+    id: string,
+    { zoneChange, ...details }: EditionDetails & { zoneChange?: ZoneChange | undefined },
+    by: By,
+  ): Promise<void> {
     const { organiserId, actorId } = by;
-    await lockedEdition(tx, organiserId, id);
+    const before = await lockedEdition(tx, organiserId, id);
     await this.check(tx, id, details);
+    if (before.timeZone !== details.timeZone) await this.followZone(tx, before, { ...details, zoneChange });
     await this.ensureItemsFit(tx, id, details);
     await tx.update(Edition, { id, organiserId }, details);
     const { name, slug } = details;
@@ -81,6 +95,21 @@ export class Editions {
     // Page addresses are of the whole installation, so this looks beyond the organiser.
     if (await tx.existsBy(Edition, { slug: details.slug, id: Not(id) }))
       throw festivalsErrors.slugTaken({ field: 'slug' });
+  }
+
+  /** Items that are to come keep the hour that the clock shows, or their moment; visitors see them so at once. */
+  private async followZone(
+    tx: Tx,
+    edition: Edition,
+    { timeZone: to, zoneChange }: Pick<EditionDetails, 'timeZone'> & { zoneChange?: ZoneChange | undefined },
+  ): Promise<void> {
+    const now = this.clock.now();
+    if (!(await tx.existsBy(ProgrammeItem, { editionId: edition.id, startsAt: MoreThan(now) }))) return;
+    ensureMeaning(zoneChange);
+    if (zoneChange === 'keep-moments') return;
+    const [move, zones] = [new Move(tx, 0, now), { from: edition.timeZone, to }];
+    await move.rows(ITEM_ROWS, edition.id, zones);
+    await this.releases.releaseMoved(move, edition, { notice: {}, zones });
   }
 
   private async ensureItemsFit(tx: Tx, editionId: string, days: EditionDays): Promise<void> {

@@ -83,9 +83,89 @@ export const festivalsErrors = defineErrors('festivals', {
       fr: '{count} séances tombent hors de ces jours',
     },
     next: {
-      vi: 'Dời hoặc xóa các tiết mục ấy trước.',
-      en: 'Move or remove them first.',
-      fr: "Déplacez-les ou supprimez-les d'abord.",
+      vi: 'Muốn dời cả kỳ, hãy dùng “Dời ngày”. Còn không, dời hoặc xóa các tiết mục ấy trước.',
+      en: 'To move the whole edition, use “Move to other days”. Otherwise move or remove them first.',
+      fr: "Pour déplacer toute l'édition, utilisez « Changer de jours ». Sinon, déplacez-les ou supprimez-les d'abord.",
+    },
+  },
+  begun: {
+    status: 409,
+    title: {
+      vi: 'Không dời được nữa: ngày đầu tiên đã đến',
+      en: 'It can no longer be moved as a whole: its first day has come',
+      fr: 'Le déplacement en bloc est impossible : le premier jour est arrivé',
+    },
+    next: {
+      vi: 'Sửa từng tiết mục và từng cuộc gặp còn lại, rồi kéo dài các ngày.',
+      en: 'Change what is left item by item and meeting by meeting, and add days at the end.',
+      fr: 'Modifiez une à une les séances et les rencontres restantes, et ajoutez des jours à la fin.',
+    },
+  },
+  sameDays: {
+    status: 422,
+    title: {
+      vi: 'Số ngày dời phải khác 0',
+      en: 'The number of days must not be zero',
+      fr: 'Le nombre de jours ne peut pas être nul',
+    },
+    next: {
+      vi: 'Ghi số ngày: dương để lùi lại sau, âm để đưa lên sớm hơn.',
+      en: 'Enter days: above zero for later, below zero for earlier.',
+      fr: 'Indiquez un nombre de jours : positif pour plus tard, négatif pour plus tôt.',
+    },
+  },
+  intoThePast: {
+    status: 422,
+    title: {
+      vi: 'Có ngày giờ sẽ rơi vào quá khứ',
+      en: 'Something would lie in the past',
+      fr: 'Quelque chose tomberait dans le passé',
+    },
+    detail: {
+      vi: 'Ngày đầu, một hạn chót hay một giờ hẹn còn ở phía trước sẽ thành đã qua.',
+      en: 'The first day, a deadline or an appointment that is still to come would be over.',
+      fr: 'Le premier jour, une échéance ou un rendez-vous encore à venir serait déjà passé.',
+    },
+    next: {
+      vi: 'Dời ít ngày hơn, hoặc sửa riêng các hạn chót trước.',
+      en: 'Move by fewer days, or change those deadlines first.',
+      fr: "Déplacez de moins de jours, ou modifiez d'abord ces échéances.",
+    },
+  },
+  zoneMeaning: {
+    status: 422,
+    title: {
+      vi: 'Đổi múi giờ: cần nói rõ giữ gì',
+      en: 'Another time zone: say what stays',
+      fr: 'Nouveau fuseau horaire : que faut-il conserver ?',
+    },
+    detail: {
+      vi: 'Đã có tiết mục, cuộc gặp hoặc hạn chót. “keep-clock” giữ giờ trên đồng hồ; “keep-moments” giữ thời điểm, đồng hồ hiện giờ khác.',
+      en: 'Items, meetings or deadlines are planned. “keep-clock” keeps the hours on the clock; “keep-moments” keeps the moments, and the clock shows other hours.',
+      fr: "Des séances, rendez-vous ou échéances sont prévus. « keep-clock » garde les heures de l'horloge ; « keep-moments » garde les instants, et l'horloge montre d'autres heures.",
+    },
+    next: {
+      vi: 'Chọn một trong hai rồi lưu lại.',
+      en: 'Choose one of the two, then save again.',
+      fr: "Choisissez l'un des deux, puis enregistrez à nouveau.",
+    },
+  },
+  hourSkipped: {
+    status: 422,
+    title: {
+      vi: 'Có giờ không tồn tại trong ngày mới',
+      en: 'An hour does not exist on the other day',
+      fr: "Une heure n'existe pas le nouveau jour",
+    },
+    detail: {
+      vi: 'Đêm ấy đồng hồ tại nơi tổ chức được vặn tới, bỏ qua giờ đó.',
+      en: 'That night the clocks at the place go forward and jump over it.',
+      fr: 'Cette nuit-là, on avance les montres sur place et cette heure est sautée.',
+    },
+    next: {
+      vi: 'Chọn ngày khác, hoặc sửa riêng giờ ấy trước.',
+      en: 'Choose other days, or change that hour first.',
+      fr: "Choisissez d'autres jours, ou modifiez d'abord cette heure.",
     },
   },
   stageInUse: {

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { EditionMoves } from './moving/edition-moves.service.js';
 import { Editions } from './editions.service.js';
 import { FestivalListQuery } from './festival-list.query.js';
 import { Festivals } from './festivals.service.js';
@@ -9,6 +10,7 @@ import { PublicProgrammeQuery } from './public-programme.query.js';
 import { Stages } from './stages.service.js';
 
 const services = [
+  EditionMoves,
   Editions,
   FestivalListQuery,
   Festivals,

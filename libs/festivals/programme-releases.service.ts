@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId, type Translated } from '#lib/kernel';
+import { Clock, newId, type Translated, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { lockedEdition } from './edition-lookup.js';
+import type { Edition } from './entities/edition.entity.js';
 import { ProgrammeRelease } from './entities/programme-release.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { programmeReleased } from './festivals.events.js';
 import type { By } from './festivals.service.js';
+import type { Move } from './moving/move.js';
 import { ProgrammeQuery, snapshotOf } from './programme.query.js';
 
 @Injectable()
@@ -27,15 +29,8 @@ export class ProgrammeReleases {
     const { items, stages, latest, changes } = await this.programme.board(organiserId, editionId, tx);
     if (changes.length === 0) throw festivalsErrors.nothingToRelease();
     const version = (latest?.version ?? 0) + 1;
-    await tx.insert(ProgrammeRelease, {
-      id: newId(),
-      organiserId,
-      editionId,
-      version,
-      items: snapshotOf(items, stages),
-      notice,
-      releasedAt: this.clock.now(),
-    });
+    const snapshot = snapshotOf(items, stages);
+    await this.insert(tx, { organiserId, editionId, version, items: snapshot, notice });
     await this.events.record(tx, programmeReleased, {
       organiserId,
       actorId,
@@ -43,5 +38,35 @@ export class ProgrammeReleases {
       data: { version, items: items.length, changes: changes.length },
     });
     return { version };
+  }
+
+  /**
+   * Shows visitors what they see now at its other times, as the next version; what is planned but not released stays for the
+   * organiser. Null: nothing was released yet.
+   */
+  async releaseMoved(
+    move: Move,
+    { id, organiserId }: Edition,
+    { notice, zones }: { notice: Translated; zones: Zones },
+  ): Promise<number | null> {
+    const { tx } = move;
+    const latest = await tx.findOne(ProgrammeRelease, {
+      where: { editionId: id, organiserId },
+      order: { version: 'DESC' },
+    });
+    if (!latest) return null;
+    const moved = (at: string) => move.instant(new Date(at), zones).toISOString();
+    const items = latest.items.map((item) => ({
+      ...item,
+      startsAt: moved(item.startsAt),
+      endsAt: moved(item.endsAt),
+    }));
+    const version = latest.version + 1;
+    await this.insert(tx, { organiserId, editionId: id, version, items, notice });
+    return version;
+  }
+
+  private async insert(tx: Tx, release: Omit<ProgrammeRelease, 'id' | 'releasedAt'>): Promise<void> {
+    await tx.insert(ProgrammeRelease, { id: newId(), ...release, releasedAt: this.clock.now() });
   }
 }

@@ -14,6 +14,7 @@ import { invitationsErrors } from './invitations.errors.js';
 import { campaignCorrected, campaignWithdrawn } from './invitations.events.js';
 import { endInvitations, mailCorrections, remindGuests, sendCampaign } from './invitations.jobs.js';
 import { lettersOf } from './letters.service.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
 
 export interface CampaignFacts {
   fairId: string;
@@ -42,6 +43,7 @@ export class Campaigns {
     private readonly jobs: Jobs,
     private readonly notifications: Notifications,
     private readonly events: Events,
+    private readonly reminders: ReminderPlanning,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -75,9 +77,7 @@ export class Campaigns {
       throw invitationsErrors.noRecipients({ field: 'audience' });
     await this.move(tx, campaign, 'send', { startedAt: this.clock.now() });
     await this.jobs.add(tx, sendCampaign, { campaignId });
-    if (!campaign.remindAt) return;
-    const options = { runAt: campaign.remindAt, uniqueKey: `remind:${campaignId}` };
-    await this.jobs.add(tx, remindGuests, { campaignId }, options);
+    await this.reminders.plan(tx, campaign);
   }
 
   /** Stops writing further invitations; mails that are queued already still leave. Throws `invitations.wrong-state`. */

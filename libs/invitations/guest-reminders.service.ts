@@ -25,9 +25,10 @@ export class GuestReminders {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async run(campaignId: string): Promise<void> {
+  /** `remindAt`: the time that it was planned for; when the campaign has another one by now, that one's job reminds. */
+  async run(campaignId: string, remindAt?: string): Promise<void> {
     const campaign = await this.database.manager.findOneBy(Campaign, { id: campaignId });
-    if (!campaign) return;
+    if (!campaign || (remindAt !== undefined && campaign.remindAt?.toISOString() !== remindAt)) return;
     const silent = { reply: 'none', reminderSentAt: IsNull() } as const;
     for await (const { reached } of this.rounds.of(campaign, silent, ['sent']))
       await this.transactions.run((tx) => this.remindBatch(tx, campaignId, reached));

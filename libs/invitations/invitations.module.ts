@@ -18,7 +18,9 @@ import { ContactImportQuery } from './imports/contact-import.query.js';
 import { ContactImportPreview } from './imports/contact-import-preview.service.js';
 import { ContactImportRun } from './imports/contact-import-run.service.js';
 import { ContactImports } from './imports/contact-imports.service.js';
+import { InvitationsFollowFair } from './invitations-follow-fair.service.js';
 import { LetterRounds } from './letter-rounds.query.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
 import { Letters } from './letters.service.js';
 
 const services = [
@@ -45,7 +47,9 @@ const services = [
   providers: [
     ContactImportRun,
     CorrectedAddresses,
+    InvitationsFollowFair,
     LetterRounds,
+    ReminderPlanning,
     ...services,
     { provide: AwaitedLetters, useClass: GuestLettersQuery },
   ],

@@ -25,6 +25,10 @@ export function dayAfter(day: DateOnly, days = 1): DateOnly {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days later the other day is; below zero when it is earlier. */
+export const daysUntil = (day: DateOnly, other: DateOnly): number =>
+  Math.round((Date.parse(`${other}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
+
 /** All days from the first to the last, both included. */
 export function daysBetween(first: DateOnly, last: DateOnly): DateOnly[] {
   const days: DateOnly[] = [];

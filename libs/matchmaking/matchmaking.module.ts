@@ -18,6 +18,7 @@ import { GuestMattersQuery } from './leaving/guest-matters.query.js';
 import { GuestReplies } from './leaving/guest-replies.service.js';
 import { Leaving } from './leaving/leaving.service.js';
 import { OpenMattersQuery } from './leaving/open-matters.query.js';
+import { MatchmakingFollowsFair } from './matchmaking-follows-fair.service.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingEnding } from './meeting-ending.service.js';
@@ -138,6 +139,7 @@ const services = [
     ParticipantsFollowExhibitors,
     InterpreterMails,
     Interpreting,
+    MatchmakingFollowsFair,
     MeetingMails,
     MeetingNames,
     MembersQuery,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '#lib/kernel';
-import type { Tx } from '#platform/database';
+import { portionsOf, type Tx } from '#platform/database';
 import type { MailKind } from './domain/mail-kind.js';
 import { settledAt } from './domain/settling.js';
 import { type DropReason, MailDelivery } from './entities/mail-delivery.entity.js';
@@ -34,6 +35,13 @@ export class MailSettling {
     const waiting = await tx.findBy(MailDelivery, { ...about, state: 'queued' });
     const since = waiting.map(({ heldSince, queuedAt }) => heldSince ?? queuedAt);
     return since.length === 0 ? null : since.reduce(earlier);
+  }
+
+  /** Drops mails of these kinds that have not gone yet about things that were taken back. */
+  async dropKinds(tx: Tx, kinds: readonly string[], settles: readonly string[]): Promise<void> {
+    const dropped = { state: 'dropped', dropReason: 'undone', endedAt: this.clock.now() } as const;
+    for (const about of portionsOf(settles))
+      await tx.update(MailDelivery, { settles: In(about), kind: In([...kinds]), state: 'queued' }, dropped);
   }
 
   /** Drops mails that have not gone yet. */

@@ -98,6 +98,15 @@ export class Notifications {
     return this.settling.waitsSince(tx, { settles, toAddress: normaliseEmail(email) ?? email });
   }
 
+  /** As `takeBack`, for many things at once and these kinds of mail only. */
+  takeBackKinds(tx: Tx, kinds: readonly { name: string }[], settles: readonly string[]): Promise<void> {
+    return this.settling.dropKinds(
+      tx,
+      kinds.map(({ name }) => name),
+      settles,
+    );
+  }
+
   /** The mail as it would be written, for previews. */
   write<D extends object>(kind: MailKind<D>, language: UiLanguage, data: D): Letter {
     return withoutLinks(kind.letters[language](data, (path) => `${this.http.publicUrl}${path}`));

@@ -41,6 +41,7 @@ export { IdentityMails } from './identities/identity-mails.service.js';
 export { type Finding, IdentityProofs } from './identities/identity-proofs.service.js';
 export { type OwnIdentity, OwnIdentityQuery } from './identities/own-identity.query.js';
 export { MembersQuery } from './members.query.js';
+export { type OrganisationReader, ReadersQuery } from './readers.query.js';
 export { organisationTakenOver } from './organisations.events.js';
 export { organisationsErrors } from './organisations.errors.js';
 export { OrganisationsModule } from './organisations.module.js';

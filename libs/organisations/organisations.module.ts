@@ -10,6 +10,7 @@ import { TakingOver } from './identities/taking-over.service.js';
 import { TellRivals } from './identities/tell-rivals.listener.js';
 import { MembersQuery } from './members.query.js';
 import { Organisations } from './organisations.service.js';
+import { ReadersQuery } from './readers.query.js';
 import { UploadedFiles } from './uploaded-files.service.js';
 
 const services = [
@@ -20,6 +21,7 @@ const services = [
   MembersQuery,
   Organisations,
   OwnIdentityQuery,
+  ReadersQuery,
   UploadedFiles,
 ];
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { groupBy, type UiLanguage } from '#lib/kernel';
 import type { Side } from '#lib/matching';
 import { Programme } from '#lib/matchmaking';
+import { type OrganisationReader, ReadersQuery } from '#lib/organisations';
 import { selectRows } from '#platform/database';
 import { lineOf, type RawLine } from './announcement-line.js';
 import type { TimetableLine } from './timetable.notification.js';
@@ -25,32 +26,36 @@ interface Row extends RawLine {
 }
 
 type InterpretedRow = Omit<RawLine, 'partner'> &
-  Omit<Reader, 'organisationId'> & { buyerName: string; exhibitorName: string };
+  Omit<OrganisationReader, 'organisationId'> & { buyerName: string; exhibitorName: string };
 
-interface Reader {
-  /** The account, or the firm that has none. */
-  readerId: string;
-  organisationId: string;
-  email: string;
-  name: string;
-  language: UiLanguage;
-}
-
-const CHANGES = `
-  SELECT changed.kind AS kind, changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
-    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName,
-    interpreter.name AS interpreter, own.organisation_id AS organisationId, own.side AS side, partner.name AS partner
-  FROM timetables_change changed
-  JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
+const MEETING_FIELDS = `
+    meeting.id AS meetingId, meeting.sequence AS sequence,
+    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName`;
+const PARTIES = `
   JOIN matchmaking_party party ON party.meeting_id = meeting.id
   JOIN matchmaking_participant own ON own.id = party.participant_id
   JOIN matchmaking_participant other
     ON other.id = CASE own.side WHEN 'buyer' THEN meeting.exhibitor_id ELSE meeting.buyer_id END
   JOIN organisations_organisation partner ON partner.id = other.organisation_id
+  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id`;
+const PLACES = `
   LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
-  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
-  LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id
+  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id`;
+const OWN_FIELDS =
+  'interpreter.name AS interpreter, own.organisation_id AS organisationId, own.side AS side, partner.name AS partner';
+
+const CHANGES = `
+  SELECT changed.kind AS kind, changed.former_slot AS formerSlot, ${MEETING_FIELDS}, ${OWN_FIELDS}
+  FROM timetables_change changed
+  JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
+  ${PARTIES} ${PLACES}
   WHERE changed.publication_id = ? AND (changed.kind = 'cancelled' OR meeting.state = 'scheduled')
+  ORDER BY meeting.slot_start, meeting.id, party.id`;
+/** All that stand, at the times that they have now. */
+const STANDING = `
+  SELECT 'moved' AS kind, NULL AS formerSlot, ${MEETING_FIELDS}, ${OWN_FIELDS}
+  FROM matchmaking_meeting meeting ${PARTIES} ${PLACES}
+  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled'
   ORDER BY meeting.slot_start, meeting.id, party.id`;
 
 const proposedTo = (participant: string) => `
@@ -77,63 +82,62 @@ const PROPOSED = `
   ${proposedTo(HEADS)} UNION ALL ${proposedTo(COMPANIONS)}
   ORDER BY slotStart, meetingId, participantId`;
 
-const MEMBERS = `
-  SELECT participant.organisation_id AS organisationId, account.id AS readerId, account.email AS email, account.name AS name,
-    account.language AS language
-  FROM matchmaking_participant participant
-  JOIN identity_membership membership
-    ON membership.party_id = participant.organisation_id AND membership.party = 'organisation'
-  JOIN identity_account account ON account.id = membership.account_id AND account.disabled_at IS NULL
-  WHERE participant.fair_id = ? ORDER BY account.id`;
-
-/** Firms for which nobody can sign in are written to at their own address. */
 const FIRMS = `
-  SELECT organisation.id AS organisationId, organisation.id AS readerId, organisation.email AS email,
-    COALESCE(organisation.representative, organisation.name) AS name,
-    CASE organisation.country WHEN 'VN' THEN 'vi' ELSE 'en' END AS language
-  FROM matchmaking_participant participant
-  JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
-  WHERE participant.fair_id = ? AND organisation.email IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM identity_membership membership
-    JOIN identity_account account ON account.id = membership.account_id AND account.disabled_at IS NULL
-    WHERE membership.party_id = organisation.id AND membership.party = 'organisation')
-  ORDER BY organisation.id`;
+  JOIN matchmaking_participant buying ON buying.id = meeting.buyer_id
+  JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
+  JOIN matchmaking_participant exhibiting ON exhibiting.id = meeting.exhibitor_id
+  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id`;
 
 /** What interpreters get, keep at another time, or lose. */
 const INTERPRETED = `
   SELECT reader.id AS readerId, reader.email AS email, reader.name AS name, 'vi' AS language,
     CASE WHEN meeting.state = 'cancelled' OR meeting.interpreter_id IS NULL OR meeting.interpreter_id <> reader.id THEN 'cancelled'
       WHEN changed.former_interpreter_id = reader.id THEN 'moved' ELSE 'added' END AS kind,
-    changed.former_slot AS formerSlot, meeting.id AS meetingId, meeting.sequence AS sequence,
-    meeting.slot_start AS slotStart, meeting.slot_end AS slotEnd, place.number AS tableNumber, place.kind AS tableKind, hall.name AS hallName,
-    NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
+    changed.former_slot AS formerSlot, ${MEETING_FIELDS}, NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
   FROM timetables_change changed
   JOIN matchmaking_meeting meeting ON meeting.id = changed.meeting_id
   JOIN matchmaking_interpreter reader
     ON reader.id IN (meeting.interpreter_id, changed.former_interpreter_id) AND reader.email IS NOT NULL
-  JOIN matchmaking_participant buying ON buying.id = meeting.buyer_id
-  JOIN organisations_organisation buyer ON buyer.id = buying.organisation_id
-  JOIN matchmaking_participant exhibiting ON exhibiting.id = meeting.exhibitor_id
-  JOIN organisations_organisation exhibitor ON exhibitor.id = exhibiting.organisation_id
-  LEFT JOIN matchmaking_table place ON place.id = meeting.table_id
-  LEFT JOIN fairs_hall hall ON hall.id = place.hall_id
+  ${FIRMS} ${PLACES}
   WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id`;
+const INTERPRETED_STANDING = `
+  SELECT reader.id AS readerId, reader.email AS email, reader.name AS name, 'vi' AS language, 'moved' AS kind, NULL AS formerSlot,
+    ${MEETING_FIELDS}, NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
+  FROM matchmaking_meeting meeting
+  JOIN matchmaking_interpreter reader ON reader.id = meeting.interpreter_id AND reader.email IS NOT NULL
+  ${FIRMS} ${PLACES}
+  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled' ORDER BY meeting.slot_start, meeting.id`;
 
 /** Whom a publication concerns, one entry an address however many firms it stands for, in the order of addresses. */
 @Injectable()
 export class AnnouncementQuery {
+  constructor(private readonly readers: ReadersQuery) {}
+
   async of(
     manager: EntityManager,
     { id, fairId, kind }: { id: string; fairId: string; kind: 'provisional' | 'final' },
   ): Promise<Announcement[]> {
     const [sql, ids] = kind === 'final' ? [CHANGES, [id]] : [PROPOSED, [id, id]];
     const rows = await selectRows<Row>(manager, sql, ids);
-    const readers = [
-      ...(await selectRows<Reader>(manager, MEMBERS, [fairId])),
-      ...(await selectRows<Reader>(manager, FIRMS, [fairId])),
-    ];
     const interpreted = kind === 'final' ? await selectRows<InterpretedRow>(manager, INTERPRETED, [id]) : [];
+    return this.announced(manager, fairId, { rows, interpreted });
+  }
+
+  /** Everybody who has meetings at a fair, with all of them. */
+  async standing(manager: EntityManager, fairId: string): Promise<Announcement[]> {
+    const rows = await selectRows<Row>(manager, STANDING, [fairId]);
+    const interpreted = await selectRows<InterpretedRow>(manager, INTERPRETED_STANDING, [fairId]);
+    return this.announced(manager, fairId, { rows, interpreted });
+  }
+
+  private async announced(
+    manager: EntityManager,
+    fairId: string,
+    { rows, interpreted }: { rows: Row[]; interpreted: InterpretedRow[] },
+  ): Promise<Announcement[]> {
+    if (rows.length === 0) return [];
     const byFirm = groupBy(rows, ({ organisationId }) => organisationId);
+    const readers = await this.readers.of(manager, [...byFirm.keys()]);
     const programme = await manager.findOneByOrFail(Programme, { fairId });
     const found = new Announcements();
     for (const { organisationId, ...reader } of readers)

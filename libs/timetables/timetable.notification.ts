@@ -119,7 +119,8 @@ function slotText(at: Date, language: UiLanguage, timeZone: string): string {
   return `${timeText(at, 'time', reader)}, ${timeText(at, 'dayMonth', reader)}`;
 }
 
-function factOf(
+/** A meeting in a line: when, with whom, where. */
+export function factOf(
   { kind, slotStart, formerSlot, partner, table, interpreter }: TimetableLine,
   language: UiLanguage,
   timeZone: string,
@@ -152,7 +153,7 @@ const letter =
   };
 
 /** What is new or changed as REQUEST, what is cancelled as CANCEL: a file for each, so that the mail stays small. */
-function calendarsOf(mail: TimetableMail, language: UiLanguage): CalendarPart[] {
+export function calendarsOf(mail: TimetableMail, language: UiLanguage): CalendarPart[] {
   const partOf = (lines: TimetableLine[], method: CalendarPart['method']) =>
     lines.length === 0
       ? []

@@ -4,6 +4,8 @@ import { Announcing } from './announcing.service.js';
 import { TimetableComments } from './comments.service.js';
 import { Entries } from './entries.service.js';
 import { TimetableFactsQuery } from './facts.query.js';
+import { MeetingToldQuery } from './meeting-told.query.js';
+import { TimetablesFollowFair } from './timetables-follow-fair.service.js';
 import { PublicationGround } from './publication-ground.query.js';
 import { PublicationPreview } from './publication-preview.query.js';
 import { PublicationWriting } from './publication-writing.service.js';
@@ -29,7 +31,15 @@ const services = [
 
 @Global()
 @Module({
-  providers: [AnnouncementQuery, PublicationGround, PublicationWriting, TimetableFactsQuery, ...services],
+  providers: [
+    AnnouncementQuery,
+    MeetingToldQuery,
+    PublicationGround,
+    PublicationWriting,
+    TimetableFactsQuery,
+    TimetablesFollowFair,
+    ...services,
+  ],
   exports: services,
 })
 export class TimetablesModule {}

@@ -58,3 +58,12 @@ export function makeItem(
   };
   return app.transactions.run((tx) => app.get(ProgrammeItems).add(tx, editionId, item, by));
 }
+
+/** An item as an organiser sends it. */
+export const itemBody = (stageId: string, day: string, from: string, to: string, performers = '') => ({
+  stageId,
+  title: { vi: 'Tiết mục', en: 'Item' },
+  description: { vi: 'Mô tả' },
+  performers,
+  ...span(day, from, to),
+});

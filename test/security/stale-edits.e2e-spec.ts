@@ -1,6 +1,8 @@
+import { Not } from 'typeorm';
 import { ListingMatch } from '#lib/exhibitors';
 import { Campaign } from '#lib/invitations';
 import { Meeting } from '#lib/matchmaking';
+import { Publication } from '#lib/timetables';
 import { type Operation, operationsOf } from '../support/api/contract.js';
 import { type Ids, ownRequest } from '../support/api/own-request.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -14,10 +16,14 @@ import { SETUP } from './world/meetings.js';
 
 jest.setTimeout(300_000);
 
+const MOVES = /Moves_move$/;
+
 let app: TestApp;
 let world: World;
 let operations: Operation[];
 let edits: Operation[];
+/** What moves everything is tried last: the bodies of the others name the days of the world. */
+let moves: Operation[];
 /** Of an exhibitor that the organiser itself has entered; what stands there is the organisation. */
 let entered: Ids;
 let coming: Date;
@@ -25,8 +31,12 @@ beforeAll(async () => {
   app = await startTestApp({ worker: false });
   world = await buildWorld(app, 'ZZ-OWN-A');
   operations = operationsOf(app);
-  edits = operations.filter(({ takesVersion }) => takesVersion);
+  const takingVersions = operations.filter(({ takesVersion }) => takesVersion);
+  edits = takingVersions.filter(({ id }) => !MOVES.test(id));
+  moves = takingVersions.filter(({ id }) => MOVES.test(id));
   const { manager } = app.database;
+  // What is just being published keeps a fair where it is.
+  await manager.update(Publication, { state: Not('failed') }, { state: 'announced' });
   const { fairId, exhibitorId, listedId } = await manager.findOneByOrFail(ListingMatch, {
     id: world.ids['listingId']!,
   });
@@ -44,8 +54,10 @@ const SOUND: Record<string, object> = {
   },
   OrganisationFairs_draft: { productIds: [] },
   Certificates_edit: { stars: 3 },
-  Festivals_editEdition: { startsOn: '2026-11-20', endsOn: '2026-11-22' },
-  Programme_editItem: { startsAt: '2026-11-20T01:00:00Z', endsAt: '2026-11-20T02:00:00Z' },
+  EditionMoves_move: { days: 7 },
+  FairMoves_move: { days: 7 },
+  Festivals_editEdition: { startsOn: '2099-11-20', endsOn: '2100-01-10' },
+  Programme_editItem: { startsAt: '2099-11-20T01:00:00Z', endsAt: '2099-11-20T02:00:00Z' },
   Fairs_edit: { startsOn: '2099-11-20', endsOn: '2099-11-22' },
   Interpreters_setAway: { slots: ['2099-11-20T02:20:00Z'] },
   ParticipantPeople_setAway: { slots: ['2099-11-20T02:20:00Z'] },
@@ -72,6 +84,7 @@ const isTaken = ({ status }: Answer) => status === 200 || status === 204;
 
 /** What came of a meeting is said once it has begun; the programme is set up around meetings to come. */
 async function timeMeeting(operation: Operation): Promise<void> {
+  if (MOVES.test(operation.id)) return;
   const slotStart = operation.id === 'Meetings_recordOutcome' ? new Date('2026-01-05') : coming;
   await app.database.manager.update(Meeting, { id: world.ids['meetingId']! }, { slotStart });
 }
@@ -183,4 +196,12 @@ const ONE_SAYING: Record<string, string> = {
 it('takes a version on every PUT, but where it carries one answer only', () => {
   const without = operations.filter(({ method, takesVersion }) => method === 'PUT' && !takesVersion);
   expect(without.map(({ id }) => id).sort()).toEqual(Object.keys(ONE_SAYING).sort());
+});
+
+it('moves an edition and a fair once for two who saw the same version', async () => {
+  await app.database.manager.update(Meeting, { id: world.ids['meetingId']! }, { slotStart: coming });
+  const faults: string[] = [];
+  for (const operation of moves) faults.push(...(await faultsOf(operation)));
+  expect(faults).toEqual([]);
+  expect(moves.map(({ id }) => id)).toEqual(['EditionMoves_move', 'FairMoves_move']);
 });

@@ -117,3 +117,47 @@ test('a used invitation leads to signing in, as most who open it have accepted i
   await page.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
 });
+
+test('other days that a programme forbids lead to moving everything, with what moves shown first', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { organiserId } = await signIn('organiser');
+  const post = async (path: string, data: object): Promise<{ id: string }> => {
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const answer = await page.request.post(`/api/v1/organisers/${organiserId}/${path}`, { data, headers });
+    return (await answer.json()) as { id: string };
+  };
+  const text = { vi: 'Ngày hội dời' };
+  const festival = await post('festivals', { name: text, description: text });
+  const days = { startsOn: '2098-11-20', endsOn: '2098-11-22', timeZone: 'Asia/Ho_Chi_Minh' };
+  const edition = await post(`festivals/${festival.id}/editions`, {
+    ...{ ...days, slug: 'ngay-hoi-doi', nightEndsAt: '04:00', name: text, description: text, place: text },
+  });
+  const stage = await post(`editions/${edition.id}/stages`, { name: text });
+  await post(`editions/${edition.id}/programme-items`, {
+    ...{ stageId: stage.id, title: text, description: {}, performers: '' },
+    ...{ startsAt: '2098-11-20T01:00:00Z', endsAt: '2098-11-20T02:00:00Z' },
+  });
+
+  await page.goto(`/organiser/${organiserId}/festivals`);
+  const row = page.getByRole('link', { name: text.vi }).locator('xpath=../..');
+  await row.getByRole('button', { name: 'Sửa' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Ngày đầu').fill('27/11/2098');
+  await form.getByLabel('Ngày cuối').fill('29/11/2098');
+  await form.getByRole('button', { name: 'Lưu' }).click();
+  await form.getByRole('button', { name: 'Dời mọi thứ sang ngày mới' }).click();
+  const moving = page.getByRole('dialog', { name: 'Dời Ngày hội dời sang ngày khác' });
+  await expect(moving.getByText('1 tiết mục')).toBeVisible();
+  await expect(moving.getByLabel('Số ngày dời')).toHaveValue('7');
+  await expectAccessible();
+  await moving.getByLabel(/^Lý do/).fill('Bão số 15');
+  await moving.getByRole('button', { name: 'Dời tất cả' }).click();
+  await expect(page.getByText('Đã dời sang 27–29/11/2098')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('27–29/11/2098').first()).toBeVisible();
+  const stands = await page.request.get(`/api/v1/organisers/${organiserId}/editions/${edition.id}`);
+  expect(await stands.json()).toMatchObject({ startsOn: '2098-11-27', version: 1 });
+});

@@ -37,6 +37,8 @@ export { meetingCancellationLimits } from './meeting-cancellation';
 export { meetingSessionLimits } from './meeting-session';
 export { moveBoothLimits } from './move-booth';
 export { moveMeetingLimits } from './move-meeting';
+export { movePreviewLimits } from './move-preview';
+export { moveLimits } from './move';
 export { moveToTableLimits } from './move-to-table';
 export { needLimits } from './need';
 export { newMeetingLimits } from './new-meeting';

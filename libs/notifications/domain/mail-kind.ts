@@ -30,7 +30,7 @@ export function withoutLinks(letter: Letter): Letter {
     ...rest,
     subject: plain(letter.subject),
     paragraphs: letter.paragraphs.map(plain),
-    ...(letter.facts && { facts: letter.facts.map(([label, value]) => [label, plain(value)]) }),
+    ...(letter.facts && { facts: letter.facts.map(([label, value]) => [plain(label), plain(value)]) }),
     ...(letter.note !== undefined && { note: plain(letter.note) }),
   };
 }

@@ -16,6 +16,13 @@ export function afterCommit(tx: Tx, hook: Hook): void {
   hooks.get(tx)?.push(hook);
 }
 
+/** Ends a transaction that was to show its result only. */
+class TakenBack extends Error {
+  constructor(readonly result: unknown) {
+    super('Taken back');
+  }
+}
+
 @Injectable()
 export class Transactions {
   constructor(
@@ -33,6 +40,18 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.schema.ensure();
     return again(() => this.once(work));
+  }
+
+  /** As `run`, and takes all of it back: what the work would do, to be shown before it is done. */
+  async tried<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.run(async (tx) => {
+        throw new TakenBack(await work(tx));
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.result as T;
+      throw error;
+    }
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
-import { ProgrammeItems } from '#lib/festivals';
-import { editionDetails, makeEdition, makeItem, span } from '../../factories/festivals.js';
+import { Edition, ProgrammeItems } from '#lib/festivals';
+import { dateOnlyIn } from '#lib/kernel';
+import { editionDetails, itemBody, makeEdition, makeItem, span } from '../../factories/festivals.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { countStatements } from '../../support/count-statements.js';
@@ -30,14 +31,6 @@ async function organiserWithEdition() {
   const base = `/organisers/${organiserId}`;
   return { ...edition, by, base, client, path: `${base}/editions/${edition.editionId}` };
 }
-
-const itemBody = (stageId: string, day: string, from: string, to: string, performers = '') => ({
-  stageId,
-  title: { vi: 'Tiết mục', en: 'Item' },
-  description: { vi: 'Mô tả' },
-  performers,
-  ...span(day, from, to),
-});
 
 const problemOf = ({ status, body }: { status: number; body: Problem }) => [
   status,
@@ -245,4 +238,84 @@ it('releases a programme of two hundred items with long texts in every language'
   expect([released.status, released.body]).toEqual([201, { version: 1 }]);
   const seen = await app.client().get<{ items: object[] }>(`/public/editions/${slug}`);
   expect(seen.body.items).toHaveLength(200);
+});
+
+describe('moving an edition to other days', () => {
+  const reason = { vi: 'Bão số 15', en: 'Typhoon no. 15' };
+  interface Moved {
+    before: object;
+    after: { startsOn: string };
+    counts: object[];
+    people: number;
+    programmeVersion: number | null;
+  }
+  const yearsAhead = { startsOn: '2099-11-20', endsOn: '2099-11-22' };
+
+  async function released() {
+    const made = await organiserWithEdition();
+    const { client, path, stageId, editionId, by } = made;
+    await app.database.manager.update(Edition, { id: editionId }, yearsAhead);
+    const item = itemBody(stageId, '2099-11-20', '08:00', '09:00');
+    await client.post(`${path}/programme-items`, item);
+    await client.post(`${path}/programme-releases`, { notice: { vi: 'Công bố' } });
+    await client.post(`${path}/programme-items`, { ...item, title: { vi: 'Chưa công bố' } });
+    return { ...made, by };
+  }
+
+  it('shows first what it does, then does it, and visitors see the other times with the reason', async () => {
+    const { client, path, slug } = await released();
+    const preview = await client.post<Moved>(`${path}/move-previews`, { days: 7 });
+    expect(preview.body).toEqual({
+      before: yearsAhead,
+      after: { startsOn: '2099-11-27', endsOn: '2099-11-29' },
+      counts: [{ kind: 'programme-items', moved: 2, kept: 0 }],
+      people: 0,
+      programmeVersion: 2,
+    });
+    expect((await client.get<{ startsOn: string }>(path)).body.startsOn).toBe('2099-11-20');
+    const moved = await client.post<Moved>(`${path}/moves`, { days: 7, reason });
+    expect([moved.status, moved.body]).toEqual([200, preview.body]);
+    const shown = await client.get<{ notice: string; items: { startsAt: string }[] }>(
+      `/public/editions/${slug}`,
+    );
+    expect(shown.body.items.map(({ startsAt }) => startsAt)).toEqual(['2099-11-27T01:00:00.000Z']);
+    expect(Object.values(reason)).toContain(shown.body.notice);
+  });
+
+  it('moves once for two who saw the same version, and refuses what leads nowhere or into the past', async () => {
+    const { client, path } = await released();
+    const version = (await client.get<{ version: number }>(path)).body.version;
+    const move = (days: number) =>
+      client.post<Problem>(`${path}/moves`, { days, reason }, { headers: { 'if-match': `"${version}"` } });
+    expect((await move(7)).status).toBe(200);
+    expect(problemOf(await move(7))).toEqual([412, 'editing.stale', undefined]);
+    expect((await client.get<{ startsOn: string }>(path)).body.startsOn).toBe('2099-11-27');
+    const preview = async (days: number) =>
+      problemOf(await client.post<Problem>(`${path}/move-previews`, { days }));
+    expect(await preview(0)).toEqual([422, 'festivals.same-days', 'days']);
+    expect((await preview(366))[0]).toBe(422);
+  });
+
+  it('is no longer possible once the first day has come', async () => {
+    const { client, path, editionId } = await released();
+    const today = { startsOn: dateOnlyIn(new Date(), 'Asia/Ho_Chi_Minh') };
+    await app.database.manager.update(Edition, { id: editionId }, today);
+    const refused = await client.post<Problem>(`${path}/moves`, { days: 7, reason });
+    expect(problemOf(refused)).toEqual([409, 'festivals.begun', undefined]);
+  });
+
+  it('asks what another zone means, and shows visitors the same hours by the other clock', async () => {
+    const { client, path, slug } = await released();
+    const { body } = await client.get<Record<string, unknown>>(path);
+    const { id: _id, festivalId: _of, version: _version, ...now } = body;
+    const edit = (zoneChange?: string) =>
+      client.put<Problem>(`${path}${zoneChange ? `?zoneChange=${zoneChange}` : ''}`, {
+        ...now,
+        timeZone: 'Europe/Paris',
+      });
+    expect(problemOf(await edit())).toEqual([422, 'festivals.zone-meaning', 'zoneChange']);
+    expect((await edit('keep-clock')).status).toBe(204);
+    const shown = await client.get<{ items: { startsAt: string }[] }>(`/public/editions/${slug}`);
+    expect(shown.body.items.map(({ startsAt }) => startsAt)).toEqual(['2099-11-20T07:00:00.000Z']);
+  });
 });

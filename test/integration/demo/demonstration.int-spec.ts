@@ -6,7 +6,16 @@ import { Application } from '#lib/exhibitors';
 import { Invitation } from '#lib/invitations';
 import { Meeting, Place, Wish } from '#lib/matchmaking';
 import { Run } from '#lib/timetables';
+import { Announcing, Publication, Publishing } from '#lib/timetables';
+import { TellOfMoves } from '#lib/fairs';
+import { Edition, EditionMoves, type MovedEvent } from '#lib/festivals';
+import { newId } from '#lib/kernel';
+import { MailDelivery } from '#lib/notifications';
+import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { brokenInvariants } from '#platform/database';
+import { codeOf } from '../../factories/meetings.js';
+import { momentsOf, weekLater } from '../../support/moments.js';
+import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 let app: TestApp;
@@ -50,6 +59,57 @@ it('is not wanted twice', async () => {
   expect([await demonstration.fits(), await demonstration.isCut()]).toEqual([false, false]);
   expect(await demonstration.isThere()).toBe(true);
 });
+
+it('moves as a whole by a week, and back to where it was', async () => {
+  const { manager } = app.database;
+  const edition = await manager.findOneByOrFail(Edition, {});
+  const by = { organiserId: edition.organiserId, actorId: newId() };
+  const moving = { reason: { vi: 'Bão số 15' } };
+  const move = (days: number) =>
+    app.transactions.run((tx) => app.get(EditionMoves).move(tx, edition.id, { days, ...moving }, by));
+  const refusal = await codeOf(move(7));
+  expect(refusal).toBe('timetables.already-publishing');
+  const { id } = await manager.findOneByOrFail(Publication, { state: 'queued' });
+  await app.get(Publishing).apply(id);
+  await app.get(Announcing).announce(id);
+
+  const before = await momentsOf(app, edition.id);
+  const preview = await app.get(EditionMoves).preview(edition.id, 7, by);
+  expect(await momentsOf(app, edition.id)).toEqual(before);
+  expect(Object.fromEntries(preview.counts.map(({ kind, moved }) => [kind, moved]))).toMatchObject({
+    'programme-items': 26,
+    fairs: 1,
+    meetings: await manager.countBy(Meeting, { state: 'scheduled' }),
+    timetables: 1,
+  });
+  expect(await move(7)).toEqual(preview);
+  const after = await momentsOf(app, edition.id);
+  expect(after).toEqual(weekLater(before, new Date()));
+  await ensureNothingBroken(app);
+  await tellTwice();
+  const mails = await manager.findBy(MailDelivery, { kind: 'fair.moved' });
+  expect(new Set(mails.map(({ toAddress }) => toAddress)).size).toBe(preview.people);
+  expect(mails).toHaveLength(preview.people);
+  const meetings = await manager.findBy(Meeting, { state: 'scheduled' });
+  const calendars = mails.map(({ content }) => content?.calendars?.map(({ ics }) => ics).join('') ?? '');
+  for (const { id: uid, slotStart, sequence } of meetings) {
+    const entry = calendars.flatMap((ics) => ics.split('BEGIN:VEVENT')).find((part) => part.includes(uid))!;
+    expect(entry).toContain(`SEQUENCE:${sequence}`);
+    expect(entry).toContain(`DTSTART:${slotStart.toISOString().replace(/[-:]|\.000/g, '')}`);
+    expect(sequence).toBeGreaterThan(0);
+  }
+  expect(await codeOf(move(-365))).toBe('festivals.into-the-past');
+  expect(await momentsOf(app, edition.id)).toEqual(after);
+  await move(-7);
+  expect(await momentsOf(app, edition.id)).toEqual(before);
+  await ensureNothingBroken(app);
+});
+
+async function tellTwice(): Promise<void> {
+  const event = await app.database.manager.findOneByOrFail(StoredEvent, { name: 'edition.moved' });
+  for (let at = 0; at < 2; at += 1)
+    await app.get(TellOfMoves).handle(event as unknown as OccurredEvent<MovedEvent>);
+}
 
 it('shows damage that is done by hand, so that the checks mean something', async () => {
   const { manager } = app.database;

@@ -1,7 +1,17 @@
-import { Fair, Fairs } from '#lib/fairs';
-import { Programme } from '#lib/matchmaking';
+import { DataSource, type EntityMetadata, Like } from 'typeorm';
+import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
+import { ITEM_ROWS, type MovedEvent, type ZoneChange } from '#lib/festivals';
+import { Campaign } from '#lib/invitations';
+import { addTime, DAY, localText } from '#lib/kernel';
+import { Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
+import { MailDelivery } from '#lib/notifications';
+import { type OccurredEvent, StoredEvent } from '#platform/events';
+import { Job } from '#platform/queue';
+import { makeEdition } from '../../factories/festivals.js';
+import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
+import { mailsTo, textOf } from '../../factories/mails.js';
 import { FAIR_DAY, type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
-import { codeOf, makePair, meet, slot } from '../../factories/meetings.js';
+import { asks, codeOf, makePair, meet, slot } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -14,7 +24,7 @@ afterAll(() => app.close());
 
 const edits = (
   { organiserId, fairId, ownerId }: MadeMatchmaking,
-  changes: Partial<Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>>,
+  changes: Partial<Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>> & { zoneChange?: ZoneChange },
 ) =>
   codeOf(
     app.transactions.run((tx) => app.get(Fairs).edit(tx, { organiserId, fairId, actorId: ownerId }, changes)),
@@ -34,9 +44,185 @@ it('neither postpones a fair nor changes its clock while meetings stand that wou
   const fair = await makeMatchmaking(app);
   await meet(app, await makePair(app, fair), slot(0));
   expect(await edits(fair, later)).toBe('matchmaking.programme-in-use');
-  expect(await edits(fair, { timeZone: 'Europe/Paris' })).toBe('matchmaking.programme-in-use');
+  expect(await edits(fair, { timeZone: 'Europe/Paris' })).toBe('festivals.zone-meaning');
   expect(await app.database.manager.findOneBy(Fair, { id: fair.fairId })).toMatchObject({
     startsOn: expect.not.stringMatching(later.startsOn) as string,
     timeZone: 'Asia/Ho_Chi_Minh',
+  });
+});
+
+const slotsNow = async ({ fairId }: MadeMatchmaking) =>
+  (await app.get(ProgrammeQuery).ofFair(app.database.manager, fairId)).slots.map(({ start }) => start);
+
+it('takes meetings along to another clock at the same hours, tells their people, and comes back', async () => {
+  const fair = await makeMatchmaking(app);
+  const meeting = await meet(app, await makePair(app, fair), slot(0));
+  expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-clock' })).toBe('ok');
+  const { manager } = app.database;
+  const moved = await manager.findOneByOrFail(Meeting, { id: meeting.id });
+  expect(localText(moved.slotStart, 'Europe/Paris')).toBe(localText(meeting.slotStart, 'Asia/Ho_Chi_Minh'));
+  expect(moved.sequence).toBe(meeting.sequence + 1);
+  const told = { name: 'fair.moved', subjectId: fair.fairId };
+  expect((await manager.findOneByOrFail(StoredEvent, told)).data).toMatchObject({ timeZone: 'Europe/Paris' });
+  expect(await edits(fair, { timeZone: 'Asia/Ho_Chi_Minh', zoneChange: 'keep-clock' })).toBe('ok');
+  const back = await manager.findOneByOrFail(Meeting, { id: meeting.id });
+  expect(back.slotStart).toEqual(meeting.slotStart);
+});
+
+it('leaves meetings at their moments by another clock, and needs no answer where nothing is planned', async () => {
+  const fair = await makeMatchmaking(app);
+  expect(await edits(fair, { timeZone: 'Asia/Bangkok' })).toBe('ok');
+  const [first] = await slotsNow(fair);
+  await meet(app, await makePair(app, fair), first!);
+  const before = await slotsNow(fair);
+  expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-moments' })).toBe('ok');
+  expect(await slotsNow(fair)).toEqual(before);
+  expect((await programmeOf(fair)).days[0]!.sessions).toEqual([{ start: '02:30', end: '05:00' }]);
+});
+
+/** Days and instants of rows that hang on a fair or an edition and are in no mover's `rows`, by the reason. */
+const ELSEWHERE: Record<string, readonly string[]> = {
+  'moves by its own statement': [
+    ...['Edition.startsOn', 'Edition.endsOn', 'Fair.startsOn', 'Fair.endsOn', 'MeetingRequest.expiresAt'],
+  ],
+  'ends so many minutes or days after it began, whenever the fair is': [
+    ...['BoothOrder.expiresAt', 'ExhibitorImport.expiresAt'],
+  ],
+  'says when something happened': [
+    ...['Application.reviewedAt', 'Application.submittedAt', 'BoothOrder.confirmedAt', 'BoothOrder.endedAt'],
+    ...['Campaign.sentAt', 'Campaign.startedAt', 'Exhibitor.agreedAt', 'Exhibitor.askedAt'],
+    ...['ExhibitorImport.finishedAt', 'ExhibitorImport.touchedAt', 'Invitation.reminderSentAt'],
+    ...['Invitation.repliedAt', 'ListingMatch.answeredAt', 'ListingMatch.offeredAt', 'Meeting.cancelledAt'],
+    ...['MeetingParty.arrivedAt', 'MeetingParty.missingAt', 'MeetingRequest.endedAt', 'Outcome.recordedAt'],
+    ...['Participant.surveyedAt', 'ProgrammeItem.changedAt', 'ProgrammeRelease.releasedAt'],
+    ...['Publication.appliedAt', 'ReturnedBooth.returnedAt', 'Run.finishedAt', 'Run.startedAt'],
+    ...['TimetableComment.settledAt'],
+  ],
+  'says what a publication announced': ['Change.formerSlot'],
+};
+
+function hangingOnEvents(all: readonly EntityMetadata[]): EntityMetadata[] {
+  const hanging = new Set(['Fair', 'Edition']);
+  for (let known = 0; known < hanging.size;) {
+    known = hanging.size;
+    for (const { name, foreignKeys } of all)
+      if (foreignKeys.some(({ referencedEntityMetadata }) => hanging.has(referencedEntityMetadata.name)))
+        hanging.add(name);
+  }
+  return all.filter(({ name }) => hanging.has(name));
+}
+
+it('says of every day and instant that hangs on a fair or an edition whether it moves with it', () => {
+  const all = app.get(DataSource).entityMetadatas;
+  const timed = hangingOnEvents(all).flatMap(({ name, columns }) =>
+    columns
+      .filter(
+        ({ type, propertyName }) =>
+          ['datetime', 'date'].includes(type as string) && propertyName !== 'createdAt',
+      )
+      .map(({ propertyName }) => `${name}.${propertyName}`),
+  );
+  const followers = app.get(FairFollowers).all.flatMap(({ rows }) => [...rows]);
+  const moving = [ITEM_ROWS, FAIR_ROWS, ...followers].flatMap(({ entity, columns }) =>
+    columns.map((column) => `${app.get(DataSource).getMetadata(entity).name}.${column}`),
+  );
+  expect([...moving, ...Object.values(ELSEWHERE).flat()].toSorted()).toEqual(timed.toSorted());
+});
+
+describe('moving a fair to other days', () => {
+  const reason = { vi: 'Bão số 15', en: 'Typhoon no. 15' };
+  const move = ({ organiserId, fairId, ownerId }: MadeMatchmaking, days: number) =>
+    app.transactions.run((tx) =>
+      app.get(FairMoves).move(tx, { organiserId, fairId, actorId: ownerId }, { days, reason }),
+    );
+  const meetingOf = ({ id }: Meeting) => app.database.manager.findOneByOrFail(Meeting, { id });
+
+  /** The week before clocks go forward in Paris. */
+  async function fairInParis(): Promise<MadeMatchmaking> {
+    const fair = await makeMatchmaking(app);
+    const [day, timeZone] = ['2031-03-24', 'Europe/Paris'];
+    const closes = { applicationsCloseAt: new Date('2031-03-20T17:00:00Z') };
+    const days = { startsOn: day, endsOn: '2031-03-25', timeZone, ...closes };
+    await app.database.manager.update(Fair, { id: fair.fairId }, days);
+    const { sessions } = (await programmeOf(fair)).days[0]!;
+    await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [{ day, sessions }] });
+    return fair;
+  }
+
+  it.each([7, -7])(
+    'keeps the hours on the clock over the change of the clock, %i days and back',
+    async (days) => {
+      const fair = await fairInParis();
+      const pair = await makePair(app, fair);
+      const meeting = await meet(app, pair, new Date('2031-03-24T07:30:00Z'));
+      const other = await asks(app, (await makePair(app, fair)).buyer, pair.exhibitor);
+      const requestOf = () => app.database.manager.findOneByOrFail(MeetingRequest, { id: other });
+      const asked = await requestOf();
+      await move(fair, days);
+      const moved = await meetingOf(meeting);
+      expect(localText(moved.slotStart, 'Europe/Paris')).toBe(`2031-03-${24 + days}T08:30`);
+      expect([moved.tableId, moved.sequence]).toEqual([meeting.tableId, meeting.sequence + 1]);
+      expect((await requestOf()).expiresAt).toEqual(asked.expiresAt);
+      await move(fair, -days);
+      expect(await meetingOf(meeting)).toMatchObject({ ...meeting, sequence: meeting.sequence + 2 });
+      const { applicationsCloseAt } = await app.database.manager.findOneByOrFail(Fair, { id: fair.fairId });
+      expect(applicationsCloseAt.toISOString()).toBe('2031-03-20T17:00:00.000Z');
+    },
+  );
+
+  it('refuses an hour that the clock jumps over, and then changes nothing', async () => {
+    const fair = await fairInParis();
+    const meeting = await meet(app, await makePair(app, fair), new Date('2031-03-24T07:30:00Z'));
+    const closesAt = { applicationsCloseAt: new Date('2031-03-23T01:30:00Z') };
+    await app.database.manager.update(Fair, { id: fair.fairId }, closesAt);
+    expect(await codeOf(move(fair, 7))).toBe('festivals.hour-skipped');
+    expect(await meetingOf(meeting)).toMatchObject(meeting);
+    expect(await codeOf(move(fair, 0))).toBe('festivals.same-days');
+  });
+
+  it('takes back what has not gone yet, and tells everybody of both sides once', async () => {
+    const fair = await makeMatchmaking(app);
+    const { buyer, exhibitor } = await makePair(app, fair);
+    const meeting = await meet(app, { buyer, exhibitor }, slot(0));
+    const { people } = await move(fair, 7);
+    const { manager } = app.database;
+    const states = (await manager.findBy(MailDelivery, { settles: `meeting ${meeting.id}` })).map(
+      ({ state, dropReason }) => [state, dropReason],
+    );
+    expect([people, states]).toEqual([2, Array(states.length).fill(['dropped', 'undone'])]);
+    const event = await manager.findOneByOrFail(StoredEvent, { name: 'fair.moved', subjectId: fair.fairId });
+    await app.get(TellOfMoves).handle(event as unknown as OccurredEvent<MovedEvent>);
+    const [mail] = await mailsTo(app, buyer.email);
+    expect(mail!.kind).toBe('fair.moved');
+    expect(textOf(app, mail!)).toContain(reason.en);
+    expect(mail!.content!.calendars!.map(({ method }) => method)).toEqual(['REQUEST']);
+    expect(mail!.content!.calendars![0]!.ics).toContain('DTSTART:20311127T013000Z');
+  });
+
+  it('plans the reminder of a campaign anew, and the former one does nothing', async () => {
+    const fair = await makeMatchmaking(app);
+    const [remindAt, replyBy] = [addTime(new Date(), 20 * DAY), addTime(new Date(), 30 * DAY)];
+    await makeContact(app, fair.organiserId);
+    const id = await makeCampaign(app, fair.organiserId, fair.fairId, { remindAt, replyBy });
+    await startCampaign(app, fair.organiserId, id);
+    await move(fair, 7);
+    const campaign = await app.database.manager.findOneByOrFail(Campaign, { id });
+    expect(campaign).toMatchObject({
+      remindAt: addTime(remindAt, 7 * DAY),
+      replyBy: addTime(replyBy, 7 * DAY),
+    });
+    const jobs = await app.database.manager.findBy(Job, { uniqueKey: Like(`remind:${id}:%`) });
+    expect(jobs.map(({ runAt }) => runAt)).toEqual([remindAt, campaign.remindAt]);
+    await move(fair, -7);
+    expect(await app.database.manager.countBy(Job, { uniqueKey: Like(`remind:${id}:%`) })).toBe(2);
+  });
+
+  it('leaves its edition only together with it', async () => {
+    const fair = await makeMatchmaking(app);
+    const by = { organiserId: fair.organiserId, actorId: fair.ownerId };
+    const edition = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+    await app.database.manager.update(Fair, { id: fair.fairId }, { editionId: edition.editionId });
+    expect(await codeOf(move(fair, 7))).toBe('fairs.outside-edition');
+    expect(await codeOf(move(fair, 2))).toBe('ok');
   });
 });

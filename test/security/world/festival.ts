@@ -16,6 +16,8 @@ export async function addFestival(app: TestApp, { marker, ids, people }: Site): 
       name: text('edition'),
       description: text('three days'),
       place: text('square'),
+      startsOn: '2099-11-20',
+      endsOn: '2100-01-10',
     });
     const editionId = await app.get(Editions).create(tx, festivalId, details, by);
     const stageId = await app.get(Stages).add(tx, editionId, text('stage'), by);
@@ -24,13 +26,13 @@ export async function addFestival(app: TestApp, { marker, ids, people }: Site): 
       title: text('opening'),
       description: text('speeches'),
       performers: `${marker} choir`,
-      ...span('2026-11-20', '08:00', '09:00'),
+      ...span('2099-11-20', '08:00', '09:00'),
     };
     const itemId = await app.get(ProgrammeItems).add(tx, editionId, item, by);
     await app.get(ProgrammeReleases).release(tx, editionId, text('notice'), by);
     const later = {
       ...item,
-      ...span('2026-11-20', '10:00', '11:00'),
+      ...span('2099-11-20', '10:00', '11:00'),
       title: { vi: `${HIDDEN} ${marker} surprise` },
     };
     await app.get(ProgrammeItems).add(tx, editionId, later, by);

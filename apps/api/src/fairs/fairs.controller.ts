@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Fair, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
 import { Actor } from '#lib/identity';
@@ -6,6 +6,7 @@ import { Clock, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Language, Tagged, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { ZoneChangeRequest } from '../festivals/moves.request.js';
 import { presentFair, presentFairItem } from './fairs.presenter.js';
 import { FairRequest, FairStateRequest } from './fairs.request.js';
 import { FairListResponse, FairResponse } from './fairs.response.js';
@@ -65,10 +66,11 @@ export class FairsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Caller() actor: Actor,
+    @Query() { zoneChange }: ZoneChangeRequest,
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
     const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.edit(tx, address, body), this.clock.now());
+    return presentFair(await this.fairs.edit(tx, address, { ...body, zoneChange }), this.clock.now());
   }
 
   /** Opens, closes, reopens, starts or ends the fair. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Edition,
@@ -14,6 +14,7 @@ import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { presentEdition, presentFestival } from './festivals.presenter.js';
 import { EditionRequest, FestivalRequest } from './festivals.request.js';
+import { ZoneChangeRequest } from './moves.request.js';
 import { CreatedResponse, EditionResponse, FestivalListResponse } from './festivals.response.js';
 
 @ApiTags('festivals')
@@ -92,8 +93,10 @@ export class FestivalsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('editionId') editionId: string,
     @Caller() actor: Actor,
+    @Query() { zoneChange }: ZoneChangeRequest,
     @Body() body: EditionRequest,
   ): Promise<void> {
-    await this.editions.edit(tx, editionId, body, { organiserId, actorId: actor.accountId });
+    const by = { organiserId, actorId: actor.accountId };
+    await this.editions.edit(tx, editionId, { ...body, zoneChange }, by);
   }
 }

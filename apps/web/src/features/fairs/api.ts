@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
+import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
 import { api, unwrap } from '../../shared/api/client';
 
 export type Fair = components['schemas']['FairResponse'];
@@ -54,10 +55,11 @@ export const createFair = (organiserId: string, body: FairRequest, key: string) 
     }),
   );
 
-export const editFair = (address: FairAddress, before: Fair, body: FairRequest) =>
+/** `meaning`: what another zone means for what is planned; empty: nobody said. */
+export const editFair = (address: FairAddress, before: Fair, body: FairRequest, meaning: ZoneMeaning) =>
   unwrap(
     api.PUT('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
-      params: { path: { ...address } },
+      params: { path: { ...address }, query: meaningOf(meaning) },
       headers: versionHeader(before),
       body,
     }),

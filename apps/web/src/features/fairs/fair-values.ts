@@ -2,6 +2,7 @@ import type { Translated } from '#lib/kernel';
 import { instantOf, typedMoment } from '../../shared/forms/moment';
 import { filled } from '../../shared/forms/translated';
 import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
+import type { ZoneMeaning } from '../../shared/moving/zone-meaning';
 import type { Fair, FairRequest } from './api';
 
 const languages = ['vi', 'en', 'fr'] as const;
@@ -24,6 +25,7 @@ export interface FairValues extends Record<string, unknown> {
   boothsPerExhibitor: number;
   currency: string;
   timeZone: string;
+  zoneChange: ZoneMeaning;
 }
 
 const blank = (): Translated => ({ vi: '', en: '', fr: '' });
@@ -45,6 +47,7 @@ export const newFairValues = (): FairValues => ({
   boothsPerExhibitor: 2,
   currency: 'VND',
   timeZone: ZONE_OF_VIETNAM,
+  zoneChange: '',
 });
 
 export const valuesOf = (fair: Fair): FairValues => ({
@@ -64,9 +67,18 @@ export const valuesOf = (fair: Fair): FairValues => ({
   boothsPerExhibitor: fair.boothsPerExhibitor,
   currency: fair.currency,
   timeZone: fair.timeZone,
+  zoneChange: '',
 });
 
-export const requestOf = (values: FairValues, editionId: string | null): FairRequest => ({
+/** By whose clock deadlines are typed: that of the form's zone, or, where moments stay, the one that was saved. */
+export const typedClock = ({ timeZone, zoneChange }: FairValues, saved: string | undefined): string =>
+  zoneChange === 'keep-moments' && saved !== undefined ? saved : timeZone;
+
+export const requestOf = (
+  values: FairValues,
+  editionId: string | null,
+  clock = values.timeZone,
+): FairRequest => ({
   editionId,
   slug: values.slug.trim(),
   name: filled(values.name),
@@ -77,9 +89,9 @@ export const requestOf = (values: FairValues, editionId: string | null): FairReq
   rules: filled(values.rules),
   startsOn: values.startsOn,
   endsOn: values.endsOn,
-  applicationsOpenAt: instantOf(values.applicationsOpenAt, values.timeZone) ?? '',
-  applicationsCloseAt: instantOf(values.applicationsCloseAt, values.timeZone) ?? '',
-  boothChoiceClosesAt: instantOf(values.boothChoiceClosesAt, values.timeZone),
+  applicationsOpenAt: instantOf(values.applicationsOpenAt, clock) ?? '',
+  applicationsCloseAt: instantOf(values.applicationsCloseAt, clock) ?? '',
+  boothChoiceClosesAt: instantOf(values.boothChoiceClosesAt, clock),
   holdMinutes: values.holdMinutes,
   boothsPerExhibitor: values.boothsPerExhibitor,
   currency: values.currency as FairRequest['currency'],

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
+import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];
@@ -78,12 +79,14 @@ export function saveFestival(
 
 interface EditionPlace {
   organiserId: string;
+  /** What another zone means for what is planned; empty: nobody said. */
+  meaning: ZoneMeaning;
   festivalId: string;
   before?: Edition | undefined;
 }
 
 export function saveEdition(
-  { organiserId, festivalId, before }: EditionPlace,
+  { organiserId, festivalId, meaning, before }: EditionPlace,
   body: Schemas['EditionRequest'],
   key: string,
 ) {
@@ -97,7 +100,7 @@ export function saveEdition(
       )
     : unwrap(
         api.PUT('/api/v1/organisers/{organiserId}/editions/{editionId}', {
-          params: { path: { organiserId, editionId: before.id } },
+          params: { path: { organiserId, editionId: before.id }, query: meaningOf(meaning) },
           headers: versionHeader(before),
           body,
         }),

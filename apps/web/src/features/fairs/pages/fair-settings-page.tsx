@@ -1,10 +1,13 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { problemFrom } from '../../../shared/api/problem';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
+import { fairMover } from '../../../shared/moving/api';
+import { MoveDialog } from '../../../shared/moving/move-dialog';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -12,17 +15,21 @@ import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { zoneKey } from '../../../shared/session/use-zone-here';
-import { editFair, fairKey, moveFair, readFair, useFair, type FairVerb } from '../api';
-import { requestOf, valuesOf } from '../fair-values';
+import { editFair, fairKey, moveFair, readFair, useFair, type Fair, type FairVerb } from '../api';
+import { requestOf, typedClock, valuesOf } from '../fair-values';
 import { FairForm } from '../parts/fair-form';
+
+/** When a fair can still be moved as a whole. */
+const UNBEGUN: readonly Fair['phase'][] = ['draft', 'announced', 'applications', 'preparation'];
 
 /** A fair's details, and the verbs that move it on. */
 export function FairSettingsPage() {
-  const { t, i18n } = useTranslation('fairs');
+  const { t, i18n } = useTranslation(['fairs', 'moving']);
   const { organiserId = '', fairId = '' } = useParams();
   const address = { organiserId, fairId };
   const client = useQueryClient();
   const fair = useFair(address);
+  const [moved, setMoving] = useState<{ firstDay?: string } | null>(null);
   const refresh = () =>
     Promise.all(
       [fairKey(address), zoneKey(address.fairId)].map((queryKey) => client.invalidateQueries({ queryKey })),
@@ -47,32 +54,63 @@ export function FairSettingsPage() {
         title={t('settings.title')}
         subtitle={textIn(fair.data.name, uiLanguage(i18n.language))}
         badge={<PhaseBadge phase={fair.data.phase} />}
-        actions={fair.data.verbs.map((verb) => (
-          <ConfirmButton
-            key={verb}
-            question={t(`question.${verb}`)}
-            confirmLabel={t(`verb.${verb}`)}
-            onConfirm={async () => {
-              await moving.mutateAsync(verb).catch(() => undefined);
-            }}
-          >
-            {t(`verb.${verb}`)}
-          </ConfirmButton>
-        ))}
+        actions={[
+          UNBEGUN.includes(fair.data.phase) && (
+            <Button key="move" variant="default" onClick={() => setMoving({})}>
+              {t('open', { ns: 'moving' })}
+            </Button>
+          ),
+          ...fair.data.verbs.map((verb) => (
+            <ConfirmButton
+              key={verb}
+              question={t(`question.${verb}`)}
+              confirmLabel={t(`verb.${verb}`)}
+              onConfirm={async () => {
+                await moving.mutateAsync(verb).catch(() => undefined);
+              }}
+            >
+              {t(`verb.${verb}`)}
+            </ConfirmButton>
+          )),
+        ]}
       />
       <Stack>
         {moving.isError && <DeedProblem problem={problemFrom(moving.error)} />}
         <FairForm
+          // Filled anew once everything has moved.
+          key={fair.data.startsOn}
+          onMove={(firstDay) => setMoving({ firstDay })}
           initialValues={valuesOf(fair.data)}
           submitLabel={t('action.save', { ns: 'shared' })}
           edits={{ thing: fair.data, read: () => readFair(address), valuesOf }}
-          send={(values, _key, before) => editFair(address, before, requestOf(values, before.editionId))}
+          send={(values, _key, before) =>
+            editFair(
+              address,
+              before,
+              requestOf(values, before.editionId, typedClock(values, before.timeZone)),
+              values.zoneChange,
+            )
+          }
           onDone={async () => {
             toast.success(t('settings.saved'));
             await refresh();
           }}
         />
       </Stack>
+      {moved && (
+        <MoveDialog
+          {...moved}
+          opened
+          onClose={() => setMoving(null)}
+          name={textIn(fair.data.name, uiLanguage(i18n.language))}
+          mover={fairMover}
+          thing={fair.data}
+          onMoved={async () => {
+            await refresh();
+            setMoving(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -14,8 +14,10 @@ import { day, type Edits, Form, moment, useLimitedForm, useSubmission } from '..
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
+import { ZoneMeaningField } from '../../../shared/moving/zone-meaning';
+import { MoveInstead } from '../../../shared/moving/move-instead';
 import type { Fair } from '../api';
-import { textLanguages, type FairValues } from '../fair-values';
+import { textLanguages, typedClock, type FairValues } from '../fair-values';
 
 interface FairFormProps {
   initialValues: FairValues;
@@ -24,6 +26,8 @@ interface FairFormProps {
   edits?: Edits<FairValues, Fair>;
   send: (values: FairValues, key: string, before: Fair) => Promise<{ id: string }>;
   onDone: (fair: { id: string }) => void | Promise<void>;
+  /** Beside a refusal of other days: moves everything to the first day that is typed. */
+  onMove?: (firstDay: string) => void;
 }
 
 const texts = [
@@ -35,21 +39,29 @@ const texts = [
 ] as const;
 
 /** What an organiser says about a fair. */
-export function FairForm({ initialValues, submitLabel, edits, send, onDone }: FairFormProps) {
+export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMove }: FairFormProps) {
   const { t } = useTranslation('fairs');
+  const saved = edits?.thing.timeZone;
   const form = useLimitedForm<FairValues>(fairLimits, {
     initialValues,
     rules: {
       startsOn: day,
       endsOn: day,
-      applicationsOpenAt: (text, { timeZone }) => moment(timeZone)(text),
-      boothChoiceClosesAt: (text, { timeZone }) => moment(timeZone)(text),
-      applicationsCloseAt: (text, { timeZone }) => moment(timeZone)(text),
+      applicationsOpenAt: (text, values) => moment(typedClock(values, saved))(text),
+      boothChoiceClosesAt: (text, values) => moment(typedClock(values, saved))(text),
+      applicationsCloseAt: (text, values) => moment(typedClock(values, saved))(text),
     },
   });
   const submission = useSubmission(form, { edits, send, onDone });
+  const clock = typedClock(form.values, saved);
   return (
-    <Form submission={submission} submitLabel={submitLabel}>
+    <Form
+      submission={submission}
+      submitLabel={submitLabel}
+      actions={
+        onMove && <MoveInstead problem={submission.problem} onMove={() => onMove(form.values.startsOn)} />
+      }
+    >
       <Card padding="lg">
         <Stack gap="md">
           {texts.map(({ name, isLong }) => (
@@ -83,17 +95,17 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
           <DayField label={t('field.startsOn')} {...form.getInputProps('startsOn')} />
           <DayField label={t('field.endsOn')} {...form.getInputProps('endsOn')} />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.applicationsOpenAt')}
             {...form.getInputProps('applicationsOpenAt')}
           />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.applicationsCloseAt')}
             {...form.getInputProps('applicationsCloseAt')}
           />
           <InstantField
-            zone={form.values.timeZone}
+            zone={clock}
             label={t('field.boothChoiceClosesAt')}
             description={t('field.boothChoiceHint')}
             {...form.getInputProps('boothChoiceClosesAt')}
@@ -106,6 +118,7 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone }: Fa
             {...form.getInputProps('currency')}
           />
           <ZoneField label={t('field.timeZone')} {...form.getInputProps('timeZone')} />
+          <ZoneMeaningField saved={saved} now={form.values.timeZone} {...form.getInputProps('zoneChange')} />
         </SimpleGrid>
       </Card>
     </Form>

@@ -9,24 +9,30 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
-import { useFestivals, type Edition, type Festival } from '../api';
+import { editionMover } from '../../../shared/moving/api';
+import { MoveDialog } from '../../../shared/moving/move-dialog';
+import { useFestivals, useRenewFestivals, type Edition, type Festival } from '../api';
 import { EditionForm } from '../parts/edition-form';
 import { FestivalForm } from '../parts/festival-form';
 
-type Open =
+type Opened =
   | { kind: 'festival'; festival: Festival | null }
   | { kind: 'edition'; festival: Festival; edition: Edition | null }
-  | null;
+  | { kind: 'moving'; festival: Festival; edition: Edition };
+
+type Open = Opened | null;
 
 const titles = { festival: 'list', edition: 'edition' } as const;
 
 /** The organiser's festivals and their editions. */
 export function FestivalListPage() {
-  const { t } = useTranslation('festivals');
+  const { t, i18n } = useTranslation('festivals');
   const { organiserId = '' } = useParams();
+  const renew = useRenewFestivals();
   const festivals = useFestivals(organiserId);
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
+  const form = open?.kind === 'moving' ? null : open;
   const addFestival = (
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}
@@ -59,26 +65,39 @@ export function FestivalListPage() {
         </Stack>
       )}
       <FormDrawer
-        opened={open !== null}
+        opened={form !== null}
         onClose={close}
         position="right"
         size="md"
-        title={open && t(`${titles[open.kind]}.${isNew(open) ? 'add' : 'edit'}`)}
+        title={form && t(`${titles[form.kind]}.${isNew(form) ? 'add' : 'edit'}`)}
       >
         {open?.kind === 'festival' && (
           <FestivalForm organiserId={organiserId} festival={open.festival} onDone={close} />
         )}
         {open?.kind === 'edition' && <EditionForm {...open} organiserId={organiserId} onDone={close} />}
       </FormDrawer>
+      {open?.kind === 'moving' && (
+        <MoveDialog
+          opened
+          onClose={close}
+          name={textIn(open.edition.name, i18n.language as UiLanguage)}
+          mover={editionMover}
+          thing={open.edition}
+          onMoved={async () => {
+            await renew();
+            close();
+          }}
+        />
+      )}
     </>
   );
 }
 
-const isNew = (open: NonNullable<Open>): boolean =>
+const isNew = (open: Exclude<Opened, { kind: 'moving' }>): boolean =>
   open.kind === 'festival' ? open.festival === null : open.edition === null;
 
 function FestivalCard({ festival, onOpen }: { festival: Festival; onOpen: (open: Open) => void }) {
-  const { t, i18n } = useTranslation('festivals');
+  const { t, i18n } = useTranslation(['festivals', 'moving']);
   const language = i18n.language as UiLanguage;
   return (
     <Card>
@@ -114,13 +133,22 @@ function FestivalCard({ festival, onOpen }: { festival: Festival; onOpen: (open:
                 {daysText(edition.startsOn, edition.endsOn, language)} · {textIn(edition.place, language)}
               </Text>
             </div>
-            <Button
-              variant="subtle"
-              size="compact-md"
-              onClick={() => onOpen({ kind: 'edition', festival, edition })}
-            >
-              {t('action.edit', { ns: 'shared' })}
-            </Button>
+            <Group gap="xs">
+              <Button
+                variant="subtle"
+                size="compact-md"
+                onClick={() => onOpen({ kind: 'moving', festival, edition })}
+              >
+                {t('open', { ns: 'moving' })}
+              </Button>
+              <Button
+                variant="subtle"
+                size="compact-md"
+                onClick={() => onOpen({ kind: 'edition', festival, edition })}
+              >
+                {t('action.edit', { ns: 'shared' })}
+              </Button>
+            </Group>
           </Group>
         ))}
       </Stack>

@@ -16,7 +16,7 @@ import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { editedTimes, typedTimes } from '../item-times';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 interface ItemFormProps {
   organiserId: string;

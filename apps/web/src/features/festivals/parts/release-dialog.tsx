@@ -7,7 +7,7 @@ import { filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from 
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { TranslatedField, WritingLanguage } from './translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 const colours: Record<Change['kind'], string> = {
   added: 'green',

@@ -1,8 +1,8 @@
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
-import { isEmpty } from '../../../shared/forms/limits';
-import { languageNames } from '../../../shared/i18n/language';
+import { languageNames } from '../i18n/language';
+import { isEmpty } from './limits';
 
 interface TranslatedFieldProps {
   label: string;
@@ -31,7 +31,7 @@ export function TranslatedField({
   maxLength,
   'data-path': path,
 }: TranslatedFieldProps) {
-  const { t } = useTranslation('festivals');
+  const { t } = useTranslation('work');
   const props = {
     label: `${label} (${languageNames[language]})`,
     lang: language,
@@ -42,7 +42,7 @@ export function TranslatedField({
     error,
     required: required === true && isEmpty({ ...value, [language]: '' }),
     ...(maxLength !== undefined && { maxLength }),
-    description: language === 'vi' ? undefined : t('form.fallback'),
+    description: language === 'vi' ? undefined : t('writing.fallback'),
   };
   const set = (text: string): void => onChange?.({ ...value, [language]: text });
   return lines === true ? (
@@ -60,10 +60,10 @@ export function WritingLanguage({
   value: UiLanguage;
   onChange: (language: UiLanguage) => void;
 }) {
-  const { t } = useTranslation('festivals');
+  const { t } = useTranslation('work');
   return (
     <SegmentedControl
-      aria-label={t('form.language')}
+      aria-label={t('writing.language')}
       fullWidth
       value={value}
       onChange={(chosen) => onChange(chosen)}

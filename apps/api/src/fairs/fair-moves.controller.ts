@@ -1,0 +1,43 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Fair, FairMoves, fairsPermissions } from '#lib/fairs';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { Edits, IdParam, Transaction } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { MovePreviewRequest, MoveRequest } from '../festivals/moves.request.js';
+import { MoveResponse } from '../festivals/moves.response.js';
+
+@ApiTags('fairs')
+@Controller('organisers/:organiserId/fairs/:fairId')
+export class FairMovesController {
+  constructor(private readonly moves: FairMoves) {}
+
+  /** Shows what moving the fair alone would do; changes nothing. */
+  @Post('move-previews')
+  @HttpCode(200)
+  @Permits(fairsPermissions.edit)
+  previewMove(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Body() { days }: MovePreviewRequest,
+  ): Promise<MoveResponse> {
+    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, days);
+  }
+
+  /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once. */
+  @Post('moves')
+  @HttpCode(200)
+  @Permits(fairsPermissions.edit)
+  @Edits(Fair, 'fairId')
+  move(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
+    @Body() body: MoveRequest,
+  ): Promise<MoveResponse> {
+    return this.moves.move(tx, { organiserId, fairId, actorId: actor.accountId }, body);
+  }
+}

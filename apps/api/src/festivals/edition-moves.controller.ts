@@ -1,0 +1,43 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Edition, EditionMoves, festivalsPermissions } from '#lib/festivals';
+import { Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { Edits, IdParam, Transaction } from '#platform/http';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { MovePreviewRequest, MoveRequest } from './moves.request.js';
+import { MoveResponse } from './moves.response.js';
+
+@ApiTags('festivals')
+@Controller('organisers/:organiserId/editions/:editionId')
+export class EditionMovesController {
+  constructor(private readonly moves: EditionMoves) {}
+
+  /** Shows what moving the edition would do; changes nothing. */
+  @Post('move-previews')
+  @HttpCode(200)
+  @Permits(festivalsPermissions.edit)
+  previewMove(
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+    @Caller() actor: Actor,
+    @Body() { days }: MovePreviewRequest,
+  ): Promise<MoveResponse> {
+    return this.moves.preview(editionId, days, { organiserId, actorId: actor.accountId });
+  }
+
+  /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once. */
+  @Post('moves')
+  @HttpCode(200)
+  @Permits(festivalsPermissions.edit)
+  @Edits(Edition, 'editionId')
+  move(
+    @Transaction() tx: Tx,
+    @IdParam('organiserId') organiserId: string,
+    @IdParam('editionId') editionId: string,
+    @Caller() actor: Actor,
+    @Body() body: MoveRequest,
+  ): Promise<MoveResponse> {
+    return this.moves.move(tx, editionId, body, { organiserId, actorId: actor.accountId });
+  }
+}

@@ -1,0 +1,90 @@
+import { NumberInput, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { moveLimits } from '#lib/api-client';
+import { dayAfter, daysText, daysUntil, isDateOnly, type UiLanguage } from '#lib/kernel';
+import { day, filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../forms';
+import { DayField } from '../forms/day-field';
+import { marksOf } from '../forms/limits';
+import { TranslatedField, WritingLanguage } from '../forms/translated-field';
+import { toast } from '../ui/toast';
+import type { Movable, Mover } from './api';
+import { MovePreview } from './move-preview';
+
+interface MoveFormProps {
+  mover: Mover;
+  thing: Movable;
+  /** The first day that was asked for already; left out: a week later. */
+  firstDay?: string;
+  onMoved: () => void | Promise<void>;
+}
+
+/** Moves an edition or a fair to other days: shows what that does, asks for the reason, and does it. */
+export function MoveDialog({
+  opened,
+  onClose,
+  name,
+  ...form
+}: MoveFormProps & { opened: boolean; onClose: () => void; name: string }) {
+  const { t } = useTranslation('moving');
+  return (
+    <FormModal opened={opened} onClose={onClose} size="lg" title={t('title', { name })}>
+      <MoveForm {...form} />
+    </FormModal>
+  );
+}
+
+const A_WEEK = 7;
+/** How far it moves is asked as the day on which it begins then. */
+const { days: byDays, reason } = moveLimits;
+const limits = { firstDay: { needed: true }, reason } as const;
+
+function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
+  const { t, i18n } = useTranslation('moving');
+  const { organiserId = '' } = useParams();
+  const language = i18n.language as UiLanguage;
+  const [writing, setWriting] = useState<UiLanguage>(language);
+  const isOther = firstDay !== undefined && isDateOnly(firstDay) && firstDay !== thing.startsOn;
+  const form = useLimitedForm(limits, {
+    initialValues: { firstDay: isOther ? firstDay : dayAfter(thing.startsOn, A_WEEK), reason: nothing },
+    rules: { firstDay: (text) => day(text) ?? (text === thing.startsOn ? t('same') : null) },
+  });
+  const first = form.values.firstDay;
+  const days = isDateOnly(first) ? daysUntil(thing.startsOn, first) : 0;
+  const preview = useQuery({
+    queryKey: ['move-preview', thing.id, thing.version, days],
+    queryFn: () => mover.preview(organiserId, thing.id, days),
+    enabled: days !== 0,
+    retry: false,
+    staleTime: 0,
+  });
+  const submission = useSubmission(form, {
+    send: (values) => mover.move(organiserId, thing, { days, reason: filled(values.reason) }),
+    onDone: async ({ after }) => {
+      await onMoved();
+      toast.success(t('done', { days: daysText(after.startsOn, after.endsOn, language) }));
+    },
+  });
+  return (
+    <Form submission={submission} submitLabel={t('submit')}>
+      <Text size="sm" c="dimmed">
+        {t('text')}
+      </Text>
+      <NumberInput
+        label={t('days')}
+        description={t('daysHint')}
+        {...marksOf(byDays)}
+        value={days}
+        onChange={(by) =>
+          typeof by === 'number' && form.setFieldValue('firstDay', dayAfter(thing.startsOn, by))
+        }
+      />
+      <DayField label={t('firstDay')} {...form.getInputProps('firstDay')} />
+      {days !== 0 && <MovePreview preview={preview} />}
+      <WritingLanguage value={writing} onChange={setWriting} />
+      <TranslatedField label={t('reason')} language={writing} lines {...form.getInputProps('reason')} />
+    </Form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Move, MovedRows } from '#lib/festivals';
+import type { UiLanguage, Zones } from '#lib/kernel';
+import type { CalendarPart } from '#lib/notifications';
+import type { EntityManager } from 'typeorm';
+import type { Fair } from '../entities/fair.entity.js';
+
+/** Somebody who is told that a fair has moved. */
+export interface Told {
+  email: string;
+  name: string;
+  language: UiLanguage;
+  /** The reader's own page; null for who has none. */
+  path: string | null;
+  /** The reader's appointments at their other times, worded. */
+  facts: [string, string][];
+  calendars: CalendarPart[];
+}
+
+/**
+ * What an area has hanging on a fair. Each area above this one that has anything provides its own; `FairFollowers` finds them.
+ * What moves stands in `rows`, so that a test can see that no column was forgotten.
+ */
+export abstract class FairFollower {
+  readonly rows: readonly MovedRows[] = [];
+
+  /** What no column holds, before the rows move or after it; throws what keeps them where they are. */
+  before(_move: Move, _fair: Fair): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** `fair` has its other days and zone already. */
+  after(_move: Move, _fair: Fair, _zones: Zones): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Whom this area knows at the fair, as things stand. */
+  told(_manager: EntityManager, _fair: Fair): Promise<Told[]> {
+    return Promise.resolve([]);
+  }
+}

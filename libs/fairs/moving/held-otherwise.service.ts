@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ensureMeaning, Move, type ZoneChange } from '#lib/festivals';
+import { Clock } from '#lib/kernel';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import type { Fair } from '../entities/fair.entity.js';
+import { fairMovedInTime } from '../fairs.events.js';
+import { PlannedMeetings } from '../planned-meetings.js';
+import { FairFollowers } from './fair-followers.service.js';
+
+interface HeldOtherwiseEdit {
+  before: Fair;
+  after: Fair;
+  meaning: ZoneChange | undefined;
+  actorId: string | null;
+}
+
+/** What an edit of a fair's days or zone means for what is planned there. */
+@Injectable()
+export class HeldOtherwise {
+  constructor(
+    private readonly followers: FairFollowers,
+    private readonly meetings: PlannedMeetings,
+    private readonly events: Events,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `festivals.zone-meaning`, and what keeps meetings and deadlines where they are. Records fair.moved where hours keep to another clock. */
+  async follow(tx: Tx, edit: HeldOtherwiseEdit): Promise<void> {
+    const { before, after, meaning } = edit;
+    const zones = { from: before.timeZone, to: after.timeZone };
+    const isByOtherClock = zones.from !== zones.to;
+    if (isByOtherClock && (await this.followers.anyComing(tx, after, this.clock.now()))) {
+      ensureMeaning(meaning);
+      if (meaning === 'keep-clock') await this.keepClock(tx, edit);
+    }
+    if (isByOtherClock || before.startsOn !== after.startsOn || before.endsOn !== after.endsOn)
+      await this.meetings.follow(tx, after, meaning === 'keep-moments' ? zones : null);
+  }
+
+  private async keepClock(tx: Tx, { before, after, actorId }: HeldOtherwiseEdit): Promise<void> {
+    const zones = { from: before.timeZone, to: after.timeZone };
+    await this.followers.move(new Move(tx, 0, this.clock.now()), after, zones);
+    const [was, is] = [before, after].map(({ startsOn, endsOn }) => ({ startsOn, endsOn }));
+    await this.events.record(tx, fairMovedInTime, {
+      organiserId: after.organiserId,
+      actorId,
+      subjectId: after.id,
+      data: { days: 0, reason: {}, before: was!, after: is!, timeZone: after.timeZone },
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Edition, editionMoved, type MovedEvent } from '#lib/festivals';
+import { Organiser } from '#lib/identity';
+import type { Translated } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
+import { Database, portionsOf, Transactions } from '#platform/database';
+import { ListensTo, type OccurredEvent } from '#platform/events';
+import { endOf } from '../domain/fair-phase.js';
+import { Fair } from '../entities/fair.entity.js';
+import { fairMovedInTime } from '../fairs.events.js';
+import type { Told } from './fair-follower.js';
+import { FairFollowers } from './fair-followers.service.js';
+import { eventMovedMail } from './moved.notification.js';
+
+const AT_ONCE = 20;
+
+interface MovedThing {
+  event: Translated;
+  place: Translated;
+  timeZone: string;
+  fairs: Fair[];
+}
+
+/** Writes one mail to each person when an edition or a fair has moved, whatever crashes in between. */
+@ListensTo<MovedEvent>(editionMoved, fairMovedInTime)
+export class TellOfMoves {
+  constructor(
+    private readonly followers: FairFollowers,
+    private readonly notifications: Notifications,
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Begins from the start when it is run again; the key of each mail keeps it from being written twice. */
+  async handle(event: OccurredEvent<MovedEvent>): Promise<void> {
+    const thing = await this.thingOf(event);
+    if (!thing) return;
+    const told = await this.followers.told(this.database.manager, thing.fairs);
+    for (const portion of portionsOf(told, AT_ONCE)) await this.write(event, thing, portion);
+  }
+
+  private async thingOf({ name, subjectId }: OccurredEvent<MovedEvent>): Promise<MovedThing | null> {
+    const { manager } = this.database;
+    const isEdition = editionMoved.names.includes(name);
+    const fairs = await manager.findBy(Fair, isEdition ? { editionId: subjectId } : { id: subjectId });
+    const [fair] = fairs;
+    if (!isEdition)
+      return fair ? { event: fair.name, place: fair.venue, timeZone: fair.timeZone, fairs } : null;
+    const edition = await manager.findOneBy(Edition, { id: subjectId });
+    return edition && { event: edition.name, place: edition.place, timeZone: edition.timeZone, fairs };
+  }
+
+  private write(
+    { id, organiserId, data }: OccurredEvent<MovedEvent>,
+    { event, place, ...thing }: MovedThing,
+    portion: Told[],
+  ): Promise<void> {
+    const { reason, before, after, timeZone = null } = data;
+    return this.transactions.run(async (tx) => {
+      const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
+      for (const { path, facts, calendars, ...reader } of portion) {
+        const mail = {
+          event,
+          place,
+          reason,
+          before,
+          after,
+          timeZone,
+          name: reader.name,
+          path,
+          facts,
+          calendars,
+        };
+        const options = {
+          worthUntil: endOf({ endsOn: after.endsOn, timeZone: thing.timeZone }),
+          organiserId: organiserId!,
+          sender: `organiser ${organiserId}`,
+          replyTo,
+          topicId: id,
+          uniqueKey: `moved:${id}:${digestOf(reader.email)}`,
+        };
+        await this.notifications.notify(tx, eventMovedMail, reader, mail, options);
+      }
+    });
+  }
+}
+
+/** Keys are shorter than addresses may be. */
+const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex');

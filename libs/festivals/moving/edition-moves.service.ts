@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '#lib/kernel';
+import { Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/events';
+import { lockedEdition } from '../edition-lookup.js';
+import { Edition } from '../entities/edition.entity.js';
+import { festivalsErrors } from '../festivals.errors.js';
+import { editionMoved } from '../festivals.events.js';
+import type { By } from '../festivals.service.js';
+import { ProgrammeReleases } from '../programme-releases.service.js';
+import { EditionFollower } from './edition-follower.js';
+import { ITEM_ROWS } from './item-rows.js';
+import { Move } from './move.js';
+import type { MoveReport, Moving } from './move-report.js';
+
+/** Moves an edition to other days, with its programme and all that hangs on it. */
+@Injectable()
+export class EditionMoves {
+  constructor(
+    private readonly releases: ProgrammeReleases,
+    private readonly follower: EditionFollower,
+    private readonly events: Events,
+    private readonly transactions: Transactions,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** What `move` would do now. Throws as it does. */
+  preview(editionId: string, days: number, by: By): Promise<MoveReport> {
+    return this.transactions.tried((tx) => this.move(tx, editionId, { days, reason: {} }, by));
+  }
+
+  /**
+   * Moves everything by so many days; the hours on the clock stay. Visitors of a released programme see the other times at once,
+   * with the reason as its notice. Throws `http.not-found`, `festivals.same-days`, `.begun`, `.into-the-past`, `.hour-skipped`
+   * and what keeps a fair of the edition where it is. Locks the edition; records edition.moved.
+   */
+  async move(tx: Tx, editionId: string, { days, reason }: Moving, by: By): Promise<MoveReport> {
+    if (days === 0) throw festivalsErrors.sameDays({ field: 'days' });
+    const { organiserId, actorId } = by;
+    const edition = await lockedEdition(tx, organiserId, editionId);
+    const move = new Move(tx, days, this.clock.now());
+    const { startsOn, endsOn, timeZone } = edition;
+    const after = move.daysOf(edition);
+    const zones = { from: timeZone, to: timeZone };
+    await move.rows(ITEM_ROWS, editionId, zones);
+    const programmeVersion = await this.releases.releaseMoved(move, edition, { notice: reason, zones });
+    await tx.update(Edition, { id: editionId }, after);
+    await this.follower.move(move, edition);
+    const before = { startsOn, endsOn };
+    const data = { days, reason, before, after };
+    await this.events.record(tx, editionMoved, { organiserId, actorId, subjectId: editionId, data });
+    const people = await this.follower.told(move, edition);
+    return { before, after, counts: move.counted, people, programmeVersion };
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
+import { type Fair, FairFollower, type Told } from '#lib/fairs';
+import { type Move, movedRows } from '#lib/festivals';
+import { dayAfter, instantAt, type Zones } from '#lib/kernel';
+import { Notifications } from '#lib/notifications';
+import { ReadersQuery } from '#lib/organisations';
+import { countEdit } from '#platform/database';
+import { Engagement } from './entities/engagement.entity.js';
+import { Meeting } from './entities/meeting.entity.js';
+import { MeetingRequest } from './entities/meeting-request.entity.js';
+import { Participant } from './entities/participant.entity.js';
+import { Place } from './entities/place.entity.js';
+import { Programme } from './entities/programme.entity.js';
+import { ensureMeetingsKept } from './kept-meetings.js';
+import { meetingMovedMail, meetingScheduledMail } from './meetings.notification.js';
+import { EngagementPlaces } from './people/engagement-places.service.js';
+import { interpretingMail } from './people/interpreters.notification.js';
+import { ProgrammeLock } from './people/programme-lock.service.js';
+import { timetablePath } from './timetable-path.js';
+
+/** A fair's meetings move with it: each keeps its partners, its table and its slot of the day. */
+@Injectable()
+export class MatchmakingFollowsFair extends FairFollower {
+  override readonly rows = [
+    movedRows<Meeting>({
+      kind: 'meetings',
+      entity: Meeting,
+      columns: ['slotStart', 'slotEnd'],
+      where: (fairId) => ({ fairId, state: 'scheduled' }),
+      grows: 'sequence',
+    }),
+    movedRows<Place>({ kind: null, entity: Place, columns: ['slotStart'], where: (fairId) => ({ fairId }) }),
+    movedRows<Engagement>({
+      kind: 'engagements',
+      entity: Engagement,
+      columns: ['startsAt', 'endsAt'],
+      where: (fairId) => ({ fairId }),
+      grows: 'version',
+    }),
+    movedRows<MeetingRequest>({
+      kind: null,
+      entity: MeetingRequest,
+      columns: ['proposedSlot'],
+      where: (fairId) => ({ fairId }),
+    }),
+  ];
+
+  constructor(
+    private readonly lock: ProgrammeLock,
+    private readonly engagements: EngagementPlaces,
+    private readonly readers: ReadersQuery,
+    private readonly notifications: Notifications,
+  ) {
+    super();
+  }
+
+  /** Holds the programme for itself: nobody books, moves or cancels meanwhile. */
+  override async before(move: Move, fair: Fair): Promise<void> {
+    const { tx } = move;
+    const { programme } = await this.lock.hold(tx, fair.id);
+    if (!programme || move.days === 0) return;
+    const days = programme.days.map(({ day, ...rest }) => ({ day: dayAfter(day, move.days), ...rest }));
+    await tx.update(Programme, { id: programme.id }, { days });
+    await countEdit(tx, { entity: Programme, where: { id: programme.id } });
+    move.count('matchmaking-days', { moved: days.length });
+  }
+
+  /** Throws `matchmaking.programme-in-use` where a day of the clock's change has no such slot. */
+  override async after(move: Move, fair: Fair, zones: Zones): Promise<void> {
+    const { tx } = move;
+    const board = await this.lock.hold(tx, fair.id);
+    if (!board.programme) return;
+    await ensureMeetingsKept(tx, fair, { ...board.programme, field: move.field });
+    await this.engagements.renew(tx, board);
+    await answersByStart(move, fair, zones);
+    await this.takeMailsBack(move, fair);
+  }
+
+  override async told(manager: EntityManager, { id: fairId }: Fair): Promise<Told[]> {
+    const participants = await manager.findBy(Participant, { fairId, leftBy: IsNull() });
+    const sides = new Map(participants.map(({ organisationId, side }) => [organisationId, side]));
+    const readers = await this.readers.of(manager, [...sides.keys()]);
+    return readers.map(({ organisationId, readerId, ...reader }) => {
+      const own = { side: sides.get(organisationId)!, organisationId, fairId };
+      const path = readerId === organisationId ? null : timetablePath(own);
+      return { ...reader, path, facts: [], calendars: [] };
+    });
+  }
+
+  /** What has not gone yet would tell of the former hours; the one mail about the move tells all of it. */
+  private async takeMailsBack({ tx }: Move, { id: fairId }: Fair): Promise<void> {
+    const where = { fairId, state: 'scheduled' as const };
+    const meetings = await tx.find(Meeting, { where, select: { id: true } });
+    const kinds = { meeting: [meetingScheduledMail, meetingMovedMail], interpreting: [interpretingMail] };
+    for (const [thing, of] of Object.entries(kinds))
+      await this.notifications.takeBackKinds(
+        tx,
+        of,
+        meetings.map(({ id }) => `${thing} ${id}`),
+      );
+  }
+}
+
+/** A request waits for its answer until the fair begins at the latest: what ended then still does, nothing ends later. */
+async function answersByStart({ tx, days }: Move, fair: Fair, zones: Zones): Promise<void> {
+  const before = instantAt(dayAfter(fair.startsOn, -days), '00:00', zones.from);
+  const start = instantAt(fair.startsOn, '00:00', zones.to);
+  const earlier = before < start ? before : start;
+  const late = { fairId: fair.id, state: 'requested' as const, expiresAt: MoreThanOrEqual(earlier) };
+  await tx.update(MeetingRequest, late, { expiresAt: start });
+}
