@@ -51,7 +51,7 @@ export class CampaignWithdrawals {
   }
 
   private async tell(tx: Tx, { campaign, setting, contact, invitation }: Told): Promise<void> {
-    const letter = this.letters.letterTo(setting, contact, '');
+    const { token: _none, ...letter } = this.letters.letterTo(setting, contact, '');
     const data = { name: contact.name, reason: campaign.withdrawalReason ?? '', ...letter };
     await this.notifications.notify(tx, invitationWithdrawnMail, contact, data, {
       worthUntil: endOf(setting.fair),

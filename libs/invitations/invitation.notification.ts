@@ -18,7 +18,7 @@ const paragraphsOf = (body: string) =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-const preview: InvitationLetter = {
+const preview = {
   subject: 'Thư mời dự Hội chợ OCOP Cà Mau',
   body: 'Kính gửi bà Đặng Thị Hoa,\n\nTrân trọng kính mời bà cùng Công ty Nordsee Import tham dự hội chợ.',
   fair: 'Hội chợ OCOP Cà Mau',
@@ -27,7 +27,7 @@ const preview: InvitationLetter = {
   deadline: '10/11/2026, 17:00',
   organiser: 'Trung tâm Xúc tiến',
   token: 'preview',
-};
+} satisfies InvitationLetter;
 
 export const invitationMail = defineMailKind<InvitationLetter>({
   name: 'invitation.sent',
@@ -76,6 +76,8 @@ export const invitationMail = defineMailKind<InvitationLetter>({
     }),
   },
 });
+
+const { token: _none, ...withoutToken } = preview;
 
 /** The letter as the invitation's, in place of the one that went out before. */
 export const correctionMail = defineMailKind<InvitationLetter>({
@@ -131,7 +133,7 @@ export const invitationWithdrawnMail = defineMailKind<
 >({
   name: 'invitation.withdrawn',
   budget: 'letter',
-  preview: { ...preview, name: 'Đặng Thị Hoa', reason: 'Preview' },
+  preview: { ...withoutToken, name: 'Đặng Thị Hoa', reason: 'Preview' },
   letters: {
     vi: ({ name, fair, dates, organiser, reason }) => ({
       subject: `Thư mời dự ${fair} được rút lại`,

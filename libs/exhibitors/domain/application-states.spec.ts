@@ -26,8 +26,9 @@ it('decides nothing that was not submitted', () => {
   expect(nextState(applicationTable, 'withdrawn', 'accept')).toBeNull();
 });
 
-it('lets nobody out of an acceptance here', () => {
-  expect(allowedVerbs(applicationTable, 'accepted')).toEqual([]);
+it('leads out of an acceptance by a click undone, by the organiser and by the exhibitor', () => {
+  expect(allowedVerbs(applicationTable, 'accepted')).toEqual(['withdraw', 'undo', 'reject']);
+  expect(nextState(applicationTable, 'accepted', 'undo')).toBe('submitted');
 });
 
 it('has no state that nothing leads to', () => {

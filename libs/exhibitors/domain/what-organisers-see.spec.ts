@@ -11,8 +11,8 @@ const organisation = Object.assign(new Organisation(), {
   address: 'Khóm 1',
   formerAddress: null,
 });
-const exhibitor = (agreedAt: Date | null) =>
-  Object.assign(new Exhibitor(), { organiserId: 'ours', agreedAt });
+const exhibitor = (agreedAt: Date | null, withdrawnAt: Date | null = null) =>
+  Object.assign(new Exhibitor(), { organiserId: 'ours', agreedAt, withdrawnAt });
 const seen = (agreedAt: Date | null, enteredBy: string | null) => {
   const { phone, email, representative, address, taxCode } = organisationAsSeen(exhibitor(agreedAt), {
     ...organisation,
@@ -25,6 +25,11 @@ const { phone, email, representative, address, taxCode } = organisation;
 it('shows an organiser all of what it typed, and all of whoever said yes', () => {
   const all = { phone, email, representative, address, taxCode };
   expect([seen(null, 'ours'), seen(new Date(), null)]).toEqual([all, all]);
+});
+
+it('shows of whoever has withdrawn no more than what everybody sees', () => {
+  const left = exhibitor(new Date(), new Date());
+  expect(organisationAsSeen(left, organisation)).toMatchObject({ phone: null, taxCode: '•••••••••234' });
 });
 
 it.each([null, 'another organiser'])(

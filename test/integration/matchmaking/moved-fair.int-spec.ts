@@ -91,6 +91,7 @@ const ELSEWHERE: Record<string, readonly string[]> = {
   'says when something happened': [
     ...['Application.reviewedAt', 'Application.submittedAt', 'BoothOrder.confirmedAt', 'BoothOrder.endedAt'],
     ...['Campaign.sentAt', 'Campaign.startedAt', 'Exhibitor.agreedAt', 'Exhibitor.askedAt'],
+    ...['Campaign.withdrawnAt', 'Exhibitor.withdrawnAt', 'Invitation.withdrawnAt'],
     ...['ExhibitorImport.finishedAt', 'ExhibitorImport.touchedAt', 'Invitation.reminderSentAt'],
     ...['Invitation.repliedAt', 'ListingMatch.answeredAt', 'ListingMatch.offeredAt', 'Meeting.cancelledAt'],
     ...['MeetingParty.arrivedAt', 'MeetingParty.missingAt', 'MeetingRequest.endedAt', 'Outcome.recordedAt'],

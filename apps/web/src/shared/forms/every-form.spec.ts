@@ -6,10 +6,12 @@ import type { Limits } from '#lib/api-client';
 // What the API takes is said once, in its request classes. Here every request is either filled in by a form that keeps its limits,
 // or says why nothing of it is typed; and every field that may not be empty is on that form, or says who fills it.
 
-const features = join(__dirname, '../../features');
-const files = readdirSync(features, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
-  .map((file) => join(features, file));
+const web = join(__dirname, '../..');
+const files = ['features', 'shared/moving', 'shared/ui'].flatMap((folder) =>
+  readdirSync(join(web, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
+    .map((file) => join(web, folder, file)),
+);
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 
 /** Requests of which nothing is typed: they are made of what was pressed, chosen, drawn or brought along. */
@@ -24,6 +26,7 @@ const PRESSED = {
   holdBooths: 'booths that are chosen on the plan',
   identityConfirmation: 'the token of a link',
   lateness: 'a button for each number of minutes',
+  movePreview: 'the days of the move that is being written',
   moveBooth: 'a booth that is chosen on the plan',
   organisationInvitation: 'the form of organiserInvitation, whose limits are the same',
   organisationRole: 'a choice',
@@ -89,7 +92,7 @@ function fieldsOf(file: string, depth = 2): string[] {
 const partsOf = (file: string): string[] =>
   [...textOf(file).matchAll(/from '(\.[^']+)'/g)]
     .map(([, path]) => `${resolve(dirname(file), path!)}.tsx`)
-    .filter((part) => part.startsWith(features) && existsSync(part));
+    .filter((part) => part.startsWith(web) && existsSync(part));
 
 const forms = files
   .filter((file) => file.endsWith('.tsx'))
@@ -111,7 +114,7 @@ describe('a field that may not be empty', () => {
     const isShown = (path: string) => fields.some((name) => name === path || name.startsWith(`${path}.`));
     return Object.entries(limitsOf[request]!)
       .filter(([path, { needed }]) => needed === true && !isShown(path))
-      .map(([path]) => ({ field: `${request}.${path}`, file: file.slice(features.length + 1) }));
+      .map(([path]) => ({ field: `${request}.${path}`, file: file.slice(web.length + 1) }));
   });
 
   it('is on each form that sends it, or somebody fills it', () => {
@@ -152,7 +155,7 @@ it('has no limit that a form says itself', () => {
     .filter((file) => file.endsWith('.tsx') && !FILTERS.some((filter) => file.endsWith(filter)))
     .flatMap((file) =>
       OWN_LIMITS.filter((way) => way.test(textOf(file))).map(
-        (way) => `${file.slice(features.length + 1)}: ${way}`,
+        (way) => `${file.slice(web.length + 1)}: ${way}`,
       ),
     );
   expect(found).toEqual([]);

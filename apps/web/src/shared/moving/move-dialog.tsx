@@ -38,8 +38,7 @@ export function MoveDialog({
 
 const A_WEEK = 7;
 /** How far it moves is asked as the day on which it begins then. */
-const { days: byDays, reason } = moveLimits;
-const limits = { firstDay: { needed: true }, reason } as const;
+const limits = { firstDay: { needed: true }, reason: moveLimits.reason } as const;
 
 function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   const { t, i18n } = useTranslation('moving');
@@ -75,7 +74,7 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
       <NumberInput
         label={t('days')}
         description={t('daysHint')}
-        {...marksOf(byDays)}
+        {...marksOf(moveLimits.days)}
         value={days}
         onChange={(by) =>
           typeof by === 'number' && form.setFieldValue('firstDay', dayAfter(thing.startsOn, by))
