@@ -4399,7 +4399,7 @@ export interface components {
             languages: string[];
         };
         WithdrawalRequest: {
-            /** @description Why; the other side reads it. Needed from whoever has been accepted. */
+            /** @description Why; the other side reads it. Needed, unless an application is withdrawn that nobody has accepted. */
             reason: string;
         };
         IdentityReasonRequest: {

@@ -11,6 +11,7 @@ import {
 } from './application-decided.notification.js';
 import { applicationSubmittedMail } from './application-submitted.notification.js';
 import type { Application } from './entities/application.entity.js';
+import { placeOf } from './withdrawals/departure-mails.service.js';
 
 /** Tells the other side of each step of an application, everybody in their own language. */
 @Injectable()
@@ -50,7 +51,7 @@ export class ApplicationMails {
 
   /** What was decided a moment ago and has not been mailed yet is not mailed. */
   takeBack(tx: Tx, application: Application): Promise<void> {
-    return this.notifications.takeBack(tx, decided(application));
+    return this.notifications.takeBack(tx, placeOf(application));
   }
 
   private async toApplicants(
@@ -72,10 +73,8 @@ export class ApplicationMails {
         worthUntil: endOf(fair),
         organiserId,
         sender: `organiser ${organiserId}`,
-        settles: decided(application),
+        settles: placeOf(application),
       });
     }
   }
 }
-
-const decided = ({ id }: Application): string => `decision ${id}`;

@@ -103,6 +103,7 @@ export class Applications {
     await tx.save(Object.assign(application, { state: stateAfter(application, 'withdraw') }));
     await this.events.record(tx, applicationWithdrawn, stepOf(application, actorId, reason || null));
     if (isAccepted) await this.departures.leave(tx, place, { by: 'itself', actorId, reason });
+    else await this.departures.disown(tx, place);
   }
 
   /** The organisation's application for a fair, or null. */

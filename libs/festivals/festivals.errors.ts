@@ -140,9 +140,9 @@ export const festivalsErrors = defineErrors('festivals', {
       fr: 'Nouveau fuseau horaire : que faut-il conserver ?',
     },
     detail: {
-      vi: 'Đã có tiết mục, cuộc gặp hoặc hạn chót. “keep-clock” giữ giờ trên đồng hồ; “keep-moments” giữ thời điểm, đồng hồ hiện giờ khác.',
-      en: 'Items, meetings or deadlines are planned. “keep-clock” keeps the hours on the clock; “keep-moments” keeps the moments, and the clock shows other hours.',
-      fr: "Des séances, rendez-vous ou échéances sont prévus. « keep-clock » garde les heures de l'horloge ; « keep-moments » garde les instants, et l'horloge montre d'autres heures.",
+      vi: 'Đã có tiết mục, cuộc gặp hoặc hạn chót. Hoặc giữ giờ trên đồng hồ, hoặc giữ thời điểm và đồng hồ hiện giờ khác.',
+      en: 'Items, meetings or deadlines are planned. Either the hours on the clock stay, or the moments stay and the clock shows other hours.',
+      fr: "Des séances, rendez-vous ou échéances sont prévus. Soit les heures de l'horloge restent, soit les moments restent et l'horloge montre d'autres heures.",
     },
     next: {
       vi: 'Chọn một trong hai rồi lưu lại.',

@@ -56,11 +56,11 @@ export class ProgrammeReleases {
     });
     if (!latest) return null;
     const moved = (at: string) => move.instant(new Date(at), zones).toISOString();
-    const items = latest.items.map((item) => ({
-      ...item,
-      startsAt: moved(item.startsAt),
-      endsAt: moved(item.endsAt),
-    }));
+    const items = latest.items.map((item) =>
+      new Date(item.startsAt) > move.now
+        ? { ...item, startsAt: moved(item.startsAt), endsAt: moved(item.endsAt) }
+        : item,
+    );
     const version = latest.version + 1;
     await this.insert(tx, { organiserId, editionId: id, version, items, notice });
     return version;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import type { MailDelivery } from '#lib/notifications';
-import { Database, Transactions, type Tx } from '#platform/database';
+import { In, LessThan } from 'typeorm';
+import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { correctionMail } from './invitation.notification.js';
-import { isReached, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
+import { isReached, type LetterRound, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 import { wantsNews } from './wants-news.js';
 
@@ -20,27 +19,28 @@ export class CampaignCorrections {
     private readonly letters: Letters,
   ) {}
 
-  /** `round`: how often the letter had been corrected then; a later correction goes in place of an earlier one that is not done. */
-  async run(campaignId: string, round: number): Promise<void> {
+  /**
+   * `round`: how often the letter had been corrected then; a later correction goes in place of an earlier one that is not done.
+   * Who is invited after `correctedAt` has the corrected letter as the first.
+   */
+  async run({ campaignId, round, correctedAt }: Correction): Promise<void> {
     const campaign = await this.database.manager.findOneBy(Campaign, { id: campaignId });
     if (!campaign) return;
-    for await (const { ids, reached } of this.rounds.of(campaign, {}, MAY_HAVE))
-      await this.transactions.run((tx) => this.mailSome(tx, { campaignId, round, ids, reached }));
+    const before = { createdAt: LessThan(new Date(correctedAt)) };
+    for await (const some of this.rounds.of(campaign, before, [...MAY_HAVE, 'dropped']))
+      await this.transactions.run((tx) => this.mailSome(tx, { campaignId, round }, some));
   }
 
+  /** Locks the campaign and the invitations, so that neither is withdrawn and no address corrected meanwhile. */
   private async mailSome(
     tx: Tx,
-    {
-      campaignId,
-      round,
-      ids,
-      reached,
-    }: { campaignId: string; round: number; ids: string[]; reached: Map<string, MailDelivery[]> },
+    { campaignId, round }: Pick<Correction, 'campaignId' | 'round'>,
+    { ids, reached }: LetterRound,
   ): Promise<void> {
-    const campaign = await tx.findOneByOrFail(Campaign, { id: campaignId });
-    if (campaign.state === 'withdrawn' || campaign.corrections !== round) return;
+    const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
+    if (campaign?.state === 'withdrawn' || campaign?.corrections !== round) return;
     const setting = await this.letters.settingOf(tx, campaign);
-    const invitations = await tx.find(Invitation, { where: { id: In(ids) }, order: { id: 'ASC' } });
+    const invitations = await lockInOrder(tx, Invitation, ids);
     const contacts = await tx.findBy(Contact, { id: In(invitations.map(({ contactId }) => contactId)) });
     const byId = new Map(contacts.map((contact) => [contact.id, contact]));
     for (const invitation of invitations) {
@@ -49,4 +49,11 @@ export class CampaignCorrections {
         await this.letters.mail(tx, correctionMail, { setting, campaign, contact, invitation, round });
     }
   }
+}
+
+/** Which correction of which letter, and when it was written. */
+interface Correction {
+  campaignId: string;
+  round: number;
+  correctedAt: string;
 }

@@ -96,12 +96,12 @@ export class Campaigns {
     const campaign = await this.lockInTime(tx, organiserId, campaignId);
     if (campaign.state !== 'sent') throw invitationsErrors.notSentYet();
     if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed();
-    await this.jobs.add(tx, remindGuests, { campaignId });
+    await this.jobs.add(tx, remindGuests, { campaignId, isAsked: true });
   }
 
   /**
-   * Corrects the letter after it went out, and mails it to everybody who has the former one; answers stay. Records
-   * `campaign.corrected`. Throws `fairs.over`, `invitations.not-correctable`, `.unknown-placeholder`, `.reply-by-passed`.
+   * Corrects the letter after it went out, and mails it to everybody who has the former one; answers stay, and so does all when
+   * nothing is another. Records `campaign.corrected`. Throws `invitations.remind-at-too-late`, `fairs.over`, `invitations.not-correctable`, `.unknown-placeholder`, `.reply-by-passed`.
    */
   async correct(tx: Tx, { organiserId, campaignId, actorId }: CampaignDesk, letter: CorrectedLetter) {
     const campaign = await this.lockInTime(tx, organiserId, campaignId);
@@ -109,9 +109,15 @@ export class Campaigns {
     const { subject, body, replyBy } = letter;
     ensureKnownPlaceholders(letter);
     if (replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed({ field: 'replyBy' });
+    if (campaign.remindAt && campaign.remindAt > this.clock.now() && campaign.remindAt >= replyBy)
+      throw invitationsErrors.remindAtTooLate({ field: 'replyBy' });
+    if (isSameLetter(campaign, letter)) return;
     const round = (campaign.corrections ?? 0) + 1;
     await tx.update(Campaign, { id: campaignId }, { subject, body, replyBy, corrections: round });
-    await this.jobs.add(tx, mailCorrections, { campaignId, round });
+    // Nobody gets the former one any more.
+    await this.notifications.takeBack(tx, lettersOf(campaign));
+    const correctedAt = this.clock.now().toISOString();
+    await this.jobs.add(tx, mailCorrections, { campaignId, round, correctedAt });
     const data = { fairId: campaign.fairId };
     await this.events.record(tx, campaignCorrected, { organiserId, actorId, subjectId: campaignId, data });
   }
@@ -177,6 +183,13 @@ export function ensureKnownPlaceholders({ subject, body }: Pick<CampaignFacts, '
     }
   }
 }
+
+const isSameLetter = (campaign: CorrectedLetter, { subject, body, replyBy }: CorrectedLetter): boolean =>
+  replyBy.getTime() === campaign.replyBy.getTime() &&
+  CONTENT_LANGUAGES.every(
+    (language) =>
+      subject[language] === campaign.subject[language] && body[language] === campaign.body[language],
+  );
 
 const tidy = (facts: CampaignFacts): CampaignFacts => ({
   ...facts,

@@ -11,6 +11,12 @@ import { reminderMail } from './invitation.notification.js';
 import { isReached, LetterRounds } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 
+/** Why a reminder runs: somebody asked for it, or it was planned for a time. */
+interface Why {
+  isAsked?: true;
+  remindAt?: string;
+}
+
 /**
  * One reminder to each guest who has not answered. Only those whose invitation certainly left are reminded: nobody should
  * read a reminder of a letter that never came.
@@ -25,17 +31,24 @@ export class GuestReminders {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** `remindAt`: the time that it was planned for; when the campaign has another one by now, that one's job reminds. */
-  async run(campaignId: string, remindAt?: string): Promise<void> {
+  /** What was planned for another time than the campaign has now leaves it to that one's job. */
+  async run(campaignId: string, why: Why = { isAsked: true }): Promise<void> {
     const campaign = await this.database.manager.findOneBy(Campaign, { id: campaignId });
-    if (!campaign || (remindAt !== undefined && campaign.remindAt?.toISOString() !== remindAt)) return;
+    if (!campaign || !this.isTime(campaign, why)) return;
     const silent = { reply: 'none', reminderSentAt: IsNull() } as const;
     for await (const { reached } of this.rounds.of(campaign, silent, ['sent']))
       await this.transactions.run((tx) => this.remindBatch(tx, campaignId, reached));
   }
 
+  private isTime({ remindAt }: Campaign, { isAsked, remindAt: planned }: Why): boolean {
+    if (isAsked) return true;
+    if (planned !== undefined) return remindAt?.toISOString() === planned;
+    return remindAt === null || remindAt <= this.clock.now();
+  }
+
   private async remindBatch(tx: Tx, campaignId: string, reached: Map<string, MailDelivery[]>): Promise<void> {
-    const campaign = await tx.findOneByOrFail(Campaign, { id: campaignId });
+    const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
+    if (!campaign) return;
     const { state, replyBy } = campaign;
     if (state === 'drafted' || state === 'withdrawn' || replyBy <= this.clock.now()) return;
     const invitations = await lockInOrder(tx, Invitation, [...reached.keys()]);

@@ -31,6 +31,7 @@ export class InvitationsFollowFair extends FairFollower {
       kind: 'campaigns',
       entity: Campaign,
       columns: ['replyBy', 'remindAt'],
+      apart: true,
       where: (fairId) => ({ fairId }),
       grows: 'version',
     }),

@@ -134,9 +134,9 @@ export const invitationsErrors = defineErrors('invitations', {
       fr: 'Cette invitation a été retirée',
     },
     next: {
-      vi: 'Trả lời thư mời để liên hệ đơn vị tổ chức.',
-      en: 'Answer the letter to reach the organiser.',
-      fr: "Répondez à la lettre pour joindre l'organisateur.",
+      vi: 'Trả lời thư điện tử đã nhận để liên hệ đơn vị tổ chức.',
+      en: 'Reply to the e-mail to reach the organiser.',
+      fr: "Répondez au courriel pour joindre l'organisateur.",
     },
   },
   noRecipients: {

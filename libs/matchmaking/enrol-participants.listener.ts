@@ -1,8 +1,8 @@
-import { exhibitorAccepted } from '#lib/exhibitors';
+import { Exhibitor, exhibitorAccepted } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
 import { buyerJoined } from '#lib/invitations';
 import type { Side } from '#lib/matching';
-import { Database, Transactions } from '#platform/database';
+import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { GuestReplies } from './leaving/guest-replies.service.js';
 import { Participants } from './participants.service.js';
@@ -30,8 +30,16 @@ export class EnrolParticipants {
     const side: Side = name === exhibitorAccepted.name ? 'exhibitor' : 'buyer';
     const { organiserId } = fair;
     await this.transactions.run(async (tx) => {
+      // Who was accepted by mistake, or has withdrawn since, exhibits no more; its row says so, and waits while we look.
+      if (side === 'exhibitor' && !(await lockedExhibitor(tx, { fairId, organisationId }))) return;
       const enrolment = { organiserId, fairId, organisationId, side, findable };
       await this.replies.follow(tx, await this.participants.enrol(tx, enrolment));
     });
   }
+}
+
+/** Whoever takes part in a fair as an exhibitor now. */
+async function lockedExhibitor(tx: Tx, place: { fairId: string; organisationId: string }): Promise<boolean> {
+  const found = await tx.findOneBy(Exhibitor, place);
+  return found !== null && (await lockInOrder(tx, Exhibitor, [found.id])).length > 0;
 }

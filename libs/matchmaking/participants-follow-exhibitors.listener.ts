@@ -20,11 +20,12 @@ export class ParticipantsFollowExhibitors {
 
   async handle({ data }: OccurredEvent<Moved>): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const [exhibitor] = await lockInOrder(tx, Exhibitor, [data.exhibitorId]);
+      const [exhibitor] = await lockInOrder(tx, Exhibitor, [data.exhibitorId], { evenWithdrawn: true });
       if (!exhibitor) return;
       const { organiserId, fairId, organisationId } = exhibitor;
       for (const former of [data.from, data.organisationId])
         await this.handingOver.pass(tx, fairId, former, organisationId);
+      if (exhibitor.withdrawnAt !== null) return;
       const isTheirs = data.organisationId === organisationId;
       const findable = isTheirs ? (data.findable ?? null) : null;
       await this.participants.enrol(tx, { organiserId, fairId, organisationId, side: 'exhibitor', findable });

@@ -126,8 +126,8 @@ export const meetingRequestExpiredMail = defineMailKind<ExpiredMail>({
           : `${partners.length} of your requests to meet have expired`,
       paragraphs: [
         `Dear ${name},`,
-        `These have not answered your request for a meeting at ${textIn(fairName, 'en')} in time, so it has expired: ${partners.join('; ')}.`,
-        'You have these requests back: ask somebody else, or ask again.',
+        `Nobody answered in time, so these requests for a meeting at ${textIn(fairName, 'en')} have expired: ${partners.join('; ')}.`,
+        'They no longer count: ask somebody else, or ask again.',
       ],
       action: { label: 'Find somebody else', url: linkTo(path) },
     }),
@@ -138,8 +138,8 @@ export const meetingRequestExpiredMail = defineMailKind<ExpiredMail>({
           : `${partners.length} de vos demandes de rendez-vous ont expiré`,
       paragraphs: [
         `Bonjour ${name},`,
-        `Sans réponse à temps, vos demandes de rendez-vous (${textIn(fairName, 'fr')}) ont expiré : ${partners.join(' ; ')}.`,
-        "Ces demandes vous sont rendues : sollicitez quelqu'un d'autre, ou redemandez.",
+        `Faute de réponse à temps, ces demandes de rendez-vous ont expiré (${textIn(fairName, 'fr')}) : ${partners.join(' ; ')}.`,
+        "Elles ne comptent plus : sollicitez quelqu'un d'autre, ou redemandez.",
       ],
       action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
     }),

@@ -21,6 +21,7 @@ export class TimetablesFollowFair extends FairFollower {
       kind: null,
       entity: Entry,
       columns: ['slotStart', 'formerSlot'],
+      apart: true,
       where: async (fairId, tx) => ({ runId: In((await runsOf(tx, fairId)).map(({ id }) => id)) }),
     }),
   ];

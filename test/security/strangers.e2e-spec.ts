@@ -122,8 +122,8 @@ it('46: takes nobody for somebody else because a header says so', async () => {
 it('49: describes its routes without a word about where it runs or what keeps it safe', async () => {
   const { status, text } = await app.client().get('//api/openapi.json');
   expect(status).toBe(200);
-  const { servers } = JSON.parse(text) as { servers: unknown[] };
-  expect(servers).toEqual([]);
+  const { servers } = JSON.parse(text) as { servers: { url: string }[] };
+  expect(servers.map(({ url }) => url)).toEqual(['/']);
   const secrets = Object.values(process.env).filter((value) => value !== undefined && value.includes('/'));
   for (const secret of [...secrets, '127.0.0.1', 'password@', 'node_modules'])
     expect(text).not.toContain(secret);

@@ -59,7 +59,7 @@ export class TestClient {
       ...(request.body !== undefined && { payload: request.body }),
     });
     for (const { name, value } of answer.cookies as { name: string; value: string }[]) this.keep(name, value);
-    ensureTold(answer);
+    if (isApi(url)) ensureTold(answer);
     const type = String(answer.headers['content-type'] ?? '');
     const body = (
       type.includes('json') && answer.payload !== '' ? JSON.parse(answer.payload) : undefined
@@ -100,6 +100,8 @@ export class TestClient {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 }
+
+const isApi = (url: string): boolean => url.startsWith('/api/');
 
 /** Whoever is asked to come back is told when (RFC 6585, 4; RFC 9110, 15.6.4). */
 function ensureTold({ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> }): void {

@@ -9,7 +9,6 @@ const TABLES = ['exhibitors_exhibitor'];
 const EVEN_WITHDRAWN: Record<string, string> = {
   'libs/booths/booth-board.sql.ts': 'Whose booth it is; who was withdrawn has none.',
   'libs/booths/booth-holders.query.ts': 'Whose booth it is; who was withdrawn has none.',
-  'libs/exhibitors/import/import-run.service.ts': 'A fair and an organisation have one row.',
   'libs/exhibitors/listings/own-listings.query.ts': 'A fair and an organisation have one row.',
 };
 

@@ -1,10 +1,10 @@
 import { RouteMethods } from './route-methods.js';
 
 const routes = new RouteMethods();
-routes.add(['GET', 'HEAD'], '/api/v1/fairs/:fairId');
-routes.add(['PUT'], '/api/v1/fairs/:fairId');
-routes.add(['GET'], '/api/v1/fairs/:fairId/plan');
-routes.add(['GET'], '/*');
+routes.add(['GET', 'HEAD'], { url: '/api/v1/fairs/:fairId', isOpen: false });
+routes.add(['PUT'], { url: '/api/v1/fairs/:fairId', isOpen: false });
+routes.add(['GET'], { url: '/api/v1/fairs/:fairId/plan', isOpen: false });
+routes.add(['GET'], { url: '/*', isOpen: false });
 
 it.each([
   ['/api/v1/fairs/7', ['GET', 'HEAD', 'PUT']],

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, httpErrors } from '#platform/http';
+import { isOpenToAll, OPEN_HEADERS } from './access/open-to-all.js';
 
 const API = '/api/v1/';
 /** The pages of the web app: an address of the API ends there when it takes no GET. */
@@ -11,11 +12,14 @@ const PAGES = '/*';
  */
 export function refuseOtherMethods(server: FastifyInstance): void {
   const routes = new RouteMethods();
-  server.addHook('onRoute', ({ method, url }) => routes.add([method].flat(), url));
+  server.addHook('onRoute', ({ method, url, config }) =>
+    routes.add([method].flat(), { url, isOpen: isOpenToAll(config) }),
+  );
   server.addHook('onRequest', (request, reply, done) => {
     const methods = isAtHome(request) ? [] : routes.of(request.url);
-    if (methods.length === 0) done();
-    else answer(request, reply, methods);
+    if (methods.length === 0) return done();
+    if (routes.isOpen(request.url)) void reply.headers(OPEN_HEADERS);
+    return answer(request, reply, methods);
   });
 }
 
@@ -29,22 +33,32 @@ function answer(request: FastifyRequest, reply: FastifyReply, methods: string[])
 
 /** Which methods the addresses of the API take. */
 export class RouteMethods {
-  private readonly byPattern = new Map<string, Set<string>>();
+  private readonly byPattern = new Map<string, { parts: string[]; methods: Set<string>; isOpen: boolean }>();
 
   /** `url` as routes are declared: "/api/v1/fairs/:fairId". */
-  add(methods: readonly string[], url: string): void {
+  add(methods: readonly string[], { url, isOpen }: { url: string; isOpen: boolean }): void {
     if (!url.startsWith(API)) return;
-    const known = this.byPattern.get(url) ?? new Set();
-    this.byPattern.set(url, new Set([...known, ...methods]));
+    const known = this.byPattern.get(url);
+    const all = new Set([...(known?.methods ?? []), ...methods]);
+    const stays = isOpen || known?.isOpen === true;
+    this.byPattern.set(url, { parts: url.split('/'), methods: all, isOpen: stays });
   }
 
   /** Of an address as it was asked for; none where nothing stands. */
   of(address: string): string[] {
+    return [...new Set(this.fitting(address).flatMap(({ methods }) => [...methods]))].sort();
+  }
+
+  /** Whether everybody may read what stands there, from whichever site. */
+  isOpen(address: string): boolean {
+    return this.fitting(address).some(({ isOpen }) => isOpen);
+  }
+
+  private fitting(address: string) {
     const path = address.split('?', 1)[0]!;
     if (!path.startsWith(API)) return [];
     const parts = path.split('/');
-    const all = [...this.byPattern].filter(([pattern]) => fits(pattern.split('/'), parts));
-    return [...new Set(all.flatMap(([, methods]) => [...methods]))].sort();
+    return [...this.byPattern.values()].filter((known) => fits(known.parts, parts));
   }
 }
 

@@ -39,7 +39,7 @@ const FOUND = (key: string) => `
   SELECT organisation.id AS id, ${key} AS found, organisation.name AS name, organisation.address AS address,
     MAX(CASE WHEN exhibitor.fair_id = ? THEN 1 ELSE 0 END) AS isPresent,
     MAX(CASE WHEN exhibitor.fair_id = ? AND exhibitor.withdrawn_at IS NOT NULL THEN 1 ELSE 0 END) AS isWithdrawn,
-    MAX(CASE WHEN exhibitor.agreed_at IS NULL THEN 0 ELSE 1 END) AS hasAgreed,
+    MAX(CASE WHEN exhibitor.agreed_at IS NOT NULL AND exhibitor.withdrawn_at IS NULL THEN 1 ELSE 0 END) AS hasAgreed,
     MAX(CASE WHEN organisation.entered_by = ? THEN 1 ELSE 0 END) AS isEntered,
     MAX(CASE WHEN proof.id IS NULL THEN 0 ELSE 1 END) AS isProven
   FROM organisations_organisation organisation
@@ -120,13 +120,13 @@ export function outcomeOf(profile: OrganisationProfile, known: KnownOrganisation
 /** What the organiser should look at: where the file says otherwise than what it knows, and who manages itself. */
 export function doubtsAbout(profile: OrganisationProfile, known: KnownOrganisations): RowProblem[] {
   const found = foundFor(profile, known);
+  if (found?.isWithdrawn) return [doubt('name', 'withdrawn', { known: profile.name })];
   if (!found?.isSeen) return [];
-  const { name, isEntered, isProven, isPresent, isWithdrawn } = found;
+  const { name, isEntered, isProven, isPresent } = found;
   const doubts: RowProblem[] = [];
   if (searchKey(profile.name) !== searchKey(name)) doubts.push(doubt('name', 'other-name', { known: name }));
   if (profile.address && found.address && searchKey(profile.address) !== searchKey(found.address))
     doubts.push(doubt('address', 'other-address', { known: found.address }));
-  if (isWithdrawn) doubts.push(doubt('name', 'withdrawn', { known: name }));
   if (!isEntered && !isProven) doubts.push(doubt('taxCode', 'unproven-code', { known: name }));
   else if (!isEntered && !isPresent) doubts.push(doubt('taxCode', 'will-be-asked', { known: name }));
   return doubts;

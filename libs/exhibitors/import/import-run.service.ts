@@ -21,7 +21,8 @@ const ADMIT = `
   INSERT INTO exhibitors_exhibitor (id, organiser_id, fair_id, organisation_id, application_id, agreed_at, seniority, created_at)
   SELECT staged.id, ?, ?, staged.organisation_id, NULL, NULL, CASE staged.state WHEN 'new' THEN 0 ELSE (
     SELECT COUNT(*) FROM exhibitors_exhibitor earlier
-    WHERE earlier.organiser_id = ? AND earlier.organisation_id = staged.organisation_id) END, ?
+    WHERE earlier.organiser_id = ? AND earlier.organisation_id = staged.organisation_id
+    AND earlier.withdrawn_at IS NULL) END, ?
   FROM exhibitors_import_row staged WHERE staged.import_id = ? AND staged.state IN ('new', 'matched')`;
 const COUNTS = `SELECT state, COUNT(*) AS count FROM exhibitors_import_row WHERE import_id = ? GROUP BY state`;
 

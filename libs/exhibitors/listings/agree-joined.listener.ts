@@ -16,7 +16,12 @@ export class AgreeJoined {
   ) {}
 
   async handle({ subjectId, data }: OccurredEvent<{ enteredBy: string }>): Promise<void> {
-    const waiting = { organisationId: subjectId, organiserId: data.enteredBy, agreedAt: IsNull() };
+    const waiting = {
+      organisationId: subjectId,
+      organiserId: data.enteredBy,
+      agreedAt: IsNull(),
+      withdrawnAt: IsNull(),
+    };
     await this.transactions.run(async (tx) => {
       await tx.update(Exhibitor, { ...waiting, askedAt: Not(IsNull()) }, { agreedAt: this.clock.now() });
       await this.offer(tx, await tx.findBy(Exhibitor, waiting));

@@ -40,9 +40,9 @@ export class ListingAnswers {
     const { exhibitorId, listedId } = match;
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
     await this.taking.answer(tx, match, 'decline', { answeredBy: actorId });
-    const isListed = listedId === organisationId && exhibitor!.organisationId === organisationId;
-    if (isListed && exhibitor!.agreedAt === null)
-      await this.handBack(tx, exhibitor!, match, { actorId: null, reason: '' });
+    const isListed = listedId === organisationId && exhibitor?.organisationId === organisationId;
+    if (isListed && exhibitor.agreedAt === null)
+      await this.handBack(tx, exhibitor, match, { actorId: null, reason: '' });
   }
 
   /**

@@ -37,7 +37,7 @@ export class ListingTaking {
     const exhibitor = await this.exhibitorOf(tx, match);
     const obstacle = await obstacleTo(tx, match, { exhibitor, now: this.clock.now() });
     if (obstacle) throw obstacle;
-    await this.hand(tx, match, exhibitor, confirmation);
+    await this.hand(tx, match, exhibitor!, confirmation);
   }
 
   /**
@@ -58,7 +58,7 @@ export class ListingTaking {
       const exhibitor = await this.exhibitorOf(tx, match);
       if (match.state !== 'offered' || (await obstacleTo(tx, match, { exhibitor, now: this.clock.now() })))
         continue;
-      await this.hand(tx, match, exhibitor, confirmation);
+      await this.hand(tx, match, exhibitor!, confirmation);
       return true;
     }
     return false;
@@ -86,9 +86,10 @@ export class ListingTaking {
     await this.events.record(tx, exhibitorConfirmed, { ...facts, data });
   }
 
-  private async exhibitorOf(tx: Tx, { exhibitorId }: ListingMatch): Promise<Exhibitor> {
+  /** Undefined when it was withdrawn. */
+  private async exhibitorOf(tx: Tx, { exhibitorId }: ListingMatch): Promise<Exhibitor | undefined> {
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
-    return exhibitor!;
+    return exhibitor;
   }
 }
 
@@ -96,10 +97,10 @@ export class ListingTaking {
 async function obstacleTo(
   tx: Tx,
   { organiserId, fairId, listedId, organisationId }: ListingMatch,
-  { exhibitor, now }: { exhibitor: Exhibitor; now: Date },
+  { exhibitor, now }: { exhibitor: Exhibitor | undefined; now: Date },
 ): Promise<DomainError | null> {
   const fair = await tx.findOneByOrFail(Fair, { id: fairId });
-  if (!isLive(fairPhase(fair, now))) return listingsErrors.answered();
+  if (!exhibitor || !isLive(fairPhase(fair, now))) return listingsErrors.answered();
   const both = await lockInOrder(tx, Organisation, [listedId, organisationId]);
   const listed = both.find(({ id }) => id === listedId)!;
   const own = both.find(({ id }) => id === organisationId)!;

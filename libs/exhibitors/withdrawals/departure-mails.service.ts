@@ -28,20 +28,25 @@ export class DepartureMails {
       : this.toOffice(tx, exhibitor, fair, reason);
   }
 
+  /** Who has not heard yet of having been withdrawn hears nothing. */
   async reinstated(tx: Tx, exhibitor: Exhibitor): Promise<void> {
+    const settles = placeOf(exhibitor);
+    const [person] = await this.members.recipients(tx, exhibitor.organisationId, ['manager']);
+    if (person && (await this.notifications.waitsSince(tx, settles, person)))
+      return this.notifications.takeBack(tx, settles);
     const fair = await tx.findOneByOrFail(Fair, { id: exhibitor.fairId });
     await this.toExhibitor(tx, exhibitor, fair, null);
   }
 
   /** With a reason that it does not take part, without one that it does again. */
   private async toExhibitor(tx: Tx, exhibitor: Exhibitor, fair: Fair, reason: string | null): Promise<void> {
-    const { id, organiserId, organisationId } = exhibitor;
+    const { organiserId, organisationId } = exhibitor;
     const worthUntil = endOf(fair);
     const options = {
       worthUntil,
       organiserId,
       sender: `organiser ${organiserId}`,
-      settles: `exhibitor ${id}`,
+      settles: placeOf(exhibitor),
     };
     for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
       const about = { name: person.name, organisationId, fairId: fair.id, fairName: fair.name };
@@ -60,3 +65,7 @@ export class DepartureMails {
       await this.notifications.notify(tx, exhibitorWithdrewMail, person, data, options);
   }
 }
+
+/** What mails about somebody's place at a fair settle, whether it is asked for, given or taken back: the newest goes alone. */
+export const placeOf = ({ fairId, organisationId }: Pick<Exhibitor, 'fairId' | 'organisationId'>): string =>
+  `place ${fairId} ${organisationId}`;

@@ -9,6 +9,7 @@ import { Exhibitor, type WithdrawnBy } from '../entities/exhibitor.entity.js';
 import { exhibitorReinstated, exhibitorWithdrawn } from '../exhibitors.events.js';
 import { DepartureMails } from './departure-mails.service.js';
 import { TAKES_PART } from './takes-part.js';
+import { withdrawalsErrors } from './withdrawals.errors.js';
 
 /** Who says that an exhibitor takes part no more, and why. */
 export interface Departure {
@@ -41,33 +42,46 @@ export class Departures {
     const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
     ensureNotOver(fair, this.clock.now());
     const exhibitor = await this.locked(tx, place);
-    await this.takeOff(tx, exhibitor, { by, actorId, reason });
+    const withdrawn = { withdrawnAt: this.clock.now(), withdrawnBy: by, withdrawalReason: reason };
+    await tx.update(Exhibitor, { id: exhibitor.id }, withdrawn);
+    await this.record(tx, exhibitor, { by, actorId, reason });
     await this.mails.withdrawn(tx, exhibitor, { fair, by, reason });
   }
 
-  /** The same for a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. */
+  /** Forgets a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. */
   async unmake(tx: Tx, place: ExhibitorPlace, actorId: string): Promise<void> {
-    await this.takeOff(tx, await this.locked(tx, place), { by: 'organiser', actorId, reason: null });
+    const exhibitor = await this.locked(tx, place);
+    await tx.delete(Exhibitor, { id: exhibitor.id });
+    await this.record(tx, exhibitor, { by: 'organiser', actorId, reason: null });
   }
 
-  /** Puts an exhibitor back on the list. Records `exhibitor.reinstated`. */
-  async comeBack(tx: Tx, exhibitor: Exhibitor, actorId: string): Promise<void> {
-    await tx.update(Exhibitor, { id: exhibitor.id }, TAKES_PART);
-    const { organiserId, id: subjectId, fairId, organisationId } = exhibitor;
+  /** Who withdraws after its organiser has withdrawn it is not put back by the organiser any more. */
+  async disown(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<void> {
+    await tx.update(
+      Exhibitor,
+      { fairId, organisationId, withdrawnBy: 'organiser' },
+      { withdrawnBy: 'itself' },
+    );
+  }
+
+  /** Puts an exhibitor back on the list. Locks it. Records `exhibitor.reinstated`. Throws `withdrawals.not-withdrawn`. */
+  async comeBack(tx: Tx, { id }: Pick<Exhibitor, 'id'>, actorId: string): Promise<void> {
+    const [exhibitor] = await lockInOrder(tx, Exhibitor, [id], { evenWithdrawn: true });
+    if (!exhibitor?.withdrawnAt) throw withdrawalsErrors.notWithdrawn();
+    await tx.update(Exhibitor, { id }, TAKES_PART);
+    const { organiserId, fairId, organisationId } = exhibitor;
     const data = { fairId, organisationId };
-    await this.events.record(tx, exhibitorReinstated, { organiserId, actorId, subjectId, data });
+    await this.events.record(tx, exhibitorReinstated, { organiserId, actorId, subjectId: id, data });
     await this.mails.reinstated(tx, exhibitor);
   }
 
-  private async takeOff(
+  private async record(
     tx: Tx,
-    { id, organiserId, fairId, organisationId }: Exhibitor,
+    { id: subjectId, organiserId, fairId, organisationId }: Exhibitor,
     { by, actorId, reason }: Omit<Departure, 'reason'> & { reason: string | null },
   ): Promise<void> {
-    const withdrawn = { withdrawnAt: this.clock.now(), withdrawnBy: by, withdrawalReason: reason };
-    await tx.update(Exhibitor, { id }, withdrawn);
     const data = { fairId, organisationId, by, reason };
-    await this.events.record(tx, exhibitorWithdrawn, { organiserId, actorId, subjectId: id, data });
+    await this.events.record(tx, exhibitorWithdrawn, { organiserId, actorId, subjectId, data });
   }
 
   private async locked(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<Exhibitor> {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
-import { Clock } from '#lib/kernel';
-import { lockInOrder, type Tx } from '#platform/database';
+import { Clock, nextState } from '#lib/kernel';
+import type { Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { ApplicationReview } from '../application-review.service.js';
 import { Applications } from '../applications.service.js';
+import { applicationTable } from '../domain/application-states.js';
 import { Application } from '../entities/application.entity.js';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { Departures, ensureReason, type ExhibitorPlace } from './departures.service.js';
@@ -28,7 +29,7 @@ export class ExhibitorWithdrawals {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws as `Departures.leave`. */
+  /** Throws `withdrawals.already-withdrawn`, and as `Departures.leave`. */
   async byOrganiser(tx: Tx, desk: ExhibitorDesk, reason: string): Promise<void> {
     ensureReason(reason);
     const exhibitor = await this.exhibitorOf(tx, desk);
@@ -39,33 +40,40 @@ export class ExhibitorWithdrawals {
     else await this.departures.leave(tx, exhibitor, { by: 'organiser', actorId: desk.actorId, reason });
   }
 
-  /** What was handed in is withdrawn; whoever exhibits says why. Throws as `Applications.withdraw` and `Departures.leave`. */
+  /**
+   * Ends whatever stands of it at the fair: an application, so that nobody accepts it later, and a place, for which it says why.
+   * Throws as `Applications.withdraw` and `Departures.leave`.
+   */
   async byItself(tx: Tx, place: ExhibitorPlace, { actorId, reason }: { actorId: string; reason: string }) {
     const application = await tx.findOneBy(Application, { ...place });
+    const isOpen =
+      application !== null && nextState(applicationTable, application.state, 'withdraw') !== null;
     const exhibits = await tx.existsBy(Exhibitor, { ...place });
-    // Who said yes to an organiser's entry exhibits without an application, or beside one that came to nothing.
+    if (isOpen || !exhibits) await this.applications.withdraw(tx, place, { actorId, reason });
     if (exhibits && application?.state !== 'accepted')
       await this.departures.leave(tx, place, { by: 'itself', actorId, reason });
-    else await this.applications.withdraw(tx, place, { actorId, reason });
   }
 
   /**
-   * Takes back what the organiser withdrew; what the exhibitor withdrew itself needs its own yes. Locks the exhibitor. Throws
-   * `fairs.over`, `withdrawals.not-withdrawn`, `withdrawals.by-itself`, `http.not-found`.
+   * Takes back what the organiser withdrew; what the exhibitor withdrew itself, or asks for anew, needs another answer. Throws
+   * `fairs.over`, `withdrawals.not-withdrawn`, `.by-itself`, `.has-applied`, `http.not-found`.
    */
   async reinstate(tx: Tx, desk: ExhibitorDesk): Promise<void> {
     const exhibitor = await this.exhibitorOf(tx, desk);
     if (exhibitor.withdrawnAt === null) throw withdrawalsErrors.notWithdrawn();
     if (exhibitor.withdrawnBy === 'itself') throw withdrawalsErrors.byItself();
-    const { fairId, organisationId } = exhibitor;
+    const { fairId, organisationId, applicationId: id } = exhibitor;
     ensureNotOver(await tx.findOneByOrFail(Fair, { id: fairId }), this.clock.now());
-    const application = await tx.findOneBy(Application, { fairId, organisationId, state: 'rejected' });
-    if (application) await this.review.accept(tx, { ...desk, applicationId: application.id }, '');
-    else await this.departures.comeBack(tx, exhibitor, desk.actorId);
+    // Its place came by this application, whatever other it has been refused with.
+    const application = id === null ? null : await tx.findOneBy(Application, { id, organisationId });
+    if (!application) return this.departures.comeBack(tx, exhibitor, desk.actorId);
+    if (application.state !== 'rejected') throw withdrawalsErrors.hasApplied();
+    await this.review.accept(tx, { ...desk, applicationId: application.id }, '');
   }
 
   private async exhibitorOf(tx: Tx, { organiserId, fairId, exhibitorId }: ExhibitorDesk): Promise<Exhibitor> {
-    const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId], { evenWithdrawn: true });
+    // Locked where it is changed: applications are locked before exhibitors.
+    const exhibitor = await tx.findOne(Exhibitor, { where: { id: exhibitorId }, withDeleted: true });
     if (exhibitor?.organiserId !== organiserId || exhibitor.fairId !== fairId) throw httpErrors.notFound();
     return exhibitor;
   }

@@ -18,13 +18,26 @@ export const withdrawalsErrors = defineErrors('withdrawals', {
     status: 409,
     title: {
       vi: 'Đơn vị này đang tham gia hội chợ',
-      en: 'This exhibitor takes part',
-      fr: 'Cet exposant participe',
+      en: 'This exhibitor takes part in the fair',
+      fr: 'Cet exposant participe déjà à la foire',
     },
     next: {
       vi: 'Tải lại trang để xem tình trạng mới nhất.',
       en: 'Reload the page to see where it stands.',
       fr: "Rechargez la page pour voir où l'on en est.",
+    },
+  },
+  hasApplied: {
+    status: 409,
+    title: {
+      vi: 'Đơn vị này đã có đơn đăng ký đang chờ',
+      en: 'This exhibitor has an application of its own',
+      fr: 'Cet exposant a une candidature en cours',
+    },
+    next: {
+      vi: 'Xem và trả lời đơn đăng ký của họ.',
+      en: 'Review that application instead.',
+      fr: 'Examinez plutôt cette candidature.',
     },
   },
   byItself: {

@@ -14,6 +14,7 @@ export const FAIR_ROWS = movedRows<Fair>({
   kind: null,
   entity: Fair,
   columns: ['applicationsOpenAt', 'applicationsCloseAt', 'boothChoiceClosesAt'],
+  apart: true,
   where: (id) => ({ id }),
 });
 

@@ -1,5 +1,5 @@
 import { daysText, labelled, textIn, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
-import { defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
+import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { MovedEvent } from '#lib/festivals';
 import type { Told } from './fair-follower.js';
 
@@ -89,6 +89,7 @@ const letter =
 export const eventMovedMail = defineMailKind<MovedMail>({
   name: 'fair.moved',
   budget: 'booking',
+  settling: SETTLING.calm,
   preview,
   calendars: ({ calendars }) => calendars,
   letters: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Edition, editionMoved, type MovedEvent } from '#lib/festivals';
 import { Organiser } from '#lib/identity';
-import type { Translated } from '#lib/kernel';
+import type { DateOnly, Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Database, portionsOf, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
@@ -18,6 +18,7 @@ interface MovedThing {
   event: Translated;
   place: Translated;
   timeZone: string;
+  startsOn: DateOnly;
   fairs: Fair[];
 }
 
@@ -34,7 +35,8 @@ export class TellOfMoves {
   /** Begins from the start when it is run again; the key of each mail keeps it from being written twice. */
   async handle(event: OccurredEvent<MovedEvent>): Promise<void> {
     const thing = await this.thingOf(event);
-    if (!thing) return;
+    // Where it has moved on since, the next event tells of it.
+    if (thing?.startsOn !== event.data.after.startsOn) return;
     const told = await this.followers.told(this.database.manager, thing.fairs);
     for (const portion of portionsOf(told, AT_ONCE)) await this.write(event, thing, portion);
   }
@@ -44,14 +46,13 @@ export class TellOfMoves {
     const isEdition = editionMoved.names.includes(name);
     const fairs = await manager.findBy(Fair, isEdition ? { editionId: subjectId } : { id: subjectId });
     const [fair] = fairs;
-    if (!isEdition)
-      return fair ? { event: fair.name, place: fair.venue, timeZone: fair.timeZone, fairs } : null;
+    if (!isEdition) return fair ? { ...fair, event: fair.name, place: fair.venue, fairs } : null;
     const edition = await manager.findOneBy(Edition, { id: subjectId });
-    return edition && { event: edition.name, place: edition.place, timeZone: edition.timeZone, fairs };
+    return edition && { ...edition, event: edition.name, fairs };
   }
 
   private write(
-    { id, organiserId, data }: OccurredEvent<MovedEvent>,
+    { id, organiserId, subjectId, data }: OccurredEvent<MovedEvent>,
     { event, place, ...thing }: MovedThing,
     portion: Told[],
   ): Promise<void> {
@@ -77,6 +78,7 @@ export class TellOfMoves {
           sender: `organiser ${organiserId}`,
           replyTo,
           topicId: id,
+          settles: `moved ${subjectId}`,
           uniqueKey: `moved:${id}:${digestOf(reader.email)}`,
         };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);

@@ -1,4 +1,4 @@
-import type { ObjectLiteral } from 'typeorm';
+import { IsNull, type ObjectLiteral } from 'typeorm';
 import { dateOnlyIn, dayAfter, type DateOnly, shifted, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { festivalsErrors } from '../festivals.errors.js';
@@ -9,6 +9,12 @@ export interface MovedCount {
   kind: MovedKind;
   moved: number;
   kept: number;
+}
+
+/** All times of a row, and where they go. */
+interface Step {
+  before: (Date | null)[];
+  after: (Date | null)[];
 }
 
 interface Days {
@@ -49,18 +55,33 @@ export class Move {
   }
 
   /** Moves rows that hang on the event. Throws as `instant`. */
-  async rows({ kind, entity, columns, where, grows }: MovedRows, id: string, zones: Zones): Promise<void> {
+  async rows(rows: MovedRows, id: string, zones: Zones): Promise<void> {
+    const { kind, entity, columns, apart, where } = rows;
     const all = await where(id, this.tx);
     const select = Object.fromEntries(['id', ...columns].map((name) => [name, true]));
-    const rows = await this.tx.find(entity, { where: all, select });
-    for (const [at, column] of columns.entries()) {
-      const change = at === 0 && grows ? { [grows]: () => `COALESCE(${grows}, 0) + 1` } : {};
-      for (const [before, after] of this.steps(rows, column, zones))
-        await this.tx.update(entity, { ...all, [column]: before }, { ...change, [column]: after });
-    }
-    const first = rows.map((row) => row[columns[0]!] as Date | null).filter((at) => at !== null);
-    const moved = first.filter((at) => at > this.now).length;
+    const found = await this.tx.find(entity, { where: all, select });
+    const groups = apart ? columns.map((column) => [column]) : [columns];
+    for (const [at, group] of groups.entries())
+      await this.moveColumns({ ...rows, columns: group, grows: at === 0 ? rows.grows : undefined }, all, {
+        found,
+        zones,
+      });
+    const first = found.map((row) => row[columns[0]!] as Date | null).filter((time) => time !== null);
+    const moved = first.filter((time) => time > this.now).length;
     if (kind) this.count(kind, { moved, kept: first.length - moved });
+  }
+
+  private async moveColumns(
+    { entity, columns, grows }: Pick<MovedRows, 'entity' | 'columns'> & { grows: string | undefined },
+    all: ObjectLiteral,
+    { found, zones }: { found: readonly ObjectLiteral[]; zones: Zones },
+  ): Promise<void> {
+    const change = grows ? { [grows]: () => `COALESCE(${grows}, 0) + 1` } : {};
+    for (const { before, after } of this.steps(found, columns, zones)) {
+      const where = Object.fromEntries(columns.map((column, at) => [column, before[at] ?? IsNull()]));
+      const moved = Object.fromEntries(columns.map((column, at) => [column, after[at]]));
+      await this.tx.update(entity, { ...all, ...where }, { ...change, ...moved });
+    }
   }
 
   count(kind: MovedKind, { moved, kept = 0 }: { moved: number; kept?: number }): void {
@@ -76,17 +97,21 @@ export class Move {
   }
 
   /**
-   * Each instant with its other one, in an order in which none arrives where another has still to leave: unique keys hold all
-   * the while, and nothing is moved twice.
+   * The times of rows that are to come with their other ones, in an order in which none arrives where another has still to
+   * leave: unique keys hold all the while, and nothing is moved twice. What has begun stays whole, however long it lasts.
    */
-  private steps(rows: readonly ObjectLiteral[], column: string, zones: Zones): [Date, Date][] {
-    const times = new Set(rows.map((row) => (row[column] as Date | null)?.getTime()));
-    const steps = [...times]
-      .filter((time) => time !== undefined && time > this.now.getTime())
-      .toSorted((a, b) => a! - b!)
-      .map((time): [Date, Date] => [new Date(time!), this.instant(new Date(time!), zones)]);
-    const later = steps.filter(([before, after]) => after > before);
-    return [...later.toReversed(), ...steps.filter(([before, after]) => after < before)];
+  private steps(rows: readonly ObjectLiteral[], columns: readonly string[], zones: Zones): Step[] {
+    const known = new Map<string, (Date | null)[]>();
+    for (const row of rows) {
+      const times = columns.map((column) => row[column] as Date | null);
+      if (times[0] && times[0] > this.now) known.set(times.map((time) => time?.getTime()).join(), times);
+    }
+    const steps = [...known.values()]
+      .toSorted((a, b) => a[0]!.getTime() - b[0]!.getTime())
+      .map((before) => ({ before, after: before.map((time) => time && this.instant(time, zones)) }));
+    const goesLater = ({ before, after }: Step) => after[0]! > before[0]!;
+    const goesEarlier = ({ before, after }: Step) => after[0]! < before[0]!;
+    return [...steps.filter(goesLater).toReversed(), ...steps.filter(goesEarlier)];
   }
 
   private intoThePast(): Error {

@@ -18,8 +18,10 @@ export interface MovedRows<E extends ObjectLiteral = ObjectLiteral> {
   /** As what they are counted; null: they belong to something that is counted itself. */
   kind: MovedKind | null;
   entity: EntityTarget<E>;
-  /** The first one says whether a row is still to come. */
+  /** The first one says whether a row is still to come, and all move or none. */
   columns: readonly (keyof E & string)[];
+  /** Each column is to come or past by itself, such as several deadlines of one thing. */
+  apart?: true;
   /** The rows that hang on the event with this id. */
   where: (id: string, tx: Tx) => FindOptionsWhere<E> | Promise<FindOptionsWhere<E>>;
   /** A number that grows by one with the move: a version that a form was filled from, the SEQUENCE of a calendar. */

@@ -1,40 +1,47 @@
 import { Exhibitor, exhibitorAccepted, exhibitorReinstated, exhibitorWithdrawn } from '#lib/exhibitors';
-import { Transactions, type Tx } from '#platform/database';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { Participant } from '../entities/participant.entity.js';
+import { Participants } from '../participants.service.js';
 import { ProgrammeLock } from '../people/programme-lock.service.js';
 import { Leaving } from './leaving.service.js';
 
+interface Place {
+  fairId: string;
+  organisationId: string;
+  findable?: boolean | null;
+}
+
 /**
  * Who exhibits no more meets nobody at the fair, and who exhibits again may. The exhibitor itself says whether it does, as events
- * come late, twice and in any order.
+ * come late, twice and in any order. Who had left by its own word stays away.
  */
-@ListensTo<object>(exhibitorWithdrawn, exhibitorReinstated, exhibitorAccepted)
+@ListensTo<Place>(exhibitorWithdrawn, exhibitorReinstated, exhibitorAccepted)
 export class LeaveWithdrawn {
   constructor(
     private readonly transactions: Transactions,
     private readonly lock: ProgrammeLock,
+    private readonly participants: Participants,
     private readonly leaving: Leaving,
   ) {}
 
-  async handle({ subjectId, actorId }: OccurredEvent<object>): Promise<void> {
-    await this.transactions.run((tx) => this.follow(tx, subjectId, actorId));
+  async handle({ actorId, data }: OccurredEvent<Place>): Promise<void> {
+    await this.transactions.run((tx) => this.follow(tx, data, actorId));
   }
 
-  private async follow(tx: Tx, exhibitorId: string, actorId: string | null): Promise<void> {
-    const seen = await tx.findOne(Exhibitor, { where: { id: exhibitorId }, withDeleted: true });
-    if (!seen) return;
-    await this.lock.hold(tx, seen.fairId);
-    // Read again under the lock, so that of two events the last one sees how things stand.
-    const exhibitor = await tx.findOneOrFail(Exhibitor, { where: { id: exhibitorId }, withDeleted: true });
-    const { fairId, organisationId } = exhibitor;
-    const participant = await tx.findOneBy(Participant, { fairId, organisationId, side: 'exhibitor' });
-    if (!participant) return;
-    const { leftBy } = participant;
+  private async follow(tx: Tx, { fairId, organisationId, findable }: Place, actorId: string | null) {
+    const place = { fairId, organisationId };
+    const seen = await tx.findOne(Exhibitor, { where: place, withDeleted: true });
+    const [exhibitor] = seen ? await lockInOrder(tx, Exhibitor, [seen.id]) : [];
+    await this.lock.hold(tx, fairId);
+    const participant = await tx.findOneBy(Participant, { ...place, side: 'exhibitor' });
     const departure = { by: 'withdrawal', actorId } as const;
-    if (exhibitor.withdrawnAt !== null && leftBy !== 'withdrawal')
-      await this.leaving.leave(tx, participant, departure);
-    if (exhibitor.withdrawnAt === null && leftBy === 'withdrawal')
-      await this.leaving.comeBack(tx, participant, departure);
+    if (!exhibitor) {
+      if (participant?.leftBy === null) await this.leaving.leave(tx, participant, departure);
+      return;
+    }
+    if (participant?.leftBy === 'withdrawal') await this.leaving.comeBack(tx, participant, departure);
+    const { organiserId } = exhibitor;
+    await this.participants.enrol(tx, { organiserId, ...place, side: 'exhibitor', findable });
   }
 }

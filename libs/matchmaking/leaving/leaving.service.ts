@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Exhibitor } from '#lib/exhibitors';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
@@ -60,7 +62,7 @@ export class Leaving {
   async comeBack(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
     const { leftBy } = await locked(tx, own);
     if (leftBy === null) return;
-    if (leftBy === 'withdrawal' && by !== leftBy) throw matchmakingErrors.notTakingPart();
+    if (by === 'itself' && (await hasWithdrawn(tx, own))) throw matchmakingErrors.notTakingPart();
     const unanswered = { findable: null, findableSaidBy: null };
     await tx.update(Participant, { id: own.id }, { leftBy: null, ...unanswered });
     await this.record(tx, participantReturned, own, actorId);
@@ -87,6 +89,13 @@ export class Leaving {
     await this.events.record(tx, event, facts);
   }
 }
+
+/** Whether its place at the fair as an exhibitor was withdrawn. */
+const hasWithdrawn = (tx: Tx, { fairId, organisationId }: Participant): Promise<boolean> =>
+  tx.exists(Exhibitor, {
+    where: { fairId, organisationId, withdrawnAt: Not(IsNull()) },
+    withDeleted: true,
+  });
 
 async function locked(tx: Tx, { id }: Participant): Promise<Participant> {
   const [participant] = await lockInOrder(tx, Participant, [id]);

@@ -1,9 +1,15 @@
 import { BoothClaim } from '#lib/booths';
-import { Application, Exhibitor } from '#lib/exhibitors';
+import { Application, Exhibitor, Exhibitors, ListingMatch } from '#lib/exhibitors';
+import { newId } from '#lib/kernel';
 import { Participant } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { StoredEvent } from '#platform/events';
-import { makeExhibitor, makeOrganisation, makeSubmittedApplication } from '../../factories/exhibitors.js';
+import {
+  makeEnteredExhibitor,
+  makeExhibitor,
+  makeOrganisation,
+  makeSubmittedApplication,
+} from '../../factories/exhibitors.js';
 import { makeFair, type TestFair } from '../../factories/fairs.js';
 import { makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -184,6 +190,50 @@ describe('an exhibitor that withdraws', () => {
   });
 });
 
+describe('who has withdrawn', () => {
+  it('is put back by nobody, whatever its organiser had said before', async () => {
+    const who = await withBooth(3);
+    const { id } = await who.exhibitor();
+    const path = `${desk()}/exhibitors/${id}/withdrawal`;
+    await organiser.post(path, { reason: REASON });
+    expect((await organiser.post(`${who.board}/question`, { note: 'Bổ sung giấy tờ' })).status).toBe(200);
+    expect(codeOf(await organiser.delete(path))).toEqual([409, 'withdrawals.has-applied']);
+    expect((await who.client.post(`${who.own}/withdrawal`, { reason: '' })).status).toBe(204);
+    expect(codeOf(await organiser.delete(path))).toEqual([409, 'withdrawals.by-itself']);
+    expect((await who.fair()).exhibitorId).toBeNull();
+  });
+
+  it('withdraws its application too, of which the organiser can make nothing any more', async () => {
+    const who = await applicant();
+    const admission = {
+      organiserId: made.organiserId,
+      fairId: made.fair.id,
+      organisationIds: [who.organisation.id],
+    };
+    await app.transactions.run((tx) => app.get(Exhibitors).admit(tx, admission));
+    await organiser.post(`${who.board}/rejection`, { note: REASON });
+    expect((await who.client.post(`${who.own}/withdrawal`, { reason: 'Mất mùa' })).status).toBe(204);
+    expect((await who.fair()).application?.state).toBe('withdrawn');
+    expect(codeOf(await organiser.post(`${who.board}/acceptance`, { note: '' }))[0]).toBe(409);
+    expect((await who.fair()).withdrawn).toMatchObject({ by: 'itself', reason: 'Mất mùa' });
+  });
+
+  it('is passed over where its entry waits for the yes of an applicant', async () => {
+    const entered = await makeEnteredExhibitor(app, made.fair);
+    const who = await applicant();
+    const asked = { organiserId: made.organiserId, fairId: made.fair.id, exhibitorId: entered.id };
+    const offered = { listedId: entered.organisation.id, organisationId: who.organisation.id };
+    const nothing = { answeredAt: null, answeredBy: null, reason: null };
+    await app.database.manager.insert(ListingMatch, {
+      ...{ id: newId(), ...asked, ...offered, ...nothing },
+      ...{ state: 'offered', offeredAt: new Date() },
+    });
+    await organiser.post(`${desk()}/exhibitors/${entered.id}/withdrawal`, { reason: REASON });
+    expect((await organiser.post(`${who.board}/acceptance`, { note: '' })).status).toBe(200);
+    expect((await who.fair()).exhibitorId).not.toBe(entered.id);
+  });
+});
+
 describe('a click on "accept"', () => {
   it('is undone before anybody is told', async () => {
     const who = await applicant();
@@ -192,7 +242,8 @@ describe('a click on "accept"', () => {
     const undone = await organiser.delete<{ state: string }>(`${who.board}/acceptance`);
     expect([undone.status, undone.body.state]).toEqual([200, 'submitted']);
     expect(await who.mails()).toEqual(['application.accepted dropped']);
-    expect(await who.fair()).toMatchObject({ exhibitorId: null, application: { state: 'submitted' } });
+    const left = { exhibitorId: null, withdrawn: null, application: { state: 'submitted' } };
+    expect(await who.fair()).toMatchObject(left);
     expect(codeOf(await organiser.delete(`${who.board}/acceptance`))[0]).toBe(409);
     expect((await organiser.post(`${who.board}/acceptance`, { note: '' })).status).toBe(200);
     expect((await who.fair()).exhibitorId).not.toBeNull();

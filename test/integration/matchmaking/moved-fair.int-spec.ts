@@ -1,17 +1,18 @@
 import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
-import { ITEM_ROWS, type MovedEvent, type ZoneChange } from '#lib/festivals';
+import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
-import { addTime, DAY, localText } from '#lib/kernel';
+import { addTime, DAY, HOUR, localText } from '#lib/kernel';
 import { Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
-import { makeEdition } from '../../factories/festivals.js';
+import { makeEdition, makeItem } from '../../factories/festivals.js';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
 import { mailsTo, textOf } from '../../factories/mails.js';
 import { FAIR_DAY, type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
 import { asks, codeOf, makePair, meet, slot } from '../../factories/meetings.js';
+import { makeOrganiser } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -226,4 +227,27 @@ describe('moving a fair to other days', () => {
     expect(await codeOf(move(fair, 7))).toBe('fairs.outside-edition');
     expect(await codeOf(move(fair, 2))).toBe('ok');
   });
+});
+
+it('leaves what has begun as it is, however long it lasts, and moves what is to come as a whole', async () => {
+  const { id: organiserId, owner } = await makeOrganiser(app);
+  const by = { organiserId, actorId: owner.id };
+  const edition = await makeEdition(app, by);
+  const now = new Date('2031-03-20T12:00:00Z');
+  const [before, soon, end] = ['11:00', '13:00', '15:00'].map((time) => new Date(`2031-03-20T${time}:00Z`));
+  const [running, coming] = [
+    await makeItem(app, by, { ...edition, title: 'Đang diễn' }),
+    await makeItem(app, by, { ...edition, title: 'Sắp diễn' }),
+  ];
+  const { manager } = app.database;
+  await manager.update(ProgrammeItem, { id: running }, { startsAt: before!, endsAt: end! });
+  await manager.update(ProgrammeItem, { id: coming }, { startsAt: soon!, endsAt: end! });
+  const zones = { from: 'Asia/Ho_Chi_Minh', to: 'UTC' };
+  await app.transactions.run((tx) => new Move(tx, 0, now).rows(ITEM_ROWS, edition.editionId, zones));
+  const timesOf = async (id: string) => {
+    const { startsAt, endsAt } = await manager.findOneByOrFail(ProgrammeItem, { id });
+    return [startsAt, endsAt];
+  };
+  expect(await timesOf(running)).toEqual([before, end]);
+  expect(await timesOf(coming)).toEqual([soon, end].map((time) => addTime(time!, 7 * HOUR)));
 });

@@ -20,11 +20,23 @@ export const OpenToAll = (): MethodDecorator =>
     ApiResponse({ status: 304, description: 'As the caller knows it by its ETag.' }),
   );
 
+/** Whether a route was declared so. */
+export const isOpenToAll = (config: unknown): boolean =>
+  (config as OpenRoute | undefined)?.isOpenToAll === true;
+
+/** What lets pages of other sites read it, and ask whether it still is so (Fetch, CORS protocol). */
+export const OPEN_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'Accept-Language, If-None-Match',
+  'access-control-expose-headers': 'ETag',
+} as const;
+
 /** Adds to such answers what caches and other sites go by (RFC 9110, 8.8.3 and 13.1.2; Fetch, CORS protocol). */
 export function serveOpenAnswers(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, payload, done) => {
-    if ((request.routeOptions.config as OpenRoute).isOpenToAll !== true) return done(null, payload);
-    void reply.header('access-control-allow-origin', '*').header('vary', 'Accept-Language, Accept-Encoding');
+    if (!isOpenToAll(request.routeOptions.config)) return done(null, payload);
+    void reply.headers(OPEN_HEADERS).header('vary', 'Accept-Language, Accept-Encoding');
     if (reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
     return done(null, tagged(request, reply, payload));
   });

@@ -35,7 +35,7 @@ export class ReviewRequest {
 }
 
 export class WithdrawalRequest {
-  /** Why; the other side reads it. Needed from whoever has been accepted. */
+  /** Why; the other side reads it. Needed, unless an application is withdrawn that nobody has accepted. */
   @IsText(2000)
   reason!: string;
 }

@@ -5,7 +5,7 @@ import { Processes } from '#platform/queue';
 export class MailCorrectionsProcessor {
   constructor(private readonly corrections: CampaignCorrections) {}
 
-  run({ campaignId, round }: { campaignId: string; round: number }): Promise<void> {
-    return this.corrections.run(campaignId, round);
+  run(correction: { campaignId: string; round: number; correctedAt: string }): Promise<void> {
+    return this.corrections.run(correction);
   }
 }

@@ -5,7 +5,7 @@ import { Processes } from '#platform/queue';
 export class RemindGuestsProcessor {
   constructor(private readonly reminders: GuestReminders) {}
 
-  run({ campaignId, remindAt }: { campaignId: string; remindAt?: string }): Promise<void> {
-    return this.reminders.run(campaignId, remindAt);
+  run({ campaignId, ...why }: { campaignId: string; remindAt?: string; isAsked?: true }): Promise<void> {
+    return this.reminders.run(campaignId, why);
   }
 }

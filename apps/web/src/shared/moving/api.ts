@@ -12,18 +12,24 @@ export interface Movable {
   version: number;
 }
 
+interface Asked {
+  days: number;
+  signal: AbortSignal;
+}
+
 /** The two ways of one kind of event. */
 export interface Mover {
-  preview: (organiserId: string, id: string, days: number) => Promise<MoveReport>;
+  preview: (organiserId: string, id: string, asked: Asked) => Promise<MoveReport>;
   move: (organiserId: string, thing: Movable, body: MoveBody) => Promise<MoveReport>;
 }
 
 export const editionMover: Mover = {
-  preview: (organiserId, editionId, days) =>
+  preview: (organiserId, editionId, { days, signal }) =>
     unwrap(
       api.POST('/api/v1/organisers/{organiserId}/editions/{editionId}/move-previews', {
         params: { path: { organiserId, editionId } },
         body: { days },
+        signal,
       }),
     ),
   move: (organiserId, thing, body) =>
@@ -37,11 +43,12 @@ export const editionMover: Mover = {
 };
 
 export const fairMover: Mover = {
-  preview: (organiserId, fairId, days) =>
+  preview: (organiserId, fairId, { days, signal }) =>
     unwrap(
       api.POST('/api/v1/organisers/{organiserId}/fairs/{fairId}/move-previews', {
         params: { path: { organiserId, fairId } },
         body: { days },
+        signal,
       }),
     ),
   move: (organiserId, thing, body) =>

@@ -1,4 +1,5 @@
 import { NumberInput, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +38,8 @@ export function MoveDialog({
 }
 
 const A_WEEK = 7;
+/** A preview is the whole move, taken back: it is asked for once nothing more is typed. Milliseconds. */
+const WAITS = 500;
 /** How far it moves is asked as the day on which it begins then. */
 const limits = { firstDay: { needed: true }, reason: moveLimits.reason } as const;
 
@@ -52,10 +55,11 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   });
   const first = form.values.firstDay;
   const days = isDateOnly(first) ? daysUntil(thing.startsOn, first) : 0;
+  const [asked] = useDebouncedValue(days, WAITS);
   const preview = useQuery({
-    queryKey: ['move-preview', thing.id, thing.version, days],
-    queryFn: () => mover.preview(organiserId, thing.id, days),
-    enabled: days !== 0,
+    queryKey: ['move-preview', thing.id, thing.version, asked],
+    queryFn: ({ signal }) => mover.preview(organiserId, thing.id, { days: asked, signal }),
+    enabled: asked !== 0,
     retry: false,
     staleTime: 0,
   });

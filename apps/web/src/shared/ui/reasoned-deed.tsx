@@ -13,13 +13,24 @@ interface ReasonedDeedProps extends ButtonProps {
   /** What is said when it is done. */
   done: string;
   limit: Limit;
+  /** Where nobody else is concerned it is done without a reason too. */
+  isFree?: boolean;
   deed: (reason: string) => Promise<unknown>;
   /** Reads again what may have changed, also when it was refused. */
   onDone: () => Promise<unknown>;
 }
 
 /** A deed that takes something away from somebody: it asks for the reason in place before it is done. */
-export function ReasonedDeed({ label, text, done, limit, deed, onDone, ...button }: ReasonedDeedProps) {
+export function ReasonedDeed({
+  label,
+  text,
+  done,
+  limit,
+  isFree = false,
+  deed,
+  onDone,
+  ...button
+}: ReasonedDeedProps) {
   const { t } = useTranslation('work');
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -52,7 +63,7 @@ export function ReasonedDeed({ label, text, done, limit, deed, onDone, ...button
         description={text}
         autosize
         minRows={2}
-        {...marksOf({ ...limit, needed: true })}
+        {...marksOf({ ...limit, needed: !isFree })}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
@@ -60,7 +71,12 @@ export function ReasonedDeed({ label, text, done, limit, deed, onDone, ...button
         <Button variant="default" onClick={() => setOpen(false)}>
           {t('action.back', { ns: 'shared' })}
         </Button>
-        <Button color="red" loading={isBusy} disabled={reason.trim() === ''} onClick={() => void perform()}>
+        <Button
+          color="red"
+          loading={isBusy}
+          disabled={!isFree && reason.trim() === ''}
+          onClick={() => void perform()}
+        >
           {label}
         </Button>
       </Group>

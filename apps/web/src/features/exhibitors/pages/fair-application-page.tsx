@@ -103,6 +103,7 @@ function Content({ organisationId, detail, products }: ContentProps) {
               fair={fair}
               application={application}
               products={products}
+              isExhibitor={detail.exhibitorId !== null}
             />
           </Card>
           {detail.exhibitorId !== null && fair.phase !== 'over' && (

@@ -50,9 +50,17 @@ interface ApplicationFormProps {
   fair: OrganisationFairDetail['fair'];
   application: OrganisationFairDetail['application'];
   products: readonly ProductLine[];
+  /** Who exhibits withdraws from the fair as a whole, with a reason. */
+  isExhibitor: boolean;
 }
 
-export function ApplicationForm({ organisationId, fair, application, products }: ApplicationFormProps) {
+export function ApplicationForm({
+  organisationId,
+  fair,
+  application,
+  products,
+  isExhibitor,
+}: ApplicationFormProps) {
   const { t, i18n } = useTranslation('exhibitors');
   const client = useQueryClient();
   const deed = useRef<'save' | 'submit'>('submit');
@@ -144,7 +152,6 @@ export function ApplicationForm({ organisationId, fair, application, products }:
       )}
     </>
   );
-  const isExhibitor = application?.state === 'accepted';
   const withdrawal = application?.allowed.includes('withdraw') && !isExhibitor && (
     <ConfirmButton
       variant="subtle"

@@ -71,6 +71,7 @@ export function CampaignPage() {
             text={t(data.state === 'drafted' ? 'withdrawal.draftText' : 'withdrawal.text')}
             done={t('withdrawal.done')}
             limit={campaignWithdrawalLimits.reason}
+            isFree={data.state === 'drafted'}
             deed={(reason) => withdrawCampaign(organiserId, campaignId, reason)}
             onDone={() => client.invalidateQueries({ queryKey: ['invitations', organiserId] })}
           />
