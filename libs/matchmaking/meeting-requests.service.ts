@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not } from 'typeorm';
 import type { Actor } from '#lib/identity';
-import { Clock, instantAt, newId } from '#lib/kernel';
+import { startOf } from '#lib/fairs';
+import { Clock, newId } from '#lib/kernel';
 import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -139,7 +140,7 @@ async function ensureQuota(
 }
 
 function expiryFor({ fair, slots, programme }: ProgrammeBoard & { programme: Programme }, now: Date): Date {
-  const fairStart = instantAt(fair.startsOn, '00:00', fair.timeZone);
+  const fairStart = startOf(fair);
   const lastSlot = slots.at(-1)?.start ?? fairStart;
   return requestExpiry({ now, answerDays: programme.answerDays, fairStart, lastSlot });
 }
