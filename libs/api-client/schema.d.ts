@@ -4975,6 +4975,8 @@ export interface components {
              * @enum {string}
              */
             fairPhase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether guests can reply now: the deadline has not passed, and the fair is not over. Nobody is invited or reminded later. */
+            takesReplies: boolean;
             name: string;
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];

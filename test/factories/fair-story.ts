@@ -173,15 +173,21 @@ export class FairStory<W extends World = World> {
     return outcomeOf(await (await this.organiser()).post(`${this.office}/booth-assignments`, assignment));
   }
 
-  draftCampaign(): Promise<string> {
-    const replyBy = addTime(this.world.clock.now(), 365 * DAY);
+  draftCampaign(replyBy = addTime(this.world.clock.now(), 365 * DAY)): Promise<string> {
     return makeCampaign(this.world.app, this.organiserId, this.fairId, { replyBy });
   }
 
-  async sends(campaignId: string): Promise<unknown> {
+  async sends(campaignId: string, deed: 'start' | 'resume' | 'reminders' = 'start'): Promise<unknown> {
     const organiser = await this.organiser();
-    const path = `/organisers/${this.organiserId}/campaigns/${campaignId}/start`;
-    return outcomeOf(await organiser.post(path));
+    const path = `/organisers/${this.organiserId}/campaigns/${campaignId}`;
+    return outcomeOf(await organiser.post(`${path}/${deed}`));
+  }
+
+  /** Whether its page offers to invite and to remind. */
+  async takesReplies(campaignId: string): Promise<boolean> {
+    const organiser = await this.organiser();
+    const path = `/organisers/${this.organiserId}/campaigns/${campaignId}`;
+    return (await organiser.get<{ takesReplies: boolean }>(path)).body.takesReplies;
   }
 
   /** The job of a campaign: what becomes of it, and how many it invites. */

@@ -101,3 +101,27 @@ it('answers everywhere alike in which phase a fair is, and lets happen what belo
   expect(await story.move('end')).toBe(200);
   expect([await story.asked(), await story.phases()]).toEqual([[], ['over']]);
 });
+
+it('writes to nobody who can no longer reply, and does not offer it', async () => {
+  const story = await FairStory.begin(
+    { app, clock },
+    { ...DATES, startsOn: '2031-06-27', endsOn: '2031-06-28' },
+  );
+  const deadline = '2031-05-01T10:00:00Z';
+  const [begun, drafted, sent] = [
+    await story.draftCampaign(new Date(deadline)),
+    await story.draftCampaign(new Date(deadline)),
+    await story.draftCampaign(new Date(deadline)),
+  ];
+  expect([await story.sends(begun), await story.sends(sent)]).toEqual([202, 202]);
+  goTo(before(deadline));
+  expect([await story.takesReplies(sent), await story.writes(sent)]).toEqual([true, ['sent', 1]]);
+  goTo(deadline);
+  expect(await story.writes(begun)).toEqual(['paused', 0]);
+  const offered = await Promise.all([begun, drafted, sent].map((id) => story.takesReplies(id)));
+  expect(offered).toEqual([false, false, false]);
+  const late = 'invitations.reply-by-passed';
+  expect(await story.sends(begun, 'resume')).toBe(late);
+  expect(await story.sends(drafted)).toBe(late);
+  expect(await story.sends(sent, 'reminders')).toBe(late);
+});
