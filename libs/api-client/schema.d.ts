@@ -6116,6 +6116,8 @@ export interface components {
              * @enum {string}
              */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether others can be asked for meetings now: until the last slot begins. */
+            takesRequests: boolean;
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;

@@ -74,7 +74,7 @@ export const INSTANTS: Instant[] = [
       forgotten: 'hidden draft | open | fair-to-open | ',
     },
     does: {
-      saigon: { requests: 201, meets: 'scheduled', repliesLate: [false, 204] },
+      saigon: { requests: [true, 201], meets: 'scheduled', repliesLate: [false, 204] },
       paris: { applies: [true, 200], isAccepted: 200, holds: 201, invites: 202 },
     },
     mails: [
@@ -116,13 +116,15 @@ export const INSTANTS: Instant[] = [
     what: 'The choice of booths is over',
     instant: '2027-03-01T10:00:00Z',
     shows: { saigon: 'preparation | reopen start | applications-submitted invitations-unanswered | nothing' },
-    does: { saigon: { books: [false, 'nothing', 'booths.choice-closed'], assigns: 201, requests: 201 } },
+    does: {
+      saigon: { books: [false, 'nothing', 'booths.choice-closed'], assigns: 201, requests: [true, 201] },
+    },
     mails: [],
   },
   {
     what: 'A week before the days; the server goes off',
     instant: '2027-03-04T17:00:00Z',
-    does: { saigon: { requests: 201, proposes: 201 } },
+    does: { saigon: { requests: [true, 201], proposes: 201 } },
     mails: ['meeting-request.created → somebody'],
   },
   {
@@ -136,7 +138,7 @@ export const INSTANTS: Instant[] = [
       saigon: {
         starts: 200,
         answers: 'matchmaking.request-ended',
-        requests: 201,
+        requests: [true, 201],
         comments: [0, 'timetables.nothing-provisional'],
       },
     },
@@ -162,7 +164,7 @@ export const INSTANTS: Instant[] = [
     what: 'The days are over; its organiser ends the fair',
     instant: '2027-03-14T17:00:00Z',
     shows: { saigon: 'over | end | fair-to-end | nothing' },
-    does: { saigon: { records: 204, requests: 'fairs.over', ends: 200, campaigns: 'fairs.over' } },
+    does: { saigon: { records: 204, requests: [false, 'fairs.over'], ends: 200, campaigns: 'fairs.over' } },
     mails: [],
   },
   {
@@ -174,7 +176,7 @@ export const INSTANTS: Instant[] = [
         books: [false, 'nothing', 'booths.choice-closed'],
         meets: 'scheduled',
         proposes: 201,
-        requests: 201,
+        requests: [true, 201],
       },
     },
     mails: [
@@ -186,7 +188,7 @@ export const INSTANTS: Instant[] = [
   {
     what: 'The last millisecond before the days in Paris',
     instant: '2027-03-26T22:59:59.999Z',
-    does: { paris: { comments: [1, 204], requests: 201 } },
+    does: { paris: { comments: [1, 204], requests: [true, 201] } },
     mails: [
       'meeting-request.created → somebody',
       'meeting-request.expired → paris buyer',
@@ -204,14 +206,14 @@ export const INSTANTS: Instant[] = [
   {
     what: 'In the night in which Paris has no hour from two to three',
     instant: '2027-03-28T01:00:00Z',
-    does: { paris: { requests: 201 } },
+    does: { paris: { requests: [true, 201] } },
     mails: ['meeting-request.expired → paris buyer'],
   },
   {
     what: 'The last millisecond in Paris, by summer time; letters are written, and the server goes off',
     instant: '2027-03-29T21:59:59.999Z',
     shows: { forgotten: 'hidden over |  |  | ' },
-    does: { paris: { records: 204, campaigns: [202, 'sent', 3] } },
+    does: { paris: { records: 204, requests: [false, 'matchmaking.not-open'], campaigns: [202, 'sent', 3] } },
     mails: ['meeting-request.created → somebody', 'meeting-request.expired → paris buyer'],
   },
   {
@@ -219,7 +221,7 @@ export const INSTANTS: Instant[] = [
     instant: '2027-04-05T22:00:00Z',
     off: true,
     shows: { paris: 'over | end | fair-to-end | nothing' },
-    does: { paris: { ends: 200, requests: 'fairs.over' }, newYork: { opens: 200 } },
+    does: { paris: { ends: 200, requests: [false, 'fairs.over'] }, newYork: { opens: 200 } },
     mails: [
       'invitation.sent → paris guest (late) | Please reply by: 30 March 2027, 00:00 (Paris time)',
       'invitation.sent → paris silent guest (late) | Please reply by: 30 March 2027, 00:00 (Paris time)',
@@ -262,7 +264,7 @@ export const INSTANTS: Instant[] = [
     instant: '2027-11-02T12:00:00Z',
     does: {
       newYork: {
-        requests: 201,
+        requests: [true, 201],
         books: [true, 'choose-booth', 201],
         invites: 202,
         campaigns: [202, 'sent', 3],

@@ -137,10 +137,12 @@ export class YearStory extends FairStory<YearWorld> {
   private async requests(): Promise<unknown> {
     this.stranger = await makeParticipant(this.world.app, this.matchmaking, 'exhibitor');
     const wish = { participantId: this.stranger.participant.id, message: 'Tôm khô' };
-    const path = `${this.pair.buyer.path}/meeting-requests`;
-    const made = await (await this.firm()).post<{ id: string }>(path, wish);
+    const { path } = this.pair.buyer;
+    const client = await this.firm();
+    const { body: place } = await client.get<{ takesRequests: boolean }>(`${path}/matchmaking`);
+    const made = await client.post<{ id: string }>(`${path}/meeting-requests`, wish);
     if (made.status === 201) this.request = made.body.id;
-    return outcomeOf(made as Answer);
+    return [place.takesRequests, outcomeOf(made as Answer)];
   }
 
   private async answers(): Promise<unknown> {
