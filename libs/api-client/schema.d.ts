@@ -5310,6 +5310,8 @@ export interface components {
              * @enum {string}
              */
             fairPhase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether guests can reply now: the deadline has not passed, and the fair is not over. Nobody is invited or reminded later. */
+            takesReplies: boolean;
             name: string;
             subject: components["schemas"]["LetterTexts"];
             body: components["schemas"]["LetterTexts"];
@@ -6590,6 +6592,8 @@ export interface components {
              * @enum {string}
              */
             phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            /** @description Whether others can be asked for meetings now: until the last slot begins. */
+            takesRequests: boolean;
             fairName: components["schemas"]["TranslatedResponse"];
             venue: components["schemas"]["TranslatedResponse"];
             timeZone: string;

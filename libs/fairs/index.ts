@@ -2,6 +2,7 @@ export { PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
 export {
   endOf,
+  startOf,
   FAIR_PHASES,
   type FairPhase,
   fairPhase,

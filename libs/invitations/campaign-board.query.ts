@@ -11,6 +11,7 @@ import {
   type PageRequest,
   pageSize,
 } from '#platform/database';
+import { takesReplies } from './domain/replies-end.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation, type Reply } from './entities/invitation.entity.js';
@@ -21,6 +22,7 @@ import { invitationsErrors } from './invitations.errors.js';
 export interface CampaignBoard {
   campaign: Campaign;
   fairPhase: FairPhase;
+  takesReplies: boolean;
   /** Contacts that the audience means now. */
   audience: number;
   invitations: number;
@@ -122,9 +124,11 @@ export class CampaignBoardQuery {
       .getRawMany<{ reply: Reply | 'none'; count: string; reminded: string }>();
     const replies: CampaignBoard['replies'] = { none: 0, accepted: 0, declined: 0 };
     for (const { reply, count } of rows) replies[reply] = Number(count);
+    const now = this.clock.now();
     return {
       campaign,
-      fairPhase: fairPhase(fair, this.clock.now()),
+      fairPhase: fairPhase(fair, now),
+      takesReplies: takesReplies({ fair, replyBy: campaign.replyBy }, now),
       audience: await this.contacts.countOf(organiserId, audience),
       invitations: replies.none + replies.accepted + replies.declined,
       reminded: rows.reduce((sum, { reminded }) => sum + Number(reminded), 0),

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fairPhase } from '#lib/fairs';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { audienceRows } from './audience-rows.js';
+import { takesReplies } from './domain/replies-end.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
@@ -23,7 +23,7 @@ export class CampaignSending {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Goes on until everybody is invited or the campaign is paused, which it is by itself once the fair is over. */
+  /** Goes on until everybody is invited or the campaign is paused, which it is by itself once nobody can reply any more. */
   async run(campaignId: string): Promise<void> {
     while (await this.transactions.run((tx) => this.inviteBatch(tx, campaignId)));
   }
@@ -38,7 +38,7 @@ export class CampaignSending {
       return false;
     }
     const setting = await this.letters.settingOf(tx, campaign);
-    if (fairPhase(setting.fair, this.clock.now()) === 'over') {
+    if (!takesReplies(setting, this.clock.now())) {
       await tx.update(Campaign, { id: campaignId }, { state: 'paused' });
       return false;
     }

@@ -85,9 +85,11 @@ export class Campaigns {
     await this.move(tx, await this.lock(tx, organiserId, campaignId), 'pause');
   }
 
-  /** Goes on where the pause began; nobody gets a second invitation. Throws `fairs.over`, `invitations.wrong-state`. */
+  /** Goes on where the pause began; nobody gets a second invitation. Throws `fairs.over`, `invitations.wrong-state` and `.reply-by-passed`. */
   async resume(tx: Tx, organiserId: string, campaignId: string): Promise<void> {
-    await this.move(tx, await this.lockInTime(tx, organiserId, campaignId), 'resume');
+    const campaign = await this.lockInTime(tx, organiserId, campaignId);
+    if (campaign.replyBy <= this.clock.now()) throw invitationsErrors.replyByPassed();
+    await this.move(tx, campaign, 'resume');
     await this.jobs.add(tx, sendCampaign, { campaignId });
   }
 

@@ -16,6 +16,7 @@ export { type ContactFacts, Contacts } from './contacts.service.js';
 export type { Audience } from './domain/audience.js';
 export { type CampaignState, CORRECTABLE } from './domain/campaign-states.js';
 export { fillPlaceholders, PLACEHOLDERS } from './domain/placeholders.js';
+export { repliesEnd } from './domain/replies-end.js';
 export { Campaign } from './entities/campaign.entity.js';
 export { Contact, CONTACT_ROLES, type ContactRole } from './entities/contact.entity.js';
 export { ContactImport } from './entities/contact-import.entity.js';

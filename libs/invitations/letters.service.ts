@@ -6,6 +6,7 @@ import { type MailKind, Notifications, unlinked } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { fairWords } from './domain/fair-words.js';
 import { fillPlaceholders } from './domain/placeholders.js';
+import { repliesEnd } from './domain/replies-end.js';
 import type { Campaign } from './entities/campaign.entity.js';
 import type { Contact } from './entities/contact.entity.js';
 import type { Invitation } from './entities/invitation.entity.js';
@@ -43,7 +44,7 @@ export class Letters {
       subject: fillPlaceholders(textIn(setting.subject, language), values),
       body: fillPlaceholders(textIn(setting.body, language), values),
       ...words,
-      deadline: momentText(setting.replyBy, { zone: setting.fair.timeZone, language }),
+      deadline: momentText(repliesEnd(setting), { zone: setting.fair.timeZone, language }),
       organiser: textIn(setting.organiser.name, language),
       token,
     };
@@ -67,7 +68,7 @@ export class Letters {
       createdAt: this.clock.now(),
     });
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
-      worthUntil: setting.replyBy,
+      worthUntil: repliesEnd(setting),
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
       uniqueKey: keyOf(kind, invitation, round),

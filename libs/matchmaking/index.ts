@@ -95,6 +95,7 @@ export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
 export { type Seat, Seating } from './people/seating.service.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';
+export { takesRequests } from './request-time.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';
 export type { KnownNeed } from './recommendations/fair-facts.query.js';
 export type { MatchFilter } from './recommendations/match-filter.js';

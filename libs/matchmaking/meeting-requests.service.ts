@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not } from 'typeorm';
 import type { Actor } from '#lib/identity';
-import { Clock, instantAt, newId } from '#lib/kernel';
+import { Clock, newId } from '#lib/kernel';
 import { databaseNow, isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ensureParticipantsBook } from './domain/booking-modes.js';
 import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import { ensureTakesPart } from './domain/ensure-takes-part.js';
-import { requestExpiry } from './domain/request-expiry.js';
 import { pairKey } from './domain/request-states.js';
 import { slotAt } from './domain/slots.js';
 import type { Meeting } from './entities/meeting.entity.js';
@@ -21,9 +20,9 @@ import { meetingRequestCreated } from './matchmaking.events.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { FindingQuery } from './people/finding.query.js';
 import { OpenProgrammes } from './open-programmes.service.js';
-import type { ProgrammeBoard } from './programme.query.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
+import { expiryFor } from './request-time.js';
 import { WishesQuery } from './wishes/wishes.query.js';
 import { meetingRulesErrors } from './wishes/meeting-rules.errors.js';
 
@@ -136,12 +135,6 @@ async function ensureQuota(
     : { requesterId: requester.id, openPair: Not(IsNull()) };
   if ((await tx.countBy(MeetingRequest, counted)) >= requestQuota)
     throw matchmakingErrors.quotaUsed({ quota: requestQuota });
-}
-
-function expiryFor({ fair, slots, programme }: ProgrammeBoard & { programme: Programme }, now: Date): Date {
-  const fairStart = instantAt(fair.startsOn, '00:00', fair.timeZone);
-  const lastSlot = slots.at(-1)?.start ?? fairStart;
-  return requestExpiry({ now, answerDays: programme.answerDays, fairStart, lastSlot });
 }
 
 async function insertOnce(tx: Tx, request: MeetingRequest): Promise<void> {

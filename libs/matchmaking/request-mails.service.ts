@@ -17,6 +17,15 @@ import {
 type RequestMail = typeof meetingRequestedMail extends MailKind<infer D> ? D : never;
 type MailedFair = Pick<Fair, 'name' | 'endsOn' | 'timeZone'>;
 
+/** Who tells whom of a request, and until when that is news. */
+interface Told {
+  from: string;
+  to: string;
+  message: string;
+  fair: MailedFair;
+  worthUntil: Date;
+}
+
 /** Tells the people of one side about a request. */
 @Injectable()
 export class RequestMails {
@@ -28,7 +37,8 @@ export class RequestMails {
 
   async tellAsked(tx: Tx, request: MeetingRequest, fair: MailedFair): Promise<void> {
     const { requesterId: from, inviteeId: to } = request;
-    await this.tell(tx, meetingRequestedMail, request, { from, to, message: request.message, fair });
+    const told = { from, to, message: request.message, fair, worthUntil: request.expiresAt };
+    await this.tell(tx, meetingRequestedMail, request, told);
   }
 
   /** Keeps back what has not gone yet: nobody needs to hear that a request waits which has ended. */
@@ -40,7 +50,7 @@ export class RequestMails {
     const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
     const { requesterId: to, inviteeId: from } = request;
     const message = request.declineReason ?? '';
-    await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair });
+    await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair, worthUntil: endOf(fair) });
   }
 
   /**
@@ -96,7 +106,7 @@ export class RequestMails {
     tx: Tx,
     kind: MailKind<RequestMail>,
     request: MeetingRequest,
-    { from, to, message, fair }: { from: string; to: string; message: string; fair: MailedFair },
+    { from, to, message, fair, worthUntil }: Told,
   ): Promise<void> {
     const participants = await tx.findBy(Participant, { id: In([from, to]) });
     const reader = participants.find(({ id }) => id === to)!;
@@ -111,7 +121,7 @@ export class RequestMails {
         path: pathOf(reader),
       };
       await this.notifications.notify(tx, kind, member, data, {
-        worthUntil: endOf(fair),
+        worthUntil,
         organiserId: request.organiserId,
         sender: `organisation ${writer.organisationId}`,
         settles: settledBy(request),

@@ -59,27 +59,32 @@ export class FairDashboardQuery {
   async of(organiserId: string, fairId: string): Promise<FairDashboard> {
     const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
     if (!fair) throw httpErrors.notFound();
-    const [exhibitors, products, booths, guests, meetings, mails] = await Promise.all([
+    const [exhibitors, products, booths, guests, awaited, meetings, mails] = await Promise.all([
       this.exhibitors.of(organiserId, fairId),
       this.products.of(organiserId, fairId),
       this.booths.of(organiserId, fairId),
       this.guests.of(organiserId, fairId),
+      this.guests.awaited(organiserId, fairId),
       this.meetings.of(organiserId, fairId),
       this.outbox.counts(organiserId),
     ]);
     const { applicationsByState } = exhibitors;
     const now = this.clock.now();
-    const all: Attention[] = [
-      ...dueOf(verbDue(fair, now)),
+    const phase = fairPhase(fair, now);
+    const preparing: Attention[] = [
       { kind: 'applications-submitted', count: numberOf(applicationsByState, 'submitted') },
       { kind: 'applications-more-asked', count: numberOf(applicationsByState, 'more-asked') },
       { kind: 'holds-ending', count: booths.holdsEndingSoon },
-      { kind: 'invitations-unanswered', count: guests.unanswered },
+      { kind: 'invitations-unanswered', count: awaited },
+    ];
+    const all: Attention[] = [
+      ...dueOf(verbDue(fair, now)),
+      // Once the fair is over nobody can be accepted, hand in more, or reply.
+      ...(phase === 'over' ? [] : preparing),
       { kind: 'mails-failed', count: mails.failed },
       { kind: 'mails-unknown', count: mails.unknown },
     ];
     const attention = all.filter(({ count }) => count > 0);
-    const phase = fairPhase(fair, now);
     return {
       fair,
       phase,

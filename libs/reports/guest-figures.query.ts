@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import { Database, databaseNow, selectRows } from '#platform/database';
 import { type Count, countsOf, numberOf, sumOf } from './counts.js';
 
 export interface GuestFigures {
@@ -18,6 +18,13 @@ const REPLIES = `
   JOIN invitations_campaign campaign ON campaign.id = invitation.campaign_id
   WHERE invitation.organiser_id = ? AND campaign.fair_id = ? AND campaign.started_at IS NOT NULL
   GROUP BY invitation.reply`;
+// Nobody can reply, or be reminded, after the deadline or once the campaign was withdrawn.
+const AWAITED = `
+  SELECT COUNT(*) AS number
+  FROM invitations_invitation invitation
+  JOIN invitations_campaign campaign ON campaign.id = invitation.campaign_id
+  WHERE invitation.organiser_id = ? AND campaign.fair_id = ? AND campaign.started_at IS NOT NULL
+    AND campaign.state <> 'withdrawn' AND invitation.reply = 'none' AND campaign.reply_by > ?`;
 const COUNTRIES = `
   SELECT organisation.country AS name, COUNT(*) AS number
   FROM matchmaking_participant participant
@@ -40,5 +47,13 @@ export class GuestFiguresQuery {
       unanswered: numberOf(replies, 'none'),
       buyersByCountry,
     };
+  }
+
+  /** How many of those who have not answered still can. */
+  async awaited(organiserId: string, fairId: string): Promise<number> {
+    const { manager } = this.database;
+    const values = [organiserId, fairId, await databaseNow(manager)];
+    const [row] = await selectRows<{ number: number | string }>(manager, AWAITED, values);
+    return Number(row!.number);
   }
 }

@@ -74,7 +74,7 @@ export async function makeCampaignRow(
     subject: {},
     body: {},
     audience: {},
-    replyBy: createdAt,
+    replyBy: new Date('2099-01-01T00:00:00Z'),
     state: started ? 'sent' : 'drafted',
     createdAt,
     startedAt: started ? createdAt : null,

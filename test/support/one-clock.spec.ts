@@ -10,6 +10,8 @@ const OWN_WAYS = [
   /new Intl\.DateTimeFormat\(/,
   /\.toLocale(?:Date|Time)String\(/,
   /\.getTimezoneOffset\(/,
+  // The day in London, wherever the fair is.
+  /new Date\(\)\.toISOString\(\)\.slice\(0, 10\)/,
   /\.get(?:FullYear|Month|Date|Day|Hours|Minutes)\(/,
   /type="(?:date|datetime-local|time)"/,
 ];
@@ -31,6 +33,7 @@ const ownWaysIn = (text: string) => OWN_WAYS.filter((way) => way.test(text)).map
 it('finds a way of its own where there is one', () => {
   expect(ownWaysIn('<TextInput type="datetime-local" />')).toHaveLength(1);
   expect(ownWaysIn('new Date(local).getTimezoneOffset()')).toHaveLength(1);
+  expect(ownWaysIn('endsOn >= new Date().toISOString().slice(0, 10)')).toHaveLength(1);
 });
 
 it('shows and reads every day and hour by a clock that somebody named', () => {

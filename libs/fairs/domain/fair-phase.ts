@@ -32,6 +32,10 @@ export function fairPhase(fair: PhasedFair, now: Date): FairPhase {
   return now < fair.applicationsOpenAt ? 'announced' : 'applications';
 }
 
+/** When its first day begins at its place: until then people can still say something about what is planned. */
+export const startOf = ({ startsOn, timeZone }: Pick<PhasedFair, 'startsOn' | 'timeZone'>): Date =>
+  instantAt(startsOn, '00:00', timeZone);
+
 /** When its last day ends at its place: until then mails about the fair are worth reading. */
 export const endOf = ({ endsOn, timeZone }: Pick<PhasedFair, 'endsOn' | 'timeZone'>): Date =>
   instantAt(dayAfter(endsOn), '00:00', timeZone);

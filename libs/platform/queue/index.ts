@@ -14,6 +14,7 @@ export {
 } from './job-definition.js';
 export { Job, type JobProgress, type JobState } from './job.entity.js';
 export { JobRegistry } from './job-registry.js';
+export { JobRunner } from './job-runner.js';
 export { JobSweeper } from './job-sweeper.schedule.js';
 export { Jobs } from './jobs.service.js';
 export { JobWorker } from './job-worker.js';

@@ -1,3 +1,4 @@
+import { Campaign } from '#lib/invitations';
 import { FixedClock } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
 import { Wishes } from '#lib/matchmaking';
@@ -169,6 +170,10 @@ it('counts booths, guests and meetings, once each, and none of another organiser
     { kind: 'holds-ending', count: 1 },
     { kind: 'invitations-unanswered', count: 1 },
   ]);
+  // Nobody can be reminded once the deadline has passed.
+  await app.database.manager.update(Campaign, { fairId: at.fairId }, { replyBy: new Date('2026-06-01') });
+  const later = (await mine.client.get<Dashboard>(`${mine.path}/dashboard`)).body.attention;
+  expect(later).toEqual(attention.slice(0, -1));
 });
 
 it('counts a pair once whose sides both wish to meet, whether it meets, and no wish to stay apart', async () => {

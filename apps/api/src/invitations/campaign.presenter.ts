@@ -6,6 +6,7 @@ export const presentCampaign = ({ campaign, ...board }: CampaignBoard): Campaign
   id: campaign.id,
   fairId: campaign.fairId,
   fairPhase: board.fairPhase,
+  takesReplies: board.takesReplies,
   name: campaign.name,
   subject: campaign.subject,
   body: campaign.body,

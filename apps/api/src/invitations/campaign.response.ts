@@ -29,6 +29,8 @@ export class CampaignResponse {
   fairId!: string;
   /** Nobody is invited or reminded once it is over. */
   fairPhase!: FairPhase;
+  /** Whether guests can reply now: the deadline has not passed, and the fair is not over. Nobody is invited or reminded later. */
+  takesReplies!: boolean;
   name!: string;
   subject!: LetterTexts;
   body!: LetterTexts;

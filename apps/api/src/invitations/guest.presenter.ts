@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Letters, type OpenedInvitation } from '#lib/invitations';
+import { Letters, type OpenedInvitation, repliesEnd } from '#lib/invitations';
 import { daysText, textIn, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitationResponse } from './guest.response.js';
 
@@ -38,7 +38,7 @@ export class GuestPresenter {
       },
       subject: letter.subject,
       letter: letter.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
-      replyBy: campaign.replyBy.toISOString(),
+      replyBy: repliesEnd({ ...campaign, fair }).toISOString(),
       withdrawn: campaign.state === 'withdrawn' ? (campaign.withdrawalReason ?? '') : null,
       closed,
       answer: invitation.reply,

@@ -11,6 +11,7 @@ import {
   OpenMattersQuery,
   ParticipationsQuery,
   ProgrammeQuery,
+  takesRequests,
   USUAL_RULES,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
@@ -67,7 +68,8 @@ export class ParticipationController {
     const own = await this.place.evenLeft({ organisationId, fairId });
     const { id, side, findable } = own;
     const { manager } = this.database;
-    const { fair, programme, slots } = await this.programmes.ofFair(manager, fairId);
+    const board = await this.programmes.ofFair(manager, fairId);
+    const { fair, programme, slots } = board;
     const unavailable = await this.availability.unavailable(manager, own);
     return {
       participantId: id,
@@ -77,6 +79,7 @@ export class ParticipationController {
       open: (await this.open.of([id])).get(id)!,
       fairName: fair.name,
       phase: fairPhase(fair, this.clock.now()),
+      takesRequests: takesRequests(board, this.clock.now()),
       venue: fair.venue,
       timeZone: fair.timeZone,
       currency: fair.currency,

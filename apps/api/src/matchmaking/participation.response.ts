@@ -41,6 +41,8 @@ export class ParticipationResponse {
   open!: OpenMattersResponse;
   /** Of the fair. */
   phase!: FairPhase;
+  /** Whether others can be asked for meetings now: until the last slot begins. */
+  takesRequests!: boolean;
   fairName!: TranslatedResponse;
   venue!: TranslatedResponse;
   timeZone!: string;

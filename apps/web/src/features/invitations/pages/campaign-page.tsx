@@ -62,7 +62,12 @@ export function CampaignPage() {
       />
       <Stack gap="lg">
         {data.state === 'withdrawn' && <Withdrawn campaign={data} />}
-        {data.fairPhase === 'over' && <Alert color="gray" title={t('campaign.fairOver')} />}
+        {!data.takesReplies && data.state !== 'withdrawn' && (
+          <Alert
+            color="gray"
+            title={t(data.fairPhase === 'over' ? 'campaign.fairOver' : 'campaign.deadlinePassed')}
+          />
+        )}
         <Figures campaign={data} />
         {data.state !== 'drafted' && <GuestTable />}
         {data.state !== 'withdrawn' && (

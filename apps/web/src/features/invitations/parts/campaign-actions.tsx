@@ -7,7 +7,7 @@ import { useParams } from 'react-router';
 import { ConfirmButton, toast } from '../../../shared/ui';
 import { doWithCampaign, type Campaign, type CampaignDeed } from '../api';
 
-/** What can be done with a campaign in its state, until the fair is over; sending asks first, with the number of people. */
+/** What can be done with a campaign in its state, as long as guests can reply; sending asks first, with the number of people. */
 export function CampaignActions({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('invitations');
   const { organiserId = '' } = useParams();
@@ -25,7 +25,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
       setBusy(false);
     }
   };
-  if (campaign.fairPhase === 'over' || campaign.state === 'withdrawn') return null;
+  if (!campaign.takesReplies || campaign.state === 'withdrawn') return null;
   if (campaign.state === 'drafted') {
     return (
       <ConfirmButton

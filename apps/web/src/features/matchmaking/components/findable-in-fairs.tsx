@@ -1,6 +1,5 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { loadParticipations, type OwnPath, type Participation } from '../api';
@@ -9,15 +8,14 @@ import { FindableSwitch } from './findable-switch';
 import { LeaveMeetings } from './leave-meetings';
 import { LeftNote } from './left-note';
 
-/** In which fairs to come an organisation lets the other side find it, and takes part in the meetings; nothing for who takes part in none. */
+/** In which fairs that are not over an organisation lets the other side find it, and takes part in the meetings; nothing for who takes part in none. */
 export function FindableInFairs({ organisationId }: { organisationId: string }) {
   const { t, i18n } = useTranslation('matchmaking');
   const fairs = useQuery({
     queryKey: ['matchmaking', 'fairs', organisationId],
     queryFn: () => loadParticipations(organisationId),
   });
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const coming = (fairs.data?.items ?? []).filter(({ endsOn }) => endsOn >= today);
+  const coming = (fairs.data?.items ?? []).filter(({ phase }) => phase !== 'over');
   if (coming.length === 0) return null;
   return (
     <Card padding="lg">

@@ -18,8 +18,9 @@ interface MatchCardProps {
   isExhibitor: boolean;
   wish: WishKind | null;
   onWish: (match: Match, kind: WishKind | null) => void;
-  onAsk: (match: Match) => void;
-  /** Whether nobody can be asked or wished for any more. */
+  /** Null: nobody can be asked any more. */
+  onAsk: ((match: Match) => void) | null;
+  /** Whether nobody can be wished for any more. */
   isOver: boolean;
 }
 
@@ -58,7 +59,7 @@ export function MatchCard({ match, isExhibitor, wish, onWish, onAsk, isOver }: M
               ))}
             </Group>
             {match.contact !== null && <StateBadge state={match.contact} label={t(`ask.${match.contact}`)} />}
-            {match.contact === null && !isOver && (
+            {match.contact === null && onAsk && (
               <Button leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={() => onAsk(match)}>
                 {t('ask.open')}
               </Button>

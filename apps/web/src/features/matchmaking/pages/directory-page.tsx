@@ -75,7 +75,7 @@ function Directory({ own }: { own: OwnPlace }) {
               onWish={({ participantId, name, country, province }, kind) =>
                 wishes.change({ participantId, name, country, province, kind })
               }
-              onAsk={setAsked}
+              onAsk={own.place.takesRequests ? setAsked : null}
               isOver={own.place.phase === 'over'}
             />
           ))}

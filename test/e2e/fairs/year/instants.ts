@@ -1,0 +1,298 @@
+import type { Instant } from './instant.js';
+
+/** The year of the four fairs. */
+export const INSTANTS: Instant[] = [
+  {
+    what: 'Two organisers open their fairs, on the day of the first window',
+    instant: '2027-01-03T17:00:00Z',
+    shows: {
+      saigon: 'hidden draft | open | fair-to-open | ',
+      paris: 'hidden draft | open |  | ',
+      newYork: 'hidden draft | open |  | ',
+      forgotten: 'hidden draft | open |  | ',
+    },
+    does: { saigon: { opens: 200 }, paris: { opens: 200 } },
+    mails: [],
+  },
+  {
+    what: 'A millisecond before the first window',
+    instant: '2027-01-04T01:59:59.999Z',
+    shows: { saigon: 'announced | close |  | ', paris: 'announced | close |  | ' },
+    does: { saigon: { applies: [false, 'applications.too-early'], campaigns: [202, 'sent', 1] } },
+    mails: ['invitation.sent → somebody | Please reply by: 15 March 2027, 00:00 (Vietnam time)'],
+  },
+  {
+    what: 'The first window opens',
+    instant: '2027-01-04T02:00:00Z',
+    shows: { saigon: 'applications | close | invitations-unanswered | ' },
+    does: { saigon: { applies: [true, 200], isAccepted: 200, holds: 201 } },
+    mails: [],
+  },
+  {
+    what: 'A hold is confirmed in its last millisecond',
+    instant: '2027-01-04T02:14:59.999Z',
+    shows: { saigon: 'applications | close | holds-ending invitations-unanswered | choose-booth' },
+    does: { saigon: { confirms: 200, holds: 201 } },
+    mails: [
+      'application.accepted → saigon buyer',
+      'application.submitted → saigon office',
+      'booth.claimed → saigon buyer',
+    ],
+  },
+  {
+    what: 'A hold is over',
+    instant: '2027-01-04T02:29:59.999Z',
+    shows: { saigon: 'applications | close | invitations-unanswered | choose-booth' },
+    does: { saigon: { confirms: 'booths.hold-over' } },
+    mails: ['booth.expired → saigon buyer'],
+  },
+  {
+    what: 'The last millisecond of the first window',
+    instant: '2027-02-01T09:59:59.999Z',
+    shows: { paris: 'applications | close |  | ' },
+    does: { saigon: { applies: [true, 200], invites: 202, replies: [false, 204], joins: 200 } },
+    mails: [
+      'invitation.sent → saigon guest | Please reply by: 11 February 2027, 16:59 (Vietnam time)',
+      'invitation.sent → saigon silent guest | Please reply by: 11 February 2027, 16:59 (Vietnam time)',
+    ],
+  },
+  {
+    what: 'The first window is over; its organiser closes it',
+    instant: '2027-02-01T10:00:00Z',
+    shows: {
+      saigon:
+        'preparation | close start | fair-to-close applications-submitted invitations-unanswered | choose-booth',
+    },
+    does: { saigon: { applies: [false, 'applications.too-late'], closes: 200 } },
+    mails: [],
+  },
+  {
+    what: 'The last milliseconds before a reply deadline; the server goes off',
+    instant: '2027-02-11T09:59:59.998Z',
+    shows: {
+      saigon: 'preparation | reopen start | applications-submitted invitations-unanswered | choose-booth',
+      forgotten: 'hidden draft | open | fair-to-open | ',
+    },
+    does: {
+      saigon: { requests: [true, 201], meets: 'scheduled', repliesLate: [false, 204] },
+      paris: { applies: [true, 200], isAccepted: 200, holds: 201, invites: 202 },
+    },
+    mails: [
+      'application.submitted → saigon office',
+      'invitation.reminder → saigon silent guest | Please reply by: 11 February 2027, 16:59 (Vietnam time)',
+      'invitation.sent → paris guest | Please reply by: 21 February 2027, 10:59 (Paris time)',
+      'invitation.sent → paris silent guest | Please reply by: 21 February 2027, 10:59 (Paris time)',
+      'meeting-request.created → saigon partner (undone)',
+    ],
+  },
+  {
+    what: 'A week later: what was due happens once, and nobody hears of what is over',
+    instant: '2027-02-18T09:59:59.998Z',
+    off: true,
+    shows: { paris: 'preparation | close start | fair-to-close invitations-unanswered | choose-booth' },
+    does: {
+      saigon: { answers: 'matchmaking.request-ended', repliesLate: [true, 'invitations.reply-closed'] },
+      paris: { confirms: 'booths.hold-over' },
+    },
+    mails: [
+      'application.accepted → paris buyer',
+      'application.submitted → paris office',
+      'booth.expired → paris buyer',
+      'invitation.reminder → paris guest | Please reply by: 21 February 2027, 10:59 (Paris time)',
+      'invitation.reminder → paris silent guest | Please reply by: 21 February 2027, 10:59 (Paris time)',
+      'meeting-request.created → somebody (late)',
+      'meeting.scheduled → saigon buyer | When: Sunday, 14 March 2027, 08:30–08:50 (Vietnam time)',
+      'meeting.scheduled → saigon partner | When: Sunday, 14 March 2027, 08:30–08:50 (Vietnam time)',
+    ],
+  },
+  {
+    what: 'The last millisecond of the choice of booths',
+    instant: '2027-03-01T09:59:59.999Z',
+    shows: { paris: 'preparation | close start | fair-to-close | choose-booth' },
+    does: { saigon: { books: [true, 'choose-booth', 201] } },
+    mails: ['booth.claimed → saigon buyer', 'meeting-request.expired → saigon buyer'],
+  },
+  {
+    what: 'The choice of booths is over',
+    instant: '2027-03-01T10:00:00Z',
+    shows: { saigon: 'preparation | reopen start | applications-submitted invitations-unanswered | nothing' },
+    does: {
+      saigon: { books: [false, 'nothing', 'booths.choice-closed'], assigns: 201, requests: [true, 201] },
+    },
+    mails: [],
+  },
+  {
+    what: 'A week before the days; the server goes off',
+    instant: '2027-03-04T17:00:00Z',
+    does: { saigon: { requests: [true, 201], proposes: 201 } },
+    mails: ['meeting-request.created → somebody'],
+  },
+  {
+    what: 'It is back at the first midnight in Vietnam',
+    instant: '2027-03-11T17:00:00Z',
+    off: true,
+    shows: {
+      saigon: 'running | start end | fair-to-start applications-submitted invitations-unanswered | nothing',
+    },
+    does: {
+      saigon: {
+        starts: 200,
+        answers: 'matchmaking.request-ended',
+        requests: [true, 201],
+        comments: [0, 'timetables.nothing-provisional'],
+      },
+    },
+    mails: [
+      'meeting-request.created → somebody (late)',
+      'timetable.proposed → saigon buyer (late) | Proposed · 08:30, Sun 14/03',
+      'timetable.proposed → saigon partner (late) | Proposed · 08:30, Sun 14/03',
+    ],
+  },
+  {
+    what: 'An hour later: one mail about all requests that expired meanwhile',
+    instant: '2027-03-11T18:00:00Z',
+    shows: { saigon: 'running | end | applications-submitted invitations-unanswered | nothing' },
+    mails: ['meeting-request.created → somebody', 'meeting-request.expired → saigon buyer'],
+  },
+  {
+    what: 'The last millisecond of the days',
+    instant: '2027-03-14T16:59:59.999Z',
+    does: { saigon: { records: 204 } },
+    mails: ['meeting-request.expired → saigon buyer'],
+  },
+  {
+    what: 'The days are over; its organiser ends the fair',
+    instant: '2027-03-14T17:00:00Z',
+    shows: { saigon: 'over | end | fair-to-end | nothing' },
+    does: { saigon: { records: 204, requests: [false, 'fairs.over'], ends: 200, campaigns: 'fairs.over' } },
+    mails: [],
+  },
+  {
+    what: 'The choice of booths in Paris is over; its timetable is shown for comments',
+    instant: '2027-03-15T17:00:00Z',
+    shows: { saigon: 'over |  |  | nothing', paris: 'preparation | close start | fair-to-close | nothing' },
+    does: {
+      paris: {
+        books: [false, 'nothing', 'booths.choice-closed'],
+        meets: 'scheduled',
+        proposes: 201,
+        requests: [true, 201],
+      },
+    },
+    mails: [
+      'meeting-request.created → paris partner (undone)',
+      'timetable.proposed → paris buyer | Proposed · 08:30, Mon 29/03',
+      'timetable.proposed → paris partner | Proposed · 08:30, Mon 29/03',
+    ],
+  },
+  {
+    what: 'The last millisecond before the days in Paris',
+    instant: '2027-03-26T22:59:59.999Z',
+    does: { paris: { comments: [1, 204], requests: [true, 201] } },
+    mails: [
+      'meeting-request.created → somebody',
+      'meeting-request.expired → paris buyer',
+      'meeting.scheduled → paris buyer | When: Monday, 29 March 2027, 08:30–08:50 (Paris time)',
+      'meeting.scheduled → paris partner | When: Monday, 29 March 2027, 08:30–08:50 (Paris time)',
+    ],
+  },
+  {
+    what: 'The first midnight in Paris',
+    instant: '2027-03-26T23:00:00Z',
+    shows: { paris: 'running | start end | fair-to-start | nothing' },
+    does: { paris: { comments: [0, 'timetables.nothing-provisional'] } },
+    mails: ['meeting-request.created → somebody (undone)'],
+  },
+  {
+    what: 'In the night in which Paris has no hour from two to three',
+    instant: '2027-03-28T01:00:00Z',
+    does: { paris: { requests: [true, 201] } },
+    mails: ['meeting-request.expired → paris buyer'],
+  },
+  {
+    what: 'The last millisecond in Paris, by summer time; letters are written, and the server goes off',
+    instant: '2027-03-29T21:59:59.999Z',
+    shows: { forgotten: 'hidden over |  |  | ' },
+    does: { paris: { records: 204, requests: [false, 'matchmaking.not-open'], campaigns: [202, 'sent', 3] } },
+    mails: ['meeting-request.created → somebody', 'meeting-request.expired → paris buyer'],
+  },
+  {
+    what: 'A week later nobody is invited any more; its organiser ends the fair',
+    instant: '2027-04-05T22:00:00Z',
+    off: true,
+    shows: { paris: 'over | end | fair-to-end | nothing' },
+    does: { paris: { ends: 200, requests: [false, 'fairs.over'] }, newYork: { opens: 200 } },
+    mails: [
+      'invitation.sent → paris guest (late) | Please reply by: 30 March 2027, 00:00 (Paris time)',
+      'invitation.sent → paris silent guest (late) | Please reply by: 30 March 2027, 00:00 (Paris time)',
+      'invitation.sent → somebody (late) | Please reply by: 30 March 2027, 00:00 (Paris time)',
+    ],
+  },
+  {
+    what: 'A millisecond before the window in New York',
+    instant: '2027-06-01T12:59:59.999Z',
+    shows: { paris: 'over |  |  | nothing', newYork: 'announced | close |  | ' },
+    does: { newYork: { applies: [false, 'applications.too-early'] } },
+    mails: [],
+  },
+  {
+    what: 'The window in New York',
+    instant: '2027-06-01T13:00:00Z',
+    shows: { newYork: 'applications | close |  | ' },
+    does: { newYork: { applies: [true, 200], isAccepted: 200 } },
+    mails: [],
+  },
+  {
+    what: 'A millisecond before the second survey in Paris',
+    instant: '2027-09-28T21:59:59.999Z',
+    shows: { newYork: 'preparation | close start | fair-to-close | choose-booth' },
+    does: { paris: { recordsAgain: 'matchmaking.not-surveyed-yet' } },
+    mails: [
+      'application.accepted → newYork buyer',
+      'application.submitted → newYork office',
+      'meeting.second-survey → saigon buyer',
+    ],
+  },
+  {
+    what: 'The second survey in Paris; New York has an organiser who clicks no more',
+    instant: '2027-09-28T22:00:00Z',
+    does: { paris: { recordsAgain: 204 }, newYork: { meets: 'scheduled' } },
+    mails: ['meeting-request.created → newYork partner (undone)', 'meeting.second-survey → paris buyer'],
+  },
+  {
+    what: 'Three days before the days in New York; the server goes off',
+    instant: '2027-11-02T12:00:00Z',
+    does: {
+      newYork: {
+        requests: [true, 201],
+        books: [true, 'choose-booth', 201],
+        invites: 202,
+        campaigns: [202, 'sent', 3],
+        proposes: 201,
+      },
+    },
+    mails: [
+      'booth.claimed → newYork buyer',
+      'invitation.sent → newYork guest | Please reply by: 8 November 2027, 00:00 (New York time)',
+      'invitation.sent → newYork guest | Please reply by: 8 November 2027, 00:00 (New York time)',
+      'invitation.sent → newYork silent guest | Please reply by: 8 November 2027, 00:00 (New York time)',
+      'invitation.sent → newYork silent guest | Please reply by: 8 November 2027, 00:00 (New York time)',
+      'invitation.sent → somebody | Please reply by: 8 November 2027, 00:00 (New York time)',
+      'meeting.scheduled → newYork buyer | When: Sunday, 7 November 2027, 08:30–08:50 (New York time)',
+      'meeting.scheduled → newYork partner | When: Sunday, 7 November 2027, 08:30–08:50 (New York time)',
+    ],
+  },
+  {
+    what: 'A week later, two days after them, by winter time',
+    instant: '2027-11-09T12:00:00Z',
+    off: true,
+    shows: { newYork: 'over | end | fair-to-end | nothing' },
+    does: { newYork: { repliesLate: [true, 'fairs.over'], books: [false, 'nothing', 'fairs.over'] } },
+    mails: [
+      'meeting-request.created → somebody (late)',
+      'timetable.proposed → newYork buyer (late) | Proposed · 08:30, Sun 07/11',
+      'timetable.proposed → newYork partner (late) | Proposed · 08:30, Sun 07/11',
+    ],
+  },
+  { what: 'A year after the beginning', instant: '2027-12-15T03:00:00Z', mails: [] },
+];
