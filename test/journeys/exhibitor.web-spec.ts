@@ -75,9 +75,15 @@ async function apply(page: Page, home: string): Promise<void> {
 async function accept(page: Page, fairPath: string): Promise<void> {
   await page.goto(`${fairPath}/applications`);
   await page.getByRole('searchbox').fill('tom kho vam lung');
-  await page.getByRole('button', { name: cooperative }).click();
-  await page.getByRole('button', { name: 'Chấp nhận' }).click();
-  await expect(page.getByText('Đã gửi quyết định')).toBeVisible();
+  const click = async (): Promise<void> => {
+    await page.getByRole('button', { name: cooperative }).click();
+    await page.getByRole('button', { name: 'Chấp nhận' }).click();
+    await expect(page.getByText('Đã chấp nhận đơn').last()).toBeVisible();
+  };
+  await click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã hoàn tác, chưa ai được báo')).toBeVisible();
+  await click();
 }
 
 async function book(page: Page, path: string): Promise<string> {

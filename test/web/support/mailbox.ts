@@ -17,7 +17,8 @@ export async function mailTo(page: Page, subject: string, address: string): Prom
   await mails
     .getByRole('link', { name: new RegExp(subject, 'i') })
     .first()
-    .click({ timeout: 20_000 });
+    // Letters about decisions wait half a minute, so that they can be undone.
+    .click({ timeout: 45_000 });
   await expect(page.getByText(address).first()).toBeVisible();
   const letter = page.frameLocator('iframe').locator('body');
   const follow = async (wanted: RegExp): Promise<void> => {
