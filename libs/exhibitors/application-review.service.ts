@@ -19,6 +19,7 @@ import {
   applicationRejected,
 } from './exhibitors.events.js';
 import { Departures } from './withdrawals/departures.service.js';
+import { withdrawalsErrors } from './withdrawals/withdrawals.errors.js';
 
 /** Which application, and who reviews it. */
 export interface Review {
@@ -39,9 +40,12 @@ export class ApplicationReview {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Makes the organisation an exhibitor and tells it. Throws `fairs.over`, `applications.wrong-state`. */
+  /** Makes the organisation an exhibitor and tells it. Throws `fairs.over`, `applications.wrong-state`, `withdrawals.by-itself`. */
   async accept(tx: Tx, review: Review, note: string): Promise<Application> {
-    const { application, fair } = await this.decide(tx, review, 'accept', note || null);
+    const { application, fair, before } = await this.decide(tx, review, 'accept', note || null);
+    // A new application is its yes; one that was rejected before it withdrew is none.
+    if (before === 'rejected' && (await this.departures.hasWithdrawn(tx, application)))
+      throw withdrawalsErrors.byItself();
     await this.applicants.admit(tx, application, review.actorId);
     await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
     await this.mails.accepted(tx, application, fair);

@@ -4,7 +4,7 @@ import { Database, lockInOrder, Transactions, type Tx } from '#platform/database
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
-import { correctionMail } from './invitation.notification.js';
+import { correctionMail, invitationMail } from './invitation.notification.js';
 import { isReached, type LetterRound, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 import { wantsNews } from './wants-news.js';
@@ -28,13 +28,13 @@ export class CampaignCorrections {
     if (!campaign) return;
     const before = { createdAt: LessThan(new Date(correctedAt)) };
     for await (const some of this.rounds.of(campaign, before, [...MAY_HAVE, 'dropped']))
-      await this.transactions.run((tx) => this.mailSome(tx, { campaignId, round }, some));
+      await this.transactions.run((tx) => this.mailSome(tx, { campaignId, round, correctedAt }, some));
   }
 
   /** Locks the campaign and the invitations, so that neither is withdrawn and no address corrected meanwhile. */
   private async mailSome(
     tx: Tx,
-    { campaignId, round }: Pick<Correction, 'campaignId' | 'round'>,
+    { campaignId, round, correctedAt }: Correction,
     { ids, reached }: LetterRound,
   ): Promise<void> {
     const [campaign] = await lockInOrder(tx, Campaign, [campaignId]);
@@ -45,7 +45,12 @@ export class CampaignCorrections {
     const byId = new Map(contacts.map((contact) => [contact.id, contact]));
     for (const invitation of invitations) {
       const contact = byId.get(invitation.contactId)!;
-      if (wantsNews(contact, invitation) && isReached(reached.get(invitation.id), contact.email))
+      const mails = reached.get(invitation.id);
+      // Whose address was corrected meanwhile has the corrected letter as the first.
+      const isNew = mails?.some(
+        ({ kind, queuedAt }) => kind === invitationMail.name && queuedAt >= new Date(correctedAt),
+      );
+      if (!isNew && wantsNews(contact, invitation) && isReached(mails, contact.email))
         await this.letters.mail(tx, correctionMail, { setting, campaign, contact, invitation, round });
     }
   }

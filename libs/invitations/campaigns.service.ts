@@ -13,6 +13,7 @@ import { Campaign } from './entities/campaign.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
 import { campaignCorrected, campaignWithdrawn } from './invitations.events.js';
 import { endInvitations, mailCorrections, remindGuests, sendCampaign } from './invitations.jobs.js';
+import { correctionMail, invitationMail } from './invitation.notification.js';
 import { lettersOf } from './letters.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
 
@@ -117,7 +118,7 @@ export class Campaigns {
     const round = (campaign.corrections ?? 0) + 1;
     await tx.update(Campaign, { id: campaignId }, { subject, body, replyBy, corrections: round });
     // Nobody gets the former one any more.
-    await this.notifications.takeBack(tx, lettersOf(campaign));
+    await this.notifications.takeBackKinds(tx, [invitationMail, correctionMail], [lettersOf(campaign)]);
     const correctedAt = this.clock.now().toISOString();
     await this.jobs.add(tx, mailCorrections, { campaignId, round, correctedAt });
     const data = { fairId: campaign.fairId };

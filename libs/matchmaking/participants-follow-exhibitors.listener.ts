@@ -1,7 +1,9 @@
 import { Exhibitor, exhibitorConfirmed, type ExhibitorMoved, exhibitorSeparated } from '#lib/exhibitors';
-import { lockInOrder, Transactions } from '#platform/database';
+import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { Participants } from './participants.service.js';
+import { Participant } from './entities/participant.entity.js';
+import { Leaving } from './leaving/leaving.service.js';
 import { HandingOver } from './people/handing-over.service.js';
 
 type Moved = ExhibitorMoved & { findable?: boolean | null };
@@ -16,6 +18,7 @@ export class ParticipantsFollowExhibitors {
     private readonly transactions: Transactions,
     private readonly participants: Participants,
     private readonly handingOver: HandingOver,
+    private readonly leaving: Leaving,
   ) {}
 
   async handle({ data }: OccurredEvent<Moved>): Promise<void> {
@@ -25,10 +28,17 @@ export class ParticipantsFollowExhibitors {
       const { organiserId, fairId, organisationId } = exhibitor;
       for (const former of [data.from, data.organisationId])
         await this.handingOver.pass(tx, fairId, former, organisationId);
-      if (exhibitor.withdrawnAt !== null) return;
+      if (exhibitor.withdrawnAt !== null) return this.takeOut(tx, { fairId, organisationId });
       const isTheirs = data.organisationId === organisationId;
       const findable = isTheirs ? (data.findable ?? null) : null;
       await this.participants.enrol(tx, { organiserId, fairId, organisationId, side: 'exhibitor', findable });
     });
+  }
+
+  /** It has been withdrawn by the time that it is heard of. */
+  private async takeOut(tx: Tx, place: Pick<Participant, 'fairId' | 'organisationId'>): Promise<void> {
+    const participant = await tx.findOneBy(Participant, { ...place, side: 'exhibitor' });
+    if (participant?.leftBy === null)
+      await this.leaving.leave(tx, participant, { by: 'withdrawal', actorId: null });
   }
 }

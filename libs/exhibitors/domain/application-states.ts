@@ -21,7 +21,7 @@ export const applicationTable: StateTable<ApplicationState, ApplicationVerb> = {
   submitted: { withdraw: 'withdrawn', 'ask-more': 'more-asked', accept: 'accepted', reject: 'rejected' },
   'more-asked': { edit: 'more-asked', submit: 'submitted', withdraw: 'withdrawn', reject: 'rejected' },
   accepted: { withdraw: 'withdrawn', undo: 'submitted', reject: 'rejected' },
-  rejected: { withdraw: 'withdrawn', 'ask-more': 'more-asked', accept: 'accepted' },
+  rejected: { 'ask-more': 'more-asked', accept: 'accepted' },
   withdrawn: { edit: 'drafted' },
 };
 

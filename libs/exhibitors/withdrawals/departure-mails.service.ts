@@ -28,12 +28,7 @@ export class DepartureMails {
       : this.toOffice(tx, exhibitor, fair, reason);
   }
 
-  /** Who has not heard yet of having been withdrawn hears nothing. */
   async reinstated(tx: Tx, exhibitor: Exhibitor): Promise<void> {
-    const settles = placeOf(exhibitor);
-    const [person] = await this.members.recipients(tx, exhibitor.organisationId, ['manager']);
-    if (person && (await this.notifications.waitsSince(tx, settles, person)))
-      return this.notifications.takeBack(tx, settles);
     const fair = await tx.findOneByOrFail(Fair, { id: exhibitor.fairId });
     await this.toExhibitor(tx, exhibitor, fair, null);
   }

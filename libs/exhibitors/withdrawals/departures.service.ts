@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
-import { lockInOrder, type Tx } from '#platform/database';
+import { isForeignKeyViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { applicationsErrors } from '../applications.errors.js';
@@ -48,20 +48,29 @@ export class Departures {
     await this.mails.withdrawn(tx, exhibitor, { fair, by, reason });
   }
 
-  /** Forgets a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. */
+  /**
+   * Forgets a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. Throws
+   * `applications.too-late-to-undo` once it has had a booth.
+   */
   async unmake(tx: Tx, place: ExhibitorPlace, actorId: string): Promise<void> {
     const exhibitor = await this.locked(tx, place);
-    await tx.delete(Exhibitor, { id: exhibitor.id });
+    await tx.delete(Exhibitor, { id: exhibitor.id }).catch((error: unknown) => {
+      throw isForeignKeyViolation(error) ? applicationsErrors.tooLateToUndo() : error;
+    });
     await this.record(tx, exhibitor, { by: 'organiser', actorId, reason: null });
   }
 
-  /** Who withdraws after its organiser has withdrawn it is not put back by the organiser any more. */
-  async disown(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<void> {
-    await tx.update(
-      Exhibitor,
-      { fairId, organisationId, withdrawnBy: 'organiser' },
-      { withdrawnBy: 'itself' },
-    );
+  /** Who withdraws after its organiser has withdrawn it is not put back by the organiser any more. Whether there was such a place. */
+  async disown(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<boolean> {
+    const byOrganiser = { fairId, organisationId, withdrawnBy: 'organiser' as const };
+    const { affected } = await tx.update(Exhibitor, byOrganiser, { withdrawnBy: 'itself' });
+    return (affected ?? 0) > 0;
+  }
+
+  /** Whether it has withdrawn by its own word. */
+  hasWithdrawn(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<boolean> {
+    const where = { fairId, organisationId, withdrawnBy: 'itself' as const };
+    return tx.exists(Exhibitor, { where, withDeleted: true });
   }
 
   /** Puts an exhibitor back on the list. Locks it. Records `exhibitor.reinstated`. Throws `withdrawals.not-withdrawn`. */

@@ -41,14 +41,16 @@ export class ExhibitorWithdrawals {
   }
 
   /**
-   * Ends whatever stands of it at the fair: an application, so that nobody accepts it later, and a place, for which it says why.
-   * Throws as `Applications.withdraw` and `Departures.leave`.
+   * Ends whatever stands of it at the fair: an application that is open, and a place, for which it says why. Who has been withdrawn
+   * may say so too, so that nobody puts it back. Throws as `Applications.withdraw` and `Departures.leave`.
    */
   async byItself(tx: Tx, place: ExhibitorPlace, { actorId, reason }: { actorId: string; reason: string }) {
     const application = await tx.findOneBy(Application, { ...place });
     const isOpen =
       application !== null && nextState(applicationTable, application.state, 'withdraw') !== null;
     const exhibits = await tx.existsBy(Exhibitor, { ...place });
+    const isDisowned = !isOpen && !exhibits && (await this.departures.disown(tx, place));
+    if (isDisowned) return;
     if (isOpen || !exhibits) await this.applications.withdraw(tx, place, { actorId, reason });
     if (exhibits && application?.state !== 'accepted')
       await this.departures.leave(tx, place, { by: 'itself', actorId, reason });

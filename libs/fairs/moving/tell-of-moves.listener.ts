@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Edition, editionMoved, type MovedEvent } from '#lib/festivals';
 import { Organiser } from '#lib/identity';
-import type { DateOnly, Translated } from '#lib/kernel';
+import type { Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Database, portionsOf, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
@@ -18,7 +18,8 @@ interface MovedThing {
   event: Translated;
   place: Translated;
   timeZone: string;
-  startsOn: DateOnly;
+  /** As they are by now: it may have moved on, and the mail tells what holds. */
+  days: MovedEvent['after'];
   fairs: Fair[];
 }
 
@@ -35,8 +36,7 @@ export class TellOfMoves {
   /** Begins from the start when it is run again; the key of each mail keeps it from being written twice. */
   async handle(event: OccurredEvent<MovedEvent>): Promise<void> {
     const thing = await this.thingOf(event);
-    // Where it has moved on since, the next event tells of it.
-    if (thing?.startsOn !== event.data.after.startsOn) return;
+    if (!thing) return;
     const told = await this.followers.told(this.database.manager, thing.fairs);
     for (const portion of portionsOf(told, AT_ONCE)) await this.write(event, thing, portion);
   }
@@ -46,9 +46,10 @@ export class TellOfMoves {
     const isEdition = editionMoved.names.includes(name);
     const fairs = await manager.findBy(Fair, isEdition ? { editionId: subjectId } : { id: subjectId });
     const [fair] = fairs;
-    if (!isEdition) return fair ? { ...fair, event: fair.name, place: fair.venue, fairs } : null;
+    if (!isEdition)
+      return fair ? { ...fair, event: fair.name, place: fair.venue, days: daysOf(fair), fairs } : null;
     const edition = await manager.findOneBy(Edition, { id: subjectId });
-    return edition && { ...edition, event: edition.name, fairs };
+    return edition && { ...edition, event: edition.name, days: daysOf(edition), fairs };
   }
 
   private write(
@@ -56,7 +57,8 @@ export class TellOfMoves {
     { event, place, ...thing }: MovedThing,
     portion: Told[],
   ): Promise<void> {
-    const { reason, before, after, timeZone = null } = data;
+    const { reason, before, timeZone = null } = data;
+    const { days: after } = thing;
     return this.transactions.run(async (tx) => {
       const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
       for (const { path, facts, calendars, ...reader } of portion) {
@@ -78,7 +80,7 @@ export class TellOfMoves {
           sender: `organiser ${organiserId}`,
           replyTo,
           topicId: id,
-          settles: `moved ${subjectId}`,
+          settles: `${timeZone === null ? 'moved' : 'clock'} ${subjectId}`,
           uniqueKey: `moved:${id}:${digestOf(reader.email)}`,
         };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);
@@ -86,6 +88,8 @@ export class TellOfMoves {
     });
   }
 }
+
+const daysOf = ({ startsOn, endsOn }: MovedEvent['after']): MovedEvent['after'] => ({ startsOn, endsOn });
 
 /** Keys are shorter than addresses may be. */
 const digestOf = (email: string): string => createHash('sha256').update(email).digest('hex');

@@ -109,9 +109,11 @@ export class Move {
     const steps = [...known.values()]
       .toSorted((a, b) => a[0]!.getTime() - b[0]!.getTime())
       .map((before) => ({ before, after: before.map((time) => time && this.instant(time, zones)) }));
+    const isMoved = ({ before, after }: Step) =>
+      after.some((time, at) => time?.getTime() !== before[at]?.getTime());
     const goesLater = ({ before, after }: Step) => after[0]! > before[0]!;
-    const goesEarlier = ({ before, after }: Step) => after[0]! < before[0]!;
-    return [...steps.filter(goesLater).toReversed(), ...steps.filter(goesEarlier)];
+    const moved = steps.filter(isMoved);
+    return [...moved.filter(goesLater).toReversed(), ...moved.filter((step) => !goesLater(step))];
   }
 
   private intoThePast(): Error {

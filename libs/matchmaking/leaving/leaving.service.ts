@@ -62,7 +62,8 @@ export class Leaving {
   async comeBack(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
     const { leftBy } = await locked(tx, own);
     if (leftBy === null) return;
-    if (by === 'itself' && (await hasWithdrawn(tx, own))) throw matchmakingErrors.notTakingPart();
+    const isKeptOut = leftBy === 'withdrawal' || (await hasWithdrawn(tx, own));
+    if (by === 'itself' && isKeptOut) throw matchmakingErrors.notTakingPart();
     const unanswered = { findable: null, findableSaidBy: null };
     await tx.update(Participant, { id: own.id }, { leftBy: null, ...unanswered });
     await this.record(tx, participantReturned, own, actorId);
@@ -91,7 +92,8 @@ export class Leaving {
 }
 
 /** Whether its place at the fair as an exhibitor was withdrawn. */
-const hasWithdrawn = (tx: Tx, { fairId, organisationId }: Participant): Promise<boolean> =>
+const hasWithdrawn = async (tx: Tx, { fairId, organisationId, side }: Participant): Promise<boolean> =>
+  side === 'exhibitor' &&
   tx.exists(Exhibitor, {
     where: { fairId, organisationId, withdrawnAt: Not(IsNull()) },
     withDeleted: true,
