@@ -11,8 +11,12 @@ interface ProblemAlertProps {
 }
 
 /** What is wrong with the input, said once; names of fields are the API's, not the reader's. */
-const messagesOf = ({ detail, errors = [] }: Problem): string[] => [
-  ...new Set([detail, ...errors.map(({ message }) => message)].filter((text) => text !== undefined)),
+const messagesOf = ({ title, detail, errors = [] }: Problem): string[] => [
+  ...new Set(
+    [detail, ...errors.map(({ message }) => message)]
+      .filter((text) => text !== undefined)
+      .filter((text) => text !== title),
+  ),
 ];
 
 /** Says what went wrong and what to do next, in the words of the API or, when none came, in ours. */

@@ -91,14 +91,6 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
           </Stack>
         </Card>
       )}
-      <ReasonedDeed
-        label={t('withdrawn.withdraw')}
-        text={t('withdrawn.withdrawText')}
-        done={t('withdrawn.done')}
-        limit={withdrawalLimits.reason}
-        deed={(reason) => withdrawExhibitor(place, exhibitor.id, reason)}
-        onDone={refresh}
-      />
       {products.length > 0 && (
         <>
           <Title order={2} size="h3">
@@ -111,6 +103,16 @@ function Detail({ place, exhibitor }: { place: FairPlace; exhibitor: ExhibitorDe
           </SimpleGrid>
         </>
       )}
+      <Card padding="lg">
+        <ReasonedDeed
+          label={t('withdrawn.withdraw')}
+          text={t('withdrawn.withdrawText')}
+          done={t('withdrawn.done')}
+          limit={withdrawalLimits.reason}
+          deed={(reason) => withdrawExhibitor(place, exhibitor.id, reason)}
+          onDone={refresh}
+        />
+      </Card>
     </Stack>
   );
 }
