@@ -77,7 +77,7 @@ async function accept(page: Page, fairPath: string): Promise<void> {
   await page.getByRole('searchbox').fill('tom kho vam lung');
   const click = async (): Promise<void> => {
     await page.getByRole('button', { name: cooperative }).click();
-    await page.getByRole('button', { name: 'Chấp nhận' }).click();
+    await page.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
     await expect(page.getByText('Đã chấp nhận đơn').last()).toBeVisible();
   };
   await click();
