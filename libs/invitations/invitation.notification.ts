@@ -18,6 +18,26 @@ const paragraphsOf = (body: string) =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
+const FACT_LABELS = {
+  vi: { fair: 'Hội chợ', dates: 'Thời gian', venue: 'Địa điểm', deadline: 'Trả lời trước' },
+  en: { fair: 'Fair', dates: 'Dates', venue: 'Venue', deadline: 'Please reply by' },
+  fr: { fair: 'Foire', dates: 'Dates', venue: 'Lieu', deadline: 'Réponse souhaitée avant le' },
+} as const;
+
+/** The facts below a letter, each with its label. */
+function factsOf(
+  { fair, dates, venue, deadline }: Pick<InvitationLetter, 'fair' | 'dates' | 'venue' | 'deadline'>,
+  lang: keyof typeof FACT_LABELS,
+): [string, string][] {
+  const labels = FACT_LABELS[lang];
+  return [
+    [labels.fair, fair],
+    [labels.dates, dates],
+    [labels.venue, venue],
+    [labels.deadline, deadline],
+  ];
+}
+
 const preview = {
   subject: 'Thư mời dự Hội chợ OCOP Cà Mau',
   body: 'Kính gửi bà Đặng Thị Hoa,\n\nTrân trọng kính mời bà cùng Công ty Nordsee Import tham dự hội chợ.',
@@ -35,42 +55,27 @@ export const invitationMail = defineMailKind<InvitationLetter>({
   secrets: ['token'],
   preview,
   letters: {
-    vi: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    vi: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
       links: 'all',
-      facts: [
-        ['Hội chợ', fair],
-        ['Thời gian', dates],
-        ['Địa điểm', venue],
-        ['Trả lời trước', deadline],
-      ],
+      facts: factsOf(facts, 'vi'),
       action: { label: 'Trả lời thư mời', url: linkTo(`/i/${token}`) },
       note: `Liên kết này dành riêng cho bạn, xin đừng chuyển tiếp. Thư của ${organiser}; nếu không muốn nhận thư mời nữa, hãy mở liên kết và chọn “Không nhận thư mời nữa”.`,
     }),
-    en: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    en: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
       links: 'all',
-      facts: [
-        ['Fair', fair],
-        ['Dates', dates],
-        ['Venue', venue],
-        ['Please reply by', deadline],
-      ],
+      facts: factsOf(facts, 'en'),
       action: { label: 'Reply to the invitation', url: linkTo(`/i/${token}`) },
       note: `This link is yours alone; please do not pass it on. Sent by ${organiser}; to get no more invitations, open the link and choose “No more invitations”.`,
     }),
-    fr: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    fr: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject,
       paragraphs: paragraphsOf(body),
       links: 'all',
-      facts: [
-        ['Foire', fair],
-        ['Dates', dates],
-        ['Lieu', venue],
-        ['Réponse souhaitée avant le', deadline],
-      ],
+      facts: factsOf(facts, 'fr'),
       action: { label: "Répondre à l'invitation", url: linkTo(`/i/${token}`) },
       note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Plus d'invitations ».`,
     }),
@@ -86,42 +91,27 @@ export const correctionMail = defineMailKind<InvitationLetter>({
   secrets: ['token'],
   preview,
   letters: {
-    vi: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    vi: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject: `Đính chính: ${subject}`,
       paragraphs: ['Thư này thay cho thư mời đã gửi trước đây.', ...paragraphsOf(body)],
       links: 'all',
-      facts: [
-        ['Hội chợ', fair],
-        ['Thời gian', dates],
-        ['Địa điểm', venue],
-        ['Trả lời trước', deadline],
-      ],
+      facts: factsOf(facts, 'vi'),
       action: { label: 'Xem và trả lời thư mời', url: linkTo(`/i/${token}`) },
       note: `Trả lời trước đây của bạn vẫn được giữ; bạn có thể đổi. Thư của ${organiser}.`,
     }),
-    en: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    en: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject: `Correction: ${subject}`,
       paragraphs: ['This letter replaces the invitation that you have received.', ...paragraphsOf(body)],
       links: 'all',
-      facts: [
-        ['Fair', fair],
-        ['Dates', dates],
-        ['Venue', venue],
-        ['Please reply by', deadline],
-      ],
+      facts: factsOf(facts, 'en'),
       action: { label: 'See the invitation and reply', url: linkTo(`/i/${token}`) },
       note: `The answer that you gave is kept; you can change it. Sent by ${organiser}.`,
     }),
-    fr: ({ subject, body, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
+    fr: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject: `Rectificatif : ${subject}`,
       paragraphs: ["Cette lettre remplace l'invitation que vous avez reçue.", ...paragraphsOf(body)],
       links: 'all',
-      facts: [
-        ['Foire', fair],
-        ['Dates', dates],
-        ['Lieu', venue],
-        ['Réponse souhaitée avant le', deadline],
-      ],
+      facts: factsOf(facts, 'fr'),
       action: { label: "Voir l'invitation et répondre", url: linkTo(`/i/${token}`) },
       note: `La réponse que vous avez donnée est conservée ; vous pouvez la modifier. Envoyé par ${organiser}.`,
     }),
