@@ -18,7 +18,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
   const isOver = useFairPhase(place) === 'over';
   if (account === 'joined')
     return (
-      <Badge variant="light" color="green">
+      <Badge variant="light" color="green" miw="max-content">
         {t('accounts.joined')}
       </Badge>
     );
