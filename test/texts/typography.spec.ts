@@ -1,4 +1,5 @@
-import { parsedSources, textsOf } from './source-texts.js';
+import ts from 'typescript';
+import { parsedSources, placeOf, textsOf } from './source-texts.js';
 import { faultsOf, type Language } from './typography.js';
 import { webTexts } from './web-texts.js';
 
@@ -37,6 +38,15 @@ it('no text in code leaves it open whether its language parts its signs', () => 
 it('no page puts a label and its value together itself', () => {
   const pages = coded.filter(({ at }) => at.startsWith('apps/web/'));
   expect(pages.filter(({ text }) => text.includes('{}: '))).toEqual([]);
+});
+
+it('no page sets a sign of a sentence behind a value in its markup', () => {
+  const signs = sources.flatMap((source) =>
+    source.nodes
+      .filter((node) => ts.isJsxText(node) && /^\s*[:;!?%»]/.test(node.text))
+      .map((node) => placeOf(source, node)),
+  );
+  expect(signs).toEqual([]);
 });
 
 it('names of countries and languages come from one place, with the apostrophes of the house', () => {

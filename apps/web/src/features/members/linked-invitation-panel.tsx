@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { invitationAcceptanceLimits } from '#lib/api-client';
+import { labelled } from '#lib/kernel';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../shared/forms';
 import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
@@ -21,7 +22,7 @@ interface LinkedInvitationProps {
 
 /** Who asks the holder of a mailed link in, as what, and what saying yes takes. */
 export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedInvitationProps) {
-  const { t } = useTranslation('members');
+  const { t, i18n } = useTranslation('members');
   const { role, email, entrance } = invitation;
   const words = useInvitationWords(invitation);
   const decline = async (): Promise<void> => {
@@ -40,7 +41,8 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
           <NamedFairs invitation={invitation} />
         ) : (
           <Text>
-            <strong>{t(`role.${role}.name`)}</strong>: {t(`role.${role}.may`)}
+            <strong>{labelled(t(`role.${role}.name`), '', i18n.language)}</strong>
+            {t(`role.${role}.may`)}
           </Text>
         )}
         <Text style={{ overflowWrap: 'anywhere' }}>{t(`link.${entrance}`, { email })}</Text>

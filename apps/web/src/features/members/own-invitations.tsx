@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import type { OwnInvitation } from './api';
 import { NamedFairs } from './named-fairs';
@@ -24,7 +25,7 @@ export function OwnInvitations() {
 }
 
 function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
-  const { t } = useTranslation('members');
+  const { t, i18n } = useTranslation('members');
   const answer = useAnswer(invitation);
   const { role } = invitation;
   const words = useInvitationWords(invitation);
@@ -39,7 +40,7 @@ function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
             <Text fw={650}>{words.asks}</Text>
             {!words.isExhibiting && (
               <Text size="sm" c="dimmed">
-                {t(`role.${role}.name`)}: {t(`role.${role}.may`)}
+                {labelled(t(`role.${role}.name`), t(`role.${role}.may`), i18n.language)}
               </Text>
             )}
           </div>

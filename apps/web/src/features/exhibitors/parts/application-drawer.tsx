@@ -1,5 +1,6 @@
 import { Anchor, Divider, Drawer, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { labelled } from '#lib/kernel';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type ApplicationDetail, type FairPlace, useApplication } from '../review-api';
 import { ApplicationBadge } from './application-badge';
@@ -44,7 +45,7 @@ function Detail({
   detail: ApplicationDetail;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('exhibitors');
+  const { t, i18n } = useTranslation('exhibitors');
   const { organisation } = detail;
   const documentUrl = (id: string) => `/api/v1/organisers/${place.organiserId}/documents/${id}`;
   const contact = [organisation.representative, organisation.address, organisation.province];
@@ -80,9 +81,7 @@ function Detail({
             </Anchor>
           )}
           {organisation.taxCode !== null && (
-            <Text size="sm">
-              {t('list.taxCode')}: {organisation.taxCode}
-            </Text>
+            <Text size="sm">{labelled(t('list.taxCode'), organisation.taxCode, i18n.language)}</Text>
           )}
         </Group>
       </div>

@@ -2,7 +2,7 @@ import { Card, SegmentedControl, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOnlyIn, type UiLanguage, zoneWords } from '#lib/kernel';
+import { dateOnlyIn, labelled, type UiLanguage, zoneWords } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import type { OwnPath } from '../api';
@@ -57,7 +57,7 @@ export function PlanDays({ entries, engagements, now, zone, ...lines }: PlanDays
         {...lines}
       />
       <Text size="sm" c="dimmed">
-        {t('timetable.zone')}: {zoneWords(zone, i18n.language as UiLanguage)}
+        {labelled(t('timetable.zone'), zoneWords(zone, i18n.language as UiLanguage), i18n.language)}
       </Text>
     </>
   );

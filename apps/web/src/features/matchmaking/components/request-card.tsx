@@ -2,6 +2,7 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { labelled } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { StateBadge } from '../../../shared/ui/state-badge';
@@ -24,6 +25,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
   const { search } = useLocation();
   const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
   const isOpen = state === 'requested';
+  const moment = (at: string) => formatDate(at, i18n.language, 'dateTime', zone);
   const canEnd = isOpen || waitsForTimetable;
   return (
     <Card padding="md">
@@ -46,7 +48,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
         {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
         {declineReason !== null && (
           <Text size="sm">
-            <b>{t('requests.reason')}:</b> {declineReason}
+            <b>{labelled(t('requests.reason'), '', i18n.language)}</b> {declineReason}
           </Text>
         )}
         <Group justify="space-between" gap="sm">
@@ -54,16 +56,14 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
             {canEnd && proposedSlot !== null && (
               <Group gap={6} c="dimmed">
                 <IconCalendarPlus size={16} aria-hidden />
-                <Text size="sm">
-                  {t('requests.proposed')}: {formatDate(proposedSlot, i18n.language, 'dateTime', zone)}
-                </Text>
+                <Text size="sm">{labelled(t('requests.proposed'), moment(proposedSlot), i18n.language)}</Text>
               </Group>
             )}
             {isOpen && (
               <Group gap={6} c="dimmed">
                 <IconClock size={16} aria-hidden />
                 <Text size="sm">
-                  {t('requests.expires')}: {formatDate(request.expiresAt, i18n.language, 'dateTime', zone)}
+                  {labelled(t('requests.expires'), moment(request.expiresAt), i18n.language)}
                 </Text>
               </Group>
             )}

@@ -3,6 +3,7 @@ import { IconHeart, IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { labelled } from '#lib/kernel';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -53,7 +54,7 @@ function Wishes({ own: { path, place } }: { own: OwnPlace }) {
             <Group gap="xs" role="status">
               {wishKinds.map((kind) => (
                 <Badge key={kind} size="lg" variant="light" tt="none">
-                  {t(`wish.${kind}`)}: {counts[kind]}
+                  {labelled(t(`wish.${kind}`), String(counts[kind]), i18n.language)}
                 </Badge>
               ))}
             </Group>

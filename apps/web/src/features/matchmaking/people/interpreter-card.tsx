@@ -1,6 +1,6 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../../shared/ui/money';
+import { formatMoney, labelled } from '#lib/kernel';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
 import { CardActions } from './card-actions';
@@ -45,13 +45,13 @@ export function InterpreterCard({ path, programme, interpreter, currency, onEdit
           ))}
         </Group>
         <Text size="sm" c="dimmed">
-          {costMinor === null ? (
-            t('interpreters.free')
-          ) : (
-            <>
-              {t('interpreters.cost')}: <Money minor={costMinor} currency={currency} />
-            </>
-          )}
+          {costMinor === null
+            ? t('interpreters.free')
+            : labelled(
+                t('interpreters.cost'),
+                formatMoney({ minor: costMinor, currency }, i18n.language),
+                i18n.language,
+              )}
           {restAfter !== null && ` · ${t('interpreters.restAfterText', { count: restAfter })}`}
         </Text>
         {programme.slots.length > 0 && (
