@@ -15,6 +15,7 @@ it.each<[unknown, Limit, string | null]>([
   ['', text, needed],
   [' ', text, needed],
   ['abc ', text, null],
+  ['ế'.normalize('NFD').repeat(3), text, null],
   ['abcd', text, 'At most 3 characters'],
   ['', {}, null],
   [{}, titles, needed],
@@ -38,8 +39,8 @@ it.each<[unknown, Limit, string | null]>([
   ['a!', { ...slug, needed: false, minLength: 1 }, null],
 ])('says of %j within %j: %j', (value, limit, fault) => expect(faultIn(value, limit)).toBe(fault));
 
-it('marks what has to be filled and where typing ends, and leaves choices and amounts alone', () => {
-  expect(marksOf(text, '')).toEqual({ required: true, maxLength: 3 });
+it('marks what has to be filled and the bounds of numbers, cuts no text, and leaves choices and amounts alone', () => {
+  expect(marksOf(text, '')).toEqual({ required: true });
   expect(marksOf({ needed: true, min: 1, max: 9 }, 5)).toEqual({ required: true, min: 1, max: 9 });
   expect(marksOf({ needed: true, min: 1, max: 9 }, '5')).toEqual({});
   expect(marksOf({ needed: true, kind: 'choice' }, 'a')).toEqual({});

@@ -46,21 +46,22 @@ function faultOfList(list: readonly unknown[], limit: Limit): string | null {
 const words = (fault: 'atMost' | 'least' | 'most' | 'atLeastItems' | 'atMostItems' | 'pattern', count = 0) =>
   i18next.t(`form.${fault}`, { ns: 'work', count });
 
-/** What an input shows of its limit: the star, and where typing ends. */
+/**
+ * What an input shows of its limit: the star, and the bounds of a number. Not where a text ends: a browser cuts what is pasted
+ * there without a word, and counts letters with their accents apart.
+ */
 export interface Marks {
   required?: true;
-  maxLength?: number;
   min?: number;
   max?: number;
 }
 
 /** The marks of an input that holds `value`. A number that stands there as text is chosen or an amount, and has none. */
-export function marksOf({ needed, kind, maxLength, min, max }: Limit, value?: unknown): Marks {
+export function marksOf({ needed, kind, min, max }: Limit, value?: unknown): Marks {
   const isNumber = min !== undefined || max !== undefined;
   if (kind === 'choice' || (isNumber && typeof value === 'string' && value !== '')) return {};
   return {
     ...(needed === true && { required: true }),
-    ...(maxLength !== undefined && { maxLength }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };

@@ -14,7 +14,6 @@ interface TranslatedFieldProps {
   lines?: boolean;
   /** That it has to be there in one language. */
   required?: boolean;
-  maxLength?: number;
   /** Where its texts are in the values of the form. */
   'data-path'?: string;
 }
@@ -28,7 +27,6 @@ export function TranslatedField({
   error,
   lines,
   required,
-  maxLength,
   'data-path': path,
 }: TranslatedFieldProps) {
   const { t } = useTranslation('work');
@@ -41,7 +39,6 @@ export function TranslatedField({
     placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
     error,
     required: required === true && isEmpty({ ...value, [language]: '' }),
-    ...(maxLength !== undefined && { maxLength }),
     description: language === 'vi' ? undefined : t('writing.fallback'),
   };
   const set = (text: string): void => onChange?.({ ...value, [language]: text });
