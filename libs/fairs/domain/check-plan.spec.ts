@@ -36,6 +36,14 @@ it('reads metres into centimetres and keeps the rest', () => {
   expect(plan?.halls[0]?.booths[1]).toMatchObject({ number: 'A2', xCm: 500, widthCm: 450, zone: 0 });
 });
 
+it('tidies the names of halls and zones alike', () => {
+  const zones = [{ ...zone, name: { vi: ' Khu Ðồ thủ công '.normalize('NFD') } }];
+  const { plan } = checkPlan({
+    halls: [hall([booth('A1', 2)], { zones, name: ' Nhà hội '.normalize('NFD') })],
+  });
+  expect(plan?.halls[0]).toMatchObject({ name: 'Nhà hội', zones: [{ name: { vi: 'Khu Đồ thủ công' } }] });
+});
+
 it.each([
   ['nothing', 0],
   ['less than nothing', -1],

@@ -1,4 +1,11 @@
-import { CONTENT_LANGUAGES, hasEndlessMarks, MOST_MINOR, tidied, type Translated } from '#lib/kernel';
+import {
+  CONTENT_LANGUAGES,
+  hasEndlessMarks,
+  MOST_MINOR,
+  tidied,
+  type Translated,
+  withTidyTexts,
+} from '#lib/kernel';
 import type { PlanFault, PlanProblem } from './plan.js';
 
 type Fields = Record<string, unknown>;
@@ -53,7 +60,8 @@ export class PlanReader {
   }
 
   name(value: unknown, path: string, max: number): Translated | null {
-    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    const given = typeof value === 'object' && value !== null ? withTidyTexts(value) : {};
+    const entries = Object.entries(given as object);
     const isGood = entries.every(
       ([language, text]) =>
         (CONTENT_LANGUAGES as readonly string[]).includes(language) &&
@@ -62,8 +70,8 @@ export class PlanReader {
         !CONTROL.test(text) &&
         !hasEndlessMarks(text),
     );
-    const isFilled = entries.some(([, text]) => String(text).trim() !== '');
-    return isGood && isFilled ? (value as Translated) : this.note(path, 'bad-name', { max });
+    const isFilled = entries.some(([, text]) => text !== '');
+    return isGood && isFilled ? (given as Translated) : this.note(path, 'bad-name', { max });
   }
 
   colour(value: unknown, path: string): string | null {
