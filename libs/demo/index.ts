@@ -1,3 +1,4 @@
+export * as content from './content/index.js';
 export { DemoModule } from './demo.module.js';
 export { DemoPasswordsModule } from './demo-passwords.module.js';
 export { DemoPasswords } from './demo-passwords.service.js';

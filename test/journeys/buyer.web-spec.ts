@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
+import { decomposed, longest } from '../support/demo/longest.js';
 import { expect, test } from '../web/support/fixtures.js';
 import { mailTo } from '../web/support/mailbox.js';
 import { placesOf, shownLogIn, signInAs } from '../web/support/people.js';
 
 // Invited by the demonstration, and still to answer.
 const email = 'nattapong@lannapantry.example';
-const wish = 'Chúng tôi muốn nếm thử và hỏi giá cho 12 cửa hàng ở Chiang Mai.';
+// As long as they may be; typed with their accents apart, and shown put together.
+const wish = longest('Chúng tôi muốn nếm thử và hỏi giá cho 12 cửa hàng ở Chiang Mai.', 1000);
+const need = longest('Nghêu và hàu chế biến cho cửa hàng quà tặng', 500);
 
 async function answerInvitation(page: Page): Promise<void> {
   const mail = await mailTo(page, '', email);
@@ -27,12 +30,12 @@ async function stateNeed(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/needs`);
   await page.getByRole('button', { name: 'Thêm nhu cầu' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Bạn tìm gì' }).fill(decomposed(need));
   await dialog
-    .getByRole('textbox', { name: 'Bạn tìm gì' })
-    .fill('Nghêu và hàu chế biến cho cửa hàng quà tặng');
-  await dialog.getByRole('textbox', { name: 'Số lượng' }).fill('1 công-ten-nơ mỗi quý');
+    .getByRole('textbox', { name: 'Số lượng' })
+    .fill(decomposed(longest('1 công-ten-nơ mỗi quý', 120)));
   await dialog.getByRole('button', { name: 'Lưu' }).click();
-  await expect(page.getByText('Nghêu và hàu chế biến cho cửa hàng quà tặng')).toBeVisible();
+  await expect(page.getByText(need)).toBeVisible();
 }
 
 async function askForMeeting(page: Page, home: string): Promise<void> {
@@ -41,7 +44,7 @@ async function askForMeeting(page: Page, home: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/Nghêu – hàu Bãi Bồi Xanh/);
   await page.getByRole('button', { name: 'Yêu cầu gặp' }).click();
-  await page.getByRole('textbox', { name: 'Lời nhắn' }).fill(wish);
+  await page.getByRole('textbox', { name: 'Lời nhắn' }).fill(decomposed(wish));
   await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
   await expect(page.getByText('Đã gửi yêu cầu', { exact: true })).toBeVisible();
 }

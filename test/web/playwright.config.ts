@@ -25,7 +25,7 @@ export default defineConfig({
     // Set by the global setup, which starts the application on a port of its own.
     baseURL: process.env['WEB_URL'],
     locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -1,6 +1,6 @@
 import { violationsOf } from './support/accessibility.js';
 import { expect, test } from './support/fixtures.js';
-import { overflowOf, rawKeysOn, settled, watchConsole } from './support/page-checks.js';
+import { cutWordsOn, overflowOf, rawKeysOn, settled, watchConsole } from './support/page-checks.js';
 import { placesOf, signInAs } from './support/people.js';
 import { screens } from './support/screens.js';
 
@@ -35,6 +35,7 @@ for (const [role, list] of Object.entries(screens))
             expect.soft(await page.locator('html').getAttribute('lang'), where).toBe(language);
             expect.soft(await page.locator('h1').count(), `headings of ${where}`).toBe(1);
             expect.soft(await overflowOf(page), `overflow of ${where}`).toBe(0);
+            expect.soft(await cutWordsOn(page), `cut on ${where}`).toEqual([]);
             expect.soft(await rawKeysOn(page), `keys on ${where}`).toEqual([]);
             expect.soft(await violationsOf(page), `axe on ${where}`).toEqual([]);
             expect.soft(complaints.splice(0), `console of ${where}`).toEqual([]);

@@ -40,3 +40,13 @@ export async function rawKeysOn(page: Page): Promise<string[]> {
 /** By how many pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+/** Words of buttons, choices and tabs that their own box cuts; those that scroll are not cut. */
+export const cutWordsOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('.mantine-Button-label, .mantine-SegmentedControl-label, .mantine-Tabs-tabLabel')
+    .evaluateAll((labels) =>
+      labels
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map((label) => label.textContent ?? ''),
+    );

@@ -59,7 +59,7 @@ export function ApplicationBoardPage() {
           <ScrollArea type="never">
             <Tabs.List style={{ flexWrap: 'nowrap' }} mb="md">
               {states.map((state) => (
-                <Tabs.Tab key={state} value={state}>
+                <Tabs.Tab key={state} value={state} flex="none">
                   {heading(state)}
                 </Tabs.Tab>
               ))}
