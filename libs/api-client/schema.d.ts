@@ -815,7 +815,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once. */
+        /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once; repeated, it changes nothing. */
         post: operations["EditionMoves_move"];
         delete?: never;
         options?: never;
@@ -3743,7 +3743,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once. */
+        /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once; repeated, it changes nothing. */
         post: operations["FairMoves_move"];
         delete?: never;
         options?: never;
@@ -4634,8 +4634,11 @@ export interface components {
             pictureId: string;
         };
         MovePreviewRequest: {
-            /** @description By how many days; earlier below zero, and never 0. */
-            days: number;
+            /**
+             * Format: date
+             * @description The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told.
+             */
+            firstDay: string;
         };
         MovedDaysResponse: {
             /**
@@ -4664,8 +4667,11 @@ export interface components {
             programmeVersion: number | null;
         };
         MoveRequest: {
-            /** @description By how many days; earlier below zero, and never 0. */
-            days: number;
+            /**
+             * Format: date
+             * @description The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told.
+             */
+            firstDay: string;
             /** @description Why, in the words that everybody who is told reads. */
             reason: {
                 vi?: string;

@@ -101,17 +101,17 @@ export const festivalsErrors = defineErrors('festivals', {
       fr: 'Modifiez une à une les séances et les rencontres restantes, et ajoutez des jours à la fin.',
     },
   },
-  sameDays: {
+  tooFar: {
     status: 422,
     title: {
-      vi: 'Số ngày dời phải khác 0',
-      en: 'The number of days must not be zero',
-      fr: 'Le nombre de jours ne peut pas être nul',
+      vi: 'Dời quá {most} ngày',
+      en: 'That is more than {most} days away',
+      fr: 'Le déplacement dépasse {most} jours',
     },
     next: {
-      vi: 'Ghi số ngày: dương để lùi lại sau, âm để đưa lên sớm hơn.',
-      en: 'Enter days: above zero for later, below zero for earlier.',
-      fr: 'Indiquez un nombre de jours : positif pour plus tard, négatif pour plus tôt.',
+      vi: 'Kiểm tra lại năm của ngày đầu tiên mới.',
+      en: 'Check the year of the new first day.',
+      fr: "Vérifiez l'année du nouveau premier jour.",
     },
   },
   intoThePast: {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Edition, festivalsErrors, Move, movedRows, type MoveReport, type Moving } from '#lib/festivals';
+import { daysOfMove, Edition, Move, movedRows, type MoveReport, type Moving, unmoved } from '#lib/festivals';
 import { Clock, type DateOnly } from '#lib/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -30,18 +30,19 @@ export class FairMoves {
   ) {}
 
   /** What `move` would do now. Throws as it does. */
-  preview(address: FairAddress, days: number): Promise<MoveReport> {
-    return this.transactions.tried((tx) => this.move(tx, address, { days, reason: {} }));
+  preview(address: FairAddress, firstDay: DateOnly): Promise<MoveReport> {
+    return this.transactions.tried((tx) => this.move(tx, address, { firstDay, reason: {} }));
   }
 
   /**
-   * Moves a fair alone; the hours on the clock stay. Throws `festivals.same-days`, `fairs.not-found`, `.outside-edition` and as
+   * Moves a fair alone; the hours on the clock stay. Throws `festivals.too-far`, `fairs.not-found`, `.outside-edition` and as
    * `carry`. Locks the fair; records fair.moved.
    */
-  async move(tx: Tx, address: FairAddress, { days, reason }: Moving): Promise<MoveReport> {
-    if (days === 0) throw festivalsErrors.sameDays({ field: 'days' });
+  async move(tx: Tx, address: FairAddress, { firstDay, reason }: Moving): Promise<MoveReport> {
     const { organiserId, fairId, actorId } = address;
     const fair = await this.fairs.lock(tx, organiserId, fairId);
+    const days = daysOfMove(fair, firstDay);
+    if (days === 0) return unmoved(fair);
     const move = new Move(tx, days, this.clock.now());
     const moved = await this.carry(move, fair);
     await ensureInEdition(tx, fair, moved);
@@ -76,7 +77,7 @@ export class FairMoves {
 async function ensureInEdition(tx: Tx, before: Fair, after: Fair): Promise<void> {
   const edition = before.editionId && (await tx.findOneBy(Edition, { id: before.editionId }));
   if (!edition || !within(edition, before) || within(edition, after)) return;
-  throw fairsErrors.outsideEdition({ field: 'days', first: edition.startsOn, last: edition.endsOn });
+  throw fairsErrors.outsideEdition({ field: 'firstDay', first: edition.startsOn, last: edition.endsOn });
 }
 
 interface Days {

@@ -1,17 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '#lib/kernel';
+import { Clock, type DateOnly } from '#lib/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { lockedEdition } from '../edition-lookup.js';
 import { Edition } from '../entities/edition.entity.js';
-import { festivalsErrors } from '../festivals.errors.js';
 import { editionMoved } from '../festivals.events.js';
 import type { By } from '../festivals.service.js';
 import { ProgrammeReleases } from '../programme-releases.service.js';
 import { EditionFollower } from './edition-follower.js';
 import { ITEM_ROWS } from './item-rows.js';
-import { Move } from './move.js';
-import type { MoveReport, Moving } from './move-report.js';
+import { daysOfMove, Move } from './move.js';
+import { type MoveReport, type Moving, unmoved } from './move-report.js';
 
 /** Moves an edition to other days, with its programme and all that hangs on it. */
 @Injectable()
@@ -25,19 +24,20 @@ export class EditionMoves {
   ) {}
 
   /** What `move` would do now. Throws as it does. */
-  preview(editionId: string, days: number, by: By): Promise<MoveReport> {
-    return this.transactions.tried((tx) => this.move(tx, editionId, { days, reason: {} }, by));
+  preview(editionId: string, firstDay: DateOnly, by: By): Promise<MoveReport> {
+    return this.transactions.tried((tx) => this.move(tx, editionId, { firstDay, reason: {} }, by));
   }
 
   /**
-   * Moves everything by so many days; the hours on the clock stay. Visitors of a released programme see the other times at once,
-   * with the reason as its notice. Throws `http.not-found`, `festivals.same-days`, `.begun`, `.into-the-past`, `.hour-skipped`
-   * and what keeps a fair of the edition where it is. Locks the edition; records edition.moved.
+   * Moves everything by as many days as the first one; the hours on the clock stay. Visitors of a released programme see the other
+   * times at once, with the reason as its notice. Throws `http.not-found`, `festivals.too-far`, `.begun`, `.into-the-past`,
+   * `.hour-skipped` and what keeps a fair of the edition where it is. Locks the edition; records edition.moved.
    */
-  async move(tx: Tx, editionId: string, { days, reason }: Moving, by: By): Promise<MoveReport> {
-    if (days === 0) throw festivalsErrors.sameDays({ field: 'days' });
+  async move(tx: Tx, editionId: string, { firstDay, reason }: Moving, by: By): Promise<MoveReport> {
     const { organiserId, actorId } = by;
     const edition = await lockedEdition(tx, organiserId, editionId);
+    const days = daysOfMove(edition, firstDay);
+    if (days === 0) return unmoved(edition);
     const move = new Move(tx, days, this.clock.now());
     const { startsOn, endsOn, timeZone } = edition;
     const after = move.daysOf(edition);

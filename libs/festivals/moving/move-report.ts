@@ -1,9 +1,9 @@
 import type { DateOnly, Translated } from '#lib/kernel';
 import type { MovedCount } from './move.js';
 
-/** What an organiser asks for: by how many days, earlier below zero, and why, in the words that everybody reads. */
+/** What an organiser asks for: the day on which it begins then, so that a repeat moves nothing further, and why, in the words that everybody reads. */
 export interface Moving {
-  days: number;
+  firstDay: DateOnly;
   reason: Translated;
 }
 
@@ -16,4 +16,10 @@ export interface MoveReport {
   people: number;
   /** The public programme's version with the other times; null: nothing was released yet. */
   programmeVersion: number | null;
+}
+
+/** Of what begins on that day already. */
+export function unmoved({ startsOn, endsOn }: MoveReport['before']): MoveReport {
+  const days = { startsOn, endsOn };
+  return { before: days, after: days, counts: [], people: 0, programmeVersion: null };
 }

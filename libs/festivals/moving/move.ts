@@ -1,5 +1,5 @@
 import { IsNull, type ObjectLiteral } from 'typeorm';
-import { dateOnlyIn, dayAfter, type DateOnly, shifted, type Zones } from '#lib/kernel';
+import { dateOnlyIn, dayAfter, type DateOnly, daysUntil, shifted, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { festivalsErrors } from '../festivals.errors.js';
 import { MOVED_KINDS, type MovedKind, type MovedRows } from './moved-rows.js';
@@ -122,6 +122,15 @@ export class Move {
 
   /** Which field of the request asked for it. */
   get field(): string {
-    return this.days === 0 ? 'timeZone' : 'days';
+    return this.days === 0 ? 'timeZone' : 'firstDay';
   }
+}
+
+const MOST_DAYS = 365;
+
+/** By how many days something moves that is to begin on another day. Throws `festivals.too-far`. */
+export function daysOfMove({ startsOn }: Pick<Days, 'startsOn'>, firstDay: DateOnly): number {
+  const days = daysUntil(startsOn, firstDay);
+  if (Math.abs(days) > MOST_DAYS) throw festivalsErrors.tooFar({ field: 'firstDay', most: MOST_DAYS });
+  return days;
 }

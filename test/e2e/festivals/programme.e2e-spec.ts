@@ -1,5 +1,6 @@
 import { Edition, ProgrammeItems } from '#lib/festivals';
-import { dateOnlyIn } from '#lib/kernel';
+import { dateOnlyIn, dayAfter } from '#lib/kernel';
+import { StoredEvent } from '#platform/events';
 import { editionDetails, itemBody, makeEdition, makeItem, span } from '../../factories/festivals.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -263,8 +264,8 @@ describe('moving an edition to other days', () => {
   }
 
   it('shows first what it does, then does it, and visitors see the other times with the reason', async () => {
-    const { client, path, slug } = await released();
-    const preview = await client.post<Moved>(`${path}/move-previews`, { days: 7 });
+    const { client, path, slug, editionId } = await released();
+    const preview = await client.post<Moved>(`${path}/move-previews`, { firstDay: '2099-11-27' });
     expect(preview.body).toEqual({
       before: yearsAhead,
       after: { startsOn: '2099-11-27', endsOn: '2099-11-29' },
@@ -273,8 +274,15 @@ describe('moving an edition to other days', () => {
       programmeVersion: 2,
     });
     expect((await client.get<{ startsOn: string }>(path)).body.startsOn).toBe('2099-11-20');
-    const moved = await client.post<Moved>(`${path}/moves`, { days: 7, reason });
+    const move = () => client.post<Moved>(`${path}/moves`, { firstDay: '2099-11-27', reason });
+    const moved = await move();
     expect([moved.status, moved.body]).toEqual([200, preview.body]);
+    const events = () =>
+      app.database.manager.countBy(StoredEvent, { name: 'edition.moved', subjectId: editionId });
+    const repeated = await move();
+    const { after } = preview.body;
+    const nothing = { before: after, after, counts: [], people: 0, programmeVersion: null };
+    expect([repeated.status, repeated.body, await events()]).toEqual([200, nothing, 1]);
     const shown = await client.get<{ notice: string; items: { startsAt: string }[] }>(
       `/public/editions/${slug}`,
     );
@@ -285,22 +293,26 @@ describe('moving an edition to other days', () => {
   it('moves once for two who saw the same version, and refuses what leads nowhere or into the past', async () => {
     const { client, path } = await released();
     const version = (await client.get<{ version: number }>(path)).body.version;
-    const move = (days: number) =>
-      client.post<Problem>(`${path}/moves`, { days, reason }, { headers: { 'if-match': `"${version}"` } });
-    expect((await move(7)).status).toBe(200);
-    expect(problemOf(await move(7))).toEqual([412, 'editing.stale', undefined]);
+    const move = () =>
+      client.post<Problem>(
+        `${path}/moves`,
+        { firstDay: '2099-11-27', reason },
+        { headers: { 'if-match': `"${version}"` } },
+      );
+    expect((await move()).status).toBe(200);
+    expect(problemOf(await move())).toEqual([412, 'editing.stale', undefined]);
     expect((await client.get<{ startsOn: string }>(path)).body.startsOn).toBe('2099-11-27');
-    const preview = async (days: number) =>
-      problemOf(await client.post<Problem>(`${path}/move-previews`, { days }));
-    expect(await preview(0)).toEqual([422, 'festivals.same-days', 'days']);
-    expect((await preview(366))[0]).toBe(422);
+    const preview = async (firstDay: string) =>
+      problemOf(await client.post<Problem>(`${path}/move-previews`, { firstDay }));
+    expect(await preview('2101-11-27')).toEqual([422, 'festivals.too-far', 'firstDay']);
+    expect(await preview('2099-02-30')).toEqual([422, 'http.invalid-input', 'firstDay']);
   });
 
   it('is no longer possible once the first day has come', async () => {
     const { client, path, editionId } = await released();
-    const today = { startsOn: dateOnlyIn(new Date(), 'Asia/Ho_Chi_Minh') };
-    await app.database.manager.update(Edition, { id: editionId }, today);
-    const refused = await client.post<Problem>(`${path}/moves`, { days: 7, reason });
+    const startsOn = dateOnlyIn(new Date(), 'Asia/Ho_Chi_Minh');
+    await app.database.manager.update(Edition, { id: editionId }, { startsOn });
+    const refused = await client.post<Problem>(`${path}/moves`, { firstDay: dayAfter(startsOn, 7), reason });
     expect(problemOf(refused)).toEqual([409, 'festivals.begun', undefined]);
   });
 

@@ -2,7 +2,7 @@ import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
 import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
-import { addTime, DAY, HOUR, localText } from '#lib/kernel';
+import { addTime, DAY, type DateOnly, dayAfter, HOUR, localText } from '#lib/kernel';
 import { Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
@@ -133,10 +133,14 @@ it('says of every day and instant that hangs on a fair or an edition whether it 
 
 describe('moving a fair to other days', () => {
   const reason = { vi: 'Bão số 15', en: 'Typhoon no. 15' };
-  const move = ({ organiserId, fairId, ownerId }: MadeMatchmaking, days: number) =>
+  const moveTo = ({ organiserId, fairId, ownerId }: MadeMatchmaking, firstDay: DateOnly) =>
     app.transactions.run((tx) =>
-      app.get(FairMoves).move(tx, { organiserId, fairId, actorId: ownerId }, { days, reason }),
+      app.get(FairMoves).move(tx, { organiserId, fairId, actorId: ownerId }, { firstDay, reason }),
     );
+  const firstDayOf = async ({ fairId }: MadeMatchmaking) =>
+    (await app.database.manager.findOneByOrFail(Fair, { id: fairId })).startsOn;
+  const move = async (fair: MadeMatchmaking, days: number) =>
+    moveTo(fair, dayAfter(await firstDayOf(fair), days));
   const meetingOf = ({ id }: Meeting) => app.database.manager.findOneByOrFail(Meeting, { id });
 
   /** The week before clocks go forward in Paris. */
@@ -179,7 +183,22 @@ describe('moving a fair to other days', () => {
     await app.database.manager.update(Fair, { id: fair.fairId }, closesAt);
     expect(await codeOf(move(fair, 7))).toBe('festivals.hour-skipped');
     expect(await meetingOf(meeting)).toMatchObject(meeting);
-    expect(await codeOf(move(fair, 0))).toBe('festivals.same-days');
+    expect(await codeOf(move(fair, 366))).toBe('festivals.too-far');
+  });
+
+  it('moves once, however often it is asked for, also after it has begun', async () => {
+    const fair = await makeMatchmaking(app);
+    const meeting = await meet(app, await makePair(app, fair), slot(0));
+    const firstDay = dayAfter(await firstDayOf(fair), 7);
+    expect((await moveTo(fair, firstDay)).counts).not.toEqual([]);
+    const moved = await meetingOf(meeting);
+    const again = await moveTo(fair, firstDay);
+    expect(again).toMatchObject({ before: again.after, counts: [], people: 0 });
+    expect(await meetingOf(meeting)).toEqual(moved);
+    const told = { name: 'fair.moved', subjectId: fair.fairId };
+    expect(await app.database.manager.countBy(StoredEvent, told)).toBe(1);
+    await app.database.manager.update(Fair, { id: fair.fairId }, { startsOn: '2026-01-05' });
+    expect(await codeOf(moveTo(fair, '2026-01-05'))).toBe('ok');
   });
 
   it('takes back what has not gone yet, and tells everybody of both sides once', async () => {

@@ -21,12 +21,12 @@ export class FairMovesController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Caller() actor: Actor,
-    @Body() { days }: MovePreviewRequest,
+    @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, days);
+    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, firstDay);
   }
 
-  /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once. */
+  /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once; repeated, it changes nothing. */
   @Post('moves')
   @HttpCode(200)
   @Permits(fairsPermissions.edit)

@@ -21,12 +21,12 @@ export class EditionMovesController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('editionId') editionId: string,
     @Caller() actor: Actor,
-    @Body() { days }: MovePreviewRequest,
+    @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview(editionId, days, { organiserId, actorId: actor.accountId });
+    return this.moves.preview(editionId, firstDay, { organiserId, actorId: actor.accountId });
   }
 
-  /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once. */
+  /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once; repeated, it changes nothing. */
   @Post('moves')
   @HttpCode(200)
   @Permits(festivalsPermissions.edit)

@@ -1,12 +1,12 @@
 import { IsIn } from 'class-validator';
 import { ZONE_CHANGES, type ZoneChange } from '#lib/festivals';
-import type { Translated } from '#lib/kernel';
-import { IsTranslated, IsWhole, MayBeAbsent } from '#platform/http';
+import type { DateOnly, Translated } from '#lib/kernel';
+import { IsDay, IsTranslated, MayBeAbsent } from '#platform/http';
 
 export class MovePreviewRequest {
-  /** By how many days; earlier below zero, and never 0. */
-  @IsWhole(-365, 365)
-  days!: number;
+  /** The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told. */
+  @IsDay()
+  firstDay!: DateOnly;
 }
 
 export class MoveRequest extends MovePreviewRequest {

@@ -13,7 +13,7 @@ export interface Movable {
 }
 
 interface Asked {
-  days: number;
+  firstDay: string;
   signal: AbortSignal;
 }
 
@@ -24,11 +24,11 @@ export interface Mover {
 }
 
 export const editionMover: Mover = {
-  preview: (organiserId, editionId, { days, signal }) =>
+  preview: (organiserId, editionId, { firstDay, signal }) =>
     unwrap(
       api.POST('/api/v1/organisers/{organiserId}/editions/{editionId}/move-previews', {
         params: { path: { organiserId, editionId } },
-        body: { days },
+        body: { firstDay },
         signal,
       }),
     ),
@@ -43,11 +43,11 @@ export const editionMover: Mover = {
 };
 
 export const fairMover: Mover = {
-  preview: (organiserId, fairId, { days, signal }) =>
+  preview: (organiserId, fairId, { firstDay, signal }) =>
     unwrap(
       api.POST('/api/v1/organisers/{organiserId}/fairs/{fairId}/move-previews', {
         params: { path: { organiserId, fairId } },
-        body: { days },
+        body: { firstDay },
         signal,
       }),
     ),

@@ -8,7 +8,6 @@ import { moveLimits } from '#lib/api-client';
 import { dayAfter, daysText, daysUntil, isDateOnly, type UiLanguage } from '#lib/kernel';
 import { day, filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../forms';
 import { DayField } from '../forms/day-field';
-import { marksOf } from '../forms/limits';
 import { TranslatedField, WritingLanguage } from '../forms/translated-field';
 import { toast } from '../ui/toast';
 import type { Movable, Mover } from './api';
@@ -38,10 +37,12 @@ export function MoveDialog({
 }
 
 const A_WEEK = 7;
-/** A preview is the whole move, taken back: it is asked for once nothing more is typed. Milliseconds. */
+/** A preview is the whole move but its mails, taken back: it is asked for once nothing more is typed. Milliseconds. */
 const WAITS = 500;
-/** How far it moves is asked as the day on which it begins then. */
-const limits = { firstDay: { needed: true }, reason: moveLimits.reason } as const;
+
+/** A slip of the finger beyond it is no day of a calendar; what is too far the API says. */
+const A_DECADE = 3650;
+const isNear = (by: number | string): by is number => typeof by === 'number' && Math.abs(by) <= A_DECADE;
 
 function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   const { t, i18n } = useTranslation('moving');
@@ -49,22 +50,23 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   const language = i18n.language as UiLanguage;
   const [writing, setWriting] = useState<UiLanguage>(language);
   const isOther = firstDay !== undefined && isDateOnly(firstDay) && firstDay !== thing.startsOn;
-  const form = useLimitedForm(limits, {
+  const form = useLimitedForm(moveLimits, {
     initialValues: { firstDay: isOther ? firstDay : dayAfter(thing.startsOn, A_WEEK), reason: nothing },
     rules: { firstDay: (text) => day(text) ?? (text === thing.startsOn ? t('same') : null) },
   });
   const first = form.values.firstDay;
   const days = isDateOnly(first) ? daysUntil(thing.startsOn, first) : 0;
-  const [asked] = useDebouncedValue(days, WAITS);
+  const [asked] = useDebouncedValue(first, WAITS);
   const preview = useQuery({
     queryKey: ['move-preview', thing.id, thing.version, asked],
-    queryFn: ({ signal }) => mover.preview(organiserId, thing.id, { days: asked, signal }),
-    enabled: asked !== 0,
+    queryFn: ({ signal }) => mover.preview(organiserId, thing.id, { firstDay: asked, signal }),
+    enabled: isDateOnly(asked) && asked !== thing.startsOn,
     retry: false,
     staleTime: 0,
   });
   const submission = useSubmission(form, {
-    send: (values) => mover.move(organiserId, thing, { days, reason: filled(values.reason) }),
+    send: (values) =>
+      mover.move(organiserId, thing, { firstDay: values.firstDay, reason: filled(values.reason) }),
     onDone: async ({ after }) => {
       await onMoved();
       toast.success(t('done', { days: daysText(after.startsOn, after.endsOn, language) }));
@@ -78,11 +80,8 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
       <NumberInput
         label={t('days')}
         description={t('daysHint')}
-        {...marksOf(moveLimits.days)}
         value={days}
-        onChange={(by) =>
-          typeof by === 'number' && form.setFieldValue('firstDay', dayAfter(thing.startsOn, by))
-        }
+        onChange={(by) => isNear(by) && form.setFieldValue('firstDay', dayAfter(thing.startsOn, by))}
       />
       <DayField label={t('firstDay')} {...form.getInputProps('firstDay')} />
       {days !== 0 && <MovePreview preview={preview} />}
