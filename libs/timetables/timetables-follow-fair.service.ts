@@ -46,6 +46,10 @@ export class TimetablesFollowFair extends FairFollower {
     if (runs.length > 0) move.count('timetables', { moved: runs.length });
   }
 
+  override addresses(manager: EntityManager, { id }: Fair): Promise<string[]> {
+    return this.meetings.addresses(manager, id);
+  }
+
   override told(manager: EntityManager, fair: Fair): Promise<Told[]> {
     return this.meetings.of(manager, fair);
   }

@@ -33,6 +33,11 @@ export abstract class FairFollower {
     return Promise.resolve();
   }
 
+  /** The addresses of `told`. Who writes more than addresses for it gives them alone here, as a preview counts people only. */
+  async addresses(manager: EntityManager, fair: Fair): Promise<string[]> {
+    return (await this.told(manager, fair)).map(({ email }) => email);
+  }
+
   /** Whom this area knows at the fair, as things stand. */
   told(_manager: EntityManager, _fair: Fair): Promise<Told[]> {
     return Promise.resolve([]);

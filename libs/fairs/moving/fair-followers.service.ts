@@ -37,13 +37,25 @@ export class FairFollowers {
     }
   }
 
+  /** How many `told` has, without what each of them reads. */
+  async people(manager: EntityManager, fairs: readonly Fair[]): Promise<number> {
+    const addresses = new Set<string>();
+    for (const fair of fairs.filter(isKnown))
+      for (const follower of this.all)
+        for (const address of await follower.addresses(manager, fair)) {
+          const email = normaliseEmail(address);
+          if (email) addresses.add(email);
+        }
+    return addresses.size;
+  }
+
   /**
    * Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses. A draft is known to
    * nobody.
    */
   async told(manager: EntityManager, fairs: readonly Fair[]): Promise<Told[]> {
     const byAddress = new Map<string, Told>();
-    for (const fair of fairs.filter(({ state }) => state !== 'draft'))
+    for (const fair of fairs.filter(isKnown))
       for (const follower of this.all)
         for (const told of await follower.told(manager, fair)) {
           const email = normaliseEmail(told.email);
@@ -53,6 +65,8 @@ export class FairFollowers {
     return [...byAddress.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
   }
 }
+
+const isKnown = ({ state }: Fair): boolean => state !== 'draft';
 
 /** Whoever signs in is addressed as the account says. */
 const joined = (one: Told, other: Told): Told => ({

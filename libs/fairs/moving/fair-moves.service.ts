@@ -50,7 +50,7 @@ export class FairMoves {
     const report = { before: before!, after: after! };
     const data = { days, reason, ...report };
     await this.events.record(tx, fairMovedInTime, { organiserId, actorId, subjectId: fairId, data });
-    const { length: people } = await this.followers.told(tx, [moved]);
+    const people = await this.followers.people(tx, [moved]);
     return { ...report, counts: move.counted, people, programmeVersion: null };
   }
 

@@ -23,8 +23,8 @@ export class FairsFollowEdition extends EditionFollower {
     }
   }
 
-  async told({ tx }: Move, { id }: Edition): Promise<number> {
-    return (await this.followers.told(tx, await tx.findBy(Fair, { editionId: id }))).length;
+  async people({ tx }: Move, { id }: Edition): Promise<number> {
+    return this.followers.people(tx, await tx.findBy(Fair, { editionId: id }));
   }
 }
 

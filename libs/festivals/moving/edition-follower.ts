@@ -6,5 +6,5 @@ export abstract class EditionFollower {
   /** Throws what keeps it where it is. */
   abstract move(move: Move, edition: Edition): Promise<void>;
   /** How many people are told of the move. */
-  abstract told(move: Move, edition: Edition): Promise<number>;
+  abstract people(move: Move, edition: Edition): Promise<number>;
 }

@@ -49,7 +49,7 @@ export class EditionMoves {
     const before = { startsOn, endsOn };
     const data = { days, reason, before, after };
     await this.events.record(tx, editionMoved, { organiserId, actorId, subjectId: editionId, data });
-    const people = await this.follower.told(move, edition);
+    const people = await this.follower.people(move, edition);
     return { before, after, counts: move.counted, people, programmeVersion };
   }
 }

@@ -2,8 +2,8 @@ import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
 import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
-import { addTime, DAY, type DateOnly, dayAfter, HOUR, localText } from '#lib/kernel';
-import { Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
+import { addTime, DAY, type DateOnly, dayAfter, HOUR, localText, newId } from '#lib/kernel';
+import { Interpreter, Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
@@ -218,6 +218,31 @@ describe('moving a fair to other days', () => {
     expect(textOf(app, mail!)).toContain(reason.en);
     expect(mail!.content!.calendars!.map(({ method }) => method)).toEqual(['REQUEST']);
     expect(mail!.content!.calendars![0]!.ics).toContain('DTSTART:20311127T013000Z');
+  });
+
+  it('counts in a preview whom the move tells, and writes nobody a calendar for it', async () => {
+    const fair = await makeMatchmaking(app);
+    const { buyer, exhibitor } = await makePair(app, fair);
+    const meeting = await meet(app, { buyer, exhibitor }, slot(0));
+    const { manager } = app.database;
+    const { organiserId, fairId, ownerId: actorId } = fair;
+    const interpreterId = newId();
+    const speaks = { languages: ['vi', 'fr'], restAfter: null, costMinor: null, createdAt: new Date() };
+    const person = { name: 'Phạm Thị Hà', email: `${interpreterId}@example.com`, ...speaks };
+    await manager.insert(Interpreter, { id: interpreterId, organiserId, fairId, ...person });
+    await manager.update(Meeting, { id: meeting.id }, { interpreterId });
+    const followers = app.get(FairFollowers);
+    const told = jest.spyOn(
+      followers.all.find(({ constructor }) => constructor.name === 'TimetablesFollowFair')!,
+      'told',
+    );
+    const firstDay = dayAfter(await firstDayOf(fair), 7);
+    const { people } = await app.get(FairMoves).preview({ organiserId, fairId, actorId }, firstDay);
+    expect([people, told.mock.calls]).toEqual([3, []]);
+    told.mockRestore();
+    const row = await manager.findOneByOrFail(Fair, { id: fairId });
+    expect(await followers.told(manager, [row])).toHaveLength(people);
+    await manager.update(Meeting, { id: meeting.id }, { interpreterId: null });
   });
 
   it('plans the reminder of a campaign anew, and the former one does nothing', async () => {

@@ -7,13 +7,14 @@ import { Edits, IdParam, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from '../festivals/moves.request.js';
 import { MoveResponse } from '../festivals/moves.response.js';
+import { previewInTurn } from '../festivals/preview-turns.js';
 
 @ApiTags('fairs')
 @Controller('organisers/:organiserId/fairs/:fairId')
 export class FairMovesController {
   constructor(private readonly moves: FairMoves) {}
 
-  /** Shows what moving the fair alone would do; changes nothing. */
+  /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser. */
   @Post('move-previews')
   @HttpCode(200)
   @Permits(fairsPermissions.edit)
@@ -23,7 +24,8 @@ export class FairMovesController {
     @Caller() actor: Actor,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, firstDay);
+    const address = { organiserId, fairId, actorId: actor.accountId };
+    return previewInTurn(organiserId, () => this.moves.preview(address, firstDay));
   }
 
   /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once; repeated, it changes nothing. */

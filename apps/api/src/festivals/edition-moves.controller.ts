@@ -7,13 +7,14 @@ import { Edits, IdParam, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from './moves.request.js';
 import { MoveResponse } from './moves.response.js';
+import { previewInTurn } from './preview-turns.js';
 
 @ApiTags('festivals')
 @Controller('organisers/:organiserId/editions/:editionId')
 export class EditionMovesController {
   constructor(private readonly moves: EditionMoves) {}
 
-  /** Shows what moving the edition would do; changes nothing. */
+  /** Shows what moving the edition would do; changes nothing. One at a time for an organiser. */
   @Post('move-previews')
   @HttpCode(200)
   @Permits(festivalsPermissions.edit)
@@ -23,7 +24,8 @@ export class EditionMovesController {
     @Caller() actor: Actor,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview(editionId, firstDay, { organiserId, actorId: actor.accountId });
+    const by = { organiserId, actorId: actor.accountId };
+    return previewInTurn(organiserId, () => this.moves.preview(editionId, firstDay, by));
   }
 
   /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once; repeated, it changes nothing. */
