@@ -798,7 +798,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what moving the edition would do; changes nothing. */
+        /** Shows what moving the edition would do; changes nothing. One at a time for an organiser. */
         post: operations["EditionMoves_previewMove"];
         delete?: never;
         options?: never;
@@ -3726,7 +3726,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what moving the fair alone would do; changes nothing. */
+        /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser. */
         post: operations["FairMoves_previewMove"];
         delete?: never;
         options?: never;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { Booth, endOf, Fair, Hall, takesBoothChoice } from '#lib/fairs';
+import { Booth, Fair, Hall, newsOf, takesBoothChoice } from '#lib/fairs';
 import { Account, Membership } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
@@ -26,7 +26,7 @@ export class BoothMails {
       if (!facts) return;
       for (const account of await this.managersOf(tx, event.data.organisationId)) {
         const options = {
-          worthUntil: endOf(facts),
+          ...newsOf({ ...facts, id: facts.fairId }),
           uniqueKey: `${event.id} ${account.id}`,
           sender: `organisation ${event.data.organisationId}`,
           ...(event.organiserId && { organiserId: event.organiserId }),

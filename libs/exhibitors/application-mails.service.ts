@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endOf, type Fair } from '#lib/fairs';
+import { type Fair, newsOf } from '#lib/fairs';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
@@ -30,7 +30,7 @@ export class ApplicationMails {
     const settles = `application ${id}`;
     for (const person of office)
       await this.notifications.notify(tx, applicationSubmittedMail, person, data, {
-        worthUntil: endOf(fair),
+        ...newsOf(fair),
         organiserId,
         sender,
         settles,
@@ -70,7 +70,7 @@ export class ApplicationMails {
         note: reviewNote,
       };
       await this.notifications.notify(tx, kind, person, data, {
-        worthUntil: endOf(fair),
+        ...newsOf(fair),
         organiserId,
         sender: `organiser ${organiserId}`,
         settles: placeOf(application),

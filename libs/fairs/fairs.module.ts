@@ -5,6 +5,7 @@ import { FairFollowers } from './moving/fair-followers.service.js';
 import { HeldOtherwise } from './moving/held-otherwise.service.js';
 import { FairMoves } from './moving/fair-moves.service.js';
 import { FairsFollowEdition } from './moving/fairs-follow-edition.service.js';
+import { MailsFollowFair } from './moving/mails-follow-fair.service.js';
 import { TellOfMoves } from './moving/tell-of-moves.listener.js';
 import { FairPlans } from './fair-plans.service.js';
 import { Fairs } from './fairs.service.js';
@@ -18,6 +19,7 @@ const services = [Fairs, FairFollowers, FairMoves, FairPlans, FairsQuery];
   imports: [DiscoveryModule],
   providers: [
     HeldOtherwise,
+    MailsFollowFair,
     PlanWriter,
     TellOfMoves,
     ...services,

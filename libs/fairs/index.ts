@@ -12,6 +12,7 @@ export {
   type PhasedFair,
   takesBoothChoice,
 } from './domain/fair-phase.js';
+export { type News, newsOf, newsUntil } from './domain/news-of.js';
 export { FAIR_VERBS, type FairVerb, fairVerbs, verbDue } from './domain/fair-states.js';
 export { ensureNotOver } from './ensure-not-over.js';
 export type { Plan, PlannedBooth, PlannedHall, PlannedZone, Rectangle } from './domain/plan.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { endOf } from '#lib/fairs';
+import { newsOf } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -54,7 +54,7 @@ export class CampaignWithdrawals {
     const { token: _none, ...letter } = this.letters.letterTo(setting, contact, '');
     const data = { name: contact.name, reason: campaign.withdrawalReason ?? '', ...letter };
     await this.notifications.notify(tx, invitationWithdrawnMail, contact, data, {
-      worthUntil: endOf(setting.fair),
+      ...newsOf(setting.fair),
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
       uniqueKey: `${invitationWithdrawnMail.name}:${invitation.id}`,

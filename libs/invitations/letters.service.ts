@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Fair } from '#lib/fairs';
+import { Fair, newsUntil } from '#lib/fairs';
 import { hashOfToken, newToken, Organiser } from '#lib/identity';
 import { Clock, momentText, newId, textIn, type Translated } from '#lib/kernel';
 import { type MailKind, Notifications, unlinked } from '#lib/notifications';
@@ -68,7 +68,7 @@ export class Letters {
       createdAt: this.clock.now(),
     });
     await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
-      worthUntil: repliesEnd(setting),
+      ...newsUntil(setting.fair, repliesEnd(setting)),
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
       uniqueKey: keyOf(kind, invitation, round),

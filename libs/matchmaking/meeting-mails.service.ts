@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { newsUntil } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
@@ -67,7 +68,7 @@ export class MeetingMails {
       };
       // Each of these follows a change of a locked party, so no key has to keep a second one back.
       const options = {
-        worthUntil: meeting.slotEnd,
+        ...newsUntil(fair, meeting.slotEnd),
         organiserId: meeting.organiserId,
         sender: `organisation ${late.organisation.id}`,
         settles: `punctuality ${meeting.id} ${late.participant.id}`,
@@ -113,7 +114,7 @@ export class MeetingMails {
         path: timetablePath({ ...participant, fairId: fair.id }),
       };
       await this.notifications.notify(tx, kind, member, data, {
-        worthUntil: meeting.slotEnd,
+        ...newsUntil(fair, meeting.slotEnd),
         organiserId: meeting.organiserId,
         settles: `meeting ${meeting.id}`,
         uniqueKey: `${kind.name}:${meeting.id}:${meeting.sequence}:${member.accountId}`,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
-import { endOf, Fair, fairPhase } from '#lib/fairs';
+import { Fair, fairPhase, type News, newsOf, newsUntil, startOf } from '#lib/fairs';
 import { addTime, Clock, groupBy, MINUTE } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
@@ -15,7 +15,7 @@ import {
 } from './requests.notification.js';
 
 type RequestMail = typeof meetingRequestedMail extends MailKind<infer D> ? D : never;
-type MailedFair = Pick<Fair, 'name' | 'endsOn' | 'timeZone'>;
+type MailedFair = Pick<Fair, 'id' | 'name' | 'startsOn' | 'endsOn' | 'timeZone'>;
 
 /** Who tells whom of a request, and until when that is news. */
 interface Told {
@@ -23,7 +23,7 @@ interface Told {
   to: string;
   message: string;
   fair: MailedFair;
-  worthUntil: Date;
+  news: Partial<News> & Pick<News, 'worthUntil'>;
 }
 
 /** Tells the people of one side about a request. */
@@ -37,7 +37,7 @@ export class RequestMails {
 
   async tellAsked(tx: Tx, request: MeetingRequest, fair: MailedFair): Promise<void> {
     const { requesterId: from, inviteeId: to } = request;
-    const told = { from, to, message: request.message, fair, worthUntil: request.expiresAt };
+    const told = { from, to, message: request.message, fair, news: untilItEnds(request, fair) };
     await this.tell(tx, meetingRequestedMail, request, told);
   }
 
@@ -50,7 +50,7 @@ export class RequestMails {
     const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
     const { requesterId: to, inviteeId: from } = request;
     const message = request.declineReason ?? '';
-    await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair, worthUntil: endOf(fair) });
+    await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair, news: newsOf(fair) });
   }
 
   /**
@@ -76,7 +76,7 @@ export class RequestMails {
       const partners = await this.partnersOf(tx, requesterId, { expired, since });
       const data = { name: member.name, partners, fairName: fair.name, path: pathOf(reader) };
       await this.notifications.notify(tx, meetingRequestExpiredMail, member, data, {
-        worthUntil: endOf(fair),
+        ...newsOf(fair),
         organiserId: reader.organiserId,
         settles,
         uniqueKey: `${meetingRequestExpiredMail.name}:${expired[0]!.id}:${member.accountId}`,
@@ -106,7 +106,7 @@ export class RequestMails {
     tx: Tx,
     kind: MailKind<RequestMail>,
     request: MeetingRequest,
-    { from, to, message, fair, worthUntil }: Told,
+    { from, to, message, fair, news }: Told,
   ): Promise<void> {
     const participants = await tx.findBy(Participant, { id: In([from, to]) });
     const reader = participants.find(({ id }) => id === to)!;
@@ -121,7 +121,7 @@ export class RequestMails {
         path: pathOf(reader),
       };
       await this.notifications.notify(tx, kind, member, data, {
-        worthUntil,
+        ...news,
         organiserId: request.organiserId,
         sender: `organisation ${writer.organisationId}`,
         settles: settledBy(request),
@@ -134,6 +134,10 @@ export class RequestMails {
 /** The reader's requests in the web app. */
 const pathOf = ({ side, organisationId, fairId }: Participant) =>
   `/${side}/${organisationId}/requests?fair=${fairId}`;
+
+/** What ends before the fair begins still does when that moves. */
+const untilItEnds = ({ expiresAt }: MeetingRequest, fair: MailedFair): Told['news'] =>
+  expiresAt < startOf(fair) ? { worthUntil: expiresAt } : newsUntil(fair, expiresAt);
 
 /** Asking the same partner again is the same matter. */
 const settledBy = ({ requesterId, inviteeId }: MeetingRequest) => `request ${requesterId} ${inviteeId}`;

@@ -25,6 +25,7 @@ export { MailRelay } from './mail-relay.service.js';
 export { MailLeases } from './mail-leases.service.js';
 export { MailOutboxQuery, type OutboxCounts, type OutboxFilter } from './mail-outbox.query.js';
 export { MailResending, type ResendRequest } from './mail-resending.service.js';
+export { MailWorth } from './mail-worth.service.js';
 export { MailSecrets } from './mail-secrets.service.js';
 export { MailboxQuery } from './mailbox.query.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -70,6 +70,7 @@ export class MailResending {
       lastAnswer: null,
       dropReason: null,
       worthUntil: null,
+      movesWithId: null,
       queuedAt: this.clock.now(),
       senderId: null,
       sendingUntil: null,

@@ -12,6 +12,7 @@ import { MailOutboxQuery } from './mail-outbox.query.js';
 import { MailRelay } from './mail-relay.service.js';
 import { MailResending } from './mail-resending.service.js';
 import { MailSecrets } from './mail-secrets.service.js';
+import { MailWorth } from './mail-worth.service.js';
 import { MailSettling } from './mail-settling.service.js';
 import { MailboxQuery } from './mailbox.query.js';
 import { Notifications } from './notifications.service.js';
@@ -36,6 +37,7 @@ export class NotificationsModule implements OnApplicationShutdown {
       MailRelay,
       MailResending,
       MailSecrets,
+      MailWorth,
       MailboxQuery,
     ];
     return {

@@ -10,6 +10,7 @@ import { SealedLinks1795914000004 } from './migrations/1795914000004-sealed-link
 import { RelayRefusal1795922000001 } from './migrations/1795922000001-relay-refusal.js';
 import { Notifications1700000001000 } from './migrations/1700000001000-notifications.js';
 import { WorthUntil1795925000062 } from './migrations/1795925000062-worth-until.js';
+import { MovesWith1795925000070 } from './migrations/1795925000070-moves-with.js';
 
 export const notificationsSchema: AreaSchema = {
   entities: [MailDelivery, MailboxMessage, RelayRefusal],
@@ -19,6 +20,7 @@ export const notificationsSchema: AreaSchema = {
     SealedLinks1795914000004,
     RelayRefusal1795922000001,
     WorthUntil1795925000062,
+    MovesWith1795925000070,
   ],
   keepings: [
     keeping({

@@ -27,6 +27,8 @@ export interface NotifyOptions {
    * what is over by then.
    */
   worthUntil: Date | null;
+  /** The event that takes `worthUntil` along when it moves in time; see MailWorth. */
+  movesWith?: string;
   organiserId?: string;
   /** At most one mail with this key is ever queued; a second call changes nothing. */
   uniqueKey?: string;
@@ -69,7 +71,13 @@ export class Notifications {
   ): Promise<void> {
     const toAddress = normaliseEmail(to.email);
     if (!toAddress) throw notificationsErrors.badAddress({ field: 'email' });
-    const { uniqueKey = null, settles = null, sender = null, worthUntil } = options;
+    const {
+      uniqueKey = null,
+      settles = null,
+      sender = null,
+      worthUntil,
+      movesWith: movesWithId = null,
+    } = options;
     if (uniqueKey && (await tx.existsBy(MailDelivery, { uniqueKey }))) return;
     const now = this.clock.now();
     const { goesAt, heldSince } = await this.settling.hold(tx, kind, { settles, toAddress });
@@ -77,7 +85,8 @@ export class Notifications {
     const mail = this.render(kind, { ...to, email: toAddress }, data, options);
     // It joins the queue when the budget lets it: so that those beyond it go one after the other, as many in an hour as before.
     const queuedAt = admitted ?? now;
-    const row = { ...mail, uniqueKey, settles, sender, worthUntil, heldSince, attempts: 0, queuedAt };
+    const goes = { worthUntil, movesWithId, heldSince, attempts: 0, queuedAt };
+    const row = { ...mail, uniqueKey, settles, sender, ...goes };
     if (admitted === null) {
       const dropped = { state: 'dropped', dropReason: 'budget', endedAt: now } as const;
       await tx.insert(MailDelivery, { ...row, ...this.secrets.spent(mail.content), ...dropped });

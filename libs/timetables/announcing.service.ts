@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { endOf, Fair, startOf } from '#lib/fairs';
+import { Fair, newsOf, newsUntil, startOf } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { timetablePath } from '#lib/matchmaking';
@@ -47,10 +47,10 @@ export class Announcing {
         };
         const written = kind === 'final' ? timetablePublishedMail : timetableProposedMail;
         // Nobody can comment on a proposal once the days have begun.
-        const worthUntil = kind === 'final' ? endOf(fair) : startOf(fair);
+        const news = kind === 'final' ? newsOf(fair) : newsUntil(fair, startOf(fair));
         const sender = `organiser ${organiserId}`;
         const uniqueKey = `timetable:${id}:${readerId}`;
-        const options = { worthUntil, organiserId, sender, replyTo, topicId: id, uniqueKey };
+        const options = { ...news, organiserId, sender, replyTo, topicId: id, uniqueKey };
         await this.notifications.notify(tx, written, reader, mail, options);
       }
     });

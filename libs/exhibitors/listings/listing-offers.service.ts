@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { endOf, Fair, FairsQuery } from '#lib/fairs';
+import { Fair, FairsQuery, newsOf } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
@@ -76,7 +76,7 @@ export class ListingOffers {
       const sender = `organiser ${organiserId}`;
       await this.notifications.notify(tx, listingOfferedMail, person, data, {
         sender,
-        worthUntil: endOf(fair),
+        ...newsOf(fair),
       });
     }
   }

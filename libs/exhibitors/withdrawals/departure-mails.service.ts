@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endOf, Fair } from '#lib/fairs';
+import { Fair, newsOf } from '#lib/fairs';
 import { Notifications } from '#lib/notifications';
 import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
@@ -36,9 +36,8 @@ export class DepartureMails {
   /** With a reason that it does not take part, without one that it does again. */
   private async toExhibitor(tx: Tx, exhibitor: Exhibitor, fair: Fair, reason: string | null): Promise<void> {
     const { organiserId, organisationId } = exhibitor;
-    const worthUntil = endOf(fair);
     const options = {
-      worthUntil,
+      ...newsOf(fair),
       organiserId,
       sender: `organiser ${organiserId}`,
       settles: placeOf(exhibitor),
@@ -55,7 +54,7 @@ export class DepartureMails {
     const { id, organiserId, organisationId } = exhibitor;
     const { name: organisation } = await tx.findOneByOrFail(Organisation, { id: organisationId });
     const data = { organiserId, fairId: fair.id, exhibitorId: id, fairName: fair.name, organisation, reason };
-    const options = { worthUntil: endOf(fair), organiserId, sender: `organisation ${organisationId}` };
+    const options = { ...newsOf(fair), organiserId, sender: `organisation ${organisationId}` };
     for (const person of await this.members.recipients(tx, organiserId, ['owner', 'staff']))
       await this.notifications.notify(tx, exhibitorWithdrewMail, person, data, options);
   }

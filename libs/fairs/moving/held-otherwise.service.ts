@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureMeaning, Move, type ZoneChange } from '#lib/festivals';
 import { Clock } from '#lib/kernel';
+import { MailWorth } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
+import { endOf, startOf } from '../domain/fair-phase.js';
 import type { Fair } from '../entities/fair.entity.js';
 import { fairMovedInTime } from '../fairs.events.js';
 import { PlannedMeetings } from '../planned-meetings.js';
@@ -21,6 +23,7 @@ export class HeldOtherwise {
   constructor(
     private readonly followers: FairFollowers,
     private readonly meetings: PlannedMeetings,
+    private readonly worth: MailWorth,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -34,8 +37,10 @@ export class HeldOtherwise {
       ensureMeaning(meaning);
       if (meaning === 'keep-clock') await this.keepClock(tx, edit);
     }
-    if (isByOtherClock || before.startsOn !== after.startsOn || before.endsOn !== after.endsOn)
-      await this.meetings.follow(tx, after, meaning === 'keep-moments' ? zones : null);
+    if (!isByOtherClock && before.startsOn === after.startsOn && before.endsOn === after.endsOn) return;
+    await this.meetings.follow(tx, after, meaning === 'keep-moments' ? zones : null);
+    const others = new Map([startOf, endOf].map((border) => [border(before).getTime(), border(after)]));
+    await this.worth.move(tx, after.id, (until) => others.get(until.getTime()) ?? until);
   }
 
   private async keepClock(tx: Tx, { before, after, actorId }: HeldOtherwiseEdit): Promise<void> {

@@ -5,7 +5,7 @@ import type { Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Database, portionsOf, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
-import { endOf } from '../domain/fair-phase.js';
+import { newsOf } from '../domain/news-of.js';
 import { Fair } from '../entities/fair.entity.js';
 import { fairMovedInTime } from '../fairs.events.js';
 import type { Told } from './fair-follower.js';
@@ -75,7 +75,7 @@ export class TellOfMoves {
           calendars,
         };
         const options = {
-          worthUntil: endOf({ endsOn: after.endsOn, timeZone: thing.timeZone }),
+          ...newsOf({ id: subjectId, endsOn: after.endsOn, timeZone: thing.timeZone }),
           organiserId: organiserId!,
           sender: `organiser ${organiserId}`,
           replyTo,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { newsUntil } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import type { Tx } from '#platform/database';
@@ -58,7 +59,11 @@ export class InterpreterMails {
     const to = { name, email, language: 'vi' as const };
     const uniqueKey = `${kind.name}:${meeting.id}:${meeting.sequence}:${interpreterId}`;
     const settles = `interpreting ${meeting.id}`;
-    const worthUntil = meeting.slotEnd;
-    await this.notifications.notify(tx, kind, to, data, { worthUntil, organiserId, settles, uniqueKey });
+    await this.notifications.notify(tx, kind, to, data, {
+      ...newsUntil(fair, meeting.slotEnd),
+      organiserId,
+      settles,
+      uniqueKey,
+    });
   }
 }

@@ -40,6 +40,7 @@ export type DropReason = 'newer' | 'undone' | 'budget' | 'late' | 'other-key' | 
 @Index(['toAddress', 'kind', 'queuedAt'])
 @Index(['sender', 'kind', 'queuedAt'])
 @Index(['settles', 'state'])
+@Index(['movesWithId', 'state'])
 export class MailDelivery {
   @IdColumn() id!: string;
   @TextColumn(80) kind!: string;
@@ -72,6 +73,8 @@ export class MailDelivery {
   @InstantColumn() queuedAt!: Date;
   /** Until when it is worth reading; a mail that has not gone by then does not go. Null: for ever. */
   @InstantColumn({ nullable: true }) worthUntil!: Date | null;
+  /** The event that takes that instant along when it moves in time. */
+  @LooseRefColumn({ nullable: true }) movesWithId!: string | null;
   /** What it tells the state of: a newer mail with this to the same person goes in its place. */
   @TextColumn(160, { nullable: true }) settles!: string | null;
   /** Since when mails about that have been held for a newer one. */

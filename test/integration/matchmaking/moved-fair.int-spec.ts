@@ -1,5 +1,5 @@
 import { DataSource, type EntityMetadata, Like } from 'typeorm';
-import { Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
+import { endOf, Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
 import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
 import { addTime, DAY, type DateOnly, dayAfter, HOUR, localText, newId } from '#lib/kernel';
@@ -11,7 +11,7 @@ import { makeEdition, makeItem } from '../../factories/festivals.js';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
 import { mailsTo, textOf } from '../../factories/mails.js';
 import { FAIR_DAY, type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
-import { asks, codeOf, makePair, meet, slot } from '../../factories/meetings.js';
+import { asks, codeOf, declines, makePair, meet, slot } from '../../factories/meetings.js';
 import { makeOrganiser } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
@@ -243,6 +243,25 @@ describe('moving a fair to other days', () => {
     const row = await manager.findOneByOrFail(Fair, { id: fairId });
     expect(await followers.told(manager, [row])).toHaveLength(people);
     await manager.update(Meeting, { id: meeting.id }, { interpreterId: null });
+  });
+
+  it('lets mails about it that wait go until its other end, however it gets that', async () => {
+    const fair = await makeMatchmaking(app);
+    const { buyer, exhibitor } = await makePair(app, fair);
+    await declines(app, exhibitor, await asks(app, buyer, exhibitor));
+    const { manager } = app.database;
+    const endNow = async () => endOf(await manager.findOneByOrFail(Fair, { id: fair.fairId }));
+    const mailEnds = async () => (await mailsTo(app, buyer.email))[0]!.worthUntil;
+    expect(await mailEnds()).toEqual(await endNow());
+    await move(fair, 7);
+    expect(await mailEnds()).toEqual(await endNow());
+    await move(fair, -6);
+    expect(await mailEnds()).toEqual(await endNow());
+    const endsOn = dayAfter((await manager.findOneByOrFail(Fair, { id: fair.fairId })).endsOn, 2);
+    expect(await edits(fair, { endsOn })).toBe('ok');
+    expect(await mailEnds()).toEqual(await endNow());
+    expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-moments' })).toBe('ok');
+    expect(await mailEnds()).toEqual(await endNow());
   });
 
   it('plans the reminder of a campaign anew, and the former one does nothing', async () => {
