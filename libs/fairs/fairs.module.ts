@@ -7,6 +7,7 @@ import { FairMoves } from './moving/fair-moves.service.js';
 import { FairsFollowEdition } from './moving/fairs-follow-edition.service.js';
 import { MailsFollowFair } from './moving/mails-follow-fair.service.js';
 import { TellOfMoves } from './moving/tell-of-moves.listener.js';
+import { UntoldMoves } from './moving/untold-moves.query.js';
 import { FairPlans } from './fair-plans.service.js';
 import { Fairs } from './fairs.service.js';
 import { FairsQuery } from './fairs.query.js';
@@ -22,6 +23,7 @@ const services = [Fairs, FairFollowers, FairMoves, FairPlans, FairsQuery];
     MailsFollowFair,
     PlanWriter,
     TellOfMoves,
+    UntoldMoves,
     ...services,
     { provide: EditionFollower, useClass: FairsFollowEdition },
   ],

@@ -11,6 +11,7 @@ import { fairMovedInTime } from '../fairs.events.js';
 import type { Told } from './fair-follower.js';
 import { FairFollowers } from './fair-followers.service.js';
 import { eventMovedMail } from './moved.notification.js';
+import { UntoldMoves } from './untold-moves.query.js';
 
 const AT_ONCE = 20;
 
@@ -28,6 +29,7 @@ interface MovedThing {
 export class TellOfMoves {
   constructor(
     private readonly followers: FairFollowers,
+    private readonly untold: UntoldMoves,
     private readonly notifications: Notifications,
     private readonly database: Database,
     private readonly transactions: Transactions,
@@ -53,20 +55,24 @@ export class TellOfMoves {
   }
 
   private write(
-    { id, organiserId, subjectId, data }: OccurredEvent<MovedEvent>,
+    occurred: OccurredEvent<MovedEvent>,
     { event, place, ...thing }: MovedThing,
     portion: Told[],
   ): Promise<void> {
-    const { reason, before, timeZone = null } = data;
+    const { id, organiserId, subjectId, data } = occurred;
+    const { reason, timeZone = null } = data;
     const { days: after } = thing;
+    const settles = `${timeZone === null ? 'moved' : 'clock'} ${subjectId}`;
+    const emails = portion.map(({ email }) => email);
     return this.transactions.run(async (tx) => {
       const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
+      const before = await this.untold.before(tx, occurred, { settles, emails });
       for (const { path, facts, calendars, ...reader } of portion) {
         const mail = {
           event,
           place,
           reason,
-          before,
+          before: before.get(reader.email)!,
           after,
           timeZone,
           name: reader.name,
@@ -80,7 +86,7 @@ export class TellOfMoves {
           sender: `organiser ${organiserId}`,
           replyTo,
           topicId: id,
-          settles: `${timeZone === null ? 'moved' : 'clock'} ${subjectId}`,
+          settles,
           uniqueKey: `moved:${id}:${digestOf(reader.email)}`,
         };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);

@@ -2,7 +2,7 @@ import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { endOf, Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
 import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
-import { addTime, DAY, type DateOnly, dayAfter, HOUR, localText, newId } from '#lib/kernel';
+import { addTime, DAY, type DateOnly, dayAfter, daysText, HOUR, localText, newId } from '#lib/kernel';
 import { Interpreter, Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
@@ -262,6 +262,58 @@ describe('moving a fair to other days', () => {
     expect(await mailEnds()).toEqual(await endNow());
     expect(await edits(fair, { timeZone: 'Europe/Paris', zoneChange: 'keep-moments' })).toBe('ok');
     expect(await mailEnds()).toEqual(await endNow());
+  });
+
+  describe('several times within minutes', () => {
+    const tell = async ({ fairId }: MadeMatchmaking) => {
+      const moved = { name: 'fair.moved', subjectId: fairId };
+      const events = await app.database.manager.find(StoredEvent, { where: moved, order: { id: 'ASC' } });
+      await app.get(TellOfMoves).handle(events.at(-1) as unknown as OccurredEvent<MovedEvent>);
+    };
+    const daysNow = async ({ fairId }: MadeMatchmaking) => {
+      const { startsOn, endsOn } = await app.database.manager.findOneByOrFail(Fair, { id: fairId });
+      return daysText(startsOn, endsOn, 'en');
+    };
+    const moveAndTell = async (fair: MadeMatchmaking, days: number) => {
+      await move(fair, days);
+      await tell(fair);
+      return daysNow(fair);
+    };
+    const waiting = async (email: string) =>
+      (await mailsTo(app, email)).filter(({ kind, state }) => kind === 'fair.moved' && state === 'queued');
+
+    it('tells where it was when the reader last heard of it', async () => {
+      const fair = await makeMatchmaking(app);
+      const { email } = (await makePair(app, fair)).buyer;
+      const first = await daysNow(fair);
+      const second = await moveAndTell(fair, 7);
+      const third = await moveAndTell(fair, 7);
+      const fourth = await moveAndTell(fair, 7);
+      const [mail, ...others] = await waiting(email);
+      expect(others).toEqual([]);
+      expect(textOf(app, mail!)).toContain(first);
+      expect(textOf(app, mail!)).toContain(fourth);
+      for (const untold of [second, third]) expect(textOf(app, mail!)).not.toContain(untold);
+      await app.database.manager.update(
+        MailDelivery,
+        { id: mail!.id },
+        { state: 'sent', endedAt: new Date() },
+      );
+      await moveAndTell(fair, -7);
+      const [next] = await waiting(email);
+      expect(textOf(app, next!)).toContain(fourth);
+      expect(textOf(app, next!)).not.toContain(first);
+    });
+
+    it('says that it stays to whom it came back before they heard of it', async () => {
+      const fair = await makeMatchmaking(app);
+      const { email } = (await makePair(app, fair)).buyer;
+      await moveAndTell(fair, 7);
+      const days = await moveAndTell(fair, -7);
+      const [mail, ...others] = await waiting(email);
+      expect(others).toEqual([]);
+      expect(mail!.subject).toContain(`stays on ${days}`);
+    });
   });
 
   it('plans the reminder of a campaign anew, and the former one does nothing', async () => {
