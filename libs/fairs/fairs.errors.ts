@@ -124,6 +124,19 @@ export const fairsErrors = defineErrors('fairs', {
       fr: "Déplacez l'édition ; ses foires la suivent.",
     },
   },
+  keepsEdition: {
+    status: 409,
+    title: {
+      vi: 'Không dời được kỳ lễ hội: hội chợ “{fair}” đã bắt đầu',
+      en: 'The edition cannot be moved: its fair “{fair}” has begun',
+      fr: "L'édition ne peut pas être déplacée : sa foire « {fair} » a commencé",
+    },
+    next: {
+      vi: 'Trong Cài đặt của hội chợ ấy, đặt ngày mới hoặc kết thúc nó, rồi dời kỳ lễ hội. Hội chợ đã kết thúc giữ nguyên ngày.',
+      en: 'In the settings of that fair, give it its new days or end it, then move the edition. A fair that has ended keeps its days.',
+      fr: "Dans les réglages de cette foire, donnez-lui ses nouvelles dates ou terminez-la, puis déplacez l'édition. Une foire terminée garde ses dates.",
+    },
+  },
   ended: {
     status: 409,
     title: { vi: 'Hội chợ đã kết thúc', en: 'The fair has ended', fr: 'La foire est terminée' },

@@ -15,6 +15,7 @@ import type { By } from './festivals.service.js';
 import { ITEM_ROWS } from './moving/item-rows.js';
 import { Move } from './moving/move.js';
 import { ensureMeaning, type ZoneChange } from './moving/zone-change.js';
+import { zoneNotice } from './moving/zone-notice.js';
 import { ProgrammeReleases } from './programme-releases.service.js';
 
 export interface EditionDetails {
@@ -26,6 +27,11 @@ export interface EditionDetails {
   endsOn: DateOnly;
   timeZone: string;
   nightEndsAt: string;
+}
+
+interface ZoneEdit {
+  zoneChange: ZoneChange | undefined;
+  actorId: string | null;
 }
 
 const FAULTS: Record<DaysFault, () => Error> = {
@@ -65,7 +71,7 @@ export class Editions {
 
   /**
    * As create; also throws `festivals.items-outside-days` while the programme needs the days, and `festivals.zone-meaning` where
-   * another zone leaves open what becomes of it. Records edition.edited.
+   * another zone leaves open what becomes of it. Records edition.edited, and programme.released where visitors see other times.
    */
   async edit(
     tx: Tx,
@@ -76,7 +82,8 @@ export class Editions {
     const { organiserId, actorId } = by;
     const before = await lockedEdition(tx, organiserId, id);
     await this.check(tx, id, details);
-    if (before.timeZone !== details.timeZone) await this.followZone(tx, before, { ...details, zoneChange });
+    if (before.timeZone !== details.timeZone)
+      await this.followZone(tx, before, { ...details, zoneChange, actorId });
     await this.ensureItemsFit(tx, id, details);
     await tx.update(Edition, { id, organiserId }, details);
     const { name, slug } = details;
@@ -101,7 +108,7 @@ export class Editions {
   private async followZone(
     tx: Tx,
     edition: Edition,
-    { timeZone: to, zoneChange }: Pick<EditionDetails, 'timeZone'> & { zoneChange?: ZoneChange | undefined },
+    { timeZone: to, zoneChange, actorId }: Pick<EditionDetails, 'timeZone'> & ZoneEdit,
   ): Promise<void> {
     const now = this.clock.now();
     if (!(await tx.existsBy(ProgrammeItem, { editionId: edition.id, startsAt: MoreThan(now) }))) return;
@@ -109,7 +116,7 @@ export class Editions {
     if (zoneChange === 'keep-moments') return;
     const [move, zones] = [new Move(tx, 0, now), { from: edition.timeZone, to }];
     await move.rows(ITEM_ROWS, edition.id, zones);
-    await this.releases.releaseMoved(move, edition, { notice: {}, zones });
+    await this.releases.releaseMoved(move, edition, { notice: zoneNotice(to), zones, actorId });
   }
 
   private async ensureItemsFit(tx: Tx, editionId: string, days: EditionDays): Promise<void> {

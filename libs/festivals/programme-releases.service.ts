@@ -42,12 +42,12 @@ export class ProgrammeReleases {
 
   /**
    * Shows visitors what they see now at its other times, as the next version; what is planned but not released stays for the
-   * organiser. Null: nothing was released yet.
+   * organiser. Null: nothing was released yet. Records programme.released.
    */
   async releaseMoved(
     move: Move,
     { id, organiserId }: Edition,
-    { notice, zones }: { notice: Translated; zones: Zones },
+    { notice, zones, actorId }: { notice: Translated; zones: Zones; actorId: string | null },
   ): Promise<number | null> {
     const { tx } = move;
     const latest = await tx.findOne(ProgrammeRelease, {
@@ -63,6 +63,9 @@ export class ProgrammeReleases {
     );
     const version = latest.version + 1;
     await this.insert(tx, { organiserId, editionId: id, version, items, notice });
+    const changes = items.filter((item, at) => item !== latest.items[at]).length;
+    const data = { version, items: items.length, changes };
+    await this.events.record(tx, programmeReleased, { organiserId, actorId, subjectId: id, data });
     return version;
   }
 

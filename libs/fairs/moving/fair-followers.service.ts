@@ -40,7 +40,7 @@ export class FairFollowers {
   /** How many `told` has, without what each of them reads. */
   async people(manager: EntityManager, fairs: readonly Fair[]): Promise<number> {
     const addresses = new Set<string>();
-    for (const fair of fairs.filter(isKnown))
+    for (const fair of fairs.filter(isToldOf))
       for (const follower of this.all)
         for (const address of await follower.addresses(manager, fair)) {
           const email = normaliseEmail(address);
@@ -50,12 +50,11 @@ export class FairFollowers {
   }
 
   /**
-   * Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses. A draft is known to
-   * nobody.
+   * Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses.
    */
   async told(manager: EntityManager, fairs: readonly Fair[]): Promise<Told[]> {
     const byAddress = new Map<string, Told>();
-    for (const fair of fairs.filter(isKnown))
+    for (const fair of fairs.filter(isToldOf))
       for (const follower of this.all)
         for (const told of await follower.told(manager, fair)) {
           const email = normaliseEmail(told.email);
@@ -66,7 +65,8 @@ export class FairFollowers {
   }
 }
 
-const isKnown = ({ state }: Fair): boolean => state !== 'draft';
+/** A draft is known to nobody, and one that was ended stays when its edition moves. */
+const isToldOf = ({ state }: Fair): boolean => state !== 'draft' && state !== 'ended';
 
 /** Whoever signs in is addressed as the account says. */
 const joined = (one: Told, other: Told): Told => ({

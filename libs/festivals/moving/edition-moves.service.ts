@@ -31,7 +31,7 @@ export class EditionMoves {
   /**
    * Moves everything by as many days as the first one; the hours on the clock stay. Visitors of a released programme see the other
    * times at once, with the reason as its notice. Throws `http.not-found`, `festivals.too-far`, `.begun`, `.into-the-past`,
-   * `.hour-skipped` and what keeps a fair of the edition where it is. Locks the edition; records edition.moved.
+   * `.hour-skipped` and what keeps a fair of the edition where it is. Locks the edition; records edition.moved and programme.released.
    */
   async move(tx: Tx, editionId: string, { firstDay, reason }: Moving, by: By): Promise<MoveReport> {
     const { organiserId, actorId } = by;
@@ -43,7 +43,8 @@ export class EditionMoves {
     const after = move.daysOf(edition);
     const zones = { from: timeZone, to: timeZone };
     await move.rows(ITEM_ROWS, editionId, zones);
-    const programmeVersion = await this.releases.releaseMoved(move, edition, { notice: reason, zones });
+    const released = { notice: reason, zones, actorId };
+    const programmeVersion = await this.releases.releaseMoved(move, edition, released);
     await tx.update(Edition, { id: editionId }, after);
     await this.follower.move(move, edition);
     const before = { startsOn, endsOn };

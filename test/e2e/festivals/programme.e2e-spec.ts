@@ -317,7 +317,7 @@ describe('moving an edition to other days', () => {
   });
 
   it('asks what another zone means, and shows visitors the same hours by the other clock', async () => {
-    const { client, path, slug } = await released();
+    const { client, path, slug, editionId } = await released();
     const { body } = await client.get<Record<string, unknown>>(path);
     const { id: _id, festivalId: _of, version: _version, ...now } = body;
     const edit = (zoneChange?: string) =>
@@ -327,7 +327,13 @@ describe('moving an edition to other days', () => {
       });
     expect(problemOf(await edit())).toEqual([422, 'festivals.zone-meaning', 'zoneChange']);
     expect((await edit('keep-clock')).status).toBe(204);
-    const shown = await client.get<{ items: { startsAt: string }[] }>(`/public/editions/${slug}`);
+    const shown = await app
+      .client()
+      .get<{ notice: string; version: number; items: { startsAt: string }[] }>(`/public/editions/${slug}`);
     expect(shown.body.items.map(({ startsAt }) => startsAt)).toEqual(['2099-11-20T07:00:00.000Z']);
+    expect(shown.body.notice).toContain('Paris');
+    const told = { name: 'programme.released', subjectId: editionId };
+    const events = await app.database.manager.find(StoredEvent, { where: told, order: { id: 'ASC' } });
+    expect(events.at(-1)!.data).toEqual({ version: shown.body.version, items: 1, changes: 1 });
   });
 });

@@ -1,8 +1,25 @@
 import { DataSource, type EntityMetadata, Like } from 'typeorm';
 import { endOf, Fair, FAIR_ROWS, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
-import { ITEM_ROWS, Move, type MovedEvent, ProgrammeItem, type ZoneChange } from '#lib/festivals';
+import {
+  EditionMoves,
+  ITEM_ROWS,
+  Move,
+  type MovedEvent,
+  ProgrammeItem,
+  type ZoneChange,
+} from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
-import { addTime, DAY, type DateOnly, dayAfter, daysText, HOUR, localText, newId } from '#lib/kernel';
+import {
+  addTime,
+  DAY,
+  type DateOnly,
+  dayAfter,
+  daysText,
+  type DomainError,
+  HOUR,
+  localText,
+  newId,
+} from '#lib/kernel';
 import { Interpreter, Meeting, MeetingRequest, Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
@@ -332,6 +349,25 @@ describe('moving a fair to other days', () => {
     expect(jobs.map(({ runAt }) => runAt)).toEqual([remindAt, campaign.remindAt]);
     await move(fair, -7);
     expect(await app.database.manager.countBy(Job, { uniqueKey: Like(`remind:${id}:%`) })).toBe(2);
+  });
+
+  it('keeps its edition where it is once it has begun, by its name, and stays behind once it was ended', async () => {
+    const fair = await makeMatchmaking(app);
+    await makePair(app, fair);
+    const { organiserId, fairId, ownerId: actorId } = fair;
+    const by = { organiserId, actorId };
+    const edition = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+    const { manager } = app.database;
+    const name = { vi: 'Hội chợ Tôm', en: 'Shrimp fair' };
+    const past = { startsOn: '2026-01-05', endsOn: '2026-01-06' };
+    await manager.update(Fair, { id: fairId }, { editionId: edition.editionId, name, ...past });
+    const moving = () => app.get(EditionMoves).preview(edition.editionId, '2031-11-26', by);
+    const refusal: unknown = await moving().catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'fairs.keeps-edition' });
+    expect((refusal as DomainError).words('fr').title).toContain('Shrimp fair');
+    await manager.update(Fair, { id: fairId }, { state: 'ended' });
+    const { counts, people } = await moving();
+    expect([counts, people]).toEqual([[{ kind: 'fairs', moved: 0, kept: 1 }], 0]);
   });
 
   it('leaves its edition only together with it', async () => {
