@@ -53,6 +53,19 @@ export const matchmakingErrors = defineErrors('matchmaking', {
       fr: "Attendez que l'organisateur les ouvre.",
     },
   },
+  meetingsOver: {
+    status: 409,
+    title: {
+      vi: 'Hội chợ không còn khung giờ gặp nào',
+      en: 'No time for meetings is left at this fair',
+      fr: 'Il ne reste aucun créneau de rendez-vous à cette foire',
+    },
+    next: {
+      vi: 'Hãy tìm gặp nhau tại hội chợ, không cần hẹn trước.',
+      en: 'Look for each other at the fair, without an appointment.',
+      fr: 'Retrouvez-vous sur place, sans rendez-vous.',
+    },
+  },
   notEachOther: {
     status: 422,
     title: {

@@ -52,7 +52,7 @@ export class MeetingRequests {
   /**
    * Asks a participant of the other side for a meeting. Locks both participants; takes no slot, unless the programme asks
    * for no acceptance: then it is accepted and, where participants book, booked at once in the proposed or first free slot.
-   * Throws `matchmaking.not-open`, `.not-each-other`, `.barred`, `.unwished`, `.quota-used`, `.organiser-schedules`,
+   * Throws `matchmaking.not-open`, `.meetings-over`, `.not-each-other`, `.barred`, `.unwished`, `.quota-used`, `.organiser-schedules`,
    * `.unknown-slot`, `.already-open`, `.no-free-slot`, and `http.not-found` when the other is not to be found in this fair.
    */
   async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MadeRequest> {
@@ -72,7 +72,7 @@ export class MeetingRequests {
     await ensureQuota(tx, requester, programme, now);
     await ensureNotMeeting(tx, locked);
     const expiresAt = expiryFor(board, now);
-    if (expiresAt <= now) throw matchmakingErrors.notOpen();
+    if (expiresAt <= now) throw matchmakingErrors.meetingsOver();
     if (asked.proposedSlot) ensureParticipantsBook(board.programme, 'proposedSlot');
     if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
       throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });

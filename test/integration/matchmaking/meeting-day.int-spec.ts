@@ -134,7 +134,7 @@ it('takes no request that nobody could answer in time any more', async () => {
   const fair = await makeRunningMatchmaking(app);
   const { buyer, exhibitor } = await makePair(app, fair);
   await app.database.manager.update(Programme, { fairId: fair.fairId }, { days: [] });
-  expect(await codeOf(asks(app, buyer, exhibitor))).toBe('matchmaking.not-open');
+  expect(await codeOf(asks(app, buyer, exhibitor))).toBe('matchmaking.meetings-over');
 });
 
 it('takes somebody along who sits in a meeting that has begun', async () => {

@@ -1,18 +1,9 @@
 import { DataSource } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { UploadedFiles } from '#lib/organisations';
-import { DAY } from '#lib/kernel';
-import {
-  type BrokenInvariant,
-  brokenInvariants,
-  Database,
-  databaseNow,
-  type Keeping,
-  Keepings,
-  keptTooLong,
-  schemaDifferences,
-} from '#platform/database';
+import { brokenInvariants, Database, Keepings, schemaDifferences } from '#platform/database';
 import type { Command, CommandContext } from '../command.js';
+import { overdueKeepings } from './overdue-keepings.js';
 
 type Print = CommandContext['print'];
 
@@ -23,22 +14,6 @@ const SCHEMA_CHECK = 'The tables are those that this version has (these statemen
 function tell(print: Print, name: string, subjects: readonly string[]): void {
   print(`✗ ${name}`);
   subjects.forEach((subject) => print(`    ${subject}`));
-}
-
-/** Upkeep comes every hour; what is days late was not let go at all. */
-const LATE = 2 * DAY;
-
-async function overdueKeepings(
-  manager: Database['manager'],
-  keepings: readonly Keeping[],
-): Promise<BrokenInvariant[]> {
-  const late = new Date((await databaseNow(manager)).getTime() - LATE);
-  const found: BrokenInvariant[] = [];
-  for (const one of keepings) {
-    const subjects = await keptTooLong(manager, one, late);
-    if (subjects.length > 0) found.push({ name: `${one.name} (a worker lets it go every hour)`, subjects });
-  }
-  return found;
 }
 
 export const doctor: Command = {

@@ -213,7 +213,9 @@ export const INSTANTS: Instant[] = [
     what: 'The last millisecond in Paris, by summer time; letters are written, and the server goes off',
     instant: '2027-03-29T21:59:59.999Z',
     shows: { forgotten: 'hidden over |  |  | ' },
-    does: { paris: { records: 204, requests: [false, 'matchmaking.not-open'], campaigns: [202, 'sent', 3] } },
+    does: {
+      paris: { records: 204, requests: [false, 'matchmaking.meetings-over'], campaigns: [202, 'sent', 3] },
+    },
     mails: ['meeting-request.created → somebody', 'meeting-request.expired → paris buyer'],
   },
   {
