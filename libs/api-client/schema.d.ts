@@ -6134,7 +6134,14 @@ export interface components {
         MeetingBoardResponse: {
             items: components["schemas"]["BoardMeetingResponse"][];
         };
+        /**
+         * @description In its own pages, by its no to the invitation, as that was withdrawn, or with its place as an exhibitor; null: it takes part.
+         * @enum {string}
+         */
+        LeftBy: "itself" | "reply" | "uninvited" | "withdrawal";
         MatchmakingParticipantResponse: {
+            /** @description In its own pages, by its no to the invitation, as that was withdrawn, or with its place as an exhibitor; null: it takes part. */
+            leftBy: components["schemas"]["LeftBy"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
+import type { MailDelivery } from '#lib/notifications';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
-import { correctionMail, invitationMail } from './invitation.notification.js';
+import { correctionMail, invitationMail, reminderMail } from './invitation.notification.js';
 import { isReached, type LetterRound, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 import { wantsNews } from './wants-news.js';
@@ -50,10 +51,19 @@ export class CampaignCorrections {
       const isNew = mails?.some(
         ({ kind, queuedAt }) => kind === invitationMail.name && queuedAt >= new Date(correctedAt),
       );
-      if (!isNew && wantsNews(contact, invitation) && isReached(mails, contact.email))
-        await this.letters.mail(tx, correctionMail, { setting, campaign, contact, invitation, round });
+      if (isNew || !wantsNews(contact, invitation) || !isReached(mails, contact.email)) continue;
+      const letter = { setting, campaign, contact, invitation, round };
+      await this.letters.mail(tx, correctionMail, letter);
+      if (invitation.reply === 'none' && lostReminder(mails, contact.email))
+        await this.letters.mail(tx, reminderMail, letter);
     }
   }
+}
+
+/** Whether a reminder of the former letter was on its way to this address, and was taken back by a correction. */
+function lostReminder(mails: readonly MailDelivery[] | undefined, email: string): boolean {
+  const last = mails?.findLast(({ kind, toAddress }) => kind === reminderMail.name && toAddress === email);
+  return last?.state === 'dropped' && last.dropReason === 'undone';
 }
 
 /** Which correction of which letter, and when it was written. */

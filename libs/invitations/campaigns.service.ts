@@ -13,7 +13,7 @@ import { Campaign } from './entities/campaign.entity.js';
 import { invitationsErrors } from './invitations.errors.js';
 import { campaignCorrected, campaignWithdrawn } from './invitations.events.js';
 import { endInvitations, mailCorrections, remindGuests, sendCampaign } from './invitations.jobs.js';
-import { correctionMail, invitationMail } from './invitation.notification.js';
+import { correctionMail, invitationMail, reminderMail } from './invitation.notification.js';
 import { lettersOf } from './letters.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
 
@@ -117,8 +117,9 @@ export class Campaigns {
     if (isSameLetter(campaign, letter)) return;
     const round = (campaign.corrections ?? 0) + 1;
     await tx.update(Campaign, { id: campaignId }, { subject, body, replyBy, corrections: round });
-    // Nobody gets the former one any more.
-    await this.notifications.takeBackKinds(tx, [invitationMail, correctionMail], [lettersOf(campaign)]);
+    // Nobody gets the former one any more; reminders that had not gone go after the corrected one.
+    const letters = [invitationMail, correctionMail, reminderMail];
+    await this.notifications.takeBackKinds(tx, letters, [lettersOf(campaign)]);
     const correctedAt = this.clock.now().toISOString();
     await this.jobs.add(tx, mailCorrections, { campaignId, round, correctedAt });
     const data = { fairId: campaign.fairId };

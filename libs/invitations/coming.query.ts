@@ -17,10 +17,13 @@ const PLACES = `
   JOIN invitations_campaign letter ON letter.id = answered.campaign_id
   JOIN ${JOINED} AND campaign.fair_id = letter.fair_id
   WHERE answered.id = ? AND joined.contact_id = answered.contact_id AND joined.organisation_id IS NOT NULL`;
-/** The answers of all guests who came aboard with an organisation, each guest's latest last. A letter that was withdrawn is a no, unless another says yes. */
+/** How those stand who came aboard as guests: somebody comes, their own last words are no, or what let them come was withdrawn. */
+export type GuestStanding = 'coming' | 'declined' | 'uninvited';
+
+/** The answers of all guests who came aboard with an organisation, each guest's latest last. The yes to a letter that was withdrawn counts only where no other answer does. */
 const ANSWERS = `
   SELECT answered.contact_id AS contactId,
-    CASE WHEN letter.state = 'withdrawn' THEN 'declined' ELSE answered.reply END AS reply
+    CASE WHEN letter.state = 'withdrawn' AND answered.reply = 'accepted' THEN 'uninvited' ELSE answered.reply END AS reply
   FROM invitations_invitation answered
   JOIN invitations_campaign letter ON letter.id = answered.campaign_id AND letter.fair_id = ?
   WHERE answered.reply <> 'none' AND answered.contact_id IN (
@@ -35,11 +38,16 @@ export class ComingQuery {
     return selectRows<GuestPlace>(manager, PLACES, [invitationId]);
   }
 
-  /** Whether anybody's last word for an organisation is yes; null when nobody came aboard with it by an invitation. */
-  async isComing(manager: EntityManager, { fairId, organisationId }: GuestPlace): Promise<boolean | null> {
+  /** By everybody's last word for an organisation; null when nobody came aboard with it by an invitation. */
+  async standing(
+    manager: EntityManager,
+    { fairId, organisationId }: GuestPlace,
+  ): Promise<GuestStanding | null> {
     const values = [fairId, fairId, organisationId];
     const answers = await selectRows<{ contactId: string; reply: string }>(manager, ANSWERS, values);
-    const latest = new Map(answers.map(({ contactId, reply }) => [contactId, reply]));
-    return latest.size === 0 ? null : [...latest.values()].includes('accepted');
+    const latest = new Set(new Map(answers.map(({ contactId, reply }) => [contactId, reply])).values());
+    if (latest.size === 0) return null;
+    if (latest.has('accepted')) return 'coming';
+    return latest.has('uninvited') ? 'uninvited' : 'declined';
   }
 }

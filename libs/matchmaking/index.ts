@@ -29,7 +29,7 @@ export {
   type Survey,
   SURVEYS,
 } from './entities/outcome.entity.js';
-export { type LeftBy, Participant } from './entities/participant.entity.js';
+export { LEFT_BY, type LeftBy, Participant } from './entities/participant.entity.js';
 export { Place } from './entities/place.entity.js';
 export {
   type ParticipantGroup,

@@ -72,7 +72,9 @@ export class MailOutboxQuery {
     return this.mails(organiserId)
       .andWhere('mail.aboutId IN (:...aboutIds)', { aboutIds })
       .select(
-        ['id', 'kind', 'aboutId', 'toAddress', 'state', 'queuedAt', 'endedAt'].map((one) => `mail.${one}`),
+        ['id', 'kind', 'aboutId', 'toAddress', 'state', 'dropReason', 'queuedAt', 'endedAt'].map(
+          (one) => `mail.${one}`,
+        ),
       )
       .orderBy('mail.id', 'ASC')
       .getMany();

@@ -13,8 +13,12 @@ import {
 /** Who answers whether a participant may be found. */
 export type AnsweredBy = 'itself' | 'organiser';
 
-/** How a participant left: in its own pages, by the no with which it answered its invitation, or with its place as an exhibitor. */
-export type LeftBy = 'itself' | 'reply' | 'withdrawal';
+/**
+ * How a participant left: in its own pages, by the no with which it answered its invitation, as that was withdrawn, or with its
+ * place as an exhibitor.
+ */
+export const LEFT_BY = ['itself', 'reply', 'uninvited', 'withdrawal'] as const;
+export type LeftBy = (typeof LEFT_BY)[number];
 
 /** An organisation in the matchmaking of one fair, on one of its two sides. */
 @Entity('matchmaking_participant')

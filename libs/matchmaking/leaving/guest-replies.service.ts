@@ -5,7 +5,10 @@ import { Participant } from '../entities/participant.entity.js';
 import { ProgrammeLock } from '../people/programme-lock.service.js';
 import { Leaving } from './leaving.service.js';
 
-/** Who came as a guest takes part as long as the answer to the invitation is yes. */
+/** How guests leave who come no more. */
+const DEPARTURES = { declined: 'reply', uninvited: 'uninvited' } as const;
+
+/** Who came as a guest takes part as long as the answer to the invitation is yes, and the invitation stands. */
 @Injectable()
 export class GuestReplies {
   constructor(
@@ -15,7 +18,7 @@ export class GuestReplies {
   ) {}
 
   /**
-   * Has a participant leave whose guests say no, and come back who had left so. It looks at the answers that stand, so that it
+   * Has a participant leave whose guests say no or are invited no more, and come back who had left so. It looks at the answers that stand, so that it
    * matters neither in which order nor how often it is told of them, nor whether twice at once: it holds the programme for itself,
    * and where there is none locks the participant. Exhibitors do not come by invitations.
    */
@@ -23,11 +26,12 @@ export class GuestReplies {
     if (side !== 'buyer') return;
     const participant = await this.held(tx, { id, fairId });
     if (!participant) return;
-    const isComing = await this.coming.isComing(tx, participant);
-    const { leftBy } = participant;
-    if (isComing === false && leftBy !== 'reply')
-      await this.leaving.leave(tx, participant, { by: 'reply', actorId: null });
-    if (isComing === true && leftBy === 'reply')
+    const standing = await this.coming.standing(tx, participant);
+    if (!standing) return;
+    const leftAsGuest = participant.leftBy === 'reply' || participant.leftBy === 'uninvited';
+    if (standing !== 'coming' && participant.leftBy !== DEPARTURES[standing])
+      await this.leaving.leave(tx, participant, { by: DEPARTURES[standing], actorId: null });
+    if (standing === 'coming' && leftAsGuest)
       await this.leaving.comeBack(tx, participant, { by: 'reply', actorId: null });
   }
 

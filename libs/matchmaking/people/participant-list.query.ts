@@ -14,7 +14,7 @@ import {
   selectRows,
 } from '#platform/database';
 import { wordsOf } from '../recommendations/match-filter.js';
-import type { Participant } from '../entities/participant.entity.js';
+import type { LeftBy, Participant } from '../entities/participant.entity.js';
 import { all, type SqlPart } from '../sql-part.js';
 import type { FairPath } from './fair-path.js';
 
@@ -30,6 +30,8 @@ export interface ParticipantLine extends Pick<
   delegationName: string | null;
   /** False: it has left. */
   takesPart: boolean;
+  /** How it left; null: it takes part. */
+  leftBy: LeftBy | null;
   /** How many sit at the table for it. */
   people: number;
   /** What it wishes, what it asked or was asked and is open, what is scheduled. */
@@ -52,7 +54,6 @@ export interface ParticipantsFilter extends PageRequest {
 type Raw = Omit<ParticipantLine, 'findable' | 'takesPart' | 'people' | 'wishes' | 'requests' | 'meetings'> & {
   searchKey: string;
   findable: boolean | number | null;
-  leftBy: string | null;
 } & Record<'people' | 'wishes' | 'requests' | 'meetings', number | string>;
 
 const FIELDS = `
@@ -136,10 +137,10 @@ function conditionsOf({ q, side, groupName, delegationId, found, cursor }: Parti
   ];
 }
 
-const asLine = ({ searchKey: _key, leftBy, ...raw }: Raw): ParticipantLine => ({
+const asLine = ({ searchKey: _key, ...raw }: Raw): ParticipantLine => ({
   ...raw,
   findable: flagFrom(raw.findable),
-  takesPart: leftBy === null,
+  takesPart: raw.leftBy === null,
   people: Number(raw.people),
   wishes: Number(raw.wishes),
   requests: Number(raw.requests),

@@ -5,6 +5,7 @@ import {
   CampaignWithdrawals,
   Contact,
   ContactImports,
+  GuestReminders,
   Invitation,
   InvitationToken,
 } from '#lib/invitations';
@@ -19,6 +20,7 @@ import {
   makeInvitingFair,
   startCampaign,
 } from '../../factories/invitations.js';
+import { mailsTo, textOf } from '../../factories/mails.js';
 import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
@@ -255,6 +257,23 @@ describe('a campaign that is out', () => {
     expect(shown.body).toMatchObject({ corrections: 1, subject: letter.subject });
     const events = await app.database.manager.findBy(StoredEvent, { subjectId: campaignId });
     expect(events.map(({ name }) => name)).toEqual(['campaign.sent', 'campaign.corrected']);
+  });
+
+  it('sends a reminder that had not gone when it was corrected after the corrected letter, with its deadline', async () => {
+    const { client, one, campaignId, emails } = await sent();
+    const silent = emails[1]!;
+    await app.get(GuestReminders).run(campaignId);
+    expect((await client.put(`${one}/letter`, letter)).status).toBe(204);
+    const correction = { campaignId, round: 1, correctedAt: new Date().toISOString() };
+    for (const _ of ['once', 'again']) await app.get(CampaignCorrections).run(correction);
+    expect(await mailsOf(campaignId, silent)).toEqual([
+      'invitation.sent sent',
+      'invitation.reminder dropped',
+      'invitation.corrected queued',
+      'invitation.reminder queued',
+    ]);
+    const [reminder] = await mailsTo(app, silent);
+    expect(textOf(app, reminder!)).toContain('1 October 2027');
   });
 
   it('is withdrawn with a reason that each reads who has the letter and has not said no', async () => {

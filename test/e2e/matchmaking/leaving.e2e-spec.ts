@@ -131,6 +131,12 @@ it('a guest whose invitation is withdrawn leaves, unless another letter holds', 
   expect((await guest.own()).takesPart).toBe(true);
   await withdraw(second.campaignId);
   await guest.settles(false);
+  const { fairId, organiserId } = fair;
+  const list = `/organisers/${organiserId}/fairs/${fairId}/matchmaking/participants`;
+  const shown = await office.get<{ items: { id: string; leftBy: string | null }[] }>(list);
+  expect(shown.body.items).toMatchObject([
+    { id: guest.participantId, takesPart: false, leftBy: 'uninvited' },
+  ]);
 });
 
 it("a guest's last word counts, whichever letter it answers", async () => {

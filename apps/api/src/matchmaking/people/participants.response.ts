@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Side } from '#lib/matching';
+import { LEFT_BY, type LeftBy } from '#lib/matchmaking';
 
 export class MatchmakingParticipantResponse {
   id!: string;
@@ -12,6 +14,9 @@ export class MatchmakingParticipantResponse {
   findable!: boolean | null;
   /** False: it has left the meetings of the fair. */
   takesPart!: boolean;
+  /** In its own pages, by its no to the invitation, as that was withdrawn, or with its place as an exhibitor; null: it takes part. */
+  @ApiProperty({ enum: LEFT_BY, enumName: 'LeftBy', nullable: true })
+  leftBy!: LeftBy | null;
   groupName!: string | null;
   minimum!: number | null;
   maximum!: number | null;

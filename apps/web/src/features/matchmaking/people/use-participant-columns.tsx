@@ -56,9 +56,9 @@ function NameCell({ line, isChosen, onChoose }: Choosing & { line: ParticipantLi
               {line.delegationName}
             </Badge>
           )}
-          {!line.takesPart && (
+          {line.leftBy !== null && (
             <Badge variant="light" tt="none" color="gray">
-              {t('participants.left')}
+              {t(`participants.left.${line.leftBy}`, { defaultValue: t('participants.left.itself') })}
             </Badge>
           )}
           {line.takesPart && line.findable !== true && (
