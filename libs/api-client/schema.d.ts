@@ -4046,7 +4046,7 @@ export interface components {
             productIds: string[];
             /** @description Whether buyers may find the organisation in the matchmaking; null: not answered. */
             findable: boolean | null;
-            /** @description What the organiser asked or gave as its reason. */
+            /** @description What the organiser asked or gave as its reason; why it was refused or withdrawn read those who decide and the firm's managers. */
             reviewNote: string | null;
             /** Format: date-time */
             submittedAt: string | null;
@@ -4071,7 +4071,7 @@ export interface components {
             productIds: string[];
             /** @description Whether buyers may find the organisation in the matchmaking; null: not answered. */
             findable: boolean | null;
-            /** @description What the organiser asked or gave as its reason. */
+            /** @description What the organiser asked or gave as its reason; why it was refused or withdrawn read those who decide and the firm's managers. */
             reviewNote: string | null;
             /** Format: date-time */
             submittedAt: string | null;
@@ -4307,6 +4307,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             by: "organiser" | "itself";
+            /** @description Null too for readers who neither decide about exhibitors nor manage the firm. */
             reason: string | null;
         };
         ExhibitorLineResponse: {

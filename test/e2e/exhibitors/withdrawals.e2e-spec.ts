@@ -11,7 +11,7 @@ import {
   makeSubmittedApplication,
 } from '../../factories/exhibitors.js';
 import { makeFair, type TestFair } from '../../factories/fairs.js';
-import { makeRepresentative, PASSWORD } from '../../factories/people.js';
+import { makeMember, makeRepresentative, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import type { TestClient } from '../../support/test-client.js';
@@ -122,6 +122,35 @@ describe('an exhibitor whom the organiser withdraws', () => {
     ).toBe('booths.not-accepted');
     const rejoining = await who.client.put(`${who.own}/matchmaking/taking-part`, { takesPart: true });
     expect(codeOf(rejoining)[1]).toBe('matchmaking.not-taking-part');
+  });
+
+  it('shows why to those who decide and to its managers, and neither to the desk nor to its stand staff', async () => {
+    const who = await withBooth(10);
+    const { id } = await who.exhibitor();
+    await organiser.post(`${desk()}/exhibitors/${id}/withdrawal`, { reason: REASON });
+    const staff = await makeRepresentative(app, who.organisation.id, 'stand-staff');
+    const helper = await makeMember(app, made.organiserId, 'desk');
+    const [stand, door] = [
+      await app.client().signIn(staff.email, PASSWORD),
+      await app.client().signIn(helper.email, PASSWORD),
+    ];
+    const office = [
+      `${desk()}/exhibitors?standing=withdrawn`,
+      `${desk()}/exhibitors/${id}`,
+      `${desk()}/applications`,
+    ];
+    const own = [who.own, who.own.slice(0, who.own.lastIndexOf('/'))];
+    const tell = (client: TestClient, paths: readonly string[]) =>
+      Promise.all(
+        paths.map(async (path) => {
+          const { status, text } = await client.get(path);
+          return [status, text.includes(REASON)];
+        }),
+      );
+    expect(await tell(organiser, office)).toEqual(office.map(() => [200, true]));
+    expect(await tell(who.client, own)).toEqual(own.map(() => [200, true]));
+    expect(await tell(door, office)).toEqual(office.map(() => [200, false]));
+    expect(await tell(stand, own)).toEqual(own.map(() => [200, false]));
   });
 
   it('is put back by the organiser, as the same exhibitor, without the booth', async () => {

@@ -20,7 +20,7 @@ export class ApplicationResponse {
   productIds!: string[];
   /** Whether buyers may find the organisation in the matchmaking; null: not answered. */
   findable!: boolean | null;
-  /** What the organiser asked or gave as its reason. */
+  /** What the organiser asked or gave as its reason; why it was refused or withdrawn read those who decide and the firm's managers. */
   reviewNote!: string | null;
   submittedAt!: string | null;
   reviewedAt!: string | null;
@@ -34,6 +34,7 @@ export class ApplicationResponse {
 export class WithdrawnResponse {
   at!: string;
   by!: WithdrawnBy;
+  /** Null too for readers who neither decide about exhibitors nor manage the firm. */
   reason!: string | null;
 }
 

@@ -28,6 +28,7 @@ import {
   ApplicationResponse,
 } from './application.response.js';
 import { presentProductLine } from './product.presenter.js';
+import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
@@ -50,12 +51,15 @@ export class ApplicationsController {
   async list(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
     @Query() query: ApplicationListRequest,
   ): Promise<ApplicationPageResponse> {
     const page = await this.board.page(organiserId, fairId, query);
     const organisations = page.items.map(({ organisation }) => organisation);
     const states = await this.identities.of(organiserId, organisations);
-    return { items: page.items.map((row) => presentBoardRow(row, states)), nextCursor: page.nextCursor };
+    const shown = shownTo(actor, organiserId);
+    const items = page.items.map((row) => shown(presentBoardRow(row, states)));
+    return { items, nextCursor: page.nextCursor };
   }
 
   /** How many applications are in each state. */

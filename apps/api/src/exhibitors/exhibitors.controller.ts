@@ -42,6 +42,7 @@ import { ExhibitorListRequest, ExportRequest, WithdrawalRequest } from './applic
 import { presentAccount, presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
 import { presentProductLine } from './product.presenter.js';
+import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitors')
@@ -65,6 +66,7 @@ export class ExhibitorsController {
   async list(
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
     @Query() { standing, ...query }: ExhibitorListRequest,
   ): Promise<ExhibitorPageResponse> {
     const filter = { ...query, withdrawn: standing === 'withdrawn' };
@@ -72,8 +74,9 @@ export class ExhibitorsController {
     const organisations = page.items.map(({ organisation }) => organisation);
     const accounts = await this.accounts.statesOf(organisations.map(({ id }) => id));
     const identities = await this.identities.of(organiserId, organisations);
+    const shown = shownTo(actor, organiserId);
     const items = page.items.map((row) => ({
-      ...presentExhibitor(row, identities),
+      ...shown(presentExhibitor(row, identities)),
       ...presentAccount(accounts.get(row.organisation.id)!),
     }));
     return { items, nextCursor: page.nextCursor };
@@ -101,14 +104,16 @@ export class ExhibitorsController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @IdParam('exhibitorId') exhibitorId: string,
+    @Caller() actor: Actor,
   ): Promise<ExhibitorDetailResponse> {
     const row = await this.exhibitors.one(organiserId, fairId, exhibitorId);
     if (!row) throw httpErrors.notFound();
     const { exhibitor, organisation } = row;
     const products = seesAll(exhibitor, organisation) ? await this.products.listOf(organisation.id) : [];
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
+    const identities = await this.identities.of(organiserId, [organisation]);
     return {
-      ...presentExhibitor(row, await this.identities.of(organiserId, [organisation])),
+      ...shownTo(actor, organiserId)(presentExhibitor(row, identities)),
       products: products.map((product) => presentProductLine(product, certificates)),
     };
   }

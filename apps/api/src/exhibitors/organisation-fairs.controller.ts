@@ -21,6 +21,7 @@ import {
   OrganisationFairDetailResponse,
   OrganisationFairListResponse,
 } from './application.response.js';
+import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisations/:organisationId/fairs')
@@ -37,8 +38,12 @@ export class OrganisationFairsController {
   /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
   @Get()
   @Permits(applicationsPermissions.view)
-  async list(@IdParam('organisationId') organisationId: string): Promise<OrganisationFairListResponse> {
-    return { items: (await this.fairs.of(organisationId)).map(presentOrganisationFair) };
+  async list(
+    @IdParam('organisationId') organisationId: string,
+    @Caller() actor: Actor,
+  ): Promise<OrganisationFairListResponse> {
+    const found = await this.fairs.of(organisationId);
+    return { items: found.map(presentOrganisationFair).map(shownTo(actor, organisationId)) };
   }
 
   /** One fair with the organisation's application and what happened to it. */
@@ -47,15 +52,19 @@ export class OrganisationFairsController {
   async one(
     @IdParam('organisationId') organisationId: string,
     @IdParam('fairId') fairId: string,
+    @Caller() actor: Actor,
   ): Promise<OrganisationFairDetailResponse> {
     const found = await this.fairs.one(organisationId, fairId);
     if (!found) throw httpErrors.notFound();
     const { application } = found;
-    return {
+    return shownTo(
+      actor,
+      organisationId,
+    )({
       ...presentOrganisationFair(found),
       application: application && (await this.present(this.database.manager, application)),
       timeline: application ? presentTimeline(await this.board.timeline(application.id)) : [],
-    };
+    });
   }
 
   /** Keeps the application as a draft, or changes one that was given back. */
