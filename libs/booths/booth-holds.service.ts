@@ -6,7 +6,7 @@ import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database'
 import { Events } from '#platform/events';
 import { BoothEnding, boothsOf, factsOf, subjectOf } from './booth-ending.service.js';
 import { BoothTaking } from './booth-taking.service.js';
-import { boothHeld, boothProlonged } from './booths.events.js';
+import { boothHeld, boothHoldExtended } from './booths.events.js';
 import { boothsErrors } from './booths.errors.js';
 import { holdUntil, isOver, prolongedUntil } from './domain/hold-time.js';
 import { BoothClaim } from './entities/booth-claim.entity.js';
@@ -91,7 +91,7 @@ export class BoothHolds {
     const expiresAt = prolongedUntil(order, fair!.holdMinutes);
     await tx.update(BoothOrder, { id: order.id }, { expiresAt, extended: true });
     const booths = await boothsOf(tx, order.id);
-    await this.events.record(tx, boothProlonged, {
+    await this.events.record(tx, boothHoldExtended, {
       ...subjectOf(order),
       actorId: own.actorId,
       data: { ...factsOf(order, booths), expiresAt: expiresAt.toISOString() },

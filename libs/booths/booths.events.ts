@@ -11,7 +11,7 @@ export interface BoothOrderFacts {
 }
 
 export const boothHeld = defineEvent<BoothOrderFacts & { expiresAt: string }>('booth.held');
-export const boothProlonged = defineEvent<BoothOrderFacts & { expiresAt: string }>('booth.hold-extended');
+export const boothHoldExtended = defineEvent<BoothOrderFacts & { expiresAt: string }>('booth.hold-extended');
 export const boothClaimed = defineEvent<BoothOrderFacts>('booth.claimed');
 export const boothReleased = defineEvent<BoothOrderFacts & { by: 'exhibitor' | 'organiser' }>(
   'booth.released',

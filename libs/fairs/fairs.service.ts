@@ -9,7 +9,7 @@ import { fairObstacle, fairStates, type FairVerb, fairVerbs } from './domain/fai
 import { Booth } from './entities/booth.entity.js';
 import { Fair, type FairState } from './entities/fair.entity.js';
 import { fairsErrors } from './fairs.errors.js';
-import { fairCreated, fairEdited, fairMoved } from './fairs.events.js';
+import { fairCreated, fairEdited, fairStateChanged } from './fairs.events.js';
 import { HeldOtherwise } from './moving/held-otherwise.service.js';
 
 /** What an organiser says about a fair. */
@@ -84,7 +84,7 @@ export class Fairs {
     if (obstacle) throw obstacle === 'no-booths' ? fairsErrors.noBooths() : fairsErrors.openHolds();
     await tx.update(Fair, { id: fairId, organiserId }, { state: to });
     const data = { from: fair.state, to };
-    await this.events.record(tx, fairMoved, { organiserId, actorId, subjectId: fairId, data });
+    await this.events.record(tx, fairStateChanged, { organiserId, actorId, subjectId: fairId, data });
     return tx.create(Fair, { ...fair, state: to });
   }
 

@@ -1,6 +1,6 @@
 import { BoothOrder } from '#lib/booths';
 import { Application, Exhibitor, exhibitorConfirmed, ListingMatch } from '#lib/exhibitors';
-import { Fair, fairMoved } from '#lib/fairs';
+import { Fair, fairStateChanged } from '#lib/fairs';
 import { newId } from '#lib/kernel';
 import { Participant, Representatives } from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
@@ -89,7 +89,7 @@ describe('what a firm is asked about', () => {
     const opened = { organiserId: b.organiserId, actorId: b.ownerId, subjectId: b.fair.id };
     await app.transactions.run(async (tx) => {
       await tx.update(Fair, { id: b.fair.id }, { state: 'open' });
-      await app.get(Events).record(tx, fairMoved, { ...opened, data: { from: 'draft', to: 'open' } });
+      await app.get(Events).record(tx, fairStateChanged, { ...opened, data: { from: 'draft', to: 'open' } });
     });
     await settled('the firm is asked', async () => (await listingsOf(firm)).length === 1);
     const [listing] = await listingsOf(firm);

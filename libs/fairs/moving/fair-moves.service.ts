@@ -7,7 +7,7 @@ import { ensureNotOver } from '../ensure-not-over.js';
 import { Fair } from '../entities/fair.entity.js';
 import { type FairAddress, Fairs } from '../fairs.service.js';
 import { fairsErrors } from '../fairs.errors.js';
-import { fairMovedInTime } from '../fairs.events.js';
+import { fairMoved } from '../fairs.events.js';
 import { FairFollowers } from './fair-followers.service.js';
 
 export const FAIR_ROWS = movedRows<Fair>({
@@ -49,7 +49,7 @@ export class FairMoves {
     const [before, after] = [fair, moved].map(({ startsOn, endsOn }) => ({ startsOn, endsOn }));
     const report = { before: before!, after: after! };
     const data = { days, reason, ...report };
-    await this.events.record(tx, fairMovedInTime, { organiserId, actorId, subjectId: fairId, data });
+    await this.events.record(tx, fairMoved, { organiserId, actorId, subjectId: fairId, data });
     const people = await this.followers.people(tx, [moved]);
     return { ...report, counts: move.counted, people, programmeVersion: null };
   }

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { endOf, startOf } from '../domain/fair-phase.js';
 import type { Fair } from '../entities/fair.entity.js';
-import { fairMovedInTime } from '../fairs.events.js';
+import { fairMoved } from '../fairs.events.js';
 import { PlannedMeetings } from '../planned-meetings.js';
 import { FairFollowers } from './fair-followers.service.js';
 
@@ -47,7 +47,7 @@ export class HeldOtherwise {
     const zones = { from: before.timeZone, to: after.timeZone };
     await this.followers.move(new Move(tx, 0, this.clock.now()), after, zones);
     const [was, is] = [before, after].map(({ startsOn, endsOn }) => ({ startsOn, endsOn }));
-    await this.events.record(tx, fairMovedInTime, {
+    await this.events.record(tx, fairMoved, {
       organiserId: after.organiserId,
       actorId,
       subjectId: after.id,

@@ -7,7 +7,7 @@ import { Database, portionsOf, Transactions } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { newsOf } from '../domain/news-of.js';
 import { Fair } from '../entities/fair.entity.js';
-import { fairMovedInTime } from '../fairs.events.js';
+import { fairMoved } from '../fairs.events.js';
 import type { Told } from './fair-follower.js';
 import { FairFollowers } from './fair-followers.service.js';
 import { eventMovedMail } from './moved.notification.js';
@@ -25,7 +25,7 @@ interface MovedThing {
 }
 
 /** Writes one mail to each person when an edition or a fair has moved, whatever crashes in between. */
-@ListensTo<MovedEvent>(editionMoved, fairMovedInTime)
+@ListensTo<MovedEvent>(editionMoved, fairMoved)
 export class TellOfMoves {
   constructor(
     private readonly followers: FairFollowers,
