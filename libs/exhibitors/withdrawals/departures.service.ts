@@ -35,7 +35,7 @@ export class Departures {
 
   /**
    * Takes an exhibitor off the list, where its row stays with the reason, and tells the other side. Locks the exhibitor. Records
-   * `exhibitor.withdrawn`. Throws `applications.note-missing`, `fairs.over`, `http.not-found`.
+   * `exhibitor.withdrawn`. Throws `withdrawals.reason-missing`, `fairs.over`, `http.not-found`.
    */
   async leave(tx: Tx, place: ExhibitorPlace, { by, actorId, reason }: Departure): Promise<void> {
     ensureReason(reason);
@@ -102,7 +102,7 @@ export class Departures {
   }
 }
 
-/** The other side is to know why. Throws `applications.note-missing`. */
+/** The other side is to know why. Throws `withdrawals.reason-missing`. */
 export function ensureReason(reason: string): void {
-  if (reason.trim() === '') throw applicationsErrors.noteMissing({ field: 'reason' });
+  if (reason.trim() === '') throw withdrawalsErrors.reasonMissing({ field: 'reason' });
 }

@@ -1,6 +1,16 @@
 import { defineErrors } from '#lib/kernel';
 
 export const withdrawalsErrors = defineErrors('withdrawals', {
+  reasonMissing: {
+    status: 422,
+    title: { vi: 'Chưa có lý do', en: 'The reason is missing', fr: 'Il manque le motif' },
+    detail: {
+      vi: 'Bên kia cần biết vì sao việc tham gia chấm dứt.',
+      en: 'The other side needs to know why the participation ends.',
+      fr: "L'autre partie doit savoir pourquoi la participation prend fin.",
+    },
+    next: { vi: 'Viết vài dòng.', en: 'Write a line or two.', fr: 'Écrivez une ligne ou deux.' },
+  },
   alreadyWithdrawn: {
     status: 409,
     title: {

@@ -96,7 +96,10 @@ describe('an exhibitor whom the organiser withdraws', () => {
     const { id } = await who.exhibitor();
     const path = `${desk()}/exhibitors/${id}`;
     const without = await organiser.post<Problem>(`${path}/withdrawal`, { reason: ' ' });
-    expect([without.status, without.body.errors?.[0]?.field]).toEqual([422, 'reason']);
+    expect([without.body.code, without.body.errors?.[0]?.field]).toEqual([
+      'withdrawals.reason-missing',
+      'reason',
+    ]);
     expect((await organiser.post(`${path}/withdrawal`, { reason: REASON })).status).toBe(204);
 
     await waitUntil('its booth is free', async () => (await who.claims()) === 0);
@@ -186,7 +189,10 @@ describe('an exhibitor that withdraws', () => {
     const who = await withBooth(2);
     const { id } = await who.exhibitor();
     const without = await who.client.post<Problem>(`${who.own}/withdrawal`, { reason: '' });
-    expect([without.status, without.body.errors?.[0]?.field]).toEqual([422, 'reason']);
+    expect([without.body.code, without.body.errors?.[0]?.field]).toEqual([
+      'withdrawals.reason-missing',
+      'reason',
+    ]);
     expect((await who.client.post(`${who.own}/withdrawal`, { reason: 'Mất mùa' })).status).toBe(204);
     await waitUntil('its booth is free', async () => (await who.claims()) === 0);
     expect(await who.fair()).toMatchObject({ withdrawn: { by: 'itself', reason: 'Mất mùa' }, step: 'apply' });
