@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import sharedEn from '../i18n/en.json';
-import { faultsIn } from './use-limited-form';
+import { faultsIn, propsOf } from './use-limited-form';
 
 beforeAll(() => i18next.init({ resources: { en: { shared: sharedEn } }, lng: 'en' }));
 
@@ -22,4 +22,30 @@ it('asks the rules of the form itself where something stands, with all its value
     own: 'x beside n',
   });
   expect(faultsIn(values, limits, rules)).toMatchObject({ name: needed, own: 'x beside ' });
+});
+
+describe('a text in several languages', () => {
+  const letter = { body: { needed: true, kind: 'translated' as const, maxLength: 3 } };
+  const shown = (body: Record<string, string>, errors: Record<string, string>) =>
+    Object.keys(body).map((language) => {
+      const field = `body.${language}`;
+      return propsOf(field, { limits: letter, values: { body }, errors, own: errors[field] })['error'];
+    });
+
+  it('shows a fault at the language that it is about', () => {
+    expect(shown({ vi: 'a', en: 'abcd', fr: '' }, { body: 'too long' })).toEqual([
+      undefined,
+      'too long',
+      undefined,
+    ]);
+    expect(shown({ vi: 'a', en: 'b', fr: '' }, { 'body.en': 'unknown' })).toEqual([
+      undefined,
+      'unknown',
+      undefined,
+    ]);
+  });
+
+  it('says once what is wrong with the whole, and marks all that may mend it', () => {
+    expect(shown({ vi: '', en: '', fr: '' }, { body: needed })).toEqual([needed, true, true]);
+  });
 });

@@ -1,6 +1,6 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { Limit, Limits } from '#lib/api-client';
-import { UI_LANGUAGES } from '#lib/kernel';
+import { type ContentLanguage, type Translated, UI_LANGUAGES } from '#lib/kernel';
 import { faultIn, isEmpty, marksOf } from './limits';
 
 /** What a field has to keep beside the limits of the API; asked only where something stands. */
@@ -76,7 +76,8 @@ interface FieldState {
   own: unknown;
 }
 
-function propsOf(field: string, state: FieldState): Record<string, unknown> {
+/** What an input of a form shows of the limits and faults of its field, or of the text that it holds one language of. */
+export function propsOf(field: string, state: FieldState): Record<string, unknown> {
   const limit = state.limits[field];
   if (limit) return { ...marksOf(limit, valueAt(state.values, field)) };
   const text = field.slice(0, Math.max(0, field.lastIndexOf('.')));
@@ -89,10 +90,19 @@ function propsOfLanguage(field: string, text: string, limit: Limit, { values, er
   const language = field.slice(text.length + 1);
   const { [language]: _, ...others } = valueAt(values, text) as Record<string, unknown>;
   const marks = marksOf(limit);
-  const shown = own ?? (language === UI_LANGUAGES[0] ? errors[text] : undefined);
+  const shown =
+    own ?? (errors[text] && shownAt(language, valueAt(values, text) as Translated, limit, errors[text]));
   return {
     ...marks,
     required: marks.required === true && isEmpty(others),
     ...(shown !== undefined && { error: shown }),
   };
+}
+
+/** What is wrong with a text stands at the languages that are not right; wrong as a whole, it is said at the first, and all are marked. */
+function shownAt(language: string, texts: Translated, limit: Limit, fault: unknown): unknown {
+  const isWrong = (one: string) =>
+    faultIn(texts[one as ContentLanguage] ?? '', { ...limit, needed: false }) !== null;
+  if (Object.keys(texts).some(isWrong)) return isWrong(language) ? fault : undefined;
+  return language === UI_LANGUAGES[0] ? fault : true;
 }

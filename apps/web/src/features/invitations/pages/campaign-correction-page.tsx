@@ -81,7 +81,7 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
               {...form.getInputProps('replyBy')}
             />
           </Card>
-          <LetterEditor form={form} />
+          <LetterEditor form={form} refusals={submission.refusals} />
         </Form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>

@@ -71,7 +71,7 @@ function Editor({ campaign, zone }: { campaign: Campaign | undefined; zone: stri
       <Grid.Col span={{ base: 12, lg: 7 }}>
         <Form submission={submission} submitLabel={t('editor.save')}>
           <AudienceCard form={form} />
-          <LetterEditor form={form} />
+          <LetterEditor form={form} refusals={submission.refusals} />
         </Form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>
