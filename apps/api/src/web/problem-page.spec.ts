@@ -38,6 +38,12 @@ it('has a heading and a title of its own on every page, and no script', () => {
   expect(pages.filter(({ page }) => /<script|\son\w+=|javascript:/i.test(page))).toEqual([]);
 });
 
+it('leads on from every page, to the front page and to the description of the API', () => {
+  const linksOf = (page: string) =>
+    [...page.matchAll(/<a href="([^"]+)">[^<]{3,}<\/a>/g)].map(([, to]) => to);
+  expect(pages.filter(({ page }) => linksOf(page).join() !== '/,/api/openapi.json')).toEqual([]);
+});
+
 it('writes signs of HTML as signs', () => {
   const text = { vi: '<b>', en: 'a & b', fr: '"c"' };
   expect(problemPage('a.b', { status: 409, title: text }, 'vi')).toContain('<h1>&lt;b&gt;</h1>');

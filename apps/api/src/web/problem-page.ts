@@ -4,6 +4,12 @@ import { statusWords } from '../connections.js';
 const WHAT_NEXT: Localised = { vi: 'Cần làm gì', en: 'What to do', fr: 'Que faire' };
 const CODE: Localised = { vi: 'Mã lỗi', en: 'Code', fr: 'Code' };
 const STATUS: Localised = { vi: 'Trạng thái HTTP', en: 'HTTP status', fr: 'Statut HTTP' };
+const FRONT: Localised = { vi: 'Về trang đầu', en: 'Go to the start page', fr: "Aller à l'accueil" };
+const CONTRACT: Localised = {
+  vi: 'Mô tả API (OpenAPI)',
+  en: 'Description of the API (OpenAPI)',
+  fr: "Description de l'API (OpenAPI)",
+};
 const GAPS: Localised = {
   vi: 'Chỗ “…” là phần mà mỗi câu trả lời ghi cụ thể.',
   en: 'Where “…” stands, the answer itself names what it is about.',
@@ -29,6 +35,7 @@ export function problemPage(code: string, entry: ErrorEntry, language: UiLanguag
     hasGaps && `<p><small>${GAPS[language]}</small></p>`,
     `<dl><dt>${CODE[language]}</dt><dd><code>${code}</code></dd>`,
     `<dt>${STATUS[language]}</dt><dd>${entry.status} <span lang="en">${statusWords(entry.status)}</span></dd></dl>`,
+    `<nav><a href="/">${FRONT[language]}</a> · <a href="/api/openapi.json">${CONTRACT[language]}</a></nav>`,
     '</main></body></html>\n',
   ]
     .filter(Boolean)
