@@ -18,6 +18,7 @@ for (const language of ['vi', 'en', 'fr'])
     await page.goto(`${app.url}/first-run`);
     await settled(page);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect((await page.getByRole('main').innerText()).match(/15/g)).toHaveLength(1);
     expect(await overflowOf(page)).toBe(0);
     expect(await rawKeysOn(page)).toEqual([]);
     expect(await violationsOf(page)).toEqual([]);

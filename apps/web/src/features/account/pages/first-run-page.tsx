@@ -56,7 +56,7 @@ function FirstAccountForm() {
         />
         <PasswordField
           label={t('field.password')}
-          description={t('field.passwordHint', { count: shortestOfficePassword })}
+          description={t('field.passwordLeast', { count: shortestOfficePassword })}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />

@@ -37,7 +37,7 @@ export function PasswordForm() {
         />
         <PasswordField
           label={t('field.newPassword')}
-          description={t('field.passwordHint', { count: shortest })}
+          description={t('field.passwordLeast', { count: shortest })}
           autoComplete="new-password"
           {...form.getInputProps('newPassword')}
         />
