@@ -23,6 +23,7 @@ export function DayField({ value = '', onChange, ...input }: DayFieldProps) {
       // A day that cannot be read stays, to be refused: put back, the old one would be saved unseen.
       fixOnBlur={false}
       clearable={input.required !== true}
+      clearButtonProps={{ 'aria-label': t('time.clearDay') }}
       value={isDateOnly(value) ? value : null}
       onChange={(day) => onChange?.(day ?? '')}
       onInput={({ currentTarget }) => onChange?.(readDay(currentTarget.value) ?? currentTarget.value)}
