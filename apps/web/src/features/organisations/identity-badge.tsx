@@ -27,7 +27,6 @@ export function IdentityBadge({ state }: { state: IdentityState }) {
     <Badge
       variant="default"
       tt="none"
-      miw="max-content"
       leftSection={<Picture size={14} color={`var(--mantine-color-${color}-8)`} aria-hidden />}
     >
       {t(`identity.state.${state}`)}

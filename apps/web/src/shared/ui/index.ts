@@ -18,3 +18,4 @@ export * from './stat-card';
 export * from './state-badge';
 export * from './toast';
 export * from './toasts';
+export * from './typed-badge';

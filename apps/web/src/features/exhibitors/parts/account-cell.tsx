@@ -18,7 +18,7 @@ export function AccountCell({ place, exhibitor }: { place: FairPlace; exhibitor:
   const isOver = useFairPhase(place) === 'over';
   if (account === 'joined')
     return (
-      <Badge variant="light" color="green" miw="max-content">
+      <Badge variant="light" color="green">
         {t('accounts.joined')}
       </Badge>
     );
@@ -74,7 +74,7 @@ const COLOURS = { invited: 'blue', declined: 'red', expired: 'yellow' } as const
 function InvitationBadge({ state, since }: { state: keyof typeof COLOURS; since: string | null }) {
   const { t } = useTranslation('exhibitors');
   return (
-    <Badge variant="light" color={COLOURS[state]} tt="none" h="auto" style={{ whiteSpace: 'normal' }}>
+    <Badge variant="light" color={COLOURS[state]}>
       {t(`accounts.${state}`)}
       {since !== null && (
         <>

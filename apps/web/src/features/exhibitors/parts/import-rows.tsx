@@ -73,7 +73,7 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
 function StateOf({ row }: { row: ImportRow }) {
   const { t } = useTranslation('exhibitors');
   return (
-    <Badge size="sm" variant="light" color={colours[row.state]} style={{ minWidth: 'max-content' }}>
+    <Badge size="sm" variant="light" color={colours[row.state]}>
       {t(`import.state.${row.state}`)}
     </Badge>
   );

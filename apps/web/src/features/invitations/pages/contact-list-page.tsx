@@ -1,9 +1,9 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconAddressBook, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
-import { EmptyState, PageHeader } from '../../../shared/ui';
+import { EmptyState, PageHeader, TypedBadge } from '../../../shared/ui';
 import { listContacts, type Contact } from '../api';
 import { useCountryName } from '../../../shared/format/countries';
 
@@ -91,9 +91,9 @@ function useColumns(): Column<Contact>[] {
       render: ({ tags }) => (
         <Group gap={4}>
           {tags.map((tag) => (
-            <Badge key={tag} variant="default" tt="none" fw={500} miw="max-content">
+            <TypedBadge key={tag} variant="default" fw={500}>
               {tag}
-            </Badge>
+            </TypedBadge>
           ))}
         </Group>
       ),

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconLanguage, IconMapPin, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
+import { TypedBadge } from '../../../shared/ui';
 import type { PlanMeeting } from './api';
 
 interface MeetingPlaceProps {
@@ -17,15 +18,9 @@ export function MeetingPlace({ meeting, fairSlug }: MeetingPlaceProps) {
   const { videoUrl } = meeting;
   const place = usePlaceWords().placeName(placeOf(meeting));
   const badge = (
-    <Badge
-      variant="filled"
-      color="sea"
-      size="lg"
-      tt="none"
-      leftSection={<IconMapPin size={14} aria-hidden />}
-    >
+    <TypedBadge variant="filled" color="sea" size="lg" leftSection={<IconMapPin size={14} aria-hidden />}>
       {place}
-    </Badge>
+    </TypedBadge>
   );
   if (videoUrl !== null)
     return (

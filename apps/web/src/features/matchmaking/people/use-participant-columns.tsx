@@ -1,6 +1,7 @@
 import { Badge, Checkbox, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../shared/list';
+import { TypedBadge } from '../../../shared/ui';
 import type { Programme } from '../api';
 import { countryName } from '../words';
 import type { ParticipantLine } from './people-api';
@@ -52,9 +53,9 @@ function NameCell({ line, isChosen, onChoose }: Choosing & { line: ParticipantLi
             {t(`participants.${line.side}`)}
           </Badge>
           {line.delegationName !== null && (
-            <Badge variant="outline" tt="none" color="gray">
+            <TypedBadge variant="outline" color="gray">
               {line.delegationName}
-            </Badge>
+            </TypedBadge>
           )}
           {line.leftBy !== null && (
             <Badge variant="light" tt="none" color="gray">

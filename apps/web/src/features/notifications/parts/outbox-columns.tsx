@@ -22,7 +22,7 @@ export function useOutboxColumns(): Column<OutboxMail>[] {
       ),
     },
     { key: 'subject', header: t('outbox.subject'), render: ({ subject }) => subject },
-    { key: 'state', header: t('outbox.stateLabel'), render: ({ state }) => <WholeBadge state={state} /> },
+    { key: 'state', header: t('outbox.stateLabel'), render: ({ state }) => <MailState state={state} /> },
     {
       key: 'queued',
       header: t('outbox.queuedAt'),
@@ -45,12 +45,8 @@ export function useOutboxColumns(): Column<OutboxMail>[] {
   ];
 }
 
-/** In a narrow column a badge would cut its own text. Its words are those of the filter and the numbers. */
-function WholeBadge({ state }: { state: OutboxMail['state'] }) {
+/** Its words are those of the filter and the numbers. */
+function MailState({ state }: { state: OutboxMail['state'] }) {
   const { t } = useTranslation('notifications');
-  return (
-    <span style={{ display: 'inline-block', minWidth: 'max-content' }}>
-      <StateBadge state={state} label={t(`outbox.state.${state}`)} />
-    </span>
-  );
+  return <StateBadge state={state} label={t(`outbox.state.${state}`)} />;
 }
