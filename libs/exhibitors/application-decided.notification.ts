@@ -1,24 +1,10 @@
-import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
+import { textIn } from '#lib/kernel';
+import { defineMailKind, SETTLING } from '#lib/notifications';
+import { type PlaceLetter, placePage, placePreview } from './place-letter.js';
 
-export interface ApplicationLetter {
-  name: string;
-  organisationId: string;
-  fairId: string;
-  fairName: Translated;
-  note: string | null;
-}
+export type ApplicationLetter = PlaceLetter & { note: string | null };
 
-const preview: ApplicationLetter = {
-  name: 'Nguyễn Thị Lan',
-  organisationId: 'preview',
-  fairId: 'preview',
-  fairName: { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' },
-  note: 'Preview',
-};
-
-const page = ({ organisationId, fairId }: ApplicationLetter, linkTo: LinkTo) =>
-  linkTo(`/exhibitor/${organisationId}/fairs/${fairId}`);
+const preview: ApplicationLetter = { ...placePreview, note: 'Preview' };
 const given = (note: string | null) => (note ? [note] : []);
 
 export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
@@ -34,7 +20,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
         `Đơn vị tổ chức đã chấp nhận đơn tham gia ${textIn(data.fairName, 'vi')} của bạn.`,
         ...given(data.note),
       ],
-      action: { label: 'Xem bước tiếp theo', url: page(data, linkTo) },
+      action: { label: 'Xem bước tiếp theo', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
       subject: `You are in: ${textIn(data.fairName, 'en')}`,
@@ -43,7 +29,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
         `The organiser has accepted your application for ${textIn(data.fairName, 'en')}.`,
         ...given(data.note),
       ],
-      action: { label: 'See what comes next', url: page(data, linkTo) },
+      action: { label: 'See what comes next', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Candidature retenue : ${textIn(data.fairName, 'fr')}`,
@@ -52,7 +38,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
         `L'organisateur a retenu votre candidature pour ${textIn(data.fairName, 'fr')}.`,
         ...given(data.note),
       ],
-      action: { label: 'Voir la suite', url: page(data, linkTo) },
+      action: { label: 'Voir la suite', url: placePage(data, linkTo) },
     }),
   },
 });
@@ -70,7 +56,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
         `Rất tiếc, đơn tham gia ${textIn(data.fairName, 'vi')} của bạn chưa được chấp nhận.`,
         ...given(data.note),
       ],
-      action: { label: 'Xem đơn', url: page(data, linkTo) },
+      action: { label: 'Xem đơn', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
       subject: `Your application for ${textIn(data.fairName, 'en')}`,
@@ -79,7 +65,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
         `We are sorry: your application for ${textIn(data.fairName, 'en')} was not accepted.`,
         ...given(data.note),
       ],
-      action: { label: 'See the application', url: page(data, linkTo) },
+      action: { label: 'See the application', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Votre candidature pour ${textIn(data.fairName, 'fr')}`,
@@ -88,7 +74,7 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
         `Nous regrettons : votre candidature pour ${textIn(data.fairName, 'fr')} n'a pas été retenue.`,
         ...given(data.note),
       ],
-      action: { label: 'Voir la candidature', url: page(data, linkTo) },
+      action: { label: 'Voir la candidature', url: placePage(data, linkTo) },
     }),
   },
 });
@@ -106,7 +92,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
         'Đơn vị tổ chức đề nghị bạn bổ sung thông tin rồi nộp lại đơn:',
         ...given(data.note),
       ],
-      action: { label: 'Bổ sung và nộp lại', url: page(data, linkTo) },
+      action: { label: 'Bổ sung và nộp lại', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
       subject: `Please complete your application for ${textIn(data.fairName, 'en')}`,
@@ -115,7 +101,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
         'The organiser asks you to add something and to submit your application again:',
         ...given(data.note),
       ],
-      action: { label: 'Complete and submit', url: page(data, linkTo) },
+      action: { label: 'Complete and submit', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Complétez votre candidature pour ${textIn(data.fairName, 'fr')}`,
@@ -124,7 +110,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
         "L'organisateur vous demande de compléter votre candidature et de la déposer à nouveau :",
         ...given(data.note),
       ],
-      action: { label: 'Compléter et déposer', url: page(data, linkTo) },
+      action: { label: 'Compléter et déposer', url: placePage(data, linkTo) },
     }),
   },
 });

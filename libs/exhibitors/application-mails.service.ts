@@ -11,7 +11,7 @@ import {
 } from './application-decided.notification.js';
 import { applicationSubmittedMail } from './application-submitted.notification.js';
 import type { Application } from './entities/application.entity.js';
-import { placeOf } from './withdrawals/departure-mails.service.js';
+import { PlaceMails } from './place-mails.service.js';
 
 /** Tells the other side of each step of an application, everybody in their own language. */
 @Injectable()
@@ -19,6 +19,7 @@ export class ApplicationMails {
   constructor(
     private readonly notifications: Notifications,
     private readonly members: MembersQuery,
+    private readonly places: PlaceMails,
   ) {}
 
   /** To the organiser's office. */
@@ -38,43 +39,28 @@ export class ApplicationMails {
   }
 
   accepted(tx: Tx, application: Application, fair: Fair): Promise<void> {
-    return this.toApplicants(tx, applicationAcceptedMail, application, fair);
+    return this.decided(tx, applicationAcceptedMail, application, fair);
   }
 
   rejected(tx: Tx, application: Application, fair: Fair): Promise<void> {
-    return this.toApplicants(tx, applicationRejectedMail, application, fair);
+    return this.decided(tx, applicationRejectedMail, application, fair);
   }
 
   moreAsked(tx: Tx, application: Application, fair: Fair): Promise<void> {
-    return this.toApplicants(tx, applicationMoreAskedMail, application, fair);
+    return this.decided(tx, applicationMoreAskedMail, application, fair);
   }
 
   /** What was decided a moment ago and has not been mailed yet is not mailed. */
   takeBack(tx: Tx, application: Application): Promise<void> {
-    return this.notifications.takeBack(tx, placeOf(application));
+    return this.places.takeBack(tx, application);
   }
 
-  private async toApplicants(
+  private decided(
     tx: Tx,
     kind: MailKind<ApplicationLetter>,
     application: Application,
     fair: Fair,
   ): Promise<void> {
-    const { organiserId, organisationId, reviewNote } = application;
-    for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
-      const data = {
-        name: person.name,
-        organisationId,
-        fairId: fair.id,
-        fairName: fair.name,
-        note: reviewNote,
-      };
-      await this.notifications.notify(tx, kind, person, data, {
-        ...newsOf(fair),
-        organiserId,
-        sender: `organiser ${organiserId}`,
-        settles: placeOf(application),
-      });
-    }
+    return this.places.write(tx, kind, { place: application, fair, more: { note: application.reviewNote } });
   }
 }

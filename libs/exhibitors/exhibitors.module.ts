@@ -32,6 +32,7 @@ import { OfferListings } from './listings/offer-listings.listener.js';
 import { OwnListingsQuery } from './listings/own-listings.query.js';
 import { NamedFairsQuery } from './named-fairs.query.js';
 import { OrganisationFairsQuery } from './organisation-fairs.query.js';
+import { PlaceMails } from './place-mails.service.js';
 import { Products } from './products.service.js';
 import { StarsUpkeep } from './stars-upkeep.service.js';
 import { DepartureMails } from './withdrawals/departure-mails.service.js';
@@ -73,6 +74,7 @@ const inner = [
   AcceptedApplicants,
   AgreeJoined,
   ApplicationMails,
+  PlaceMails,
   DepartureMails,
   Departures,
   ImportRun,

@@ -4,6 +4,7 @@ import { Notifications } from '#lib/notifications';
 import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import type { Exhibitor, WithdrawnBy } from '../entities/exhibitor.entity.js';
+import { PlaceMails } from '../place-mails.service.js';
 import {
   exhibitorReinstatedMail,
   exhibitorWithdrawnMail,
@@ -16,6 +17,7 @@ export class DepartureMails {
   constructor(
     private readonly notifications: Notifications,
     private readonly members: MembersQuery,
+    private readonly places: PlaceMails,
   ) {}
 
   withdrawn(
@@ -24,30 +26,13 @@ export class DepartureMails {
     { fair, by, reason }: { fair: Fair; by: WithdrawnBy; reason: string },
   ): Promise<void> {
     return by === 'organiser'
-      ? this.toExhibitor(tx, exhibitor, fair, reason)
+      ? this.places.write(tx, exhibitorWithdrawnMail, { place: exhibitor, fair, more: { reason } })
       : this.toOffice(tx, exhibitor, fair, reason);
   }
 
   async reinstated(tx: Tx, exhibitor: Exhibitor): Promise<void> {
     const fair = await tx.findOneByOrFail(Fair, { id: exhibitor.fairId });
-    await this.toExhibitor(tx, exhibitor, fair, null);
-  }
-
-  /** With a reason that it does not take part, without one that it does again. */
-  private async toExhibitor(tx: Tx, exhibitor: Exhibitor, fair: Fair, reason: string | null): Promise<void> {
-    const { organiserId, organisationId } = exhibitor;
-    const options = {
-      ...newsOf(fair),
-      organiserId,
-      sender: `organiser ${organiserId}`,
-      settles: placeOf(exhibitor),
-    };
-    for (const person of await this.members.recipients(tx, organisationId, ['manager'])) {
-      const about = { name: person.name, organisationId, fairId: fair.id, fairName: fair.name };
-      if (reason === null)
-        await this.notifications.notify(tx, exhibitorReinstatedMail, person, about, options);
-      else await this.notifications.notify(tx, exhibitorWithdrawnMail, person, { ...about, reason }, options);
-    }
+    await this.places.write(tx, exhibitorReinstatedMail, { place: exhibitor, fair, more: {} });
   }
 
   private async toOffice(tx: Tx, exhibitor: Exhibitor, fair: Fair, reason: string): Promise<void> {
@@ -59,7 +44,3 @@ export class DepartureMails {
       await this.notifications.notify(tx, exhibitorWithdrewMail, person, data, options);
   }
 }
-
-/** What mails about somebody's place at a fair settle, whether it is asked for, given or taken back: the newest goes alone. */
-export const placeOf = ({ fairId, organisationId }: Pick<Exhibitor, 'fairId' | 'organisationId'>): string =>
-  `place ${fairId} ${organisationId}`;

@@ -1,13 +1,6 @@
 import { textIn, type Translated } from '#lib/kernel';
 import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
-
-interface ExhibitorLetter {
-  /** Of the person who is written to. */
-  name: string;
-  organisationId: string;
-  fairId: string;
-  fairName: Translated;
-}
+import { type PlaceLetter, placePage, placePreview } from '../place-letter.js';
 
 interface OfficeLetter {
   organiserId: string;
@@ -18,24 +11,14 @@ interface OfficeLetter {
   reason: string;
 }
 
-const fairName: Translated = { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' };
-const preview: ExhibitorLetter = {
-  name: 'Nguyễn Thị Lan',
-  organisationId: 'preview',
-  fairId: 'preview',
-  fairName,
-};
-
-const ownPage = ({ organisationId, fairId }: ExhibitorLetter, linkTo: LinkTo) =>
-  linkTo(`/exhibitor/${organisationId}/fairs/${fairId}`);
 const officePage = ({ organiserId, fairId, exhibitorId }: OfficeLetter, linkTo: LinkTo) =>
   linkTo(`/organiser/${organiserId}/fairs/${fairId}/exhibitors/${exhibitorId}`);
 
-export const exhibitorWithdrawnMail = defineMailKind<ExhibitorLetter & { reason: string }>({
+export const exhibitorWithdrawnMail = defineMailKind<PlaceLetter & { reason: string }>({
   name: 'exhibitor.withdrawn',
   budget: 'booking',
   settling: SETTLING.urgent,
-  preview: { ...preview, reason: 'Preview' },
+  preview: { ...placePreview, reason: 'Preview' },
   letters: {
     vi: (data, linkTo) => ({
       subject: `Bạn không còn trong danh sách tham gia ${textIn(data.fairName, 'vi')}`,
@@ -44,7 +27,7 @@ export const exhibitorWithdrawnMail = defineMailKind<ExhibitorLetter & { reason:
         `Đơn vị tổ chức đã rút tên bạn khỏi danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp sắp tới của bạn tại hội chợ không còn hiệu lực. Lý do:`,
         data.reason,
       ],
-      action: { label: 'Xem chi tiết', url: ownPage(data, linkTo) },
+      action: { label: 'Xem chi tiết', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
       subject: `You no longer take part in ${textIn(data.fairName, 'en')}`,
@@ -53,7 +36,7 @@ export const exhibitorWithdrawnMail = defineMailKind<ExhibitorLetter & { reason:
         `The organiser has taken you off the list of exhibitors of ${textIn(data.fairName, 'en')}. Your booths and coming meetings there are cancelled. The reason:`,
         data.reason,
       ],
-      action: { label: 'See the details', url: ownPage(data, linkTo) },
+      action: { label: 'See the details', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Vous ne participez plus à ${textIn(data.fairName, 'fr')}`,
@@ -62,16 +45,16 @@ export const exhibitorWithdrawnMail = defineMailKind<ExhibitorLetter & { reason:
         `L'organisateur vous a retiré de la liste des exposants de ${textIn(data.fairName, 'fr')}. Vos stands et vos rendez-vous à venir y sont annulés. Le motif :`,
         data.reason,
       ],
-      action: { label: 'Voir le détail', url: ownPage(data, linkTo) },
+      action: { label: 'Voir le détail', url: placePage(data, linkTo) },
     }),
   },
 });
 
-export const exhibitorReinstatedMail = defineMailKind<ExhibitorLetter>({
+export const exhibitorReinstatedMail = defineMailKind<PlaceLetter>({
   name: 'exhibitor.reinstated',
   budget: 'booking',
   settling: SETTLING.urgent,
-  preview,
+  preview: placePreview,
   letters: {
     vi: (data, linkTo) => ({
       subject: `Bạn lại có tên trong danh sách tham gia ${textIn(data.fairName, 'vi')}`,
@@ -79,7 +62,7 @@ export const exhibitorReinstatedMail = defineMailKind<ExhibitorLetter>({
         `Kính chào ${data.name},`,
         `Đơn vị tổ chức đã đưa bạn trở lại danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp trước đây không tự khôi phục: mời bạn chọn lại.`,
       ],
-      action: { label: 'Xem bước tiếp theo', url: ownPage(data, linkTo) },
+      action: { label: 'Xem bước tiếp theo', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
       subject: `You take part in ${textIn(data.fairName, 'en')} again`,
@@ -87,7 +70,7 @@ export const exhibitorReinstatedMail = defineMailKind<ExhibitorLetter>({
         `Dear ${data.name},`,
         `The organiser has put you back on the list of exhibitors of ${textIn(data.fairName, 'en')}. Booths and meetings from before are not restored: please choose again.`,
       ],
-      action: { label: 'See what comes next', url: ownPage(data, linkTo) },
+      action: { label: 'See what comes next', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Vous participez de nouveau à ${textIn(data.fairName, 'fr')}`,
@@ -95,7 +78,7 @@ export const exhibitorReinstatedMail = defineMailKind<ExhibitorLetter>({
         `Bonjour ${data.name},`,
         `L'organisateur vous a remis sur la liste des exposants de ${textIn(data.fairName, 'fr')}. Les stands et rendez-vous d'avant ne sont pas rétablis : choisissez-les à nouveau.`,
       ],
-      action: { label: 'Voir la suite', url: ownPage(data, linkTo) },
+      action: { label: 'Voir la suite', url: placePage(data, linkTo) },
     }),
   },
 });
@@ -104,8 +87,8 @@ export const exhibitorWithdrewMail = defineMailKind<OfficeLetter>({
   name: 'exhibitor.withdrew',
   budget: 'exchange',
   preview: {
-    ...{ organiserId: 'preview', fairId: 'preview', exhibitorId: 'preview', fairName },
-    ...{ organisation: 'Hợp tác xã Cua Năm Căn', reason: 'Preview' },
+    ...{ organiserId: 'preview', fairId: 'preview', exhibitorId: 'preview' },
+    ...{ fairName: placePreview.fairName, organisation: 'Hợp tác xã Cua Năm Căn', reason: 'Preview' },
   },
   letters: {
     vi: (data, linkTo) => ({
