@@ -1,16 +1,15 @@
-import { Alert, Card, Grid, Skeleton } from '@mantine/core';
+import { Alert, Card, Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { campaignCorrectionLimits } from '#lib/api-client';
-import { Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { moment, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
 import { type Campaign, correctLetter, readCampaign } from '../api';
 import { type CampaignDraft, type CampaignForm, draftOf, letterOf } from '../parts/campaign-draft';
-import { LetterEditor } from '../parts/letter-editor';
-import { LetterPreviewPane } from '../parts/letter-preview-pane';
+import { LetterForm } from '../parts/letter-form';
 
 /** Writes a letter anew that went out with a fault; whoever has it gets the corrected one. */
 export function CampaignCorrectionPage() {
@@ -70,23 +69,19 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
     },
   });
   return (
-    <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 7 }}>
-        <Form submission={submission} submitLabel={t('correction.send', { count: campaign.invitations })}>
-          <Card padding="lg">
-            <Alert color="yellow" mb="md" title={t('correction.text')} />
-            <InstantField
-              zone={form.values.zone}
-              label={t('editor.replyBy')}
-              {...form.getInputProps('replyBy')}
-            />
-          </Card>
-          <LetterEditor form={form} refusals={submission.refusals} />
-        </Form>
-      </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 5 }}>
-        <LetterPreviewPane draft={form.values} />
-      </Grid.Col>
-    </Grid>
+    <LetterForm
+      form={form}
+      submission={submission}
+      submitLabel={t('correction.send', { count: campaign.invitations })}
+    >
+      <Card padding="lg">
+        <Alert color="yellow" mb="md" title={t('correction.text')} />
+        <InstantField
+          zone={form.values.zone}
+          label={t('editor.replyBy')}
+          {...form.getInputProps('replyBy')}
+        />
+      </Card>
+    </LetterForm>
   );
 }

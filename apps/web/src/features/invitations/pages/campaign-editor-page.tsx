@@ -1,16 +1,15 @@
-import { Card, Grid, MultiSelect, Skeleton, Stack, TagsInput, TextInput, Title } from '@mantine/core';
+import { Card, MultiSelect, Skeleton, Stack, TagsInput, TextInput, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { campaignLimits } from '#lib/api-client';
-import { Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { moment, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader, QueryProblem } from '../../../shared/ui';
 import { type Campaign, draftCampaign, editCampaign, listTags, readCampaign } from '../api';
 import { bodyOf, draftOf, type CampaignDraft, type CampaignForm } from '../parts/campaign-draft';
-import { LetterEditor } from '../parts/letter-editor';
-import { LetterPreviewPane } from '../parts/letter-preview-pane';
+import { LetterForm } from '../parts/letter-form';
 import { RecipientCount } from '../parts/recipient-count';
 
 /** Writes a campaign: whom, until when, and the letter in three languages with a live preview. */
@@ -67,17 +66,9 @@ function Editor({ campaign, zone }: { campaign: Campaign | undefined; zone: stri
     },
   });
   return (
-    <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 7 }}>
-        <Form submission={submission} submitLabel={t('editor.save')}>
-          <AudienceCard form={form} />
-          <LetterEditor form={form} refusals={submission.refusals} />
-        </Form>
-      </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 5 }}>
-        <LetterPreviewPane draft={form.values} />
-      </Grid.Col>
-    </Grid>
+    <LetterForm form={form} submission={submission} submitLabel={t('editor.save')}>
+      <AudienceCard form={form} />
+    </LetterForm>
   );
 }
 
