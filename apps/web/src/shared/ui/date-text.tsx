@@ -8,14 +8,16 @@ interface DateTextProps {
   as?: Extract<TimeStyle, 'date' | 'dateTime' | 'time'>;
   /** Whose clock: the event's, the office's, or the reader's own; nothing is shown while it is not known. */
   zone: string | undefined;
+  /** That the clock is named beside it already. */
+  isZoneSaid?: boolean;
 }
 
 /** An instant by the clock of the zone; to readers whose own clock differs, hours say whose they are. */
-export function DateText({ value, as = 'date', zone }: DateTextProps) {
+export function DateText({ value, as = 'date', zone, isZoneSaid = false }: DateTextProps) {
   const { i18n } = useTranslation();
   if (zone === undefined) return null;
   const language = i18n.language as UiLanguage;
   const text = formatDate(value, language, as, zone);
-  const isForeign = as !== 'date' && isOtherClock(value, zone);
+  const isForeign = !isZoneSaid && as !== 'date' && isOtherClock(value, zone);
   return <time dateTime={value}>{isForeign ? withZone(text, { zone, language }) : text}</time>;
 }

@@ -13,7 +13,7 @@ import {
   StatCard,
   StateBadge,
 } from '../../../shared/ui';
-import { TimeHere } from '../../../shared/session/time-here';
+import { TimeHere, TimesHere } from '../../../shared/session/time-here';
 import { listGuests, readCampaign, type Campaign, type Guest, withdrawCampaign } from '../api';
 import { CampaignActions } from '../parts/campaign-actions';
 import { useGuestColumns } from '../parts/guest-columns';
@@ -69,7 +69,11 @@ export function CampaignPage() {
           />
         )}
         <Figures campaign={data} />
-        {data.state !== 'drafted' && <GuestTable />}
+        {data.state !== 'drafted' && (
+          <TimesHere>
+            <GuestTable />
+          </TimesHere>
+        )}
         {data.state !== 'withdrawn' && (
           <ReasonedDeed
             label={t('withdrawal.do')}

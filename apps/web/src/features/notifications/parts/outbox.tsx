@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList } from '../../../shared/list';
+import { TimesHere } from '../../../shared/session/time-here';
 import { ConfirmButton, type Crumb, EmptyState, PageHeader, StatCard, toast } from '../../../shared/ui';
 import type { MailCounts, OutboxMail, OutboxQuery, resendMails } from '../api';
 import { useOutboxColumns } from './outbox-columns';
@@ -75,23 +76,25 @@ export function Outbox({ queryKey, notice, counts, fetchPage, resend, emptyText,
             <StatCard key={one} label={t(`outbox.state.${one}`)} value={counts?.[one] ?? '–'} />
           ))}
         </SimpleGrid>
-        <DataTable
-          label={header.title}
-          list={list}
-          columns={useOutboxColumns()}
-          rowKey={({ id }) => id}
-          filters={<StateFilter value={state} onChange={setState} />}
-          rowActions={(mail) =>
-            mail.resendable && (
-              <Checkbox
-                label={t('outbox.choose')}
-                checked={chosen.has(mail.id)}
-                onChange={() => toggle(mail.id)}
-              />
-            )
-          }
-          empty={<EmptyState icon={IconMailForward} title={t('outbox.empty')} text={emptyText} />}
-        />
+        <TimesHere>
+          <DataTable
+            label={header.title}
+            list={list}
+            columns={useOutboxColumns()}
+            rowKey={({ id }) => id}
+            filters={<StateFilter value={state} onChange={setState} />}
+            rowActions={(mail) =>
+              mail.resendable && (
+                <Checkbox
+                  label={t('outbox.choose')}
+                  checked={chosen.has(mail.id)}
+                  onChange={() => toggle(mail.id)}
+                />
+              )
+            }
+            empty={<EmptyState icon={IconMailForward} title={t('outbox.empty')} text={emptyText} />}
+          />
+        </TimesHere>
       </Stack>
     </>
   );
