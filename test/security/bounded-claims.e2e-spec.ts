@@ -2,13 +2,11 @@ import type { EntitySubscriberInterface } from 'typeorm';
 import { Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
 import { makeOrganisation, makeSubmittedApplication } from '../factories/exhibitors.js';
-import { PICTURE } from '../support/api/file-form.js';
-import { formWith } from '../support/upload.js';
+import { settle, show, sidesOf } from './support/disputes.js';
 import {
   app,
   apply,
   codeOf,
-  type Firm,
   identityOf,
   newCode,
   office,
@@ -24,9 +22,6 @@ useOfficesAndFirms({ worker: false });
 
 /** Sides of a dispute that are shown and settled at a time. */
 const MOST = 20;
-
-const show = ({ client, path }: Firm) =>
-  client.send('PUT', `${path}/identity/document`, formWith(PICTURE.data, 'dang-ky.png'));
 
 /** Claims by whoever likes to make them, and to apply somewhere. */
 async function crowd(taxCode: string, count: number, at?: Office): Promise<void> {
@@ -54,15 +49,6 @@ async function readsOf(taxCode: string, work: () => Promise<unknown>): Promise<n
     subscribers.splice(subscribers.indexOf(counting), 1);
   }
 }
-
-interface Sides {
-  sides: { organisationId: string; name: string; document: object | null; isRefuted: boolean }[];
-  moreSides: number;
-}
-const sidesOf = async ({ client, path }: Office, { id }: Firm) =>
-  (await client.get<Sides>(`${path}/identities/${id}`)).body;
-const settle = ({ client, path }: Office, { id }: Firm, holderId: string) =>
-  client.post(`${path}/identities/${id}/settlement`, { holderId, reason: 'Đã đối chiếu' });
 
 describe('a tax code that very many claim', () => {
   it('costs whoever holds it no more to look at, to save, or to have checked than one that nobody else claims', async () => {
@@ -112,10 +98,10 @@ describe('a tax code that very many claim', () => {
       app.database.manager.countBy(StoredEvent, { name: 'identity.settled', organiserId: b.organiserId });
     const check = () => b.client.post(`${b.path}/identities/${real.id}/check`, { note: '' });
     expect(codeOf(await check())).toEqual([409, 'identities.disputed']);
-    expect((await settle(b, real, real.id)).status).toBe(204);
+    expect((await settle(b, real, real)).status).toBe(204);
     expect(await events()).toBe(MOST);
     expect((await sidesOf(b, real)).sides.filter(({ isRefuted }) => isRefuted)).toHaveLength(8);
-    expect((await settle(b, real, real.id)).status).toBe(204);
+    expect((await settle(b, real, real)).status).toBe(204);
     expect(await events()).toBe(2 * MOST);
     expect((await check()).status).toBe(204);
     expect((await identityOf(real)).state).toBe('proven');

@@ -5,6 +5,7 @@ import { StoredEvent } from '#platform/events';
 import { makeOpenFair } from '../factories/exhibitors.js';
 import { PICTURE } from '../support/api/file-form.js';
 import { formWith } from '../support/upload.js';
+import { REASON, settle, show } from './support/disputes.js';
 import {
   app,
   apply,
@@ -99,17 +100,12 @@ describe('somebody who registers the tax code of another firm first', () => {
       expect(text).not.toContain(secret);
     const documentId = body.sides[1]!.document!.id;
     expect((await b.client.get(`${b.path}/documents/${documentId}`)).status).toBe(200);
-    const settle = (holderId: string) =>
-      b.client.post(`${b.path}/identities/${real.id}/settlement`, {
-        holderId,
-        reason: 'Đã đối chiếu giấy đăng ký',
-      });
-    expect(codeOf(await settle(b.ownerId))).toEqual([422, 'identities.not-a-side']);
-    expect((await settle(real.id)).status).toBe(204);
+    expect(codeOf(await settle(b, real, { id: b.ownerId }))).toEqual([422, 'identities.not-a-side']);
+    expect((await settle(b, real, real)).status).toBe(204);
     expect(await identityOf(real)).toMatchObject({ state: 'proven' });
     expect(await identityOf(attacker)).toMatchObject({
       state: 'refuted',
-      refutedBecause: 'Đã đối chiếu giấy đăng ký',
+      refutedBecause: REASON,
     });
     const { manager } = app.database;
     const mails = await manager.findBy(MailDelivery, { kind: 'identity.settled' });
@@ -166,7 +162,7 @@ describe('somebody who registers the tax code of another firm first', () => {
     const real = await register({ name: 'Hãng Thật', taxCode });
     const [b, stranger] = [await office(), await office()];
     await apply(attacker, b);
-    await real.client.send('PUT', `${real.path}/identity/document`, formWith(PICTURE.data, 'a.png'));
+    await show(real);
     const { proofDocumentId } = await app.database.manager.findOneByOrFail(Organisation, { id: real.id });
     const read = ({ client, path }: Office) => client.get(`${path}/documents/${proofDocumentId}`);
     expect([(await read(b)).status, (await read(stranger)).status]).toEqual([404, 404]);
@@ -182,13 +178,11 @@ describe('somebody who registers the tax code of another firm first', () => {
     const b = await office();
     await apply(real, b);
     await apply(attacker, b);
-    const settle = (holderId: string) =>
-      b.client.post(`${b.path}/identities/${real.id}/settlement`, { holderId, reason: 'Đã đối chiếu' });
-    expect((await settle(attacker.id)).status).toBe(204);
+    expect((await settle(b, real, attacker)).status).toBe(204);
     expect((await identityOf(real)).state).toBe('refuted');
-    await real.client.send('PUT', `${real.path}/identity/document`, formWith(PICTURE.data, 'that.png'));
+    await show(real);
     expect((await identityOf(real)).state).toBe('disputed');
-    expect((await settle(real.id)).status).toBe(204);
+    expect((await settle(b, real, real)).status).toBe(204);
     expect([(await identityOf(attacker)).state, (await identityOf(real)).state]).toEqual([
       'refuted',
       'proven',

@@ -3,6 +3,7 @@ import { IdentityProof, IdentityProofs, Organisation } from '#lib/organisations'
 import { tokenMailedTo } from '../factories/mails.js';
 import { PICTURE } from '../support/api/file-form.js';
 import { formWith } from '../support/upload.js';
+import { settle } from './support/disputes.js';
 import {
   app,
   apply,
@@ -13,7 +14,6 @@ import {
   newCode,
   newPersonalNumber,
   office,
-  type Office,
   provenFirm,
   register,
   useOfficesAndFirms,
@@ -112,9 +112,12 @@ describe('a proof', () => {
     const [one, other] = [await register({ name: 'Một', taxCode }), await register({ name: 'Hai', taxCode })];
     const [a, b] = [await office(), await office()];
     for (const at of [a, b]) await Promise.all([apply(one, at), apply(other, at)]);
-    const settle = ({ client, path }: Office, { id: holderId }: Firm) =>
-      client.post(`${path}/identities/${holderId}/settlement`, { holderId, reason: 'Đã đối chiếu' });
-    await Promise.all([settle(a, one), settle(b, other), settle(a, one), settle(b, other)]);
+    await Promise.all([
+      settle(a, one, one),
+      settle(b, other, other),
+      settle(a, one, one),
+      settle(b, other, other),
+    ]);
     expect(await app.database.manager.countBy(IdentityProof, { code: taxCode })).toBe(1);
     const states = [(await identityOf(one)).state, (await identityOf(other)).state];
     expect(states.sort()).toEqual(['proven', 'refuted']);

@@ -1,6 +1,5 @@
 import { MailDelivery } from '#lib/notifications';
-import { PICTURE } from '../support/api/file-form.js';
-import { formWith } from '../support/upload.js';
+import { settle, show, sidesOf } from './support/disputes.js';
 import {
   app,
   apply,
@@ -8,7 +7,6 @@ import {
   identityOf,
   newCode,
   office,
-  type Office,
   provenFirm,
   register,
   settled,
@@ -17,17 +15,6 @@ import {
 
 jest.setTimeout(120_000);
 useOfficesAndFirms();
-
-const show = ({ client, path }: Firm) =>
-  client.send('PUT', `${path}/identity/document`, formWith(PICTURE.data, 'dang-ky.png'));
-
-interface Sides {
-  sides: { document: object | null }[];
-}
-const sidesOf = async ({ client, path }: Office, { id }: Firm) =>
-  (await client.get<Sides>(`${path}/identities/${id}`)).body;
-const settle = ({ client, path }: Office, { id }: Firm, holderId: string) =>
-  client.post(`${path}/identities/${id}/settlement`, { holderId, reason: 'Đã đối chiếu' });
 
 describe('the page about one’s own tax code', () => {
   it('tells whoever typed a code the same whether somebody else has it or nobody', async () => {
@@ -102,7 +89,7 @@ describe('a dispute', () => {
     const other = await register({ name: 'Hãng Kia', taxCode });
     await show(other);
     await told(holder, 1);
-    expect((await settle(b, holder, holder.id)).status).toBe(204);
+    expect((await settle(b, holder, holder)).status).toBe(204);
     expect((await identityOf(holder)).state).toBe('proven');
     await show(other);
     await told(holder, 2);

@@ -2,8 +2,7 @@ import { MailDelivery } from '#lib/notifications';
 import { IdentityProof, Organisation } from '#lib/organisations';
 import { StoredEvent } from '#platform/events';
 import { makeOpenFair } from '../factories/exhibitors.js';
-import { PICTURE } from '../support/api/file-form.js';
-import { formWith } from '../support/upload.js';
+import { REASON, settle, show } from './support/disputes.js';
 import {
   app,
   apply,
@@ -35,13 +34,9 @@ interface Seen {
   objections: { organiser: object; reason: string }[];
 }
 
-const show = ({ client, path }: Firm) =>
-  client.send('PUT', `${path}/identity/document`, formWith(PICTURE.data, 'dang-ky.png'));
 const seenBy = ({ client, path }: Office, { id }: Firm) => client.get<Seen>(`${path}/identities/${id}`);
 const check = ({ client, path }: Office, { id }: Firm) =>
   client.post(`${path}/identities/${id}/check`, { note: 'Đã xem giấy' });
-const settle = ({ client, path }: Office, about: Firm, holder: Firm) =>
-  client.post(`${path}/identities/${about.id}/settlement`, { holderId: holder.id, reason: 'Vì quen biết' });
 const edit = ({ client, path }: Firm, profile: object) =>
   client.put(path, { name: 'Hãng', kind: 'cooperative', country: 'VN', ...NO_MORE_FACTS, ...profile });
 const stateAt = async (at: Office, firm: Firm) => (await seenBy(at, firm)).body.state;
@@ -87,7 +82,7 @@ describe('somebody who works for another organiser', () => {
     await settle(b, friend, friend);
     await settle(b, friend, friend);
     const { objections, state, sides } = (await seenBy(a, real)).body;
-    expect([objections.map(({ reason }) => reason), state]).toEqual([['Vì quen biết'], 'disputed']);
+    expect([objections.map(({ reason }) => reason), state]).toEqual([[REASON], 'disputed']);
     expect(sides.map(({ name }) => name)).toEqual(['Hãng Thật']);
     const disputes = await a.client.get<{ items: { name: string }[] }>(`${a.path}/identity-disputes`);
     expect(disputes.body.items.map(({ name }) => name)).toEqual(['Hãng Thật']);
@@ -169,7 +164,7 @@ describe('a settlement', () => {
     expect((await settle(b, real, real)).status).toBe(204);
     const events = await trailOf(a, 'identity.settled');
     expect(events.map(({ subjectId, actorId, data }) => [subjectId, actorId, data])).toEqual([
-      [other.id, null, { verdict: 'refuted', reason: 'Vì quen biết' }],
+      [other.id, null, { verdict: 'refuted', reason: REASON }],
     ]);
     expect(await trailOf(b, 'identity.settled')).toHaveLength(2);
   });
