@@ -3,6 +3,7 @@ import { schemas } from '#lib/assembly';
 import { BoothClaim } from '#lib/booths';
 import { demoLogIns, Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
+import { Session } from '#lib/identity';
 import { Invitation } from '#lib/invitations';
 import { Meeting, Place, Wish } from '#lib/matchmaking';
 import { Run } from '#lib/timetables';
@@ -46,6 +47,10 @@ it('fills an empty database through the services, and nothing is broken afterwar
   expect(result).toMatchObject({ missing: 0, weight: result!.weightBound });
   const wishes = await manager.count(Wish);
   expect([wishes >= 60, wishes <= 160]).toEqual([true, true]);
+});
+
+it('opens no session, as nobody has signed in', async () => {
+  expect(await app.database.manager.count(Session)).toBe(0);
 });
 
 it('lets each of the three people in', async () => {
