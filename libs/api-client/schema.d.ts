@@ -3907,17 +3907,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
+            state: "accepted" | "drafted" | "more-asked" | "rejected" | "submitted" | "withdrawn";
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
             /** @enum {string} */
-            organisationKind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
+            organisationKind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /**
              * @description How its claim to its tax code stands.
              * @enum {string}
              */
-            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            identity: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             province: string | null;
             /** Format: uuid */
             logoId: string | null;
@@ -3952,7 +3952,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             taxCode: string | null;
             /** @description The check digit does not fit: worth comparing with the registration. */
             taxCodeDoubtful: boolean;
@@ -3983,7 +3983,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
+            kind: "globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap";
             number: string;
             issuer: string;
             stars: number | null;
@@ -4005,7 +4005,7 @@ export interface components {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             hsCode: string | null;
             pack: string;
             priceMinor: number | null;
@@ -4031,7 +4031,7 @@ export interface components {
              * @description How the organisation's claim to its tax code stands.
              * @enum {string}
              */
-            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            identity: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             /** @description Whether the organisation shows itself to the organiser; otherwise contact data, tax code and products are left out. */
             isShown: boolean;
             organisation: components["schemas"]["OrganisationResponse"];
@@ -4040,7 +4040,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
+            state: "accepted" | "drafted" | "more-asked" | "rejected" | "submitted" | "withdrawn";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -4053,7 +4053,7 @@ export interface components {
             /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
-            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
+            allowed: ("accept" | "ask-more" | "edit" | "reject" | "submit" | "undo" | "withdraw")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -4065,7 +4065,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked";
+            state: "accepted" | "drafted" | "more-asked" | "rejected" | "submitted" | "withdrawn";
             message: string;
             boothsWanted: number;
             productIds: string[];
@@ -4078,7 +4078,7 @@ export interface components {
             /** Format: date-time */
             reviewedAt: string | null;
             /** @description What can be done with it now. */
-            allowed: ("accept" | "edit" | "submit" | "withdraw" | "ask-more" | "undo" | "reject")[];
+            allowed: ("accept" | "ask-more" | "edit" | "reject" | "submit" | "undo" | "withdraw")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -4087,7 +4087,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /** @description Hidden but for its end when it is a person's number. */
             taxCode: string | null;
             country: string;
@@ -4110,7 +4110,7 @@ export interface components {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             hsCode: string | null;
             pack: string;
             priceMinor: number | null;
@@ -4129,7 +4129,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /** @description Hidden but for its end when it is a person's number. */
             taxCode: string | null;
             country: string;
@@ -4149,7 +4149,7 @@ export interface components {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             hsCode: string | null;
             pack: string;
             priceMinor: number | null;
@@ -4174,7 +4174,7 @@ export interface components {
         };
         PublicCertificateResponse: {
             /** @enum {string} */
-            kind: "other" | "organic" | "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "halal";
+            kind: "globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap";
             number: string;
             issuer: string;
             stars: number | null;
@@ -4188,7 +4188,7 @@ export interface components {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             hsCode: string | null;
             pack: string;
             priceMinor: number | null;
@@ -4221,7 +4221,7 @@ export interface components {
              */
             expiresOn: string | null;
             /** @enum {string} */
-            kind: "ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other";
+            kind: "globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap";
         };
         DocumentResponse: {
             /** Format: uuid */
@@ -4241,7 +4241,7 @@ export interface components {
              * @description How far it is: read and shown, being written, being taken back, or over.
              * @enum {string}
              */
-            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            state: "done" | "failed" | "failing" | "previewed" | "reading" | "stopped" | "stopping" | "writing";
             /** @description Organisations that are made. */
             newCount: number;
             /** @description Typed for an earlier fair of this organiser; they only become exhibitors. */
@@ -4274,7 +4274,7 @@ export interface components {
             /** @description "C7" */
             cell: string | null;
             /** @enum {string} */
-            code: "too-large" | "not-a-number" | "required" | "too-short" | "withdrawn" | "not-a-phone" | "too-long" | "former-phone" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "line-break" | "not-a-tax-code" | "lost-zero" | "doubtful-tax-code" | "not-a-province" | "not-an-email" | "not-a-website" | "other-name" | "other-address" | "unproven-code" | "will-be-asked" | "duplicate-row";
+            code: "ambiguous-number" | "cell-error" | "doubtful-tax-code" | "duplicate-column" | "duplicate-row" | "former-phone" | "formula-not-allowed" | "line-break" | "lost-zero" | "not-a-date" | "not-a-flag" | "not-a-number" | "not-a-phone" | "not-a-province" | "not-a-tax-code" | "not-a-website" | "not-an-email" | "not-an-integer" | "not-one-of" | "other-address" | "other-name" | "required" | "text-too-long" | "too-early" | "too-few-items" | "too-large" | "too-late" | "too-long" | "too-many-items" | "too-short" | "too-small" | "unproven-code" | "will-be-asked" | "withdrawn";
             /** @description What is wrong, in the caller's language. */
             message: string;
             /** @description What to do about it. */
@@ -4287,7 +4287,7 @@ export interface components {
         ImportRowResponse: {
             rowNumber: number;
             /** @enum {string} */
-            state: "new" | "matched" | "present" | "faulty";
+            state: "faulty" | "matched" | "new" | "present";
             /** @description The cells as written, by column. */
             cells: {
                 [key: string]: string;
@@ -4306,7 +4306,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            by: "organiser" | "itself";
+            by: "itself" | "organiser";
             /** @description Null too for readers who neither decide about exhibitors nor manage the firm. */
             reason: string | null;
         };
@@ -4315,7 +4315,7 @@ export interface components {
              * @description Whether somebody can sign in for it.
              * @enum {string}
              */
-            account: "none" | "invited" | "declined" | "expired" | "joined";
+            account: "declined" | "expired" | "invited" | "joined" | "none";
             /**
              * Format: date-time
              * @description When it was invited last, said no, or let the time pass; null without an invitation.
@@ -4333,7 +4333,7 @@ export interface components {
              * @description How its claim to its tax code stands.
              * @enum {string}
              */
-            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            identity: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
@@ -4361,7 +4361,7 @@ export interface components {
              * @description How its claim to its tax code stands.
              * @enum {string}
              */
-            identity: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            identity: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             /** Format: uuid */
             applicationId: string | null;
             /** @description Fairs of this organiser it has taken part in before. */
@@ -4395,7 +4395,7 @@ export interface components {
                 km?: string;
             };
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /** @description Languages its people can hold a meeting in. */
             languages: string[];
         };
@@ -4426,7 +4426,7 @@ export interface components {
         };
         IdentityProofResponse: {
             /** @enum {string} */
-            kind: "letter" | "checked" | "settled";
+            kind: "checked" | "letter" | "settled";
             /** @description What the organisation was called then, where it calls itself otherwise now. */
             formerName: string | null;
             /** @description Whether this organiser stands for it, and may take it back. */
@@ -4467,7 +4467,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            state: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             taxCode: string | null;
             /** @description Who claims it and shows itself, the earliest first: of more than 20, those that have shown something. */
             sides: components["schemas"]["IdentitySideResponse"][];
@@ -4509,7 +4509,7 @@ export interface components {
             endsOn: string;
             timeZone: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** Format: date-time */
             applicationsOpenAt: string;
             /** Format: date-time */
@@ -4522,9 +4522,9 @@ export interface components {
              * @description What the organisation does next.
              * @enum {string}
              */
-            step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
+            step: "answer" | "apply" | "choose-booth" | "nothing" | "submit" | "wait";
             /** @enum {string|null} */
-            applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            applicationState: "accepted" | "drafted" | "more-asked" | "rejected" | "submitted" | "withdrawn" | null;
             /** Format: uuid */
             exhibitorId: string | null;
             /** @description Where it had a place at the fair and has it no more. */
@@ -4539,9 +4539,9 @@ export interface components {
              * @description What the organisation does next.
              * @enum {string}
              */
-            step: "wait" | "apply" | "answer" | "submit" | "choose-booth" | "nothing";
+            step: "answer" | "apply" | "choose-booth" | "nothing" | "submit" | "wait";
             /** @enum {string|null} */
-            applicationState: "rejected" | "submitted" | "accepted" | "withdrawn" | "drafted" | "more-asked" | null;
+            applicationState: "accepted" | "drafted" | "more-asked" | "rejected" | "submitted" | "withdrawn" | null;
             /** Format: uuid */
             exhibitorId: string | null;
             /** @description Where it had a place at the fair and has it no more. */
@@ -4604,7 +4604,7 @@ export interface components {
             /** @description In words: "2 tấn/tháng". */
             capacity: string | null;
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             currency: string;
         };
         ProductResponse: {
@@ -4612,7 +4612,7 @@ export interface components {
             id: string;
             name: components["schemas"]["TranslatedResponse"];
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             hsCode: string | null;
             pack: string;
             priceMinor: number | null;
@@ -4651,7 +4651,7 @@ export interface components {
             endsOn: string;
         };
         /** @enum {string} */
-        MovedKind: "programme-items" | "fairs" | "campaigns" | "matchmaking-days" | "meetings" | "engagements" | "timetables";
+        MovedKind: "campaigns" | "engagements" | "fairs" | "matchmaking-days" | "meetings" | "programme-items" | "timetables";
         MovedCountResponse: {
             kind: components["schemas"]["MovedKind"];
             moved: number;
@@ -4794,7 +4794,7 @@ export interface components {
         };
         ClashResponse: {
             /** @enum {string} */
-            kind: "stage" | "performer";
+            kind: "performer" | "stage";
             itemIds: string[];
             performer: string | null;
         };
@@ -4818,7 +4818,7 @@ export interface components {
         };
         ProgrammeChangeResponse: {
             /** @enum {string} */
-            kind: "removed" | "added" | "moved" | "changed";
+            kind: "added" | "changed" | "moved" | "removed";
             /** Format: uuid */
             itemId: string;
             before: components["schemas"]["ReleasedItemResponse"] | null;
@@ -4945,7 +4945,7 @@ export interface components {
             name: string;
             password: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
         };
         VerificationRequest: {
             /** @description The token from the mailed link. */
@@ -4966,7 +4966,7 @@ export interface components {
              * @description Of the screens and of mails to this person.
              * @enum {string}
              */
-            language?: "vi" | "en" | "fr";
+            language?: "en" | "fr" | "vi";
         };
         PasswordChangeRequest: {
             currentPassword: string;
@@ -5019,11 +5019,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            party: "organiser" | "organisation";
+            party: "organisation" | "organiser";
             /** @description What the organiser or organisation is called. */
             place: string;
             /** @enum {string} */
-            role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
+            role: "desk" | "manager" | "owner" | "staff" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
             /** Format: date-time */
@@ -5059,7 +5059,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            state: "invited" | "declined" | "expired" | "joined";
+            state: "declined" | "expired" | "invited" | "joined";
             /**
              * Format: date-time
              * @description When they joined, or were last written to.
@@ -5075,7 +5075,7 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             /** @enum {string} */
             role: "manager" | "stand-staff";
         };
@@ -5085,7 +5085,7 @@ export interface components {
         };
         OrganiserMemberResponse: {
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
+            role: "desk" | "owner" | "staff";
             /**
              * Format: uuid
              * @description Of the membership; of the invitation for who has not joined.
@@ -5100,7 +5100,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            state: "invited" | "declined" | "expired" | "joined";
+            state: "declined" | "expired" | "invited" | "joined";
             /**
              * Format: date-time
              * @description When they joined, or were last written to.
@@ -5116,20 +5116,20 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
+            role: "desk" | "owner" | "staff";
         };
         OrganiserRoleRequest: {
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
+            role: "desk" | "owner" | "staff";
         };
         OwnershipResponse: {
             /**
              * @description Whether there is an owner, and if not, how the invitation to be it stands.
              * @enum {string}
              */
-            state: "invited" | "declined" | "expired" | "joined";
+            state: "declined" | "expired" | "invited" | "joined";
             /** @description The address that was written to; null once there is an owner. */
             askedEmail: string | null;
         };
@@ -5153,7 +5153,7 @@ export interface components {
             email: string;
             name: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
         };
         NewOrganiserRequest: {
             /** @description In public addresses: "ca-mau". */
@@ -5179,11 +5179,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            party: "organiser" | "organisation";
+            party: "organisation" | "organiser";
             /** @description What the organiser or organisation is called. */
             place: string;
             /** @enum {string} */
-            role: "manager" | "owner" | "staff" | "desk" | "stand-staff";
+            role: "desk" | "manager" | "owner" | "staff" | "stand-staff";
             /** @description Who asks; null: whoever runs the installation. */
             invitedBy: string | null;
             /** Format: date-time */
@@ -5210,7 +5210,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             emailVerified: boolean;
             administrator: boolean;
             /** @description For the `If-Match` of an edit. */
@@ -5224,14 +5224,14 @@ export interface components {
             /** @description IANA name: the office's clock. */
             timeZone: string;
             /** @enum {string} */
-            role: "owner" | "staff" | "desk";
+            role: "desk" | "owner" | "staff";
         };
         SessionOrganisation: {
             /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "association" | "agency" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /** @enum {string} */
             role: "manager" | "stand-staff";
         };
@@ -5241,7 +5241,7 @@ export interface components {
             organisations: components["schemas"]["SessionOrganisation"][];
         };
         AudienceRequest: {
-            roles: ("buyer" | "representation" | "other")[];
+            roles: ("buyer" | "other" | "representation")[];
             tags: string[];
         };
         CampaignPreviewRequest: {
@@ -5270,7 +5270,7 @@ export interface components {
              */
             replyBy: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
         };
         LetterPreviewResponse: {
             toName: string;
@@ -5291,7 +5291,7 @@ export interface components {
             km?: string;
         };
         AudienceResponse: {
-            roles: ("other" | "representation" | "buyer")[];
+            roles: ("buyer" | "other" | "representation")[];
             tags: string[];
         };
         RepliesResponse: {
@@ -5316,7 +5316,7 @@ export interface components {
              * @description Nobody is invited or reminded once it is over.
              * @enum {string}
              */
-            fairPhase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            fairPhase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** @description Whether guests can reply now: the deadline has not passed, and the fair is not over. Nobody is invited or reminded later. */
             takesReplies: boolean;
             name: string;
@@ -5328,7 +5328,7 @@ export interface components {
             /** Format: date-time */
             remindAt: string | null;
             /** @enum {string} */
-            state: "paused" | "sending" | "sent" | "withdrawn" | "drafted";
+            state: "drafted" | "paused" | "sending" | "sent" | "withdrawn";
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5363,7 +5363,7 @@ export interface components {
             /** @description "invitation.sent", "invitation.reminder", "invitation.corrected" or "invitation.withdrawn" */
             kind: string;
             /** @enum {string} */
-            state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
+            state: "dropped" | "failed" | "queued" | "sending" | "sent" | "unknown";
             /** Format: date-time */
             queuedAt: string;
             /** Format: date-time */
@@ -5379,9 +5379,9 @@ export interface components {
             email: string;
             country: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             /** @enum {string} */
-            reply: "none" | "declined" | "accepted";
+            reply: "accepted" | "declined" | "none";
             plusOnes: number;
             message: string;
             /** Format: date-time */
@@ -5470,7 +5470,7 @@ export interface components {
             /** @description Such as "C7". */
             cell: string;
             /** @enum {string} */
-            code: "too-large" | "not-a-number" | "required" | "too-short" | "too-long" | "too-small" | "formula-not-allowed" | "cell-error" | "text-too-long" | "not-an-integer" | "ambiguous-number" | "not-a-date" | "too-early" | "too-late" | "not-a-flag" | "too-few-items" | "too-many-items" | "not-one-of" | "duplicate-column" | "not-an-address" | "not-a-country" | "several-lines";
+            code: "ambiguous-number" | "cell-error" | "duplicate-column" | "formula-not-allowed" | "not-a-country" | "not-a-date" | "not-a-flag" | "not-a-number" | "not-an-address" | "not-an-integer" | "not-one-of" | "required" | "several-lines" | "text-too-long" | "too-early" | "too-few-items" | "too-large" | "too-late" | "too-long" | "too-many-items" | "too-short" | "too-small";
         };
         ContactImportDetailResponse: {
             /** @description The first new contacts. */
@@ -5481,7 +5481,7 @@ export interface components {
             id: string;
             fileName: string;
             /** @enum {string} */
-            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            state: "done" | "failed" | "failing" | "previewed" | "reading" | "stopped" | "stopping" | "writing";
             /** @description Contacts that are added. */
             newCount: number;
             /** @description Rows whose address is known already, or stands in the file a second time; left out. */
@@ -5507,7 +5507,7 @@ export interface components {
             id: string;
             fileName: string;
             /** @enum {string} */
-            state: "done" | "failed" | "reading" | "previewed" | "writing" | "stopping" | "failing" | "stopped";
+            state: "done" | "failed" | "failing" | "previewed" | "reading" | "stopped" | "stopping" | "writing";
             /** @description Contacts that are added. */
             newCount: number;
             /** @description Rows whose address is known already, or stands in the file a second time; left out. */
@@ -5545,9 +5545,9 @@ export interface components {
             email: string;
             country: string;
             /** @enum {string} */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             /** @enum {string} */
-            role: "other" | "representation" | "buyer";
+            role: "buyer" | "other" | "representation";
             tags: string[];
             notes: string;
         };
@@ -5571,9 +5571,9 @@ export interface components {
              * @description The language that letters to this person are written in.
              * @enum {string}
              */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             /** @enum {string} */
-            role: "buyer" | "representation" | "other";
+            role: "buyer" | "other" | "representation";
             tags: string[];
         };
         ContactCreatedResponse: {
@@ -5595,7 +5595,7 @@ export interface components {
             dates: string;
             timeZone: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
         };
         GuestLosesResponse: {
             /** @description Meetings to come. */
@@ -5618,7 +5618,7 @@ export interface components {
              * @description The language that the letter was written in.
              * @enum {string}
              */
-            language: "vi" | "en" | "fr";
+            language: "en" | "fr" | "vi";
             organiserName: string;
             fair: components["schemas"]["InvitedFairResponse"];
             subject: string;
@@ -5631,7 +5631,7 @@ export interface components {
             /** @description Whether the time to reply is over, or it was withdrawn. */
             closed: boolean;
             /** @enum {string} */
-            answer: "none" | "declined" | "accepted";
+            answer: "accepted" | "declined" | "none";
             plusOnes: number;
             message: string;
             /** Format: date-time */
@@ -5746,7 +5746,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             buyerName: string;
             exhibitorName: string;
             /** @description Languages of the buyer's person, and of the exhibitor's. */
@@ -5801,7 +5801,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             /** Format: date-time */
             slotStart: string;
             /** Format: date-time */
@@ -5818,7 +5818,7 @@ export interface components {
             person: string;
             phone: string | null;
             /** @enum {string} */
-            attendance: "late" | "missing" | "expected" | "arrived";
+            attendance: "arrived" | "expected" | "late" | "missing";
             lateMinutes: number | null;
             /** Format: date-time */
             arrivedAt: string | null;
@@ -5831,7 +5831,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             hallName: string | null;
             interpreter: string | null;
             /** @description For the QR code that the sides of this meeting scan. */
@@ -5885,7 +5885,7 @@ export interface components {
         };
         AttendanceRequest: {
             /** @enum {string} */
-            attendance: "expected" | "arrived" | "missing";
+            attendance: "arrived" | "expected" | "missing";
         };
         PlanPartyResponse: {
             /** Format: uuid */
@@ -5894,7 +5894,7 @@ export interface components {
             /** @description Who sits there. */
             person: string;
             /** @enum {string} */
-            attendance: "late" | "missing" | "expected" | "arrived";
+            attendance: "arrived" | "expected" | "late" | "missing";
             /** @description By which it said that it will be late. */
             lateMinutes: number | null;
         };
@@ -5932,7 +5932,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             hallName: string | null;
             /** Format: uuid */
             partnerParticipantId: string;
@@ -5972,7 +5972,7 @@ export interface components {
         };
         MatchProductResponse: {
             /** @enum {string} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             /** Format: uuid */
             id: string;
             name: components["schemas"]["TranslatedResponse"];
@@ -5984,20 +5984,20 @@ export interface components {
         };
         NeedResponse: {
             /** @enum {string|null} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
-            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
             /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
             hsCode: string | null;
             quantity: string | null;
             /** @enum {string|null} */
-            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
             languages: string[];
         };
         MatchReasonResponse: {
             /** @enum {string} */
-            code: "sells-hs" | "needs-hs" | "sells-category" | "needs-category" | "offers-words" | "asks-for-words" | "wants-quantity" | "ocop-stars" | "has-certificate" | "wants-certificate" | "speaks";
+            code: "asks-for-words" | "has-certificate" | "needs-category" | "needs-hs" | "ocop-stars" | "offers-words" | "sells-category" | "sells-hs" | "speaks" | "wants-certificate" | "wants-quantity";
             /** @description An HS code, a category, words, a quantity, stars, a certificate kind or a language tag. */
             value: string;
         };
@@ -6008,7 +6008,7 @@ export interface components {
         };
         MatchResponse: {
             /** @enum {string} */
-            kind: "cooperative" | "enterprise" | "household" | "agency" | "association" | "importer";
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
             /** Format: uuid */
             participantId: string;
             /** Format: uuid */
@@ -6037,7 +6037,7 @@ export interface components {
              * @description The organisation's own wish about them; theirs is not shown.
              * @enum {string|null}
              */
-            wish: "no" | "must" | "want" | null;
+            wish: "must" | "no" | "want" | null;
             /** @description The last meeting that both held at another fair of the organiser. */
             metBefore: components["schemas"]["MetBeforeResponse"] | null;
         };
@@ -6123,7 +6123,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             hallName: string | null;
             buyerName: string;
             buyerCountry: string;
@@ -6210,7 +6210,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "table" | "booth" | "video" | "room";
+            kind: "booth" | "room" | "table" | "video";
             /** Format: uuid */
             hallId: string | null;
             /**
@@ -6236,7 +6236,7 @@ export interface components {
             requestQuota: number;
             answerDays: number;
             /** @enum {string} */
-            scheduling: "organiser" | "both" | "participants";
+            scheduling: "both" | "organiser" | "participants";
             acceptance: boolean;
             sparePercent: number;
             minimumMeetings: number;
@@ -6280,7 +6280,7 @@ export interface components {
              */
             participantId: string | null;
             /** @enum {string} */
-            kind: "table" | "booth" | "room" | "video";
+            kind: "booth" | "room" | "table" | "video";
         };
         ParticipantGroupRequest: {
             name: string;
@@ -6317,12 +6317,12 @@ export interface components {
             /** @description Months after the fair at which both sides are asked again what came of their meetings; null: not at all. */
             secondSurveyMonths: number | null;
             /** @enum {string} */
-            state: "drafted" | "opened" | "closed";
+            state: "closed" | "drafted" | "opened";
             /**
              * @description Who gives meetings their slot.
              * @enum {string}
              */
-            scheduling: "participants" | "organiser" | "both";
+            scheduling: "both" | "organiser" | "participants";
             /** @description Whether a request has to be accepted; otherwise it is booked when it is made. */
             acceptance: boolean;
             /** @description Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
@@ -6336,7 +6336,7 @@ export interface components {
              * @description Whether the meeting needs an interpreter then, and one is free.
              * @enum {string}
              */
-            interpretation: "missing" | "free" | "unneeded";
+            interpretation: "free" | "missing" | "unneeded";
         };
         MeetingSpotsResponse: {
             items: components["schemas"]["MeetingSpotResponse"][];
@@ -6374,7 +6374,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
+            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
             message: string;
             /** Format: date-time */
             proposedSlot: string | null;
@@ -6408,7 +6408,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "declined" | "expired" | "accepted" | "withdrawn" | "requested";
+            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
             /** Format: date-time */
             expiresAt: string;
             /**
@@ -6449,7 +6449,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             hallName: string | null;
             /** Format: uuid */
             partnerParticipantId: string;
@@ -6490,15 +6490,15 @@ export interface components {
         };
         OwnNeedResponse: {
             /** @enum {string|null} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
-            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
             /** Format: uuid */
             id: string;
             text: components["schemas"]["TranslatedResponse"];
             hsCode: string | null;
             quantity: string | null;
             /** @enum {string|null} */
-            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
             languages: string[];
             /** @description For the `If-Match` of an edit. */
             version: number;
@@ -6517,16 +6517,16 @@ export interface components {
             /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
             hsCode: string | null;
             quantity: string | null;
-            certificates: ("ocop" | "vietgap" | "globalgap" | "haccp" | "iso22000" | "organic" | "halal" | "other")[];
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
             /** @description Languages a meeting can be held in, as tags: "fr". */
             languages: string[];
             /** @enum {string|null} */
-            category: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism" | null;
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
             /**
              * @description Incoterms 2020.
              * @enum {string|null}
              */
-            incoterm: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF" | null;
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
         };
         RepresentativeResponse: {
             /** @description Starts of slots in which the person is away by own choice. */
@@ -6577,7 +6577,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** @enum {string} */
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
@@ -6605,7 +6605,7 @@ export interface components {
              * @description Of the fair.
              * @enum {string}
              */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** @description Whether others can be asked for meetings now: until the last slot begins. */
             takesRequests: boolean;
             fairName: components["schemas"]["TranslatedResponse"];
@@ -6621,7 +6621,7 @@ export interface components {
              * @description Who gives meetings their slot.
              * @enum {string}
              */
-            scheduling: "organiser" | "both" | "participants";
+            scheduling: "both" | "organiser" | "participants";
             /** @description Whether a request has to be accepted. */
             acceptance: boolean;
             slots: components["schemas"]["SlotResponse"][];
@@ -6655,7 +6655,7 @@ export interface components {
             country: string;
             province: string | null;
             /** @enum {string} */
-            kind: "no" | "must" | "want";
+            kind: "must" | "no" | "want";
             /** Format: date-time */
             createdAt: string;
         };
@@ -6667,7 +6667,7 @@ export interface components {
              * @description "must" and "want" to meet, "no" never to.
              * @enum {string}
              */
-            kind: "must" | "want" | "no";
+            kind: "must" | "no" | "want";
         };
         FailedJobResponse: {
             /** Format: uuid */
@@ -6733,7 +6733,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "unknown" | "failed" | "queued" | "sending" | "sent" | "dropped";
+            state: "dropped" | "failed" | "queued" | "sending" | "sent" | "unknown";
             attempts: number;
             /** @description What the relay said last. */
             lastAnswer: string | null;
@@ -6741,7 +6741,7 @@ export interface components {
              * @description Why it will not be sent: something newer went instead, it was taken back, there were too many, or what kept us from it.
              * @enum {string|null}
              */
-            dropReason: "newer" | "undone" | "budget" | "late" | "other-key" | "cut" | "restored" | null;
+            dropReason: "budget" | "cut" | "late" | "newer" | "other-key" | "restored" | "undone" | null;
             /** Format: date-time */
             queuedAt: string;
             /** Format: date-time */
@@ -6816,7 +6816,7 @@ export interface components {
         };
         OwnIdentityResponse: {
             /** @enum {string} */
-            state: "none" | "entered" | "unproven" | "proven" | "disputed" | "refuted";
+            state: "disputed" | "entered" | "none" | "proven" | "refuted" | "unproven";
             taxCode: string | null;
             document: components["schemas"]["ProofDocumentResponse"] | null;
             /**
@@ -6849,7 +6849,7 @@ export interface components {
             endsOn: string;
             currency: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
         };
         CountResponse: {
             key: string | null;
@@ -6936,7 +6936,7 @@ export interface components {
         };
         AttentionResponse: {
             /** @enum {string} */
-            kind: "fair-to-open" | "fair-to-close" | "fair-to-start" | "fair-to-end" | "applications-submitted" | "applications-more-asked" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
+            kind: "applications-more-asked" | "applications-submitted" | "fair-to-close" | "fair-to-end" | "fair-to-open" | "fair-to-start" | "holds-ending" | "invitations-unanswered" | "mails-failed" | "mails-unknown";
             count: number;
         };
         FairDashboardResponse: {
@@ -6970,7 +6970,7 @@ export interface components {
              * @description What carries that number: a table, a booth or a room.
              * @enum {string|null}
              */
-            tableKind: "table" | "booth" | "video" | "room" | null;
+            tableKind: "booth" | "room" | "table" | "video" | null;
             interpreterName: string | null;
         };
         TimetableCommentResponse: {
@@ -7008,7 +7008,7 @@ export interface components {
         };
         PlannedChangeResponse: {
             /** @enum {string} */
-            kind: "added" | "moved" | "cancelled";
+            kind: "added" | "cancelled" | "moved";
             buyerName: string;
             exhibitorName: string;
             /** Format: date-time */
@@ -7032,9 +7032,9 @@ export interface components {
             /** Format: uuid */
             runId: string;
             /** @enum {string} */
-            kind: "provisional" | "final";
+            kind: "final" | "provisional";
             /** @enum {string} */
-            state: "failed" | "queued" | "announced" | "applied";
+            state: "announced" | "applied" | "failed" | "queued";
             counts: components["schemas"]["PublicationCountsResponse"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -7049,7 +7049,7 @@ export interface components {
              * @description `provisional` shows the run for comments; `final` turns it into meetings.
              * @enum {string}
              */
-            kind: "provisional" | "final";
+            kind: "final" | "provisional";
         };
         TimetableCommentListResponse: {
             items: components["schemas"]["TimetableCommentResponse"][];
@@ -7059,7 +7059,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "table" | "booth" | "video" | "room";
+            kind: "booth" | "room" | "table" | "video";
             hallName: string | null;
         };
         BoardInterpreterResponse: {
@@ -7094,7 +7094,7 @@ export interface components {
         };
         EntryUnmetResponse: {
             /** @enum {string} */
-            reason: "removed" | "capacity" | "interpreter" | "no-common-slot" | "maximum-reached" | "precedence" | "displaced";
+            reason: "capacity" | "displaced" | "interpreter" | "maximum-reached" | "no-common-slot" | "precedence" | "removed";
             /** @description For a maximum: whose. */
             participantName: string | null;
             /** @description Meetings that hold the slots it could have had. */
@@ -7111,7 +7111,7 @@ export interface components {
             exhibitorId: string;
             exhibitorName: string;
             /** @enum {string} */
-            source: "wish" | "meeting" | "request" | "recommendation";
+            source: "meeting" | "recommendation" | "request" | "wish";
             /** Format: date-time */
             slotStart: string | null;
             /** Format: uuid */
@@ -7171,7 +7171,7 @@ export interface components {
         };
         UnmetCountResponse: {
             /** @enum {string} */
-            reason: "removed" | "capacity" | "interpreter" | "no-common-slot" | "maximum-reached" | "precedence" | "displaced";
+            reason: "capacity" | "displaced" | "interpreter" | "maximum-reached" | "no-common-slot" | "precedence" | "removed";
             count: number;
         };
         TimetableQualityResponse: {
@@ -7191,7 +7191,7 @@ export interface components {
             buyerName: string;
             exhibitorName: string;
             /** @enum {string} */
-            kind: "table" | "removed" | "added" | "moved";
+            kind: "added" | "moved" | "removed" | "table";
             /** Format: date-time */
             fromSlot: string | null;
             /** Format: uuid */
@@ -7206,7 +7206,7 @@ export interface components {
         };
         EntryConflictResponse: {
             /** @enum {string} */
-            kind: "table" | "person" | "interpreter" | "person-away" | "interpreter-away";
+            kind: "interpreter" | "interpreter-away" | "person" | "person-away" | "table";
             /** Format: uuid */
             whoId: string;
             /** Format: uuid */
@@ -7251,7 +7251,7 @@ export interface components {
         };
         RunProgressResponse: {
             /** @enum {string} */
-            phase: "recommending" | "placing" | "improving" | "proving";
+            phase: "improving" | "placing" | "proving" | "recommending";
             /**
              * Format: double
              * @description Share of the time that is used (of the pairs that are looked at, while recommending), 0 … 1.
@@ -7267,7 +7267,7 @@ export interface components {
         };
         RunResultResponse: {
             /** @enum {string} */
-            status: "unknown" | "optimal" | "feasible" | "infeasible";
+            status: "feasible" | "infeasible" | "optimal" | "unknown";
             placed: number;
             missing: number;
             weight: number;
@@ -7286,9 +7286,9 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "fill" | "full" | "copy" | "repair";
+            kind: "copy" | "fill" | "full" | "repair";
             /** @enum {string} */
-            state: "running" | "failed" | "queued" | "cancelled" | "finished";
+            state: "cancelled" | "failed" | "finished" | "queued" | "running";
             /** @enum {string} */
             stage: "draft" | "provisional" | "published" | "superseded";
             seconds: number;
@@ -7323,7 +7323,7 @@ export interface components {
             closedTableIds: string[];
             absences: components["schemas"]["AbsenceRequest"][];
             /** @enum {string} */
-            kind: "full" | "fill" | "repair";
+            kind: "fill" | "full" | "repair";
             /** @description Whether places that nobody asked for go to pairs that fit; left out: no. Nothing for a repair. */
             fillWithRecommendations?: boolean;
         };
@@ -7355,7 +7355,7 @@ export interface components {
             /** Format: double */
             d: number;
             /** @enum {string} */
-            state: "claimed" | "held" | "blocked" | "available";
+            state: "available" | "blocked" | "claimed" | "held";
             corner: boolean;
             power: boolean;
             water: boolean;
@@ -7402,7 +7402,7 @@ export interface components {
             /** Format: uuid */
             fairId: string;
             /** @enum {string} */
-            state: "expired" | "released" | "held" | "confirmed" | "cancelled";
+            state: "cancelled" | "confirmed" | "expired" | "held" | "released";
             boothIds: string[];
             /** @description In the order of `boothIds`. */
             numbers: string[];
@@ -7441,7 +7441,7 @@ export interface components {
             halls: components["schemas"]["BoardHallResponse"][];
             fairName: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** @description Whether exhibitors choose booths themselves now. */
             takesBoothChoice: boolean;
             /**
@@ -7486,7 +7486,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             rentableBooths: number;
         };
         FairListResponse: {
@@ -7525,14 +7525,14 @@ export interface components {
              * @description What the organiser said last.
              * @enum {string}
              */
-            state: "running" | "closed" | "draft" | "open" | "ended";
+            state: "closed" | "draft" | "ended" | "open" | "running";
             /**
              * @description Where the fair stands now.
              * @enum {string}
              */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             /** @description What the organiser can do with it now. */
-            verbs: ("start" | "end" | "close" | "resume" | "open" | "reopen")[];
+            verbs: ("close" | "end" | "open" | "reopen" | "resume" | "start")[];
             /** @description For the `If-Match` of an edit. */
             version: number;
         };
@@ -7601,11 +7601,11 @@ export interface components {
             /** @description "Asia/Ho_Chi_Minh" */
             timeZone: string;
             /** @enum {string} */
-            currency: "VND" | "USD" | "EUR" | "KHR" | "CNY";
+            currency: "CNY" | "EUR" | "KHR" | "USD" | "VND";
         };
         FairStateRequest: {
             /** @enum {string} */
-            verb: "open" | "close" | "reopen" | "start" | "end" | "resume";
+            verb: "close" | "end" | "open" | "reopen" | "resume" | "start";
         };
         PlanRequest: {
             /**
@@ -7648,7 +7648,7 @@ export interface components {
             /** Format: double */
             d: number;
             /** @enum {string} */
-            state: "blocked" | "available";
+            state: "available" | "blocked";
             corner: boolean;
             power: boolean;
             water: boolean;
@@ -7692,7 +7692,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
         };
         PublicFairListResponse: {
             items: components["schemas"]["PublicFairItem"][];
@@ -7709,7 +7709,7 @@ export interface components {
             /** Format: date */
             endsOn: string;
             /** @enum {string} */
-            phase: "running" | "draft" | "announced" | "applications" | "preparation" | "over";
+            phase: "announced" | "applications" | "draft" | "over" | "preparation" | "running";
             description: string;
             venueAddress: string;
             openingHours: string;
@@ -7941,7 +7941,7 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
-                state?: "submitted" | "more-asked" | "accepted" | "rejected" | "withdrawn";
+                state?: "accepted" | "more-asked" | "rejected" | "submitted" | "withdrawn";
             };
             header?: never;
             path: {
@@ -8209,7 +8209,7 @@ export interface operations {
                 stars?: number;
                 /** @description A name of today or of before 1 July 2025. */
                 province?: string;
-                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+                category?: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             };
             header?: never;
             path: {
@@ -8291,7 +8291,7 @@ export interface operations {
                 stars?: number;
                 /** @description A name of today or of before 1 July 2025. */
                 province?: string;
-                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+                category?: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
             };
             header?: never;
             path: {
@@ -8780,7 +8780,7 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
-                state?: "new" | "matched" | "present" | "faulty";
+                state?: "faulty" | "matched" | "new" | "present";
             };
             header?: never;
             path: {
@@ -8966,7 +8966,7 @@ export interface operations {
     Exhibitors_exported: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -10756,7 +10756,7 @@ export interface operations {
             header?: never;
             path: {
                 pictureId: string;
-                size: "large" | "card" | "thumb";
+                size: "card" | "large" | "thumb";
             };
             cookie?: never;
         };
@@ -12431,7 +12431,7 @@ export interface operations {
                 limit?: number;
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
-                reply?: "none" | "accepted" | "declined";
+                reply?: "accepted" | "declined" | "none";
             };
             header?: never;
             path: {
@@ -13662,7 +13662,7 @@ export interface operations {
                 q?: string;
                 /** @description A product of at least so many OCOP stars; of exhibitors. */
                 stars?: number;
-                category?: "food" | "drink" | "herb" | "handicraft" | "ornamental" | "tourism";
+                category?: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
                 /** @description First digits of a Harmonised System code. */
                 hs?: string;
                 /** @description A language spoken, as a tag. */
@@ -13964,7 +13964,7 @@ export interface operations {
                 delegationId?: string;
                 side?: "buyer" | "exhibitor";
                 /** @description What it answered to being found by the other side. */
-                found?: "yes" | "no" | "unanswered";
+                found?: "no" | "unanswered" | "yes";
             };
             header?: never;
             path: {
@@ -14268,8 +14268,8 @@ export interface operations {
                 /** @description Words to search for; accents and case do not matter. */
                 q?: string;
                 /** @description Those the organisation sent, or those it received. */
-                box: "sent" | "received";
-                state?: "requested" | "accepted" | "declined" | "withdrawn" | "expired";
+                box: "received" | "sent";
+                state?: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
             };
             header?: never;
             path: {
@@ -14803,7 +14803,7 @@ export interface operations {
             query: {
                 format: "pdf" | "xlsx";
                 /** @description That of the caller when left out. */
-                language?: "vi" | "en" | "fr";
+                language?: "en" | "fr" | "vi";
             };
             header?: never;
             path: {
@@ -15414,10 +15414,10 @@ export interface operations {
             query: {
                 /** @description The personal sheet of this participant alone. */
                 participantId?: string;
-                kind: "personal" | "tables" | "slots" | "interpreters";
+                kind: "interpreters" | "personal" | "slots" | "tables";
                 format: "pdf" | "xlsx";
                 /** @description That of the caller when left out. */
-                language?: "vi" | "en" | "fr";
+                language?: "en" | "fr" | "vi";
             };
             header?: never;
             path: {
@@ -15722,7 +15722,7 @@ export interface operations {
                 q?: string;
                 /** @description Only mails about this, such as a campaign's id. */
                 topicId?: string;
-                state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "dropped";
+                state?: "dropped" | "failed" | "queued" | "sending" | "sent" | "unknown";
             };
             header?: never;
             path: {
@@ -15832,7 +15832,7 @@ export interface operations {
                 q?: string;
                 /** @description Only mails about this, such as a campaign's id. */
                 topicId?: string;
-                state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "dropped";
+                state?: "dropped" | "failed" | "queued" | "sending" | "sent" | "unknown";
             };
             header?: never;
             path?: never;

@@ -26,7 +26,7 @@ const BY_NAME: readonly (readonly [name: RegExp, type: 'string' | 'number', form
   [/^[xywd]$|(M|M2)$|^(share|spent)$/, 'number', 'double'],
 ];
 
-/** Says of ids, times and numbers what they are, and that request bodies hold nothing beyond what is described. */
+/** Says of ids, times and numbers what they are, that request bodies hold nothing beyond what is described, and choices in order. */
 export function tightenSchemas(document: OpenAPIObject): void {
   const schemas = document.components!.schemas as Record<string, Schema>;
   for (const { properties = {} } of Object.values(schemas))
@@ -36,7 +36,18 @@ export function tightenSchemas(document: OpenAPIObject): void {
       if ('schema' in parameter) tightenProperty(parameter.name, parameter.schema as Schema);
     closeObjects(operation.requestBody, schemas);
   }
+  sortChoices(document);
 }
+
+/** The order in which the compiler lists the members of a type depends on all that it has read before. */
+function sortChoices(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  const { enum: choices } = part as Schema;
+  if (Array.isArray(choices)) choices.sort((a, b) => Number(a === null) - Number(b === null) || byText(a, b));
+  for (const inner of Object.values(part)) sortChoices(inner);
+}
+
+const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
 
 function tightenProperty(name: string, property: Schema): void {
   if (property.items) return tightenProperty(name, property.items);
