@@ -55,11 +55,14 @@ export const isTranslated = ({ properties }: Schema): boolean => 'vi' in (proper
 export const typeOf = ({ type, properties }: Schema): string | undefined =>
   (Array.isArray(type) ? type.find((one) => one !== 'null') : type) ?? (properties && 'object');
 
+const choiceOf = (choices: readonly unknown[], known: unknown) =>
+  choices.includes(known) ? known : choices[0];
+
 /** A value that keeps the schema's rules, the same for the same schema but for what must be unique. */
 export function sampleOf(schema: Schema, name: string, ids: Ids): unknown {
-  if (schema.enum) return schema.enum[0];
-  if (isIdText(name, schema)) return ids.idFor(singular(name));
   const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+  if (schema.enum) return choiceOf(schema.enum, known?.());
+  if (isIdText(name, schema)) return ids.idFor(singular(name));
   if (known && typeOf(schema) !== 'array') return known();
   switch (typeOf(schema)) {
     case 'object':
