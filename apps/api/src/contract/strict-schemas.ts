@@ -39,15 +39,19 @@ export function tightenSchemas(document: OpenAPIObject): void {
   sortChoices(document);
 }
 
-/** The order in which the compiler lists the members of a type depends on all that it has read before. */
+/**
+ * Puts choices in order: that in which the compiler lists the members of a type depends on all that it has read before. The
+ * list may be the program's own, and stays as it is.
+ */
 function sortChoices(part: unknown): void {
   if (typeof part !== 'object' || part === null) return;
-  const { enum: choices } = part as Schema;
-  if (Array.isArray(choices)) choices.sort((a, b) => Number(a === null) - Number(b === null) || byText(a, b));
+  const schema = part as Schema;
+  if (Array.isArray(schema.enum)) schema.enum = schema.enum.toSorted(nullLast);
   for (const inner of Object.values(part)) sortChoices(inner);
 }
 
-const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
+const nullLast = (a: unknown, b: unknown) =>
+  Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1);
 
 function tightenProperty(name: string, property: Schema): void {
   if (property.items) return tightenProperty(name, property.items);
