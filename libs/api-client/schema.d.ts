@@ -6582,8 +6582,10 @@ export interface components {
             side: "buyer" | "exhibitor";
             /** @description Whether the other side may find it; null: not answered yet, which counts as no. */
             findable: boolean | null;
-            /** @description False: it has left, and can take part again. */
+            /** @description False: it has left. */
             takesPart: boolean;
+            /** @description Whether it has left and can take part again by itself; where not, it has to ask the organiser. */
+            mayReturn: boolean;
             open: components["schemas"]["OpenMattersResponse"];
         };
         ParticipationListResponse: {
@@ -6598,8 +6600,10 @@ export interface components {
             side: "buyer" | "exhibitor";
             /** @description Null: not answered yet, which counts as no. */
             findable: boolean | null;
-            /** @description False: it has left, and can take part again. */
+            /** @description False: it has left. */
             takesPart: boolean;
+            /** @description Whether it has left and can take part again by itself; where not, it has to ask the organiser. */
+            mayReturn: boolean;
             open: components["schemas"]["OpenMattersResponse"];
             /**
              * @description Of the fair.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '#platform/database';
-import { lastAnswers } from './last-answers.js';
+import { ABOARD, lastAnswers } from './last-answers.js';
 
 /** An organisation that came aboard at a fair by an invitation. */
 export interface GuestPlace {
@@ -21,6 +21,13 @@ const PLACES = `
 /** How those stand who came aboard as guests: somebody comes, their own last words are no, or what let them come was withdrawn. */
 export type GuestStanding = 'coming' | 'declined' | 'uninvited';
 
+/** The letters of those who came aboard with an organisation, and how many of them hold. */
+const LETTERS = `
+  SELECT COUNT(*) AS sent, SUM(CASE WHEN letter.state = 'withdrawn' THEN 0 ELSE 1 END) AS holding
+  FROM invitations_invitation invited
+  JOIN invitations_campaign letter ON letter.id = invited.campaign_id AND letter.fair_id = ?
+  WHERE invited.contact_id IN (${ABOARD})`;
+
 /** Whether those who came aboard as guests still come. */
 @Injectable()
 export class ComingQuery {
@@ -35,5 +42,12 @@ export class ComingQuery {
     if (latest.size === 0) return null;
     if (latest.has('accepted')) return 'coming';
     return latest.has('uninvited') ? 'uninvited' : 'declined';
+  }
+
+  /** Whether it came aboard by invitations all of which were withdrawn since. */
+  async isUninvited(manager: EntityManager, { fairId, organisationId }: GuestPlace): Promise<boolean> {
+    const values = [fairId, fairId, organisationId];
+    const [letters] = await selectRows<Record<'sent' | 'holding', number | string>>(manager, LETTERS, values);
+    return Number(letters!.sent) > 0 && Number(letters!.holding) === 0;
   }
 }

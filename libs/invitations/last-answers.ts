@@ -12,6 +12,12 @@ export interface LastAnswer {
   language: UiLanguage;
 }
 
+/** The contacts that came aboard with an organisation at a fair. */
+export const ABOARD = `
+    SELECT joined.contact_id FROM invitations_invitation joined
+    JOIN invitations_campaign campaign ON campaign.id = joined.campaign_id
+    WHERE campaign.fair_id = ? AND joined.organisation_id = ?`;
+
 /** All answers for a fair, each guest's latest last. The yes to a letter that was withdrawn counts only where no other answer does. */
 const answersOf = (whom: string) => `
   SELECT contact.id AS contactId, contact.email AS email, contact.name AS name, contact.language AS language,
@@ -20,12 +26,9 @@ const answersOf = (whom: string) => `
   JOIN invitations_campaign letter ON letter.id = answered.campaign_id AND letter.fair_id = ?
   JOIN invitations_contact contact ON contact.id = answered.contact_id
   WHERE answered.reply <> 'none' ${whom}
-  ORDER BY CASE WHEN letter.state = 'withdrawn' THEN 0 ELSE 1 END, answered.replied_at ASC, answered.id ASC`;
+  ORDER BY CASE WHEN letter.state = 'withdrawn' AND answered.reply = 'accepted' THEN 0 ELSE 1 END, answered.replied_at ASC, answered.id ASC`;
 const OF_ALL = answersOf('');
-const OF_ORGANISATION = answersOf(`AND answered.contact_id IN (
-    SELECT joined.contact_id FROM invitations_invitation joined
-    JOIN invitations_campaign campaign ON campaign.id = joined.campaign_id
-    WHERE campaign.fair_id = ? AND joined.organisation_id = ?)`);
+const OF_ORGANISATION = answersOf(`AND answered.contact_id IN (${ABOARD})`);
 
 /** What each guest of a fair who has answered said last; of those alone who came aboard with the organisation, where one is named. */
 export async function lastAnswers(

@@ -45,6 +45,7 @@ export { Wish } from './entities/wish.entity.js';
 export { GuestMattersQuery } from './leaving/guest-matters.query.js';
 export { GuestReplies } from './leaving/guest-replies.service.js';
 export { type Departure, Leaving } from './leaving/leaving.service.js';
+export { WayBackQuery } from './leaving/way-back.query.js';
 export { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';

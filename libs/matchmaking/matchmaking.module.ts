@@ -17,6 +17,7 @@ import { LeaveWithdrawn } from './leaving/leave-withdrawn.listener.js';
 import { GuestMattersQuery } from './leaving/guest-matters.query.js';
 import { GuestReplies } from './leaving/guest-replies.service.js';
 import { Leaving } from './leaving/leaving.service.js';
+import { WayBackQuery } from './leaving/way-back.query.js';
 import { OpenMattersQuery } from './leaving/open-matters.query.js';
 import { MatchmakingFollowsFair } from './matchmaking-follows-fair.service.js';
 import { MeetingBooking } from './meeting-booking.service.js';
@@ -92,6 +93,7 @@ const services = [
   Interpreters,
   InterpretersQuery,
   Leaving,
+  WayBackQuery,
   OpenMattersQuery,
   FairFactsQuery,
   MatchesQuery,

@@ -18,9 +18,9 @@ export class GuestReplies {
   ) {}
 
   /**
-   * Has a participant leave whose guests say no or are invited no more, and come back who had left so. It looks at the answers that stand, so that it
-   * matters neither in which order nor how often it is told of them, nor whether twice at once: it holds the programme for itself,
-   * and where there is none locks the participant. Exhibitors do not come by invitations.
+   * Has a participant leave whose guests say no or are invited no more, and come back who had left so. It looks at the answers
+   * that stand, so that it matters neither in which order nor how often it is told of them, nor whether twice at once: it holds the
+   * programme for itself, and where there is none locks the participant. Exhibitors do not come by invitations.
    */
   async follow(tx: Tx, { id, fairId, side }: Participant): Promise<void> {
     if (side !== 'buyer') return;

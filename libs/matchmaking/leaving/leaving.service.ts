@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
-import { Exhibitor } from '#lib/exhibitors';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
@@ -15,6 +13,7 @@ import { RequestEnding } from '../request-ending.service.js';
 import { RequestMails } from '../request-mails.service.js';
 import { OpenMattersQuery } from './open-matters.query.js';
 import { leaveCompany } from './leave-company.js';
+import { WayBackQuery } from './way-back.query.js';
 
 /** How somebody leaves, and who says so: null for a guest by the personal link. */
 export interface Departure {
@@ -32,6 +31,7 @@ export class Leaving {
     private readonly requestMails: RequestMails,
     private readonly meetings: MeetingChanges,
     private readonly findability: Findability,
+    private readonly wayBack: WayBackQuery,
     private readonly events: Events,
   ) {}
 
@@ -56,14 +56,13 @@ export class Leaving {
 
   /**
    * Takes part again, with nothing of what was open before, and is asked anew whether it may be found. Locks the participant.
-   * Records `participant.returned`. Throws `matchmaking.not-taking-part` for who left with its place as an exhibitor and does not
-   * come back with it.
+   * Records `participant.returned`. Throws `matchmaking.not-taking-part` for who left with its place as an exhibitor or its
+   * invitation, and does not come back with it.
    */
   async comeBack(tx: Tx, own: Participant, { by, actorId }: Departure): Promise<void> {
-    const { leftBy } = await locked(tx, own);
-    if (leftBy === null) return;
-    const isKeptOut = leftBy === 'withdrawal' || (await hasWithdrawn(tx, own));
-    if (by === 'itself' && isKeptOut) throw matchmakingErrors.notTakingPart();
+    const left = await locked(tx, own);
+    if (left.leftBy === null) return;
+    if (by === 'itself' && !(await this.wayBack.isOpen(tx, left))) throw matchmakingErrors.notTakingPart();
     const unanswered = { findable: null, findableSaidBy: null };
     await tx.update(Participant, { id: own.id }, { leftBy: null, ...unanswered });
     await this.record(tx, participantReturned, own, actorId);
@@ -90,14 +89,6 @@ export class Leaving {
     await this.events.record(tx, event, facts);
   }
 }
-
-/** Whether its place at the fair as an exhibitor was withdrawn. */
-const hasWithdrawn = async (tx: Tx, { fairId, organisationId, side }: Participant): Promise<boolean> =>
-  side === 'exhibitor' &&
-  tx.exists(Exhibitor, {
-    where: { fairId, organisationId, withdrawnAt: Not(IsNull()) },
-    withDeleted: true,
-  });
 
 async function locked(tx: Tx, { id }: Participant): Promise<Participant> {
   const [participant] = await lockInOrder(tx, Participant, [id]);

@@ -1,6 +1,6 @@
 import { IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { Invitation } from '#lib/invitations';
+import { Campaign, ComingQuery, Invitation } from '#lib/invitations';
 import { Participant } from '#lib/matchmaking';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
@@ -24,6 +24,7 @@ afterAll(() => app.close());
 interface Own {
   findable: boolean | null;
   takesPart: boolean;
+  mayReturn: boolean;
   open: { meetings: number; requests: number };
 }
 
@@ -68,7 +69,9 @@ async function comeAboard(letter: Letter) {
   const own = async () => (await client.get<Own>(`${path}/matchmaking`)).body;
   const settles = (takesPart: boolean) =>
     waitUntil(`taking part to be ${takesPart}`, async () => (await own()).takesPart === takesPart);
-  return { client, path, own, settles, participantId: (await of())!.id };
+  const takesPart = async (wanted: boolean) =>
+    (await client.put(`${path}/matchmaking/taking-part`, { takesPart: wanted })).status;
+  return { client, path, organisationId, own, settles, takesPart, participantId: (await of())!.id };
 }
 
 it('a guest who takes back the yes is not found any more, and the partners are told; another yes brings them back', async () => {
@@ -137,6 +140,38 @@ it('a guest whose invitation is withdrawn leaves, unless another letter holds', 
   expect(shown.body.items).toMatchObject([
     { id: guest.participantId, takesPart: false, leftBy: 'uninvited' },
   ]);
+  expect(await guest.own()).toMatchObject({ mayReturn: false });
+  expect(await guest.takesPart(true)).toBe(404);
+  const audience = { roles: [], tags: [first.tag] };
+  await startCampaign(app, organiserId, await makeCampaign(app, organiserId, fairId, { audience }));
+  await waitUntil('the way back to be open', async () => (await guest.own()).mayReturn);
+  expect(await guest.takesPart(true)).toBe(204);
+});
+
+it('a guest who said no does not come back by itself once no invitation holds', async () => {
+  const fair = await makeMatchmaking(app);
+  const letter = await letterTo(fair);
+  const guest = await comeAboard(letter);
+  await letter.reply('declined');
+  await guest.settles(false);
+  expect(await guest.own()).toMatchObject({ mayReturn: true });
+  const office = await app.client().signIn(fair.ownerEmail, PASSWORD);
+  const path = `/organisers/${fair.organiserId}/campaigns/${letter.campaignId}/withdrawal`;
+  expect((await office.post(path, { reason: 'Bão số 13' })).status).toBe(204);
+  expect(await guest.own()).toMatchObject({ mayReturn: false });
+  expect(await guest.takesPart(true)).toBe(404);
+});
+
+it('the no to a letter that is withdrawn later stays the last word', async () => {
+  const fair = await makeMatchmaking(app);
+  const first = await letterTo(fair);
+  const guest = await comeAboard(first);
+  const second = await letterTo(fair, first);
+  await second.reply('declined');
+  await guest.settles(false);
+  await app.database.manager.update(Campaign, { id: second.campaignId }, { state: 'withdrawn' });
+  const place = { fairId: fair.fairId, organisationId: guest.organisationId };
+  expect(await app.get(ComingQuery).standing(app.database.manager, place)).toBe('declined');
 });
 
 it("a guest's last word counts, whichever letter it answers", async () => {

@@ -9,10 +9,12 @@ import {
   Leaving,
   matchmakingPermissions,
   OpenMattersQuery,
+  type Participant,
   ParticipationsQuery,
   ProgrammeQuery,
   takesRequests,
   USUAL_RULES,
+  WayBackQuery,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
@@ -29,6 +31,7 @@ export class ParticipationController {
     private readonly place: OwnPlace,
     private readonly findability: Findability,
     private readonly leaving: Leaving,
+    private readonly wayBack: WayBackQuery,
     private readonly open: OpenMattersQuery,
     private readonly availability: Availability,
     private readonly participations: ParticipationsQuery,
@@ -43,19 +46,19 @@ export class ParticipationController {
   async fairs(@IdParam('organisationId') organisationId: string): Promise<ParticipationListResponse> {
     const found = await this.participations.of(organisationId);
     const open = await this.open.of(found.map(({ participant }) => participant.id));
-    return {
-      items: found.map(({ participant, fair, phase }) => ({
-        fairId: fair.id,
-        fairName: fair.name,
-        startsOn: fair.startsOn,
-        endsOn: fair.endsOn,
-        phase,
-        side: participant.side,
-        findable: participant.findable,
-        takesPart: participant.leftBy === null,
-        open: open.get(participant.id)!,
-      })),
-    };
+    const items = found.map(async ({ participant, fair, phase }) => ({
+      fairId: fair.id,
+      fairName: fair.name,
+      startsOn: fair.startsOn,
+      endsOn: fair.endsOn,
+      phase,
+      side: participant.side,
+      findable: participant.findable,
+      takesPart: participant.leftBy === null,
+      mayReturn: await this.mayReturn(participant),
+      open: open.get(participant.id)!,
+    }));
+    return { items: await Promise.all(items) };
   }
 
   /** The organisation's own place: its side, the slots of the programme and when it is not available. */
@@ -76,6 +79,7 @@ export class ParticipationController {
       side,
       findable,
       takesPart: own.leftBy === null,
+      mayReturn: await this.mayReturn(own),
       open: (await this.open.of([id])).get(id)!,
       fairName: fair.name,
       phase: fairPhase(fair, this.clock.now()),
@@ -137,5 +141,9 @@ export class ParticipationController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     await this.availability.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), body);
+  }
+
+  private async mayReturn(own: Participant): Promise<boolean> {
+    return own.leftBy !== null && (await this.wayBack.isOpen(this.database.manager, own));
   }
 }

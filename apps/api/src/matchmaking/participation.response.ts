@@ -22,8 +22,10 @@ export class ParticipationLineResponse {
   side!: Side;
   /** Whether the other side may find it; null: not answered yet, which counts as no. */
   findable!: boolean | null;
-  /** False: it has left, and can take part again. */
+  /** False: it has left. */
   takesPart!: boolean;
+  /** Whether it has left and can take part again by itself; where not, it has to ask the organiser. */
+  mayReturn!: boolean;
   open!: OpenMattersResponse;
 }
 
@@ -36,8 +38,10 @@ export class ParticipationResponse {
   side!: Side;
   /** Null: not answered yet, which counts as no. */
   findable!: boolean | null;
-  /** False: it has left, and can take part again. */
+  /** False: it has left. */
   takesPart!: boolean;
+  /** Whether it has left and can take part again by itself; where not, it has to ask the organiser. */
+  mayReturn!: boolean;
   open!: OpenMattersResponse;
   /** Of the fair. */
   phase!: FairPhase;

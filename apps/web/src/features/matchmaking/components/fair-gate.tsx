@@ -70,7 +70,7 @@ function ChosenFair({ path, evenLeft, children }: Required<FairGateProps> & { pa
   if (!place.data.takesPart)
     return (
       <Stack>
-        <LeftNote path={path} />
+        <LeftNote path={path} mayReturn={place.data.mayReturn} />
         {evenLeft && children({ path, place: place.data })}
       </Stack>
     );

@@ -43,12 +43,12 @@ export function FindableInFairs({ organisationId }: { organisationId: string }) 
 
 interface InFairProps {
   path: OwnPath;
-  place: Pick<Participation, 'findable' | 'takesPart' | 'open'>;
+  place: Pick<Participation, 'findable' | 'takesPart' | 'mayReturn' | 'open'>;
   fair: string;
 }
 
-function InFair({ path, place: { findable, takesPart, open }, fair }: InFairProps) {
-  if (!takesPart) return <LeftNote path={path} fair={fair} />;
+function InFair({ path, place: { findable, takesPart, mayReturn, open }, fair }: InFairProps) {
+  if (!takesPart) return <LeftNote path={path} mayReturn={mayReturn} fair={fair} />;
   return (
     <Group justify="space-between" gap="sm">
       <FindableSwitch path={path} findable={findable} label={fair} />
