@@ -5,7 +5,7 @@ const video: MeetingPlace = { number: 2, kind: 'video', hall: null, videoUrl: 'h
 
 it('calls a place by its kind, its number and its hall', () => {
   expect(placeName(table, 'vi')).toBe('Bàn 7, Nhà A');
-  expect(placeName({ ...table, kind: 'booth', hall: null }, 'fr')).toBe('Stand 7');
+  expect(placeName({ ...table, kind: 'booth', hall: null }, 'fr')).toBe('Place 7 (au stand)');
   expect(placeName(null, 'en')).toBe('');
 });
 

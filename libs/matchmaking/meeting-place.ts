@@ -10,17 +10,18 @@ export interface MeetingPlace {
   videoUrl: string | null;
 }
 
+// The number of a place at a booth is none of a booth's on the floor plan, and must not be looked for there.
 const KINDS: Record<UiLanguage, Record<TableKind, string>> = {
-  vi: { table: 'Bàn', booth: 'Gian hàng', room: 'Phòng', video: 'Phòng trực tuyến' },
-  en: { table: 'Table', booth: 'Booth', room: 'Room', video: 'Video room' },
-  fr: { table: 'Table', booth: 'Stand', room: 'Salle', video: 'Salle vidéo' },
+  vi: { table: 'Bàn #', booth: 'Chỗ # (tại gian hàng)', room: 'Phòng #', video: 'Phòng trực tuyến #' },
+  en: { table: 'Table #', booth: 'Place # (at the booth)', room: 'Room #', video: 'Video room #' },
+  fr: { table: 'Table #', booth: 'Place # (au stand)', room: 'Salle #', video: 'Salle vidéo #' },
 };
 
 /** "Bàn 7". */
 export const tableName = (
   { kind, number }: Pick<MeetingPlace, 'kind' | 'number'>,
   language: UiLanguage,
-): string => `${KINDS[language][kind]} ${number}`;
+): string => KINDS[language][kind].replace('#', String(number));
 
 /** "Bàn 7, Nhà A": where a meeting is held. */
 export const placeName = (

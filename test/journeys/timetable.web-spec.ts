@@ -96,7 +96,7 @@ test('an organiser computes a timetable, asks what people think of it and publis
     asBuyer({ browser, baseURL }, async (own) => {
       // At a table, a booth or in a room, whichever the timetable has chosen, and on either day.
       const next = own.getByRole('region', { name: 'Tiếp theo' });
-      await expect(next.getByText(/^(Bàn|Gian hàng|Phòng) /)).toBeVisible();
+      await expect(next.getByText(/^(Bàn|Chỗ|Phòng) /)).toBeVisible();
       await expect(own.getByRole('heading', { name: 'Lịch gặp dự kiến của bạn' })).toBeHidden();
     }));
 });

@@ -30,9 +30,9 @@ export function usePlaceWords() {
   const placeName = (place: Place | null): string =>
     [tableName(place), place?.hallName].filter(Boolean).join(', ');
   return {
-    /** "Gian hàng 7". */
+    /** "Bàn 7". */
     tableName,
-    /** "Gian hàng 7, Nhà A". */
+    /** "Bàn 7, Nhà A". */
     placeName,
     /** "gian hàng 7". */
     tableWithin: (place: Place | null): string => withinSentence(tableName(place), i18n.language),
