@@ -52,15 +52,17 @@ export class CampaignCorrections {
         ({ kind, queuedAt }) => kind === invitationMail.name && queuedAt >= new Date(correctedAt),
       );
       if (isNew || !wantsNews(contact, invitation) || !isReached(mails, contact.email)) continue;
-      const letter = { setting, campaign, contact, invitation, round };
-      await this.letters.mail(tx, correctionMail, letter);
-      if (invitation.reply === 'none' && lostReminder(mails, contact.email))
-        await this.letters.mail(tx, reminderMail, letter);
+      await this.letters.mail(tx, correctionMail, { setting, campaign, contact, invitation, round });
+      if (lostReminder(mails, contact.email))
+        await tx.update(Invitation, { id: invitation.id }, { reminderSentAt: null });
     }
   }
 }
 
-/** Whether a reminder of the former letter was on its way to this address, and was taken back by a correction. */
+/**
+ * Whether a reminder of the former letter was on its way to this address, and was taken back by a correction. The corrected letter
+ * reminds by itself; this guest may be reminded once more.
+ */
 function lostReminder(mails: readonly MailDelivery[] | undefined, email: string): boolean {
   const last = mails?.findLast(({ kind, toAddress }) => kind === reminderMail.name && toAddress === email);
   return last?.state === 'dropped' && last.dropReason === 'undone';

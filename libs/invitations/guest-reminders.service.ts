@@ -65,7 +65,8 @@ export class GuestReminders {
       const contact = byId.get(invitation.contactId);
       if (!contact || !isReached(reached.get(invitation.id), contact.email)) continue;
       await tx.update(Invitation, { id: invitation.id }, { reminderSentAt: this.clock.now() });
-      await this.letters.mail(tx, reminderMail, { setting, campaign, contact, invitation });
+      const round = campaign.corrections ?? 0;
+      await this.letters.mail(tx, reminderMail, { setting, campaign, contact, invitation, round });
     }
   }
 }

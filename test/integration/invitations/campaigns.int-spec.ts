@@ -6,12 +6,10 @@ import {
   GuestReminders,
   Invitation,
   InvitationToken,
-  remindGuests,
 } from '#lib/invitations';
-import { addTime, DAY, newId } from '#lib/kernel';
+import { newId } from '#lib/kernel';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { StoredEvent } from '#platform/events';
-import { Job, Jobs } from '#platform/queue';
 import {
   contactFacts,
   makeCampaign,
@@ -107,29 +105,6 @@ it('reminds each silent guest exactly once, with a link of its own', async () =>
   const mails = await app.database.manager.findBy(MailboxMessage, { toAddress: 'silent@example.org' });
   const links = mails.map((mail) => /\/i\/([\w-]{43})/.exec(textOf(app, mail))![1]);
   expect(new Set(links).size).toBe(2);
-});
-
-it('reminds at once for a job of an earlier version that was asked for by hand, and not for one that was planned', async () => {
-  const { organiserId, fairId } = await ground();
-  await makeContact(app, organiserId);
-  const remindAt = addTime(new Date(), 20 * DAY);
-  const campaignId = await makeCampaign(app, organiserId, fairId, { remindAt });
-  await startCampaign(app, organiserId, campaignId);
-  await untilSent(organiserId, campaignId, 1);
-  const remind = (uniqueKey?: string) =>
-    app.transactions.run((tx) =>
-      app.get(Jobs).add(tx, remindGuests, { campaignId }, { ...(uniqueKey !== undefined && { uniqueKey }) }),
-    );
-  const uniqueKey = `remind:${campaignId}`;
-  await remind(uniqueKey);
-  await waitUntil('the planned one is done', () =>
-    app.database.manager.existsBy(Job, { uniqueKey, state: 'done' }),
-  );
-  const reminders = { topicId: campaignId, kind: 'invitation.reminder' };
-  expect(await app.database.manager.countBy(MailDelivery, reminders)).toBe(0);
-  await remind();
-  await untilSent(organiserId, campaignId, 2);
-  expect(await app.database.manager.countBy(MailDelivery, reminders)).toBe(1);
 });
 
 it.each([
