@@ -25,6 +25,7 @@ export {
   REVIEWED_STATES,
 } from './domain/application-states.js';
 export { OCOP } from './domain/ocop.js';
+export { mayReadReasons, noteOf, noteOfStep } from './domain/reasons.js';
 export type { ProductDescription } from './domain/product-facts.js';
 export { Application } from './entities/application.entity.js';
 export * from './entities/certificate.entity.js';

@@ -6,7 +6,7 @@ import type {
   OrganisationFair,
   TimelineStep,
 } from '#lib/exhibitors';
-import { IN_FORCE } from '#lib/exhibitors';
+import { IN_FORCE, noteOf, noteOfStep } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { versionOf } from '#platform/database';
 import type {
@@ -20,8 +20,9 @@ import type {
 export function presentApplication(
   application: Application,
   allowed: ApplicationVerb[],
+  readsReasons: boolean,
 ): ApplicationResponse {
-  const { id, state, message, boothsWanted, productIds, findable, reviewNote } = application;
+  const { id, state, message, boothsWanted, productIds, findable } = application;
   return {
     id,
     state,
@@ -29,7 +30,7 @@ export function presentApplication(
     boothsWanted,
     productIds,
     findable,
-    reviewNote,
+    reviewNote: noteOf(application, readsReasons),
     submittedAt: application.submittedAt?.toISOString() ?? null,
     reviewedAt: application.reviewedAt?.toISOString() ?? null,
     allowed,
@@ -37,18 +38,31 @@ export function presentApplication(
   };
 }
 
-export const presentTimeline = (steps: readonly TimelineStep[]): ApplicationStepResponse[] =>
-  steps.map(({ name, note, at }) => ({ name, note, at: at.toISOString() }));
+export const presentTimeline = (
+  steps: readonly TimelineStep[],
+  readsReasons: boolean,
+): ApplicationStepResponse[] =>
+  steps.map((step) => ({
+    name: step.name,
+    note: noteOfStep(step, readsReasons),
+    at: step.at.toISOString(),
+  }));
 
 /** Null for who takes part. */
-export const presentWithdrawn = ({
-  withdrawnAt,
-  withdrawnBy,
-  withdrawalReason,
-}: Exhibitor): WithdrawnResponse | null =>
-  withdrawnAt && { at: withdrawnAt.toISOString(), by: withdrawnBy!, reason: withdrawalReason };
+export const presentWithdrawn = (
+  { withdrawnAt, withdrawnBy, withdrawalReason }: Exhibitor,
+  readsReasons: boolean,
+): WithdrawnResponse | null =>
+  withdrawnAt && {
+    at: withdrawnAt.toISOString(),
+    by: withdrawnBy!,
+    reason: readsReasons ? withdrawalReason : null,
+  };
 
-export function presentOrganisationFair(found: OrganisationFair): OrganisationFairResponse {
+export function presentOrganisationFair(
+  found: OrganisationFair,
+  readsReasons: boolean,
+): OrganisationFairResponse {
   const { fair, application, exhibitor, withdrawn, phase, step } = found;
   const { id, slug, name, venue, startsOn, endsOn, timeZone, boothsPerExhibitor } = fair;
   return {
@@ -68,13 +82,14 @@ export function presentOrganisationFair(found: OrganisationFair): OrganisationFa
     step,
     applicationState: application?.state ?? null,
     exhibitorId: exhibitor?.id ?? null,
-    withdrawn: withdrawn && presentWithdrawn(withdrawn),
+    withdrawn: withdrawn && presentWithdrawn(withdrawn, readsReasons),
   };
 }
 
 export function presentBoardRow(
   { application, organisation, productCount, bestStars }: BoardRow,
   states: ReadonlyMap<string, IdentityState>,
+  readsReasons: boolean,
 ): BoardApplicationResponse {
   return {
     id: application.id,
@@ -89,6 +104,6 @@ export function presentBoardRow(
     productCount,
     bestStars,
     submittedAt: application.submittedAt?.toISOString() ?? null,
-    reviewNote: application.reviewNote,
+    reviewNote: noteOf(application, readsReasons),
   };
 }

@@ -12,6 +12,7 @@ import {
   IdentitySidesQuery,
   IdentityStatesQuery,
   Products,
+  mayReadReasons,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';
@@ -28,7 +29,6 @@ import {
   ApplicationResponse,
 } from './application.response.js';
 import { presentProductLine } from './product.presenter.js';
-import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
@@ -57,8 +57,8 @@ export class ApplicationsController {
     const page = await this.board.page(organiserId, fairId, query);
     const organisations = page.items.map(({ organisation }) => organisation);
     const states = await this.identities.of(organiserId, organisations);
-    const shown = shownTo(actor, organiserId);
-    const items = page.items.map((row) => shown(presentBoardRow(row, states)));
+    const readsReasons = mayReadReasons(actor, organiserId);
+    const items = page.items.map((row) => presentBoardRow(row, states, readsReasons));
     return { items, nextCursor: page.nextCursor };
   }
 
@@ -97,7 +97,7 @@ export class ApplicationsController {
       organisation: presentOrganisation(isShown ? organisation : asEverybodySees(organisation)),
       identity: isShown ? states.get(organisation.id)! : 'none',
       products: shown.map((product) => presentProductLine(product, certificates)),
-      timeline: presentTimeline(await this.board.timeline(applicationId)),
+      timeline: presentTimeline(await this.board.timeline(applicationId), true),
     };
   }
 
@@ -167,7 +167,8 @@ export class ApplicationsController {
     return this.present(tx, await this.review.askMore(tx, review, body.note));
   }
 
+  /** For those who review. */
   private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application));
+    return presentApplication(application, await this.verbs.of(manager, application), true);
   }
 }

@@ -26,6 +26,7 @@ import { summariseProduct } from './product.presenter.js';
 export function presentExhibitor(
   { exhibitor, organisation }: ExhibitorRow,
   states: ReadonlyMap<string, IdentityState>,
+  readsReasons: boolean,
 ): ExhibitorResponse {
   const { id, applicationId, seniority, createdAt, agreedAt } = exhibitor;
   return {
@@ -37,7 +38,7 @@ export function presentExhibitor(
     applicationId,
     seniority,
     createdAt: createdAt.toISOString(),
-    withdrawn: presentWithdrawn(exhibitor),
+    withdrawn: presentWithdrawn(exhibitor, readsReasons),
   };
 }
 

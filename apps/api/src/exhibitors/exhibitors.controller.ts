@@ -26,6 +26,7 @@ import {
   ListingAnswers,
   Products,
   seesAll,
+  mayReadReasons,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
@@ -42,7 +43,6 @@ import { ExhibitorListRequest, ExportRequest, WithdrawalRequest } from './applic
 import { presentAccount, presentExhibitor } from './exhibitor.presenter.js';
 import { ExhibitorDetailResponse, ExhibitorPageResponse } from './exhibitor.response.js';
 import { presentProductLine } from './product.presenter.js';
-import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/exhibitors')
@@ -74,9 +74,9 @@ export class ExhibitorsController {
     const organisations = page.items.map(({ organisation }) => organisation);
     const accounts = await this.accounts.statesOf(organisations.map(({ id }) => id));
     const identities = await this.identities.of(organiserId, organisations);
-    const shown = shownTo(actor, organiserId);
+    const readsReasons = mayReadReasons(actor, organiserId);
     const items = page.items.map((row) => ({
-      ...shown(presentExhibitor(row, identities)),
+      ...presentExhibitor(row, identities, readsReasons),
       ...presentAccount(accounts.get(row.organisation.id)!),
     }));
     return { items, nextCursor: page.nextCursor };
@@ -113,7 +113,7 @@ export class ExhibitorsController {
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
     const identities = await this.identities.of(organiserId, [organisation]);
     return {
-      ...shownTo(actor, organiserId)(presentExhibitor(row, identities)),
+      ...presentExhibitor(row, identities, mayReadReasons(actor, organiserId)),
       products: products.map((product) => presentProductLine(product, certificates)),
     };
   }

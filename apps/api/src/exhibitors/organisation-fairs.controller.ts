@@ -9,6 +9,7 @@ import {
   ApplicationVerbsQuery,
   ExhibitorWithdrawals,
   OrganisationFairsQuery,
+  mayReadReasons,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';
@@ -21,7 +22,6 @@ import {
   OrganisationFairDetailResponse,
   OrganisationFairListResponse,
 } from './application.response.js';
-import { shownTo } from './reasons.js';
 
 @ApiTags('exhibitors')
 @Controller('organisations/:organisationId/fairs')
@@ -43,7 +43,8 @@ export class OrganisationFairsController {
     @Caller() actor: Actor,
   ): Promise<OrganisationFairListResponse> {
     const found = await this.fairs.of(organisationId);
-    return { items: found.map(presentOrganisationFair).map(shownTo(actor, organisationId)) };
+    const readsReasons = mayReadReasons(actor, organisationId);
+    return { items: found.map((one) => presentOrganisationFair(one, readsReasons)) };
   }
 
   /** One fair with the organisation's application and what happened to it. */
@@ -57,14 +58,13 @@ export class OrganisationFairsController {
     const found = await this.fairs.one(organisationId, fairId);
     if (!found) throw httpErrors.notFound();
     const { application } = found;
-    return shownTo(
-      actor,
-      organisationId,
-    )({
-      ...presentOrganisationFair(found),
-      application: application && (await this.present(this.database.manager, application)),
-      timeline: application ? presentTimeline(await this.board.timeline(application.id)) : [],
-    });
+    const readsReasons = mayReadReasons(actor, organisationId);
+    const steps = application ? await this.board.timeline(application.id) : [];
+    return {
+      ...presentOrganisationFair(found, readsReasons),
+      application: application && (await this.present(this.database.manager, application, readsReasons)),
+      timeline: presentTimeline(steps, readsReasons),
+    };
   }
 
   /** Keeps the application as a draft, or changes one that was given back. */
@@ -77,7 +77,7 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
     @Body() body: ApplicationRequest,
   ): Promise<ApplicationResponse> {
-    return this.present(tx, await this.applications.draft(tx, { organisationId, fairId }, body));
+    return this.present(tx, await this.applications.draft(tx, { organisationId, fairId }, body), true);
   }
 
   @Post(':fairId/application/submission')
@@ -91,7 +91,7 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
   ): Promise<ApplicationResponse> {
     const place = { organisationId, fairId };
-    return this.present(tx, await this.applications.submit(tx, place, actor.accountId));
+    return this.present(tx, await this.applications.submit(tx, place, actor.accountId), true);
   }
 
   /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
@@ -109,7 +109,11 @@ export class OrganisationFairsController {
     await this.withdrawals.byItself(tx, { organisationId, fairId }, { actorId, reason });
   }
 
-  private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application));
+  private async present(
+    manager: EntityManager,
+    application: Application,
+    readsReasons: boolean,
+  ): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(manager, application), readsReasons);
   }
 }
