@@ -16,6 +16,9 @@ const textOf = (file: string): string => readFileSync(file, 'utf8');
 
 /** Requests of which nothing is typed: they are made of what was pressed, chosen, drawn or brought along. */
 const PRESSED = {
+  guestReply:
+    'a button for each answer beside one text, on a page that has to stay light; a refusal stands above it',
+  participantGroup: 'goes with the programme, whose refusal names it',
   arrival: 'the code that a camera reads',
   assignBooths: 'booths and an exhibitor that are chosen on the plan',
   attendance: 'one button for each answer',
@@ -60,9 +63,6 @@ const KNOWN: Readonly<Record<string, string>> = {
   'moveMeeting.slotStart': 'chosen among the free ones; nothing is sent without',
   'moveToTable.slotStart': 'chosen among the free ones; nothing is sent without',
   'identitySettlement.holderId': 'chosen among the sides; nothing is sent without',
-  'participantGroup.side': 'whose column it is typed in',
-  'guestReply.plusOnes': 'a choice of four',
-  'guestReply.answer': 'a button for each answer',
 };
 
 const nameOf = (constant: string): string => constant.replace(/Limits$/, '');
@@ -137,6 +137,8 @@ it('takes two requests of one form by the same limits', () => {
 /** Ways to say a limit beside the one source. */
 const OWN_LIMITS = [
   /\b(?:maxLength|minLength|min|max|maxTags|maxItems)=\{[\d_]+\}/,
+  // A browser cuts what is pasted there, without a word.
+  /\bmaxLength=\{\w+Limits/,
   /^\s*(?:required|withAsterisk)$/m,
   /<[A-Z]\w+ [^>\n]*\b(?:required|withAsterisk)\b/,
   /\brequired=\{/,

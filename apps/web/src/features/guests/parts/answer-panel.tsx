@@ -2,7 +2,6 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconHeartHandshake, IconMoodSad } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guestReplyLimits } from '#lib/api-client';
 import { timeText, uiLanguage, withZone } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { PlainChoice, PlainField } from '../../../shared/ui/plain-field';
@@ -116,7 +115,6 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
       <PlainField label={t('guest.message')}>
         <textarea
           rows={2}
-          maxLength={guestReplyLimits.message.maxLength}
           value={message}
           onChange={(event) => setMessage(event.currentTarget.value)}
         />

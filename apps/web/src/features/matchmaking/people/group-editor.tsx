@@ -13,7 +13,6 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { participantGroupLimits } from '#lib/api-client';
 import type { Programme } from '../api';
 import type { Side } from './people-api';
 
@@ -118,7 +117,6 @@ function SideGroups({ side, names, onAdd, onRemove }: SideGroupsProps) {
         <TextInput
           flex={1}
           label={t(`groups.${side}`)}
-          maxLength={participantGroupLimits.name.maxLength}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
           onKeyDown={(event) => {
