@@ -19,3 +19,4 @@ export { JobSweeper } from './job-sweeper.schedule.js';
 export { Jobs } from './jobs.service.js';
 export { JobWorker } from './job-worker.js';
 export { QueueModule, QueueWorkerModule } from './queue.module.js';
+export { overdueKeepings } from './overdue-keepings.js';

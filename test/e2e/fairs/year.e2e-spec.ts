@@ -64,7 +64,10 @@ async function faults(): Promise<string[]> {
   await doctor.run(context as unknown as Parameters<typeof doctor.run>[0]);
   const failed = await app.database.manager.findBy(Job, {});
   const errors = failed.filter(({ lastError }) => lastError !== null);
-  return [...said.filter((line) => !/^All \d+ checks hold/.test(line)), ...errors.map(({ name }) => name)];
+  return [
+    ...said.filter((line) => !/^(?:All \d+ checks hold|Not checked: )/.test(line)),
+    ...errors.map(({ name }) => name),
+  ];
 }
 
 /** Does what the table says somebody does, one after the other. */

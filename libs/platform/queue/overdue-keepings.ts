@@ -7,7 +7,7 @@ import {
   type Keeping,
   keptTooLong,
 } from '#platform/database';
-import { Job } from '#platform/queue';
+import { Job } from './job.entity.js';
 
 type Manager = Database['manager'];
 
@@ -18,15 +18,15 @@ const CHANCE = 2 * HOUR;
 
 /**
  * What is kept days too long although a worker was at work since, by the jobs that ended. After days off, what became due
- * meanwhile waits for upkeep and is no fault.
+ * meanwhile waits for upkeep and is no fault. Null: no worker has been at work long enough for anything to be late.
  */
 export async function overdueKeepings(
   manager: Manager,
   keepings: readonly Keeping[],
-): Promise<BrokenInvariant[]> {
+): Promise<BrokenInvariant[] | null> {
   const late = await lateBefore(manager);
+  if (late === null) return null;
   const found: BrokenInvariant[] = [];
-  if (late === null) return found;
   for (const one of keepings) {
     const subjects = await keptTooLong(manager, one, late);
     if (subjects.length > 0) found.push({ name: `${one.name} (a worker lets it go every hour)`, subjects });
