@@ -53,9 +53,11 @@ const SAID: Record<string, (schema: Schema, inner: Schema) => unknown> = {
   arrayUnique: ({ uniqueItems }) => uniqueItems,
 };
 
+const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
+
 /** As the document says it: an expression by its source, choices in order. */
 const inOrder = (limit: unknown): unknown =>
-  limit instanceof RegExp ? limit.source : Array.isArray(limit) ? limit.toSorted() : limit;
+  limit instanceof RegExp ? limit.source : Array.isArray(limit) ? limit.toSorted(byText) : limit;
 
 it('says the rule of every property of a body as the validation has it', () => {
   const { validationMetadatas } = getMetadataStorage() as unknown as {
