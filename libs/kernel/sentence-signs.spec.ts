@@ -1,4 +1,4 @@
-import { labelled, quoted } from './sentence-signs.js';
+import { labelled, labelOf, quoted } from './sentence-signs.js';
 
 it.each([
   ['vi', 'Gian nhà: A'],
@@ -6,6 +6,7 @@ it.each([
   ['fr', 'Gian nhà\u00a0: A'],
 ])('writes a label and its value as %s does', (language, text) => {
   expect(labelled('Gian nhà', 'A', language)).toBe(text);
+  expect(labelOf('Gian nhà', language)).toBe(text.slice(0, -2));
 });
 
 it.each([

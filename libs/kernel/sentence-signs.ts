@@ -1,6 +1,10 @@
-/** "Label: value" as a language writes it: French keeps its colon with the label. */
+/** "Label:" as a language writes it, before a value that stands apart: French keeps its colon with the label. */
+export const labelOf = (label: string, language: string): string =>
+  `${label}${language === 'fr' ? '\u00a0' : ''}:`;
+
+/** "Label: value" */
 export const labelled = (label: string, value: string, language: string): string =>
-  `${label}${language === 'fr' ? '\u00a0' : ''}: ${value}`;
+  `${labelOf(label, language)} ${value}`;
 
 /** Somebody's own words, between the quotation marks of a language. */
 export const quoted = (words: string, language: string): string =>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { invitationAcceptanceLimits } from '#lib/api-client';
-import { labelled } from '#lib/kernel';
+import { labelOf } from '#lib/kernel';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../shared/forms';
 import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
@@ -41,8 +41,7 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
           <NamedFairs invitation={invitation} />
         ) : (
           <Text>
-            <strong>{labelled(t(`role.${role}.name`), '', i18n.language)}</strong>
-            {t(`role.${role}.may`)}
+            <strong>{labelOf(t(`role.${role}.name`), i18n.language)}</strong> {t(`role.${role}.may`)}
           </Text>
         )}
         <Text style={{ overflowWrap: 'anywhere' }}>{t(`link.${entrance}`, { email })}</Text>

@@ -1,7 +1,7 @@
 import { Badge, Card, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { labelled } from '#lib/kernel';
+import { labelOf } from '#lib/kernel';
 import { MoreOfList, usePagedList } from '../../../shared/list';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
@@ -85,7 +85,7 @@ function Problems({ row }: { row: ImportRow }) {
     <Text size="sm" key={`${problem.cell} ${problem.code}`} mb={4}>
       {problem.cell !== null && (
         <Text span fw={650} inherit>
-          {labelled(problem.cell, '', i18n.language)}
+          {labelOf(problem.cell, i18n.language)}{' '}
         </Text>
       )}
       {problem.message}{' '}

@@ -113,11 +113,7 @@ function AnswerForm({ token, invitation, onAnswered }: AnswerPanelProps) {
         }))}
       />
       <PlainField label={t('guest.message')}>
-        <textarea
-          rows={2}
-          value={message}
-          onChange={(event) => setMessage(event.currentTarget.value)}
-        />
+        <textarea rows={2} value={message} onChange={(event) => setMessage(event.currentTarget.value)} />
       </PlainField>
       <div className={classes['answers']}>
         <Button

@@ -2,7 +2,7 @@ import { Card, ScrollArea, Text, UnstyledButton, VisuallyHidden } from '@mantine
 import { IconPin } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { labelled } from '#lib/kernel';
+import { labelOf } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import type { BoardMeeting, Programme } from '../api';
@@ -90,7 +90,7 @@ function Spot({ meeting, zone }: { meeting: BoardMeeting; zone: string }) {
   const { tableName } = usePlaceWords();
   const time = formatDate(meeting.slotStart, i18n.language, 'time', zone);
   return (
-    <VisuallyHidden>{labelled(`${time}, ${tableName(placeOf(meeting))}`, '', i18n.language)}</VisuallyHidden>
+    <VisuallyHidden>{labelOf(`${time}, ${tableName(placeOf(meeting))}`, i18n.language)} </VisuallyHidden>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { labelled } from '#lib/kernel';
+import { labelled, labelOf } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { StateBadge } from '../../../shared/ui/state-badge';
@@ -48,7 +48,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
         {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
         {declineReason !== null && (
           <Text size="sm">
-            <b>{labelled(t('requests.reason'), '', i18n.language)}</b> {declineReason}
+            <b>{labelOf(t('requests.reason'), i18n.language)}</b> {declineReason}
           </Text>
         )}
         <Group justify="space-between" gap="sm">
