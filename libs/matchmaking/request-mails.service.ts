@@ -10,6 +10,7 @@ import { Participant } from './entities/participant.entity.js';
 import { MembersQuery } from './members.query.js';
 import {
   meetingDeclinedMail,
+  meetingPartnerLeftMail,
   meetingRequestedMail,
   meetingRequestExpiredMail,
 } from './requests.notification.js';
@@ -47,10 +48,12 @@ export class RequestMails {
   }
 
   async tellDeclined(tx: Tx, request: MeetingRequest): Promise<void> {
-    const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
-    const { requesterId: to, inviteeId: from } = request;
-    const message = request.declineReason ?? '';
-    await this.tell(tx, meetingDeclinedMail, request, { from, to, message, fair, news: newsOf(fair) });
+    await this.tellRequester(tx, meetingDeclinedMail, request, request.declineReason ?? '');
+  }
+
+  /** Who was asked takes part no more, and so did not say no to this one. */
+  async tellLeft(tx: Tx, request: MeetingRequest): Promise<void> {
+    await this.tellRequester(tx, meetingPartnerLeftMail, request, '');
   }
 
   /**
@@ -100,6 +103,17 @@ export class RequestMails {
       order: { searchKey: 'ASC', id: 'ASC' },
     });
     return organisations.map(({ name }) => name);
+  }
+
+  private async tellRequester(
+    tx: Tx,
+    kind: MailKind<RequestMail>,
+    request: MeetingRequest,
+    message: string,
+  ): Promise<void> {
+    const fair = await tx.findOneByOrFail(Fair, { id: request.fairId });
+    const { requesterId: to, inviteeId: from } = request;
+    await this.tell(tx, kind, request, { from, to, message, fair, news: newsOf(fair) });
   }
 
   private async tell(

@@ -96,6 +96,40 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
   },
 });
 
+/** To who asked somebody that takes part no more, whether by its own word or another's. */
+export const meetingPartnerLeftMail = defineMailKind<RequestMail>({
+  name: 'meeting-request.partner-left',
+  budget: 'exchange',
+  settling: SETTLING.calm,
+  preview: { ...preview, message: '' },
+  letters: {
+    vi: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `${partner} không còn tham gia gặp gỡ`,
+      paragraphs: [
+        `Kính chào ${name},`,
+        `${partner} không còn tham gia gặp gỡ tại ${textIn(fairName, 'vi')}, vì vậy yêu cầu gặp của bạn đã kết thúc.`,
+      ],
+      action: { label: 'Tìm đối tác khác', url: linkTo(path) },
+    }),
+    en: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `${partner} no longer takes part in the meetings`,
+      paragraphs: [
+        `Dear ${name},`,
+        `${partner} no longer takes part in the meetings of this fair (${textIn(fairName, 'en')}), so your request has ended.`,
+      ],
+      action: { label: 'Find somebody else', url: linkTo(path) },
+    }),
+    fr: ({ name, partner, fairName, path }, linkTo) => ({
+      subject: `${partner} ne participe plus aux rendez-vous`,
+      paragraphs: [
+        `Bonjour ${name},`,
+        `${partner} ne participe plus aux rendez-vous de cette foire (${textIn(fairName, 'fr')}) : votre demande est close.`,
+      ],
+      action: { label: 'Chercher un autre partenaire', url: linkTo(path) },
+    }),
+  },
+});
+
 interface ExpiredMail extends Omit<RequestMail, 'partner' | 'message'> {
   /** All who have not answered. */
   partners: string[];

@@ -75,7 +75,7 @@ export class Leaving {
     for (const request of requests.filter(({ id }) => open.has(id))) {
       const isOwn = request.requesterId === own.id;
       await this.requests.end(tx, request, isOwn ? 'withdraw' : 'decline', actorId);
-      if (!isOwn) await this.requestMails.tellDeclined(tx, request);
+      if (!isOwn) await this.requestMails.tellLeft(tx, request);
     }
   }
 

@@ -43,6 +43,9 @@ const stateOf = async (id: string) =>
   (await app.database.manager.findOneByOrFail(MeetingRequest, { id })).state;
 const mailsTo = async ({ email }: MadeParticipant) =>
   (await app.database.manager.findBy(MailDelivery, { toAddress: email })).map(({ kind }) => kind);
+/** What a mail of this kind says. */
+const toldTo = async ({ email: toAddress }: MadeParticipant, kind: string) =>
+  (await app.database.manager.findOneByOrFail(MailDelivery, { toAddress, kind })).content!.text;
 const eventsOf = async ({ participant: { id: subjectId } }: MadeParticipant) =>
   (
     await app.database.manager.findBy(StoredEvent, {
@@ -73,8 +76,11 @@ it('leaving ends being found, requests, wishes and coming meetings, and tells th
   const { manager } = app.database;
   expect((await manager.findOneByOrFail(Meeting, { id: meeting.id })).state).toBe('cancelled');
   expect(await manager.countBy(Wish, { participantId: buyer.participant.id })).toBe(0);
+  expect(await toldTo(asking, 'meeting-request.partner-left')).toContain(
+    `${buyer.name} no longer takes part in the meetings of this fair`,
+  );
+  expect(await mailsTo(asking)).not.toContain('meeting-request.declined');
   expect(await mailsTo(exhibitor)).toContain('meeting.cancelled');
-  expect(await mailsTo(asking)).toContain('meeting-request.declined');
 
   await leaves(buyer);
   expect(await eventsOf(buyer)).toEqual(['participant.left']);
