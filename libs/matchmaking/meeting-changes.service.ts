@@ -8,13 +8,13 @@ import { Participant } from './entities/participant.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingCancelled, meetingMoved, meetingPinned, meetingUnpinned } from './matchmaking.events.js';
 import { MeetingEnding } from './meeting-ending.service.js';
-import { MeetingMails } from './meeting-mails.service.js';
+import { type Cancellation, MeetingMails } from './meeting-mails.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
 
-/** Whose wish a change is: one of the two participants, or the organiser of the fair. `actorId`: null for a guest by the personal link. */
+/** Whose wish a change is: one of the two participants, who may leave, or the organiser of the fair. `actorId`: null for a guest by the personal link. */
 export type ChangedBy = { actorId: string | null } & (
-  { participant: Participant } | { organiserId: string; fairId: string }
+  { participant: Participant; leaves?: true } | { organiserId: string; fairId: string }
 );
 
 /**
@@ -66,20 +66,16 @@ export class MeetingChanges {
    */
   async cancel(tx: Tx, id: string, by: ChangedBy, reason: string | null = null): Promise<void> {
     await this.open.hold(tx, fairOf(by), { evenClosed: true });
-    await this.endLocked(tx, await this.lockComing(tx, id, by), { actorId: by.actorId, reason });
+    await this.endLocked(tx, await this.lockComing(tx, id, by), by, reason);
   }
 
   /** As `cancel`, for a meeting that is locked and scheduled, even when it has begun. */
-  async endLocked(
-    tx: Tx,
-    meeting: Meeting,
-    { actorId, reason }: { actorId: string | null; reason: string | null },
-  ): Promise<void> {
+  async endLocked(tx: Tx, meeting: Meeting, by: ChangedBy, reason: string | null = null): Promise<void> {
     await this.ending.end(tx, [meeting]);
     const sequence = meeting.sequence + 1;
     const cancelled = Object.assign(meeting, { state: 'cancelled' as const, sequence });
-    await this.record(tx, meetingCancelled, cancelled, actorId, { reason });
-    await this.mails.tellCancelled(tx, cancelled, reason);
+    await this.record(tx, meetingCancelled, cancelled, by.actorId, { reason });
+    await this.mails.tellCancelled(tx, cancelled, cancellationBy(by, reason));
   }
 
   /**
@@ -129,6 +125,11 @@ export class MeetingChanges {
 }
 
 const fairOf = (by: ChangedBy): string => ('organiserId' in by ? by.fairId : by.participant.fairId);
+
+const cancellationBy = (by: ChangedBy, reason: string | null): Cancellation =>
+  'organiserId' in by
+    ? { participantId: null, leaves: false, reason }
+    : { participantId: by.participant.id, leaves: by.leaves ?? false, reason };
 
 const isThere = ({ slotStart, tableId }: Meeting, to: WantedSpot): boolean =>
   slotStart.getTime() === to.slotStart.getTime() && (to.tableId === null || to.tableId === tableId);

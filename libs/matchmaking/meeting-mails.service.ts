@@ -7,14 +7,19 @@ import { meetingInTimeMail, meetingLateMail } from './day/late.notification.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { MembersQuery } from './members.query.js';
 import { type MeetingFacts, MeetingFactsQuery, type MeetingSide } from './meeting-facts.query.js';
-import {
-  type MeetingMail,
-  meetingCancelledMail,
-  meetingMovedMail,
-  meetingScheduledMail,
-} from './meetings.notification.js';
+import { type CancelledMail, meetingCancelledMail } from './meeting-cancelled.notification.js';
+import { type MeetingMail, meetingMovedMail, meetingScheduledMail } from './meetings.notification.js';
 import { type FormerInterpreting, InterpreterMails } from './people/interpreter-mails.service.js';
 import { timetablePath } from './timetable-path.js';
+
+/** Who cancels a meeting, and why. */
+export interface Cancellation {
+  /** One of the two; null: the organiser. */
+  participantId: string | null;
+  /** Whether that one takes part no more, which ends the meeting. */
+  leaves: boolean;
+  reason: string | null;
+}
 
 /** Tells the members of all parties and who interprets about a meeting, each in their language and with a calendar part of their own. */
 @Injectable()
@@ -28,16 +33,19 @@ export class MeetingMails {
   ) {}
 
   tellScheduled(tx: Tx, meeting: Meeting): Promise<void> {
-    return this.tell(tx, meetingScheduledMail, { meeting });
+    return this.tell(tx, meetingScheduledMail, { meeting }, nothing);
   }
 
   tellMoved(tx: Tx, meeting: Meeting, former: FormerInterpreting): Promise<void> {
-    return this.tell(tx, meetingMovedMail, { meeting, former });
+    return this.tell(tx, meetingMovedMail, { meeting, former }, nothing);
   }
 
   /** The meeting still names who was to interpret. */
-  tellCancelled(tx: Tx, meeting: Meeting, reason: string | null): Promise<void> {
-    return this.tell(tx, meetingCancelledMail, { meeting, former: meeting, reason });
+  tellCancelled(tx: Tx, meeting: Meeting, cancellation: Cancellation): Promise<void> {
+    const told = { meeting, former: meeting };
+    return this.tell(tx, meetingCancelledMail, told, (reader, facts) =>
+      cancelledFor(reader, facts, cancellation),
+    );
   }
 
   /** Tells the others how late one side will be; null: in time after all. */
@@ -78,30 +86,30 @@ export class MeetingMails {
     }
   }
 
-  private async tell(
+  /** `more`: what this kind says beside the meeting, to each side. */
+  private async tell<More extends object>(
     tx: Tx,
-    kind: MailKind<MeetingMail>,
-    {
-      meeting,
-      former = null,
-      reason = null,
-    }: { meeting: Meeting; former?: FormerInterpreting | null; reason?: string | null },
+    kind: MailKind<MeetingMail & More>,
+    { meeting, former = null }: { meeting: Meeting; former?: FormerInterpreting | null },
+    more: (reader: MeetingSide, facts: MeetingFacts) => More,
   ): Promise<void> {
-    const facts = { ...(await this.facts.of(tx, meeting)), reason };
-    for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, partnerOf(party, facts));
+    const facts = await this.facts.of(tx, meeting);
+    for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, more(party, facts));
     await this.interpreters.tell(tx, facts, former);
   }
 
-  private async tellSide(
+  private async tellSide<More extends object>(
     tx: Tx,
-    kind: MailKind<MeetingMail>,
-    facts: MeetingFacts & Pick<MeetingMail, 'reason'>,
-    { participant, organisation }: MeetingSide,
-    partner: MeetingSide,
+    kind: MailKind<MeetingMail & More>,
+    facts: MeetingFacts,
+    reader: MeetingSide,
+    more: More,
   ): Promise<void> {
-    const { meeting, fair, organiser, table, interpreter, reason } = facts;
+    const { meeting, fair, organiser, table, interpreter } = facts;
+    const { participant, organisation } = reader;
     for (const member of await this.members.of(tx, organisation.id)) {
-      const data: MeetingMail = {
+      const data = {
+        ...more,
         meeting,
         fair,
         organiser,
@@ -109,8 +117,7 @@ export class MeetingMails {
         interpreter,
         stamp: this.clock.now(),
         recipient: { name: member.name, email: member.email },
-        partner: partner.organisation.name,
-        reason,
+        partner: partnerOf(reader, facts).organisation.name,
         path: timetablePath({ ...participant, fairId: fair.id }),
       };
       await this.notifications.notify(tx, kind, member, data, {
@@ -125,3 +132,16 @@ export class MeetingMails {
 
 const partnerOf = ({ participant }: MeetingSide, { buyer, exhibitor }: MeetingFacts): MeetingSide =>
   participant.side === 'buyer' ? exhibitor : buyer;
+
+const nothing = () => ({});
+
+function cancelledFor(
+  { participant }: MeetingSide,
+  { parties }: MeetingFacts,
+  { participantId, leaves, reason }: Cancellation,
+): Pick<CancelledMail, 'by' | 'leaves' | 'reason'> {
+  const canceller = parties.find((party) => party.participant.id === participantId);
+  if (!canceller) return { by: 'organiser', leaves, reason };
+  const isReader = canceller.participant.id === participant.id;
+  return { by: isReader ? 'reader' : { name: canceller.organisation.name }, leaves, reason };
+}

@@ -1,4 +1,4 @@
-import { quoted, textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
+import { textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
 import type { Meeting } from './entities/meeting.entity.js';
 import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
@@ -10,13 +10,11 @@ export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | '
   stamp: Date;
   recipient: { name: string; email: string };
   partner: string;
-  /** Why the organiser cancelled it; null: nothing was said. */
-  reason: string | null;
   /** The reader's timetable in the web app. */
   path: string;
 }
 
-const preview: MeetingMail = {
+export const preview: MeetingMail = {
   meeting: {
     id: '019a0000-0000-7000-8000-000000000001',
     organiserId: '019a0000-0000-7000-8000-000000000002',
@@ -46,7 +44,6 @@ const preview: MeetingMail = {
   stamp: new Date('2026-11-01T02:00:00Z'),
   recipient: { name: 'Nguyễn Thị Lan', email: 'lan@vidu.vn' },
   partner: 'Hợp tác xã Tôm khô Rạch Gốc',
-  reason: null,
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
 };
 
@@ -59,11 +56,6 @@ export const LABELS: Record<
   fr: { when: 'Quand', where: 'Où', partner: 'Avec', fair: 'Foire', open: 'Ouvrir votre planning' },
 };
 export const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
-const REASON: Record<UiLanguage, string> = {
-  vi: 'Lý do của đơn vị tổ chức:',
-  en: "The organiser's reason:",
-  fr: "Motif donné par l'organisateur :",
-};
 
 export function timeOf(
   {
@@ -80,18 +72,20 @@ export function timeOf(
 const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>
   interpreter === null ? [] : [[INTERPRETER[language], interpreter]];
 
-const reasonGiven = ({ reason }: MeetingMail, language: UiLanguage): string[] =>
-  reason === null ? [] : [`${REASON[language]} ${quoted(reason, language)}`];
+interface Words<M> {
+  subject: (partner: string) => string;
+  /** What happened, a paragraph each. */
+  opening: (mail: M) => string[];
+  note?: string;
+}
 
-type Words = { subject: (partner: string) => string; opening: string; note?: string };
-
-const letter =
-  (language: UiLanguage, { subject, opening, note }: Words) =>
-  (mail: MeetingMail, linkTo: LinkTo): Letter => {
+export const meetingLetter =
+  <M extends MeetingMail>(language: UiLanguage, { subject, opening, note }: Words<M>) =>
+  (mail: M, linkTo: LinkTo): Letter => {
     const labels = LABELS[language];
     return {
       subject: subject(mail.partner),
-      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, opening, ...reasonGiven(mail, language)],
+      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, ...opening(mail)],
       facts: [
         [labels.partner, mail.partner],
         [labels.when, timeOf(mail, language)],
@@ -105,7 +99,7 @@ const letter =
     };
   };
 
-const calendarOf =
+export const calendarOf =
   (method: CalendarPart['method']) =>
   (mail: MeetingMail, language: UiLanguage): CalendarPart[] => [
     meetingCalendar(
@@ -121,19 +115,19 @@ export const meetingScheduledMail = defineMailKind<MeetingMail>({
   preview,
   calendars: calendarOf('REQUEST'),
   letters: {
-    vi: letter('vi', {
+    vi: meetingLetter('vi', {
       subject: (partner) => `Cuộc gặp với ${partner}`,
-      opening: 'Cuộc gặp sau đã được xếp. Lời mời lịch kèm theo thư này.',
+      opening: () => ['Cuộc gặp sau đã được xếp. Lời mời lịch kèm theo thư này.'],
       note: 'Nếu không thể đến, xin dời hoặc hủy cuộc gặp trong lịch của bạn để bàn được nhường cho người khác.',
     }),
-    en: letter('en', {
+    en: meetingLetter('en', {
       subject: (partner) => `Meeting with ${partner}`,
-      opening: 'This meeting has been scheduled. A calendar invitation comes with this mail.',
+      opening: () => ['This meeting has been scheduled. A calendar invitation comes with this mail.'],
       note: 'If you cannot come, please move or cancel it in your timetable, so that others can have the table.',
     }),
-    fr: letter('fr', {
+    fr: meetingLetter('fr', {
       subject: (partner) => `Rendez-vous avec ${partner}`,
-      opening: 'Ce rendez-vous est fixé. Une invitation de calendrier accompagne ce message.',
+      opening: () => ['Ce rendez-vous est fixé. Une invitation de calendrier accompagne ce message.'],
       note: "En cas d'empêchement, déplacez-le ou annulez-le dans votre planning : la table servira à d'autres.",
     }),
   },
@@ -146,46 +140,23 @@ export const meetingMovedMail = defineMailKind<MeetingMail>({
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
   calendars: calendarOf('REQUEST'),
   letters: {
-    vi: letter('vi', {
+    vi: meetingLetter('vi', {
       subject: (partner) => `Đổi giờ cuộc gặp với ${partner}`,
-      opening:
+      opening: () => [
         'Cuộc gặp đã được dời sang thời gian và bàn dưới đây. Lịch của bạn được cập nhật bằng tệp kèm theo.',
+      ],
     }),
-    en: letter('en', {
+    en: meetingLetter('en', {
       subject: (partner) => `New time for your meeting with ${partner}`,
-      opening:
+      opening: () => [
         'The meeting has moved to the time and table below. The attached invitation updates your calendar.',
+      ],
     }),
-    fr: letter('fr', {
+    fr: meetingLetter('fr', {
       subject: (partner) => `Nouvel horaire du rendez-vous avec ${partner}`,
-      opening:
+      opening: () => [
         "Le rendez-vous est déplacé à l'heure et à la table ci-dessous. L'invitation jointe met à jour votre calendrier.",
-    }),
-  },
-});
-
-export const meetingCancelledMail = defineMailKind<MeetingMail>({
-  name: 'meeting.cancelled',
-  budget: 'booking',
-  settling: SETTLING.calm,
-  preview: {
-    ...preview,
-    meeting: { ...preview.meeting, sequence: 2, state: 'cancelled' },
-    reason: 'Nhà A mất điện đến hết buổi sáng.',
-  },
-  calendars: calendarOf('CANCEL'),
-  letters: {
-    vi: letter('vi', {
-      subject: (partner) => `Hủy cuộc gặp với ${partner}`,
-      opening: 'Cuộc gặp dưới đây đã bị hủy. Khung giờ này trong lịch của bạn lại trống.',
-    }),
-    en: letter('en', {
-      subject: (partner) => `Meeting with ${partner} cancelled`,
-      opening: 'The meeting below has been cancelled. The slot in your timetable is free again.',
-    }),
-    fr: letter('fr', {
-      subject: (partner) => `Rendez-vous avec ${partner} annulé`,
-      opening: 'Le rendez-vous ci-dessous est annulé. Ce créneau de votre planning est de nouveau libre.',
+      ],
     }),
   },
 });

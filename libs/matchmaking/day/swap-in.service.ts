@@ -64,7 +64,7 @@ export class SwapIn {
     if (meeting.state !== 'scheduled') throw matchmakingErrors.meetingEnded();
     if (!(await tx.existsBy(MeetingParty, { meetingId, missingAt: Not(IsNull()) })))
       throw dayErrors.nobodyMissing();
-    await this.changes.endLocked(tx, meeting, { actorId: by.actorId, reason: null });
+    await this.changes.endLocked(tx, meeting, by);
   }
 
   private async ensureNobodyRefuses(

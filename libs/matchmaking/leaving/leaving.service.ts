@@ -45,7 +45,7 @@ export class Leaving {
     await this.lock.hold(tx, own.fairId);
     await this.endRequests(tx, own, actorId);
     for (const id of await this.open.meetingsOf(tx, own))
-      await this.meetings.cancel(tx, id, { participant: own, actorId });
+      await this.meetings.cancel(tx, id, { participant: own, leaves: true, actorId });
     await leaveCompany(tx, own);
     const before = await locked(tx, own);
     await tx.delete(Wish, { participantId: own.id });

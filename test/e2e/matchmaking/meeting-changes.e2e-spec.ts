@@ -99,6 +99,7 @@ it('writes the reason of an organiser who cancels to both sides and into the eve
   for (const { email } of [buyer, exhibitor]) {
     const [mail, ...more] = await cancellationsTo(email, id);
     expect(more).toEqual([]);
+    expect(mail!.text).toContain('The organiser has cancelled the meeting below.');
     expect(mail!.text).toContain('“Nhà <b>A</b> mất điện”');
     expect(mail!.html).toContain('“Nhà &lt;b&gt;A&lt;/b&gt; mất điện”');
   }

@@ -103,6 +103,12 @@ it('goes from a request to a meeting with mails, calendar and events, and on to 
     order: { id: 'ASC' },
   });
   const calendars = mails.map(({ content }) => content!.calendars![0]!);
+  expect(mails.at(-1)!.content!.text).toContain(
+    `${exhibitor.name} has cancelled the meeting below. The slot in your timetable is free again.`,
+  );
+  const own = { toAddress: exhibitor.email, kind: 'meeting.cancelled' };
+  const told = await app.database.manager.findOneByOrFail(MailDelivery, own);
+  expect(told.content!.text).toContain('Your side has cancelled the meeting below.');
   expect(calendars.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
   expect(calendars.map(({ ics }) => /SEQUENCE:(\d+)/.exec(ics)![1])).toEqual(['0', '1', '2']);
   expect(new Set(calendars.map(({ ics }) => /UID:(\S+)/.exec(ics)![1])).size).toBe(1);

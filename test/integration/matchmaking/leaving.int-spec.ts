@@ -80,7 +80,12 @@ it('leaving ends being found, requests, wishes and coming meetings, and tells th
     `${buyer.name} no longer takes part in the meetings of this fair`,
   );
   expect(await mailsTo(asking)).not.toContain('meeting-request.declined');
-  expect(await mailsTo(exhibitor)).toContain('meeting.cancelled');
+  const gone = 'no longer takes part in the meetings of this fair.';
+  const partner = await toldTo(exhibitor, 'meeting.cancelled');
+  expect(partner).toContain(`as ${buyer.name} ${gone} The slot in your timetable is free again.`);
+  const itself = await toldTo(buyer, 'meeting.cancelled');
+  expect(itself).toContain(`as your side ${gone}`);
+  expect(itself).not.toContain('free again');
 
   await leaves(buyer);
   expect(await eventsOf(buyer)).toEqual(['participant.left']);
