@@ -51,7 +51,8 @@ export class CampaignPreviews {
     const { language } = request;
     return (real.length > 0 ? real : [invented]).map(({ name, organisationName, email }) => {
       const addressee = { name, organisationName, language };
-      const data = this.letters.letterTo({ ...request, fair, organiser }, addressee, 'preview');
+      const words = this.letters.letterTo({ ...request, fair, organiser }, addressee, 'preview');
+      const data = { ...words, hasAnswered: false };
       const letter = this.notifications.write(invitationMail, language, data);
       return {
         toName: name,

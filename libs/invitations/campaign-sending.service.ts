@@ -43,13 +43,12 @@ export class CampaignSending {
       return false;
     }
     for (const contact of await this.locked(tx, notInvited)) {
-      const invitation = { id: newId(), addressNumber: 0 };
+      const invitation = { id: newId(), addressNumber: 0, reply: 'none' as const };
       await tx.insert(Invitation, {
         ...invitation,
         organiserId: campaign.organiserId,
         campaignId,
         contactId: contact.id,
-        reply: 'none',
         plusOnes: 0,
         message: '',
         createdAt: this.clock.now(),

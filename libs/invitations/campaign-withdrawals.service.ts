@@ -11,7 +11,7 @@ import { Invitation } from './entities/invitation.entity.js';
 import { invitationWithdrawnMail } from './invitation.notification.js';
 import { invitationWithdrawn } from './invitations.events.js';
 import { isReached, type LetterRound, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
-import { Letters, type LetterSetting } from './letters.service.js';
+import { hasAnswered, Letters, type LetterSetting } from './letters.service.js';
 import { wantsNews } from './wants-news.js';
 
 /** What follows for each guest when a campaign was withdrawn. Interrupted, it goes on with those who are left. */
@@ -52,7 +52,13 @@ export class CampaignWithdrawals {
 
   private async tell(tx: Tx, { campaign, setting, contact, invitation }: Told): Promise<void> {
     const { token: _none, ...letter } = this.letters.letterTo(setting, contact, '');
-    const data = { name: contact.name, reason: campaign.withdrawalReason ?? '', ...letter };
+    const data = {
+      ...letter,
+      name: contact.name,
+      reason: campaign.withdrawalReason ?? '',
+      hasAnswered: hasAnswered(invitation),
+      hasJoined: invitation.organisationId !== null,
+    };
     await this.notifications.notify(tx, invitationWithdrawnMail, contact, data, {
       ...newsOf(setting.fair),
       organiserId: campaign.organiserId,

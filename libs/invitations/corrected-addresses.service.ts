@@ -52,8 +52,8 @@ export class CorrectedAddresses {
     { id, addressNumber, ...invitation }: Invitation,
     contact: Contact,
   ): Promise<void> {
-    const anew = { id, addressNumber: addressNumber + 1 };
-    await tx.update(Invitation, { id }, { ...UNANSWERED, ...anew });
+    const anew = { ...UNANSWERED, id, addressNumber: addressNumber + 1 };
+    await tx.update(Invitation, { id }, anew);
     const { campaignId, organiserId } = invitation;
     const campaign = await tx.findOneByOrFail(Campaign, { id: campaignId, organiserId });
     if (campaign.state === 'withdrawn' || contact.unsubscribedAt) return;

@@ -12,6 +12,12 @@ export interface InvitationLetter {
   token: string;
 }
 
+/** A letter as it is mailed about an invitation. */
+export interface MailedLetter extends InvitationLetter {
+  /** Whether the guest has answered it before. */
+  hasAnswered: boolean;
+}
+
 const paragraphsOf = (body: string) =>
   body
     .split(/\n\s*\n/)
@@ -47,9 +53,10 @@ const preview = {
   deadline: '10/11/2026, 17:00',
   organiser: 'Trung tâm Xúc tiến',
   token: 'preview',
-} satisfies InvitationLetter;
+  hasAnswered: true,
+} satisfies MailedLetter;
 
-export const invitationMail = defineMailKind<InvitationLetter>({
+export const invitationMail = defineMailKind<MailedLetter>({
   name: 'invitation.sent',
   budget: 'letter',
   secrets: ['token'],
@@ -85,80 +92,108 @@ export const invitationMail = defineMailKind<InvitationLetter>({
 const { token: _none, ...withoutToken } = preview;
 
 /** The letter as the invitation's, in place of the one that went out before. */
-export const correctionMail = defineMailKind<InvitationLetter>({
+export const correctionMail = defineMailKind<MailedLetter>({
   name: 'invitation.corrected',
   budget: 'letter',
   secrets: ['token'],
   preview,
   letters: {
-    vi: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
+    vi: ({ subject, body, organiser, token, hasAnswered, ...facts }, linkTo) => ({
       subject: `Đính chính: ${subject}`,
       paragraphs: ['Thư này thay cho thư mời đã gửi trước đây.', ...paragraphsOf(body)],
       links: 'all',
       facts: factsOf(facts, 'vi'),
       action: { label: 'Xem và trả lời thư mời', url: linkTo(`/i/${token}`) },
-      note: `Trả lời trước đây của bạn vẫn được giữ; bạn có thể đổi. Thư của ${organiser}.`,
+      note: `${hasAnswered ? 'Trả lời trước đây của bạn vẫn được giữ; bạn có thể đổi. ' : ''}Thư của ${organiser}.`,
     }),
-    en: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
+    en: ({ subject, body, organiser, token, hasAnswered, ...facts }, linkTo) => ({
       subject: `Correction: ${subject}`,
       paragraphs: ['This letter replaces the invitation that you have received.', ...paragraphsOf(body)],
       links: 'all',
       facts: factsOf(facts, 'en'),
       action: { label: 'See the invitation and reply', url: linkTo(`/i/${token}`) },
-      note: `The answer that you gave is kept; you can change it. Sent by ${organiser}.`,
+      note: `${hasAnswered ? 'The answer that you gave is kept; you can change it. ' : ''}Sent by ${organiser}.`,
     }),
-    fr: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
+    fr: ({ subject, body, organiser, token, hasAnswered, ...facts }, linkTo) => ({
       subject: `Rectificatif : ${subject}`,
       paragraphs: ["Cette lettre remplace l'invitation que vous avez reçue.", ...paragraphsOf(body)],
       links: 'all',
       facts: factsOf(facts, 'fr'),
       action: { label: "Voir l'invitation et répondre", url: linkTo(`/i/${token}`) },
-      note: `La réponse que vous avez donnée est conservée ; vous pouvez la modifier. Envoyé par ${organiser}.`,
+      note: `${hasAnswered ? 'La réponse que vous avez donnée est conservée ; vous pouvez la modifier. ' : ''}Envoyé par ${organiser}.`,
     }),
   },
 });
 
+const ENDS_WITH_IT = {
+  vi: {
+    answer: 'Câu trả lời của bạn không còn hiệu lực.',
+    meetings:
+      'Câu trả lời của bạn không còn hiệu lực; các cuộc gặp chỉ dựa trên thư mời này, nếu có, cũng được hủy.',
+  },
+  en: {
+    answer: 'Your answer no longer holds.',
+    meetings: 'Your answer no longer holds, and neither do meetings that rest on this invitation alone.',
+  },
+  fr: {
+    answer: "Votre réponse n'est plus valable.",
+    meetings:
+      "Votre réponse n'est plus valable, pas plus que les rendez-vous qui reposent sur cette seule invitation.",
+  },
+} as const;
+
+/** What a guest loses with the invitation: nothing who has not answered. */
+const endsWithIt = (
+  language: keyof typeof ENDS_WITH_IT,
+  { hasAnswered, hasJoined }: { hasAnswered: boolean; hasJoined: boolean },
+): string[] => (hasAnswered ? [ENDS_WITH_IT[language][hasJoined ? 'meetings' : 'answer']] : []);
+
 export const invitationWithdrawnMail = defineMailKind<
-  Omit<InvitationLetter, 'token'> & { name: string; reason: string }
+  Omit<MailedLetter, 'token'> & {
+    name: string;
+    reason: string;
+    /** Whether the guest came aboard, and so may have arranged meetings. */
+    hasJoined: boolean;
+  }
 >({
   name: 'invitation.withdrawn',
   budget: 'letter',
-  preview: { ...withoutToken, name: 'Đặng Thị Hoa', reason: 'Preview' },
+  preview: { ...withoutToken, name: 'Đặng Thị Hoa', reason: 'Preview', hasJoined: true },
   letters: {
-    vi: ({ name, fair, dates, organiser, reason }) => ({
+    vi: ({ name, fair, dates, organiser, reason, ...what }) => ({
       subject: `Thư mời dự ${fair} được rút lại`,
       paragraphs: [
         `Kính gửi ${name},`,
         `Chúng tôi rất tiếc phải rút lại thư mời dự ${fair} (${dates}). Lý do:`,
         reason,
-        'Câu trả lời và các cuộc gặp bạn đã hẹn qua thư mời này không còn hiệu lực.',
+        ...endsWithIt('vi', what),
       ],
       note: `Thư của ${organiser}.`,
     }),
-    en: ({ name, fair, dates, organiser, reason }) => ({
+    en: ({ name, fair, dates, organiser, reason, ...what }) => ({
       subject: `The invitation to ${fair} is withdrawn`,
       paragraphs: [
         `Dear ${name},`,
         `We are sorry: we have to withdraw our invitation to ${fair} (${dates}). The reason:`,
         reason,
-        'Your answer, and meetings that you arranged by this invitation, no longer hold.',
+        ...endsWithIt('en', what),
       ],
       note: `Sent by ${organiser}.`,
     }),
-    fr: ({ name, fair, dates, organiser, reason }) => ({
+    fr: ({ name, fair, dates, organiser, reason, ...what }) => ({
       subject: `L'invitation à ${fair} est retirée`,
       paragraphs: [
         `Bonjour ${name},`,
         `Nous regrettons de devoir retirer notre invitation à ${fair} (${dates}). Le motif :`,
         reason,
-        'Votre réponse et les rendez-vous pris grâce à cette invitation ne sont plus valables.',
+        ...endsWithIt('fr', what),
       ],
       note: `Envoyé par ${organiser}.`,
     }),
   },
 });
 
-export const reminderMail = defineMailKind<InvitationLetter>({
+export const reminderMail = defineMailKind<MailedLetter>({
   name: 'invitation.reminder',
   budget: 'letter',
   secrets: ['token'],

@@ -11,7 +11,7 @@ import type { Campaign } from './entities/campaign.entity.js';
 import type { Contact } from './entities/contact.entity.js';
 import type { Invitation } from './entities/invitation.entity.js';
 import { InvitationToken } from './entities/invitation-token.entity.js';
-import type { InvitationLetter } from './invitation.notification.js';
+import type { InvitationLetter, MailedLetter } from './invitation.notification.js';
 
 /** What all letters of a campaign share. */
 export interface LetterSetting {
@@ -56,7 +56,7 @@ export class Letters {
    */
   async mail(
     tx: Tx,
-    kind: MailKind<InvitationLetter>,
+    kind: MailKind<MailedLetter>,
     { setting, campaign, contact, invitation, round = 0 }: MailRequest,
   ): Promise<void> {
     const token = newToken();
@@ -67,7 +67,8 @@ export class Letters {
       email: contact.email,
       createdAt: this.clock.now(),
     });
-    await this.notifications.notify(tx, kind, contact, this.letterTo(setting, contact, token), {
+    const letter = { ...this.letterTo(setting, contact, token), hasAnswered: hasAnswered(invitation) };
+    await this.notifications.notify(tx, kind, contact, letter, {
       ...newsUntil(setting.fair, repliesEnd(setting)),
       organiserId: campaign.organiserId,
       sender: `organiser ${campaign.organiserId}`,
@@ -93,10 +94,12 @@ interface MailRequest {
   setting: LetterSetting;
   campaign: Campaign;
   contact: Contact;
-  invitation: Pick<Invitation, 'id' | 'addressNumber'>;
+  invitation: Pick<Invitation, 'id' | 'addressNumber' | 'reply'>;
   /** Which correction it is; left out: the first letter, or its reminder. */
   round?: number;
 }
+
+export const hasAnswered = ({ reply }: Pick<Invitation, 'reply'>): boolean => reply !== 'none';
 
 /** What all letters of a campaign settle, so that those that have not gone can be taken back together. */
 export const lettersOf = ({ id }: Pick<Campaign, 'id'>): string => `campaign ${id}`;

@@ -41,6 +41,8 @@ describe('a campaign that is out', () => {
     return mails.map(({ kind, state }) => `${kind} ${state}`);
   };
 
+  const newestTo = async (email: string) => textOf(app, (await mailsTo(app, email))[0]!);
+
   /** Two guests have the letter: one says no, one nothing; a third said yes and wants no more letters. */
   async function sent() {
     const made = await office();
@@ -87,6 +89,9 @@ describe('a campaign that is out', () => {
         'invitation.sent sent',
         'invitation.corrected queued',
       ]);
+    const kept = 'The answer that you gave is kept';
+    expect(await newestTo(coming)).toContain(kept);
+    expect(await newestTo(silent)).not.toContain(kept);
     const shown = await client.get<{ corrections: number; subject: object }>(one);
     expect(shown.body).toMatchObject({ corrections: 1, subject: letter.subject });
     const events = await app.database.manager.findBy(StoredEvent, { subjectId: campaignId });
@@ -133,6 +138,9 @@ describe('a campaign that is out', () => {
         'invitation.sent sent',
         'invitation.withdrawn queued',
       ]);
+    const ends = 'Your answer no longer holds';
+    expect(await newestTo(coming)).toContain(`${ends}.`);
+    expect(await newestTo(silent)).not.toContain(ends);
     const shown = await client.get<object>(one);
     expect(shown.body).toMatchObject({
       state: 'withdrawn',
