@@ -5346,6 +5346,8 @@ export interface components {
             audienceSize: number;
             /** @description Invitations written so far. */
             invitations: number;
+            /** @description Guests whom a correction of the letter goes to: who have it, have not said no, and are coming or want letters; 0 when it cannot be corrected. */
+            toCorrect: number;
             reminded: number;
             replies: components["schemas"]["RepliesResponse"];
             /** @description Its mails by state: invitations and reminders. */

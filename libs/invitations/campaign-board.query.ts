@@ -11,12 +11,14 @@ import {
   type PageRequest,
   pageSize,
 } from '#platform/database';
+import { CORRECTABLE } from './domain/campaign-states.js';
 import { takesReplies } from './domain/replies-end.js';
 import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation, type Reply } from './entities/invitation.entity.js';
 import { ContactListQuery } from './contact-list.query.js';
 import { invitationsErrors } from './invitations.errors.js';
+import { LetterRounds } from './letter-rounds.query.js';
 
 /** A campaign with how far it has come. */
 export interface CampaignBoard {
@@ -26,6 +28,8 @@ export interface CampaignBoard {
   /** Contacts that the audience means now. */
   audience: number;
   invitations: number;
+  /** Guests whom a correction of the letter would go to now; 0 when it cannot be corrected. */
+  toCorrect: number;
   reminded: number;
   replies: Record<Reply | 'none', number>;
   /** Mails by state, invitations and reminders; one that was resent counts once. */
@@ -54,6 +58,7 @@ export class CampaignBoardQuery {
     private readonly database: Database,
     private readonly contacts: ContactListQuery,
     private readonly outbox: MailOutboxQuery,
+    private readonly rounds: LetterRounds,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -131,6 +136,7 @@ export class CampaignBoardQuery {
       takesReplies: takesReplies({ fair, replyBy: campaign.replyBy }, now),
       audience: await this.contacts.countOf(organiserId, audience),
       invitations: replies.none + replies.accepted + replies.declined,
+      toCorrect: CORRECTABLE.includes(campaign.state) ? await this.rounds.countToCorrect(campaign) : 0,
       reminded: rows.reduce((sum, { reminded }) => sum + Number(reminded), 0),
       replies,
       mails: await this.outbox.counts(organiserId, id),

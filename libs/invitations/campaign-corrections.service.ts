@@ -6,7 +6,7 @@ import { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { correctionMail, invitationMail, reminderMail } from './invitation.notification.js';
-import { isReached, type LetterRound, LetterRounds, MAY_HAVE } from './letter-rounds.query.js';
+import { HAS_OR_WOULD, isReached, type LetterRound, LetterRounds } from './letter-rounds.query.js';
 import { Letters } from './letters.service.js';
 import { wantsNews } from './wants-news.js';
 
@@ -28,7 +28,7 @@ export class CampaignCorrections {
     const campaign = await this.database.manager.findOneBy(Campaign, { id: campaignId });
     if (!campaign) return;
     const before = { createdAt: LessThan(new Date(correctedAt)) };
-    for await (const some of this.rounds.of(campaign, before, [...MAY_HAVE, 'dropped']))
+    for await (const some of this.rounds.of(campaign, before, HAS_OR_WOULD))
       await this.transactions.run((tx) => this.mailSome(tx, { campaignId, round, correctedAt }, some));
   }
 

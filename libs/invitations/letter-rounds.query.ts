@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, MoreThan } from 'typeorm';
 import { groupBy } from '#lib/kernel';
-import { type DeliveryState, type MailDelivery, MailOutboxQuery } from '#lib/notifications';
+import { type DeliveryState, MailDelivery, MailOutboxQuery } from '#lib/notifications';
 import { Database } from '#platform/database';
 import type { Campaign } from './entities/campaign.entity.js';
+import { Contact } from './entities/contact.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
+import { WANTS_NEWS } from './wants-news.js';
 
 const BATCH = 20;
 
@@ -18,6 +20,9 @@ export interface LetterRound {
 /** States of a mail that the reader has, or may have. */
 export const MAY_HAVE: readonly DeliveryState[] = ['queued', 'sending', 'sent', 'unknown'];
 
+/** States of a mail that the reader has, may have, or would have but for a correction that took it back. */
+export const HAS_OR_WOULD: readonly DeliveryState[] = [...MAY_HAVE, 'dropped'];
+
 /** Goes round the guests of a campaign for a further mail, with the addresses that a letter went to. */
 @Injectable()
 export class LetterRounds {
@@ -25,6 +30,25 @@ export class LetterRounds {
     private readonly database: Database,
     private readonly outbox: MailOutboxQuery,
   ) {}
+
+  /** How many guests a correction of the letter would go to now. */
+  countToCorrect({ id, organiserId }: Campaign): Promise<number> {
+    const { manager } = this.database;
+    const reached = manager
+      .createQueryBuilder()
+      .subQuery()
+      .select('1')
+      .from(MailDelivery, 'mail')
+      .where('mail.aboutId = invitation.id AND mail.toAddress = contact.email')
+      .andWhere('mail.state IN (:...states)');
+    return manager
+      .createQueryBuilder(Invitation, 'invitation')
+      .innerJoin(Contact, 'contact', 'contact.id = invitation.contactId')
+      .where('invitation.campaignId = :id AND invitation.organiserId = :organiserId', { id, organiserId })
+      .andWhere(WANTS_NEWS)
+      .andWhere(`EXISTS ${reached.getQuery()}`, { states: HAS_OR_WOULD })
+      .getCount();
+  }
 
   /** Those for whom `where` holds, in the order of their invitations; mails count in these states. */
   async *of(

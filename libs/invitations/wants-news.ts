@@ -9,3 +9,7 @@ export const wantsNews = (
   { unsubscribedAt }: Pick<Contact, 'unsubscribedAt'>,
   { reply }: Pick<Invitation, 'reply'>,
 ): boolean => reply === 'accepted' || (reply === 'none' && unsubscribedAt === null);
+
+/** The same in SQL, of an invitation with its contact. */
+export const WANTS_NEWS = `(invitation.reply = 'accepted'
+  OR (invitation.reply = 'none' AND contact.unsubscribedAt IS NULL))`;

@@ -74,6 +74,8 @@ describe('a campaign that is out', () => {
   it('is corrected by one further letter to each who has it and has not said no', async () => {
     const { client, one, campaignId, emails } = await sent();
     const [no, silent, coming] = emails as [string, string, string];
+    const before = await client.get<{ toCorrect: number; invitations: number }>(one);
+    expect(before.body).toMatchObject({ toCorrect: 2, invitations: 3 });
     const strange = await client.put<{ code: string }>(`${one}/letter`, {
       ...letter,
       subject: { en: '{{x}}' },
@@ -93,7 +95,7 @@ describe('a campaign that is out', () => {
     expect(await newestTo(coming)).toContain(kept);
     expect(await newestTo(silent)).not.toContain(kept);
     const shown = await client.get<{ corrections: number; subject: object }>(one);
-    expect(shown.body).toMatchObject({ corrections: 1, subject: letter.subject });
+    expect(shown.body).toMatchObject({ corrections: 1, toCorrect: 2, subject: letter.subject });
     const events = await app.database.manager.findBy(StoredEvent, { subjectId: campaignId });
     expect(events.map(({ name }) => name)).toEqual(['campaign.sent', 'campaign.corrected']);
   });
@@ -102,6 +104,9 @@ describe('a campaign that is out', () => {
     const { client, one, campaignId, emails } = await sent();
     const silent = emails[1]!;
     await app.get(GuestReminders).run(campaignId);
+    const left = { topicId: campaignId, kind: 'invitation.sent', toAddress: emails[2]! };
+    await app.database.manager.update(MailDelivery, left, { state: 'failed' });
+    expect((await client.get<object>(one)).body).toMatchObject({ toCorrect: 1 });
     expect((await client.put(`${one}/letter`, letter)).status).toBe(204);
     const correction = { campaignId, round: 1, correctedAt: new Date().toISOString() };
     for (const _ of ['once', 'again']) await app.get(CampaignCorrections).run(correction);
@@ -145,6 +150,7 @@ describe('a campaign that is out', () => {
     expect(shown.body).toMatchObject({
       state: 'withdrawn',
       withdrawalReason: 'Bão số 13',
+      toCorrect: 0,
       isCorrectable: false,
     });
     for (const deed of ['resume', 'reminders', 'start', 'pause'])

@@ -23,6 +23,7 @@ export const presentCampaign = ({ campaign, ...board }: CampaignBoard): Campaign
   withdrawalReason: campaign.withdrawalReason,
   audienceSize: board.audience,
   invitations: board.invitations,
+  toCorrect: board.toCorrect,
   reminded: board.reminded,
   replies: board.replies,
   mails: board.mails,

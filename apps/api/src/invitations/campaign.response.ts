@@ -51,6 +51,8 @@ export class CampaignResponse {
   audienceSize!: number;
   /** Invitations written so far. */
   invitations!: number;
+  /** Guests whom a correction of the letter goes to: who have it, have not said no, and are coming or want letters; 0 when it cannot be corrected. */
+  toCorrect!: number;
   reminded!: number;
   replies!: RepliesResponse;
   /** Its mails by state: invitations and reminders. */

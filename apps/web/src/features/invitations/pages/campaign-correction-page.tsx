@@ -61,9 +61,11 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
     send: async (values, _key, before: Campaign) => {
       const { subject, body, replyBy } = letterOf(values, fairId);
       await correctLetter(organiserId, before, { subject, body, replyBy });
+      return readCampaign(organiserId, campaign.id);
     },
-    onDone: async () => {
-      toast.success(t('correction.done'));
+    onDone: async ({ corrections, toCorrect }) => {
+      const isAnother = corrections > campaign.corrections;
+      toast.success(isAnother ? t('correction.done', { count: toCorrect }) : t('correction.same'));
       await client.invalidateQueries({ queryKey: ['invitations', organiserId] });
       await navigate(`/organiser/${organiserId}/fairs/${fairId}/campaigns/${campaign.id}`);
     },
@@ -72,7 +74,7 @@ function Correction({ campaign, zone }: { campaign: Campaign; zone: string }) {
     <LetterForm
       form={form}
       submission={submission}
-      submitLabel={t('correction.send', { count: campaign.invitations })}
+      submitLabel={t('correction.send', { count: campaign.toCorrect })}
     >
       <Card padding="lg">
         <Alert color="yellow" mb="md" title={t('correction.text')} />
