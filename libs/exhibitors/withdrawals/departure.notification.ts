@@ -60,7 +60,7 @@ export const exhibitorReinstatedMail = defineMailKind<PlaceLetter>({
       subject: `Bạn lại có tên trong danh sách tham gia ${textIn(data.fairName, 'vi')}`,
       paragraphs: [
         `Kính chào ${data.name},`,
-        `Đơn vị tổ chức đã đưa bạn trở lại danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp trước đây không tự khôi phục: mời bạn chọn lại.`,
+        `Đơn vị tổ chức đã đưa bạn trở lại danh sách tham gia ${textIn(data.fairName, 'vi')}. Gian hàng và các cuộc gặp trước đây không khôi phục: mời bạn chọn gian và xin gặp lại.`,
       ],
       action: { label: 'Xem bước tiếp theo', url: placePage(data, linkTo) },
     }),
@@ -68,7 +68,7 @@ export const exhibitorReinstatedMail = defineMailKind<PlaceLetter>({
       subject: `You take part in ${textIn(data.fairName, 'en')} again`,
       paragraphs: [
         `Dear ${data.name},`,
-        `The organiser has put you back on the list of exhibitors of ${textIn(data.fairName, 'en')}. Booths and meetings from before are not restored: please choose again.`,
+        `The organiser has put you back on the list of exhibitors of ${textIn(data.fairName, 'en')}. Your booths and meetings of before are gone: please choose booths and ask for meetings again.`,
       ],
       action: { label: 'See what comes next', url: placePage(data, linkTo) },
     }),
@@ -76,7 +76,7 @@ export const exhibitorReinstatedMail = defineMailKind<PlaceLetter>({
       subject: `Vous participez de nouveau à ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `L'organisateur vous a remis sur la liste des exposants de ${textIn(data.fairName, 'fr')}. Les stands et rendez-vous d'avant ne sont pas rétablis : choisissez-les à nouveau.`,
+        `L'organisateur vous a remis sur la liste des exposants de ${textIn(data.fairName, 'fr')}. Vos stands et rendez-vous d'avant sont perdus : choisissez un stand et demandez vos rendez-vous à nouveau.`,
       ],
       action: { label: 'Voir la suite', url: placePage(data, linkTo) },
     }),
