@@ -1,4 +1,4 @@
-import { acceptedUiLanguage, beginningOf, fill, textIn, uiLanguage } from './translated.js';
+import { acceptedUiLanguage, beginningOf, fill, languageIn, textIn, uiLanguage } from './translated.js';
 
 describe('textIn', () => {
   it('gives the wanted language', () => {
@@ -41,4 +41,13 @@ describe('fill', () => {
       'A12: A11, A13 {other}',
     );
   });
+});
+
+it('says in which language a reader gets a text', () => {
+  const text = { vi: 'Cua', en: ' ', fr: 'Crabe' };
+  expect([languageIn(text, 'fr'), languageIn(text, 'en'), languageIn({}, 'en')]).toEqual([
+    'fr',
+    'vi',
+    undefined,
+  ]);
 });

@@ -23,13 +23,17 @@ const FALLBACKS: Record<ContentLanguage, readonly ContentLanguage[]> = {
   km: ['km', 'en', 'vi', 'fr', 'zh'],
 };
 
+/** The language in which a reader of the wanted one gets a text: that itself, else the nearest that is there; none for an empty text. */
+export const languageIn = (
+  translated: Translated | null | undefined,
+  language: ContentLanguage,
+): ContentLanguage | undefined =>
+  FALLBACKS[language].find((candidate) => (translated?.[candidate] ?? '').trim() !== '');
+
 /** The text in the wanted language, else in the nearest that is there, else an empty text. */
 export function textIn(translated: Translated | null | undefined, language: ContentLanguage): string {
-  for (const candidate of FALLBACKS[language]) {
-    const text = translated?.[candidate];
-    if (text !== undefined && text.trim() !== '') return text;
-  }
-  return '';
+  const there = languageIn(translated, language);
+  return there === undefined ? '' : translated![there]!;
 }
 
 /** Each wording cut off behind so many letters, for lists that show its first lines. */

@@ -1,6 +1,6 @@
-import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
+import { codeNames, languageIn, UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
 import { languageNames } from '../i18n/language';
 import { isEmpty } from './limits';
 
@@ -66,5 +66,24 @@ export function WritingLanguage({
       onChange={(chosen) => onChange(chosen)}
       data={UI_LANGUAGES.map((language) => ({ value: language, label: languageNames[language] }))}
     />
+  );
+}
+
+/** Below a text that people are sent: who will read it in another language than their own, as nothing is written in that. */
+export function UnwrittenLanguages({ text }: { text: Translated }) {
+  const { t, i18n } = useTranslation('work');
+  const nameOf = codeNames('language', i18n.language);
+  return (
+    <Stack gap={0} aria-live="polite">
+      {UI_LANGUAGES.map((language) => {
+        const read = languageIn(text, language);
+        if (read === undefined || read === language) return null;
+        return (
+          <Text key={language} size="sm">
+            {t(`writing.unwritten.${language}`, { read: nameOf(read) })}
+          </Text>
+        );
+      })}
+    </Stack>
   );
 }

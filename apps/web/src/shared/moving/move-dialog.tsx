@@ -8,7 +8,7 @@ import { moveLimits } from '#lib/api-client';
 import { dayAfter, daysText, daysUntil, isDateOnly, type UiLanguage } from '#lib/kernel';
 import { day, filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../forms';
 import { DayField } from '../forms/day-field';
-import { TranslatedField, WritingLanguage } from '../forms/translated-field';
+import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/translated-field';
 import { toast } from '../ui/toast';
 import type { Movable, Mover } from './api';
 import { MovePreview } from './move-preview';
@@ -87,6 +87,7 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
       {days !== 0 && <MovePreview preview={preview} />}
       <WritingLanguage value={writing} onChange={setWriting} />
       <TranslatedField label={t('reason')} language={writing} lines {...form.getInputProps('reason')} />
+      <UnwrittenLanguages text={form.values.reason} />
     </Form>
   );
 }

@@ -7,7 +7,7 @@ import { filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from 
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../../../shared/forms/translated-field';
 
 const colours: Record<Change['kind'], string> = {
   added: 'green',
@@ -66,6 +66,7 @@ function ReleaseForm({ organiserId, board, onClose }: Omit<ReleaseDialogProps, '
         lines
         {...form.getInputProps('notice')}
       />
+      <UnwrittenLanguages text={form.values.notice} />
     </Form>
   );
 }
