@@ -76,7 +76,7 @@ export const invitationMail = defineMailKind<MailedLetter>({
       links: 'all',
       facts: factsOf(facts, 'en'),
       action: { label: 'Reply to the invitation', url: linkTo(`/i/${token}`) },
-      note: `This link is yours alone; please do not pass it on. Sent by ${organiser}; to get no more invitations, open the link and choose “No more invitations”.`,
+      note: `This link is yours alone; please do not pass it on. Sent by ${organiser}; to get no more invitations, open the link and choose “Stop invitations”.`,
     }),
     fr: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject,
@@ -84,7 +84,7 @@ export const invitationMail = defineMailKind<MailedLetter>({
       links: 'all',
       facts: factsOf(facts, 'fr'),
       action: { label: "Répondre à l'invitation", url: linkTo(`/i/${token}`) },
-      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Plus d'invitations ».`,
+      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Ne plus recevoir d'invitations ».`,
     }),
   },
 });

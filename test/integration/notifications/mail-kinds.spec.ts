@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { schemas } from '#lib/assembly';
+import { invitationMail } from '#lib/invitations';
 import { asHtml, asText, definedMailKinds, type MailKind, withoutLinks } from '#lib/notifications';
-import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
+import { quoted, UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { faultsOf } from '../../texts/typography.js';
 
 const linkTo = (path: string) => `https://fair.example.vn${path}`;
@@ -34,6 +37,16 @@ it.each(kinds.filter(({ preview }) => 'token' in preview).map((kind) => [kind.na
   'keeps the token of %s secret',
   (_name, kind) => {
     expect(kind.secrets).toContain('token');
+  },
+);
+
+it.each(UI_LANGUAGES)(
+  'names the button that stops invitations as the page behind the link does, in %s',
+  (language) => {
+    const page = join(__dirname, `../../../apps/web/src/features/guests/i18n/${language}.json`);
+    const texts = JSON.parse(readFileSync(page, 'utf8')) as { guest: { unsubscribe: string } };
+    const { letters, preview } = invitationMail;
+    expect(letters[language](preview, linkTo).note).toContain(quoted(texts.guest.unsubscribe, language));
   },
 );
 
