@@ -1,4 +1,4 @@
-import { Paper, Skeleton, Stack } from '@mantine/core';
+import { Alert, Paper, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { lazy, Suspense, useEffect } from 'react';
@@ -20,7 +20,7 @@ const JoinPanel = lazy(async () => ({ default: (await import('../parts/join-pane
 /** The letter behind a guest's personal link: read it, answer it, come aboard. Opening it changes nothing. */
 export function GuestPage() {
   const { token = '' } = useParams();
-  const { i18n } = useTranslation('guests');
+  const { t, i18n } = useTranslation('guests');
   const invitation = useQuery({
     queryKey: ['guests', token, i18n.language],
     queryFn: () => openInvitation(token),
@@ -31,19 +31,25 @@ export function GuestPage() {
   if (invitation.isPending) return <Skeleton height={640} maw={760} mx="auto" radius="md" />;
   if (invitation.isError) return <WrongLink error={invitation.error} onRetry={invitation.refetch} />;
   const { data } = invitation;
+  const isWithdrawn = data.withdrawn !== null;
   const reload = async (): Promise<void> => void (await invitation.refetch());
   return (
     <Stack gap="lg" maw={760} mx="auto">
+      {isWithdrawn && (
+        <Alert color="yellow" title={t('guest.withdrawnTitle')}>
+          {data.withdrawn}
+        </Alert>
+      )}
       <LetterSheet invitation={data}>
-        <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
-      </LetterSheet>
-      {data.answer === 'accepted' &&
-        data.withdrawn === null &&
-        (data.joined || data.fair.phase !== 'over') && (
-          <Suspense fallback={<Skeleton height={420} radius="lg" />}>
-            <JoinPanel token={token} invitation={data} />
-          </Suspense>
+        {!isWithdrawn && (
+          <AnswerPanel key={data.answer} token={token} invitation={data} onAnswered={reload} />
         )}
+      </LetterSheet>
+      {data.answer === 'accepted' && !isWithdrawn && (data.joined || data.fair.phase !== 'over') && (
+        <Suspense fallback={<Skeleton height={420} radius="lg" />}>
+          <JoinPanel token={token} invitation={data} />
+        </Suspense>
+      )}
       <UnsubscribeNote token={token} invitation={data} onDone={reload} />
     </Stack>
   );

@@ -20,12 +20,6 @@ interface AnswerPanelProps {
 export function AnswerPanel({ token, invitation, onAnswered }: AnswerPanelProps) {
   const { t } = useTranslation('guests');
   const [isChanging, setChanging] = useState(invitation.answer === 'none');
-  if (invitation.withdrawn !== null)
-    return (
-      <Alert color="yellow" title={t('guest.withdrawnTitle')}>
-        {invitation.withdrawn}
-      </Alert>
-    );
   if (invitation.closed || !isChanging) {
     return (
       <Stack gap="sm">

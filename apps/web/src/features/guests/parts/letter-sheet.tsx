@@ -5,10 +5,10 @@ import { momentText, type UiLanguage } from '#lib/kernel';
 import type { GuestInvitation } from '../api';
 import classes from './letter.module.css';
 
-/** The invitation as a sheet of paper. */
-export function LetterSheet({ invitation, children }: { invitation: GuestInvitation; children: ReactNode }) {
+/** The invitation as a sheet of paper; one that was withdrawn asks for no reply. */
+export function LetterSheet({ invitation, children }: { invitation: GuestInvitation; children?: ReactNode }) {
   const { t, i18n } = useTranslation('guests');
-  const { organiserName, subject, letter, fair, replyBy } = invitation;
+  const { organiserName, subject, letter, fair, replyBy, withdrawn } = invitation;
   useDocumentTitle(`${subject} · Fairground`);
   return (
     <article className={classes['sheet']}>
@@ -29,12 +29,14 @@ export function LetterSheet({ invitation, children }: { invitation: GuestInvitat
           <dt>{t('guest.venue')}</dt>
           <dd>{[fair.venue, fair.venueAddress].filter((part) => part !== '').join(', ')}</dd>
         </div>
-        <div>
-          <dt>{t('guest.replyBy')}</dt>
-          <dd>
-            {momentText(new Date(replyBy), { zone: fair.timeZone, language: i18n.language as UiLanguage })}
-          </dd>
-        </div>
+        {withdrawn === null && (
+          <div>
+            <dt>{t('guest.replyBy')}</dt>
+            <dd>
+              {momentText(new Date(replyBy), { zone: fair.timeZone, language: i18n.language as UiLanguage })}
+            </dd>
+          </div>
+        )}
       </dl>
       {children}
     </article>
