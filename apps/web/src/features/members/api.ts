@@ -1,6 +1,7 @@
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import type { Page, PageRequest } from '../../shared/list';
+import type { Workplace } from '../../shared/session/session';
 
 type Schemas = components['schemas'];
 export type OrganiserRole = Schemas['OrganiserMemberResponse']['role'];
@@ -12,6 +13,8 @@ export type Invitation<R extends Role> = Omit<Schemas['OrganiserInvitationReques
 
 /** The members of one organiser or organisation, whose roles are `R`. */
 export interface Membership<R extends Role> {
+  /** Where they work, by which roles are called. */
+  area: Workplace['area'];
   /** Stands for the list in the cache of queries. */
   key: readonly string[];
   roles: readonly R[];
@@ -36,6 +39,7 @@ export function organiserMembership(organiserId: string): Membership<OrganiserRo
   const path = { organiserId };
   const asked = (invitationId: string) => ({ params: { path: { ...path, invitationId } } });
   return {
+    area: 'organiser',
     key: ['members', organiserId],
     roles: ['owner', 'staff', 'desk'],
     leading: 'owner',
@@ -50,13 +54,17 @@ export function organiserMembership(organiserId: string): Membership<OrganiserRo
   };
 }
 
-export function organisationMembership(organisationId: string): Membership<OrganisationRole> {
+export function organisationMembership(
+  organisationId: string,
+  area: Workplace['area'],
+): Membership<OrganisationRole> {
   const all = '/api/v1/organisations/{organisationId}/members';
   const one = '/api/v1/organisations/{organisationId}/members/{memberId}';
   const invitation = '/api/v1/organisations/{organisationId}/member-invitations/{invitationId}';
   const path = { organisationId };
   const asked = (invitationId: string) => ({ params: { path: { ...path, invitationId } } });
   return {
+    area,
     key: ['members', organisationId],
     roles: ['manager', 'stand-staff'],
     leading: 'manager',

@@ -7,6 +7,7 @@ import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/for
 import { LanguageSelect } from '../../shared/ui/language-select';
 import { toast } from '../../shared/ui/toast';
 import type { Membership, Role } from './api';
+import { useRoleWords } from './use-role-words';
 
 interface InvitationDialogProps<R extends Role> {
   membership: Membership<R>;
@@ -32,6 +33,7 @@ function InvitationForm<R extends Role>({
   onDone: () => void;
 }) {
   const { t, i18n } = useTranslation('members');
+  const wordsOf = useRoleWords(membership.area);
   const client = useQueryClient();
   const form = useLimitedForm(organiserInvitationLimits, {
     initialValues: {
@@ -63,12 +65,7 @@ function InvitationForm<R extends Role>({
       <Radio.Group label={t('list.role')} {...form.getInputProps('role')}>
         <Stack gap="sm" mt="xs">
           {membership.roles.map((role) => (
-            <Radio
-              key={role}
-              value={role}
-              label={t(`role.${role}.name`)}
-              description={t(`role.${role}.may`)}
-            />
+            <Radio key={role} value={role} label={wordsOf(role).name} description={wordsOf(role).may} />
           ))}
         </Stack>
       </Radio.Group>

@@ -8,12 +8,12 @@ import type { Membership, Role } from './api';
 
 interface LeaveButtonProps<R extends Role> {
   membership: Membership<R>;
-  party: 'organiser' | 'organisation';
 }
 
 /** Ends the reader's own membership; the last one who decides is told to hand over first. */
-export function LeaveButton<R extends Role>({ membership, party }: LeaveButtonProps<R>) {
+export function LeaveButton<R extends Role>({ membership }: LeaveButtonProps<R>) {
   const { t } = useTranslation('members');
+  const party = membership.area === 'organiser' ? 'organiser' : 'organisation';
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {

@@ -11,17 +11,18 @@ import { LeaveButton } from './leave-button';
 import { MemberActions } from './member-actions';
 import { MemberName } from './member-name';
 import { RoleSelect } from './role-select';
+import { useRoleWords } from './use-role-words';
 
 interface MembersPageProps<R extends Role> {
   membership: Membership<R>;
-  party: 'organiser' | 'organisation';
   /** The reader's own role here. */
   ownRole: R | undefined;
 }
 
 /** Who belongs to an organiser or an organisation or was asked in, and what each of them may do. */
-export function MembersPage<R extends Role>({ membership, party, ownRole }: MembersPageProps<R>) {
+export function MembersPage<R extends Role>({ membership, ownRole }: MembersPageProps<R>) {
   const { t } = useTranslation('members');
+  const wordsOf = useRoleWords(membership.area);
   const [isInviting, { open, close }] = useDisclosure(false);
   const list = useCursorList({ queryKey: membership.key, fetchPage: membership.page });
   const mayEdit = ownRole === membership.leading;
@@ -34,7 +35,7 @@ export function MembersPage<R extends Role>({ membership, party, ownRole }: Memb
         mayEdit && member.state === 'joined' ? (
           <RoleSelect membership={membership} member={member} />
         ) : (
-          t(`role.${member.role}.name`)
+          wordsOf(member.role).name
         ),
     },
     {
@@ -48,10 +49,10 @@ export function MembersPage<R extends Role>({ membership, party, ownRole }: Memb
     <>
       <PageHeader
         title={t('title')}
-        subtitle={t(`subtitle.${party}`)}
+        subtitle={t(`subtitle.${membership.area}`)}
         actions={
           <>
-            <LeaveButton membership={membership} party={party} />
+            <LeaveButton membership={membership} />
             {mayEdit && (
               <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={open}>
                 {t('invite.open')}

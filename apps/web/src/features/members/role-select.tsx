@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Member, Membership, Role } from './api';
 import { useMemberChange } from './use-member-change';
+import { useRoleWords } from './use-role-words';
 
 interface RoleSelectProps<R extends Role> {
   membership: Membership<R>;
@@ -11,11 +12,12 @@ interface RoleSelectProps<R extends Role> {
 /** The member's role; choosing another changes it at once. */
 export function RoleSelect<R extends Role>({ membership, member }: RoleSelectProps<R>) {
   const { t } = useTranslation('members');
+  const wordsOf = useRoleWords(membership.area);
   const { change, run } = useMemberChange(membership);
   const choose = (value: string): void => {
     const role = membership.roles.find((one) => one === value);
     if (role === undefined) return;
-    const done = t('role.changed', { name: member.name, role: t(`role.${role}.name`) });
+    const done = t('role.changed', { name: member.name, role: wordsOf(role).name });
     void run(() => membership.changeRole(member.id, role), done);
   };
   return (
@@ -24,7 +26,7 @@ export function RoleSelect<R extends Role>({ membership, member }: RoleSelectPro
       value={member.role}
       disabled={change.isPending}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={membership.roles.map((role) => ({ value: role, label: t(`role.${role}.name`) }))}
+      data={membership.roles.map((role) => ({ value: role, label: wordsOf(role).name }))}
       w={{ base: 170, sm: 190 }}
     />
   );

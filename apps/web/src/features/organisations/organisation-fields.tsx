@@ -12,7 +12,9 @@ const countries = ['VN', 'KH', 'CN', 'FR', 'KR', 'JP', 'TH', 'SG', 'MY', 'US', '
 /** The fields of an organisation's profile. */
 export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
   const { t, i18n } = useTranslation('organisations');
-  const isHere = form.getValues().country === 'VN';
+  const { country, kind } = form.getValues();
+  const isHere = country === 'VN';
+  const isBuyer = kind === 'importer';
   const countryName = codeNames('region', i18n.language);
   return (
     <>
@@ -58,7 +60,7 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
       </SimpleGrid>
       <Textarea
         label={t('field.profile')}
-        description={t('field.profileHint')}
+        description={t(isBuyer ? 'field.buyerProfileHint' : 'field.profileHint')}
         autosize
         minRows={3}
         maxRows={10}

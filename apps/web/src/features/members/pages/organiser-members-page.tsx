@@ -7,5 +7,5 @@ export function OrganiserMembersPage() {
   const { organiserId = '' } = useParams();
   const { data: session } = useSession();
   const role = session?.organisers.find(({ id }) => id === organiserId)?.role;
-  return <MembersPage membership={organiserMembership(organiserId)} party="organiser" ownRole={role} />;
+  return <MembersPage membership={organiserMembership(organiserId)} ownRole={role} />;
 }

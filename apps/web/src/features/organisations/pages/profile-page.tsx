@@ -27,9 +27,13 @@ export function ProfilePage() {
   const { t } = useTranslation('organisations');
   const { organisationId = '' } = useParams();
   const query = useOrganisation(organisationId);
+  const isBuyer = query.data?.kind === 'importer';
   return (
     <>
-      <PageHeader title={t('profile.title')} subtitle={t('profile.subtitle')} />
+      <PageHeader
+        title={t('profile.title')}
+        subtitle={t(isBuyer ? 'profile.buyerSubtitle' : 'profile.subtitle')}
+      />
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton h={420} />}
       {query.data && (
