@@ -34,6 +34,7 @@ test('a form that its own checks refuse names the fields, and brings the reader 
   await settled(page);
   const [vietnamese, english] = ['Tiếng Việt', 'Tiếng Anh'].map((language) => textOf(page, 'Tên', language));
   await expect(vietnamese!).toHaveAttribute('required');
+  await expect(english!).not.toHaveAttribute('required');
   await page.getByRole('button', { name: 'Tạo và nhập sơ đồ' }).click();
   await expect(vietnamese!).toBeFocused();
   await expect(focused(page)).toHaveAttribute('aria-invalid', 'true');

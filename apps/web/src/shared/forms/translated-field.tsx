@@ -30,6 +30,8 @@ export function TranslatedField({
   'data-path': path,
 }: TranslatedFieldProps) {
   const { t } = useTranslation('work');
+  const isNeeded = required === true && isEmpty({ ...value, [language]: '' });
+  const fallback = language === 'vi' ? undefined : t('writing.fallback');
   const props = {
     label: `${label} (${languageNames[language]})`,
     lang: language,
@@ -38,8 +40,8 @@ export function TranslatedField({
     value: value[language] ?? '',
     placeholder: language === 'vi' ? undefined : (value.vi ?? '').split('\n')[0],
     error,
-    required: required === true && isEmpty({ ...value, [language]: '' }),
-    description: language === 'vi' ? undefined : t('writing.fallback'),
+    required: isNeeded,
+    description: isNeeded ? t('form.oneLanguage') : fallback,
   };
   const set = (text: string): void => onChange?.({ ...value, [language]: text });
   return lines === true ? (

@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import sharedEn from '../i18n/en.json';
+import workEn from '../ui/i18n/en.json';
 import { faultsIn, propsOf } from './use-limited-form';
 
-beforeAll(() => i18next.init({ resources: { en: { shared: sharedEn } }, lng: 'en' }));
+beforeAll(() => i18next.init({ resources: { en: { shared: sharedEn, work: workEn } }, lng: 'en' }));
 
 const needed = sharedEn.form.required;
 const limits = { name: { needed: true }, 'owner.email': { needed: true }, elsewhere: { needed: true } };
@@ -43,6 +44,20 @@ describe('a text in several languages', () => {
       'unknown',
       undefined,
     ]);
+  });
+
+  it('has its star at the first language, with the word that one is enough, until another says something', () => {
+    const starsOf = (body: Record<string, string>) =>
+      Object.keys(body).map((language) => {
+        const state = { limits: letter, values: { body }, errors: {}, own: undefined };
+        const { required, description } = propsOf(`body.${language}`, state);
+        return [required, description];
+      });
+    const none = [false, undefined];
+    const enough = [true, workEn.form.oneLanguage];
+    expect(starsOf({ vi: '', en: '', fr: '' })).toEqual([enough, none, none]);
+    expect(starsOf({ vi: 'a', en: ' ', fr: '' })).toEqual([enough, none, none]);
+    expect(starsOf({ vi: '', en: '', fr: 'a' })).toEqual([none, none, none]);
   });
 
   it('says once what is wrong with the whole, and marks all that may mend it', () => {

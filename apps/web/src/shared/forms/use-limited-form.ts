@@ -1,4 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import i18next from 'i18next';
 import type { Limit, Limits } from '#lib/api-client';
 import { type ContentLanguage, type Translated, UI_LANGUAGES } from '#lib/kernel';
 import { faultIn, isEmpty, marksOf } from './limits';
@@ -85,19 +86,30 @@ export function propsOf(field: string, state: FieldState): Record<string, unknow
   return whole?.kind === 'translated' ? propsOfLanguage(field, text, whole, state) : {};
 }
 
-/** Of an input for one language of a text: it is needed as long as no other language says anything. */
+/**
+ * Of an input for one language of a text. One of them is needed, whichever: the first has the star and says so, as long as none
+ * of the others says anything.
+ */
 function propsOfLanguage(field: string, text: string, limit: Limit, { values, errors, own }: FieldState) {
   const language = field.slice(text.length + 1);
   const { [language]: _, ...others } = valueAt(values, text) as Record<string, unknown>;
-  const marks = marksOf(limit);
+  const { required: isNeeded, ...marks } = marksOf(limit);
+  const required = isNeeded === true && language === UI_LANGUAGES[0] && isEmpty(others);
   const shown =
     own ?? (errors[text] && shownAt(language, valueAt(values, text) as Translated, limit, errors[text]));
   return {
     ...marks,
-    required: marks.required === true && isEmpty(others),
+    required,
+    ...(required && oneIsEnough()),
     ...(shown !== undefined && { error: shown }),
   };
 }
+
+/** Below the input, so that those beside it stay in line. */
+const oneIsEnough = () => ({
+  description: i18next.t('form.oneLanguage', { ns: 'work' }),
+  inputWrapperOrder: ['label', 'input', 'description', 'error'],
+});
 
 /** What is wrong with a text stands at the languages that are not right; wrong as a whole, it is said at the first, and all are marked. */
 function shownAt(language: string, texts: Translated, limit: Limit, fault: unknown): unknown {

@@ -65,6 +65,12 @@ function faultOf(form: CampaignForm, part: (typeof parts)[number], language: UiL
   return error === true ? form.errors[part] : error;
 }
 
+/** The star of the first language, for the one on show. */
+function starOf(form: CampaignForm, part: (typeof parts)[number]): { required: boolean } {
+  const first = form.getInputProps(`${part}.${UI_LANGUAGES[0]}`) as { required?: boolean };
+  return { required: first.required === true };
+}
+
 function LetterFields({ form, language }: { form: CampaignForm; language: UiLanguage }) {
   const { t } = useTranslation('invitations');
   const append = (name: string): void => {
@@ -80,6 +86,7 @@ function LetterFields({ form, language }: { form: CampaignForm; language: UiLang
         label={t('editor.subject')}
         lang={language}
         {...form.getInputProps(`subject.${language}`)}
+        {...starOf(form, 'subject')}
         error={faultOf(form, 'subject', language)}
       />
       <Textarea
@@ -88,6 +95,7 @@ function LetterFields({ form, language }: { form: CampaignForm; language: UiLang
         minRows={10}
         lang={language}
         {...form.getInputProps(`body.${language}`)}
+        {...starOf(form, 'body')}
         error={faultOf(form, 'body', language)}
       />
       <div>
