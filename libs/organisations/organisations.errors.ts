@@ -94,9 +94,9 @@ export const organisationsErrors = defineErrors('organisations', {
       fr: "Ce n'est pas un numéro de téléphone",
     },
     detail: {
-      vi: 'Nhập số trong nước (0913 123 456) hoặc kèm mã quốc gia (+84 913 123 456).',
-      en: 'Enter a Vietnamese number (0913 123 456) or one with its country code (+33 1 42 68 53 00).',
-      fr: 'Saisissez un numéro vietnamien (0913 123 456) ou avec son indicatif (+33 1 42 68 53 00).',
+      vi: 'Nhập số trong nước, hoặc kèm mã quốc gia, ví dụ: {examples}.',
+      en: 'Enter a number of the country, or one with its country code, for example: {examples}.',
+      fr: 'Saisissez un numéro du pays, ou avec son indicatif, par exemple : {examples}.',
     },
   },
   phoneTooLong: {

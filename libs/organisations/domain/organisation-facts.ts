@@ -1,7 +1,7 @@
 import { phoneText, searchKey, type Translated } from '#lib/kernel';
 import type { Organisation, OrganisationKind } from '../entities/organisation.entity.js';
 import { organisationsErrors } from '../organisations.errors.js';
-import { LONGEST_PHONE, readPhone } from './phone.js';
+import { LONGEST_PHONE, phoneExamples, readPhone } from './phone.js';
 import { formerNameIn, provinceNamed } from './provinces.js';
 import { isPersonalNumber, normaliseTaxCode } from './tax-code.js';
 
@@ -77,7 +77,7 @@ function phoneIn(
     throw organisationsErrors.formerPhone({ field: 'phone', now: phone.now });
   throw phone.fault === 'too-long'
     ? organisationsErrors.phoneTooLong({ field: 'phone', most: LONGEST_PHONE })
-    : organisationsErrors.notAPhone({ field: 'phone' });
+    : organisationsErrors.notAPhone({ field: 'phone', examples: phoneExamples(country).join(', ') });
 }
 
 /** Only addresses that a link may safely point at. */

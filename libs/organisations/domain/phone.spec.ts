@@ -1,5 +1,5 @@
 import { phoneText } from '#lib/kernel';
-import { LONGEST_PHONE, readPhone } from './phone.js';
+import { LONGEST_PHONE, phoneExamples, readPhone } from './phone.js';
 
 const NOTHING_BESIDE = [
   ['06 12 34 56 78', 'FR', '+33612345678'],
@@ -76,4 +76,14 @@ it('refuses more beside a number than is kept, so that what it shows can be save
   expect(beside(most)).toEqual({ number: '+84913123456', note: 'a'.repeat(most) });
   expect(beside(most + 1)).toEqual({ fault: 'too-long' });
   expect(readPhone(`0913123456${'\na'.repeat(95)}`, 'VN')).toEqual({ fault: 'too-long' });
+});
+
+it.each(['VN', 'FR', 'US', 'KH'])('gives examples of %s that it reads itself', (country) => {
+  const [own, fromAbroad, ...more] = phoneExamples(country).map((example) => readPhone(example, country));
+  expect(own).toEqual(fromAbroad);
+  expect([own, more]).toEqual([{ number: expect.any(String) as string, note: null }, []]);
+});
+
+it('gives an example with a country code for a place without numbers of its own', () => {
+  expect(phoneExamples('AQ')).toEqual(['+84 912 345 678']);
 });

@@ -1,4 +1,10 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getExampleNumber,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 import { phoneText } from '#lib/kernel';
 import { renumbered } from './renumbered.js';
 
@@ -41,6 +47,13 @@ export function readPhone(text: string, country: string): Phone | PhoneFault {
     if (found) return bounded({ number: found.number, note: noteBeside(text, run) });
   }
   return now ? { fault: 'former-phone', now } : { fault: 'not-a-phone' };
+}
+
+/** How a number is written in a country, and from everywhere; only the latter where the country is not known to have numbers. */
+export function phoneExamples(country: string): string[] {
+  const own = isSupportedCountry(country) ? getExampleNumber(country, examples) : undefined;
+  if (own) return [own.formatNational(), own.formatInternational()];
+  return [getExampleNumber('VN', examples)!.formatInternational()];
 }
 
 /** What is shown of it has to be taken again. */

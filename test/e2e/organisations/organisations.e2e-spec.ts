@@ -71,6 +71,13 @@ it('names the number that took the place of one of before 2017', async () => {
   expect(answer.body.detail).toContain('+842438251234');
 });
 
+it('names a number of its own country to who typed a wrong one', async () => {
+  const client = await signedIn((await makeAccount(app)).email);
+  const answer = await client.post<Problem>('/organisations', { ...sound, country: 'FR', phone: '0913' });
+  expect(answer.body).toMatchObject({ code: 'organisations.not-a-phone', errors: [{ field: 'phone' }] });
+  expect(answer.text).toContain('06 12 34 56 78, +33 6 12 34 56 78');
+});
+
 it('makes one organisation for one Idempotency-Key', async () => {
   const { email } = await makeAccount(app);
   const client = await signedIn(email);
