@@ -86,7 +86,7 @@ export const boothClaimedMail = defineMailKind<BoothMail>({
       subject: `Booth ${mail.numbers.join(', ')} is yours – ${textIn(mail.fairName, 'en')}`,
       paragraphs: [
         `Dear ${mail.name},`,
-        `Your booking at ${textIn(mail.fairName, 'en')} is confirmed. This is what you have:`,
+        `Your booking is confirmed (${textIn(mail.fairName, 'en')}). This is what you have:`,
       ],
       facts: factsIn(mail, 'en'),
       action: { label: 'See it on the floor plan', url: linkTo(pathTo(mail)) },
@@ -96,7 +96,7 @@ export const boothClaimedMail = defineMailKind<BoothMail>({
       subject: `Le stand ${mail.numbers.join(', ')} est à vous – ${textIn(mail.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${mail.name},`,
-        `Votre réservation à ${textIn(mail.fairName, 'fr')} est confirmée. En voici le détail :`,
+        `Votre réservation est confirmée (${textIn(mail.fairName, 'fr')}). En voici le détail :`,
       ],
       facts: factsIn(mail, 'fr'),
       action: { label: 'Le voir sur le plan', url: linkTo(pathTo(mail)) },

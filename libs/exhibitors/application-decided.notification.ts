@@ -26,7 +26,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
       subject: `You are in: ${textIn(data.fairName, 'en')}`,
       paragraphs: [
         `Dear ${data.name},`,
-        `The organiser has accepted your application for ${textIn(data.fairName, 'en')}.`,
+        `The organiser has accepted your application (${textIn(data.fairName, 'en')}).`,
         ...given(data.note),
       ],
       action: { label: 'See what comes next', url: placePage(data, linkTo) },
@@ -35,7 +35,7 @@ export const applicationAcceptedMail = defineMailKind<ApplicationLetter>({
       subject: `Candidature retenue : ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `L'organisateur a retenu votre candidature pour ${textIn(data.fairName, 'fr')}.`,
+        `L'organisateur a retenu votre candidature (${textIn(data.fairName, 'fr')}).`,
         ...given(data.note),
       ],
       action: { label: 'Voir la suite', url: placePage(data, linkTo) },
@@ -59,19 +59,19 @@ export const applicationRejectedMail = defineMailKind<ApplicationLetter>({
       action: { label: 'Xem đơn', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `Your application for ${textIn(data.fairName, 'en')}`,
+      subject: `Your application: ${textIn(data.fairName, 'en')}`,
       paragraphs: [
         `Dear ${data.name},`,
-        `We are sorry: your application for ${textIn(data.fairName, 'en')} was not accepted.`,
+        `We are sorry: your application (${textIn(data.fairName, 'en')}) was not accepted.`,
         ...given(data.note),
       ],
       action: { label: 'See the application', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Votre candidature pour ${textIn(data.fairName, 'fr')}`,
+      subject: `Votre candidature : ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `Nous regrettons : votre candidature pour ${textIn(data.fairName, 'fr')} n'a pas été retenue.`,
+        `Nous regrettons : votre candidature (${textIn(data.fairName, 'fr')}) n'a pas été retenue.`,
         ...given(data.note),
       ],
       action: { label: 'Voir la candidature', url: placePage(data, linkTo) },
@@ -95,7 +95,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
       action: { label: 'Bổ sung và nộp lại', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `Please complete your application for ${textIn(data.fairName, 'en')}`,
+      subject: `Please complete your application: ${textIn(data.fairName, 'en')}`,
       paragraphs: [
         `Dear ${data.name},`,
         'The organiser asks you to add something and to submit your application again:',
@@ -104,7 +104,7 @@ export const applicationMoreAskedMail = defineMailKind<ApplicationLetter>({
       action: { label: 'Complete and submit', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Complétez votre candidature pour ${textIn(data.fairName, 'fr')}`,
+      subject: `Complétez votre candidature : ${textIn(data.fairName, 'fr')}`,
       paragraphs: [
         `Bonjour ${data.name},`,
         "L'organisateur vous demande de compléter votre candidature et de la déposer à nouveau :",

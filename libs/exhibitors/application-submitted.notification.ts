@@ -29,12 +29,16 @@ export const applicationSubmittedMail = defineMailKind<SubmittedLetter>({
     }),
     en: (data, linkTo) => ({
       subject: `New application: ${data.organisation}`,
-      paragraphs: [`${data.organisation} has applied to take part in ${textIn(data.fairName, 'en')}.`],
+      paragraphs: [
+        `${data.organisation} has applied to take part in your fair (${textIn(data.fairName, 'en')}).`,
+      ],
       action: { label: 'See the applications', url: board(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
       subject: `Nouvelle candidature : ${data.organisation}`,
-      paragraphs: [`${data.organisation} souhaite participer à ${textIn(data.fairName, 'fr')}.`],
+      paragraphs: [
+        `${data.organisation} souhaite participer à votre foire (${textIn(data.fairName, 'fr')}).`,
+      ],
       action: { label: 'Voir les candidatures', url: board(data, linkTo) },
     }),
   },

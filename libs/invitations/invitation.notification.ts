@@ -68,7 +68,7 @@ export const invitationMail = defineMailKind<MailedLetter>({
       links: 'all',
       facts: factsOf(facts, 'vi'),
       action: { label: 'Trả lời thư mời', url: linkTo(`/i/${token}`) },
-      note: `Liên kết này dành riêng cho bạn, xin đừng chuyển tiếp. Thư của ${organiser}; nếu không muốn nhận thư mời nữa, hãy mở liên kết và chọn “Không nhận thư mời nữa”.`,
+      note: `Liên kết này dành riêng cho Quý vị, xin đừng chuyển tiếp. Thư của ${organiser}; nếu không muốn nhận thư mời nữa, hãy mở liên kết và chọn “Không nhận thư mời nữa”.`,
     }),
     en: ({ subject, body, organiser, token, ...facts }, linkTo) => ({
       subject,
@@ -84,7 +84,7 @@ export const invitationMail = defineMailKind<MailedLetter>({
       links: 'all',
       facts: factsOf(facts, 'fr'),
       action: { label: "Répondre à l'invitation", url: linkTo(`/i/${token}`) },
-      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Envoyé par ${organiser} ; pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Ne plus recevoir d'invitations ».`,
+      note: `Ce lien vous est personnel, merci de ne pas le transmettre. Expéditeur : ${organiser}. Pour ne plus recevoir d'invitations, ouvrez le lien et choisissez « Ne plus recevoir d'invitations ».`,
     }),
   },
 });
@@ -104,7 +104,7 @@ export const correctionMail = defineMailKind<MailedLetter>({
       links: 'all',
       facts: factsOf(facts, 'vi'),
       action: { label: 'Xem và trả lời thư mời', url: linkTo(`/i/${token}`) },
-      note: `${hasAnswered ? 'Trả lời trước đây của bạn vẫn được giữ; bạn có thể đổi. ' : ''}Thư của ${organiser}.`,
+      note: `${hasAnswered ? 'Trả lời trước đây của Quý vị vẫn được giữ; Quý vị có thể đổi. ' : ''}Thư của ${organiser}.`,
     }),
     en: ({ subject, body, organiser, token, hasAnswered, ...facts }, linkTo) => ({
       subject: `Correction: ${subject}`,
@@ -115,21 +115,21 @@ export const correctionMail = defineMailKind<MailedLetter>({
       note: `${hasAnswered ? 'The answer that you gave is kept; you can change it. ' : ''}Sent by ${organiser}.`,
     }),
     fr: ({ subject, body, organiser, token, hasAnswered, ...facts }, linkTo) => ({
-      subject: `Rectificatif : ${subject}`,
+      subject: `${subject} (rectificatif)`,
       paragraphs: ["Cette lettre remplace l'invitation que vous avez reçue.", ...paragraphsOf(body)],
       links: 'all',
       facts: factsOf(facts, 'fr'),
       action: { label: "Voir l'invitation et répondre", url: linkTo(`/i/${token}`) },
-      note: `${hasAnswered ? 'La réponse que vous avez donnée est conservée ; vous pouvez la modifier. ' : ''}Envoyé par ${organiser}.`,
+      note: `${hasAnswered ? 'La réponse que vous avez donnée est conservée ; vous pouvez la modifier. ' : ''}Expéditeur : ${organiser}.`,
     }),
   },
 });
 
 const ENDS_WITH_IT = {
   vi: {
-    answer: 'Câu trả lời của bạn không còn hiệu lực.',
+    answer: 'Câu trả lời của Quý vị không còn hiệu lực.',
     meetings:
-      'Câu trả lời của bạn không còn hiệu lực; các cuộc gặp chỉ dựa trên thư mời này, nếu có, cũng được hủy.',
+      'Câu trả lời của Quý vị không còn hiệu lực; các cuộc gặp chỉ dựa trên thư mời này, nếu có, cũng được hủy.',
   },
   en: {
     answer: 'Your answer no longer holds.',
@@ -171,24 +171,24 @@ export const invitationWithdrawnMail = defineMailKind<
       note: `Thư của ${organiser}.`,
     }),
     en: ({ name, fair, dates, organiser, reason, ...what }) => ({
-      subject: `The invitation to ${fair} is withdrawn`,
+      subject: `${fair}: your invitation is withdrawn`,
       paragraphs: [
         `Dear ${name},`,
-        `We are sorry: we have to withdraw our invitation to ${fair} (${dates}). The reason:`,
+        `We are sorry: we have to withdraw our invitation (${fair}, ${dates}). The reason:`,
         reason,
         ...endsWithIt('en', what),
       ],
       note: `Sent by ${organiser}.`,
     }),
     fr: ({ name, fair, dates, organiser, reason, ...what }) => ({
-      subject: `L'invitation à ${fair} est retirée`,
+      subject: `${fair} : votre invitation est retirée`,
       paragraphs: [
         `Bonjour ${name},`,
-        `Nous regrettons de devoir retirer notre invitation à ${fair} (${dates}). Le motif :`,
+        `Nous regrettons de devoir retirer notre invitation (${fair}, ${dates}). Le motif :`,
         reason,
         ...endsWithIt('fr', what),
       ],
-      note: `Envoyé par ${organiser}.`,
+      note: `Expéditeur : ${organiser}.`,
     }),
   },
 });
@@ -202,8 +202,8 @@ export const reminderMail = defineMailKind<MailedLetter>({
     vi: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
       subject: `Nhắc lại: ${subject}`,
       paragraphs: [
-        `Chúng tôi rất mong được đón bạn tại ${fair} và chưa nhận được trả lời.`,
-        'Bạn vui lòng cho biết có tham dự được không; chỉ mất một phút.',
+        `Chúng tôi rất mong được đón Quý vị tại ${fair} và chưa nhận được trả lời.`,
+        'Xin Quý vị cho biết có tham dự được không; chỉ mất một phút.',
       ],
       facts: [
         ['Thời gian', dates],
@@ -216,7 +216,7 @@ export const reminderMail = defineMailKind<MailedLetter>({
     en: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
       subject: `Reminder: ${subject}`,
       paragraphs: [
-        `We would be glad to welcome you at ${fair} and have not heard from you yet.`,
+        `We would be glad to welcome you (${fair}) and have not heard from you yet.`,
         'Please let us know whether you can come; it takes a minute.',
       ],
       facts: [
@@ -228,9 +228,9 @@ export const reminderMail = defineMailKind<MailedLetter>({
       note: `This is the only reminder. Sent by ${organiser}.`,
     }),
     fr: ({ subject, fair, dates, venue, deadline, organiser, token }, linkTo) => ({
-      subject: `Rappel : ${subject}`,
+      subject: `${subject} (rappel)`,
       paragraphs: [
-        `Nous serions heureux de vous accueillir à ${fair} et n'avons pas encore reçu votre réponse.`,
+        `Nous serions heureux de vous accueillir (${fair}) et n'avons pas encore reçu votre réponse.`,
         'Merci de nous dire si vous pourrez venir ; cela prend une minute.',
       ],
       facts: [
@@ -239,7 +239,7 @@ export const reminderMail = defineMailKind<MailedLetter>({
         ['Réponse souhaitée avant le', deadline],
       ],
       action: { label: "Répondre à l'invitation", url: linkTo(`/i/${token}`) },
-      note: `Ce rappel est le seul. Envoyé par ${organiser}.`,
+      note: `Ce rappel est le seul. Expéditeur : ${organiser}.`,
     }),
   },
 });

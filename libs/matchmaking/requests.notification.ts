@@ -41,7 +41,7 @@ export const meetingRequestedMail = defineMailKind<RequestMail>({
       subject: `${partner} would like to meet you`,
       paragraphs: [
         `Dear ${name},`,
-        `${partner} asks for a meeting at ${textIn(fairName, 'en')}.`,
+        `${partner} asks for a meeting at this fair: ${textIn(fairName, 'en')}.`,
         ...said(message, 'en'),
       ],
       action: { label: 'See it and answer', url: linkTo(path) },
@@ -79,7 +79,7 @@ export const meetingDeclinedMail = defineMailKind<RequestMail>({
       subject: `${partner} cannot meet you`,
       paragraphs: [
         `Dear ${name},`,
-        `${partner} is sorry not to be able to meet you at ${textIn(fairName, 'en')}.`,
+        `${partner} is sorry not to be able to meet you at this fair (${textIn(fairName, 'en')}).`,
         ...said(message, 'en'),
       ],
       action: { label: 'Find somebody else', url: linkTo(path) },
@@ -160,7 +160,7 @@ export const meetingRequestExpiredMail = defineMailKind<ExpiredMail>({
           : `${partners.length} of your requests to meet have expired`,
       paragraphs: [
         `Dear ${name},`,
-        `Nobody answered in time, so these requests for a meeting at ${textIn(fairName, 'en')} have expired: ${partners.join('; ')}.`,
+        `Nobody answered in time, so these requests for a meeting have expired (${textIn(fairName, 'en')}): ${partners.join('; ')}.`,
         'They no longer count: ask somebody else, or ask again.',
       ],
       action: { label: 'Find somebody else', url: linkTo(path) },

@@ -202,15 +202,15 @@ export const timetablePublishedMail = defineMailKind<TimetableMail>({
       note: 'Các cuộc gặp không nêu ở đây vẫn giữ nguyên. Nếu không thể đến, xin dời hoặc hủy trong lịch của bạn.',
     }),
     en: letter('en', {
-      subject: (fair) => `Your meetings at ${fair}`,
+      subject: (fair) => `${fair}: your meetings`,
       opening: (fair) =>
-        `These are your new and changed meetings at ${fair}. Calendar invitations come with this mail.`,
+        `These are your new and changed meetings (${fair}). Calendar invitations come with this mail.`,
       note: 'Meetings that are not listed stay as they were. If you cannot come, please move or cancel them in your timetable.',
     }),
     fr: letter('fr', {
-      subject: (fair) => `Vos rendez-vous à ${fair}`,
+      subject: (fair) => `${fair} : vos rendez-vous`,
       opening: (fair) =>
-        `Voici vos rendez-vous nouveaux ou modifiés à ${fair}. Les invitations de calendrier accompagnent ce message.`,
+        `Voici vos rendez-vous nouveaux ou modifiés (${fair}). Les invitations de calendrier accompagnent ce message.`,
       note: "Les rendez-vous qui ne figurent pas ici ne changent pas. En cas d'empêchement, déplacez-les ou annulez-les dans votre planning.",
     }),
   },
@@ -229,15 +229,15 @@ export const timetableProposedMail = defineMailKind<TimetableMail>({
       note: 'Lịch này chưa chính thức: giờ và bàn có thể còn thay đổi.',
     }),
     en: letter('en', {
-      subject: (fair) => `Your proposed meetings at ${fair}: please comment`,
+      subject: (fair) => `${fair}: your proposed meetings, please comment`,
       opening: (fair) =>
-        `This is your proposed timetable at ${fair}. Please look at it and comment before it is published.`,
+        `This is your proposed timetable (${fair}). Please look at it and comment before it is published.`,
       note: 'It is not final: times and tables may still change.',
     }),
     fr: letter('fr', {
-      subject: (fair) => `Vos rendez-vous proposés à ${fair} : votre avis`,
+      subject: (fair) => `${fair} : vos rendez-vous proposés, à commenter`,
       opening: (fair) =>
-        `Voici votre planning proposé à ${fair}. Merci de le consulter et de le commenter avant sa publication.`,
+        `Voici votre planning proposé (${fair}). Merci de le consulter et de le commenter avant sa publication.`,
       note: "Il n'est pas définitif : horaires et tables peuvent encore changer.",
     }),
   },

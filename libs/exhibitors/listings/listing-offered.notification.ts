@@ -31,19 +31,19 @@ export const listingOfferedMail = defineMailKind<ListingLetter>({
       action: { label: 'Xem và trả lời', url: page(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `Are you taking part in ${textIn(data.fairName, 'en')}?`,
+      subject: `${textIn(data.fairName, 'en')}: are you taking part?`,
       paragraphs: [
         `Dear ${data.name},`,
-        `${textIn(data.organiser, 'en')} has entered an exhibitor with your tax code for ${textIn(data.fairName, 'en')}.`,
+        `${textIn(data.organiser, 'en')} has entered an exhibitor with your tax code at this fair: ${textIn(data.fairName, 'en')}.`,
         'If it is you, confirm it: you then manage its booths and meetings, and the organiser sees your profile. Until then it knows nothing of you.',
       ],
       action: { label: 'View and answer', url: page(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Participez-vous à ${textIn(data.fairName, 'fr')} ?`,
+      subject: `${textIn(data.fairName, 'fr')} : y participez-vous ?`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `${textIn(data.organiser, 'fr')} a inscrit pour ${textIn(data.fairName, 'fr')} un exposant qui porte votre numéro fiscal.`,
+        `${textIn(data.organiser, 'fr')} a inscrit à cette foire un exposant qui porte votre numéro fiscal : ${textIn(data.fairName, 'fr')}.`,
         "Si c'est vous, confirmez-le : vous gérerez alors ses stands et ses rendez-vous, et l'organisateur verra votre profil. D'ici là, il ne sait rien de vous.",
       ],
       action: { label: 'Voir et répondre', url: page(data, linkTo) },

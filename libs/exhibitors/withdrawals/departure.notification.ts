@@ -30,19 +30,19 @@ export const exhibitorWithdrawnMail = defineMailKind<PlaceLetter & { reason: str
       action: { label: 'Xem chi tiết', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `You no longer take part in ${textIn(data.fairName, 'en')}`,
+      subject: `${textIn(data.fairName, 'en')}: you no longer take part`,
       paragraphs: [
         `Dear ${data.name},`,
-        `The organiser has taken you off the list of exhibitors of ${textIn(data.fairName, 'en')}. Your booths and coming meetings there are cancelled. The reason:`,
+        `The organiser has taken you off the list of exhibitors (${textIn(data.fairName, 'en')}). Your booths and coming meetings there are cancelled. The reason:`,
         data.reason,
       ],
       action: { label: 'See the details', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Vous ne participez plus à ${textIn(data.fairName, 'fr')}`,
+      subject: `${textIn(data.fairName, 'fr')} : vous ne participez plus`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `L'organisateur vous a retiré de la liste des exposants de ${textIn(data.fairName, 'fr')}. Vos stands et vos rendez-vous à venir y sont annulés. Le motif :`,
+        `L'organisateur vous a retiré de la liste des exposants (${textIn(data.fairName, 'fr')}). Vos stands et vos rendez-vous à venir y sont annulés. Le motif :`,
         data.reason,
       ],
       action: { label: 'Voir le détail', url: placePage(data, linkTo) },
@@ -65,18 +65,18 @@ export const exhibitorReinstatedMail = defineMailKind<PlaceLetter>({
       action: { label: 'Xem bước tiếp theo', url: placePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `You take part in ${textIn(data.fairName, 'en')} again`,
+      subject: `${textIn(data.fairName, 'en')}: you take part again`,
       paragraphs: [
         `Dear ${data.name},`,
-        `The organiser has put you back on the list of exhibitors of ${textIn(data.fairName, 'en')}. Your booths and meetings of before are gone: please choose booths and ask for meetings again.`,
+        `The organiser has put you back on the list of exhibitors (${textIn(data.fairName, 'en')}). Your booths and meetings of before are gone: please choose booths and ask for meetings again.`,
       ],
       action: { label: 'See what comes next', url: placePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `Vous participez de nouveau à ${textIn(data.fairName, 'fr')}`,
+      subject: `${textIn(data.fairName, 'fr')} : vous participez de nouveau`,
       paragraphs: [
         `Bonjour ${data.name},`,
-        `L'organisateur vous a remis sur la liste des exposants de ${textIn(data.fairName, 'fr')}. Vos stands et rendez-vous d'avant sont perdus : choisissez un stand et demandez vos rendez-vous à nouveau.`,
+        `L'organisateur vous a remis sur la liste des exposants (${textIn(data.fairName, 'fr')}). Vos stands et rendez-vous d'avant sont perdus : choisissez un stand et demandez vos rendez-vous à nouveau.`,
       ],
       action: { label: 'Voir la suite', url: placePage(data, linkTo) },
     }),
@@ -100,17 +100,17 @@ export const exhibitorWithdrewMail = defineMailKind<OfficeLetter>({
       action: { label: 'Xem đơn vị', url: officePage(data, linkTo) },
     }),
     en: (data, linkTo) => ({
-      subject: `${data.organisation} has withdrawn from ${textIn(data.fairName, 'en')}`,
+      subject: `${textIn(data.fairName, 'en')}: ${data.organisation} has withdrawn`,
       paragraphs: [
-        `${data.organisation} no longer takes part in ${textIn(data.fairName, 'en')}. Its booths are free again and its coming meetings are cancelled. The reason:`,
+        `${data.organisation} no longer takes part in this fair (${textIn(data.fairName, 'en')}). Its booths are free again and its coming meetings are cancelled. The reason:`,
         data.reason,
       ],
       action: { label: 'See the exhibitor', url: officePage(data, linkTo) },
     }),
     fr: (data, linkTo) => ({
-      subject: `${data.organisation} se retire de ${textIn(data.fairName, 'fr')}`,
+      subject: `${textIn(data.fairName, 'fr')} : ${data.organisation} se retire`,
       paragraphs: [
-        `${data.organisation} ne participe plus à ${textIn(data.fairName, 'fr')}. Ses stands sont de nouveau libres et ses rendez-vous à venir sont annulés. Le motif :`,
+        `${data.organisation} ne participe plus à cette foire (${textIn(data.fairName, 'fr')}). Ses stands sont de nouveau libres et ses rendez-vous à venir sont annulés. Le motif :`,
         data.reason,
       ],
       action: { label: "Voir l'exposant", url: officePage(data, linkTo) },

@@ -30,16 +30,16 @@ export const secondSurveyMail = defineMailKind<SurveyMail>({
       note: 'Số liệu chỉ dùng để tổng hợp kết quả hội chợ.',
     }),
     en: ({ name, fairName, months, path }, linkTo) => ({
-      subject: `${months} months on: what came of your meetings at ${textIn(fairName, 'en')}?`,
+      subject: `${textIn(fairName, 'en')}, ${months} months on: what came of your meetings?`,
       paragraphs: [
         `Dear ${name},`,
-        `${months} months ago you met partners at ${textIn(fairName, 'en')}. Please say what has been agreed since and what you still expect; a minute a meeting is enough.`,
+        `${months} months ago you met partners at this fair (${textIn(fairName, 'en')}). Please say what has been agreed since and what you still expect; a minute a meeting is enough.`,
       ],
       action: { label: 'Record the outcome', url: linkTo(path) },
       note: 'The figures are used for the report of the fair only.',
     }),
     fr: ({ name, fairName, months, path }, linkTo) => ({
-      subject: `${months} mois après : que sont devenus vos rendez-vous de ${textIn(fairName, 'fr')} ?`,
+      subject: `${textIn(fairName, 'fr')}, ${months} mois après : que sont devenus vos rendez-vous ?`,
       paragraphs: [
         `Bonjour ${name},`,
         `Il y a ${months} mois, vous avez rencontré des partenaires : ${textIn(fairName, 'fr')}. Dites-nous ce qui a été convenu depuis et ce que vous attendez encore ; une minute par rendez-vous suffit.`,
