@@ -64,7 +64,7 @@ export function BoothRow({
       </div>
       <div style={{ textAlign: 'right' }}>
         <StateBadge state={stateShown(booth)} label={booth.mine === true ? t('mine') : stateOf(booth)} />
-        {booth.priceMinor !== undefined && (
+        {booth.priceMinor !== undefined && booth.state !== 'blocked' && (
           <Text size="sm" fw={600} mt={4}>
             <Money minor={booth.priceMinor} currency={currency} />
           </Text>

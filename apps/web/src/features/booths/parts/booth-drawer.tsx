@@ -46,7 +46,7 @@ export function BoothDrawer({ desk, board, boothId, onClose }: BoothDrawerProps)
           <Text>
             {booth.areaM2.toLocaleString(i18n.language)}&nbsp;m² ({booth.w.toLocaleString(i18n.language)} ×{' '}
             {booth.d.toLocaleString(i18n.language)} m)
-            {booth.priceMinor !== undefined && (
+            {booth.priceMinor !== undefined && booth.state !== 'blocked' && (
               <>
                 {' · '}
                 <Money minor={booth.priceMinor} currency={board.currency} />

@@ -10,7 +10,8 @@ interface MatchFiltersProps {
   onChange: (filter: MatchQuery) => void;
 }
 
-const stars = [3, 4, 5];
+const MOST_STARS = 5;
+const stars = [3, 4, MOST_STARS];
 
 const countryOptions = (language: string) =>
   buyerCountries
@@ -38,7 +39,7 @@ export function MatchFilters({ isForExhibitors, value, onChange }: MatchFiltersP
           clearable
           data={stars.map((count) => ({
             value: String(count),
-            label: t('directory.atLeast', { stars: count }),
+            label: t(count === MOST_STARS ? 'directory.most' : 'directory.atLeast', { stars: count }),
           }))}
           value={value.stars === undefined ? null : String(value.stars)}
           onChange={(count) => onChange({ ...value, stars: count === null ? undefined : Number(count) })}

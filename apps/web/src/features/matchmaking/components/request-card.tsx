@@ -25,6 +25,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
   const { search } = useLocation();
   const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
   const isOpen = state === 'requested';
+  const waitsForYou = isOpen && box === 'received';
   const moment = (at: string) => formatDate(at, i18n.language, 'dateTime', zone);
   const canEnd = isOpen || waitsForTimetable;
   return (
@@ -40,10 +41,11 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               <Text size="sm">{partner.province ?? countryName(partner.country, i18n.language)}</Text>
             </Group>
           </div>
-          <StateBadge
-            state={waitsForTimetable ? 'waiting' : state}
-            label={waitsForTimetable ? t('requests.waitsForTimetable') : undefined}
-          />
+          {waitsForTimetable ? (
+            <StateBadge state="waiting" label={t('requests.waitsForTimetable')} />
+          ) : (
+            <StateBadge state={state} label={waitsForYou ? t('requests.waitsForYou') : undefined} />
+          )}
         </Group>
         {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
         {declineReason !== null && (

@@ -11,6 +11,9 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { categories, type Category } from '../api';
 import { Grid } from './grid';
 
+/** Nothing has more, so that nobody is offered "and more". */
+const MOST_STARS = 5;
+
 export interface CatalogueFilter {
   category: Category | undefined;
   stars: number | undefined;
@@ -96,9 +99,9 @@ function Filters<Item>({ label, list }: Pick<CatalogueProps<Item>, 'label' | 'li
       <PlainField label={t('fair.starsFilter')}>
         <select value={stars ?? ''} onChange={(event) => set('stars', event.currentTarget.value)}>
           <option value="">{t('fair.any')}</option>
-          {[5, 4, 3].map((count) => (
+          {[MOST_STARS, 4, 3].map((count) => (
             <option key={count} value={count}>
-              {t('fair.starsFrom', { count })}
+              {t(count === MOST_STARS ? 'fair.starsMost' : 'fair.starsFrom', { count })}
             </option>
           ))}
         </select>
