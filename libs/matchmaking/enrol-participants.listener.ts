@@ -1,5 +1,6 @@
 import { Exhibitor, exhibitorAccepted } from '#lib/exhibitors';
 import { Fair } from '#lib/fairs';
+import { Account } from '#lib/identity';
 import { buyerJoined } from '#lib/invitations';
 import type { Side } from '#lib/matching';
 import { Database, lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -23,7 +24,7 @@ export class EnrolParticipants {
     private readonly database: Database,
   ) {}
 
-  async handle({ name, data }: OccurredEvent<Joined>): Promise<void> {
+  async handle({ name, actorId, data }: OccurredEvent<Joined>): Promise<void> {
     const { fairId, organisationId, findable } = data;
     const fair = await this.database.manager.findOneBy(Fair, { id: fairId });
     if (!fair) return;
@@ -32,7 +33,8 @@ export class EnrolParticipants {
     await this.transactions.run(async (tx) => {
       // Who was accepted by mistake, or has withdrawn since, exhibits no more; its row says so, and waits while we look.
       if (side === 'exhibitor' && !(await lockedExhibitor(tx, { fairId, organisationId }))) return;
-      const enrolment = { organiserId, fairId, organisationId, side, findable };
+      const guest = side === 'buyer' && actorId ? await tx.findOneBy(Account, { id: actorId }) : null;
+      const enrolment = { organiserId, fairId, organisationId, side, findable, guest };
       await this.replies.follow(tx, await this.participants.enrol(tx, enrolment));
     });
   }

@@ -6,6 +6,7 @@ import { Organisation } from '#lib/organisations';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Participant } from './entities/participant.entity.js';
+import { Representative } from './entities/representative.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { participantEnrolled } from './matchmaking.events.js';
 import { Findability } from './people/findability.service.js';
@@ -19,6 +20,8 @@ export interface Enrolment {
   side: Side;
   /** Whether the other side may find it, where it was asked while joining; left out or null: to be asked. */
   findable?: boolean | null | undefined;
+  /** Who came aboard for it, and so is the first to sit at the table; left out or null: whom the organisation names. */
+  guest?: { name: string; email: string } | null | undefined;
 }
 
 /** Who takes part in the matchmaking of a fair. */
@@ -38,13 +41,14 @@ export class Participants {
    * participant as everywhere.
    */
   async enrol(tx: Tx, enrolment: Enrolment): Promise<Participant> {
-    const { fairId, organisationId, side, findable = null } = enrolment;
+    const { guest, ...place } = enrolment;
+    const { fairId, organisationId, side, findable = null } = place;
     await this.lock.hold(tx, fairId);
     const known = await tx.findOneBy(Participant, { fairId, organisationId });
     if (known) return this.withAnswer(tx, known, findable);
     const participant = tx.create(Participant, {
       id: newId(),
-      ...enrolment,
+      ...place,
       findable,
       findableSaidBy: findable === null ? null : 'itself',
       groupName: null,
@@ -61,8 +65,8 @@ export class Participants {
       const other = await tx.findOneByOrFail(Participant, { fairId, organisationId });
       return this.withAnswer(tx, other, findable);
     }
-    const { representative, name } = await tx.findOneByOrFail(Organisation, { id: organisationId });
-    const fields = { name: representative ?? name, email: null, languages: [] };
+    const first = guest ? await namedAs(tx, fairId, guest) : await namedBy(tx, organisationId);
+    const fields = { ...first, languages: [] };
     await this.representatives.add(tx, participant, { fields, byOrganiser: false });
     await this.events.record(tx, participantEnrolled, {
       organiserId: enrolment.organiserId,
@@ -93,4 +97,18 @@ export class Participants {
     await this.findability.answerLocked(tx, participant, { findable, saidBy: 'itself', actorId: null });
     return Object.assign(participant, { findable });
   }
+}
+
+/** Nobody gets a calendar that is another's: an address that somebody has at the fair already is left out. */
+async function namedAs(
+  tx: Tx,
+  fairId: string,
+  { name, email }: { name: string; email: string },
+): Promise<Pick<Representative, 'name' | 'email'>> {
+  return { name, email: (await tx.existsBy(Representative, { fairId, email })) ? null : email };
+}
+
+async function namedBy(tx: Tx, id: string): Promise<Pick<Representative, 'name' | 'email'>> {
+  const { representative, name } = await tx.findOneByOrFail(Organisation, { id });
+  return { name: representative ?? name, email: null };
 }

@@ -1,7 +1,7 @@
 import { IsNull, Not } from 'typeorm';
 import { newId } from '#lib/kernel';
-import { Campaign, ComingQuery, Invitation } from '#lib/invitations';
-import { Participant } from '#lib/matchmaking';
+import { Campaign, ComingQuery, Contact, Invitation } from '#lib/invitations';
+import { Participant, Representatives } from '#lib/matchmaking';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
 import { textOf } from '../../factories/mails.js';
@@ -73,6 +73,26 @@ async function comeAboard(letter: Letter) {
     (await client.put(`${path}/matchmaking/taking-part`, { takesPart: wanted })).status;
   return { client, path, organisationId, own, settles, takesPart, participantId: (await of())!.id };
 }
+
+it('a guest who came aboard is the first to sit at the table, with the address of the letter unless another has it', async () => {
+  const fair = await makeMatchmaking(app);
+  const { participant: other } = await makeParticipant(app, fair, 'buyer');
+  const letters = [await letterTo(fair), await letterTo(fair)];
+  const { email } = letters[1]!;
+  const fields = { name: 'Somebody else', email, languages: [] };
+  await app.transactions.run((tx) => app.get(Representatives).add(tx, other, { fields, byOrganiser: true }));
+  const { manager } = app.database;
+  const people = [];
+  for (const letter of letters) {
+    const { participantId } = await comeAboard(letter);
+    people.push(...(await app.get(Representatives).of(manager, { id: participantId })));
+  }
+  const { name } = await manager.findOneByOrFail(Contact, { id: letters[0]!.contactId });
+  expect(people).toMatchObject([
+    { name, email: letters[0]!.email },
+    { name, email: null },
+  ]);
+});
 
 it('a guest who takes back the yes is not found any more, and the partners are told; another yes brings them back', async () => {
   const fair = await makeMatchmaking(app);
