@@ -101,7 +101,7 @@ function Filters<Item>({ label, list }: Pick<CatalogueProps<Item>, 'label' | 'li
           <option value="">{t('fair.any')}</option>
           {[MOST_STARS, 4, 3].map((count) => (
             <option key={count} value={count}>
-              {t(count === MOST_STARS ? 'fair.starsMost' : 'fair.starsFrom', { count })}
+              {t(count === MOST_STARS ? 'fair.stars' : 'fair.starsFrom', { count })}
             </option>
           ))}
         </select>
