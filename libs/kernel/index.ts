@@ -19,6 +19,7 @@ export * from './read-money.js';
 export * from './read-time.js';
 export * from './search-key.js';
 export * from './sentence-signs.js';
+export * from './leaving-first.js';
 export * from './shifted.js';
 export * from './state-table.js';
 export * from './tidy-text.js';

@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
-import { groupBy } from '#lib/kernel';
-import { portionsOf, type Tx } from '#platform/database';
+import { leavingFirst } from '#lib/kernel';
+import { instantFrom, isTried, selectRows, type Tx } from '#platform/database';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
+
+const WAITING = `
+  SELECT DISTINCT worth_until AS worthUntil
+  FROM notifications_mail_delivery
+  WHERE moves_with_id = ? AND state = 'queued' AND worth_until IS NOT NULL`;
 
 /** Until when mails are worth reading that have not gone, as what they tell of moves in time. */
 @Injectable()
 export class MailWorth {
-  /** Gives those of an event (`movesWith` of `notify`) their other instant. */
+  /** Gives those of an event (`movesWith` of `notify`) their other instant, however many they are; in a preview, which tells nothing of them, none. */
   async move(tx: Tx, movesWithId: string, otherOf: (worthUntil: Date) => Date): Promise<void> {
-    const waiting = { movesWithId, state: 'queued', worthUntil: Not(IsNull()) } as const;
-    const found = await tx.find(MailDelivery, { where: waiting, select: { id: true, worthUntil: true } });
-    for (const [time, mails] of groupBy(found, ({ worthUntil }) => worthUntil!.getTime())) {
-      const worthUntil = otherOf(new Date(time));
-      if (worthUntil.getTime() === time) continue;
-      for (const ids of portionsOf(mails.map(({ id }) => id)))
-        await tx.update(MailDelivery, { id: In(ids), state: 'queued' }, { worthUntil });
-    }
+    if (isTried(tx)) return;
+    const waiting = await selectRows<{ worthUntil: Date | string }>(tx, WAITING, [movesWithId]);
+    const steps = waiting
+      .map(({ worthUntil }) => instantFrom(worthUntil))
+      .map((from) => ({ from, to: otherOf(from) }))
+      .filter(({ from, to }) => from.getTime() !== to.getTime());
+    for (const { from, to } of leavingFirst(steps, (step) => step))
+      await tx.update(MailDelivery, { movesWithId, state: 'queued', worthUntil: from }, { worthUntil: to });
   }
 }

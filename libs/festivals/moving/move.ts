@@ -1,5 +1,13 @@
 import { IsNull, type ObjectLiteral } from 'typeorm';
-import { dateOnlyIn, dayAfter, type DateOnly, daysUntil, shifted, type Zones } from '#lib/kernel';
+import {
+  dateOnlyIn,
+  dayAfter,
+  type DateOnly,
+  daysUntil,
+  leavingFirst,
+  shifted,
+  type Zones,
+} from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { festivalsErrors } from '../festivals.errors.js';
 import { MOVED_KINDS, type MovedKind, type MovedRows } from './moved-rows.js';
@@ -106,14 +114,13 @@ export class Move {
       const times = columns.map((column) => row[column] as Date | null);
       if (times[0] && times[0] > this.now) known.set(times.map((time) => time?.getTime()).join(), times);
     }
-    const steps = [...known.values()]
-      .toSorted((a, b) => a[0]!.getTime() - b[0]!.getTime())
-      .map((before) => ({ before, after: before.map((time) => time && this.instant(time, zones)) }));
+    const steps = [...known.values()].map((before) => ({
+      before,
+      after: before.map((time) => time && this.instant(time, zones)),
+    }));
     const isMoved = ({ before, after }: Step) =>
       after.some((time, at) => time?.getTime() !== before[at]?.getTime());
-    const goesLater = ({ before, after }: Step) => after[0]! > before[0]!;
-    const moved = steps.filter(isMoved);
-    return [...moved.filter(goesLater).toReversed(), ...moved.filter((step) => !goesLater(step))];
+    return leavingFirst(steps.filter(isMoved), ({ before, after }) => ({ from: before[0]!, to: after[0]! }));
   }
 
   private intoThePast(): Error {

@@ -20,5 +20,5 @@ export * from './paging.js';
 export * from './row-locks.js';
 export * from './rows.js';
 export { connectionsInUse } from './sessions.js';
-export { afterCommit, Transactions, type Tx } from './transactions.js';
+export { afterCommit, isTried, Transactions, type Tx } from './transactions.js';
 export { countEdit, type Edited, versionOf, type Versioned } from './versions.js';

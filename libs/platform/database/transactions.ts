@@ -16,6 +16,11 @@ export function afterCommit(tx: Tx, hook: Hook): void {
   hooks.get(tx)?.push(hook);
 }
 
+const tried = new WeakSet<EntityManager>();
+
+/** Whether all that is done in it will be taken back: what no answer tells of need not be written. */
+export const isTried = (tx: Tx): boolean => tried.has(tx);
+
 /** Ends a transaction that was to show its result only. */
 class TakenBack extends Error {
   constructor(readonly result: unknown) {
@@ -46,6 +51,7 @@ export class Transactions {
   async tried<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       return await this.run(async (tx) => {
+        tried.add(tx);
         throw new TakenBack(await work(tx));
       });
     } catch (error) {
