@@ -5,7 +5,6 @@ import { FairFollowers } from './moving/fair-followers.service.js';
 import { HeldOtherwise } from './moving/held-otherwise.service.js';
 import { FairMoves } from './moving/fair-moves.service.js';
 import { FairsFollowEdition } from './moving/fairs-follow-edition.service.js';
-import { MailsFollowFair } from './moving/mails-follow-fair.service.js';
 import { TellOfMoves } from './moving/tell-of-moves.listener.js';
 import { UntoldMoves } from './moving/untold-moves.query.js';
 import { FairPlans } from './fair-plans.service.js';
@@ -20,7 +19,6 @@ const services = [Fairs, FairFollowers, FairMoves, FairPlans, FairsQuery];
   imports: [DiscoveryModule],
   providers: [
     HeldOtherwise,
-    MailsFollowFair,
     PlanWriter,
     TellOfMoves,
     UntoldMoves,

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { daysOfMove, Edition, Move, movedRows, type MoveReport, type Moving, unmoved } from '#lib/festivals';
 import { Clock, type DateOnly } from '#lib/kernel';
+import { MailWorth } from '#lib/notifications';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
+import { instantAfter } from '../domain/instant-after.js';
 import { ensureNotOver } from '../ensure-not-over.js';
 import { Fair } from '../entities/fair.entity.js';
 import { type FairAddress, Fairs } from '../fairs.service.js';
@@ -24,6 +26,7 @@ export class FairMoves {
   constructor(
     private readonly fairs: Fairs,
     private readonly followers: FairFollowers,
+    private readonly worth: MailWorth,
     private readonly events: Events,
     private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
@@ -69,6 +72,7 @@ export class FairMoves {
     const moved = await tx.findOneByOrFail(Fair, { id: fair.id });
     move.count('fairs', { moved: 1 });
     await this.followers.move(move, moved, zones);
+    await this.worth.move(tx, fair.id, instantAfter(fair, moved, { days: move.days, zones }));
     return moved;
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '#lib/kernel';
 import { MailWorth } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
-import { endOf, startOf } from '../domain/fair-phase.js';
+import { instantAfter } from '../domain/instant-after.js';
 import type { Fair } from '../entities/fair.entity.js';
 import { fairMoved } from '../fairs.events.js';
 import { PlannedMeetings } from '../planned-meetings.js';
@@ -33,14 +33,18 @@ export class HeldOtherwise {
     const { before, after, meaning } = edit;
     const zones = { from: before.timeZone, to: after.timeZone };
     const isByOtherClock = zones.from !== zones.to;
-    if (isByOtherClock && (await this.followers.anyComing(tx, after, this.clock.now()))) {
-      ensureMeaning(meaning);
-      if (meaning === 'keep-clock') await this.keepClock(tx, edit);
-    }
     if (!isByOtherClock && before.startsOn === after.startsOn && before.endsOn === after.endsOn) return;
+    const keepsClock = isByOtherClock && (await this.keepsClock(tx, edit));
+    if (keepsClock) await this.keepClock(tx, edit);
     await this.meetings.follow(tx, after, meaning === 'keep-moments' ? zones : null);
-    const others = new Map([startOf, endOf].map((border) => [border(before).getTime(), border(after)]));
-    await this.worth.move(tx, after.id, (until) => others.get(until.getTime()) ?? until);
+    const along = keepsClock ? { days: 0, zones } : null;
+    await this.worth.move(tx, after.id, instantAfter(before, after, along));
+  }
+
+  private async keepsClock(tx: Tx, { after, meaning }: HeldOtherwiseEdit): Promise<boolean> {
+    if (!(await this.followers.anyComing(tx, after, this.clock.now()))) return false;
+    ensureMeaning(meaning);
+    return meaning === 'keep-clock';
   }
 
   private async keepClock(tx: Tx, { before, after, actorId }: HeldOtherwiseEdit): Promise<void> {

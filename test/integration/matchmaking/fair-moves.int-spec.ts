@@ -173,6 +173,20 @@ describe('moving a fair to other days', () => {
     expect(await mailEnds()).toEqual(await endNow());
   });
 
+  it('lets mails wait until its other end where its clock and its days change at once', async () => {
+    const fair = await makeMatchmaking(app);
+    const pair = await makePair(app, fair);
+    await meet(app, pair, slot(0));
+    const { buyer, exhibitor } = await makePair(app, fair);
+    await declines(app, exhibitor, await asks(app, buyer, exhibitor));
+    const { manager } = app.database;
+    const { endsOn } = await manager.findOneByOrFail(Fair, { id: fair.fairId });
+    const changes = { timeZone: 'Europe/Paris', endsOn: dayAfter(endsOn, 2) };
+    expect(await edits(fair, { ...changes, zoneChange: 'keep-clock' })).toBe('ok');
+    const edited = await manager.findOneByOrFail(Fair, { id: fair.fairId });
+    expect((await mailsTo(app, buyer.email))[0]!.worthUntil).toEqual(endOf(edited));
+  });
+
   describe('several times within minutes', () => {
     const tell = async ({ fairId }: MadeMatchmaking) => {
       const moved = { name: 'fair.moved', subjectId: fairId };
