@@ -1,6 +1,7 @@
 import { Not } from 'typeorm';
 import { ListingMatch } from '#lib/exhibitors';
 import { Campaign } from '#lib/invitations';
+import { dayAfter } from '#lib/kernel';
 import { Meeting } from '#lib/matchmaking';
 import { Publication } from '#lib/timetables';
 import { type Operation, operationsOf } from '../support/api/contract.js';
@@ -54,8 +55,6 @@ const SOUND: Record<string, object> = {
   },
   OrganisationFairs_draft: { productIds: [] },
   Certificates_edit: { stars: 3 },
-  EditionMoves_move: { firstDay: '2099-11-27' },
-  FairMoves_move: { firstDay: '2099-12-04' },
   Festivals_editEdition: { startsOn: '2099-11-20', endsOn: '2100-01-10' },
   Programme_editItem: { startsAt: '2099-11-20T01:00:00Z', endsAt: '2099-11-20T02:00:00Z' },
   Fairs_edit: { startsOn: '2099-11-20', endsOn: '2099-11-22' },
@@ -63,6 +62,11 @@ const SOUND: Record<string, object> = {
   ParticipantPeople_setAway: { slots: ['2099-11-20T02:20:00Z'] },
   Representatives_setAway: { slots: ['2099-11-20T02:20:00Z'] },
 };
+
+let sent = 0;
+/** Each move leads to a day of its own: to the day on which something begins already, it would be a repeat, which edits nothing. */
+const soundFor = ({ id }: Operation): object | undefined =>
+  MOVES.test(id) ? { firstDay: dayAfter('2099-11-27', (sent += 1)) } : SOUND[id];
 
 type Answer = TestAnswer<{ code?: string; version?: number; errors?: { field: string }[] }>;
 
@@ -74,7 +78,7 @@ const idsFor = ({ id }: Operation, role: Role): Ids => ({
 const send = (operation: Operation, role: Role, ifMatch?: string): Promise<Answer> => {
   const { url, body, headers } = ownRequest(operation, idsFor(operation, role));
   return world.callers[role].send<Answer['body']>(operation.method, url, {
-    body: { ...(body as object), ...SOUND[operation.id] },
+    body: { ...(body as object), ...soundFor(operation) },
     headers: { ...headers, ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
   });
 };

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { daysOfMove, Edition, Move, movedRows, type MoveReport, type Moving, unmoved } from '#lib/festivals';
 import { Clock, type DateOnly } from '#lib/kernel';
 import { MailWorth } from '#lib/notifications';
-import { Transactions, type Tx } from '#platform/database';
+import { countEdit, Transactions, type Tx, versionOf } from '#platform/database';
 import { Events } from '#platform/events';
+import { ensureExpected } from '#platform/http';
 import { instantAfter } from '../domain/instant-after.js';
 import { ensureNotOver } from '../ensure-not-over.js';
 import { Fair } from '../entities/fair.entity.js';
@@ -38,12 +39,17 @@ export class FairMoves {
   }
 
   /**
-   * Moves a fair alone; the hours on the clock stay. Throws `festivals.too-far`, `fairs.not-found`, `.outside-edition` and as
-   * `carry`. Locks the fair; records fair.moved.
+   * Moves a fair alone; the hours on the clock stay. Where it begins on that day already, nothing is edited. Throws `editing.stale`,
+   * `festivals.too-far`, `fairs.not-found`, `.outside-edition` and as `carry`. Locks the fair; records fair.moved.
    */
-  async move(tx: Tx, address: FairAddress, { firstDay, reason }: Moving): Promise<MoveReport> {
+  async move(
+    tx: Tx,
+    address: FairAddress,
+    { firstDay, reason, expected = null }: Moving,
+  ): Promise<MoveReport> {
     const { organiserId, fairId, actorId } = address;
     const fair = await this.fairs.lock(tx, organiserId, fairId);
+    ensureExpected(versionOf(fair), expected);
     const days = daysOfMove(fair, firstDay);
     if (days === 0) return unmoved(fair);
     const move = new Move(tx, days, this.clock.now());
@@ -58,7 +64,7 @@ export class FairMoves {
   }
 
   /**
-   * Takes a locked fair and all that follows it along. Throws `fairs.ended`, `.over`, `festivals.begun`, `.into-the-past`,
+   * Takes a locked fair and all that follows it along, and counts the edit. Throws `fairs.ended`, `.over`, `festivals.begun`, `.into-the-past`,
    * `.hour-skipped` and what keeps an area's rows where they are.
    */
   async carry(move: Move, fair: Fair): Promise<Fair> {
@@ -69,6 +75,7 @@ export class FairMoves {
     const zones = { from: fair.timeZone, to: fair.timeZone };
     await move.rows(FAIR_ROWS, fair.id, zones);
     await tx.update(Fair, { id: fair.id }, days);
+    await countEdit(tx, { entity: Fair, where: { id: fair.id } });
     const moved = await tx.findOneByOrFail(Fair, { id: fair.id });
     move.count('fairs', { moved: 1 });
     await this.followers.move(move, moved, zones);

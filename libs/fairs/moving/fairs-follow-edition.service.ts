@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Edition, EditionFollower, type Move } from '#lib/festivals';
-import { countEdit, lockInOrder, type Tx } from '#platform/database';
+import { lockInOrder, type Tx } from '#platform/database';
 import { dateOnlyIn, type Localised, textIn, UI_LANGUAGES } from '#lib/kernel';
 import { Fair } from '../entities/fair.entity.js';
 import { fairsErrors } from '../fairs.errors.js';
@@ -29,7 +29,6 @@ export class FairsFollowEdition extends EditionFollower {
     if (fair.startsOn <= dateOnlyIn(move.now, fair.timeZone))
       throw fairsErrors.keepsEdition({ fair: nameOf(fair) });
     await this.moves.carry(move, fair);
-    await countEdit(move.tx, { entity: Fair, where: { id: fair.id } });
   }
 
   async people({ tx }: Move, { id }: Edition): Promise<number> {

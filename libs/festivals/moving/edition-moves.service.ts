@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, type DateOnly } from '#lib/kernel';
-import { Transactions, type Tx } from '#platform/database';
+import { countEdit, Transactions, type Tx, versionOf } from '#platform/database';
 import { Events } from '#platform/events';
+import { ensureExpected } from '#platform/http';
 import { lockedEdition } from '../edition-lookup.js';
 import { Edition } from '../entities/edition.entity.js';
 import { editionMoved } from '../festivals.events.js';
@@ -30,12 +31,19 @@ export class EditionMoves {
 
   /**
    * Moves everything by as many days as the first one; the hours on the clock stay. Visitors of a released programme see the other
-   * times at once, with the reason as its notice. Throws `http.not-found`, `festivals.too-far`, `.begun`, `.into-the-past`,
-   * `.hour-skipped` and what keeps a fair of the edition where it is. Locks the edition; records edition.moved and programme.released.
+   * times at once, with the reason as its notice. Where it begins on that day already, nothing is edited. Throws `http.not-found`,
+   * `editing.stale`, `festivals.too-far`, `.begun`, `.into-the-past`, `.hour-skipped` and what keeps a fair of the edition where it
+   * is. Locks the edition and counts the edit; records edition.moved and programme.released.
    */
-  async move(tx: Tx, editionId: string, { firstDay, reason }: Moving, by: By): Promise<MoveReport> {
+  async move(
+    tx: Tx,
+    editionId: string,
+    { firstDay, reason, expected = null }: Moving,
+    by: By,
+  ): Promise<MoveReport> {
     const { organiserId, actorId } = by;
     const edition = await lockedEdition(tx, organiserId, editionId);
+    ensureExpected(versionOf(edition), expected);
     const days = daysOfMove(edition, firstDay);
     if (days === 0) return unmoved(edition);
     const move = new Move(tx, days, this.clock.now());
@@ -46,6 +54,7 @@ export class EditionMoves {
     const released = { notice: reason, zones, actorId };
     const programmeVersion = await this.releases.releaseMoved(move, edition, released);
     await tx.update(Edition, { id: editionId }, after);
+    await countEdit(tx, { entity: Edition, where: { id: editionId } });
     await this.follower.move(move, edition);
     const before = { startsOn, endsOn };
     const data = { days, reason, before, after };

@@ -1,10 +1,13 @@
 import type { DateOnly, Translated } from '#lib/kernel';
+import type { Expected } from '#platform/http';
 import type { MovedCount } from './move.js';
 
 /** What an organiser asks for: the day on which it begins then, so that a repeat moves nothing further, and why, in the words that everybody reads. */
 export interface Moving {
   firstDay: DateOnly;
   reason: Translated;
+  /** Versions of which one has to stand; left out: any. */
+  expected?: Expected;
 }
 
 /** What a move does; the same whether it is done or only shown. */

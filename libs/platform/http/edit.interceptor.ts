@@ -1,6 +1,7 @@
 import {
   applyDecorators,
   type CallHandler,
+  createParamDecorator,
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
@@ -12,9 +13,8 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { FindOptionsWhere } from 'typeorm';
 import { map, type Observable } from 'rxjs';
-import { countEdit, type Edited, Transactions, type Tx, type Versioned } from '#platform/database';
-import { editingErrors } from './editing.errors.js';
-import { type Expected, expectedIn, tagOf } from './if-match.js';
+import { countEdit, type Edited, Transactions, type Tx, type Versioned, versionOf } from '#platform/database';
+import { ensureExpected, type Expected, expectedIn, tagOf } from './if-match.js';
 import { type FairRequest, requestOf } from './request.js';
 import { inTurn } from './unit-of-work.interceptor.js';
 
@@ -27,12 +27,16 @@ type Which<E> = (
   tx: Tx,
 ) => FindOptionsWhere<E> | Promise<FindOptionsWhere<E>>;
 
+interface EditedBy<E> {
+  entity: Type<E>;
+  which: Which<E>;
+  /** Whether the area compares and counts itself. */
+  isCounted: boolean;
+}
+
 const EDITS = 'fairground:edits';
 const editedBy = (context: ExecutionContext) =>
-  Reflect.getMetadata(EDITS, context.getHandler()) as {
-    entity: Type<VersionedRow>;
-    which: Which<VersionedRow>;
-  };
+  Reflect.getMetadata(EDITS, context.getHandler()) as EditedBy<VersionedRow>;
 
 /**
  * As UnitOfWork, for what is edited as a whole: counts its versions, and takes the edit back when it was made from another one
@@ -44,13 +48,14 @@ export class Edit implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = requestOf(context);
-    const expected = expectedIn(request.headers['if-match']);
-    const { entity, which } = editedBy(context);
+    const expected = expectedOf(context);
+    const { entity, which, isCounted } = editedBy(context);
     return inTurn(context, next, (effect) =>
       this.transactions.run(async (tx) => {
         const answer = await effect(tx);
         const where = await which(request.params as Ids, request, tx);
-        const version = await countedVersion(tx, { entity, where }, expected);
+        const edited = { entity, where };
+        const version = isCounted ? await versionNow(tx, edited) : await countedVersion(tx, edited, expected);
         sayVersion(context, version);
         return isObject(answer) && 'version' in answer ? { ...answer, version } : answer;
       }),
@@ -60,9 +65,15 @@ export class Edit implements NestInterceptor {
 
 async function countedVersion(tx: Tx, edited: Edited<VersionedRow>, expected: Expected): Promise<number> {
   const { before, after } = await countEdit(tx, edited);
-  if (expected && !expected.includes(before)) throw editingErrors.stale({ version: before });
+  ensureExpected(before, expected);
   return after;
 }
+
+const versionNow = async (tx: Tx, { entity, where }: Edited<VersionedRow>): Promise<number> =>
+  versionOf(await tx.findOneOrFail(entity, { select: { id: true, version: true }, where }));
+
+const expectedOf = (context: ExecutionContext): Expected =>
+  expectedIn(requestOf(context).headers['if-match']);
 
 /** Says the version that stands in the answer as its `ETag` too. */
 @Injectable()
@@ -87,11 +98,27 @@ const isObject = (answer: unknown): answer is object => typeof answer === 'objec
  * that has the version: the name of its id in the path, or how to find it.
  */
 export const Edits = <E extends VersionedRow>(entity: Type<E>, which: string | Which<E>): MethodDecorator =>
+  editing({
+    entity,
+    which: typeof which === 'string' ? (ids) => ({ id: ids[which] }) as FindOptionsWhere<E> : which,
+    isCounted: false,
+  });
+
+/**
+ * As @Edits, where a repeat edits nothing or the work is much: the area itself compares with @ExpectedVersions() once it holds the
+ * row, and calls `countEdit` where it edits. `id`: the name of the row's id in the path.
+ */
+export const CountsEdits = <E extends VersionedRow>(entity: Type<E>, id: string): MethodDecorator =>
+  editing({ entity, which: (ids) => ({ id: ids[id] }) as FindOptionsWhere<E>, isCounted: true });
+
+/** The versions that `If-Match` asks for, for a handler that @CountsEdits. */
+export const ExpectedVersions = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  expectedOf(context),
+);
+
+const editing = <E extends VersionedRow>(edited: EditedBy<E>): MethodDecorator =>
   applyDecorators(
-    SetMetadata(EDITS, {
-      entity,
-      which: typeof which === 'string' ? (ids: Ids) => ({ id: ids[which] }) : which,
-    }),
+    SetMetadata(EDITS, edited),
     UseInterceptors(Edit),
     ApiHeader({
       name: 'If-Match',

@@ -18,6 +18,11 @@ export function expectedIn(header: string | undefined): Expected {
   });
 }
 
+/** Throws `editing.stale` where none of them stands. */
+export function ensureExpected(version: number, expected: Expected): void {
+  if (expected && !expected.includes(version)) throw editingErrors.stale({ version });
+}
+
 /** A version as the headers `ETag` and `If-Match` write it. */
 export const tagOf = (version: number): string => `"${version}"`;
 

@@ -1,8 +1,9 @@
 export { comeBackIn, waitOf } from './come-back.js';
-export { Edits, Tagged } from './edit.interceptor.js';
+export { CountsEdits, Edits, ExpectedVersions, Tagged } from './edit.interceptor.js';
 export { editingErrors } from './editing.errors.js';
 export { httpErrors } from './http.errors.js';
 export { HttpPlatformModule } from './http.module.js';
+export { ensureExpected, type Expected } from './if-match.js';
 export { IdParam } from './id.pipe.js';
 export { IdempotencyKeys } from './idempotency-keys.js';
 export { type BrokenRule, InvalidInput } from './invalid-input.js';

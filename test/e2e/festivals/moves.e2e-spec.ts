@@ -1,4 +1,4 @@
-import { Edition } from '#lib/festivals';
+import { Edition, EditionFollower } from '#lib/festivals';
 import { dateOnlyIn, dayAfter } from '#lib/kernel';
 import { StoredEvent } from '#platform/events';
 import { itemBody, makeEdition } from '../../factories/festivals.js';
@@ -69,7 +69,10 @@ describe('moving an edition to other days', () => {
     expect([moved.status, moved.body]).toEqual([200, preview.body]);
     const events = () =>
       app.database.manager.countBy(StoredEvent, { name: 'edition.moved', subjectId: editionId });
+    const version = async () => (await client.get<{ version: number }>(path)).body.version;
+    const standing = await version();
     const repeated = await move();
+    expect([repeated.headers['etag'], await version()]).toEqual([`"${standing}"`, standing]);
     const { after } = preview.body;
     const nothing = { before: after, after, counts: [], people: 0, programmeVersion: null };
     expect([repeated.status, repeated.body, await events()]).toEqual([200, nothing, 1]);
@@ -83,6 +86,7 @@ describe('moving an edition to other days', () => {
   it('moves once for two who saw the same version, and refuses what leads nowhere or into the past', async () => {
     const { client, path } = await released();
     const version = (await client.get<{ version: number }>(path)).body.version;
+    const moving = jest.spyOn(app.get(EditionFollower), 'move');
     const move = () =>
       client.post<Problem>(
         `${path}/moves`,
@@ -92,6 +96,8 @@ describe('moving an edition to other days', () => {
     expect((await move()).status).toBe(200);
     expect(problemOf(await move())).toEqual([412, 'editing.stale', undefined]);
     expect((await client.get<{ startsOn: string }>(path)).body.startsOn).toBe('2099-11-27');
+    expect(moving).toHaveBeenCalledTimes(1);
+    moving.mockRestore();
     const preview = async (firstDay: string) =>
       problemOf(await client.post<Problem>(`${path}/move-previews`, { firstDay }));
     expect(await preview('2101-11-27')).toEqual([422, 'festivals.too-far', 'firstDay']);

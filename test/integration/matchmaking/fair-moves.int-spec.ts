@@ -99,15 +99,30 @@ describe('moving a fair to other days', () => {
     const fair = await makeMatchmaking(app);
     const meeting = await meet(app, await makePair(app, fair), slot(0));
     const firstDay = dayAfter(await firstDayOf(fair), 7);
+    const versionNow = async () =>
+      (await app.database.manager.findOneByOrFail(Fair, { id: fair.fairId })).version;
     expect((await moveTo(fair, firstDay)).counts).not.toEqual([]);
     const moved = await meetingOf(meeting);
     const again = await moveTo(fair, firstDay);
     expect(again).toMatchObject({ before: again.after, counts: [], people: 0 });
     expect(await meetingOf(meeting)).toEqual(moved);
+    expect(await versionNow()).toBe(1);
     const told = { name: 'fair.moved', subjectId: fair.fairId };
     expect(await app.database.manager.countBy(StoredEvent, told)).toBe(1);
     await app.database.manager.update(Fair, { id: fair.fairId }, { startsOn: '2026-01-05' });
     expect(await codeOf(moveTo(fair, '2026-01-05'))).toBe('ok');
+  });
+
+  it('refuses at once to move what somebody else has edited', async () => {
+    const { organiserId, fairId, ownerId: actorId } = await makeMatchmaking(app);
+    const moving = jest.spyOn(app.get(FairFollowers), 'move');
+    const asked = { firstDay: '2031-11-27', reason, expected: [999] };
+    const refused = app.transactions.run((tx) =>
+      app.get(FairMoves).move(tx, { organiserId, fairId, actorId }, asked),
+    );
+    expect(await codeOf(refused)).toBe('editing.stale');
+    expect(moving).not.toHaveBeenCalled();
+    moving.mockRestore();
   });
 
   it('takes back what has not gone yet, and tells everybody of both sides once', async () => {

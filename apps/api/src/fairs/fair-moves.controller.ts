@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Fair, FairMoves, fairsPermissions } from '#lib/fairs';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Edits, IdParam, Transaction } from '#platform/http';
+import { CountsEdits, type Expected, ExpectedVersions, IdParam, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from '../festivals/moves.request.js';
 import { MoveResponse } from '../festivals/moves.response.js';
@@ -32,14 +32,16 @@ export class FairMovesController {
   @Post('moves')
   @HttpCode(200)
   @Permits(fairsPermissions.edit)
-  @Edits(Fair, 'fairId')
+  @CountsEdits(Fair, 'fairId')
   move(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
     @Caller() actor: Actor,
+    @ExpectedVersions() expected: Expected,
     @Body() body: MoveRequest,
   ): Promise<MoveResponse> {
-    return this.moves.move(tx, { organiserId, fairId, actorId: actor.accountId }, body);
+    const address = { organiserId, fairId, actorId: actor.accountId };
+    return this.moves.move(tx, address, { ...body, expected });
   }
 }

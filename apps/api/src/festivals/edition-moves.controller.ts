@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Edition, EditionMoves, festivalsPermissions } from '#lib/festivals';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Edits, IdParam, Transaction } from '#platform/http';
+import { CountsEdits, type Expected, ExpectedVersions, IdParam, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from './moves.request.js';
 import { MoveResponse } from './moves.response.js';
@@ -32,14 +32,16 @@ export class EditionMovesController {
   @Post('moves')
   @HttpCode(200)
   @Permits(festivalsPermissions.edit)
-  @Edits(Edition, 'editionId')
+  @CountsEdits(Edition, 'editionId')
   move(
     @Transaction() tx: Tx,
     @IdParam('organiserId') organiserId: string,
     @IdParam('editionId') editionId: string,
     @Caller() actor: Actor,
+    @ExpectedVersions() expected: Expected,
     @Body() body: MoveRequest,
   ): Promise<MoveResponse> {
-    return this.moves.move(tx, editionId, body, { organiserId, actorId: actor.accountId });
+    const by = { organiserId, actorId: actor.accountId };
+    return this.moves.move(tx, editionId, { ...body, expected }, by);
   }
 }
