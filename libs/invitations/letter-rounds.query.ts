@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, MoreThan } from 'typeorm';
 import { groupBy } from '#lib/kernel';
-import { type DeliveryState, MailDelivery, MailOutboxQuery } from '#lib/notifications';
+import { type DeliveryState, MailDelivery, MailOutboxQuery, MAY_HAVE_LEFT } from '#lib/notifications';
 import { Database } from '#platform/database';
 import type { Campaign } from './entities/campaign.entity.js';
 import { Contact } from './entities/contact.entity.js';
@@ -17,8 +17,8 @@ export interface LetterRound {
   reached: Map<string, MailDelivery[]>;
 }
 
-/** States of a mail that the reader has, or may have. */
-export const MAY_HAVE: readonly DeliveryState[] = ['queued', 'sending', 'sent', 'unknown'];
+/** States of a mail that the reader has or will have, or may have. */
+export const MAY_HAVE: readonly DeliveryState[] = ['queued', ...MAY_HAVE_LEFT];
 
 /** States of a mail that the reader has, may have, or would have but for a correction that took it back. */
 export const HAS_OR_WOULD: readonly DeliveryState[] = [...MAY_HAVE, 'dropped'];

@@ -16,6 +16,7 @@ export {
   DELIVERY_STATES,
   type DeliveryState,
   type DropReason,
+  MAY_HAVE_LEFT,
   MailDelivery,
 } from './entities/mail-delivery.entity.js';
 export { MailboxMessage } from './entities/mailbox-message.entity.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { MovedEvent } from '#lib/festivals';
-import { MailDelivery } from '#lib/notifications';
+import { groupBy } from '#lib/kernel';
+import { MailDelivery, MAY_HAVE_LEFT } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 
@@ -11,7 +12,7 @@ interface Readers {
   emails: readonly string[];
 }
 
-/** Where an event was when each person last heard of it: before the first of its moves whose mail did not go. */
+/** Where an event was when each person last heard of it: before the first of its moves since whose mail did not leave. */
 @Injectable()
 export class UntoldMoves {
   async before(
@@ -36,12 +37,18 @@ export class UntoldMoves {
       select: { toAddress: true, topicId: true, state: true },
       order: { id: 'DESC' },
     });
-    const firsts = new Map(emails.map((email) => [email, eventId]));
-    const told = new Set<string>();
-    for (const { toAddress, topicId, state } of mails)
-      if (state !== 'queued' && state !== 'dropped') told.add(toAddress);
-      else if (!told.has(toAddress) && topicId && topicId < firsts.get(toAddress)!)
-        firsts.set(toAddress, topicId);
-    return firsts;
+    const byReader = groupBy(mails, ({ toAddress }) => toAddress);
+    return new Map(
+      emails.map((email) => [email, untoldIn(byReader.get(email) ?? []).reduce(earlier, eventId)]),
+    );
   }
 }
+
+/** The moves of which the newest mails to one person would have told, up to the last that may have left. */
+function untoldIn(newestFirst: readonly MailDelivery[]): string[] {
+  const told = newestFirst.findIndex(({ state }) => MAY_HAVE_LEFT.includes(state));
+  const untold = told === -1 ? newestFirst : newestFirst.slice(0, told);
+  return untold.flatMap(({ topicId }) => topicId ?? []);
+}
+
+const earlier = (one: string, other: string): string => (other < one ? other : one);

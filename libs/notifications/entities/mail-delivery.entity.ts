@@ -19,6 +19,9 @@ import type { MailContent } from '../domain/mail-content.js';
 export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown', 'dropped'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** States of a mail that has left, or may have. */
+export const MAY_HAVE_LEFT: readonly DeliveryState[] = ['sending', 'sent', 'unknown'];
+
 /**
  * Why a mail was not sent, or is not known to be, where the relay said nothing. `newer`: another about the same thing went in
  * its place; `undone`: what it told about was taken back before it went; `budget`: the reader got, or the sender caused, too

@@ -13,7 +13,7 @@ import {
   newId,
 } from '#lib/kernel';
 import { Interpreter, Meeting, MeetingRequest, Programme } from '#lib/matchmaking';
-import { MailDelivery } from '#lib/notifications';
+import { DELIVERY_STATES, type DeliveryState, MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { Job } from '#platform/queue';
 import { makeEdition } from '../../factories/festivals.js';
@@ -219,6 +219,24 @@ describe('moving a fair to other days', () => {
     };
     const waiting = async (email: string) =>
       (await mailsTo(app, email)).filter(({ kind, state }) => kind === 'fair.moved' && state === 'queued');
+
+    const HEARD: Record<DeliveryState, boolean> = {
+      ...{ queued: false, failed: false, dropped: false },
+      ...{ sending: true, sent: true, unknown: true },
+    };
+    it.each(DELIVERY_STATES)('counts a mail about it that is %s as heard or not', async (state) => {
+      const fair = await makeMatchmaking(app);
+      const { email } = (await makePair(app, fair)).buyer;
+      const first = await daysNow(fair);
+      const second = await moveAndTell(fair, 7);
+      const [{ id }] = (await waiting(email)) as [MailDelivery];
+      await app.database.manager.update(MailDelivery, { id }, { state });
+      await moveAndTell(fair, 7);
+      const [mail] = await waiting(email);
+      expect(textOf(app, mail!).includes(second)).toBe(HEARD[state]);
+      expect(textOf(app, mail!).includes(first)).toBe(!HEARD[state]);
+      await app.database.manager.delete(MailDelivery, { id });
+    });
 
     it('tells where it was when the reader last heard of it', async () => {
       const fair = await makeMatchmaking(app);
