@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
-import { type Fair, FairFollower, type Told } from '#lib/fairs';
+import { type Fair, FairFollower, type Heard, type Told } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
 import { dayAfter, instantAt, type Zones } from '#lib/kernel';
-import { Notifications } from '#lib/notifications';
 import { ReadersQuery } from '#lib/organisations';
-import { countEdit } from '#platform/database';
+import { countEdit, type Tx } from '#platform/database';
 import { Engagement } from './entities/engagement.entity.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
@@ -13,9 +12,8 @@ import { Participant } from './entities/participant.entity.js';
 import { Place } from './entities/place.entity.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
-import { meetingMovedMail, meetingScheduledMail } from './meetings.notification.js';
+import { MailsTakenBack } from './mails-taken-back.service.js';
 import { EngagementPlaces } from './people/engagement-places.service.js';
-import { interpretingMail } from './people/interpreters.notification.js';
 import { ProgrammeLock } from './people/programme-lock.service.js';
 import { timetablePath } from './timetable-path.js';
 
@@ -50,7 +48,7 @@ export class MatchmakingFollowsFair extends FairFollower {
     private readonly lock: ProgrammeLock,
     private readonly engagements: EngagementPlaces,
     private readonly readers: ReadersQuery,
-    private readonly notifications: Notifications,
+    private readonly mails: MailsTakenBack,
   ) {
     super();
   }
@@ -74,7 +72,7 @@ export class MatchmakingFollowsFair extends FairFollower {
     await ensureMeetingsKept(tx, fair, { ...board.programme, field: move.field });
     await this.engagements.renew(tx, board);
     await answersByStart(move, fair, zones);
-    await this.takeMailsBack(move, fair);
+    await this.mails.takeBack(tx, fair.id);
   }
 
   override async told(manager: EntityManager, { id: fairId }: Fair): Promise<Told[]> {
@@ -88,17 +86,8 @@ export class MatchmakingFollowsFair extends FairFollower {
     });
   }
 
-  /** What has not gone yet would tell of the former hours; the one mail about the move tells all of it. */
-  private async takeMailsBack({ tx }: Move, { id: fairId }: Fair): Promise<void> {
-    const where = { fairId, state: 'scheduled' as const };
-    const meetings = await tx.find(Meeting, { where, select: { id: true } });
-    const kinds = { meeting: [meetingScheduledMail, meetingMovedMail], interpreting: [interpretingMail] };
-    for (const [thing, of] of Object.entries(kinds))
-      await this.notifications.takeBackKinds(
-        tx,
-        of,
-        meetings.map(({ id }) => `${thing} ${id}`),
-      );
+  override tellAgain(tx: Tx, { id: fairId }: Fair, heard: Heard): Promise<void> {
+    return this.mails.tellAgain(tx, fairId, heard);
   }
 }
 

@@ -20,6 +20,7 @@ import { Leaving } from './leaving/leaving.service.js';
 import { WayBackQuery } from './leaving/way-back.query.js';
 import { OpenMattersQuery } from './leaving/open-matters.query.js';
 import { MatchmakingFollowsFair } from './matchmaking-follows-fair.service.js';
+import { MailsTakenBack } from './mails-taken-back.service.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingChanges } from './meeting-changes.service.js';
 import { MeetingEnding } from './meeting-ending.service.js';
@@ -141,6 +142,7 @@ const services = [
     ParticipantsFollowExhibitors,
     InterpreterMails,
     Interpreting,
+    MailsTakenBack,
     MatchmakingFollowsFair,
     MeetingMails,
     MeetingNames,

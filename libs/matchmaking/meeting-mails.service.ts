@@ -48,6 +48,22 @@ export class MeetingMails {
     );
   }
 
+  /** As it stands now, to these addresses of its people. */
+  async tellAgain(
+    tx: Tx,
+    kind: MailKind<MeetingMail>,
+    meeting: Meeting,
+    only: ReadonlySet<string>,
+  ): Promise<void> {
+    if (only.size === 0) return;
+    const facts = { ...(await this.facts.of(tx, meeting)), only };
+    for (const party of facts.parties) await this.tellSide(tx, kind, facts, party, {});
+  }
+
+  async tellInterpreterAgain(tx: Tx, meeting: Meeting): Promise<void> {
+    await this.interpreters.tell(tx, await this.facts.of(tx, meeting), null);
+  }
+
   /** Tells the others how late one side will be; null: in time after all. */
   async tellLate(
     tx: Tx,
@@ -101,13 +117,14 @@ export class MeetingMails {
   private async tellSide<More extends object>(
     tx: Tx,
     kind: MailKind<MeetingMail & More>,
-    facts: MeetingFacts,
+    { only, ...facts }: MeetingFacts & { only?: ReadonlySet<string> },
     reader: MeetingSide,
     more: More,
   ): Promise<void> {
     const { meeting, fair, organiser, table, interpreter } = facts;
     const { participant, organisation } = reader;
     for (const member of await this.members.of(tx, organisation.id)) {
+      if (only && !only.has(member.email)) continue;
       const data = {
         ...more,
         meeting,

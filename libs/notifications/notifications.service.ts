@@ -97,14 +97,14 @@ export class Notifications {
     await this.jobs.add(tx, deliverMail, { deliveryId: mail.id }, { runAt });
   }
 
-  /** Drops what has not gone yet about something that was taken back, whoever it is to. */
-  takeBack(tx: Tx, settles: string): Promise<void> {
-    return this.settling.drop(tx, { settles }, 'undone');
+  /** Drops what has not gone yet about something that was taken back, whoever it is to, or to one reader. */
+  takeBack(tx: Tx, settles: string, to?: Pick<Recipient, 'email'>): Promise<void> {
+    return this.settling.drop(tx, { settles, ...(to && { toAddress: addressOf(to) }) }, 'undone');
   }
 
   /** Since when a mail about this waits for somebody, so that the next one can tell all of it; null: none does. */
   async waitsSince(tx: Tx, settles: string, { email }: Pick<Recipient, 'email'>): Promise<Date | null> {
-    return this.settling.waitsSince(tx, { settles, toAddress: normaliseEmail(email) ?? email });
+    return this.settling.waitsSince(tx, { settles, toAddress: addressOf({ email }) });
   }
 
   /** As `takeBack`, for many things at once and these kinds of mail only. */
@@ -168,3 +168,5 @@ export class Notifications {
     };
   }
 }
+
+const addressOf = ({ email }: Pick<Recipient, 'email'>): string => normaliseEmail(email) ?? email;

@@ -1,6 +1,7 @@
 import type { Move, MovedRows } from '#lib/festivals';
 import type { UiLanguage, Zones } from '#lib/kernel';
 import type { CalendarPart } from '#lib/notifications';
+import type { Tx } from '#platform/database';
 import type { EntityManager } from 'typeorm';
 import type { Fair } from '../entities/fair.entity.js';
 
@@ -15,6 +16,9 @@ export interface Told {
   facts: [string, string][];
   calendars: CalendarPart[];
 }
+
+/** Readers by their addresses, each with the id of the last mail about a move that may have left to them; empty: none has. */
+export type Heard = ReadonlyMap<string, string>;
 
 /**
  * What an area has hanging on a fair. Each area above this one that has anything provides its own; `FairFollowers` finds them.
@@ -41,5 +45,13 @@ export abstract class FairFollower {
   /** Whom this area knows at the fair, as things stand. */
   told(_manager: EntityManager, _fair: Fair): Promise<Told[]> {
     return Promise.resolve([]);
+  }
+
+  /**
+   * Writes these readers again what a move took back of their mails: the fair came back before they heard of it, so that no mail
+   * about the move tells it. Writes nothing twice.
+   */
+  tellAgain(_tx: Tx, _fair: Fair, _heard: Heard): Promise<void> {
+    return Promise.resolve();
   }
 }

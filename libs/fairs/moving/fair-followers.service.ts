@@ -5,7 +5,7 @@ import type { Move } from '#lib/festivals';
 import { normaliseEmail, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import type { Fair } from '../entities/fair.entity.js';
-import { FairFollower, type Told } from './fair-follower.js';
+import { FairFollower, type Heard, type Told } from './fair-follower.js';
 
 /** All that follows a fair in time, whichever area it is of. */
 @Injectable()
@@ -62,6 +62,12 @@ export class FairFollowers {
           if (email) byAddress.set(email, known ? joined(known, told) : { ...told, email });
         }
     return [...byAddress.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+  }
+
+  /** Writes these readers again what moves took back that they never hear of. */
+  async tellAgain(tx: Tx, fairs: readonly Fair[], heard: Heard): Promise<void> {
+    for (const fair of fairs.filter(isToldOf))
+      for (const follower of this.all) await follower.tellAgain(tx, fair, heard);
   }
 }
 

@@ -41,12 +41,6 @@ interface Words {
     subject: (event: string, zone: string) => string;
     opening: (event: string, zone: string) => string;
   };
-  /** Subject, opening and note where it moved away and back before the reader heard of it. */
-  stays: {
-    subject: (event: string, days: string) => string;
-    opening: (event: string) => string;
-    note: string;
-  };
   reason: string;
   before: string;
   after: string;
@@ -60,16 +54,7 @@ const openingOf = (mail: MovedMail, words: Words, language: UiLanguage): [string
   const event = textIn(mail.event, language);
   const zone = mail.timeZone && zoneWords(mail.timeZone, language);
   if (zone) return [words.clock.subject(event, zone), words.clock.opening(event, zone)];
-  const says = stays(mail) ? words.stays : words;
-  return [says.subject(event, daysIn(mail.after, language)), says.opening(event)];
-};
-
-const stays = ({ before, after, timeZone }: MovedMail): boolean =>
-  timeZone === null && before.startsOn === after.startsOn && before.endsOn === after.endsOn;
-
-const noteOf = (mail: MovedMail, { note, stays: { note: asBefore } }: Words): string => {
-  if (stays(mail)) return asBefore;
-  return mail.calendars.length > 0 ? note.own : note.none;
+  return [words.subject(event, daysIn(mail.after, language)), words.opening(event)];
 };
 
 const daysIn = ({ startsOn, endsOn }: MovedMail['after'], language: UiLanguage): string =>
@@ -88,7 +73,7 @@ const letter =
         ...(reason === '' ? [] : [labelled(words.reason, reason, language)]),
       ],
       facts: [
-        ...(mail.timeZone === null && !stays(mail)
+        ...(mail.timeZone === null
           ? [[words.before, daysIn(mail.before, language)] as [string, string]]
           : []),
         [words.after, daysIn(mail.after, language)],
@@ -96,7 +81,7 @@ const letter =
         ...mail.facts,
       ],
       ...(mail.path !== null && { action: { label: words.open, url: linkTo(mail.path) } }),
-      note: noteOf(mail, words),
+      note: mail.calendars.length > 0 ? words.note.own : words.note.none,
     };
   };
 
@@ -116,11 +101,6 @@ export const eventMovedMail = defineMailKind<MovedMail>({
         subject: (event, zone) => `${event}: giờ nay tính theo ${zone}`,
         opening: (event, zone) => `Các giờ của ${event} vẫn như đã ghi, nhưng nay tính theo ${zone}.`,
       },
-      stays: {
-        subject: (event, days) => `${event} vẫn diễn ra ${days}`,
-        opening: (event) => `${event} được dời ngày trong chốc lát, nay lại như trước.`,
-        note: 'Các cuộc gặp, đăng ký, chỗ đã đặt và lời nhận của bạn vẫn có hiệu lực.',
-      },
       reason: 'Lý do',
       before: 'Trước đây',
       after: 'Nay là',
@@ -139,11 +119,6 @@ export const eventMovedMail = defineMailKind<MovedMail>({
         subject: (event, zone) => `${event}: hours are ${zone} now`,
         opening: (event, zone) => `The hours of ${event} stay as written, but are ${zone} from now on.`,
       },
-      stays: {
-        subject: (event, days) => `${event} stays on ${days}`,
-        opening: (event) => `${event} was moved to other days for a moment, and is where it was before.`,
-        note: 'Your meetings, and what you have registered, booked or accepted, stand as before.',
-      },
       reason: 'Reason',
       before: 'Before',
       after: 'Now',
@@ -161,11 +136,6 @@ export const eventMovedMail = defineMailKind<MovedMail>({
       clock: {
         subject: (event, zone) => `${event} : horaires désormais à l'${zone}`,
         opening: (event, zone) => `${event} : les horaires restent ceux indiqués, désormais à l'${zone}.`,
-      },
-      stays: {
-        subject: (event, days) => `${event} : dates inchangées, ${days}`,
-        opening: (event) => `${event} a changé de dates un court instant, puis est revenu aux précédentes.`,
-        note: 'Vos rendez-vous, inscriptions, réservations et réponses restent valables.',
       },
       reason: 'Motif',
       before: 'Auparavant',

@@ -3,7 +3,7 @@ import { Edition, editionMoved, type MovedEvent } from '#lib/festivals';
 import { Organiser } from '#lib/identity';
 import type { Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
-import { Database, portionsOf, Transactions } from '#platform/database';
+import { Database, portionsOf, Transactions, type Tx } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { newsOf } from '../domain/news-of.js';
 import { Fair } from '../entities/fair.entity.js';
@@ -91,9 +91,36 @@ export class TellOfMoves {
         };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);
       }
+      if (timeZone !== null) return;
+      const unmoved = emails.filter((email) => isSame(before.get(email)!, after));
+      if (unmoved.length > 0) await this.keepSilent(tx, thing.fairs, { settles, emails: unmoved });
     });
   }
+
+  /**
+   * Whoever finds it where it was when they last heard of it hears nothing, and again of what its moves took back. That their
+   * mails were written all the same tells the other of two moves, whichever of them comes first here, what they have not heard.
+   */
+  private async keepSilent(
+    tx: Tx,
+    fairs: readonly Fair[],
+    { settles, emails }: { settles: string; emails: readonly string[] },
+  ): Promise<void> {
+    for (const email of emails) await this.notifications.takeBack(tx, settles, { email });
+    const heard = await this.untold.lastHeard(tx, [settles, ...fairs.flatMap(settlesOf)], emails);
+    await this.followers.tellAgain(tx, fairs, heard);
+  }
 }
+
+/** What all mails settle that tell of a fair's meetings at other times. */
+const settlesOf = ({ id, editionId }: Fair): string[] => [
+  `moved ${id}`,
+  `clock ${id}`,
+  ...(editionId ? [`moved ${editionId}`] : []),
+];
+
+const isSame = (one: MovedEvent['after'], other: MovedEvent['after']): boolean =>
+  one.startsOn === other.startsOn && one.endsOn === other.endsOn;
 
 const daysOf = ({ startsOn, endsOn }: MovedEvent['after']): MovedEvent['after'] => ({ startsOn, endsOn });
 

@@ -5,6 +5,7 @@ import { groupBy } from '#lib/kernel';
 import { MailDelivery, MAY_HAVE_LEFT } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
+import type { Heard } from './fair-follower.js';
 
 /** What a mail about an event's moves settles, and who would get it. */
 interface Readers {
@@ -24,6 +25,17 @@ export class UntoldMoves {
     const events = await tx.findBy(StoredEvent, { id: In([...new Set(firsts.values())]) });
     const days = new Map(events.map(({ id, data }) => [id, (data as unknown as MovedEvent).before]));
     return new Map(emails.map((email) => [email, days.get(firsts.get(email)!) ?? event.data.before]));
+  }
+
+  /** Who has heard of any of the moves that these mails settle, and when last. */
+  async lastHeard(tx: Tx, settles: readonly string[], emails: readonly string[]): Promise<Heard> {
+    const mails = await tx.find(MailDelivery, {
+      where: { settles: In([...settles]), toAddress: In([...emails]), state: In([...MAY_HAVE_LEFT]) },
+      select: { id: true, toAddress: true },
+      order: { id: 'ASC' },
+    });
+    const last = new Map(mails.map(({ toAddress, id }) => [toAddress, id]));
+    return new Map(emails.map((email) => [email, last.get(email) ?? '']));
   }
 
   /** The id of a person's first move; ids grow with time. */

@@ -261,14 +261,52 @@ describe('moving a fair to other days', () => {
       expect(textOf(app, next!)).not.toContain(first);
     });
 
-    it('says that it stays to whom it came back before they heard of it', async () => {
+    const movesOf = ({ fairId }: MadeMatchmaking) =>
+      app.database.manager.find(StoredEvent, {
+        where: { name: 'fair.moved', subjectId: fairId },
+        order: { id: 'ASC' },
+      });
+    const tellOf = (event: StoredEvent | undefined) =>
+      app.get(TellOfMoves).handle(event as unknown as OccurredEvent<MovedEvent>);
+    const waitingFor = async (email: string) =>
+      (await mailsTo(app, email)).filter(({ state }) => state === 'queued').map(({ kind }) => kind);
+
+    it.each([
+      ['one after the other', [0, 1]],
+      ['the other one first', [1, 0]],
+    ])(
+      'tells only of its meetings whoever never heard that it went and came back, %s',
+      async (_name, order) => {
+        const fair = await makeMatchmaking(app);
+        const { buyer, exhibitor } = await makePair(app, fair);
+        const meeting = await meet(app, { buyer, exhibitor }, slot(0));
+        await move(fair, 7);
+        await move(fair, -7);
+        const moves = await movesOf(fair);
+        for (const at of [...order, ...order]) await tellOf(moves[at]);
+        for (const { email } of [buyer, exhibitor])
+          expect(await waitingFor(email)).toEqual(['meeting.scheduled']);
+        const [mail] = (await mailsTo(app, buyer.email)).filter(({ state }) => state === 'queued');
+        const { ics } = mail!.content!.calendars![0]!;
+        expect(ics).toContain(`SEQUENCE:${meeting.sequence + 2}`);
+        expect(ics).toContain('DTSTART:20311120T013000Z');
+      },
+    );
+
+    it('tells nobody twice of a meeting that the mail about an earlier move has told', async () => {
       const fair = await makeMatchmaking(app);
-      const { email } = (await makePair(app, fair)).buyer;
+      const { buyer, exhibitor } = await makePair(app, fair);
+      await meet(app, { buyer, exhibitor }, slot(0));
       await moveAndTell(fair, 7);
-      const days = await moveAndTell(fair, -7);
-      const [mail, ...others] = await waiting(email);
-      expect(others).toEqual([]);
-      expect(mail!.subject).toContain(`stays on ${days}`);
+      const { manager } = app.database;
+      for (const { email } of [buyer, exhibitor]) {
+        const [mail] = await waiting(email);
+        await manager.update(MailDelivery, { id: mail!.id }, { state: 'sent', endedAt: new Date() });
+      }
+      await moveAndTell(fair, 7);
+      expect(await waitingFor(buyer.email)).toEqual(['fair.moved']);
+      await moveAndTell(fair, -7);
+      for (const { email } of [buyer, exhibitor]) expect(await waitingFor(email)).toEqual([]);
     });
   });
 
