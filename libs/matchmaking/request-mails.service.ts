@@ -24,7 +24,7 @@ interface Told {
   to: string;
   message: string;
   fair: MailedFair;
-  news: Partial<News> & Pick<News, 'worthUntil'>;
+  news: News;
 }
 
 /** Tells the people of one side about a request. */
@@ -150,8 +150,8 @@ const pathOf = ({ side, organisationId, fairId }: Participant) =>
   `/${side}/${organisationId}/requests?fair=${fairId}`;
 
 /** What ends before the fair begins still does when that moves. */
-const untilItEnds = ({ expiresAt }: MeetingRequest, fair: MailedFair): Told['news'] =>
-  expiresAt < startOf(fair) ? { worthUntil: expiresAt } : newsUntil(fair, expiresAt);
+const untilItEnds = ({ expiresAt }: MeetingRequest, fair: MailedFair): News =>
+  expiresAt < startOf(fair) ? { worthUntil: expiresAt, movesWith: null } : newsUntil(fair, expiresAt);
 
 /** Asking the same partner again is the same matter. */
 const settledBy = ({ requesterId, inviteeId }: MeetingRequest) => `request ${requesterId} ${inviteeId}`;

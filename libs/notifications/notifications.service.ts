@@ -27,8 +27,8 @@ export interface NotifyOptions {
    * what is over by then.
    */
   worthUntil: Date | null;
-  /** The event that takes `worthUntil` along when it moves in time; see MailWorth. */
-  movesWith?: string;
+  /** The event that takes `worthUntil` along when it moves in time; see MailWorth. Left out or null: nothing does. */
+  movesWith?: string | null;
   organiserId?: string;
   /** At most one mail with this key is ever queued; a second call changes nothing. */
   uniqueKey?: string;

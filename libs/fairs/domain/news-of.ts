@@ -1,9 +1,9 @@
 import { endOf, type PhasedFair } from './fair-phase.js';
 
-/** Until when a mail is worth reading, and the fair that takes that instant along: for `notify`. */
+/** Until when a mail is worth reading, and the fair that takes that instant along; null: nothing does. For `notify`. */
 export interface News {
   worthUntil: Date;
-  movesWith: string;
+  movesWith: string | null;
 }
 
 /** Of a mail about a fair, which is worth reading to the end of its last day. */

@@ -5,12 +5,13 @@ import type { Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Database, portionsOf, Transactions, type Tx } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
-import { newsOf } from '../domain/news-of.js';
+import { endOf } from '../domain/fair-phase.js';
+import { type News, newsOf } from '../domain/news-of.js';
 import { Fair } from '../entities/fair.entity.js';
 import { fairMoved } from '../fairs.events.js';
 import type { Told } from './fair-follower.js';
 import { FairFollowers } from './fair-followers.service.js';
-import { eventMovedMail } from './moved.notification.js';
+import { eventMovedMail, type MovedMail } from './moved.notification.js';
 import { UntoldMoves } from './untold-moves.query.js';
 
 const AT_ONCE = 20;
@@ -18,7 +19,7 @@ const AT_ONCE = 20;
 interface MovedThing {
   event: Translated;
   place: Translated;
-  timeZone: string;
+  news: News;
   /** As they are by now: it may have moved on, and the mail tells what holds. */
   days: MovedEvent['after'];
   fairs: Fair[];
@@ -49,51 +50,32 @@ export class TellOfMoves {
     const fairs = await manager.findBy(Fair, isEdition ? { editionId: subjectId } : { id: subjectId });
     const [fair] = fairs;
     if (!isEdition)
-      return fair ? { ...fair, event: fair.name, place: fair.venue, days: daysOf(fair), fairs } : null;
+      return fair
+        ? { event: fair.name, place: fair.venue, news: newsOf(fair), days: daysOf(fair), fairs }
+        : null;
     const edition = await manager.findOneBy(Edition, { id: subjectId });
-    return edition && { ...edition, event: edition.name, days: daysOf(edition), fairs };
+    if (!edition) return null;
+    // Its next move writes to all of its readers again, so that nothing has to move this end.
+    const news = { worthUntil: endOf(edition), movesWith: null };
+    return { event: edition.name, place: edition.place, news, days: daysOf(edition), fairs };
   }
 
-  private write(
-    occurred: OccurredEvent<MovedEvent>,
-    { event, place, ...thing }: MovedThing,
-    portion: Told[],
-  ): Promise<void> {
+  private write(occurred: OccurredEvent<MovedEvent>, thing: MovedThing, portion: Told[]): Promise<void> {
     const { id, organiserId, subjectId, data } = occurred;
-    const { reason, timeZone = null } = data;
-    const { days: after } = thing;
-    const settles = `${timeZone === null ? 'moved' : 'clock'} ${subjectId}`;
+    const settles = `${data.timeZone === undefined ? 'moved' : 'clock'} ${subjectId}`;
     const emails = portion.map(({ email }) => email);
     return this.transactions.run(async (tx) => {
       const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
+      const sender = `organiser ${organiserId}`;
+      const news = { ...thing.news, organiserId: organiserId!, sender, replyTo, topicId: id, settles };
       const before = await this.untold.before(tx, occurred, { settles, emails });
-      for (const { path, facts, calendars, ...reader } of portion) {
-        const mail = {
-          event,
-          place,
-          reason,
-          before: before.get(reader.email)!,
-          after,
-          timeZone,
-          name: reader.name,
-          path,
-          facts,
-          calendars,
-        };
-        const options = {
-          ...newsOf({ id: subjectId, endsOn: after.endsOn, timeZone: thing.timeZone }),
-          organiserId: organiserId!,
-          sender: `organiser ${organiserId}`,
-          replyTo,
-          topicId: id,
-          settles,
-          uniqueKey: `moved:${id}:${digestOf(reader.email)}`,
-        };
+      for (const reader of portion) {
+        const mail = { ...mailOf(data, thing, reader), before: before.get(reader.email)! };
+        const options = { ...news, uniqueKey: `moved:${id}:${digestOf(reader.email)}` };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);
       }
-      if (timeZone !== null) return;
-      const unmoved = emails.filter((email) => isSame(before.get(email)!, after));
-      if (unmoved.length > 0) await this.keepSilent(tx, thing.fairs, { settles, emails: unmoved });
+      const unmoved = emails.filter((email) => isSame(before.get(email)!, thing.days));
+      if (data.timeZone === undefined) await this.keepSilent(tx, thing.fairs, { settles, emails: unmoved });
     });
   }
 
@@ -106,11 +88,21 @@ export class TellOfMoves {
     fairs: readonly Fair[],
     { settles, emails }: { settles: string; emails: readonly string[] },
   ): Promise<void> {
+    if (emails.length === 0) return;
     for (const email of emails) await this.notifications.takeBack(tx, settles, { email });
     const heard = await this.untold.lastHeard(tx, [settles, ...fairs.flatMap(settlesOf)], emails);
     await this.followers.tellAgain(tx, fairs, heard);
   }
 }
+
+const mailOf = (
+  { reason, timeZone: clock }: MovedEvent,
+  { event, place, days: after }: MovedThing,
+  { name, path, facts, calendars }: Told,
+): Omit<MovedMail, 'before'> => {
+  const timeZone = clock ?? null;
+  return { event, place, reason, after, timeZone, name, path, facts, calendars };
+};
 
 /** What all mails settle that tell of a fair's meetings at other times. */
 const settlesOf = ({ id, editionId }: Fair): string[] => [

@@ -1,6 +1,6 @@
 import { Like } from 'typeorm';
 import { endOf, Fair, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
-import { EditionMoves, type MovedEvent, type ZoneChange } from '#lib/festivals';
+import { Edition, EditionMoves, type MovedEvent, type ZoneChange } from '#lib/festivals';
 import { Campaign } from '#lib/invitations';
 import {
   addTime,
@@ -345,6 +345,23 @@ describe('moving a fair to other days', () => {
     await manager.update(Fair, { id: fairId }, { state: 'ended' });
     const { counts, people } = await moving();
     expect([counts, people]).toEqual([[{ kind: 'fairs', moved: 0, kept: 1 }], 0]);
+  });
+
+  it('lets mails about its edition wait until the end of that, which no move of a fair takes along', async () => {
+    const fair = await makeMatchmaking(app);
+    const { email } = (await makePair(app, fair)).buyer;
+    const by = { organiserId: fair.organiserId, actorId: fair.ownerId };
+    const { editionId } = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+    const { manager } = app.database;
+    await manager.update(Fair, { id: fair.fairId }, { editionId });
+    await app.transactions.run((tx) =>
+      app.get(EditionMoves).move(tx, editionId, { firstDay: '2031-11-26', reason }, by),
+    );
+    const event = await manager.findOneByOrFail(StoredEvent, { name: 'edition.moved', subjectId: editionId });
+    await app.get(TellOfMoves).handle(event as unknown as OccurredEvent<MovedEvent>);
+    const [mail] = await mailsTo(app, email);
+    const edition = await manager.findOneByOrFail(Edition, { id: editionId });
+    expect([mail!.worthUntil, mail!.movesWithId]).toEqual([endOf(edition), null]);
   });
 
   it('leaves its edition only together with it', async () => {
