@@ -127,14 +127,14 @@ export const fairsErrors = defineErrors('fairs', {
   keepsEdition: {
     status: 409,
     title: {
-      vi: 'Không dời được kỳ lễ hội: hội chợ “{fair}” đã bắt đầu',
-      en: 'The edition cannot be moved: its fair “{fair}” has begun',
-      fr: "L'édition ne peut pas être déplacée : sa foire « {fair} » a commencé",
+      vi: 'Không dời được kỳ lễ hội: ngày đầu tiên của hội chợ “{fair}” đã đến',
+      en: 'The edition cannot be moved: the first day of its fair “{fair}” has come',
+      fr: "L'édition ne peut pas être déplacée : le premier jour de sa foire « {fair} » est déjà arrivé",
     },
     next: {
-      vi: 'Trong Cài đặt của hội chợ ấy, đặt ngày mới hoặc kết thúc nó, rồi dời kỳ lễ hội. Hội chợ đã kết thúc giữ nguyên ngày.',
-      en: 'In the settings of that fair, give it its new days or end it, then move the edition. A fair that has ended keeps its days.',
-      fr: "Dans les réglages de cette foire, donnez-lui ses nouvelles dates ou terminez-la, puis déplacez l'édition. Une foire terminée garde ses dates.",
+      vi: 'Trong Cài đặt của hội chợ ấy, chọn những ngày sắp tới để hội chợ dời theo kỳ lễ hội; hoặc kết thúc hội chợ, trừ khi còn là bản nháp, để giữ nguyên ngày.',
+      en: 'In the settings of that fair, give it days to come, and it moves along with the edition; or end it, unless it is a draft, and it keeps its days.',
+      fr: "Dans les réglages de cette foire, donnez-lui des dates à venir : elle suivra l'édition. Ou terminez-la, sauf si c'est un brouillon : elle gardera ses dates.",
     },
   },
   ended: {

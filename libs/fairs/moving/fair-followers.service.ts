@@ -49,9 +49,7 @@ export class FairFollowers {
     return addresses.size;
   }
 
-  /**
-   * Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses.
-   */
+  /** Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses. */
   async told(manager: EntityManager, fairs: readonly Fair[]): Promise<Told[]> {
     const byAddress = new Map<string, Told>();
     for (const fair of fairs.filter(isToldOf))

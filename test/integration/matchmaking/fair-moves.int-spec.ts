@@ -328,7 +328,7 @@ describe('moving a fair to other days', () => {
     expect(await app.database.manager.countBy(Job, { uniqueKey: Like(`remind:${id}:%`) })).toBe(2);
   });
 
-  it('keeps its edition where it is once it has begun, by its name, and stays behind once it was ended', async () => {
+  it('keeps its edition where it is once its first day has come, by its name, and stays behind once it was ended', async () => {
     const fair = await makeMatchmaking(app);
     await makePair(app, fair);
     const { organiserId, fairId, ownerId: actorId } = fair;
@@ -342,6 +342,7 @@ describe('moving a fair to other days', () => {
     const refusal: unknown = await moving().catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'fairs.keeps-edition' });
     expect((refusal as DomainError).words('fr').title).toContain('Shrimp fair');
+    expect((refusal as DomainError).words('en').title).toContain('the first day');
     await manager.update(Fair, { id: fairId }, { state: 'ended' });
     const { counts, people } = await moving();
     expect([counts, people]).toEqual([[{ kind: 'fairs', moved: 0, kept: 1 }], 0]);
