@@ -9,6 +9,7 @@ export { IdempotencyKeys } from './idempotency-keys.js';
 export { type BrokenRule, InvalidInput } from './invalid-input.js';
 export { ListRequest } from './page.request.js';
 export { AreParts, IsPart, MayBeAbsent, MayBeNull } from './presence.js';
+export { Previews } from './preview.interceptor.js';
 export { answerProblem, problemOf } from './problem.js';
 export { ProblemFilter } from './problem.filter.js';
 export { Problem } from './problem.response.js';

@@ -3,20 +3,20 @@ import { ApiTags } from '@nestjs/swagger';
 import { Fair, FairMoves, fairsPermissions } from '#lib/fairs';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { CountsEdits, type Expected, ExpectedVersions, IdParam, Transaction } from '#platform/http';
+import { CountsEdits, type Expected, ExpectedVersions, IdParam, Previews, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from '../festivals/moves.request.js';
 import { MoveResponse } from '../festivals/moves.response.js';
-import { previewInTurn } from '../festivals/preview-turns.js';
 
 @ApiTags('fairs')
 @Controller('organisers/:organiserId/fairs/:fairId')
 export class FairMovesController {
   constructor(private readonly moves: FairMoves) {}
 
-  /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser. */
+  /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser in each process of the api. */
   @Post('move-previews')
   @HttpCode(200)
+  @Previews()
   @Permits(fairsPermissions.edit)
   previewMove(
     @IdParam('organiserId') organiserId: string,
@@ -24,8 +24,7 @@ export class FairMovesController {
     @Caller() actor: Actor,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    const address = { organiserId, fairId, actorId: actor.accountId };
-    return previewInTurn(organiserId, () => this.moves.preview(address, firstDay));
+    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, firstDay);
   }
 
   /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once; repeated, it changes nothing. */

@@ -3,20 +3,20 @@ import { ApiTags } from '@nestjs/swagger';
 import { Edition, EditionMoves, festivalsPermissions } from '#lib/festivals';
 import { Actor } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { CountsEdits, type Expected, ExpectedVersions, IdParam, Transaction } from '#platform/http';
+import { CountsEdits, type Expected, ExpectedVersions, IdParam, Previews, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { MovePreviewRequest, MoveRequest } from './moves.request.js';
 import { MoveResponse } from './moves.response.js';
-import { previewInTurn } from './preview-turns.js';
 
 @ApiTags('festivals')
 @Controller('organisers/:organiserId/editions/:editionId')
 export class EditionMovesController {
   constructor(private readonly moves: EditionMoves) {}
 
-  /** Shows what moving the edition would do; changes nothing. One at a time for an organiser. */
+  /** Shows what moving the edition would do; changes nothing. One at a time for an organiser in each process of the api. */
   @Post('move-previews')
   @HttpCode(200)
+  @Previews()
   @Permits(festivalsPermissions.edit)
   previewMove(
     @IdParam('organiserId') organiserId: string,
@@ -24,8 +24,7 @@ export class EditionMovesController {
     @Caller() actor: Actor,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    const by = { organiserId, actorId: actor.accountId };
-    return previewInTurn(organiserId, () => this.moves.preview(editionId, firstDay, by));
+    return this.moves.preview(editionId, firstDay, { organiserId, actorId: actor.accountId });
   }
 
   /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once; repeated, it changes nothing. */

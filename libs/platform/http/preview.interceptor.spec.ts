@@ -1,11 +1,18 @@
 import { DomainError } from '#lib/kernel';
-import { previewInTurn } from './preview-turns.js';
+import type { CallHandler, ExecutionContext } from '@nestjs/common';
+import { from, lastValueFrom } from 'rxjs';
+import { Preview } from './preview.interceptor.js';
 
 /** Previews that end when they are told to, and how many of them have begun. */
 function previews() {
   const ends: (() => void)[] = [];
-  const preview = () => new Promise<void>((end) => ends.push(end));
-  return { ends, ask: (organiserId: string) => previewInTurn(organiserId, preview) };
+  const next: CallHandler = { handle: () => from(new Promise<void>((end) => ends.push(end))) };
+  const ask = (organiserId: string) => {
+    const request = { params: { organiserId } };
+    const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
+    return lastValueFrom(new Preview().intercept(context, next));
+  };
+  return { ends, ask };
 }
 const begun = () => new Promise((resolve) => setImmediate(resolve));
 
