@@ -46,14 +46,12 @@ export class ProgrammeReleases {
    */
   async releaseMoved(
     move: Move,
-    { id, organiserId }: Edition,
+    edition: Edition,
     { notice, zones, actorId }: { notice: Translated; zones: Zones; actorId: string | null },
   ): Promise<number | null> {
     const { tx } = move;
-    const latest = await tx.findOne(ProgrammeRelease, {
-      where: { editionId: id, organiserId },
-      order: { version: 'DESC' },
-    });
+    const { id, organiserId } = edition;
+    const latest = await latestOf(tx, edition);
     if (!latest) return null;
     const moved = (at: string) => move.instant(new Date(at), zones).toISOString();
     const items = latest.items.map((item) =>
@@ -69,7 +67,15 @@ export class ProgrammeReleases {
     return version;
   }
 
+  /** The version that visitors see; null: nothing was released yet. */
+  async latestVersion(tx: Tx, edition: Edition): Promise<number | null> {
+    return (await latestOf(tx, edition))?.version ?? null;
+  }
+
   private async insert(tx: Tx, release: Omit<ProgrammeRelease, 'id' | 'releasedAt'>): Promise<void> {
     await tx.insert(ProgrammeRelease, { id: newId(), ...release, releasedAt: this.clock.now() });
   }
 }
+
+const latestOf = (tx: Tx, { id: editionId, organiserId }: Edition): Promise<ProgrammeRelease | null> =>
+  tx.findOne(ProgrammeRelease, { where: { editionId, organiserId }, order: { version: 'DESC' } });

@@ -51,7 +51,7 @@ export class FairMoves {
     const fair = await this.fairs.lock(tx, organiserId, fairId);
     ensureExpected(versionOf(fair), expected);
     const days = daysOfMove(fair, firstDay);
-    if (days === 0) return unmoved(fair);
+    if (days === 0) return unmoved(fair, null);
     const move = new Move(tx, days, this.clock.now());
     const moved = await this.carry(move, fair);
     await ensureInEdition(tx, fair, moved);

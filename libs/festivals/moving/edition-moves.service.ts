@@ -45,7 +45,7 @@ export class EditionMoves {
     const edition = await lockedEdition(tx, organiserId, editionId);
     ensureExpected(versionOf(edition), expected);
     const days = daysOfMove(edition, firstDay);
-    if (days === 0) return unmoved(edition);
+    if (days === 0) return unmoved(edition, await this.releases.latestVersion(tx, edition));
     const move = new Move(tx, days, this.clock.now());
     const { startsOn, endsOn, timeZone } = edition;
     const after = move.daysOf(edition);

@@ -17,12 +17,15 @@ export interface MoveReport {
   counts: MovedCount[];
   /** Who gets the one mail. */
   people: number;
-  /** The public programme's version with the other times; null: nothing was released yet. */
+  /** The version of an edition's public programme that stands then; null: nothing was released yet, or a fair moved alone. */
   programmeVersion: number | null;
 }
 
 /** Of what begins on that day already. */
-export function unmoved({ startsOn, endsOn }: MoveReport['before']): MoveReport {
+export function unmoved(
+  { startsOn, endsOn }: MoveReport['before'],
+  programmeVersion: number | null,
+): MoveReport {
   const days = { startsOn, endsOn };
-  return { before: days, after: days, counts: [], people: 0, programmeVersion: null };
+  return { before: days, after: days, counts: [], people: 0, programmeVersion };
 }

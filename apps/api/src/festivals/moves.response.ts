@@ -22,6 +22,6 @@ export class MoveResponse {
   counts!: MovedCountResponse[];
   /** How many get the one mail. */
   people!: number;
-  /** The public programme's version with the other times; null: there is none. */
+  /** The version of an edition's public programme that stands then; null: nothing was released yet, or a fair moved alone. */
   programmeVersion!: number | null;
 }
