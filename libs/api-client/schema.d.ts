@@ -798,7 +798,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what moving the edition would do; changes nothing. One at a time for an organiser. */
+        /** Shows what moving the edition would do; changes nothing. One at a time for an organiser in each process of the api. */
         post: operations["EditionMoves_previewMove"];
         delete?: never;
         options?: never;
@@ -3726,7 +3726,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser. */
+        /** Shows what moving the fair alone would do; changes nothing. One at a time for an organiser in each process of the api. */
         post: operations["FairMoves_previewMove"];
         delete?: never;
         options?: never;
@@ -4637,7 +4637,7 @@ export interface components {
         MovePreviewRequest: {
             /**
              * Format: date
-             * @description The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told.
+             * @description The day on which it begins then, at most 365 days from its present first day. Where it begins on it already, nothing changes and nobody is told.
              */
             firstDay: string;
         };
@@ -4664,13 +4664,13 @@ export interface components {
             counts: components["schemas"]["MovedCountResponse"][];
             /** @description How many get the one mail. */
             people: number;
-            /** @description The public programme's version with the other times; null: there is none. */
+            /** @description The version of an edition's public programme that stands then; null: nothing was released yet, or a fair moved alone. */
             programmeVersion: number | null;
         };
         MoveRequest: {
             /**
              * Format: date
-             * @description The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told.
+             * @description The day on which it begins then, at most 365 days from its present first day. Where it begins on it already, nothing changes and nobody is told.
              */
             firstDay: string;
             /** @description Why, in the words that everybody who is told reads. */

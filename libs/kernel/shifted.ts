@@ -10,6 +10,9 @@ export interface Zones {
 
 const A_MINUTE = 60_000;
 
+/** By how many days an event moves at most: what is farther away is a slip in the year. */
+export const FARTHEST_MOVE = 365;
+
 /**
  * The instant at which the clock shows, so many days later, what it shows at this one: local days, not days of 24 hours. Null
  * where the clock jumps over that hour.

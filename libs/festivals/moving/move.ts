@@ -7,6 +7,7 @@ import {
   leavingFirst,
   shifted,
   type Zones,
+  FARTHEST_MOVE,
 } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { festivalsErrors } from '../festivals.errors.js';
@@ -133,11 +134,10 @@ export class Move {
   }
 }
 
-const MOST_DAYS = 365;
-
 /** By how many days something moves that is to begin on another day. Throws `festivals.too-far`. */
 export function daysOfMove({ startsOn }: Pick<Days, 'startsOn'>, firstDay: DateOnly): number {
   const days = daysUntil(startsOn, firstDay);
-  if (Math.abs(days) > MOST_DAYS) throw festivalsErrors.tooFar({ field: 'firstDay', most: MOST_DAYS });
+  if (Math.abs(days) > FARTHEST_MOVE)
+    throw festivalsErrors.tooFar({ field: 'firstDay', most: FARTHEST_MOVE });
   return days;
 }

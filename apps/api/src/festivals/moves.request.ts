@@ -4,7 +4,7 @@ import type { DateOnly, Translated } from '#lib/kernel';
 import { IsDay, IsTranslated, MayBeAbsent } from '#platform/http';
 
 export class MovePreviewRequest {
-  /** The day on which it begins then, at most 365 days from now's. Where it begins on it already, nothing changes and nobody is told. */
+  /** The day on which it begins then, at most 365 days from its present first day. Where it begins on it already, nothing changes and nobody is told. */
   @IsDay()
   firstDay!: DateOnly;
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { moveLimits } from '#lib/api-client';
-import { dayAfter, daysText, daysUntil, isDateOnly, type UiLanguage } from '#lib/kernel';
+import { dayAfter, daysText, daysUntil, FARTHEST_MOVE, isDateOnly, type UiLanguage } from '#lib/kernel';
 import { day, filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../forms';
 import { DayField } from '../forms/day-field';
 import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/translated-field';
@@ -40,20 +40,25 @@ const A_WEEK = 7;
 /** A preview is the whole move but its mails, taken back: it is asked for once nothing more is typed. Milliseconds. */
 const WAITS = 500;
 
-/** A slip of the finger beyond it is no day of a calendar; what is too far the API says. */
-const A_DECADE = 3650;
-const isNear = (by: number | string): by is number => typeof by === 'number' && Math.abs(by) <= A_DECADE;
-
 function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   const { t, i18n } = useTranslation('moving');
   const { organiserId = '' } = useParams();
   const language = i18n.language as UiLanguage;
   const [writing, setWriting] = useState<UiLanguage>(language);
   const isOther = firstDay !== undefined && isDateOnly(firstDay) && firstDay !== thing.startsOn;
+  const faultOf = (by: number) => {
+    if (by === 0) return t('same');
+    return Math.abs(by) > FARTHEST_MOVE ? t('tooFar', { most: FARTHEST_MOVE }) : null;
+  };
   const form = useLimitedForm(moveLimits, {
     initialValues: { firstDay: isOther ? firstDay : dayAfter(thing.startsOn, A_WEEK), reason: nothing },
-    rules: { firstDay: (text) => day(text) ?? (text === thing.startsOn ? t('same') : null) },
+    rules: { firstDay: (text) => day(text) ?? faultOf(daysUntil(thing.startsOn, text)) },
   });
+  // So many days later may be no day of any calendar.
+  const moveBy = (by: number) =>
+    Math.abs(by) > FARTHEST_MOVE
+      ? form.setFieldError('firstDay', faultOf(by))
+      : form.setFieldValue('firstDay', dayAfter(thing.startsOn, by));
   const first = form.values.firstDay;
   const days = isDateOnly(first) ? daysUntil(thing.startsOn, first) : 0;
   const [asked] = useDebouncedValue(first, WAITS);
@@ -80,8 +85,12 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
       <NumberInput
         label={t('days')}
         description={t('daysHint')}
+        min={-FARTHEST_MOVE}
+        max={FARTHEST_MOVE}
+        clampBehavior="none"
+        allowDecimal={false}
         value={days}
-        onChange={(by) => isNear(by) && form.setFieldValue('firstDay', dayAfter(thing.startsOn, by))}
+        onChange={(by) => typeof by === 'number' && moveBy(by)}
       />
       <DayField label={t('firstDay')} {...form.getInputProps('firstDay')} />
       {days !== 0 && <MovePreview preview={preview} />}
