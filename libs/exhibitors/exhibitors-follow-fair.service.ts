@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Fair, FairFollower, type Told } from '#lib/fairs';
+import { type Fair, FairFollower, type MoveReader } from '#lib/fairs';
 import { ReadersQuery } from '#lib/organisations';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 
@@ -11,14 +11,12 @@ export class ExhibitorsFollowFair extends FairFollower {
     super();
   }
 
-  override async told(manager: EntityManager, { id: fairId }: Fair): Promise<Told[]> {
+  override async told(manager: EntityManager, { id: fairId }: Fair): Promise<MoveReader[]> {
     const exhibitors = await manager.find(Exhibitor, { where: { fairId }, select: { organisationId: true } });
     const ids = exhibitors.map(({ organisationId }) => organisationId);
     return (await this.readers.of(manager, ids)).map(({ organisationId, readerId, ...reader }) => ({
       ...reader,
       path: readerId === organisationId ? null : `/exhibitor/${organisationId}/fairs/${fairId}`,
-      facts: [],
-      calendars: [],
     }));
   }
 }

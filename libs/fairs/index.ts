@@ -27,7 +27,7 @@ export * from './fairs.events.js';
 export { FairsModule } from './fairs.module.js';
 export { fairsPermissions } from './fairs.permissions.js';
 export { FairsQuery, type PublicFair } from './fairs.query.js';
-export { FairFollower, type Heard, type Told } from './moving/fair-follower.js';
+export { type Appointments, FairFollower, type Heard, type MoveReader } from './moving/fair-follower.js';
 export { FairFollowers } from './moving/fair-followers.service.js';
 export { FAIR_ROWS, FairMoves } from './moving/fair-moves.service.js';
 export { TellOfMoves } from './moving/tell-of-moves.listener.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
-import { type Fair, FairFollower, type Told } from '#lib/fairs';
+import { type Fair, FairFollower, type MoveReader } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
 import { Campaign } from './entities/campaign.entity.js';
 import { lastAnswers } from './last-answers.js';
@@ -34,10 +34,10 @@ export class InvitationsFollowFair extends FairFollower {
     for (const campaign of await tx.findBy(Campaign, begun)) await this.reminders.plan(tx, campaign);
   }
 
-  override async told(manager: EntityManager, { id }: Fair): Promise<Told[]> {
+  override async told(manager: EntityManager, { id }: Fair): Promise<MoveReader[]> {
     const answers = await lastAnswers(manager, { fairId: id });
     return answers
       .filter(({ reply }) => reply === 'accepted')
-      .map(({ email, name, language }) => ({ email, name, language, path: null, facts: [], calendars: [] }));
+      .map(({ email, name, language }) => ({ email, name, language, path: null }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
-import { type Fair, FairFollower, type Heard, type Told } from '#lib/fairs';
+import { type Fair, FairFollower, type Heard, type MoveReader } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
 import { dayAfter, instantAt, type Zones } from '#lib/kernel';
 import { ReadersQuery } from '#lib/organisations';
@@ -75,14 +75,14 @@ export class MatchmakingFollowsFair extends FairFollower {
     await this.mails.takeBack(tx, fair.id);
   }
 
-  override async told(manager: EntityManager, { id: fairId }: Fair): Promise<Told[]> {
+  override async told(manager: EntityManager, { id: fairId }: Fair): Promise<MoveReader[]> {
     const participants = await manager.findBy(Participant, { fairId, leftBy: IsNull() });
     const sides = new Map(participants.map(({ organisationId, side }) => [organisationId, side]));
     const readers = await this.readers.of(manager, [...sides.keys()]);
     return readers.map(({ organisationId, readerId, ...reader }) => {
       const own = { side: sides.get(organisationId)!, organisationId, fairId };
       const path = readerId === organisationId ? null : timetablePath(own);
-      return { ...reader, path, facts: [], calendars: [] };
+      return { ...reader, path };
     });
   }
 

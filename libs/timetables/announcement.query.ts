@@ -8,8 +8,8 @@ import { selectRows } from '#platform/database';
 import { lineOf, type RawLine } from './announcement-line.js';
 import type { TimetableLine } from './timetable.notification.js';
 
-/** Somebody to write to, and what about. */
-export interface Announcement {
+/** Somebody to write to. */
+export interface AnnouncementReader {
   /** The account, the firm that has none, or the interpreter. */
   readerId: string;
   email: string;
@@ -17,6 +17,10 @@ export interface Announcement {
   language: UiLanguage;
   /** Whose timetable it is; null for an interpreter's. */
   own: { organisationId: string; side: Side } | null;
+}
+
+/** A reader, and what about. */
+export interface Announcement extends AnnouncementReader {
   lines: TimetableLine[];
 }
 
@@ -51,12 +55,15 @@ const CHANGES = `
   ${PARTIES} ${PLACES}
   WHERE changed.publication_id = ? AND (changed.kind = 'cancelled' OR meeting.state = 'scheduled')
   ORDER BY meeting.slot_start, meeting.id, party.id`;
+const STANDS = `WHERE meeting.fair_id = ? AND meeting.state = 'scheduled'`;
 /** All that stand, at the times that they have now. */
 const STANDING = `
   SELECT 'moved' AS kind, NULL AS formerSlot, ${MEETING_FIELDS}, ${OWN_FIELDS}
   FROM matchmaking_meeting meeting ${PARTIES} ${PLACES}
-  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled'
-  ORDER BY meeting.slot_start, meeting.id, party.id`;
+  ${STANDS} ORDER BY meeting.slot_start, meeting.id, party.id`;
+const STANDING_FIRMS = `
+  SELECT DISTINCT own.organisation_id AS organisationId, own.side AS side
+  FROM matchmaking_meeting meeting ${PARTIES} ${STANDS} ORDER BY organisationId`;
 
 const proposedTo = (participant: string) => `
   SELECT 'proposed' AS kind, NULL AS formerSlot, entry.id AS meetingId, 0 AS sequence, entry.slot_start AS slotStart,
@@ -100,13 +107,16 @@ const INTERPRETED = `
     ON reader.id IN (meeting.interpreter_id, changed.former_interpreter_id) AND reader.email IS NOT NULL
   ${FIRMS} ${PLACES}
   WHERE changed.publication_id = ? ORDER BY meeting.slot_start, meeting.id`;
+const INTERPRETER = `reader.id AS readerId, reader.email AS email, reader.name AS name, 'vi' AS language`;
+const INTERPRETERS =
+  'JOIN matchmaking_interpreter reader ON reader.id = meeting.interpreter_id AND reader.email IS NOT NULL';
 const INTERPRETED_STANDING = `
-  SELECT reader.id AS readerId, reader.email AS email, reader.name AS name, 'vi' AS language, 'moved' AS kind, NULL AS formerSlot,
+  SELECT ${INTERPRETER}, 'moved' AS kind, NULL AS formerSlot,
     ${MEETING_FIELDS}, NULL AS interpreter, buyer.name AS buyerName, exhibitor.name AS exhibitorName
-  FROM matchmaking_meeting meeting
-  JOIN matchmaking_interpreter reader ON reader.id = meeting.interpreter_id AND reader.email IS NOT NULL
-  ${FIRMS} ${PLACES}
-  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled' ORDER BY meeting.slot_start, meeting.id`;
+  FROM matchmaking_meeting meeting ${INTERPRETERS} ${FIRMS} ${PLACES}
+  ${STANDS} ORDER BY meeting.slot_start, meeting.id`;
+const STANDING_INTERPRETERS = `
+  SELECT DISTINCT ${INTERPRETER} FROM matchmaking_meeting meeting ${INTERPRETERS} ${STANDS} ORDER BY readerId`;
 
 /** Whom a publication concerns, one entry an address however many firms it stands for, in the order of addresses. */
 @Injectable()
@@ -128,6 +138,23 @@ export class AnnouncementQuery {
     const rows = await selectRows<Row>(manager, STANDING, [fairId]);
     const interpreted = await selectRows<InterpretedRow>(manager, INTERPRETED_STANDING, [fairId]);
     return this.announced(manager, fairId, { rows, interpreted });
+  }
+
+  /** Those alone whom `standing` gives, an address as often as it stands for firms. */
+  async standingReaders(manager: EntityManager, fairId: string): Promise<AnnouncementReader[]> {
+    const firms = await selectRows<Pick<Row, 'organisationId' | 'side'>>(manager, STANDING_FIRMS, [fairId]);
+    const sides = new Map(firms.map(({ organisationId, side }) => [organisationId, side]));
+    const readers = await this.readers.of(manager, [...sides.keys()]);
+    const interpreters = await selectRows<Omit<AnnouncementReader, 'own'>>(manager, STANDING_INTERPRETERS, [
+      fairId,
+    ]);
+    return [
+      ...readers.map(({ organisationId, ...reader }) => ({
+        ...reader,
+        own: { organisationId, side: sides.get(organisationId)! },
+      })),
+      ...interpreters.map((interpreter) => ({ ...interpreter, own: null })),
+    ];
   }
 
   private async announced(

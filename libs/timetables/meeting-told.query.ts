@@ -1,56 +1,44 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Fair, Told } from '#lib/fairs';
+import type { Appointments, Fair, MoveReader } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { timetablePath } from '#lib/matchmaking';
-import { ReadersQuery } from '#lib/organisations';
-import { selectRows } from '#platform/database';
-import { AnnouncementQuery } from './announcement.query.js';
+import { AnnouncementQuery, type AnnouncementReader } from './announcement.query.js';
 import { calendarsOf, factOf } from './timetable.notification.js';
 
-const STANDING_FIRMS = `
-  SELECT DISTINCT own.organisation_id AS organisationId
-  FROM matchmaking_meeting meeting
-  JOIN matchmaking_party party ON party.meeting_id = meeting.id
-  JOIN matchmaking_participant own ON own.id = party.participant_id
-  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled'`;
-const STANDING_INTERPRETERS = `
-  SELECT DISTINCT interpreter.email AS email
-  FROM matchmaking_meeting meeting
-  JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id AND interpreter.email IS NOT NULL
-  WHERE meeting.fair_id = ? AND meeting.state = 'scheduled'`;
-
-/** Everybody who has meetings at a fair, with all of them as they stand. */
+/** Everybody who has meetings at a fair, and all of them as they stand. */
 @Injectable()
 export class MeetingToldQuery {
   constructor(
     private readonly announcements: AnnouncementQuery,
-    private readonly readers: ReadersQuery,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The addresses of those whom `of` gives. */
-  async addresses(manager: EntityManager, fairId: string): Promise<string[]> {
-    const firms = await selectRows<{ organisationId: string }>(manager, STANDING_FIRMS, [fairId]);
-    const readers = await this.readers.of(
-      manager,
-      firms.map(({ organisationId }) => organisationId),
-    );
-    const interpreters = await selectRows<{ email: string }>(manager, STANDING_INTERPRETERS, [fairId]);
-    return [...readers, ...interpreters].map(({ email }) => email);
+  async readers(manager: EntityManager, fairId: string): Promise<MoveReader[]> {
+    const readers = await this.announcements.standingReaders(manager, fairId);
+    return readers.map((reader) => {
+      const { email, name, language } = reader;
+      return { email, name, language, path: pathOf(reader, fairId) };
+    });
   }
 
-  async of(manager: EntityManager, fair: Fair): Promise<Told[]> {
+  async appointments(manager: EntityManager, fair: Fair): Promise<Map<string, Appointments>> {
     const { name, replyTo: email } = await manager.findOneByOrFail(Organiser, { id: fair.organiserId });
     const setting = { fair, organiser: { name, email }, stamp: this.clock.now() };
     const announcements = await this.announcements.standing(manager, fair.id);
-    return announcements.map(({ lines, own, readerId, ...reader }) => {
-      const { language } = reader;
-      const path = own && readerId !== own.organisationId ? timetablePath({ ...own, fairId: fair.id }) : null;
-      const mail = { ...setting, recipient: { name: reader.name, email: reader.email }, lines, path };
-      const facts = lines.map((line) => factOf(line, language, fair.timeZone));
-      return { ...reader, path, facts, calendars: calendarsOf(mail, language) };
-    });
+    return new Map(
+      announcements.map(({ lines, ...reader }) => {
+        const { language } = reader;
+        const recipient = { name: reader.name, email: reader.email };
+        const mail = { ...setting, recipient, lines, path: pathOf(reader, fair.id) };
+        const facts = lines.map((line) => factOf(line, language, fair.timeZone));
+        return [reader.email, { facts, calendars: calendarsOf(mail, language) }];
+      }),
+    );
   }
 }
+
+/** The reader's timetable in the web app; null for who cannot sign in. */
+const pathOf = ({ own, readerId }: AnnouncementReader, fairId: string): string | null =>
+  own && readerId !== own.organisationId ? timetablePath({ ...own, fairId }) : null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { type Fair, FairFollower, type Told } from '#lib/fairs';
+import { type Appointments, type Fair, FairFollower, type MoveReader } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
 import type { Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
@@ -46,12 +46,12 @@ export class TimetablesFollowFair extends FairFollower {
     if (runs.length > 0) move.count('timetables', { moved: runs.length });
   }
 
-  override addresses(manager: EntityManager, { id }: Fair): Promise<string[]> {
-    return this.meetings.addresses(manager, id);
+  override told(manager: EntityManager, { id }: Fair): Promise<MoveReader[]> {
+    return this.meetings.readers(manager, id);
   }
 
-  override told(manager: EntityManager, fair: Fair): Promise<Told[]> {
-    return this.meetings.of(manager, fair);
+  override appointments(manager: EntityManager, fair: Fair): Promise<Map<string, Appointments>> {
+    return this.meetings.appointments(manager, fair);
   }
 }
 

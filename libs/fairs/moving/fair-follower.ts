@@ -6,16 +6,22 @@ import type { EntityManager } from 'typeorm';
 import type { Fair } from '../entities/fair.entity.js';
 
 /** Somebody who is told that a fair has moved. */
-export interface Told {
+export interface MoveReader {
   email: string;
   name: string;
   language: UiLanguage;
   /** The reader's own page; null for who has none. */
   path: string | null;
-  /** The reader's appointments at their other times, worded. */
+}
+
+/** A reader's appointments at their other times, worded. */
+export interface Appointments {
   facts: [string, string][];
   calendars: CalendarPart[];
 }
+
+/** A reader with all that the one mail says. */
+export type Told = MoveReader & Appointments;
 
 /** Readers by their addresses, each with the id of the last mail about a move that may have left to them; empty: none has. */
 export type Heard = ReadonlyMap<string, string>;
@@ -37,14 +43,14 @@ export abstract class FairFollower {
     return Promise.resolve();
   }
 
-  /** The addresses of `told`. Who writes more than addresses for it gives them alone here, as a preview counts people only. */
-  async addresses(manager: EntityManager, fair: Fair): Promise<string[]> {
-    return (await this.told(manager, fair)).map(({ email }) => email);
+  /** Whom this area knows at the fair, as things stand: who is told, and whom a preview counts. */
+  told(_manager: EntityManager, _fair: Fair): Promise<MoveReader[]> {
+    return Promise.resolve([]);
   }
 
-  /** Whom this area knows at the fair, as things stand. */
-  told(_manager: EntityManager, _fair: Fair): Promise<Told[]> {
-    return Promise.resolve([]);
+  /** What its readers have at the fair, by their addresses. A preview asks for none. */
+  appointments(_manager: EntityManager, _fair: Fair): Promise<Map<string, Appointments>> {
+    return Promise.resolve(new Map());
   }
 
   /**

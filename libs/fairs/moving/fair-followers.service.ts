@@ -5,7 +5,7 @@ import type { Move } from '#lib/festivals';
 import { normaliseEmail, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import type { Fair } from '../entities/fair.entity.js';
-import { FairFollower, type Heard, type Told } from './fair-follower.js';
+import { type Appointments, FairFollower, type Heard, type MoveReader, type Told } from './fair-follower.js';
 
 /** All that follows a fair in time, whichever area it is of. */
 @Injectable()
@@ -37,29 +37,23 @@ export class FairFollowers {
     }
   }
 
-  /** How many `told` has, without what each of them reads. */
+  /** How many are told, without what each of them reads. */
   async people(manager: EntityManager, fairs: readonly Fair[]): Promise<number> {
-    const addresses = new Set<string>();
-    for (const fair of fairs.filter(isToldOf))
-      for (const follower of this.all)
-        for (const address of await follower.addresses(manager, fair)) {
-          const email = normaliseEmail(address);
-          if (email) addresses.add(email);
-        }
-    return addresses.size;
+    return (await this.readers(manager, fairs)).size;
   }
 
-  /** Everybody who is told, one entry an address whatever they are at these fairs, in the order of addresses. */
+  /** Everybody who is told, in the order of addresses. */
   async told(manager: EntityManager, fairs: readonly Fair[]): Promise<Told[]> {
-    const byAddress = new Map<string, Told>();
+    const readers = await this.readers(manager, fairs);
+    const told = new Map([...readers].map(([email, reader]) => [email, { ...reader, ...nothing() }]));
     for (const fair of fairs.filter(isToldOf))
       for (const follower of this.all)
-        for (const told of await follower.told(manager, fair)) {
-          const email = normaliseEmail(told.email);
-          const known = email && byAddress.get(email);
-          if (email) byAddress.set(email, known ? joined(known, told) : { ...told, email });
+        for (const [address, { facts, calendars }] of await follower.appointments(manager, fair)) {
+          const known = told.get(normaliseEmail(address) ?? '');
+          known?.facts.push(...facts);
+          known?.calendars.push(...calendars);
         }
-    return [...byAddress.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+    return [...told.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
   }
 
   /** Writes these readers again what moves took back that they never hear of. */
@@ -67,15 +61,25 @@ export class FairFollowers {
     for (const fair of fairs.filter(isToldOf))
       for (const follower of this.all) await follower.tellAgain(tx, fair, heard);
   }
+
+  /** One entry an address, whatever its reader is at these fairs. */
+  private async readers(manager: EntityManager, fairs: readonly Fair[]): Promise<Map<string, MoveReader>> {
+    const byAddress = new Map<string, MoveReader>();
+    for (const fair of fairs.filter(isToldOf))
+      for (const follower of this.all)
+        for (const reader of await follower.told(manager, fair)) {
+          const email = normaliseEmail(reader.email);
+          if (email) byAddress.set(email, addressed(byAddress.get(email), { ...reader, email }));
+        }
+    return byAddress;
+  }
 }
 
 /** A draft is known to nobody, and one that was ended stays when its edition moves. */
 const isToldOf = ({ state }: Fair): boolean => state !== 'draft' && state !== 'ended';
 
 /** Whoever signs in is addressed as the account says. */
-const joined = (one: Told, other: Told): Told => ({
-  ...(one.path === null && other.path !== null ? other : one),
-  email: one.email,
-  facts: [...one.facts, ...other.facts],
-  calendars: [...one.calendars, ...other.calendars],
-});
+const addressed = (known: MoveReader | undefined, other: MoveReader): MoveReader =>
+  known && (known.path !== null || other.path === null) ? known : other;
+
+const nothing = (): Appointments => ({ facts: [], calendars: [] });

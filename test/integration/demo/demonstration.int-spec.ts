@@ -8,7 +8,7 @@ import { Invitation } from '#lib/invitations';
 import { Meeting, Place, Wish } from '#lib/matchmaking';
 import { Run } from '#lib/timetables';
 import { Announcing, Publication, Publishing } from '#lib/timetables';
-import { TellOfMoves } from '#lib/fairs';
+import { Fair, FairFollowers, TellOfMoves } from '#lib/fairs';
 import { Edition, EditionMoves, type MovedEvent } from '#lib/festivals';
 import { dayAfter, newId } from '#lib/kernel';
 import { MailDelivery } from '#lib/notifications';
@@ -99,6 +99,7 @@ it('moves as a whole by a week, and back to where it was', async () => {
   const mails = await manager.findBy(MailDelivery, { kind: 'fair.moved' });
   expect(new Set(mails.map(({ toAddress }) => toAddress)).size).toBe(preview.people);
   expect(mails).toHaveLength(preview.people);
+  await expectAppointmentsOfReadersOnly();
   const meetings = await manager.findBy(Meeting, { state: 'scheduled' });
   const calendars = mails.map(({ content }) => content?.calendars?.map(({ ics }) => ics).join('') ?? '');
   for (const { id: uid, slotStart, sequence } of meetings) {
@@ -113,6 +114,18 @@ it('moves as a whole by a week, and back to where it was', async () => {
   expect(await momentsOf(app, edition.id)).toEqual(before);
   await ensureNothingBroken(app);
 });
+
+/** Each area's readers and what they have are two questions of one set of people. */
+async function expectAppointmentsOfReadersOnly(): Promise<void> {
+  const { manager } = app.database;
+  const fair = await manager.findOneByOrFail(Fair, { editionId: Not(IsNull()) });
+  for (const follower of app.get(FairFollowers).all) {
+    const having = [...(await follower.appointments(manager, fair)).keys()];
+    const told = new Set((await follower.told(manager, fair)).map(({ email }) => email));
+    expect(having.filter((email) => !told.has(email))).toEqual([]);
+    if (having.length > 0) expect(told.size).toBe(having.length);
+  }
+}
 
 async function tellTwice(): Promise<void> {
   const event = await app.database.manager.findOneByOrFail(StoredEvent, { name: 'edition.moved' });

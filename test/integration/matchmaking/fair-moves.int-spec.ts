@@ -156,14 +156,14 @@ describe('moving a fair to other days', () => {
     await manager.insert(Interpreter, { id: interpreterId, organiserId, fairId, ...person });
     await manager.update(Meeting, { id: meeting.id }, { interpreterId });
     const followers = app.get(FairFollowers);
-    const told = jest.spyOn(
+    const appointments = jest.spyOn(
       followers.all.find(({ constructor }) => constructor.name === 'TimetablesFollowFair')!,
-      'told',
+      'appointments',
     );
     const firstDay = dayAfter(await firstDayOf(fair), 7);
     const { people } = await app.get(FairMoves).preview({ organiserId, fairId, actorId }, firstDay);
-    expect([people, told.mock.calls]).toEqual([3, []]);
-    told.mockRestore();
+    expect([people, appointments.mock.calls]).toEqual([3, []]);
+    appointments.mockRestore();
     const row = await manager.findOneByOrFail(Fair, { id: fairId });
     expect(await followers.told(manager, [row])).toHaveLength(people);
     await manager.update(Meeting, { id: meeting.id }, { interpreterId: null });
