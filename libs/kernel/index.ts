@@ -17,6 +17,7 @@ export * from './phone-text.js';
 export * from './read-figure.js';
 export * from './read-money.js';
 export * from './read-time.js';
+export * from './read-whole.js';
 export * from './search-key.js';
 export * from './sentence-signs.js';
 export * from './leaving-first.js';

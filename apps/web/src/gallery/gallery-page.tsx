@@ -1,19 +1,8 @@
-import {
-  Button,
-  Container,
-  Group,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Container, Group, Select, SimpleGrid, Stack, Switch, TextInput, Title } from '@mantine/core';
 import { IconBuildingStore, IconCoin, IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { ProblemError } from '../shared/api/problem';
-import { Form, PasswordField, useLimitedForm, useSubmission } from '../shared/forms';
+import { Form, NumberField, PasswordField, useLimitedForm, useSubmission } from '../shared/forms';
 import { DataTable, fixedList } from '../shared/list';
 import { PlanWithList } from '../shared/plan';
 import { samplePlan } from '../shared/plan/plan-sample';
@@ -212,7 +201,7 @@ function SampleForm() {
   return (
     <Form submission={submission} submitLabel="Lưu" actions={<Button variant="default">Hủy</Button>}>
       <TextInput label="Tên hội chợ" {...form.getInputProps('name')} />
-      <NumberInput label="Số bàn" {...form.getInputProps('tables')} />
+      <NumberField label="Số bàn" {...form.getInputProps('tables')} />
       <Select label="Nhà" data={['Nhà A', 'Nhà B']} placeholder="Chọn nhà" />
       <PasswordField label="Mật khẩu" {...form.getInputProps('password')} />
       <Switch label="Cho phép đăng ký" defaultChecked />

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Limit, Limits } from '#lib/api-client';
 import { tidied } from '#lib/kernel';
 import { atLeast, emailAddress } from './rules';
+import { faultOfNumber, isOfNumber } from './whole';
 
 /** Whether a field says nothing: no text, no choice, no text in any language. */
 export function isEmpty(value: unknown): boolean {
@@ -14,7 +15,8 @@ export function isEmpty(value: unknown): boolean {
 /** Why the API would refuse what stands in a field, in words; null when it would take it. */
 export function faultIn(value: unknown, limit: Limit): string | null {
   if (isEmpty(value)) return limit.needed ? i18next.t('form.required', { ns: 'shared' }) : null;
-  if (typeof value === 'number') return faultOfNumber(value, limit);
+  if (typeof value === 'number' || (typeof value === 'string' && isOfNumber(limit)))
+    return faultOfNumber(value, limit);
   if (Array.isArray(value)) return faultOfList(value, limit);
   const texts = typeof value === 'object' && limit.kind === 'translated' ? Object.values(value!) : [value];
   return firstOf(texts, limit);
@@ -32,18 +34,13 @@ function faultOfText(text: string, { kind, minLength, maxLength, pattern, needed
   return minLength === undefined ? null : atLeast(minLength)(tidy);
 }
 
-function faultOfNumber(value: number, { min = -Infinity, max = Infinity }: Limit): string | null {
-  if (value < min) return words('least', min);
-  return value > max ? words('most', max) : null;
-}
-
 function faultOfList(list: readonly unknown[], limit: Limit): string | null {
   const { minItems = 0, maxItems = Infinity } = limit;
   if (list.length < minItems) return words('atLeastItems', minItems);
   return list.length > maxItems ? words('atMostItems', maxItems) : firstOf(list, limit);
 }
 
-const words = (fault: 'atMost' | 'least' | 'most' | 'atLeastItems' | 'atMostItems' | 'pattern', count = 0) =>
+const words = (fault: 'atMost' | 'atLeastItems' | 'atMostItems' | 'pattern', count = 0) =>
   i18next.t(`form.${fault}`, { ns: 'work', count });
 
 /**
@@ -57,9 +54,9 @@ export interface Marks {
 }
 
 /** The marks of an input that holds `value`. A number that stands there as text is chosen or an amount, and has none. */
-export function marksOf({ needed, kind, min, max }: Limit, value?: unknown): Marks {
-  const isNumber = min !== undefined || max !== undefined;
-  if (kind === 'choice' || (isNumber && typeof value === 'string' && value !== '')) return {};
+export function marksOf(limit: Limit, value?: unknown): Marks {
+  const { needed, kind, min, max } = limit;
+  if (kind === 'choice' || (isOfNumber(limit) && typeof value === 'string' && value !== '')) return {};
   return {
     ...(needed === true && { required: true }),
     ...(min !== undefined && { min }),

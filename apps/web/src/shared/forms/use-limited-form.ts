@@ -54,7 +54,10 @@ export function faultsIn<Values extends Record<string, unknown>>(
     const value = valueAt(values, path);
     const rule = rules[path as keyof Rules<Values>] as
       ((part: unknown, whole: Values) => string | null) | undefined;
-    return (isEmpty(value) ? null : rule?.(value, values)) ?? faultIn(value, limits[path] ?? {});
+    // A text in the place of a number that has a rule is an amount, which the rule reads.
+    const { min: _min, max: _max, ...rest } = limits[path] ?? {};
+    const limit = rule !== undefined && typeof value === 'string' ? rest : (limits[path] ?? {});
+    return (isEmpty(value) ? null : rule?.(value, values)) ?? faultIn(value, limit);
   };
   return Object.fromEntries([...paths].map((path) => [path, faultAt(path)]));
 }

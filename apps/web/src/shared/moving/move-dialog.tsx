@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { moveLimits } from '#lib/api-client';
 import { dayAfter, daysText, daysUntil, FARTHEST_MOVE, isDateOnly, type UiLanguage } from '#lib/kernel';
-import { day, filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../forms';
+import {
+  day,
+  faultIn,
+  filled,
+  Form,
+  FormModal,
+  nothing,
+  NumberField,
+  useLimitedForm,
+  useSubmission,
+} from '../forms';
 import { DayField } from '../forms/day-field';
 import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/translated-field';
 import { toast } from '../ui/toast';
@@ -40,6 +50,9 @@ const A_WEEK = 7;
 /** A preview is the whole move but its mails, taken back: it is asked for once nothing more is typed. Milliseconds. */
 const WAITS = 500;
 
+const NEAR = { min: -FARTHEST_MOVE, max: FARTHEST_MOVE };
+const isNear = (by: number | string): by is number => typeof by === 'number' && faultIn(by, NEAR) === null;
+
 function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
   const { t, i18n } = useTranslation('moving');
   const { organiserId = '' } = useParams();
@@ -54,12 +67,17 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
     initialValues: { firstDay: isOther ? firstDay : dayAfter(thing.startsOn, A_WEEK), reason: nothing },
     rules: { firstDay: (text) => day(text) ?? faultOf(daysUntil(thing.startsOn, text)) },
   });
-  // So many days later may be no day of any calendar.
-  const moveBy = (by: number) =>
-    Math.abs(by) > FARTHEST_MOVE
-      ? form.setFieldError('firstDay', faultOf(by))
-      : form.setFieldValue('firstDay', dayAfter(thing.startsOn, by));
+  // What is no number of days, until a day is chosen: no day follows from it, and none is left that was there before.
+  const [unread, setUnread] = useState<number | string | null>(null);
   const first = form.values.firstDay;
+  const chooseDay = (chosen: string): void => {
+    setUnread(null);
+    form.setFieldValue('firstDay', chosen);
+  };
+  const moveBy = (by: number | string): void => {
+    form.setFieldValue('firstDay', isNear(by) ? dayAfter(thing.startsOn, by) : '');
+    setUnread(isNear(by) ? null : by);
+  };
   const days = isDateOnly(first) ? daysUntil(thing.startsOn, first) : 0;
   const [asked] = useDebouncedValue(first, WAITS);
   const preview = useQuery({
@@ -82,17 +100,15 @@ function MoveForm({ mover, thing, firstDay, onMoved }: MoveFormProps) {
       <Text size="sm" c="dimmed">
         {t('text')}
       </Text>
-      <NumberInput
+      <NumberField
         label={t('days')}
         description={t('daysHint')}
-        min={-FARTHEST_MOVE}
-        max={FARTHEST_MOVE}
-        clampBehavior="none"
-        allowDecimal={false}
-        value={days}
-        onChange={(by) => typeof by === 'number' && moveBy(by)}
+        isSigned
+        value={unread ?? days}
+        onChange={moveBy}
+        error={unread !== null && faultIn(unread, NEAR)}
       />
-      <DayField label={t('firstDay')} {...form.getInputProps('firstDay')} />
+      <DayField label={t('firstDay')} {...form.getInputProps('firstDay')} onChange={chooseDay} />
       {days !== 0 && <MovePreview preview={preview} />}
       <WritingLanguage value={writing} onChange={setWriting} />
       <TranslatedField label={t('reason')} language={writing} lines {...form.getInputProps('reason')} />

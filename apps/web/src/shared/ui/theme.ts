@@ -94,8 +94,6 @@ export const theme = createTheme({
     // The next step stands here; Mantine's grey for it misses AA.
     Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
-    // Typed in Vietnamese or French hands, 2,5 is no 25: a whole number is asked for in words.
-    NumberInput: { defaultProps: { allowedDecimalSeparators: [',', '.'] } },
     Modal: opening,
     Drawer: opening,
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },

@@ -1,21 +1,11 @@
-import {
-  Anchor,
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { applicationLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
-import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { faultIn, Form, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { PlainChoice } from '../../../shared/ui/plain-field';
 import { toast } from '../../../shared/ui/toast';
@@ -66,7 +56,10 @@ export function ApplicationForm({
   const deed = useRef<'save' | 'submit'>('submit');
   const isOpen = isWritable({ fair, application });
   const isTaken = canHandIn({ fair, application });
-  const form = useLimitedForm<Values>(applicationLimits, { initialValues: valuesOf(application) });
+  const form = useLimitedForm<Values>(applicationLimits, {
+    initialValues: valuesOf(application),
+    rules: { boothsWanted: (count) => faultIn(count, { max: fair.boothsPerExhibitor }) },
+  });
   const path = { organisationId, fairId: fair.id };
   const isHandedIn = (): boolean => isTaken && deed.current === 'submit';
   const refresh = () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
@@ -121,13 +114,12 @@ export function ApplicationForm({
           </Text>
         )}
       </Checkbox.Group>
-      <NumberInput
+      <NumberField
         label={t('application.booths')}
         description={t('application.boothsHint', { most: fair.boothsPerExhibitor })}
         maw={260}
         disabled={!isOpen}
         {...form.getInputProps('boothsWanted')}
-        max={fair.boothsPerExhibitor}
       />
       <Textarea
         label={t('application.message')}

@@ -1,16 +1,15 @@
-import {
-  Card,
-  Fieldset,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Card, Fieldset, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fairLimits } from '#lib/api-client';
-import { day, type Edits, Form, moment, useLimitedForm, useSubmission } from '../../../shared/forms';
+import {
+  day,
+  type Edits,
+  Form,
+  moment,
+  NumberField,
+  useLimitedForm,
+  useSubmission,
+} from '../../../shared/forms';
 import { DayField } from '../../../shared/forms/day-field';
 import { InstantField } from '../../../shared/forms/instant-field';
 import { ZoneField } from '../../../shared/forms/zone-field';
@@ -110,8 +109,8 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
             description={t('field.boothChoiceHint')}
             {...form.getInputProps('boothChoiceClosesAt')}
           />
-          <NumberInput label={t('field.holdMinutes')} {...form.getInputProps('holdMinutes')} />
-          <NumberInput label={t('field.boothsPerExhibitor')} {...form.getInputProps('boothsPerExhibitor')} />
+          <NumberField label={t('field.holdMinutes')} {...form.getInputProps('holdMinutes')} />
+          <NumberField label={t('field.boothsPerExhibitor')} {...form.getInputProps('boothsPerExhibitor')} />
           <NativeSelect
             label={t('field.currency')}
             data={['VND', 'USD', 'EUR', 'KHR', 'CNY']}

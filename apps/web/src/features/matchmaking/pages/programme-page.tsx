@@ -1,8 +1,8 @@
-import { Card, NumberInput, Select, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Card, Select, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { matchmakingProgrammeLimits } from '#lib/api-client';
-import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { faultIn, Form, marksOf, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
@@ -12,7 +12,7 @@ import { CapacityBar } from '../people/capacity-bar';
 import { GroupEditor } from '../people/group-editor';
 import { OrganiserFrame } from '../people/organiser-frame';
 import { BookingFields, TimetableFields, VideoFields } from '../people/programme-fields';
-import { programmeFields, programmeValues } from '../people/programme-values';
+import { programmeFields, programmeValues, type ProgrammeValues } from '../people/programme-values';
 import { TableEditor } from '../people/table-editor';
 import { nextNumber } from '../tables';
 
@@ -26,13 +26,24 @@ export function ProgrammePage() {
   );
 }
 
+const ORDINARY = { needed: true, min: 0, max: matchmakingProgrammeLimits.tables.maxItems } as const;
+const COUNTED = ['slotMinutes', 'pauseMinutes', 'sparePercent', 'minimumMeetings'] as const;
+
+/** Whether the numbers that a programme's size follows from are there: nothing is computed from what the form refuses. */
+const isCounted = (values: ProgrammeValues): boolean =>
+  faultIn(values.tables.count, ORDINARY) === null &&
+  COUNTED.every((field) => faultIn(values[field], matchmakingProgrammeLimits[field]) === null);
+
 const errorOf = (error: unknown): string | undefined => (typeof error === 'string' ? error : undefined);
 
 function ProgrammeForm({ path, programme }: { path: FairPath; programme: Programme }) {
   const { t } = useTranslation('matchmaking');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
-  const form = useLimitedForm(matchmakingProgrammeLimits, { initialValues: programmeValues(programme) });
+  const form = useLimitedForm(matchmakingProgrammeLimits, {
+    initialValues: programmeValues(programme),
+    rules: { tables: ({ count }) => faultIn(count, ORDINARY) },
+  });
   const submission = useSubmission(form, {
     edits: { thing: programme, read: () => loadProgramme(path), valuesOf: programmeValues },
     send: (values, _key, before: Programme) =>
@@ -44,6 +55,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
   });
   const { values } = form;
   const { tables } = values;
+  const countFault = faultIn(tables.count, ORDINARY);
   return (
     <Form submission={submission} submitLabel={shared('action.save')} submitProps={{ size: 'md' }}>
       <Card padding="md">
@@ -85,14 +97,14 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             {t('programme.slots')}
           </Title>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-            <NumberInput label={t('programme.slotMinutes')} {...form.getInputProps('slotMinutes')} />
-            <NumberInput label={t('programme.pauseMinutes')} {...form.getInputProps('pauseMinutes')} />
-            <NumberInput
+            <NumberField label={t('programme.slotMinutes')} {...form.getInputProps('slotMinutes')} />
+            <NumberField label={t('programme.pauseMinutes')} {...form.getInputProps('pauseMinutes')} />
+            <NumberField
               label={t('programme.tables')}
-              allowNegative={false}
-              max={matchmakingProgrammeLimits.tables.maxItems}
+              {...marksOf(ORDINARY, tables.count)}
               value={tables.count}
-              onChange={(count) => form.setFieldValue('tables', { ...tables, count: Number(count) })}
+              onChange={(count) => form.setFieldValue('tables', { ...tables, count: count as number })}
+              error={countFault !== null && form.errors['tables']}
             />
             <Select
               label={t('tables.ordinaryHall')}
@@ -106,17 +118,19 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
             path={path}
             halls={programme.halls}
             tables={tables.own}
-            next={nextNumber(tables, programme.tables)}
-            error={errorOf(form.errors['tables'])}
+            next={nextNumber(countFault === null ? tables : { ...tables, count: 0 }, programme.tables)}
+            error={countFault === null ? errorOf(form.errors['tables']) : undefined}
             onChange={(own) => form.setFieldValue('tables', { ...tables, own })}
           />
-          <CapacityBar
-            path={path}
-            slots={slotCount(values)}
-            tables={tables.count + tables.own.length}
-            sparePercent={values.sparePercent}
-            minimumMeetings={values.minimumMeetings}
-          />
+          {isCounted(values) && (
+            <CapacityBar
+              path={path}
+              slots={slotCount(values)}
+              tables={tables.count + tables.own.length}
+              sparePercent={values.sparePercent}
+              minimumMeetings={values.minimumMeetings}
+            />
+          )}
         </Stack>
       </Card>
       <SimpleGrid cols={{ base: 1, md: 2 }}>

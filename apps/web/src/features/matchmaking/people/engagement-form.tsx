@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { engagementLimits } from '#lib/api-client';
@@ -9,6 +9,7 @@ import {
   FormModal,
   instantOf,
   moment,
+  NumberField,
   typedMoment,
   useLimitedForm,
   useSubmission,
@@ -118,7 +119,7 @@ export function EngagementForm({ path, programme, engagement, onClose }: Engagem
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <InstantField zone={zone} label={t('engagements.startsAt')} {...form.getInputProps('startsAt')} />
           <InstantField zone={zone} label={t('engagements.endsAt')} {...form.getInputProps('endsAt')} />
-          <NumberInput label={t('engagements.travel')} {...form.getInputProps('travelMinutes')} />
+          <NumberField label={t('engagements.travel')} {...form.getInputProps('travelMinutes')} />
         </SimpleGrid>
         <ParticipantPicker
           data-path="participantIds"

@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { interpreterLimits } from '#lib/api-client';
@@ -8,6 +8,7 @@ import {
   FormModal,
   money,
   MoneyField,
+  NumberField,
   typedAmount,
   useLimitedForm,
   useSubmission,
@@ -85,7 +86,7 @@ export function InterpreterForm({ path, interpreter, currency, onClose }: Interp
             currency={currency}
             {...form.getInputProps('costMinor')}
           />
-          <NumberInput label={t('interpreters.restAfter')} {...form.getInputProps('restAfter')} />
+          <NumberField label={t('interpreters.restAfter')} {...form.getInputProps('restAfter')} />
         </SimpleGrid>
       </Form>
     </FormModal>

@@ -1,6 +1,7 @@
-import { Card, Checkbox, NumberInput, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Card, Checkbox, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { NumberField } from '../../../shared/forms';
 import type { ProgrammeValues } from './programme-values';
 
 type Form = UseFormReturnType<ProgrammeValues>;
@@ -36,8 +37,8 @@ export function BookingFields({ form }: { form: Form }) {
           {...form.getInputProps('acceptance', { type: 'checkbox' })}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput label={t('programme.quota')} {...form.getInputProps('requestQuota')} />
-          <NumberInput label={t('programme.answerDays')} {...form.getInputProps('answerDays')} />
+          <NumberField label={t('programme.quota')} {...form.getInputProps('requestQuota')} />
+          <NumberField label={t('programme.answerDays')} {...form.getInputProps('answerDays')} />
         </SimpleGrid>
       </Stack>
     </Card>
@@ -54,21 +55,21 @@ export function TimetableFields({ form }: { form: Form }) {
           {t('programme.limits')}
         </Title>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NumberInput label={t('programme.minimum')} {...form.getInputProps('minimumMeetings')} />
-          <NumberInput
+          <NumberField label={t('programme.minimum')} {...form.getInputProps('minimumMeetings')} />
+          <NumberField
             label={t('programme.maximum')}
             placeholder={t('programme.noLimit')}
             {...form.getInputProps('maximumMeetings')}
           />
-          <NumberInput
+          <NumberField
             label={t('programme.spare')}
             description={t('programme.spareHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            suffix=" %"
+            unit="%"
             {...form.getInputProps('sparePercent')}
           />
-          <NumberInput label={t('programme.walk')} {...form.getInputProps('walkMinutes')} />
-          <NumberInput
+          <NumberField label={t('programme.walk')} {...form.getInputProps('walkMinutes')} />
+          <NumberField
             label={t('programme.secondSurvey')}
             placeholder={t('programme.noSurvey')}
             {...form.getInputProps('secondSurveyMonths')}

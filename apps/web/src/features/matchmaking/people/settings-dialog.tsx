@@ -1,8 +1,8 @@
-import { NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
+import { Select, SimpleGrid, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { participantSettingsLimits } from '#lib/api-client';
-import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { type ParticipantLine, setParticipants } from './people-api';
@@ -81,12 +81,12 @@ export function SettingsDialog({ path, programme, participants, onClose, onDone 
           />
         )}
         <SimpleGrid cols={2}>
-          <NumberInput
+          <NumberField
             label={t('participants.minimum')}
             placeholder={String(programme.minimumMeetings)}
             {...form.getInputProps('minimum')}
           />
-          <NumberInput
+          <NumberField
             label={t('participants.maximum')}
             placeholder={programme.maximumMeetings === null ? '∞' : String(programme.maximumMeetings)}
             {...form.getInputProps('maximum')}

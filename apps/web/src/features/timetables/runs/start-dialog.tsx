@@ -1,20 +1,11 @@
-import {
-  Checkbox,
-  Collapse,
-  NumberInput,
-  Radio,
-  SegmentedControl,
-  Stack,
-  Text,
-  UnstyledButton,
-} from '@mantine/core';
+import { Checkbox, Collapse, Radio, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { runStartLimits } from '#lib/api-client';
-import { Form, FormModal, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { Form, FormModal, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { type FairPath, fairKey, startRun } from '../api';
 import { ChangedConditions } from './changed-conditions';
 import { startOf, type StartValues, timeLimits, usualStart } from './start-values';
@@ -99,14 +90,14 @@ function MoreOptions({ form }: { form: UseFormReturnType<StartValues> }) {
       <Collapse expanded={isOpen}>
         <Stack gap="sm" mt="xs">
           {form.values.kind !== 'repair' && (
-            <NumberInput
+            <NumberField
               label={t('start.fairness')}
               description={t('start.fairnessHint')}
               placeholder={t('start.noLimit')}
               {...form.getInputProps('fairness')}
             />
           )}
-          <NumberInput
+          <NumberField
             label={t('start.seed')}
             description={t('start.seedHint')}
             {...form.getInputProps('seed')}
