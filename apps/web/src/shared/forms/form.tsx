@@ -1,14 +1,11 @@
 import { Button, Group, Stack, type ButtonProps } from '@mantine/core';
-import i18next from 'i18next';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { ProblemAlert } from '../ui/problem-alert';
 import { bringIntoView, firstFault } from '../ui/bring-into-view';
 import type { Submission } from './use-submission';
-import { useUnsaved } from './use-unsaved';
+import { UnsavedQuestion } from './unsaved-question';
 
-// What most forms never come to show; got once a form is there, as it has to be there without a connection too.
-const loadQuestion = () => import('./leave-question');
-const LeaveQuestion = lazy(async () => ({ default: (await loadQuestion()).LeaveQuestion }));
+// As the question before text is lost: got once a form is there.
 const loadFaultNames = () => import('./fault-names');
 const FaultNames = lazy(async () => ({ default: (await loadFaultNames()).FaultNames }));
 const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice')).StaleNotice }));
@@ -33,11 +30,8 @@ export function Form({ submission, submitLabel, children, actions, submitProps }
   const hasFaults = refusals > 0 && Object.keys(faults).length > 0;
   const form = useRef<HTMLFormElement>(null);
   const alert = useRef<HTMLDivElement>(null);
-  const { isAsking, stay, leave } = useUnsaved(submission.isUnsaved);
   useEffect(() => {
-    void Promise.all([loadQuestion(), loadFaultNames(), i18next.loadNamespaces('work')]).catch(
-      () => undefined,
-    );
+    void loadFaultNames().catch(() => undefined);
   }, []);
   useEffect(() => {
     if (refusals === 0 || form.current === null) return;
@@ -63,9 +57,7 @@ export function Form({ submission, submitLabel, children, actions, submitProps }
           </Button>
         </Group>
       </Stack>
-      <Suspense fallback={null}>
-        {isAsking && <LeaveQuestion opened onStay={stay} onLeave={leave} />}
-      </Suspense>
+      <UnsavedQuestion isUnsaved={submission.isUnsaved} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ export * from './number-field';
 export * from './password-field';
 export * from './rules';
 export * from './translated';
+export * from './unsaved-question';
 export { useLimitedForm } from './use-limited-form';
 export * from './use-submission';
 export type { Edits, Versioned } from './use-standing';

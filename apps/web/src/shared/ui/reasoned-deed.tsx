@@ -2,7 +2,8 @@ import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Limit } from '#lib/api-client';
-import { marksOf } from '../forms/limits';
+import { isEmpty, marksOf } from '../forms/limits';
+import { UnsavedQuestion } from '../forms/unsaved-question';
 import { toast } from './toast';
 
 interface ReasonedDeedProps extends ButtonProps {
@@ -41,6 +42,7 @@ export function ReasonedDeed({
       await deed(reason);
       toast.success(done);
       setOpen(false);
+      setReason('');
     } catch (error) {
       toast.problem(error);
     } finally {
@@ -67,6 +69,7 @@ export function ReasonedDeed({
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <UnsavedQuestion isUnsaved={() => !isEmpty(reason)} />
       <Group gap="xs">
         <Button variant="default" onClick={() => setOpen(false)}>
           {t('action.back', { ns: 'shared' })}

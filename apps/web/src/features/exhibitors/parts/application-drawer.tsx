@@ -1,6 +1,7 @@
-import { Anchor, Divider, Drawer, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Divider, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { labelled } from '#lib/kernel';
+import { FormDrawer } from '../../../shared/forms';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { type ApplicationDetail, type FairPlace, useApplication } from '../review-api';
 import { ApplicationBadge } from './application-badge';
@@ -22,7 +23,7 @@ export function ApplicationDrawer({ place, applicationId, onClose }: Application
   const { t } = useTranslation('exhibitors');
   const query = useApplication(place, applicationId);
   return (
-    <Drawer
+    <FormDrawer
       opened={applicationId !== null}
       onClose={onClose}
       position="right"
@@ -32,7 +33,7 @@ export function ApplicationDrawer({ place, applicationId, onClose }: Application
       {query.error && <QueryProblem error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton h={300} />}
       {query.data && <Detail place={place} detail={query.data} onClose={onClose} />}
-    </Drawer>
+    </FormDrawer>
   );
 }
 

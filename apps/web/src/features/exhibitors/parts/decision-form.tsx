@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { reviewLimits } from '#lib/api-client';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { faultIn, isEmpty, marksOf } from '../../../shared/forms/limits';
+import { UnsavedQuestion } from '../../../shared/forms/unsaved-question';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { type ApplicationDetail, decide, type Decision, type FairPlace, undoAcceptance } from '../review-api';
@@ -44,6 +45,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
       const { allowed } = await decide(place, detail.id, decision, note);
       if (allowed.includes('undo')) toast.undo({ message: t('board.accepted'), onUndo: undo });
       else toast.success(t('board.decided'));
+      setNote('');
       onDone();
     } catch (error) {
       setProblem(problemFrom(error));
@@ -73,6 +75,7 @@ export function DecisionForm({ place, detail, onDone }: DecisionFormProps) {
         error={noteProblem}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <UnsavedQuestion isUnsaved={() => !isEmpty(note)} />
       <Group>
         {may('accept') && (
           <Button

@@ -1,5 +1,5 @@
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormDrawer } from '../../../shared/forms';
 import { IdentityPanel } from './identity-panel';
 
 interface IdentityDrawerProps {
@@ -12,7 +12,7 @@ interface IdentityDrawerProps {
 export function IdentityDrawer({ organiserId, organisationId, onClose }: IdentityDrawerProps) {
   const { t } = useTranslation('organisations');
   return (
-    <Drawer
+    <FormDrawer
       opened={organisationId !== null}
       onClose={onClose}
       position="right"
@@ -22,6 +22,6 @@ export function IdentityDrawer({ organiserId, organisationId, onClose }: Identit
       {organisationId !== null && (
         <IdentityPanel isTitled organiserId={organiserId} organisationId={organisationId} />
       )}
-    </Drawer>
+    </FormDrawer>
   );
 }

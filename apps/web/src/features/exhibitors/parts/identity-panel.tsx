@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { identityCheckLimits, identityReasonLimits } from '#lib/api-client';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { marksOf } from '../../../shared/forms/limits';
+import { isEmpty, marksOf } from '../../../shared/forms/limits';
+import { UnsavedQuestion } from '../../../shared/forms/unsaved-question';
 import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
@@ -99,6 +100,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
     setProblem(refusal);
     await client.invalidateQueries({ queryKey: ['exhibitors'] });
     setBusy(false);
+    if (refusal === null) setNote('');
     return refusal === null;
   };
   const check = async (): Promise<void> => {
@@ -126,6 +128,7 @@ function Findings({ organiserId, identity }: { organiserId: string; identity: Id
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}
+      <UnsavedQuestion isUnsaved={() => !isEmpty(note)} />
       <Group gap="xs">
         {mayCheck && (
           <Button loading={isBusy} onClick={() => void check()}>

@@ -3,7 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { identitySettlementLimits } from '#lib/api-client';
-import { marksOf } from '../../../shared/forms/limits';
+import { isEmpty, marksOf } from '../../../shared/forms/limits';
+import { UnsavedQuestion } from '../../../shared/forms/unsaved-question';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { type Identity, settleIdentity } from '../../organisations/identity-api';
@@ -29,8 +30,10 @@ export function IdentitySettlement({ organiserId, identity, attempt }: IdentityS
     identity.isProvenElsewhere || sides.some(({ proof }) => proof !== null && !proof.isYours);
   const isPassedOn = isProvenElsewhere && !chosen?.proof;
   const settle = async (): Promise<void> => {
-    if (await attempt(() => settleIdentity(organiserId, organisationId, { holderId, reason, taxCode })))
-      toast.success(t(isPassedOn ? 'identity.passedOn' : 'identity.settled', { name: holder }));
+    if (!(await attempt(() => settleIdentity(organiserId, organisationId, { holderId, reason, taxCode }))))
+      return;
+    setReason('');
+    toast.success(t(isPassedOn ? 'identity.passedOn' : 'identity.settled', { name: holder }));
   };
   if (!isAsked)
     return (
@@ -62,6 +65,7 @@ export function IdentitySettlement({ organiserId, identity, attempt }: IdentityS
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <UnsavedQuestion isUnsaved={() => !isEmpty(reason)} />
       <ConfirmButton
         variant="filled"
         disabled={holderId === '' || reason.trim() === ''}

@@ -1,6 +1,7 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDrawer } from '../../../shared/forms';
 import type { FairPath, Programme } from '../api';
 import { FoundAnswer } from './found-answer';
 import { type ParticipantLine, peopleOfParticipant } from './people-api';
@@ -19,7 +20,7 @@ export function ParticipantDrawer({ path, programme, participant, onClose }: Par
   const { t } = useTranslation('matchmaking');
   const [isSetting, setSetting] = useState(false);
   return (
-    <Drawer
+    <FormDrawer
       opened
       onClose={onClose}
       position="right"
@@ -50,6 +51,6 @@ export function ParticipantDrawer({ path, programme, participant, onClose }: Par
           onDone={onClose}
         />
       )}
-    </Drawer>
+    </FormDrawer>
   );
 }
