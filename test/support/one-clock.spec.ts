@@ -42,3 +42,58 @@ it('shows and reads every day and hour by a clock that somebody named', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** Text of an hour, which does not say by whose clock it is. */
+const HOUR = /\b(?:formatDate|formatRange|timeText|timeRangeText|useTimetableWords)\(/;
+const OF_HOUR = /'(?:dateTime|time)'|\bwords\.(?:time|dayAndTime)\(/;
+/** What says it beside it. */
+const SAYS = /\b(?:zoneWords|withZone|momentText|ClockNote|TimesHere)\b/;
+/** Parts whose hours have their clock said once, above or under them, by another: that one, from `apps/web/src`. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  'features/festivals/parts/programme-agenda.tsx': 'features/festivals/pages/programme-page.tsx',
+  'features/festivals/parts/programme-grid.tsx': 'features/festivals/pages/programme-page.tsx',
+  'features/festivals/parts/release-dialog.tsx': 'features/festivals/pages/programme-page.tsx',
+  'features/matchmaking/board/meeting-dialog.tsx': 'features/matchmaking/pages/board-page.tsx',
+  'features/matchmaking/board/move-form.tsx': 'features/matchmaking/components/slot-picker.tsx',
+  'features/matchmaking/components/board-grid.tsx': 'features/matchmaking/pages/board-page.tsx',
+  'features/matchmaking/components/day-timetable.tsx': 'features/matchmaking/components/plan-days.tsx',
+  'features/matchmaking/components/slot-dialog.tsx': 'features/matchmaking/components/slot-picker.tsx',
+  'features/matchmaking/components/slot-line.tsx': 'features/matchmaking/components/plan-days.tsx',
+  'features/matchmaking/day/now-card.tsx': 'features/matchmaking/components/plan-days.tsx',
+  'features/matchmaking/day/slot-choice.tsx': 'features/matchmaking/pages/desk-page.tsx',
+  'features/matchmaking/people/slot-grid.tsx': 'features/matchmaking/people/people-list.tsx',
+  'features/public/parts/programme-list.tsx': 'features/public/pages/edition-page.tsx',
+  'features/timetables/board/entry-chip.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/board/entry-dialog.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/board/board-grid.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/board/spot-choice.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/board/use-board-tools.ts': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/publishing/change-list.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/quality/short-walks.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/use-timetable-words.ts': 'features/timetables/pages/run-page.tsx',
+};
+const web = 'apps/web/src/';
+/** What makes the texts. */
+const MAKES = ['shared/format/date-time.ts', 'shared/session/time-here.tsx', 'shared/ui/date-text.tsx'];
+
+const isBare = (text: string): boolean => HOUR.test(text) && OF_HOUR.test(text) && !SAYS.test(text);
+const textOfWeb = (file: string): string => readFileSync(`${projectRoot}/${web}${file}`, 'utf8');
+
+it('knows an hour without its clock', () => {
+  const code = "formatDate(at, language, 'dateTime', zone)";
+  expect([
+    isBare(code),
+    isBare(`withZone(${code}, reader)`),
+    isBare(code.replace('dateTime', 'date')),
+  ]).toEqual([true, false, false]);
+});
+
+it('says by whose clock every hour on a page is, beside it or once for all', () => {
+  const bare = sources
+    .filter((file) => file.startsWith(web))
+    .map((file) => file.slice(web.length))
+    .filter((file) => !MAKES.includes(file) && isBare(textOfWeb(file)));
+  expect(bare.sort()).toEqual(Object.keys(SAID_BY).sort());
+  const silent = [...new Set(Object.values(SAID_BY))].filter((file) => !SAYS.test(textOfWeb(file)));
+  expect(silent).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '#lib/kernel';
+import { formatMoney, type UiLanguage, withZone } from '#lib/kernel';
 import { formatDate } from '../format/date-time';
 import type { PlanBooth } from './plan';
 
@@ -12,7 +12,12 @@ const stateIn =
   ({ state, restsUntil, timeZone }) =>
     restsUntil === undefined || timeZone === undefined
       ? t(`state.${state}`)
-      : t('rests', { until: formatDate(restsUntil, language, 'dateTime', timeZone) });
+      : t('rests', {
+          until: withZone(formatDate(restsUntil, language, 'dateTime', timeZone), {
+            zone: timeZone,
+            language: language as UiLanguage,
+          }),
+        });
 
 /** What is the matter with a booth, in a few words: its state, or until when it rests for the reader. */
 export function useBoothState(): StateOf {

@@ -12,7 +12,7 @@ const ZoneSaid = createContext(false);
 interface TimeHereProps {
   /** An instant. */
   value: string;
-  as?: 'date' | 'dateTime' | 'time';
+  as?: 'date' | 'dateTime' | 'time' | 'deadline';
 }
 
 /** An instant by the clock of the screen: the fair's, the office's, or the reader's own. */

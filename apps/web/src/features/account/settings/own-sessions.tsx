@@ -2,7 +2,7 @@ import { Badge, Button, Divider, Group, Skeleton, Stack, Text, ThemeIcon } from 
 import { IconDeviceDesktop, IconDeviceMobile, IconDevices } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { labelled } from '#lib/kernel';
+import { labelled, type UiLanguage, withZone } from '#lib/kernel';
 import { formatDate, readersZone } from '../../../shared/format/date-time';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -62,6 +62,7 @@ interface SessionRowProps {
 
 function SessionRow({ session, isEnding, onEnd }: SessionRowProps) {
   const { t, i18n } = useTranslation('account');
+  const reader = { zone: readersZone(), language: i18n.language as UiLanguage };
   const Picture = isPhone(session.userAgent) ? IconDeviceMobile : IconDeviceDesktop;
   const device = deviceOf(session.userAgent) ?? t('settings.sessions.unknown');
   return (
@@ -81,7 +82,7 @@ function SessionRow({ session, isEnding, onEnd }: SessionRowProps) {
           </Group>
           <Text size="sm" c="dimmed">
             {t('settings.sessions.lastSeen')}{' '}
-            {formatDate(session.lastSeenAt, i18n.language, 'dateTime', readersZone())}
+            {withZone(formatDate(session.lastSeenAt, i18n.language, 'dateTime', readersZone()), reader)}
           </Text>
         </div>
       </Group>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { useTimeHere } from '../../../shared/session/time-here';
+import { TimesHere, useTimeHere } from '../../../shared/session/time-here';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { listEntries } from '../api';
@@ -60,46 +60,48 @@ export function AuditPage() {
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      <DataTable
-        label={t('title')}
-        list={list}
-        rowKey={({ id }) => id}
-        filters={
-          <NativeSelect
-            aria-label={t('kind.label')}
-            value={kind}
-            onChange={(event) => setKind(event.currentTarget.value)}
-            data={[
-              { value: '', label: t('kind.all') },
-              ...kinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
-            ]}
-          />
-        }
-        columns={[
-          { key: 'deed', header: t('column.deed'), render: (entry) => deedOf(t, entry.name) },
-          {
-            key: 'details',
-            header: t('column.details'),
-            render: ({ about, data }) => (
-              <Text size="sm" c="dimmed" maw={420} lineClamp={2}>
-                {[about, detailsOf(data, words)].filter(Boolean).join(' · ')}
-              </Text>
-            ),
-          },
-          {
-            key: 'actor',
-            header: t('column.actor'),
-            render: ({ actor, name: event }) =>
-              actor?.name ?? t(isByStranger(event) ? 'stranger' : 'platform'),
-          },
-          {
-            key: 'when',
-            header: t('column.when'),
-            render: ({ occurredAt }) => timeText(occurredAt, 'dateTime'),
-          },
-        ]}
-        empty={<EmptyState icon={IconHistory} title={t('empty')} />}
-      />
+      <TimesHere>
+        <DataTable
+          label={t('title')}
+          list={list}
+          rowKey={({ id }) => id}
+          filters={
+            <NativeSelect
+              aria-label={t('kind.label')}
+              value={kind}
+              onChange={(event) => setKind(event.currentTarget.value)}
+              data={[
+                { value: '', label: t('kind.all') },
+                ...kinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+              ]}
+            />
+          }
+          columns={[
+            { key: 'deed', header: t('column.deed'), render: (entry) => deedOf(t, entry.name) },
+            {
+              key: 'details',
+              header: t('column.details'),
+              render: ({ about, data }) => (
+                <Text size="sm" c="dimmed" maw={420} lineClamp={2}>
+                  {[about, detailsOf(data, words)].filter(Boolean).join(' · ')}
+                </Text>
+              ),
+            },
+            {
+              key: 'actor',
+              header: t('column.actor'),
+              render: ({ actor, name: event }) =>
+                actor?.name ?? t(isByStranger(event) ? 'stranger' : 'platform'),
+            },
+            {
+              key: 'when',
+              header: t('column.when'),
+              render: ({ occurredAt }) => timeText(occurredAt, 'dateTime'),
+            },
+          ]}
+          empty={<EmptyState icon={IconHistory} title={t('empty')} />}
+        />
+      </TimesHere>
     </>
   );
 }

@@ -58,7 +58,7 @@ export function ChooseBoothsPage() {
         {obstacle !== 'over' && obstacle !== 'closed' && data.boothChoiceClosesAt !== null && (
           <Text size="sm">
             {t('choose.until')}{' '}
-            <DateText value={data.boothChoiceClosesAt} as="dateTime" zone={data.timeZone} />
+            <DateText value={data.boothChoiceClosesAt} as="deadline" zone={data.timeZone} />
           </Text>
         )}
         <ConfirmedOrders board={data} />

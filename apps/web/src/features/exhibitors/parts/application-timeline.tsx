@@ -1,7 +1,7 @@
 import { Text, Timeline, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationFairDetail } from '../api';
-import { useTimeHere } from '../../../shared/session/time-here';
+import { TimeHere } from '../../../shared/session/time-here';
 
 const steps = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn', 'acceptance-undone'] as const;
 const stepOf = (name: string) => steps.find((step) => name === `application.${step}`);
@@ -9,7 +9,6 @@ const stepOf = (name: string) => steps.find((step) => name === `application.${st
 /** What happened to an application, with what was asked and answered. */
 export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFairDetail['timeline'] }) {
   const { t } = useTranslation('exhibitors');
-  const timeText = useTimeHere();
   return (
     <>
       <Title order={2} size="h4" mb="md">
@@ -27,7 +26,7 @@ export function ApplicationTimeline({ steps: happened }: { steps: OrganisationFa
                 </Text>
               )}
               <Text size="xs" c="dimmed">
-                {timeText(step.at, 'dateTime')}
+                <TimeHere value={step.at} as="dateTime" />
               </Text>
             </Timeline.Item>
           );

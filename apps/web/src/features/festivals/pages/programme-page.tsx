@@ -7,6 +7,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
 import { FormDrawer } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -70,6 +71,7 @@ function Programme({ organiserId, board }: { organiserId: string; board: Board }
       />
       <Stack>
         <Standing board={board} />
+        <ClockNote zone={board.edition.timeZone} />
         <ClashList board={board} />
         {board.stages.length === 0 ? (
           <EmptyState

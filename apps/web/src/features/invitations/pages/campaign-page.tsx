@@ -40,7 +40,7 @@ export function CampaignPage() {
         badge={<StateBadge state={data.state === 'drafted' ? 'draft' : data.state} />}
         subtitle={
           <>
-            {t('campaign.replyBy')} <TimeHere value={data.replyBy} as="dateTime" />
+            {t('campaign.replyBy')} <TimeHere value={data.replyBy} as="deadline" />
           </>
         }
         breadcrumbs={[{ label: t('campaigns.title'), to: base }]}

@@ -1,9 +1,10 @@
-import { Card, SegmentedControl, Text } from '@mantine/core';
+import { Card, SegmentedControl } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOnlyIn, labelled, type UiLanguage, zoneWords } from '#lib/kernel';
+import { dateOnlyIn } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import type { OwnPath } from '../api';
 import type { Plan } from '../day/api';
@@ -56,9 +57,7 @@ export function PlanDays({ entries, engagements, now, zone, ...lines }: PlanDays
         zone={zone}
         {...lines}
       />
-      <Text size="sm" c="dimmed">
-        {labelled(t('timetable.zone'), zoneWords(zone, i18n.language as UiLanguage), i18n.language)}
-      </Text>
+      <ClockNote zone={zone} />
     </>
   );
 }

@@ -2,8 +2,7 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { labelled, labelOf } from '#lib/kernel';
-import { formatDate } from '../../../shared/format/date-time';
+import { labelled, labelOf, momentText, type UiLanguage } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import type { MeetingRequest } from '../api';
@@ -26,7 +25,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
   const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
   const isOpen = state === 'requested';
   const waitsForYou = isOpen && box === 'received';
-  const moment = (at: string) => formatDate(at, i18n.language, 'dateTime', zone);
+  const moment = (at: string) => momentText(new Date(at), { zone, language: i18n.language as UiLanguage });
   const canEnd = isOpen || waitsForTimetable;
   return (
     <Card padding="md">

@@ -1,6 +1,7 @@
 import { Chip, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import type { Slot } from '../api';
 import { slotsByDay } from '../slots';
 
@@ -29,6 +30,7 @@ export function SlotPicker({ label, slots, zone, value, onChange, anyLabel, erro
           {error}
         </Text>
       )}
+      <ClockNote zone={zone} />
       <Chip.Group value={value ?? any} onChange={(chosen) => onChange(chosen === any ? null : chosen)}>
         {anyLabel !== undefined && (
           <Group>

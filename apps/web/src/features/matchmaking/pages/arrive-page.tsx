@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { type UiLanguage, withZone } from '#lib/kernel';
 import { formatRange } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -10,12 +11,19 @@ import { QueryProblem } from '../../../shared/ui/query-problem';
 import { arrive } from '../day/api';
 import { arrivalBy } from '../day/arrival';
 
+type Arrived = Awaited<ReturnType<typeof arrive>>;
+
 /** Where the QR code at a table leads: opening it says that one has come. */
 export function ArrivePage() {
   const { t, i18n } = useTranslation('matchmaking');
   const { tableName } = usePlaceWords();
   const { code = '' } = useParams();
   const arrival = useQuery(arrivalBy(code, arrive));
+  const hoursOf = ({ slotStart, slotEnd, timeZone: zone }: Arrived): string =>
+    withZone(formatRange(slotStart, slotEnd, i18n.language, 'time', zone), {
+      zone,
+      language: i18n.language as UiLanguage,
+    });
   if (arrival.isPending) return <PageLoader />;
   return (
     <Stack maw={520} mx="auto" py="lg">
@@ -33,18 +41,7 @@ export function ArrivePage() {
             </Text>
             <Text size="lg">{t('arrive.with', { name: arrival.data.partnerName })}</Text>
             <Text c="dimmed">
-              {[
-                tableName(placeOf(arrival.data)),
-                formatRange(
-                  arrival.data.slotStart,
-                  arrival.data.slotEnd,
-                  i18n.language,
-                  'time',
-                  arrival.data.timeZone,
-                ),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {[tableName(placeOf(arrival.data)), hoursOf(arrival.data)].filter(Boolean).join(' · ')}
             </Text>
             <Button
               component={Link}

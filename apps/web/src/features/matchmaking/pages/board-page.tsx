@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { searchKey } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QueryProblem } from '../../../shared/ui/query-problem';
@@ -119,6 +120,7 @@ function Board({ path, programme }: { path: FairPath; programme: Programme }) {
   return (
     <Stack>
       <BoardCounts path={path} capacity={programme.slots.length * programme.tables.length} />
+      <ClockNote zone={programme.timeZone} />
       {days.length > 1 && (
         <SegmentedControl
           value={day}

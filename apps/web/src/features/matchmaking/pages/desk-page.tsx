@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { searchKey } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
@@ -63,6 +64,7 @@ function Slots({ path, programme }: { path: FairPath; programme: Programme }) {
   return (
     <Stack>
       <SlotChoice programme={programme} slot={slot} due={due} onChoose={setChosen} />
+      <ClockNote zone={programme.timeZone} />
       <SlotDesk key={slot.start} path={path} slot={slot} zone={programme.timeZone} now={now} />
     </Stack>
   );

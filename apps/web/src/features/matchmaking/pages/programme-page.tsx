@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { matchmakingProgrammeLimits } from '#lib/api-client';
 import { faultIn, Form, marksOf, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath, Programme } from '../api';
 import { slotCount } from '../capacity';
@@ -74,6 +75,7 @@ function ProgrammeForm({ path, programme }: { path: FairPath; programme: Program
           <Title order={2} size="h3">
             {t('programme.days')}
           </Title>
+          <ClockNote zone={programme.timeZone} />
           <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
             {values.days.map((day, at) => (
               <DayEditor

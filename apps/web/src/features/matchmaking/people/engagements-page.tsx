@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { formatRange } from '../../../shared/format/date-time';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import type { FairPath, Programme } from '../api';
@@ -72,6 +73,7 @@ function Engagements({ path, programme, onEdit }: EngagementsProps) {
           />
         </Card>
       )}
+      {engagements.data && engagements.data.items.length > 0 && <ClockNote zone={programme.timeZone} />}
       <Stack component="ul" className={classes['list']}>
         {engagements.data?.items.map((engagement) => (
           <EngagementCard

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { toast } from '../../../shared/ui/toast';
 import type { FairPath } from '../api';
 import { languageName } from '../words';
@@ -42,6 +43,7 @@ export function MissingInterpreters({ path, zone }: { path: FairPath; zone: stri
       title={t('interpreters.missing', { count: items.length })}
     >
       <Stack gap="sm">
+        <ClockNote zone={zone} />
         <ul className={classes['list']}>
           {items.map((meeting) => (
             <li key={meeting.id}>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/query-problem';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import type { Slot } from '../api';
 import type { PeopleApi, Person } from './people-api';
 import classes from './people.module.css';
@@ -34,6 +35,7 @@ export function PeopleList({ api, slots, zone, columns = 2 }: PeopleListProps) {
       </Group>
       {people.isPending && <Skeleton height={220} radius="md" />}
       {people.isError && <QueryProblem error={people.error} onRetry={() => void people.refetch()} />}
+      <ClockNote zone={zone} />
       <SimpleGrid component="ul" className={classes['list']} cols={{ base: 1, md: columns }}>
         {people.data?.items.map((person) => (
           <PersonCard

@@ -140,7 +140,7 @@ function Evidence({ organisationId, identity, isBusy, onProof, onLetters }: Evid
           </Text>
           {lettersAskedAt !== null && (
             <Text size="sm" c="dimmed" mb="sm">
-              {t('identity.askedOn', { day: timeText(lettersAskedAt, 'dateTime') })}
+              {t('identity.askedOn', { day: timeText(lettersAskedAt, 'date') })}
             </Text>
           )}
           <Button variant="default" loading={isBusy} onClick={() => void onLetters()}>

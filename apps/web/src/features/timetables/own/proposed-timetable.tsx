@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { timetableCommentLimits } from '#lib/api-client';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { toast } from '../../../shared/ui/toast';
 import { DateText } from '../../../shared/ui/date-text';
 import { commentOn, type OwnPath, useProposed } from '../api';
@@ -36,6 +37,7 @@ export function ProposedTimetable({ path, zone }: ProposedTimetableProps) {
           <Badge color="indigo">{t('stage.provisional')}</Badge>
         </Group>
         <Text size="sm">{t('own.text')}</Text>
+        {meetings.length > 0 && <ClockNote zone={zone} />}
         {meetings.length === 0 && <Text>{t('own.none')}</Text>}
         <ul className={classes['list']}>
           {meetings.map(({ slotStart, slotEnd, partnerName, interpreterName, ...at }) => (

@@ -14,6 +14,8 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { TimeHere } from '../../../shared/session/time-here';
+import { useZoneHere } from '../../../shared/session/use-zone-here';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { isGoingOn, type Run, type RunPath, useComments, useRun } from '../api';
 import { failureOf } from '../model/failure';
 import { QualityTab } from '../quality/quality-tab';
@@ -93,6 +95,7 @@ function RunTabs({ path, run, hasTimetable }: RunTabsProps) {
   const { t } = useTranslation('timetables');
   const [search, setSearch] = useSearchParams();
   const comments = useComments(path);
+  const zone = useZoneHere();
   const open = comments.data?.filter(({ settledAt }) => settledAt === null).length ?? 0;
   const quality = run.result ? <QualityTab path={path} run={run} result={run.result} /> : <Card />;
   if (!hasTimetable) return quality;
@@ -121,6 +124,7 @@ function RunTabs({ path, run, hasTimetable }: RunTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {zone !== undefined && <ClockNote zone={zone} />}
       {tabs.map(([name, , , content]) => (
         <Tabs.Panel key={name} value={name}>
           <Waiting>{content}</Waiting>

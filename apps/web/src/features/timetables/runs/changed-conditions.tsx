@@ -6,6 +6,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimeHere } from '../../../shared/session/time-here';
+import { useZoneHere } from '../../../shared/session/use-zone-here';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { usePlaceWords } from '../../../shared/format/place-words';
 import { type FairPath, fairKey, searchParticipants, useProgramme } from '../api';
 import type { Absent, StartValues } from './start-values';
@@ -22,12 +24,14 @@ export function ChangedConditions({ path, form }: ChangedConditionsProps) {
   const programme = useProgramme(path);
   const tables = programme.data?.tables ?? [];
   const timeText = useTimeHere();
+  const zone = useZoneHere();
   const slots = (programme.data?.slots ?? []).map(({ start }) => ({
     value: start,
     label: `${timeText(start, 'dayMonth')} ${timeText(start, 'time')}`,
   }));
   return (
     <Stack gap="sm">
+      {zone !== undefined && <ClockNote zone={zone} />}
       <MultiSelect
         label={t('start.closedTables')}
         placeholder={form.values.closedTableIds.length === 0 ? t('start.noTable') : undefined}
