@@ -6096,6 +6096,8 @@ export interface components {
         };
         MeetingCountsResponse: {
             scheduled: number;
+            /** @description Those of them that have not begun. */
+            ahead: number;
             cancelled: number;
         };
         OutcomeCountsResponse: {

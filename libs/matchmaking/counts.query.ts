@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, selectRows } from '#platform/database';
+import { Database, databaseNow, selectRows } from '#platform/database';
 
 /** How far the matchmaking of a fair has come. */
 export interface MatchmakingCounts {
@@ -8,7 +8,8 @@ export interface MatchmakingCounts {
   /** Participants who have not said whether the other side may find them. */
   unanswered: number;
   requests: { requested: number; accepted: number; declined: number; withdrawn: number; expired: number };
-  meetings: { scheduled: number; cancelled: number };
+  /** `ahead` are those of the scheduled that have not begun. */
+  meetings: { scheduled: number; ahead: number; cancelled: number };
   outcomes: { held: number; 'no-show': number };
 }
 
@@ -41,7 +42,11 @@ export class MatchmakingCountsQuery {
         withdrawn: number(requests, 'withdrawn'),
         expired: number(requests, 'expired'),
       },
-      meetings: { scheduled: number(meetings, 'scheduled'), cancelled: number(meetings, 'cancelled') },
+      meetings: {
+        scheduled: number(meetings, 'scheduled'),
+        ahead: await this.ahead(organiserId, fairId),
+        cancelled: number(meetings, 'cancelled'),
+      },
       outcomes: { held: number(outcomes, 'held'), 'no-show': number(outcomes, 'no-show') },
     };
   }
@@ -60,6 +65,14 @@ export class MatchmakingCountsQuery {
     const sql = `SELECT 'unanswered' AS name, COUNT(*) AS count FROM matchmaking_participant
       WHERE organiser_id = ? AND fair_id = ? AND findable IS NULL`;
     const [row] = await selectRows<Row>(this.database.manager, sql, [organiserId, fairId]);
+    return Number(row!.count);
+  }
+
+  private async ahead(organiserId: string, fairId: string): Promise<number> {
+    const { manager } = this.database;
+    const sql = `SELECT 'ahead' AS name, COUNT(*) AS count FROM matchmaking_meeting
+      WHERE organiser_id = ? AND fair_id = ? AND state = 'scheduled' AND slot_start > ?`;
+    const [row] = await selectRows<Row>(manager, sql, [organiserId, fairId, await databaseNow(manager)]);
     return Number(row!.count);
   }
 

@@ -281,7 +281,7 @@ it('shows the organiser the programme, the day and the counts, and keeps meeting
     },
   ]);
   const counts = await owner.get(`${path}/counts`);
-  expect(counts.body).toMatchObject({ buyers: 1, exhibitors: 1, meetings: { scheduled: 1 } });
+  expect(counts.body).toMatchObject({ buyers: 1, exhibitors: 1, meetings: { scheduled: 1, ahead: 1 } });
   const programme = await owner.get<Record<string, unknown> & { slots: object[] }>(`${path}/programme`);
   expect(programme.body.slots).toHaveLength(6);
   const { state, days, slotMinutes, pauseMinutes, requestQuota, answerDays } = programme.body;

@@ -10,6 +10,8 @@ export class RequestCountsResponse {
 
 export class MeetingCountsResponse {
   scheduled!: number;
+  /** Those of them that have not begun. */
+  ahead!: number;
   cancelled!: number;
 }
 

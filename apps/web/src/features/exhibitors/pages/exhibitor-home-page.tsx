@@ -42,11 +42,18 @@ export function ExhibitorHomePage() {
   );
   const target = items.find(({ step }) => step !== 'nothing');
   const choosing = exhibiting.find(({ step }) => step === 'choose-booth');
+  // At fairs that are over nobody chooses booths; what was not done there is no task any more.
+  const isMissed = !hasBooth && exhibiting.length > 0 && items.every(({ fair }) => fair.phase === 'over');
+  const boothTask: Task = {
+    key: 'booth',
+    done: hasBooth,
+    to: choosing && `fairs/${choosing.fair.id}/booths`,
+  };
   const tasks: Task[] = [
     { key: 'profile', done: isComplete(organisation.data), to: 'profile' },
     { key: 'products', done: products.data.items.length > 0, to: 'products/new' },
     { key: 'apply', done: applied, to: target && `fairs/${target.fair.id}` },
-    { key: 'booth', done: hasBooth, to: choosing && `fairs/${choosing.fair.id}/booths` },
+    ...(isMissed ? [] : [boothTask]),
   ];
   const done = tasks.filter((task) => task.done).length;
   return (

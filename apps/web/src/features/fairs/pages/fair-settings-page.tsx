@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -15,8 +15,10 @@ import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { toast } from '../../../shared/ui/toast';
 import { zoneKey } from '../../../shared/session/use-zone-here';
+import { loadCounts } from '../../matchmaking/organiser-api';
 import { editFair, fairKey, moveFair, readFair, useFair, type Fair, type FairVerb } from '../api';
 import { requestOf, typedClock, valuesOf } from '../fair-values';
+import { verbQuestion } from '../verb-question';
 import { FairForm } from '../parts/fair-form';
 
 /** When a fair can still be moved as a whole. */
@@ -29,6 +31,11 @@ export function FairSettingsPage() {
   const address = { organiserId, fairId };
   const client = useQueryClient();
   const fair = useFair(address);
+  const counts = useQuery({
+    queryKey: ['matchmaking', 'counts', address],
+    queryFn: () => loadCounts(address),
+  });
+  const [now] = useState(() => new Date());
   const [moved, setMoving] = useState<{ firstDay?: string } | null>(null);
   const refresh = () =>
     Promise.all(
@@ -48,11 +55,13 @@ export function FairSettingsPage() {
       </>
     );
   }
+  const language = uiLanguage(i18n.language);
+  const standing = { fair: fair.data, ahead: counts.data?.meetings.ahead, now, language };
   return (
     <>
       <PageHeader
         title={t('settings.title')}
-        subtitle={textIn(fair.data.name, uiLanguage(i18n.language))}
+        subtitle={textIn(fair.data.name, language)}
         badge={<PhaseBadge phase={fair.data.phase} />}
         actions={[
           UNBEGUN.includes(fair.data.phase) && (
@@ -63,7 +72,7 @@ export function FairSettingsPage() {
           ...fair.data.verbs.map((verb) => (
             <ConfirmButton
               key={verb}
-              question={t(`question.${verb}`)}
+              question={verbQuestion(t, verb, standing)}
               confirmLabel={t(`verb.${verb}`)}
               onConfirm={async () => {
                 await moving.mutateAsync(verb).catch(() => undefined);
@@ -102,7 +111,7 @@ export function FairSettingsPage() {
           {...moved}
           opened
           onClose={() => setMoving(null)}
-          name={textIn(fair.data.name, uiLanguage(i18n.language))}
+          name={textIn(fair.data.name, language)}
           mover={fairMover}
           thing={fair.data}
           onMoved={async () => {

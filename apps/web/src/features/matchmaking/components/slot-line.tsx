@@ -24,9 +24,10 @@ export interface SlotActions {
   onLate: (meeting: PlanMeeting, minutes: number | null) => void;
   /** Null where the organiser alone gives meetings their slot. */
   onMove: ((meeting: PlanMeeting) => void) | null;
-  onCancel: (meeting: PlanMeeting) => Promise<void>;
+  /** Null, as to keep slots free, once the fair is over: nothing is planned any more. */
+  onCancel: ((meeting: PlanMeeting) => Promise<void>) | null;
   onOutcome: (meeting: PlanMeeting, survey: 'first' | 'second') => void;
-  onBlock: (start: string, isBlocked: boolean) => Promise<void>;
+  onBlock: ((start: string, isBlocked: boolean) => Promise<void>) | null;
 }
 
 interface SlotLineProps extends SlotActions {
@@ -53,7 +54,7 @@ export function SlotLine({ path, entry, zone, now, onBlock, ...actions }: SlotLi
           <Text size="sm" c="dimmed">
             {t(isBlocked ? 'timetable.unavailable' : 'timetable.free')}
           </Text>
-          {!isPast && !actions.isOffline && (
+          {onBlock !== null && !isPast && !actions.isOffline && (
             <BlockButton isBlocked={isBlocked} onBlock={() => onBlock(start, !isBlocked)} />
           )}
         </Group>
@@ -183,15 +184,17 @@ function BeforeActions({ path, meeting, now, isOffline, onLate, onMove, onCancel
           {t('timetable.move')}
         </Button>
       )}
-      <ConfirmButton
-        size="xs"
-        disabled={isOffline}
-        question={t('timetable.cancelQuestion')}
-        confirmLabel={t('timetable.cancelConfirm')}
-        onConfirm={() => onCancel(meeting)}
-      >
-        {t('timetable.cancel')}
-      </ConfirmButton>
+      {onCancel !== null && (
+        <ConfirmButton
+          size="xs"
+          disabled={isOffline}
+          question={t('timetable.cancelQuestion')}
+          confirmLabel={t('timetable.cancelConfirm')}
+          onConfirm={() => onCancel(meeting)}
+        >
+          {t('timetable.cancel')}
+        </ConfirmButton>
+      )}
     </>
   );
 }

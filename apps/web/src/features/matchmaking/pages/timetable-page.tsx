@@ -35,6 +35,7 @@ function Timetable({ own }: { own: OwnPlace }) {
   const [moved, setMoved] = useState<PlanMeeting | null>(null);
   const [ended, setEnded] = useState<{ meeting: PlanMeeting; survey: 'first' | 'second' } | null>(null);
   const now = useNow();
+  const isOver = place.phase === 'over';
   const { plan, isOffline, change } = usePlan(path);
   const { data } = plan;
   const all = timetableOf(place, data?.items ?? []);
@@ -45,6 +46,8 @@ function Timetable({ own }: { own: OwnPlace }) {
   const sayHowLate = ({ id }: PlanMeeting, minutes: number | null): void => {
     void change(() => sayLate(path, id, minutes), t(minutes === null ? 'plan.inTimeSaid' : 'plan.lateSaid'));
   };
+  const block = (start: string, isBlocked: boolean) => change(() => setUnavailable(path, start, isBlocked));
+  const cancel = ({ id }: PlanMeeting) => change(() => cancelMeeting(path, id), t('timetable.cancelled'));
   return (
     <>
       <PageHeader
@@ -65,7 +68,7 @@ function Timetable({ own }: { own: OwnPlace }) {
             {place.findable !== null && (
               <FindableSwitch path={path} findable={place.findable} isDisabled={isOffline} />
             )}
-            {!isOffline && <LeaveMeetings path={path} open={place.open} />}
+            {!isOffline && !isOver && <LeaveMeetings path={path} open={place.open} />}
           </Group>
         )}
         {plan.isError && <QueryProblem error={plan.error} onRetry={() => void plan.refetch()} />}
@@ -81,10 +84,10 @@ function Timetable({ own }: { own: OwnPlace }) {
             fairSlug={data?.fairSlug ?? null}
             isSurveyed={data?.surveyed ?? false}
             onLate={sayHowLate}
-            onMove={place.scheduling === 'organiser' ? null : setMoved}
+            onMove={isOver || place.scheduling === 'organiser' ? null : setMoved}
             onOutcome={(meeting, survey) => setEnded({ meeting, survey })}
-            onBlock={(start, isBlocked) => change(() => setUnavailable(path, start, isBlocked))}
-            onCancel={({ id }) => change(() => cancelMeeting(path, id), t('timetable.cancelled'))}
+            onBlock={isOver ? null : block}
+            onCancel={isOver ? null : cancel}
           />
         )}
       </Stack>
