@@ -6389,6 +6389,8 @@ export interface components {
             createdAt: string;
             /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
             waitsForTimetable: boolean;
+            /** @description Accepted, and the meeting that came of it was cancelled. */
+            meetingCancelled: boolean;
             partner: components["schemas"]["PartnerResponse"];
         };
         MeetingRequestPageResponse: {

@@ -15,6 +15,8 @@ export interface RequestLine {
   createdAt: Date;
   /** Accepted, and without a slot until the organiser's timetable gives it one. */
   waitsForTimetable: boolean;
+  /** Accepted, and the meeting that came of it was cancelled. */
+  isMeetingCancelled: boolean;
   partnerId: string;
   partnerOrganisationId: string;
   partnerName: string;
@@ -25,9 +27,10 @@ export interface RequestLine {
 
 interface Raw extends Omit<
   RequestLine,
-  'proposedSlot' | 'expiresAt' | 'createdAt' | 'waitsForTimetable' | 'partnerLanguages'
+  'proposedSlot' | 'expiresAt' | 'createdAt' | 'waitsForTimetable' | 'isMeetingCancelled' | 'partnerLanguages'
 > {
   waitsForTimetable: number | string;
+  isMeetingCancelled: number | string;
   proposedSlot: Date | string | null;
   expiresAt: Date | string;
   createdAt: Date | string;
@@ -56,6 +59,8 @@ const NO_MEETING = `NOT EXISTS (
     AND meeting.exhibitor_id IN (request.requester_id, request.invitee_id))`;
 /** An accepted request without a slot yet; the request is named `request`. */
 export const WAITING = `request.state = 'accepted' AND request.open_pair IS NOT NULL AND ${NO_MEETING}`;
+/** An accepted request whose meeting was cancelled, which ended it, and that no other meeting of the pair took over. */
+const CANCELLED = `request.state = 'accepted' AND request.open_pair IS NULL AND ${NO_MEETING}`;
 const WAITING_OF_FAIR = `
   SELECT request.id AS id, CASE requester.side WHEN 'buyer' THEN requester.id ELSE request.invitee_id END AS buyerId,
     CASE requester.side WHEN 'buyer' THEN request.invitee_id ELSE requester.id END AS exhibitorId
@@ -70,6 +75,7 @@ const sqlFor = (box: 'sent' | 'received', conditions: string, size: number) => {
       request.proposed_slot AS proposedSlot, request.decline_reason AS declineReason,
       request.expires_at AS expiresAt, request.created_at AS createdAt,
       CASE WHEN ${WAITING} THEN 1 ELSE 0 END AS waitsForTimetable,
+      CASE WHEN ${CANCELLED} THEN 1 ELSE 0 END AS isMeetingCancelled,
       partner.id AS partnerId, organisation.id AS partnerOrganisationId, organisation.name AS partnerName,
       organisation.country AS partnerCountry, organisation.province AS partnerProvince,
       organisation.languages AS partnerLanguages
@@ -113,5 +119,6 @@ const asLine = (raw: Raw): RequestLine => ({
   expiresAt: instantFrom(raw.expiresAt),
   createdAt: instantFrom(raw.createdAt),
   waitsForTimetable: Number(raw.waitsForTimetable) === 1,
+  isMeetingCancelled: Number(raw.isMeetingCancelled) === 1,
   partnerLanguages: JSON.parse(raw.partnerLanguages) as string[],
 });

@@ -88,8 +88,12 @@ it('goes from a request to a meeting with mails, calendar and events, and on to 
       outcome: null,
     },
   ]);
+  const sent = async () =>
+    (await buying.get<{ items: object[] }>(`${buyer.path}/meeting-requests?box=sent`)).body.items;
+  expect(await sent()).toMatchObject([{ state: 'accepted', meetingCancelled: false }]);
   const cancel = await exhibiting.post(`${exhibitor.path}/meetings/${meeting}/cancellation`);
   expect(cancel.status).toBe(204);
+  expect(await sent()).toMatchObject([{ state: 'accepted', meetingCancelled: true }]);
   expect(await app.database.manager.countBy(Place, { fairId: fair.fairId })).toBe(0);
   expect(await eventsAbout([request, meeting])).toEqual([
     'meeting-request.created',

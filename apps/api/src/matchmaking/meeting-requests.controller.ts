@@ -133,6 +133,7 @@ const present = (line: RequestLine): MeetingRequestResponse => ({
   expiresAt: line.expiresAt.toISOString(),
   createdAt: line.createdAt.toISOString(),
   waitsForTimetable: line.waitsForTimetable,
+  meetingCancelled: line.isMeetingCancelled,
   partner: {
     participantId: line.partnerId,
     organisationId: line.partnerOrganisationId,

@@ -19,6 +19,8 @@ export class MeetingRequestResponse {
   createdAt!: string;
   /** Accepted, and without a slot until the organiser's timetable gives it one. */
   waitsForTimetable!: boolean;
+  /** Accepted, and the meeting that came of it was cancelled. */
+  meetingCancelled!: boolean;
   partner!: PartnerResponse;
 }
 

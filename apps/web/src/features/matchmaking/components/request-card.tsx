@@ -22,9 +22,8 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
   const { t, i18n } = useTranslation('matchmaking');
   // The fair that is chosen.
   const { search } = useLocation();
-  const { partner, state, proposedSlot, declineReason, waitsForTimetable } = request;
+  const { partner, state, proposedSlot, declineReason, waitsForTimetable, meetingCancelled } = request;
   const isOpen = state === 'requested';
-  const waitsForYou = isOpen && box === 'received';
   const moment = (at: string) => momentText(new Date(at), { zone, language: i18n.language as UiLanguage });
   const canEnd = isOpen || waitsForTimetable;
   return (
@@ -40,11 +39,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               <Text size="sm">{partner.province ?? countryName(partner.country, i18n.language)}</Text>
             </Group>
           </div>
-          {waitsForTimetable ? (
-            <StateBadge state="waiting" label={t('requests.waitsForTimetable')} />
-          ) : (
-            <StateBadge state={state} label={waitsForYou ? t('requests.waitsForYou') : undefined} />
-          )}
+          <RequestBadge request={request} box={box} />
         </Group>
         {request.message !== '' && <Text style={{ whiteSpace: 'pre-line' }}>{request.message}</Text>}
         {declineReason !== null && (
@@ -77,7 +72,7 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
               {isOpen && <Button onClick={() => onAccept(request)}>{t('requests.accept')}</Button>}
             </Group>
           )}
-          {state === 'accepted' && !waitsForTimetable && (
+          {state === 'accepted' && !waitsForTimetable && !meetingCancelled && (
             <Button component={Link} to={{ pathname: '../timetable', search }} size="xs" variant="light">
               {t('arrive.toPlan')}
             </Button>
@@ -96,4 +91,14 @@ export function RequestCard({ request, box, zone, onAccept, onDecline, onWithdra
       </Stack>
     </Card>
   );
+}
+
+/** Where a request stands: what became of one that was accepted says more than that it was. */
+function RequestBadge({ request, box }: Pick<RequestCardProps, 'request' | 'box'>) {
+  const { t } = useTranslation('matchmaking');
+  const { state, waitsForTimetable, meetingCancelled } = request;
+  if (waitsForTimetable) return <StateBadge state="waiting" label={t('requests.waitsForTimetable')} />;
+  if (meetingCancelled) return <StateBadge state="cancelled" label={t('requests.meetingCancelled')} />;
+  const isAsked = state === 'requested' && box === 'received';
+  return <StateBadge state={state} label={isAsked ? t('requests.waitsForYou') : undefined} />;
 }
