@@ -25,7 +25,8 @@ const everyPageNeeds = [
   /web\/src\/shared\/ui\/(?:color-scheme-switch|language-switch|skip-link)\.tsx$/,
 ];
 const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
-const isForVisitors = (id: string): boolean => /src\/features\/public\/(?!pages|art\/f)\w.*\.tsx?$/.test(id);
+const isForVisitors = (id: string): boolean =>
+  /src\/features\/public\/(?!pages|parts\/programme|programme-days|art\/f)\w.*\.tsx?$/.test(id);
 // In a chunk of its own, as guests load it and nothing else of the frame.
 const isForGuests = (id: string): boolean => /icons\/IconCheck\.mjs$/.test(id);
 const isForWork = (id: string): boolean => /src\/app\/frames\/work-frame\.tsx$/.test(id);

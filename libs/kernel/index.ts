@@ -11,6 +11,7 @@ export * from './link-like.js';
 export { dateOnlyIn, eventDayOf, localText } from './local-text.js';
 export * from './mark-runs.js';
 export * from './money.js';
+export * from './night-words.js';
 export * from './not-later.js';
 export * from './not-sooner.js';
 export * from './phone-text.js';

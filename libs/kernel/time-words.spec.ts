@@ -1,4 +1,5 @@
 import { daysText, leafOf } from './day-words.js';
+import { nightText } from './night-words.js';
 import { dayText, momentText, timeRangeText, timeText, withZone } from './time-words.js';
 import { UI_LANGUAGES, type UiLanguage } from './translated.js';
 import { zoneWords } from './zone-words.js';
@@ -70,6 +71,16 @@ it.each([
   ['UTC', ['UTC', 'UTC', 'UTC']],
 ])('names the clock of %s', (place, expected) => {
   expect(inAll((language) => zoneWords(place, language))).toEqual(expected);
+});
+
+it('says on which day of the calendar something of the night before begins', () => {
+  const after = new Date('2027-01-04T17:30:00Z');
+  expect(inAll((language) => String(nightText(after, '2027-01-04', { zone, language })))).toEqual([
+    'rạng sáng Thứ 3, 05/01',
+    'early on Tue 05/01',
+    'nuit du lun. 04/01 au mar. 05/01',
+  ]);
+  expect(nightText(after, '2027-01-05', { zone, language: 'en' })).toBeNull();
 });
 
 it('writes the leaf of a calendar', () => {

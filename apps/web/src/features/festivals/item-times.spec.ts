@@ -1,5 +1,5 @@
 import { localText, readLocal } from '#lib/kernel';
-import { editedTimes, itemTimes, typedTimes } from './item-times';
+import { editedTimes, itemTimes, typedStart, typedTimes } from './item-times';
 
 const edition = { timeZone: 'Asia/Ho_Chi_Minh', nightEndsAt: '04:00' };
 const typed = (day: string, startsAt: string, endsAt: string) =>
@@ -28,4 +28,10 @@ it.each([
   expect(editedTimes(typedTimes(item, nights), nights, item)).toEqual(item);
   const later = { ...typedTimes(item, nights), startsAt: '21:00', endsAt: '22:30' };
   expect(editedTimes(later, nights, item)).toEqual(itemTimes(later, nights));
+});
+
+it('knows when what is typed begins, once it can be read', () => {
+  const at = { day: '2027-01-04', startsAt: '00:30', endsAt: '02:00' };
+  expect(localText(typedStart(at, edition)!, edition.timeZone)).toBe('2027-01-05T00:30');
+  expect(typedStart({ ...at, endsAt: '2:' }, edition)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { dayAfter, instantAt, localText } from '#lib/kernel';
+import { dayAfter, instantAt, isDateOnly, localText, readClock } from '#lib/kernel';
 import type { BoardItem, Edition } from './api';
 import { itemDay } from './item-day';
 
@@ -25,6 +25,15 @@ export function itemTimes(
     startsAt: instantAt(from, startsAt, timeZone).toISOString(),
     endsAt: instantAt(until, endsAt, timeZone).toISOString(),
   };
+}
+
+/** When what is typed begins, where it can be read. */
+export function typedStart(
+  typed: TypedTimes,
+  edition: Pick<Edition, 'timeZone' | 'nightEndsAt'>,
+): Date | null {
+  const isClock = [typed.startsAt, typed.endsAt].every((text) => readClock(text) === text);
+  return isDateOnly(typed.day) && isClock ? new Date(itemTimes(typed, edition).startsAt) : null;
 }
 
 type Times = Pick<BoardItem, 'startsAt' | 'endsAt'>;

@@ -1,8 +1,8 @@
-import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeItemLimits } from '#lib/api-client';
-import { daysBetween, dayText, textIn, type UiLanguage } from '#lib/kernel';
+import { daysBetween, dayText, nightText, textIn, type UiLanguage } from '#lib/kernel';
 import {
   clock,
   ClockField,
@@ -15,7 +15,7 @@ import {
 import { ConfirmButton } from '../../../shared/ui/confirm-button';
 import { toast } from '../../../shared/ui/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
-import { editedTimes, typedTimes } from '../item-times';
+import { editedTimes, typedStart, typedTimes } from '../item-times';
 import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
 
 interface ItemFormProps {
@@ -69,6 +69,8 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
       onDone();
     },
   });
+  const start = typedStart(form.values, edition);
+  const night = start && nightText(start, form.values.day, { zone: edition.timeZone, language });
   const remove = async (): Promise<void> => {
     try {
       await removeItem(organiserId, item?.id ?? '');
@@ -114,6 +116,11 @@ export function ItemForm({ organiserId, board, item, day, onDone }: ItemFormProp
           <ClockField label={t('item.startsAt')} {...form.getInputProps('startsAt')} />
           <ClockField label={t('item.endsAt')} {...form.getInputProps('endsAt')} />
         </Group>
+        {night !== null && (
+          <Text size="sm" role="status">
+            {t('item.night', { night })}
+          </Text>
+        )}
       </Stack>
       <TextInput
         label={t('item.performers')}

@@ -1,7 +1,7 @@
 import { Badge, Card, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { nightText, textIn, type UiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import type { Board, BoardItem } from '../api';
 import { itemDay } from '../item-day';
@@ -18,6 +18,10 @@ export function ProgrammeAgenda({ board, day, onOpen }: ProgrammeAgendaProps) {
   const language = i18n.language as UiLanguage;
   const zone = board.edition.timeZone;
   const items = board.items.filter((item) => itemDay(item, board.edition) === day);
+  const nightOf = ({ startsAt }: BoardItem): string => {
+    const night = nightText(new Date(startsAt), day, { zone, language });
+    return night === null ? '' : `(${night})`;
+  };
   const stageName = (stageId: string): string =>
     textIn(board.stages.find(({ id }) => id === stageId)?.name, language);
   return (
@@ -28,7 +32,7 @@ export function ProgrammeAgenda({ board, day, onOpen }: ProgrammeAgendaProps) {
             <Group gap="xs" justify="space-between">
               <Text size="sm" fw={650}>
                 {formatDate(item.startsAt, language, 'time', zone)} –{' '}
-                {formatDate(item.endsAt, language, 'time', zone)}
+                {formatDate(item.endsAt, language, 'time', zone)} {nightOf(item)}
               </Text>
               <Text size="sm" c="dimmed">
                 {stageName(item.stageId)}

@@ -2,10 +2,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { nightText, textIn, type UiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
 import type { Board, BoardItem } from '../api';
 import { dayGrid, type GridItem } from '../grid-layout';
+import { itemDay } from '../item-day';
 import classes from './grid.module.css';
 
 interface ProgrammeGridProps {
@@ -54,6 +55,10 @@ function GridButton({ placed, board, onOpen }: Omit<ProgrammeGridProps, 'day'> &
   const { item, top, minutes, lane, lanes } = placed;
   const time = (instant: string): string =>
     formatDate(instant, i18n.language, 'time', board.edition.timeZone);
+  const night = nightText(new Date(item.startsAt), itemDay(item, board.edition), {
+    zone: board.edition.timeZone,
+    language: i18n.language as UiLanguage,
+  });
   const clashes = board.clashes.some(({ itemIds }) => itemIds.includes(item.id));
   const isChanged = board.changes.some(({ itemId }) => itemId === item.id);
   const width = 100 / lanes;
@@ -73,7 +78,7 @@ function GridButton({ placed, board, onOpen }: Omit<ProgrammeGridProps, 'day'> &
     >
       <span className={classes['time']}>
         {clashes && <IconAlertTriangle size={14} aria-hidden />}
-        {time(item.startsAt)} – {time(item.endsAt)}
+        {time(item.startsAt)} – {time(item.endsAt)} {night !== null && `(${night})`}
       </span>
       <span className={classes['title']}>{textIn(item.title, i18n.language as UiLanguage)}</span>
       {clashes && <VisuallyHidden>{t('clash.mark')}</VisuallyHidden>}

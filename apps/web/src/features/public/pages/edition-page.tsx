@@ -104,7 +104,9 @@ function Programme({ edition }: { edition: PublicEdition }) {
           </li>
         ))}
       </ul>
-      {shown && <ProgrammeList items={shown.items} stageIds={stageIds} timeZone={edition.timeZone} />}
+      {shown && (
+        <ProgrammeList day={shown.day} items={shown.items} stageIds={stageIds} timeZone={edition.timeZone} />
+      )}
     </section>
   );
 }

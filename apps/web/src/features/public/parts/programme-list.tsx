@@ -1,13 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timeText, uiLanguage } from '#lib/kernel';
+import { type DateOnly, nightText, timeText, uiLanguage } from '#lib/kernel';
 import type { ProgrammeItem } from '../api';
 import classes from './programme.module.css';
 
 const stageColours = ['sea-6', 'coral-5', 'indigo-5', 'yellow-6', 'grape-5', 'cyan-6'] as const;
 
 interface ProgrammeListProps {
+  day: DateOnly;
   items: readonly ProgrammeItem[];
   /** Every stage of the programme, so that each keeps its colour from day to day. */
   stageIds: readonly string[];
@@ -15,10 +16,11 @@ interface ProgrammeListProps {
 }
 
 /** One day of the programme in the order of time. */
-export function ProgrammeList({ items, stageIds, timeZone }: ProgrammeListProps) {
+export function ProgrammeList({ day, items, stageIds, timeZone }: ProgrammeListProps) {
   const { i18n } = useTranslation();
   const reader = { zone: timeZone, language: uiLanguage(i18n.language) };
   const time = (instant: string): string => timeText(new Date(instant), 'time', reader);
+  const nightOf = (instant: string): string | null => nightText(new Date(instant), day, reader);
   const styleOf = (stageId: string): CSSProperties => {
     const colour = stageColours[stageIds.indexOf(stageId) % stageColours.length];
     return { '--stage': `var(--mantine-color-${colour})` } as CSSProperties;
@@ -32,6 +34,7 @@ export function ProgrammeList({ items, stageIds, timeZone }: ProgrammeListProps)
               <time dateTime={startsAt}>{time(startsAt)}</time> –{' '}
               <time dateTime={endsAt}>{time(endsAt)}</time>
             </div>
+            {nightOf(startsAt) !== null && <Text size="sm">{nightOf(startsAt)}</Text>}
             <div className={classes['stage']}>
               <span className={classes['dot']} />
               {stage}
