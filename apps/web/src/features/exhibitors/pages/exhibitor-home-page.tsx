@@ -13,7 +13,8 @@ import { type OrganisationFair, useOrganisationFairs, useProducts } from '../api
 import { ApplicationBadge } from '../parts/application-badge';
 import { OwnListings } from '../parts/own-listings';
 import { type Task, TaskList } from '../parts/task-list';
-import { useHasBooth } from '../use-has-booth';
+import { useOwnBooths } from '../use-own-booths';
+import { boothTask } from '../home-tasks';
 
 /** Where an exhibitor begins: what is still to do, and the fairs. */
 export function ExhibitorHomePage() {
@@ -24,7 +25,7 @@ export function ExhibitorHomePage() {
   const fairs = useOrganisationFairs(organisationId);
   const items = fairs.data?.items ?? [];
   const exhibiting = items.filter(({ exhibitorId }) => exhibitorId !== null);
-  const hasBooth = useHasBooth(
+  const booths = useOwnBooths(
     organisationId,
     exhibiting.map(({ fair }) => fair.id),
   );
@@ -41,19 +42,12 @@ export function ExhibitorHomePage() {
     ({ applicationState, exhibitorId }) => applicationState !== null || exhibitorId !== null,
   );
   const target = items.find(({ step }) => step !== 'nothing');
-  const choosing = exhibiting.find(({ step }) => step === 'choose-booth');
-  // At fairs that are over nobody chooses booths; what was not done there is no task any more.
-  const isMissed = !hasBooth && exhibiting.length > 0 && items.every(({ fair }) => fair.phase === 'over');
-  const boothTask: Task = {
-    key: 'booth',
-    done: hasBooth,
-    to: choosing && `fairs/${choosing.fair.id}/booths`,
-  };
+  const booth = boothTask(items, booths);
   const tasks: Task[] = [
     { key: 'profile', done: isComplete(organisation.data), to: 'profile' },
     { key: 'products', done: products.data.items.length > 0, to: 'products/new' },
     { key: 'apply', done: applied, to: target && `fairs/${target.fair.id}` },
-    ...(isMissed ? [] : [boothTask]),
+    ...(booth ? [booth] : []),
   ];
   const done = tasks.filter((task) => task.done).length;
   return (
