@@ -48,6 +48,27 @@ test('a form that its own checks refuse names the fields, and brings the reader 
   await expect(vietnamese!).not.toHaveAttribute('aria-invalid', 'true');
 });
 
+test('a day that is refused says why under it, and opens its calendar only when it is asked for', async ({
+  page,
+  signIn,
+}) => {
+  const { organiserId } = await signIn('organiser');
+  await page.goto(`/organiser/${organiserId}/fairs/new`);
+  await settled(page);
+  await fillFair(page);
+  const lastDay = page.getByLabel('Ngày kết thúc');
+  await lastDay.fill('31/02/2027');
+  await page.getByLabel('Nhận đăng ký đến: giờ').fill('25:00');
+  await page.getByRole('button', { name: 'Tạo và nhập sơ đồ' }).click();
+  await expect(lastDay).toBeFocused();
+  const calendar = page.locator('[data-dates-dropdown]');
+  await expect(calendar).toHaveCount(0);
+  await expect(page.getByText('Hãy nhập một ngày có thật')).toBeInViewport();
+  await expect(page.getByText('25:00 không phải là giờ trong ngày')).toBeVisible();
+  await lastDay.click();
+  await expect(calendar).toBeVisible();
+});
+
 test('a form that the API refuses brings the reader to the first group of fields with an error', async ({
   page,
   signIn,

@@ -2,6 +2,7 @@ import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/fr';
 import 'dayjs/locale/vi';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDateOnly, readDay } from '#lib/kernel';
 
@@ -11,9 +12,14 @@ interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'onI
   onChange?: (day: string) => void;
 }
 
+/** Keys that ask for no calendar. */
+const PASSING = new Set(['Tab', 'Shift', 'Escape', 'Enter']);
+
 /** A calendar day, typed as 20/11/2025 or taken from a calendar, in the language of the screen and not of the browser. */
-export function DayField({ value = '', onChange, ...input }: DayFieldProps) {
+export function DayField({ value = '', onChange, onBlur, onKeyDown, ...input }: DayFieldProps) {
   const { t, i18n } = useTranslation('work');
+  // The calendar lies over what is said under the field: brought here by an error, or passing by, one reads that first.
+  const [isAsked, setAsked] = useState(false);
   return (
     <DateInput
       valueFormat="DD/MM/YYYY"
@@ -26,6 +32,16 @@ export function DayField({ value = '', onChange, ...input }: DayFieldProps) {
       clearButtonProps={{ 'aria-label': t('time.clearDay') }}
       value={isDateOnly(value) ? value : null}
       onChange={(day) => onChange?.(day ?? '')}
+      popoverProps={{ disabled: !isAsked || input.disabled === true || input.readOnly === true }}
+      onPointerDown={() => setAsked(true)}
+      onKeyDown={(event) => {
+        if (!PASSING.has(event.key)) setAsked(true);
+        onKeyDown?.(event);
+      }}
+      onBlur={(event) => {
+        setAsked(false);
+        onBlur?.(event);
+      }}
       onInput={({ currentTarget }) => onChange?.(readDay(currentTarget.value) ?? currentTarget.value)}
       {...input}
     />

@@ -1,6 +1,6 @@
 export * from './clock-field';
 export * from './form';
-export { clock, day, instantOf, moment, typedMoment } from './moment';
+export { clock, day, endMoment, instantOf, lastDay, moment, typedMoment } from './moment';
 export { amountOf, money, typedAmount } from './money';
 export { faultIn, marksOf, needing, sparing } from './limits';
 export * from './money-field';

@@ -4,7 +4,9 @@ import { fairLimits } from '#lib/api-client';
 import {
   day,
   type Edits,
+  endMoment,
   Form,
+  lastDay,
   moment,
   NumberField,
   useLimitedForm,
@@ -45,10 +47,11 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
     initialValues,
     rules: {
       startsOn: day,
-      endsOn: day,
+      endsOn: (text, { startsOn }) => lastDay(startsOn)(text),
       applicationsOpenAt: (text, values) => moment(typedClock(values, saved))(text),
       boothChoiceClosesAt: (text, values) => moment(typedClock(values, saved))(text),
-      applicationsCloseAt: (text, values) => moment(typedClock(values, saved))(text),
+      applicationsCloseAt: (text, values) =>
+        endMoment(typedClock(values, saved), values.applicationsOpenAt)(text),
     },
   });
   const submission = useSubmission(form, { edits, send, onDone });

@@ -9,6 +9,7 @@ import {
   day,
   filled,
   Form,
+  lastDay,
   nothing,
   sparing,
   useLimitedForm,
@@ -50,7 +51,7 @@ export function EditionForm({ organiserId, festival, edition, onDone }: EditionF
   const renew = useRenewFestivals();
   const form = useLimitedForm(sparing(editionLimits, 'slug'), {
     initialValues: valuesOf(edition, festival),
-    rules: { startsOn: day, endsOn: day, nightEndsAt: clock },
+    rules: { startsOn: day, endsOn: (text, { startsOn: first }) => lastDay(first)(text), nightEndsAt: clock },
   });
   const submission = useSubmission(form, {
     edits: edition && {
