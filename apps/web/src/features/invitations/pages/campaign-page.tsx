@@ -15,6 +15,7 @@ import {
 } from '../../../shared/ui';
 import { TimeHere, TimesHere } from '../../../shared/session/time-here';
 import { listGuests, readCampaign, type Campaign, type Guest, withdrawCampaign } from '../api';
+import { mailingOf } from '../mailing';
 import { CampaignActions } from '../parts/campaign-actions';
 import { useGuestColumns } from '../parts/guest-columns';
 
@@ -26,7 +27,7 @@ export function CampaignPage() {
   const campaign = useQuery({
     queryKey: ['invitations', organiserId, 'campaign', campaignId],
     queryFn: () => readCampaign(organiserId, campaignId),
-    refetchInterval: ({ state }) => (isMoving(state.data) ? 1_500 : 15_000),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 1_500 : 15_000),
   });
   if (campaign.isPending) return <Skeleton height={480} />;
   if (campaign.isError)
@@ -77,7 +78,12 @@ export function CampaignPage() {
         {data.state !== 'withdrawn' && (
           <ReasonedDeed
             label={t('withdrawal.do')}
-            text={t(data.state === 'drafted' ? 'withdrawal.draftText' : 'withdrawal.text')}
+            text={[
+              data.replies.accepted > 0 && t('withdrawal.accepted', { count: data.replies.accepted }),
+              t(data.state === 'drafted' ? 'withdrawal.draftText' : 'withdrawal.text'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
             done={t('withdrawal.done')}
             limit={campaignWithdrawalLimits.reason}
             isFree={data.state === 'drafted'}
@@ -100,9 +106,8 @@ function Withdrawn({ campaign: { withdrawnAt, withdrawalReason } }: { campaign: 
   );
 }
 
-const isMoving = (campaign: Campaign | undefined): boolean =>
-  campaign !== undefined &&
-  (campaign.state === 'sending' || campaign.mails.queued + campaign.mails.sending > 0);
+const isMoving = ({ state, mails }: Campaign): boolean =>
+  state === 'sending' || mails.queued + mails.sending > 0;
 
 function Figures({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation('invitations');
@@ -110,13 +115,17 @@ function Figures({ campaign }: { campaign: Campaign }) {
   const { mails, replies, audienceSize, invitations, state } = campaign;
   if (state === 'drafted') return <StatCard label={t('campaign.willInvite')} value={audienceSize} />;
   const troubles = mails.failed + mails.unknown + mails.dropped;
+  const mailing = mailingOf(campaign);
   const left = mails.sent + troubles;
   const all = left + mails.queued + mails.sending;
   return (
     <Stack gap="md">
-      {isMoving(campaign) || state === 'paused' ? (
+      {mailing === 'withdrawing' && (
+        <Text role="status">{t('withdrawal.telling', { count: mails.queued + mails.sending })}</Text>
+      )}
+      {mailing === 'sending' || mailing === 'writing' ? (
         <ProgressPanel
-          title={t('campaign.sending')}
+          title={t(`campaign.${mailing}`)}
           done={left}
           total={Math.max(all, state === 'sending' ? audienceSize : invitations)}
           state={state === 'paused' ? 'paused' : 'running'}
