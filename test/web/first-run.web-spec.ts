@@ -28,7 +28,8 @@ test('who installs Fairground opens the first account, makes the first organiser
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`${app.url}/first-run`);
+  await page.goto(app.url);
+  await page.getByRole('link', { name: 'Tạo tài khoản quản trị' }).click();
   await page.getByLabel('Họ và tên').fill('Trần Văn Nam');
   await page.getByLabel('Email').fill('nam@example.vn');
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('nước mắm Phú Quốc');
@@ -43,6 +44,11 @@ test('who installs Fairground opens the first account, makes the first organiser
   await dialog.getByRole('textbox', { name: 'Email', exact: true }).fill('nam@example.vn');
   await dialog.getByRole('button', { name: 'Tạo và mời chủ sở hữu' }).click();
   await expect(page.getByText('trung-tam-xuc-tien-ca-mau')).toBeVisible();
+
+  await page.goto(app.url);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Trang của tôi' })).toBeVisible();
+  await expect(main.getByRole('link', { name: /tài khoản/ })).toHaveCount(0);
 
   const answer = await page.goto(`${app.url}/first-run`);
   expect(answer?.status()).toBe(404);

@@ -1,4 +1,4 @@
-import { Button, Card, Code, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +10,12 @@ import { DeedProblem } from '../../../shared/ui/deed-problem';
 import { toast } from '../../../shared/ui/toast';
 import { checkPlan, type PlanCheck, replacePlan } from '../api';
 import { PlanPreview } from '../parts/plan-preview';
+import sample from '../sample-plan.json';
 
 type PlanFile = Record<string, never>;
 
-const example =
-  '{ "halls": [{ "name": "A", "widthM": 40, "depthM": 24, "zones": [{ "name": { "vi": "OCOP" }, "colour": "#1f8a70", "x": 1, "y": 1, "w": 30, "d": 20 }], "booths": [{ "number": "A1", "zone": 0, "x": 2, "y": 2, "w": 3, "d": 3, "corner": true, "power": true, "priceMinor": 12000000 }] }] }';
+/** To be filled in: six booths of a hall. */
+const sampleHref = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(sample, null, 2))}`;
 
 /** Imports a floor plan in two steps: look at what it would do, then all of it. */
 export function PlanImportPage() {
@@ -46,15 +47,19 @@ export function PlanImportPage() {
       const json = JSON.parse(await file.text()) as PlanFile;
       setPlan(json);
       checking.mutate(json);
-    } catch (error) {
-      setUnreadable(t('import.unreadable', { reason: error instanceof Error ? error.message : '' }));
+    } catch {
+      setUnreadable(t('import.unreadable'));
     }
   };
   const checked = checking.data;
   const failure = checking.error ?? importing.error;
   return (
     <>
-      <PageHeader title={t('import.title')} subtitle={t('import.subtitle')} />
+      <PageHeader
+        title={t('import.title')}
+        subtitle={t('import.subtitle')}
+        breadcrumbs={[{ label: t('import.plan'), to: `/organiser/${organiserId}/fairs/${fairId}/plan` }]}
+      />
       <Stack gap="lg">
         <Card padding="lg">
           <FileDrop
@@ -68,9 +73,9 @@ export function PlanImportPage() {
           <Text size="sm" c="dimmed" mt="sm">
             {t('import.format')}
           </Text>
-          <Code block style={{ whiteSpace: 'pre-wrap' }}>
-            {example}
-          </Code>
+          <Anchor href={sampleHref} download="fairground-plan.json">
+            {t('import.sample')}
+          </Anchor>
         </Card>
         {failure && <DeedProblem problem={problemFrom(failure)} />}
         {checked && <PlanPreview check={checked} />}

@@ -1,7 +1,11 @@
 import { Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { IconCalendarEvent, IconMap2, IconUsers, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { api, unwrap } from '../../../shared/api/client';
+import { useSession } from '../../../shared/session/use-session';
+import { useEditions, useFairs } from '../api';
 import { Events } from '../parts/events';
 import { Grid } from '../parts/grid';
 import { Hero } from '../parts/hero';
@@ -11,6 +15,44 @@ const audiences: readonly { key: 'exhibitor' | 'buyer' | 'organiser'; icon: Icon
   { key: 'buyer', icon: IconUsers },
   { key: 'organiser', icon: IconCalendarEvent },
 ];
+
+/**
+ * Whether nobody has an account here yet and the first can be opened from this machine: as the API says it to who may, and to
+ * nobody else. Asked only where nothing is announced to somebody who is not signed in.
+ */
+function useFirstRun(): boolean {
+  const session = useSession();
+  const [editions, fairs] = [useEditions(), useFairs()];
+  const isBare = editions.data?.length === 0 && fairs.data?.length === 0;
+  const offer = useQuery({
+    queryKey: ['account', 'first-run'],
+    queryFn: async ({ signal }) => {
+      await unwrap(api.GET('/api/v1/first-run', { signal }));
+      return true;
+    },
+    enabled: session.data === null && isBare,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+  return offer.isSuccess;
+}
+
+/** The way in: to one's own pages, to the first account of all while there is none, else to an account. */
+function Way() {
+  const { t } = useTranslation('public');
+  const { data: session } = useSession();
+  const isFirstRun = useFirstRun();
+  const [to, label] = session
+    ? ['/home', t('session.myArea', { ns: 'shared' })]
+    : isFirstRun
+      ? ['/first-run', t('front.firstRun')]
+      : ['/sign-up', t('front.signUp')];
+  return (
+    <Button component={Link} to={to} size="md">
+      {label}
+    </Button>
+  );
+}
 
 /** What is on, and for whom this place is. */
 export function FrontPage() {
@@ -22,9 +64,7 @@ export function FrontPage() {
         lead={t('front.lead')}
         actions={
           <Group>
-            <Button component={Link} to="/sign-up" size="md">
-              {t('front.signUp')}
-            </Button>
+            <Way />
             <Button component="a" href="#events" size="md" variant="default">
               {t('front.events')}
             </Button>
