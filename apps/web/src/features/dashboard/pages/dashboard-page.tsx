@@ -10,7 +10,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { PageLoader } from '../../../shared/ui/page-loader';
 import { QueryProblem } from '../../../shared/ui/query-problem';
 import { StatCard } from '../../../shared/ui/stat-card';
-import { useDashboard, useFairChoice, type Dashboard } from '../api';
+import { useDashboard, useFairChoice, type Dashboard, type FairItem } from '../api';
 import { AttentionList } from '../parts/attention-list';
 import { MeetingsCard } from '../parts/meetings-card';
 import { ShareBar } from '../parts/share-bar';
@@ -68,12 +68,18 @@ export function DashboardPage() {
           </>
         }
       />
-      <FairDashboard organiserId={organiserId} fairId={chosen.id} />
+      <FairDashboard organiserId={organiserId} fairId={chosen.id} phase={chosen.phase} />
     </>
   );
 }
 
-function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: string }) {
+interface FairDashboardProps {
+  organiserId: string;
+  fairId: string;
+  phase: FairItem['phase'];
+}
+
+function FairDashboard({ organiserId, fairId, phase }: FairDashboardProps) {
   const dashboard = useDashboard(organiserId, fairId);
   const { t, i18n } = useTranslation(['dashboard', 'reports']);
   if (dashboard.isPending) return <PageLoader />;
@@ -118,7 +124,7 @@ function FairDashboard({ organiserId, fairId }: { organiserId: string; fairId: s
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <AttentionList organiserId={organiserId} dashboard={dashboard.data} />
+        <AttentionList organiserId={organiserId} phase={phase} dashboard={dashboard.data} />
         <MeetingsCard base={`${base}/fairs/${fairId}`} meetings={meetings} />
         <ShareBar
           title={t('boothShare')}

@@ -3,7 +3,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../../shared/ui/empty-state';
-import type { Dashboard } from '../api';
+import type { Dashboard, FairItem } from '../api';
+import { nextSteps, placeOfStep } from '../next-steps';
 
 type Kind = Dashboard['attention'][number]['kind'];
 
@@ -21,12 +22,13 @@ const places: Record<Kind, { ofFair: boolean; to: string }> = {
 };
 
 interface AttentionListProps {
+  phase: FairItem['phase'];
   organiserId: string;
   dashboard: Dashboard;
 }
 
 /** What waits for the organiser, each with the way there. */
-export function AttentionList({ organiserId, dashboard }: AttentionListProps) {
+export function AttentionList({ organiserId, phase, dashboard }: AttentionListProps) {
   const { t, i18n } = useTranslation('dashboard');
   const number = new Intl.NumberFormat(i18n.language);
   const base = `/organiser/${organiserId}`;
@@ -34,15 +36,25 @@ export function AttentionList({ organiserId, dashboard }: AttentionListProps) {
     const { ofFair, to } = places[kind];
     return ofFair ? `${base}/fairs/${dashboard.fair.id}/${to}` : `${base}/${to}`;
   };
+  const steps = nextSteps(phase, dashboard);
   return (
     <Card component="section" aria-labelledby="attention">
       <Title order={2} size="h3" id="attention" mb="sm">
         {t('attention')}
       </Title>
-      {dashboard.attention.length === 0 ? (
+      {dashboard.attention.length + steps.length === 0 ? (
         <EmptyState icon={IconCircleCheck} title={t('allDone')} text={t('allDoneText')} />
       ) : (
         <Stack gap="xs">
+          {steps.map((step) => (
+            <Anchor
+              key={step}
+              component={Link}
+              to={`${base}/fairs/${dashboard.fair.id}/${placeOfStep[step]}`}
+            >
+              {t(`step.${step}`)}
+            </Anchor>
+          ))}
           {dashboard.attention.map(({ kind, count }) => (
             <Group key={kind} justify="space-between" wrap="nowrap">
               <Anchor component={Link} to={pathOf(kind)}>
