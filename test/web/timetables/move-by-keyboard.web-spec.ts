@@ -86,7 +86,7 @@ test('calls the places of a board by their kind', async ({ page, signIn }) => {
   await page.getByRole('combobox', { name: 'Cách xem' }).click();
   await page.getByRole('option', { name: 'Theo bàn' }).click();
   await expect(page.getByRole('rowheader', { name: 'Bàn 1', exact: true })).toBeVisible();
-  const booth = page.getByRole('rowheader', { name: `Gian hàng ${number}`, exact: true });
+  const booth = page.getByRole('rowheader', { name: `Chỗ ${number} (tại gian hàng)`, exact: true });
   await page.getByRole('searchbox').fill(String(number));
   await expect(booth).toBeVisible();
 });
