@@ -3,7 +3,7 @@ import { Edition, editionMoved, type MovedEvent } from '#lib/festivals';
 import { Organiser } from '#lib/identity';
 import type { Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
-import { Database, portionsOf, Transactions, type Tx } from '#platform/database';
+import { Database, lockInOrder, portionsOf, Transactions, type Tx, versionOf } from '#platform/database';
 import { ListensTo, type OccurredEvent } from '#platform/events';
 import { endOf } from '../domain/fair-phase.js';
 import { type News, newsOf } from '../domain/news-of.js';
@@ -22,7 +22,11 @@ interface MovedThing {
   news: News;
   /** As they are by now: it may have moved on, and the mail tells what holds. */
   days: MovedEvent['after'];
+  /** Why it moved last, or by which clock its hours are now. */
+  latest: MovedEvent;
   fairs: Fair[];
+  /** Of the row that says so; under another one, none of this may hold. */
+  version: number;
 }
 
 /** Writes one mail to each person when an edition or a fair has moved, whatever crashes in between. */
@@ -36,46 +40,72 @@ export class TellOfMoves {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Begins from the start when it is run again; the key of each mail keeps it from being written twice. */
+  /**
+   * Begins from the start when it is run again, or when it has moved on meanwhile; the key of each mail keeps it from being written
+   * twice.
+   */
   async handle(event: OccurredEvent<MovedEvent>): Promise<void> {
     const thing = await this.thingOf(event);
     if (!thing) return;
     const told = await this.followers.told(this.database.manager, thing.fairs);
-    for (const portion of portionsOf(told, AT_ONCE)) await this.write(event, thing, portion);
+    for (const portion of portionsOf(told, AT_ONCE))
+      if (!(await this.write(event, thing, portion))) return this.handle(event);
   }
 
-  private async thingOf({ name, subjectId }: OccurredEvent<MovedEvent>): Promise<MovedThing | null> {
+  private async thingOf(occurred: OccurredEvent<MovedEvent>): Promise<MovedThing | null> {
     const { manager } = this.database;
-    const isEdition = editionMoved.names.includes(name);
-    const fairs = await manager.findBy(Fair, isEdition ? { editionId: subjectId } : { id: subjectId });
-    const [fair] = fairs;
-    if (!isEdition)
-      return fair
-        ? { event: fair.name, place: fair.venue, news: newsOf(fair), days: daysOf(fair), fairs }
-        : null;
-    const edition = await manager.findOneBy(Edition, { id: subjectId });
-    if (!edition) return null;
-    // Its next move writes to all of its readers again, so that nothing has to move this end.
-    const news = { worthUntil: endOf(edition), movesWith: null };
-    return { event: edition.name, place: edition.place, news, days: daysOf(edition), fairs };
+    const id = occurred.subjectId;
+    if (isOfEdition(occurred)) {
+      const edition = await manager.findOneBy(Edition, { id });
+      if (!edition) return null;
+      // Its next move writes to all of its readers again, so that nothing has to move this end.
+      const news = { worthUntil: endOf(edition), movesWith: null };
+      const fairs = await manager.findBy(Fair, { editionId: id });
+      return { ...(await this.standing(occurred, edition)), place: edition.place, news, fairs };
+    }
+    const fair = await manager.findOneBy(Fair, { id });
+    if (!fair) return null;
+    return {
+      ...(await this.standing(occurred, fair)),
+      place: fair.venue,
+      news: newsOf(fair),
+      fairs: [fair],
+    };
   }
 
-  private write(occurred: OccurredEvent<MovedEvent>, thing: MovedThing, portion: Told[]): Promise<void> {
+  private async standing(
+    occurred: OccurredEvent<MovedEvent>,
+    moved: Edition | Fair,
+  ): Promise<Pick<MovedThing, 'event' | 'days' | 'latest' | 'version'>> {
+    const latest = await this.untold.latest(this.database.manager, occurred);
+    return { event: moved.name, days: daysOf(moved), latest, version: versionOf(moved) };
+  }
+
+  /** False where it has moved on since it was looked at. Locks it, so that it does not while the mails are written. */
+  private write(occurred: OccurredEvent<MovedEvent>, thing: MovedThing, portion: Told[]): Promise<boolean> {
     const { id, organiserId, subjectId, data } = occurred;
     const settles = `${data.timeZone === undefined ? 'moved' : 'clock'} ${subjectId}`;
-    const emails = portion.map(({ email }) => email);
     return this.transactions.run(async (tx) => {
+      const [locked] = await lockInOrder<Edition | Fair>(tx, isOfEdition(occurred) ? Edition : Fair, [
+        subjectId,
+      ]);
+      if (!locked || versionOf(locked) !== thing.version) return false;
+      const addresses = portion.map(({ email }) => email);
+      const knowing = await this.untold.knowing(tx, id, { settles, emails: addresses });
+      const readers = portion.filter(({ email }) => !knowing.has(email));
+      const emails = readers.map(({ email }) => email);
       const { replyTo } = await tx.findOneByOrFail(Organiser, { id: organiserId! });
       const sender = `organiser ${organiserId}`;
       const news = { ...thing.news, organiserId: organiserId!, sender, replyTo, topicId: id, settles };
       const before = await this.untold.before(tx, occurred, { settles, emails });
-      for (const reader of portion) {
-        const mail = { ...mailOf(data, thing, reader), before: before.get(reader.email)! };
+      for (const reader of readers) {
+        const mail = { ...mailOf(thing, reader), before: before.get(reader.email)! };
         const options = { ...news, uniqueKey: `moved:${id}:${digestOf(reader.email)}` };
         await this.notifications.notify(tx, eventMovedMail, reader, mail, options);
       }
       const unmoved = emails.filter((email) => isSame(before.get(email)!, thing.days));
       if (data.timeZone === undefined) await this.keepSilent(tx, thing.fairs, { settles, emails: unmoved });
+      return true;
     });
   }
 
@@ -95,12 +125,13 @@ export class TellOfMoves {
   }
 }
 
+const isOfEdition = ({ name }: OccurredEvent<MovedEvent>): boolean => editionMoved.names.includes(name);
+
 const mailOf = (
-  { reason, timeZone: clock }: MovedEvent,
-  { event, place, days: after }: MovedThing,
+  { event, place, days: after, latest }: MovedThing,
   { name, path, facts, calendars }: Told,
 ): Omit<MovedMail, 'before'> => {
-  const timeZone = clock ?? null;
+  const { reason, timeZone = null } = latest;
   return { event, place, reason, after, timeZone, name, path, facts, calendars };
 };
 

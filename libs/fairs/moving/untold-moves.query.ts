@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { MovedEvent } from '#lib/festivals';
 import { groupBy } from '#lib/kernel';
 import { MailDelivery, MAY_HAVE_LEFT } from '#lib/notifications';
@@ -25,6 +25,31 @@ export class UntoldMoves {
     const events = await tx.findBy(StoredEvent, { id: In([...new Set(firsts.values())]) });
     const days = new Map(events.map(({ id, data }) => [id, (data as unknown as MovedEvent).before]));
     return new Map(emails.map((email) => [email, days.get(firsts.get(email)!) ?? event.data.before]));
+  }
+
+  /** The latest move of the same kind, to other days or by another clock: this one, or one since. */
+  async latest(
+    manager: EntityManager,
+    { id, name, subjectId, data }: OccurredEvent<MovedEvent>,
+  ): Promise<MovedEvent> {
+    const since = await manager.find(StoredEvent, {
+      where: { name, subjectId, id: MoreThanOrEqual(id) },
+      order: { id: 'DESC' },
+    });
+    const moves = since.map((event) => event.data as unknown as MovedEvent);
+    return moves.find(({ timeZone }) => (timeZone === undefined) === (data.timeZone === undefined)) ?? data;
+  }
+
+  /** Who has heard of a later move by the mail about that, which told where it is since. */
+  async knowing(tx: Tx, eventId: string, { settles, emails }: Readers): Promise<Set<string>> {
+    const mails = await tx.find(MailDelivery, {
+      where: {
+        ...{ settles, toAddress: In([...emails]) },
+        ...{ topicId: MoreThan(eventId), state: In([...MAY_HAVE_LEFT]) },
+      },
+      select: { id: true, toAddress: true },
+    });
+    return new Set(mails.map(({ toAddress }) => toAddress));
   }
 
   /** Who has heard of any of the moves that these mails settle, and when last. */

@@ -1,6 +1,6 @@
-import { endOf, Fair, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
+import { endOf, Fair, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
 import { Edition, EditionMoves, type MovedEvent, type ZoneChange } from '#lib/festivals';
-import { dayAfter, daysText } from '#lib/kernel';
+import { dayAfter, daysText, type Translated } from '#lib/kernel';
 import { DELIVERY_STATES, type DeliveryState, MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { makeEdition } from '../../factories/festivals.js';
@@ -19,11 +19,11 @@ afterAll(() => app.close());
 
 const reason = { vi: 'Bão số 15', en: 'Typhoon no. 15' };
 const fairOf = ({ fairId }: MadeMatchmaking) => app.database.manager.findOneByOrFail(Fair, { id: fairId });
-const move = async (fair: MadeMatchmaking, days: number) => {
+const move = async (fair: MadeMatchmaking, days: number, why: Translated = reason) => {
   const { organiserId, fairId, ownerId: actorId } = fair;
   const firstDay = dayAfter((await fairOf(fair)).startsOn, days);
   return app.transactions.run((tx) =>
-    app.get(FairMoves).move(tx, { organiserId, fairId, actorId }, { firstDay, reason }),
+    app.get(FairMoves).move(tx, { organiserId, fairId, actorId }, { firstDay, reason: why }),
   );
 };
 const edits = (
@@ -150,6 +150,58 @@ describe('several times within minutes', () => {
       expect(ics).toContain('DTSTART:20311120T013000Z');
     },
   );
+
+  it('tells the latest reason and the latest clock where an earlier move is told of later', async () => {
+    const fair = await makeMatchmaking(app);
+    const pair = await makePair(app, fair);
+    const { email } = pair.buyer;
+    await meet(app, pair, slot(0));
+    await move(fair, 7, { en: 'First reason' });
+    await move(fair, 7, { en: 'Second reason' });
+    const moves = await movesOf(fair);
+    for (const at of [1, 0]) await tellOf(moves[at]);
+    const [mail, ...others] = await waiting(email);
+    expect(others).toEqual([]);
+    expect(textOf(app, mail!)).toContain('Second reason');
+    expect(textOf(app, mail!)).not.toContain('First reason');
+    for (const timeZone of ['Asia/Tokyo', 'Europe/Paris'])
+      expect(await edits(fair, { timeZone, zoneChange: 'keep-clock' })).toBe('ok');
+    const clocks = (await movesOf(fair)).slice(2);
+    for (const at of [1, 0]) await tellOf(clocks[at]);
+    const [byClock] = (await waiting(email)).filter(({ id }) => id !== mail!.id);
+    expect(byClock!.subject).toContain('Paris');
+  });
+
+  it('writes nobody of a move who has read the mail about a later one', async () => {
+    const fair = await makeMatchmaking(app);
+    const { email } = (await makePair(app, fair)).buyer;
+    await move(fair, 7);
+    await move(fair, 7);
+    const [first, second] = await movesOf(fair);
+    await tellOf(second);
+    const [{ id }] = (await waiting(email)) as [MailDelivery];
+    await app.database.manager.update(MailDelivery, { id }, { state: 'sent', endedAt: new Date() });
+    await tellOf(first);
+    expect(await waiting(email)).toEqual([]);
+  });
+
+  it('tells the days that hold where it moves on while it is told of', async () => {
+    const fair = await makeMatchmaking(app);
+    const { email } = (await makePair(app, fair)).buyer;
+    await move(fair, 7);
+    const [first] = await movesOf(fair);
+    const followers = app.get(FairFollowers);
+    const told = followers.told.bind(followers);
+    jest.spyOn(followers, 'told').mockImplementationOnce(async (...asked) => {
+      const known = await told(...asked);
+      await moveAndTell(fair, 7);
+      return known;
+    });
+    await tellOf(first);
+    const [mail, ...others] = await waiting(email);
+    expect(others).toEqual([]);
+    expect(textOf(app, mail!)).toContain(await daysNow(fair));
+  });
 
   it('tells nobody twice of a meeting that the mail about an earlier move has told', async () => {
     const fair = await makeMatchmaking(app);
