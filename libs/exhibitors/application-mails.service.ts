@@ -50,11 +50,6 @@ export class ApplicationMails {
     return this.decided(tx, applicationMoreAskedMail, application, fair);
   }
 
-  /** What was decided a moment ago and has not been mailed yet is not mailed. */
-  takeBack(tx: Tx, application: Application): Promise<void> {
-    return this.places.takeBack(tx, application);
-  }
-
   private decided(
     tx: Tx,
     kind: MailKind<ApplicationLetter>,

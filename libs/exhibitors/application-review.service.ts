@@ -6,6 +6,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationMails } from './application-mails.service.js';
+import { PlaceMails } from './place-mails.service.js';
 import { applicationsErrors } from './applications.errors.js';
 import { stateAfter, stepOf } from './applications.service.js';
 import { isFreshlyAccepted, whyNotNow } from './domain/application-guards.js';
@@ -36,6 +37,7 @@ export class ApplicationReview {
     private readonly applicants: AcceptedApplicants,
     private readonly departures: Departures,
     private readonly mails: ApplicationMails,
+    private readonly places: PlaceMails,
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -65,7 +67,7 @@ export class ApplicationReview {
     await this.departures.unmake(tx, application, review.actorId);
     await tx.save(Object.assign(application, { state, reviewNote: null, reviewedAt: null }));
     await this.events.record(tx, applicationAcceptanceUndone, stepOf(application, review.actorId));
-    await this.mails.takeBack(tx, application);
+    await this.places.takeBack(tx, application);
     return application;
   }
 

@@ -117,7 +117,7 @@ export class Campaigns {
     if (isSameLetter(campaign, letter)) return;
     const round = (campaign.corrections ?? 0) + 1;
     await tx.update(Campaign, { id: campaignId }, { subject, body, replyBy, corrections: round });
-    // Nobody gets the former one any more; reminders that had not gone go after the corrected one.
+    // Nobody gets the former one any more, nor a reminder of it: the corrected letter reminds by itself.
     const letters = [invitationMail, correctionMail, reminderMail];
     await this.notifications.takeBackKinds(tx, letters, [lettersOf(campaign)]);
     const correctedAt = this.clock.now().toISOString();

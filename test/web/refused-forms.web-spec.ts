@@ -9,6 +9,11 @@ const focused = (page: Page) => page.locator(':focus');
 const textOf = (page: Page, legend: string, language: string) =>
   page.getByRole('group', { name: legend, exact: true }).getByRole('textbox', { name: language });
 
+async function openNewFair(page: Page, organiserId: string): Promise<void> {
+  await page.goto(`/organiser/${organiserId}/fairs/new`);
+  await settled(page);
+}
+
 async function fillFair(page: Page): Promise<void> {
   for (const legend of ['Tên', 'Giới thiệu', 'Địa điểm'])
     await textOf(page, legend, 'Tiếng Anh').fill('In one language');
@@ -30,8 +35,7 @@ test('a form that its own checks refuse names the fields, and brings the reader 
   signIn,
 }) => {
   const { organiserId } = await signIn('organiser');
-  await page.goto(`/organiser/${organiserId}/fairs/new`);
-  await settled(page);
+  await openNewFair(page, organiserId);
   const [vietnamese, english] = ['Tiếng Việt', 'Tiếng Anh'].map((language) => textOf(page, 'Tên', language));
   await expect(vietnamese!).toHaveAttribute('required');
   await expect(english!).not.toHaveAttribute('required');
@@ -53,8 +57,7 @@ test('a day that is refused says why under it, and opens its calendar only when 
   signIn,
 }) => {
   const { organiserId } = await signIn('organiser');
-  await page.goto(`/organiser/${organiserId}/fairs/new`);
-  await settled(page);
+  await openNewFair(page, organiserId);
   await fillFair(page);
   const lastDay = page.getByLabel('Ngày kết thúc');
   await lastDay.fill('31/02/2027');
@@ -74,8 +77,7 @@ test('a form that the API refuses brings the reader to the first group of fields
   signIn,
 }) => {
   const { organiserId } = await signIn('organiser');
-  await page.goto(`/organiser/${organiserId}/fairs/new`);
-  await settled(page);
+  await openNewFair(page, organiserId);
   await fillFair(page);
   await page.route('**/api/v1/organisers/*/fairs', (route) =>
     route.fulfill({
@@ -100,8 +102,7 @@ test('a form that the API refuses brings the reader to the first group of fields
 
 test('a form that is refused as a whole brings the reader to the reason', async ({ page, signIn }) => {
   const { organiserId } = await signIn('organiser');
-  await page.goto(`/organiser/${organiserId}/fairs/new`);
-  await settled(page);
+  await openNewFair(page, organiserId);
   await page.route('**/api/v1/organisers/*/fairs', (route) =>
     route.fulfill({
       status: 503,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Edition, EditionFollower, type Move } from '#lib/festivals';
-import { lockInOrder, type Tx } from '#platform/database';
 import { dateOnlyIn, type Localised, textIn, UI_LANGUAGES } from '#lib/kernel';
+import { lockInOrder, type Tx } from '#platform/database';
 import { Fair } from '../entities/fair.entity.js';
 import { fairsErrors } from '../fairs.errors.js';
 import { FairFollowers } from './fair-followers.service.js';

@@ -18,5 +18,5 @@ export { JobRunner } from './job-runner.js';
 export { JobSweeper } from './job-sweeper.schedule.js';
 export { Jobs } from './jobs.service.js';
 export { JobWorker } from './job-worker.js';
-export { QueueModule, QueueWorkerModule } from './queue.module.js';
 export { overdueKeepings } from './overdue-keepings.js';
+export { QueueModule, QueueWorkerModule } from './queue.module.js';

@@ -1,35 +1,15 @@
 import { Edition, EditionFollower } from '#lib/festivals';
 import { dateOnlyIn, dayAfter } from '#lib/kernel';
 import { StoredEvent } from '#platform/events';
-import { itemBody, makeEdition } from '../../factories/festivals.js';
-import { makeOrganiser, PASSWORD } from '../../factories/people.js';
+import { itemBody } from '../../factories/festivals.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { organiserWithEdition, type Problem, problemOf } from './office.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
-
-interface Problem {
-  code: string;
-  errors?: { field: string; code: string }[];
-}
-
-async function organiserWithEdition() {
-  const { id: organiserId, owner } = await makeOrganiser(app);
-  const by = { organiserId, actorId: owner.id };
-  const edition = await makeEdition(app, by);
-  const client = await app.client().signIn(owner.email, PASSWORD);
-  const base = `/organisers/${organiserId}`;
-  return { ...edition, by, base, client, path: `${base}/editions/${edition.editionId}` };
-}
-
-const problemOf = ({ status, body }: { status: number; body: Problem }) => [
-  status,
-  body.code,
-  body.errors?.[0]?.field,
-];
 
 describe('moving an edition to other days', () => {
   const reason = { vi: 'Bão số 15', en: 'Typhoon no. 15' };
@@ -43,7 +23,7 @@ describe('moving an edition to other days', () => {
   const yearsAhead = { startsOn: '2099-11-20', endsOn: '2099-11-22' };
 
   async function released() {
-    const made = await organiserWithEdition();
+    const made = await organiserWithEdition(app);
     const { client, path, stageId, editionId, by } = made;
     await app.database.manager.update(Edition, { id: editionId }, yearsAhead);
     const item = itemBody(stageId, '2099-11-20', '08:00', '09:00');

@@ -1,9 +1,10 @@
 import { ProgrammeItems } from '#lib/festivals';
-import { editionDetails, itemBody, makeEdition, makeItem, span } from '../../factories/festivals.js';
-import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
+import { editionDetails, itemBody, makeItem, span } from '../../factories/festivals.js';
+import { makeMember, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { countStatements } from '../../support/count-statements.js';
 import type { TestClient } from '../../support/test-client.js';
+import { organiserWithEdition, type Problem, problemOf } from './office.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -17,28 +18,9 @@ interface Board {
   latest: { version: number } | null;
   changes: { kind: string; itemId: string }[];
 }
-interface Problem {
-  code: string;
-  errors?: { field: string; code: string }[];
-}
-
-async function organiserWithEdition() {
-  const { id: organiserId, owner } = await makeOrganiser(app);
-  const by = { organiserId, actorId: owner.id };
-  const edition = await makeEdition(app, by);
-  const client = await app.client().signIn(owner.email, PASSWORD);
-  const base = `/organisers/${organiserId}`;
-  return { ...edition, by, base, client, path: `${base}/editions/${edition.editionId}` };
-}
-
-const problemOf = ({ status, body }: { status: number; body: Problem }) => [
-  status,
-  body.code,
-  body.errors?.[0]?.field,
-];
 
 it('makes a festival with an edition and refuses days that end before they begin, naming the field', async () => {
-  const { client, base } = await organiserWithEdition();
+  const { client, base } = await organiserWithEdition(app);
   const festival = await client.post<{ id: string }>(`${base}/festivals`, {
     name: { vi: 'Lễ hội Muối' },
     description: { vi: 'Hai năm một lần' },
@@ -61,8 +43,8 @@ it('makes a festival with an edition and refuses days that end before they begin
 });
 
 it('refuses items that end too early, lie outside the days, or stand on a foreign stage', async () => {
-  const { client, path, stageId } = await organiserWithEdition();
-  const foreign = await organiserWithEdition();
+  const { client, path, stageId } = await organiserWithEdition(app);
+  const foreign = await organiserWithEdition(app);
   const answers = [
     itemBody(stageId, '2026-11-20', '09:00', '09:00'),
     itemBody(stageId, '2026-11-23', '09:00', '10:00'),
@@ -76,7 +58,7 @@ it('refuses items that end too early, lie outside the days, or stand on a foreig
 });
 
 it('takes what begins after midnight on the last night, up to the hour at which its nights end', async () => {
-  const { client, path, stageId } = await organiserWithEdition();
+  const { client, path, stageId } = await organiserWithEdition(app);
   const night = (from: string, to: string) =>
     client.post<Problem>(`${path}/programme-items`, itemBody(stageId, '2026-11-23', from, to));
   expect((await night('00:30', '02:00')).status).toBe(201);
@@ -88,7 +70,7 @@ it('takes what begins after midnight on the last night, up to the hour at which 
 });
 
 it('takes an item that says no more than its title, and asks to fill in a title that is missing', async () => {
-  const { client, path, stageId } = await organiserWithEdition();
+  const { client, path, stageId } = await organiserWithEdition(app);
   const bare = { ...itemBody(stageId, '2026-11-20', '09:00', '10:00'), description: {} };
   expect((await client.post(`${path}/programme-items`, bare)).status).toBe(201);
   const untitled = await client.post<Problem>(`${path}/programme-items`, { ...bare, title: {} });
@@ -98,7 +80,7 @@ it('takes an item that says no more than its title, and asks to fill in a title 
 });
 
 it('takes clashing items and warns', async () => {
-  const { client, path, base, stageId } = await organiserWithEdition();
+  const { client, path, base, stageId } = await organiserWithEdition(app);
   const south = await client.post<{ id: string }>(`${path}/stages`, { name: { vi: 'Sân khấu Mũi' } });
   const add = async (body: object) =>
     (await client.post<{ id: string }>(`${path}/programme-items`, body)).body.id;
@@ -116,7 +98,7 @@ it('takes clashing items and warns', async () => {
 });
 
 it('removes a stage only when empty, and orders stages only as a whole', async () => {
-  const { client, path, base, by, editionId, stageId } = await organiserWithEdition();
+  const { client, path, base, by, editionId, stageId } = await organiserWithEdition(app);
   await makeItem(app, by, { editionId, stageId });
   const second = await client.post<{ id: string }>(`${path}/stages`, { name: { vi: 'Sân khấu Mũi' } });
   const refused = await client.delete<Problem>(`${base}/stages/${stageId}`);
@@ -130,7 +112,7 @@ it('removes a stage only when empty, and orders stages only as a whole', async (
 });
 
 it('shows visitors the latest release only, with its notice, and releases nothing twice', async () => {
-  const { client, path, base, by, slug, editionId, stageId } = await organiserWithEdition();
+  const { client, path, base, by, slug, editionId, stageId } = await organiserWithEdition(app);
   const visitor = app.client();
   const item = await makeItem(app, by, { editionId, stageId });
   expect((await visitor.get(`/public/editions/${slug}`)).status).toBe(404);
@@ -164,8 +146,8 @@ it('shows visitors the latest release only, with its notice, and releases nothin
 });
 
 it('hides an organiser from another, in every address', async () => {
-  const mine = await organiserWithEdition();
-  const theirs = await organiserWithEdition();
+  const mine = await organiserWithEdition(app);
+  const theirs = await organiserWithEdition(app);
   const item = await makeItem(app, theirs.by, theirs);
   const body = itemBody(mine.stageId, '2026-11-20', '08:00', '09:00');
   const answers = await Promise.all([
@@ -188,7 +170,7 @@ it('hides an organiser from another, in every address', async () => {
 });
 
 it('lets the desk look and not change', async () => {
-  const { base, path } = await organiserWithEdition();
+  const { base, path } = await organiserWithEdition(app);
   const desk = await makeMember(app, base.split('/')[2]!, 'desk');
   const client = await app.client().signIn(desk.email, PASSWORD);
   expect((await client.get(`${path}/programme`)).status).toBe(200);
@@ -196,7 +178,7 @@ it('lets the desk look and not change', async () => {
 });
 
 it('refuses to shorten an edition while items need the days', async () => {
-  const { client, base, path, by, editionId, stageId, slug } = await organiserWithEdition();
+  const { client, base, path, by, editionId, stageId, slug } = await organiserWithEdition(app);
   await makeItem(app, by, { editionId, stageId });
   const shorter = await client.put<Problem>(
     `${base}/editions/${editionId}`,
@@ -208,7 +190,7 @@ it('refuses to shorten an edition while items need the days', async () => {
 });
 
 it('reads a programme with as many statements for three items as for one', async () => {
-  const { client, path, by, editionId, stageId } = await organiserWithEdition();
+  const { client, path, by, editionId, stageId } = await organiserWithEdition(app);
   const read = (of: TestClient) => countStatements(app, () => of.get<Board>(`${path}/programme`));
   await makeItem(app, by, { editionId, stageId });
   const one = await read(client);
@@ -221,7 +203,7 @@ it('reads a programme with as many statements for three items as for one', async
 });
 
 it('releases a programme of two hundred items with long texts in every language', async () => {
-  const { client, path, by, slug, editionId, stageId } = await organiserWithEdition();
+  const { client, path, by, slug, editionId, stageId } = await organiserWithEdition(app);
   const description = Object.fromEntries(['vi', 'en', 'fr'].map((language) => [language, 'ế'.repeat(500)]));
   const items = Array.from({ length: 200 }, (_, at) => ({
     stageId,

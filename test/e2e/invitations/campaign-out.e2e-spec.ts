@@ -11,22 +11,16 @@ import {
 import { MailDelivery } from '#lib/notifications';
 import { newId } from '#lib/kernel';
 import { StoredEvent } from '#platform/events';
-import { makeCampaign, makeContact, makeInvitingFair, startCampaign } from '../../factories/invitations.js';
+import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';
 import { mailsTo, textOf } from '../../factories/mails.js';
-import { makeOrganiser, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { office } from './office.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
-
-async function office() {
-  const { id, owner } = await makeOrganiser(app);
-  const fairId = await makeInvitingFair(app, id);
-  return { id, fairId, path: `/organisers/${id}`, client: await app.client().signIn(owner.email, PASSWORD) };
-}
 
 describe('a campaign that is out', () => {
   async function dispatch(campaignId: string) {
@@ -45,7 +39,7 @@ describe('a campaign that is out', () => {
 
   /** Two guests have the letter: one says no, one nothing; a third said yes and wants no more letters. */
   async function sent() {
-    const made = await office();
+    const made = await office(app);
     const emails = ['no', 'silent', 'coming'].map((who) => `${who}-${newId()}@example.org`);
     for (const email of emails) await makeContact(app, made.id, { email });
     const campaignId = await makeCampaign(app, made.id, made.fairId);
@@ -160,7 +154,7 @@ describe('a campaign that is out', () => {
   });
 
   it('drops the letters that have not gone when it is withdrawn, and opens what has gone with the reason', async () => {
-    const { id, fairId, client, path } = await office();
+    const { id, fairId, client, path } = await office(app);
     const email = `waiting-${newId()}@example.org`;
     const contactId = await makeContact(app, id, { email });
     const campaignId = await makeCampaign(app, id, fairId);
@@ -182,7 +176,7 @@ describe('a campaign that is out', () => {
   });
 
   it('needs no reason as a draft, and is found as withdrawn', async () => {
-    const { id, fairId, client, path } = await office();
+    const { id, fairId, client, path } = await office(app);
     const campaignId = await makeCampaign(app, id, fairId);
     expect((await client.post(`${path}/campaigns/${campaignId}/withdrawal`, { reason: '' })).status).toBe(
       204,

@@ -2,29 +2,18 @@ import { ContactImports } from '#lib/invitations';
 import { MailDelivery } from '#lib/notifications';
 import { newId } from '#lib/kernel';
 import { StoredEvent } from '#platform/events';
-import {
-  contactFacts,
-  campaignFacts,
-  makeCampaign,
-  makeContact,
-  makeInvitingFair,
-} from '../../factories/invitations.js';
-import { makeMember, makeOrganiser, PASSWORD } from '../../factories/people.js';
+import { contactFacts, campaignFacts, makeCampaign, makeContact } from '../../factories/invitations.js';
+import { makeMember, PASSWORD } from '../../factories/people.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import type { TestClient } from '../../support/test-client.js';
 import { formWith } from '../../support/upload.js';
+import { office } from './office.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
 });
 afterAll(() => app.close());
-
-async function office() {
-  const { id, owner } = await makeOrganiser(app);
-  const fairId = await makeInvitingFair(app, id);
-  return { id, fairId, path: `/organisers/${id}`, client: await app.client().signIn(owner.email, PASSWORD) };
-}
 
 interface Import {
   id: string;
@@ -45,7 +34,7 @@ async function run(client: TestClient, path: string, { id }: Import): Promise<Im
 }
 
 it('finds contacts without accents and refuses a second one with the same address', async () => {
-  const { client, path } = await office();
+  const { client, path } = await office(app);
   const facts = contactFacts({ name: 'Đặng Thị Hoa' });
   expect((await client.post(`${path}/contacts`, facts)).status).toBe(201);
   await client.post(`${path}/contacts`, contactFacts({ name: 'Nobody else' }));
@@ -56,7 +45,7 @@ it('finds contacts without accents and refuses a second one with the same addres
 });
 
 it('previews an import without changing anything, then adds each contact once', async () => {
-  const { client, path } = await office();
+  const { client, path } = await office(app);
   const csv = [
     'Họ tên,Tổ chức,Thư điện tử,Nước,Ngôn ngữ,Nhãn',
     'Anna,Nordsee,anna@example.org,DE,en,"seafood, crab"',
@@ -79,7 +68,7 @@ it('previews an import without changing anything, then adds each contact once', 
 });
 
 it('leaves out who became a contact since the preview, and records one event for all the others', async () => {
-  const { id, client, path } = await office();
+  const { id, client, path } = await office(app);
   const preview = await upload(
     client,
     path,
@@ -96,7 +85,7 @@ it('leaves out who became a contact since the preview, and records one event for
 });
 
 it('answers ids of another organiser as not found, and changes nothing there', async () => {
-  const [mine, theirs] = [await office(), await office()];
+  const [mine, theirs] = [await office(app), await office(app)];
   const contactId = await makeContact(app, theirs.id);
   const campaignId = await makeCampaign(app, theirs.id, theirs.fairId);
   const { client, path } = mine;
@@ -121,7 +110,7 @@ it('answers ids of another organiser as not found, and changes nothing there', a
 });
 
 it('keeps the desk out of contacts and campaigns', async () => {
-  const { id, path } = await office();
+  const { id, path } = await office(app);
   const { email } = await makeMember(app, id, 'desk');
   const desk = await app.client().signIn(email, PASSWORD);
   expect((await desk.get(`${path}/contacts`)).status).toBe(403);
@@ -129,7 +118,7 @@ it('keeps the desk out of contacts and campaigns', async () => {
 });
 
 it('previews the letter to a real recipient with names as text', async () => {
-  const { client, id, fairId, path } = await office();
+  const { client, id, fairId, path } = await office(app);
   await makeContact(app, id, { name: '<b>Hoa</b>', email: 'hoa@example.org' });
   const { name: _name, remindAt: _remindAt, ...letter } = campaignFacts(fairId);
   const { status, body } = await client.post<{ toAddress: string; html: string; text: string }[]>(
@@ -142,8 +131,8 @@ it('previews the letter to a real recipient with names as text', async () => {
 });
 
 it('sends again what a person chose, each once, and writes down who did', async () => {
-  const { client, id, path } = await office();
-  const other = await office();
+  const { client, id, path } = await office(app);
+  const other = await office(app);
   const insert = async (organiserId: string, state: 'failed' | 'unknown' | 'sent', toName: string) => {
     const mailId = newId();
     await app.database.manager.insert(MailDelivery, {

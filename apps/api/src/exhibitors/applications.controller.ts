@@ -11,8 +11,8 @@ import {
   exhibitorsPermissions,
   IdentitySidesQuery,
   IdentityStatesQuery,
-  Products,
   mayReadReasons,
+  Products,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';

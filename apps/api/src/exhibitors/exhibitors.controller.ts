@@ -25,8 +25,8 @@ import {
   IdentityStatesQuery,
   ListingAnswers,
   Products,
-  seesAll,
   mayReadReasons,
+  seesAll,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';

@@ -8,8 +8,8 @@ import {
   applicationsPermissions,
   ApplicationVerbsQuery,
   ExhibitorWithdrawals,
-  OrganisationFairsQuery,
   mayReadReasons,
+  OrganisationFairsQuery,
 } from '#lib/exhibitors';
 import { Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';

@@ -34,9 +34,9 @@ export function usePlaceWords() {
     tableName,
     /** "Bàn 7, Nhà A". */
     placeName,
-    /** "gian hàng 7". */
+    /** "bàn 7". */
     tableWithin: (place: Place | null): string => withinSentence(tableName(place), i18n.language),
-    /** "gian hàng 7, Nhà A". */
+    /** "bàn 7, Nhà A". */
     placeWithin: (place: Place | null): string => withinSentence(placeName(place), i18n.language),
   };
 }
