@@ -108,7 +108,7 @@ const WORDS: Record<UiLanguage, Words> = {
     moved: 'Modifié',
     cancelled: 'Annulé',
     proposed: 'Proposé',
-    clock: (zone) => `Les horaires ci-dessous sont à l'${zone}.`,
+    clock: (zone) => `Fuseau horaire des rendez-vous ci-dessous : ${zone}.`,
     from: (time) => `auparavant ${time}`,
     interpreter: (name) => `interprète : ${name}`,
   },

@@ -134,8 +134,9 @@ export const eventMovedMail = defineMailKind<MovedMail>({
       subject: (event, days) => `${event} : nouvelles dates, ${days}`,
       opening: (event) => `${event} change de dates. Les horaires de la journée restent les mêmes.`,
       clock: {
-        subject: (event, zone) => `${event} : horaires désormais à l'${zone}`,
-        opening: (event, zone) => `${event} : les horaires restent ceux indiqués, désormais à l'${zone}.`,
+        subject: (event, zone) => `${event} : nouveau fuseau horaire (${zone})`,
+        opening: (event, zone) =>
+          `${event} : les horaires restent ceux indiqués ; fuseau horaire désormais : ${zone}.`,
       },
       reason: 'Motif',
       before: 'Auparavant',

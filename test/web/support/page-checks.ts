@@ -41,12 +41,18 @@ export async function rawKeysOn(page: Page): Promise<string[]> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
-/** Words of buttons, choices and tabs that their own box cuts; those that scroll are not cut. */
+/** Words of buttons, choices and tabs that their own box or that of all choices cuts; those that scroll are not cut. */
 export const cutWordsOn = (page: Page): Promise<string[]> =>
   page
     .locator('.mantine-Button-label, .mantine-SegmentedControl-label, .mantine-Tabs-tabLabel')
-    .evaluateAll((labels) =>
-      labels
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-        .map((label) => label.textContent ?? ''),
-    );
+    .evaluateAll((labels) => {
+      const isCut = ({ scrollWidth, clientWidth }: Element) =>
+        clientWidth > 0 && scrollWidth > clientWidth + 1;
+      const sticksOut = (label: Element) => {
+        const choices = label.closest('.mantine-SegmentedControl-root')?.getBoundingClientRect();
+        return choices !== undefined && label.getBoundingClientRect().right > choices.right + 1;
+      };
+      return labels
+        .filter((label) => isCut(label) || sticksOut(label))
+        .map((label) => label.textContent ?? '');
+    });
