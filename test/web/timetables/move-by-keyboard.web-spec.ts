@@ -62,7 +62,7 @@ test('moves a meeting by keyboard alone, hears why a cell is taken, and takes it
     await page.keyboard.press('Escape');
   }
   await expect(
-    page.getByRole('status').filter({ hasText: /Đặt được, (bàn|gian hàng|phòng) / }),
+    page.getByRole('status').filter({ hasText: /Đặt được, (bàn|chỗ|phòng) \d/ }),
   ).toBeAttached();
   await expectAccessible();
   await page.keyboard.press('Enter');
