@@ -1,4 +1,4 @@
-export { PlannedMeetings } from './planned-meetings.js';
+export { type FairEdit, PlannedMeetings } from './planned-meetings.js';
 export { BoothHolders, type TakenBooth } from './booth-holders.js';
 export {
   endOf,

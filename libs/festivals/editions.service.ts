@@ -116,7 +116,8 @@ export class Editions {
     if (zoneChange === 'keep-moments') return;
     const [move, zones] = [new Move(tx, 0, now), { from: edition.timeZone, to }];
     await move.rows(ITEM_ROWS, edition.id, zones);
-    await this.releases.releaseMoved(move, edition, { notice: zoneNotice(to), zones, actorId });
+    const released = { notice: zoneNotice(to), zones, actorId };
+    if (move.movedAny) await this.releases.releaseMoved(move, edition, released);
   }
 
   private async ensureItemsFit(tx: Tx, editionId: string, days: EditionDays): Promise<void> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
-import { type Fair, FairFollower, type Heard, type MoveReader } from '#lib/fairs';
+import { type EntityManager, IsNull } from 'typeorm';
+import { type Fair, FairFollower, type Heard, type MoveReader, startOf } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
-import { dayAfter, instantAt, type Zones } from '#lib/kernel';
+import { dayAfter, type Zones } from '#lib/kernel';
 import { ReadersQuery } from '#lib/organisations';
 import { countEdit, type Tx } from '#platform/database';
+import { answersByStart } from './answers-by-start.js';
 import { Engagement } from './entities/engagement.entity.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
@@ -71,7 +72,8 @@ export class MatchmakingFollowsFair extends FairFollower {
     if (!board.programme) return;
     await ensureMeetingsKept(tx, fair, { ...board.programme, field: move.field });
     await this.engagements.renew(tx, board);
-    await answersByStart(move, fair, zones);
+    const before = { startsOn: dayAfter(fair.startsOn, -move.days), timeZone: zones.from };
+    await answersByStart(tx, fair.id, { before: startOf(before), after: startOf(fair) });
     await this.mails.takeBack(tx, fair.id);
   }
 
@@ -89,13 +91,4 @@ export class MatchmakingFollowsFair extends FairFollower {
   override tellAgain(tx: Tx, { id: fairId }: Fair, heard: Heard): Promise<void> {
     return this.mails.tellAgain(tx, fairId, heard);
   }
-}
-
-/** A request waits for its answer until the fair begins at the latest: what ended then still does, nothing ends later. */
-async function answersByStart({ tx, days }: Move, fair: Fair, zones: Zones): Promise<void> {
-  const before = instantAt(dayAfter(fair.startsOn, -days), '00:00', zones.from);
-  const start = instantAt(fair.startsOn, '00:00', zones.to);
-  const earlier = before < start ? before : start;
-  const late = { fairId: fair.id, state: 'requested' as const, expiresAt: MoreThanOrEqual(earlier) };
-  await tx.update(MeetingRequest, late, { expiresAt: start });
 }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import { type Fair, PlannedMeetings } from '#lib/fairs';
-import type { Zones } from '#lib/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { type FairEdit, PlannedMeetings, startOf } from '#lib/fairs';
+import { Clock } from '#lib/kernel';
 import { countEdit, type Tx } from '#platform/database';
+import { answersByStart } from './answers-by-start.js';
 import { byOtherClock } from './domain/by-other-clock.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
@@ -14,14 +15,19 @@ export class ProgrammeFollowing extends PlannedMeetings {
   constructor(
     private readonly lock: ProgrammeLock,
     private readonly engagements: EngagementPlaces,
+    @Inject(Clock) private readonly clock: Clock,
   ) {
     super();
   }
 
   /** Days that the fair no longer has leave the programme. Throws `matchmaking.programme-in-use`. */
-  async follow(tx: Tx, fair: Fair, keptMoments: Zones | null): Promise<void> {
+  async follow(tx: Tx, { before, after: fair, keptMoments }: FairEdit): Promise<void> {
     const { programme } = await this.lock.hold(tx, fair.id);
     if (!programme) return;
+    const begins = { before: startOf(before), after: startOf(fair) };
+    // Once it has begun, requests wait for its last slot.
+    if (Object.values(begins).every((start) => start > this.clock.now()))
+      await answersByStart(tx, fair.id, begins);
     const told = (keptMoments && byOtherClock(programme.days, keptMoments)) ?? programme.days;
     const days = told.filter(({ day }) => fair.startsOn <= day && day <= fair.endsOn);
     await ensureMeetingsKept(tx, fair, { ...programme, days, field: 'startsOn' });

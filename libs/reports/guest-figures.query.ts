@@ -7,18 +7,19 @@ export interface GuestFigures {
   accepted: number;
   declined: number;
   unanswered: number;
-  /** Buyers in the matchmaking, by country (ISO 3166-1 alpha-2). */
+  /** Buyers that take part in the matchmaking, by country (ISO 3166-1 alpha-2). */
   buyersByCountry: Count[];
 }
 
-// Only campaigns that went out have invited anybody.
+// Only campaigns that went out have invited anybody, and one that was withdrawn invites nobody any more, whatever was answered to it.
 const REPLIES = `
   SELECT invitation.reply AS name, COUNT(*) AS number
   FROM invitations_invitation invitation
   JOIN invitations_campaign campaign ON campaign.id = invitation.campaign_id
   WHERE invitation.organiser_id = ? AND campaign.fair_id = ? AND campaign.started_at IS NOT NULL
+    AND campaign.state <> 'withdrawn'
   GROUP BY invitation.reply`;
-// Nobody can reply, or be reminded, after the deadline or once the campaign was withdrawn.
+// Nobody can reply, or be reminded, after the deadline.
 const AWAITED = `
   SELECT COUNT(*) AS number
   FROM invitations_invitation invitation
@@ -30,6 +31,7 @@ const COUNTRIES = `
   FROM matchmaking_participant participant
   JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
   WHERE participant.organiser_id = ? AND participant.fair_id = ? AND participant.side = 'buyer'
+    AND participant.left_by IS NULL
   GROUP BY organisation.country`;
 
 /** Who was invited to a fair and who comes to buy: two statements. */

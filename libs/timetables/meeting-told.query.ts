@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Appointments, Fair, MoveReader } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
-import { Clock } from '#lib/kernel';
+import { Clock, type UiLanguage, withZone } from '#lib/kernel';
 import { timetablePath } from '#lib/matchmaking';
 import { AnnouncementQuery, type AnnouncementReader } from './announcement.query.js';
-import { calendarsOf, factOf } from './timetable.notification.js';
+import { calendarsOf, factOf, type TimetableLine } from './timetable.notification.js';
 
 /** Everybody who has meetings at a fair, and all of them as they stand. */
 @Injectable()
@@ -32,11 +32,20 @@ export class MeetingToldQuery {
         const { language } = reader;
         const recipient = { name: reader.name, email: reader.email };
         const mail = { ...setting, recipient, lines, path: pathOf(reader, fair.id) };
-        const facts = lines.map((line) => factOf(line, language, fair.timeZone));
+        const facts = lines.map((line) => factByClock(line, { language, zone: fair.timeZone }));
         return [reader.email, { facts, calendars: calendarsOf(mail, language) }];
       }),
     );
   }
+}
+
+/** Mails about a move hold meetings of several fairs, whose clocks may differ. */
+function factByClock(
+  line: TimetableLine,
+  { language, zone }: { language: UiLanguage; zone: string },
+): [string, string] {
+  const [when, what] = factOf(line, language, zone);
+  return [withZone(when, { language, zone }), what];
 }
 
 /** The reader's timetable in the web app; null for who cannot sign in. */

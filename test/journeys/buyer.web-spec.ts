@@ -15,7 +15,7 @@ async function answerInvitation(page: Page): Promise<void> {
   const mail = await mailTo(page, '', email);
   await mail.follow(/\/i\//);
   await page.getByRole('button', { name: 'Tôi sẽ tham dự' }).click();
-  await expect(page.getByText(/Bạn đã nhận lời/)).toBeVisible();
+  await expect(page.getByText(/Quý vị đã nhận lời/)).toBeVisible();
 }
 
 async function setPassword(page: Page): Promise<string> {

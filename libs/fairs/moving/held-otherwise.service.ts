@@ -28,7 +28,7 @@ export class HeldOtherwise {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Throws `festivals.zone-meaning`, and what keeps meetings and deadlines where they are. Records fair.moved where hours keep to another clock. */
+  /** Throws `festivals.zone-meaning`, and what keeps meetings and deadlines where they are. Records fair.moved where hours keep to a clock that shows others. */
   async follow(tx: Tx, edit: HeldOtherwiseEdit): Promise<void> {
     const { before, after, meaning } = edit;
     const zones = { from: before.timeZone, to: after.timeZone };
@@ -36,7 +36,8 @@ export class HeldOtherwise {
     if (!isByOtherClock && before.startsOn === after.startsOn && before.endsOn === after.endsOn) return;
     const keepsClock = isByOtherClock && (await this.keepsClock(tx, edit));
     if (keepsClock) await this.keepClock(tx, edit);
-    await this.meetings.follow(tx, after, meaning === 'keep-moments' ? zones : null);
+    const keptMoments = meaning === 'keep-moments' ? zones : null;
+    await this.meetings.follow(tx, { before, after, keptMoments });
     const along = keepsClock ? { days: 0, zones } : null;
     await this.worth.move(tx, after.id, instantAfter(before, after, along));
   }
@@ -49,7 +50,9 @@ export class HeldOtherwise {
 
   private async keepClock(tx: Tx, { before, after, actorId }: HeldOtherwiseEdit): Promise<void> {
     const zones = { from: before.timeZone, to: after.timeZone };
-    await this.followers.move(new Move(tx, 0, this.clock.now()), after, zones);
+    const move = new Move(tx, 0, this.clock.now());
+    await this.followers.move(move, after, zones);
+    if (!move.movedAny) return;
     const [was, is] = [before, after].map(({ startsOn, endsOn }) => ({ startsOn, endsOn }));
     await this.events.record(tx, fairMoved, {
       organiserId: after.organiserId,

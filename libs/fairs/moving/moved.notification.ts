@@ -28,7 +28,7 @@ const preview: MovedMail = {
   after: { startsOn: '2026-11-27', endsOn: '2026-11-30' },
   name: 'Nguyễn Thị Lan',
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
-  facts: [['Gặp · 09:00, T6 27/11', 'Saveurs du Mékong SARL\nBàn 7, Nhà A']],
+  facts: [['Gặp · 09:00, T6 27/11 (giờ Việt Nam)', 'Saveurs du Mékong SARL\nBàn 7, Nhà A']],
   calendars: [],
 };
 

@@ -38,6 +38,7 @@ interface Days {
  */
 export class Move {
   private readonly counts = new Map<MovedKind, { moved: number; kept: number }>();
+  private hasMoved = false;
 
   constructor(
     readonly tx: Tx,
@@ -90,12 +91,18 @@ export class Move {
       const where = Object.fromEntries(columns.map((column, at) => [column, before[at] ?? IsNull()]));
       const moved = Object.fromEntries(columns.map((column, at) => [column, after[at]]));
       await this.tx.update(entity, { ...all, ...where }, { ...change, ...moved });
+      this.hasMoved = true;
     }
   }
 
   count(kind: MovedKind, { moved, kept = 0 }: { moved: number; kept?: number }): void {
     const known = this.counts.get(kind) ?? { moved: 0, kept: 0 };
     this.counts.set(kind, { moved: known.moved + moved, kept: known.kept + kept });
+  }
+
+  /** Whether any row has another time by now: between two clocks that agree none has. */
+  get movedAny(): boolean {
+    return this.hasMoved;
   }
 
   get counted(): MovedCount[] {

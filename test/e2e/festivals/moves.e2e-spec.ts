@@ -112,4 +112,15 @@ describe('moving an edition to other days', () => {
     const events = await app.database.manager.find(StoredEvent, { where: told, order: { id: 'ASC' } });
     expect(events.at(-1)!.data).toEqual({ version: shown.body.version, items: 1, changes: 1 });
   });
+
+  it('shows visitors no other version where the other clock shows the same hours', async () => {
+    const { client, path, slug } = await released();
+    const seen = () => app.client().get<{ version: number }>(`/public/editions/${slug}`);
+    const before = (await seen()).body.version;
+    const { body } = await client.get<Record<string, unknown>>(path);
+    const { id: _id, festivalId: _of, version: _version, ...now } = body;
+    const edited = { ...now, timeZone: 'Asia/Bangkok' };
+    expect((await client.put(`${path}?zoneChange=keep-clock`, edited)).status).toBe(204);
+    expect((await seen()).body.version).toBe(before);
+  });
 });

@@ -121,7 +121,7 @@ describe('a campaign that is out', () => {
   });
 
   it('is withdrawn with a reason that each reads who has the letter and has not said no', async () => {
-    const { client, one, campaignId, emails, path } = await sent();
+    const { client, one, campaignId, emails, path, fairId } = await sent();
     const [no, silent, coming] = emails as [string, string, string];
     const without = await client.post<{ errors: { field: string }[] }>(`${one}/withdrawal`, { reason: '' });
     expect([without.status, without.body.errors[0]!.field]).toEqual([422, 'reason']);
@@ -140,6 +140,8 @@ describe('a campaign that is out', () => {
     const ends = 'Your answer no longer holds';
     expect(await newestTo(coming)).toContain(`${ends}.`);
     expect(await newestTo(silent)).not.toContain(ends);
+    const figures = await client.get<{ guests: object }>(`${path}/fairs/${fairId}/outcome`);
+    expect(figures.body.guests).toMatchObject({ invited: 0, accepted: 0, declined: 0, unanswered: 0 });
     const shown = await client.get<object>(one);
     expect(shown.body).toMatchObject({
       state: 'withdrawn',

@@ -1,6 +1,7 @@
-import { endOf, Fair, FairFollowers, FairMoves, Fairs, TellOfMoves } from '#lib/fairs';
+import { endOf, Fair, FairFollowers, FairMoves, Fairs, startOf, TellOfMoves } from '#lib/fairs';
 import { Edition, EditionMoves, type MovedEvent, type ZoneChange } from '#lib/festivals';
 import { dayAfter, daysText, type Translated } from '#lib/kernel';
+import { MeetingRequest } from '#lib/matchmaking';
 import { DELIVERY_STATES, type DeliveryState, MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { makeEdition } from '../../factories/festivals.js';
@@ -30,6 +31,24 @@ const edits = (
   { organiserId, fairId, ownerId: actorId }: MadeMatchmaking,
   changes: Partial<Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>> & { zoneChange?: ZoneChange },
 ) => codeOf(app.transactions.run((tx) => app.get(Fairs).edit(tx, { organiserId, fairId, actorId }, changes)));
+
+it('lets requests wait until its other start, however it gets that, and no longer', async () => {
+  const fair = await makeMatchmaking(app);
+  const { buyer, exhibitor } = await makePair(app, fair);
+  const id = await asks(app, buyer, exhibitor);
+  const { manager } = app.database;
+  const waitsUntil = async () => (await manager.findOneByOrFail(MeetingRequest, { id })).expiresAt;
+  const { startsOn } = await fairOf(fair);
+  await manager.update(MeetingRequest, { id }, { expiresAt: startOf(await fairOf(fair)) });
+  for (const changes of [
+    { startsOn: dayAfter(startsOn, -2) },
+    { timeZone: 'Europe/Paris', zoneChange: 'keep-moments' as const },
+    { startsOn },
+  ]) {
+    expect(await edits(fair, changes)).toBe('ok');
+    expect(await waitsUntil()).toEqual(startOf(await fairOf(fair)));
+  }
+});
 
 it('lets mails about it that wait go until its other end, however it gets that', async () => {
   const fair = await makeMatchmaking(app);
@@ -62,6 +81,14 @@ it('lets mails wait until its other end where its clock and its days change at o
   expect(await edits(fair, { ...changes, zoneChange: 'keep-clock' })).toBe('ok');
   const edited = await manager.findOneByOrFail(Fair, { id: fair.fairId });
   expect((await mailsTo(app, buyer.email))[0]!.worthUntil).toEqual(endOf(edited));
+});
+
+it('moves nothing and tells nobody where the other clock shows the same hours', async () => {
+  const fair = await makeMatchmaking(app);
+  await meet(app, await makePair(app, fair), slot(0));
+  expect(await edits(fair, { timeZone: 'Asia/Bangkok', zoneChange: 'keep-clock' })).toBe('ok');
+  const told = { name: 'fair.moved', subjectId: fair.fairId };
+  expect(await app.database.manager.countBy(StoredEvent, told)).toBe(0);
 });
 
 describe('several times within minutes', () => {
@@ -170,6 +197,7 @@ describe('several times within minutes', () => {
     for (const at of [1, 0]) await tellOf(clocks[at]);
     const [byClock] = (await waiting(email)).filter(({ id }) => id !== mail!.id);
     expect(byClock!.subject).toContain('Paris');
+    expect(textOf(app, byClock!)).toMatch(/08:30, .*\(Paris time\)/);
   });
 
   it('writes nobody of a move who has read the mail about a later one', async () => {

@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { toast } from '../../shared/ui/toast';
 import { shortestOfficePassword, shortestPassword } from '../account/password';
 import { NamedFairs } from './named-fairs';
+import { useRoleWords } from './use-role-words';
 import { useInvitationWords } from './use-invitation-words';
 import { acceptLink, declineLink, type LinkedInvitation } from './api';
 
@@ -24,6 +25,7 @@ interface LinkedInvitationProps {
 export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedInvitationProps) {
   const { t, i18n } = useTranslation('members');
   const { role, email, entrance } = invitation;
+  const asked = useRoleWords()(role);
   const words = useInvitationWords(invitation);
   const decline = async (): Promise<void> => {
     try {
@@ -41,7 +43,7 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
           <NamedFairs invitation={invitation} />
         ) : (
           <Text>
-            <strong>{labelOf(t(`role.${role}.name`), i18n.language)}</strong> {t(`role.${role}.may`)}
+            <strong>{labelOf(asked.name, i18n.language)}</strong> {asked.may}
           </Text>
         )}
         <Text style={{ overflowWrap: 'anywhere' }}>{t(`link.${entrance}`, { email })}</Text>

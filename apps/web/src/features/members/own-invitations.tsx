@@ -5,6 +5,7 @@ import { labelled } from '#lib/kernel';
 import { ConfirmButton } from '../../shared/ui/confirm-button';
 import type { OwnInvitation } from './api';
 import { NamedFairs } from './named-fairs';
+import { useRoleWords } from './use-role-words';
 import { useInvitationWords } from './use-invitation-words';
 import { useAnswer, useOwnInvitations } from './use-own-invitations';
 
@@ -27,7 +28,7 @@ export function OwnInvitations() {
 function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
   const { t, i18n } = useTranslation('members');
   const answer = useAnswer(invitation);
-  const { role } = invitation;
+  const asked = useRoleWords()(invitation.role);
   const words = useInvitationWords(invitation);
   return (
     <Card padding="md">
@@ -40,7 +41,7 @@ function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
             <Text fw={650}>{words.asks}</Text>
             {!words.isExhibiting && (
               <Text size="sm" c="dimmed">
-                {labelled(t(`role.${role}.name`), t(`role.${role}.may`), i18n.language)}
+                {labelled(asked.name, asked.may, i18n.language)}
               </Text>
             )}
           </div>

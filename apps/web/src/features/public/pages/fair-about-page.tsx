@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { momentText, uiLanguage } from '#lib/kernel';
 import type { Fair } from '../api';
+import { ClockNote } from '../../../shared/ui/clock-note';
 import { Grid } from '../parts/grid';
 import classes from '../parts/fair.module.css';
 
@@ -16,7 +17,9 @@ export function FairAboutPage() {
   return (
     <Stack gap="lg">
       <Grid of="pairs">
-        <Fact title={t('fair.hours')}>{fair.openingHours}</Fact>
+        <Fact title={t('fair.hours')} note={<ClockNote zone={fair.timeZone} />}>
+          {fair.openingHours}
+        </Fact>
         <Fact title={t('fair.venue')}>
           {fair.venue}
           <br />
@@ -45,13 +48,14 @@ export function FairAboutPage() {
   );
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+function Fact({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
     <Card>
       <Title order={2} size="h3" mb={4}>
         {title}
       </Title>
       <Text className={classes['rules']}>{children}</Text>
+      {note}
     </Card>
   );
 }
