@@ -43,6 +43,7 @@ test('who installs Fairground opens the first account, makes the first organiser
   await dialog.getByLabel('Họ và tên').fill('Trần Văn Nam');
   await dialog.getByRole('textbox', { name: 'Email', exact: true }).fill('nam@example.vn');
   await dialog.getByRole('button', { name: 'Tạo và mời chủ sở hữu' }).click();
+  await expect(page.getByText('Bạn là chủ sở hữu và có thể bắt đầu ngay.')).toBeVisible();
   await expect(page.getByText('trung-tam-xuc-tien-ca-mau')).toBeVisible();
 
   await page.goto(app.url);

@@ -40,9 +40,12 @@ function NewOrganiserForm({ onDone }: { onDone: () => void }) {
   });
   const submission = useSubmission(form, {
     send: (values, key) => createOrganiser({ ...values, name: filled(values.name) }, key),
-    onDone: async (_answer, { name }) => {
-      toast.success(t('administration.create.done', { name: textIn(name, uiLanguage(i18n.language)) }));
-      await client.invalidateQueries({ queryKey: ['home', 'organisers'] });
+    onDone: async ({ owner }, values) => {
+      const isOwn = owner.state === 'joined';
+      const name = textIn(values.name, uiLanguage(i18n.language));
+      toast.success(t(`administration.create.${isOwn ? 'doneOwn' : 'done'}`, { name }));
+      const keys = [['home', 'organisers'], ...(isOwn ? [['session']] : [])];
+      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
       onDone();
     },
   });
