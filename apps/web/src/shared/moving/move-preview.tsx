@@ -40,6 +40,9 @@ function WhatMoves({ report: { before, after, counts, people, programmeVersion }
         <List.Item>{people === 0 ? t('nobody') : t('people', { count: people })}</List.Item>
         {programmeVersion !== null && <List.Item>{t('released')}</List.Item>}
       </List>
+      <Text size="sm" c="dimmed">
+        {t('ownWords')}
+      </Text>
     </>
   );
 }
