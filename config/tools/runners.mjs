@@ -48,11 +48,12 @@ export async function runJest(name, args, env, { program, label = name } = {}) {
   return count(label, succeeded, readReport(file), (report) => jestCounts(report, filtered));
 }
 
-export async function runPlaywright() {
+/** `args` are Playwright's: parts of file names, `-g` with parts of test names. */
+export async function runPlaywright(args) {
   const file = reportFile('web');
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config=test/web/playwright.config.ts'];
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const succeeded = await runToEnd([...args, '--reporter=list,json', '--pass-with-no-tests'], env);
+  const options = ['--config=test/web/playwright.config.ts', '--reporter=list,json', '--pass-with-no-tests'];
+  const playwright = ['node_modules/@playwright/test/cli.js', 'test', ...options, ...args];
+  const succeeded = await runToEnd(playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   return count('web', succeeded, readReport(file), ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + stats.skipped,

@@ -43,7 +43,7 @@ export const suites = {
   },
 };
 
-async function runSuite(name, forJest) {
+async function runSuite(name, forRunner) {
   const { title, needs, prepare, run } = suites[name];
   const startedAt = performance.now();
   console.log(`\n── ${name}: ${title}`);
@@ -51,7 +51,7 @@ async function runSuite(name, forJest) {
     return { name, passed: 0, failed: 0, took: '', remark: `${needs} is missing` };
   try {
     await prepare?.();
-    return { ...(await run(forJest)), took: seconds(startedAt) };
+    return { ...(await run(forRunner)), took: seconds(startedAt) };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { name, passed: 0, failed: 1, took: seconds(startedAt) };
@@ -61,9 +61,9 @@ async function runSuite(name, forJest) {
 const ranNothing = ({ passed, failed }) => passed + failed === 0;
 
 /** Runs the named suites; one that ran no test counts as failed when all are required, and always when none ran any. */
-export async function runSuites(names, { forJest = [], requireAll = false }) {
+export async function runSuites(names, { forRunner = [], requireAll = false }) {
   const results = [];
-  for (const name of names) results.push(await runSuite(name, forJest));
+  for (const name of names) results.push(await runSuite(name, forRunner));
   if (!requireAll && !results.every(ranNothing)) return results;
   return results.map((result) =>
     ranNothing(result) ? { ...result, failed: 1, remark: result.remark ?? 'ran no test' } : result,

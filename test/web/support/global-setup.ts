@@ -1,11 +1,12 @@
 import { AppProcess } from '../../support/apps/app-process.js';
-import { readLogIns } from '../../support/apps/log-ins.js';
+import { logInLines } from '../../support/apps/log-ins.js';
 
 /**
  * Starts the built application on an empty folder, which it fills with the demonstration, its names at full length; the
- * returned function ends it.
+ * returned function ends it. With `WEB_URL` it takes one that runs already; `WEB_LOG_INS` is what its start printed.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  if (process.env['WEB_URL']) return () => Promise.resolve();
   const { compileTests } = await import('../../../config/tools/compile-tests.mjs');
   await compileTests();
   const preload = 'test/support/demo/long-names';
@@ -17,6 +18,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     throw error;
   }
   process.env['WEB_URL'] = app.url;
-  process.env['WEB_LOG_INS'] = JSON.stringify(readLogIns(app.output()));
+  process.env['WEB_LOG_INS'] = logInLines(app.output());
   return () => app.remove();
 }

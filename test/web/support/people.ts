@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
-import type { LogIn } from '../../support/apps/log-ins.js';
+import { type LogIn, readLogIns } from '../../support/apps/log-ins.js';
 
 /** What addresses of pages are made of; only the session's own places are there. */
 export interface PlaceIds {
@@ -21,8 +21,7 @@ interface SessionAnswer {
 
 /** The log-in that the start of the application showed for a role. */
 export function shownLogIn(role: string): LogIn {
-  const all = JSON.parse(process.env['WEB_LOG_INS'] ?? '[]') as LogIn[];
-  const found = all.find((logIn) => logIn.role === role);
+  const found = readLogIns(process.env['WEB_LOG_INS'] ?? '').find((logIn) => logIn.role === role);
   if (!found) throw new Error(`The start showed no log-in for ${role}`);
   return found;
 }
