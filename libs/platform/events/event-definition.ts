@@ -49,6 +49,11 @@ export interface EventListener<D extends object> {
 
 export const LISTENS_TO = 'fairground:listens-to';
 
+const listeners = new Set<object>();
+
+/** The classes that carry @ListensTo, whether a module provides them or not. */
+export const markedListeners = (): ReadonlySet<object> => listeners;
+
 /** Marks a class whose `handle` is called, in a worker, for each event of these kinds. */
 export const ListensTo = <D extends object>(...events: EventDefinition<D>[]): ClassDecorator =>
   applyDecorators(
@@ -57,6 +62,7 @@ export const ListensTo = <D extends object>(...events: EventDefinition<D>[]): Cl
       LISTENS_TO,
       events.flatMap(({ names }) => names),
     ),
+    (target: object) => void listeners.add(target),
   );
 
 export const FORMERLY = 'fairground:formerly';

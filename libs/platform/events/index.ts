@@ -10,3 +10,4 @@ export {
 } from './event-definition.js';
 export { type EventFacts, Events } from './events.service.js';
 export { EventsModule, EventsWorkerModule } from './events.module.js';
+export { ListenerRegistry } from './listener-registry.js';

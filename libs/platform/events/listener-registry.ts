@@ -1,14 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { byClassName } from '#lib/kernel';
-import { type EventListener, FORMERLY, LISTENS_TO } from './event-definition.js';
+import { ensureProvided } from '#platform/queue';
+import { type EventListener, FORMERLY, LISTENS_TO, markedListeners } from './event-definition.js';
 
 /** Which classes listen to which event; built from the providers that carry @ListensTo. */
 @Injectable()
-export class ListenerRegistry {
+export class ListenerRegistry implements OnApplicationBootstrap {
   private known: Map<string, EventListener<object>> | undefined;
 
   constructor(private readonly discovery: DiscoveryService) {}
+
+  /** Throws for a listener that no module provides: its events would be handed to nobody, and nobody would know. */
+  onApplicationBootstrap(): void {
+    ensureProvided(markedListeners(), this.discovery);
+  }
 
   namesFor(event: string): string[] {
     return [...this.listeners()]

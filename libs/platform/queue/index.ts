@@ -1,4 +1,5 @@
 export { BullMqExecutor, QUEUE_NAME } from './bullmq.executor.js';
+export { ensureProvided } from './ensure-provided.js';
 export { JobExecutor } from './executor.js';
 export { FailedJobs } from './failed-jobs.service.js';
 export {

@@ -72,6 +72,15 @@ export interface ScheduledTask {
   run(): Promise<void>;
 }
 
+const scheduled = new Set<object>();
+
+/** The classes that carry @Every, whether a module provides them or not. */
+export const markedSchedules = (): ReadonlySet<object> => scheduled;
+
 /** Marks a class whose `run()` is called every so many seconds. */
 export const Every = (seconds: number): ClassDecorator =>
-  applyDecorators(Injectable(), SetMetadata(EVERY, seconds));
+  applyDecorators(
+    Injectable(),
+    SetMetadata(EVERY, seconds),
+    (target: object) => void scheduled.add(target),
+  );

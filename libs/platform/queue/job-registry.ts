@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { byClassName } from '#lib/kernel';
-import { definedJobs, EVERY, type JobProcessor, PROCESSES, type ScheduledTask } from './job-definition.js';
+import { ensureProvided } from './ensure-provided.js';
+import {
+  definedJobs,
+  EVERY,
+  type JobProcessor,
+  markedSchedules,
+  PROCESSES,
+  type ScheduledTask,
+} from './job-definition.js';
 import type { Schedule } from './executor.js';
 
 /** Which class runs which job; built from the providers that carry @Processes and @Every. */
@@ -30,8 +38,9 @@ export class JobRegistry {
     return found;
   }
 
-  /** Scheduled tasks by class name. Throws for two of one name. */
+  /** Scheduled tasks by class name. Throws for two of one name, and for one that no module provides. */
   schedules(): Map<string, { schedule: Schedule; task: ScheduledTask }> {
+    ensureProvided(markedSchedules(), this.discovery);
     const marked = this.marked<ScheduledTask, number>(EVERY);
     const seconds = new Map(marked.map(({ name, instance }) => [instance, name]));
     const tasks = [...byClassName(marked.map(({ instance }) => instance))];
