@@ -1,9 +1,10 @@
-// npm run generate [-- --check]: the API's description, its typed client and the limits of its forms, from the built controllers; checksums of new migrations.
+// npm run generate [-- --check]: the indexes of message files; the API's description, its typed client and the limits of its forms, from the built controllers; checksums of new migrations.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './freshness.mjs';
 import { writeLimits } from './limits.mjs';
+import { checkMessageIndexes, writeMessageIndexes } from './message-files.mjs';
 import { capture, Failed, main, timed } from './processes.mjs';
 import { checkMigrationsListed, listNewMigrations } from './released-migrations.mjs';
 
@@ -49,6 +50,8 @@ await main(async () => {
   const check = process.argv.includes('--check');
   if (check) checkMigrationsListed();
   else listNewMigrations();
+  if (check) checkMessageIndexes();
+  else writeMessageIndexes();
   await ensureBuilt('code');
   if (check) await timed('comparing the API client with the controllers', checkFresh);
   else

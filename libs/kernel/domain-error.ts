@@ -2,13 +2,19 @@ import { daysText } from './day-words.js';
 import { isDateOnly } from './time.js';
 import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js';
 
+/** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
+export type ErrorStatus =
+  400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 500 | 503 | 507;
+
 /** How an expected failure reads: what it is, why it happened, what to do next. */
-export interface ErrorEntry {
-  /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
-  status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 415 | 422 | 429 | 431 | 500 | 503 | 507;
+export interface ErrorWords {
   title: Localised;
   detail?: Localised;
   next?: Localised;
+}
+
+export interface ErrorEntry extends ErrorWords {
+  status: ErrorStatus;
 }
 
 export type ErrorParams = Readonly<Record<string, unknown>>;
@@ -63,20 +69,22 @@ export const definedErrors = (): ReadonlyMap<string, ErrorEntry> =>
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * The catalogue of an area's expected failures: `defineErrors('booths', { alreadyTaken: {…} })` gives
- * `boothErrors.alreadyTaken({ number: 'A12' })`, whose code is "booths.already-taken".
- * A `field` in the params names the input at fault. Throws when a code is taken.
+ * The catalogue of an area's expected failures: `defineErrors('booths', { alreadyTaken: 409 }, words.errors.booths)` gives
+ * `boothErrors.alreadyTaken({ number: 'A12' })`, whose code is "booths.already-taken"; its words stand in the message files of
+ * the area. A `field` in the params names the input at fault. Throws when a code is taken.
  */
-export function defineErrors<const T extends Record<string, ErrorEntry>>(
+export function defineErrors<N extends string>(
   area: string,
-  entries: T,
-): { [K in keyof T]: ErrorFactory } {
-  const catalogue = Object.entries(entries).map(([name, entry]) => {
+  statuses: Readonly<Record<N, ErrorStatus>>,
+  words: Readonly<Record<NoInfer<N>, ErrorWords>>,
+): Record<N, ErrorFactory> {
+  const catalogue = (Object.entries(statuses) as [N, ErrorStatus][]).map(([name, status]) => {
     const code = `${area}.${kebab(name)}`;
     if (defined.has(code)) throw new Error(`The error "${code}" is defined twice`);
+    const entry = { status, ...words[name] };
     defined.set(code, entry);
     const make = (params?: ErrorParams) => new DomainError(code, entry, params);
     return [name, Object.assign(make, { code })] as const;
   });
-  return Object.fromEntries(catalogue) as { [K in keyof T]: ErrorFactory };
+  return Object.fromEntries(catalogue) as Record<N, ErrorFactory>;
 }

@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './code-names.js';
 export * from './day-words.js';
 export * from './domain-error.js';
+export * from './localised.js';
 export * from './duration-words.js';
 export * from './email-address.js';
 export * from './group-by.js';

@@ -37,8 +37,8 @@ describe('languages of a caller', () => {
 
 describe('fill', () => {
   it('puts in values, joins lists and leaves unknown placeholders', () => {
-    expect(fill('{number}: {free} {other}', { number: 'A12', free: ['A11', 'A13'] })).toBe(
-      'A12: A11, A13 {other}',
+    expect(fill('{{number}}: {{free}} {{other}}', { number: 'A12', free: ['A11', 'A13'] })).toBe(
+      'A12: A11, A13 {{other}}',
     );
   });
 });

@@ -91,9 +91,9 @@ export const valuesIn = (
     Object.entries(values).map(([name, value]) => [name, isLocalised(value) ? value[language] : value]),
   );
 
-/** Puts values into a text's {placeholders}; an unknown placeholder stays as it is. */
+/** Puts values into a text's {{placeholders}}; an unknown placeholder stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const value = values[name];
     if (Array.isArray(value)) return value.join(', ');
     return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;

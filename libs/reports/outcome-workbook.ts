@@ -3,13 +3,14 @@ import { type OutputRow, writeTable } from '#platform/workbook';
 import type { Count } from './counts.js';
 import type { FairOutcome } from './fair-outcome.query.js';
 import type { MeetingFigures } from './meeting-figures.query.js';
-import { KEY_WORDS, OUTCOME_WORDS } from './outcome-words.js';
+import { words } from './i18n/index.js';
+import { KEY_WORDS } from './outcome-words.js';
 
-type Words = keyof typeof OUTCOME_WORDS;
+type Words = keyof typeof words.outcome;
 
 /** The report as an XLSX file, one figure a row, in the reader's language. */
 export function outcomeWorkbook(outcome: FairOutcome, language: UiLanguage): Promise<Buffer> {
-  const word = (key: Words) => OUTCOME_WORDS[key][language];
+  const word = (key: Words) => words.outcome[key][language];
   return writeTable({
     sheet: word('sheet'),
     columns: [
@@ -24,7 +25,7 @@ export function outcomeWorkbook(outcome: FairOutcome, language: UiLanguage): Pro
 
 /** The rows of the workbook; blocks in the order of the page. */
 export function outcomeRows(outcome: FairOutcome, language: UiLanguage): OutputRow[] {
-  const word = (key: Words) => OUTCOME_WORDS[key][language];
+  const word = (key: Words) => words.outcome[key][language];
   const block = (title: Words, counts: readonly Count[], total?: number): OutputRow[] => [
     ...(total === undefined ? [] : [{ block: word(title), figure: word('total'), value: total }]),
     ...counts.map(({ key, count }) => ({

@@ -11,8 +11,8 @@ import '../../apps/api/src/api.module.js';
 import '../../apps/worker/src/worker.module.js';
 import { closedProperties, closedValues, recordedIn } from './closed-sets.js';
 import { shownRaw, unproven } from './shown-raw.js';
-import { nodesIn, parsedSources, placeOf, type Source, textsOf } from './source-texts.js';
-import { webTexts } from './web-texts.js';
+import { catalogueTexts } from './catalogue-texts.js';
+import { nodesIn, parsedSources, placeOf, type Source } from './source-texts.js';
 
 // A value that no reader should meet as the program writes it: the sets are what the code declares, so that the next one counts.
 
@@ -21,7 +21,7 @@ const closed = closedProperties();
 const sources = parsedSources();
 const pages = sources.filter(({ path }) => path.startsWith('apps/web/'));
 
-const found = webTexts();
+const found = catalogueTexts();
 const texts = new Map(found.map(({ at, language, text }) => [`${at} ${language}`, text]));
 
 /** Which of these have no words of their own in an area's catalogue, in whichever language. */
@@ -29,7 +29,7 @@ const unworded = (area: string, path: string, names: readonly string[]) =>
   names.flatMap((name) =>
     languages
       .filter((language) => {
-        const at = `features/${area}/i18n/${language}.json ${path}.${name}`;
+        const at = `apps/web/src/features/${area}/i18n/${language}.json ${path}.${name}`;
         const text = texts.get(`${at} ${language}`) ?? texts.get(`${at}_other ${language}`);
         return text === undefined || text === name;
       })
@@ -108,10 +108,9 @@ it('no text is a name of the program', () => {
 });
 
 it('no error, mail or sheet puts a value of a closed set into its sentence', () => {
-  const raw = sources
-    .flatMap(textsOf)
-    .filter(({ language }) => language !== undefined)
-    .filter(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].some(([, name]) => closed.has(name ?? '')));
+  const raw = found
+    .filter(({ at: place }) => !place.startsWith('apps/web/'))
+    .filter(({ text }) => [...text.matchAll(/\{\{(\w+)\}\}/g)].some(([, name]) => closed.has(name ?? '')));
   expect(raw).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { projectRoot } from '../support/project-root.js';
 import type { Language } from './typography.js';
-import type { WrittenText } from './web-texts.js';
+import type { WrittenText } from './catalogue-texts.js';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en', 'fr'];
 const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);

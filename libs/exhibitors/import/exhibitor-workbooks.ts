@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { phoneText, type Localised, textIn, type UiLanguage } from '#lib/kernel';
+import { phoneText, textIn, type UiLanguage } from '#lib/kernel';
 import type { Organisation } from '#lib/organisations';
 import { type OutputColumn, type OutputRow, writeCsv, writeTable } from '#platform/workbook';
 import type { ImportRow } from '../entities/import-row.entity.js';
 import { ExhibitorListQuery } from '../exhibitor-list.query.js';
+import { words } from '../i18n/index.js';
 import { type ImportColumn, KIND_WORDS } from './import-columns.js';
 import { problemWords } from './problem-words.js';
 import { titlesIn } from './read-import.js';
 
-const SHEET: Localised = { vi: 'Đơn vị tham gia', en: 'Exhibitors', fr: 'Exposants' };
-const PROBLEMS: Localised = { vi: 'Vấn đề', en: 'Problems', fr: 'Problèmes' };
 const WIDTHS: Partial<Record<ImportColumn, number>> = { name: 40, address: 40, description: 50 };
 
 /** The workbooks that organisers download: the template, rows to correct, all exhibitors. */
@@ -19,18 +18,23 @@ export class ExhibitorWorkbooks {
 
   /** An empty workbook with the headers; cells are typed as text, so that tax codes keep their zeros. */
   template(language: UiLanguage): Promise<Buffer> {
-    return writeTable({ sheet: SHEET[language], columns: columnsIn(language), rows: [] });
+    return writeTable({ sheet: words.workbook.sheet[language], columns: columnsIn(language), rows: [] });
   }
 
   /** Rows that were refused, as they were written, with what is wrong; can be corrected and uploaded again. */
   faultyRows(rows: readonly ImportRow[], language: UiLanguage): Promise<Buffer> {
-    const problems: OutputColumn = { key: 'problems', title: PROBLEMS[language], kind: 'text', width: 60 };
+    const problems: OutputColumn = {
+      key: 'problems',
+      title: words.workbook.problems[language],
+      kind: 'text',
+      width: 60,
+    };
     const written = rows.map(({ cells, problems: found }) => ({
       ...cells,
       problems: found.map((problem) => sentence(problem, language)).join(' '),
     }));
     return writeTable({
-      sheet: SHEET[language],
+      sheet: words.workbook.sheet[language],
       columns: [...columnsIn(language), problems],
       rows: written,
     });
@@ -47,7 +51,7 @@ export class ExhibitorWorkbooks {
     const columns = columnsIn(language);
     return format === 'csv'
       ? writeCsv({ columns, rows })
-      : writeTable({ sheet: SHEET[language], columns, rows });
+      : writeTable({ sheet: words.workbook.sheet[language], columns, rows });
   }
 }
 

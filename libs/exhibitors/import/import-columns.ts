@@ -1,20 +1,10 @@
 import type { Localised, UiLanguage } from '#lib/kernel';
 import { LONGEST_PHONE, type OrganisationKind } from '#lib/organisations';
 import type { Column } from '#platform/workbook';
+import { words } from '../i18n/index.js';
 
 /** The columns of an exhibitors' workbook in the order of the template. */
-export const COLUMN_TITLES = {
-  name: { vi: 'Tên đơn vị', en: 'Name', fr: 'Nom' },
-  kind: { vi: 'Loại hình', en: 'Kind', fr: 'Type' },
-  taxCode: { vi: 'Mã số thuế', en: 'Tax code', fr: 'Numéro fiscal' },
-  province: { vi: 'Tỉnh, thành phố', en: 'Province', fr: 'Province' },
-  address: { vi: 'Địa chỉ', en: 'Address', fr: 'Adresse' },
-  representative: { vi: 'Người đại diện', en: 'Representative', fr: 'Représentant' },
-  phone: { vi: 'Điện thoại', en: 'Phone', fr: 'Téléphone' },
-  email: { vi: 'Email', en: 'E-mail', fr: 'Courriel' },
-  website: { vi: 'Trang web', en: 'Website', fr: 'Site web' },
-  description: { vi: 'Giới thiệu', en: 'Description', fr: 'Présentation' },
-} satisfies Record<string, Localised>;
+export const COLUMN_TITLES = words.columns;
 
 export type ImportColumn = keyof typeof COLUMN_TITLES;
 export const IMPORT_COLUMNS = Object.keys(COLUMN_TITLES) as ImportColumn[];
@@ -65,11 +55,4 @@ export function importColumns(language: UiLanguage) {
 }
 
 /** What the kinds are called in workbooks and exports. */
-export const KIND_WORDS: Record<OrganisationKind, Localised> = {
-  cooperative: { vi: 'Hợp tác xã', en: 'Cooperative', fr: 'Coopérative' },
-  enterprise: { vi: 'Doanh nghiệp', en: 'Company', fr: 'Entreprise' },
-  household: { vi: 'Hộ kinh doanh', en: 'Household business', fr: 'Entreprise familiale' },
-  agency: { vi: 'Cơ quan nhà nước', en: 'Public agency', fr: 'Organisme public' },
-  association: { vi: 'Hiệp hội', en: 'Association', fr: 'Association' },
-  importer: { vi: 'Nhà nhập khẩu', en: 'Importer', fr: 'Importateur' },
-};
+export const KIND_WORDS: Record<OrganisationKind, Localised> = words.kinds;

@@ -10,8 +10,15 @@ export interface WrittenText {
   text: string;
 }
 
-const SOURCE = 'apps/web/src';
 const CATALOGUE = /(?:^|\/)i18n\/(vi|en|fr)\.json$/;
+
+/** Every message file of the web, the API and the libs. */
+const catalogues = (): string[] =>
+  ['apps', 'libs'].flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => CATALOGUE.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
 
 function leavesOf(node: unknown, path: string): [key: string, text: string][] {
   if (typeof node !== 'object' || node === null) return [[path, String(node)]];
@@ -20,13 +27,10 @@ function leavesOf(node: unknown, path: string): [key: string, text: string][] {
   );
 }
 
-/** Every text of every catalogue of the web, with the file and the key. */
-export function webTexts(): WrittenText[] {
-  const files = readdirSync(join(projectRoot, SOURCE), { recursive: true, encoding: 'utf8' });
-  return files.flatMap((file) => {
-    const language = CATALOGUE.exec(file)?.[1] as Language | undefined;
-    if (!language) return [];
-    const content: unknown = JSON.parse(readFileSync(join(projectRoot, SOURCE, file), 'utf8'));
+/** Every text of every message file, with the file and the key. */
+export const catalogueTexts = (): WrittenText[] =>
+  catalogues().flatMap((file) => {
+    const language = CATALOGUE.exec(file)![1] as Language;
+    const content: unknown = JSON.parse(readFileSync(join(projectRoot, file), 'utf8'));
     return leavesOf(content, '').map(([key, text]) => ({ at: `${file} ${key}`, language, text }));
   });
-}

@@ -1,18 +1,16 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../support/project-root.js';
 
-const source = join(__dirname, '../..');
 const languages = ['vi', 'en', 'fr'] as const;
 const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
 
-const folders = [
-  join(source, 'shared/i18n'),
-  join(source, 'app/frames/i18n'),
-  join(source, 'shared/ui/i18n'),
-  join(source, 'shared/moving/i18n'),
-  join(source, 'shared/plan/i18n'),
-  ...readdirSync(join(source, 'features')).map((area) => join(source, 'features', area, 'i18n')),
-].filter((folder) => existsSync(folder));
+/** Every folder with message files. */
+const folders = ['apps', 'libs'].flatMap((root) =>
+  readdirSync(join(projectRoot, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('i18n/en.json'))
+    .map((file) => join(root, dirname(file))),
+);
 
 /** All texts of a file with their dotted keys. */
 function textsOf(folder: string, language: string): Map<string, string> {
@@ -24,7 +22,7 @@ function textsOf(folder: string, language: string): Map<string, string> {
     }
     for (const [key, child] of Object.entries(node)) collect(child, path === '' ? key : `${path}.${key}`);
   };
-  collect(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')), '');
+  collect(JSON.parse(readFileSync(join(projectRoot, folder, `${language}.json`), 'utf8')), '');
   return texts;
 }
 
@@ -35,9 +33,7 @@ const stems = (texts: Map<string, string>): string[] =>
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? '').matchAll(/\{\{\s*([\w.]+)/g)].map((match) => String(match[1])).toSorted();
 
-const named = folders.map((folder) => [folder.slice(source.length + 1), folder] as const);
-
-describe.each(named)('the texts of %s', (_name, folder) => {
+describe.each(folders)('the texts of %s', (folder) => {
   const vietnamese = textsOf(folder, 'vi');
 
   it.each(languages)('have the same keys in %s', (language) => {
