@@ -79,8 +79,4 @@ export const markedSchedules = (): ReadonlySet<object> => scheduled;
 
 /** Marks a class whose `run()` is called every so many seconds. */
 export const Every = (seconds: number): ClassDecorator =>
-  applyDecorators(
-    Injectable(),
-    SetMetadata(EVERY, seconds),
-    (target: object) => void scheduled.add(target),
-  );
+  applyDecorators(Injectable(), SetMetadata(EVERY, seconds), (target: object) => void scheduled.add(target));

@@ -35,7 +35,9 @@ it('refuses to start with a listener or a schedule that no module provides', () 
   const rung = defineEvent('test-alarm.rung');
   @ListensTo(rung)
   class Deaf {}
-  expect(() => app.get(ListenerRegistry).onApplicationBootstrap()).toThrow(`No module provides: ${Deaf.name}`);
+  expect(() => app.get(ListenerRegistry).onApplicationBootstrap()).toThrow(
+    `No module provides: ${Deaf.name}`,
+  );
   @Every(60)
   class Idle {}
   expect(() => app.get(JobRegistry).schedules()).toThrow(`No module provides: ${Idle.name}`);
