@@ -29,7 +29,6 @@ import { MeetingMails } from './meeting-mails.service.js';
 import { MeetingRequests } from './meeting-requests.service.js';
 import { MeetingSpotsQuery } from './meeting-spots.query.js';
 import { MeetingsQuery } from './meetings.query.js';
-import { MembersQuery } from './members.query.js';
 import { Needs } from './needs.service.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { Outcomes } from './outcomes.service.js';
@@ -146,7 +145,6 @@ const services = [
     MatchmakingFollowsFair,
     MeetingMails,
     MeetingNames,
-    MembersQuery,
     OpenProgrammes,
     ProgrammeLock,
     RelationsQuery,

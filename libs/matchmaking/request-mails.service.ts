@@ -3,11 +3,10 @@ import { In, MoreThanOrEqual } from 'typeorm';
 import { Fair, fairPhase, type News, newsOf, newsUntil, startOf } from '#lib/fairs';
 import { addTime, Clock, groupBy, MINUTE } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
-import { Organisation } from '#lib/organisations';
+import { MembersQuery, Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
-import { MembersQuery } from './members.query.js';
 import {
   meetingDeclinedMail,
   meetingPartnerLeftMail,

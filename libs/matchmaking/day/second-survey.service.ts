@@ -3,11 +3,11 @@ import { In, IsNull, Not } from 'typeorm';
 import { Fair } from '#lib/fairs';
 import { Clock, dateOnlyIn } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
+import { MembersQuery } from '#lib/organisations';
 import { claimRows, Database, Transactions, type Tx } from '#platform/database';
 import { isSurveyDue } from '../domain/survey-dates.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Programme } from '../entities/programme.entity.js';
-import { MembersQuery } from '../members.query.js';
 import { timetablePath } from '../timetable-path.js';
 import { secondSurveyMail } from './survey.notification.js';
 
