@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { searchWords } from '#lib/kernel';
 import type { Side } from '#lib/matching';
 import {
   Database,
@@ -13,7 +14,6 @@ import {
   placeholders,
   selectRows,
 } from '#platform/database';
-import { wordsOf } from '../recommendations/match-filter.js';
 import type { LeftBy, Participant } from '../entities/participant.entity.js';
 import { all, type SqlPart } from '../sql-part.js';
 import type { FairPath } from './fair-path.js';
@@ -129,7 +129,7 @@ function conditionsOf({ q, side, groupName, delegationId, found, cursor }: Parti
     ...equal('group_name', groupName),
     ...equal('delegation_id', delegationId),
     ...(found === undefined ? [] : [{ sql: FOUND[found], values: [] }]),
-    ...wordsOf(q).map((word) => ({
+    ...searchWords(q).map((word) => ({
       sql: `organisation.search_key LIKE ? ESCAPE '!'`,
       values: [likePattern(word)],
     })),

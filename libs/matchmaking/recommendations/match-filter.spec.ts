@@ -1,4 +1,4 @@
-import { buyerFound, exhibitorFound, wordsOf } from './match-filter.js';
+import { buyerFound, exhibitorFound } from './match-filter.js';
 
 const firm = { country: 'VN', languages: ['vi', 'fr'], searchKey: 'htx rach goc' };
 const product = { category: 'food', hsCode: '030617', stars: 5, searchKey: 'tom kho dac biet' };
@@ -23,9 +23,4 @@ it('finds a buyer by what it needs, from its country, in the languages of firm a
   expect(found({ hsPrefix: '0307' })).toBe(false);
   expect(found({ language: 'en', country: 'FR', q: 'tom', category: 'food' })).toBe(true);
   expect(found({ category: 'drink' })).toBe(false);
-});
-
-it('asks for six words at most', () => {
-  expect(wordsOf('a b c d e f g h')).toHaveLength(6);
-  expect(wordsOf(undefined)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { searchKey } from '#lib/kernel';
+import { searchWords } from '#lib/kernel';
 import { hsFits } from '#lib/matching';
 
 /** What a search for partners is narrowed by. */
@@ -14,15 +14,6 @@ export interface MatchFilter {
   /** ISO 3166-1 alpha-2. */
   country?: string | undefined;
 }
-
-const MOST_WORDS = 6;
-
-/** The words searched for, folded as search keys are; each has to be found. */
-export const wordsOf = (q: string | undefined): string[] =>
-  searchKey(q)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
 
 interface Firm {
   country: string;
@@ -49,7 +40,7 @@ const hasFeatures = (product: SoughtProduct, { category, stars, hsPrefix }: Matc
 
 /** Whether a product is what was searched for by its own features and words. */
 export const isWanted = (product: SoughtProduct, filter: MatchFilter): boolean =>
-  hasFeatures(product, filter) && wordsOf(filter.q).every((word) => product.searchKey.includes(word));
+  hasFeatures(product, filter) && searchWords(filter.q).every((word) => product.searchKey.includes(word));
 
 /** Whether an exhibitor is found: the features in one and the same product, each word in its name or one of its products. */
 export function exhibitorFound(firm: Firm, products: readonly SoughtProduct[], filter: MatchFilter): boolean {
@@ -81,4 +72,4 @@ const isFirm = (firm: Firm, { country, language }: MatchFilter, spoken: readonly
   (language === undefined || spoken.includes(language));
 
 const eachWord = ({ q }: MatchFilter, keys: readonly string[]): boolean =>
-  wordsOf(q).every((word) => keys.some((key) => key.includes(word)));
+  searchWords(q).every((word) => keys.some((key) => key.includes(word)));
