@@ -1,6 +1,5 @@
 export { CalendarsQuery } from './calendars.query.js';
 export { CommonSlotsQuery } from './common-slots.query.js';
-export { type MatchmakingCounts, MatchmakingCountsQuery } from './counts.query.js';
 export { type Arrival, Attendances } from './day/attendances.service.js';
 export { type DeskMeeting, type DeskParty, DeskQuery } from './day/desk.query.js';
 export { Lateness } from './day/lateness.service.js';
@@ -60,7 +59,9 @@ export { calendarEntry, type MeetingFacts, MeetingFactsQuery } from './meeting-f
 export { linksOf, type MeetingPlace, wholePlace } from './meeting-place.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
 export { type MeetingSpot, MeetingSpotsQuery } from './meeting-spots.query.js';
-export { type MeetingLine, MeetingsQuery, type OwnMeetingLine } from './meetings.query.js';
+export { type MeetingLine, MeetingsQuery } from './meetings.query.js';
+export { type OwnMeetingLine, OwnMeetingsQuery } from './day/own-meetings.query.js';
+export { RequestAcceptance } from './request-acceptance.service.js';
 export { type NeedFields, Needs } from './needs.service.js';
 export { type OutcomeFields, Outcomes } from './outcomes.service.js';
 export { type Enrolment, Participants } from './participants.service.js';
@@ -71,11 +72,8 @@ export { type EngagementFields, Engagements } from './people/engagements.service
 export type { FairPath } from './people/fair-path.js';
 export { Findability, type FindabilityAnswer } from './people/findability.service.js';
 export { GroupingsQuery, type Member } from './people/groupings.query.js';
-export {
-  type InterpreterLine,
-  InterpretersQuery,
-  type UninterpretedMeeting,
-} from './people/interpreters.query.js';
+export { type InterpreterLine, InterpretersQuery } from './people/interpreters.query.js';
+export { InterpreterNeedsQuery, type UninterpretedMeeting } from './people/interpreter-needs.query.js';
 export { HandingOver } from './people/handing-over.service.js';
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
 export type { Interpretation } from './people/interpreting.service.js';

@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import { PlannedMeetings } from '#lib/fairs';
 import { CalendarsQuery } from './calendars.query.js';
 import { CommonSlotsQuery } from './common-slots.query.js';
-import { MatchmakingCountsQuery } from './counts.query.js';
 import { Attendances } from './day/attendances.service.js';
 import { DeskQuery } from './day/desk.query.js';
 import { Lateness } from './day/lateness.service.js';
@@ -73,6 +72,17 @@ import { Sheets } from './sheets/sheets.service.js';
 import { SlotTaking } from './slot-taking.service.js';
 import { WishesQuery } from './wishes/wishes.query.js';
 import { Wishes } from './wishes/wishes.service.js';
+import { AwaitedAnswers } from './awaited-answers.js';
+import { AnswersByStart } from './answers-by-start.service.js';
+import { AcceptedRequests } from './accepted-requests.js';
+import { AcceptedPairs } from './accepted-pairs.service.js';
+import { MeetingsInTheWay } from './meetings-in-the-way.js';
+import { MeetingsFollowFair } from './meetings-follow-fair.service.js';
+import { RequestsFollowFair } from './requests-follow-fair.service.js';
+import { RequestAcceptance } from './request-acceptance.service.js';
+import { LateMails } from './day/late-mails.service.js';
+import { InterpreterNeedsQuery } from './people/interpreter-needs.query.js';
+import { OwnMeetingsQuery } from './day/own-meetings.query.js';
 
 const services = [
   Attendances,
@@ -81,6 +91,9 @@ const services = [
   PlanQuery,
   SecondSurvey,
   SwapIn,
+  RequestAcceptance,
+  InterpreterNeedsQuery,
+  OwnMeetingsQuery,
   WaitingQuery,
   Availability,
   CalendarsQuery,
@@ -97,7 +110,6 @@ const services = [
   OpenMattersQuery,
   FairFactsQuery,
   MatchesQuery,
-  MatchmakingCountsQuery,
   MeetingBooking,
   MeetingChanges,
   MeetingEnding,
@@ -152,6 +164,12 @@ const services = [
     SheetFactsQuery,
     SlotTaking,
     SpokenLanguagesQuery,
+    LateMails,
+    MeetingsFollowFair,
+    RequestsFollowFair,
+    { provide: AwaitedAnswers, useClass: AnswersByStart },
+    { provide: AcceptedRequests, useClass: AcceptedPairs },
+    { provide: MeetingsInTheWay, useExisting: MeetingChanges },
     { provide: PlannedMeetings, useClass: ProgrammeFollowing },
     ...services,
   ],

@@ -9,6 +9,7 @@ import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingCancelled, meetingMoved, meetingPinned, meetingUnpinned } from './matchmaking.events.js';
 import { MeetingEnding } from './meeting-ending.service.js';
 import { type Cancellation, MeetingMails } from './meeting-mails.service.js';
+import type { MeetingsInTheWay } from './meetings-in-the-way.js';
 import { OpenProgrammes } from './open-programmes.service.js';
 import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
 
@@ -22,7 +23,7 @@ export type ChangedBy = { actorId: string | null } & (
  * they lock the meeting, in the order in which bookings and publications do.
  */
 @Injectable()
-export class MeetingChanges {
+export class MeetingChanges implements MeetingsInTheWay {
   constructor(
     private readonly open: OpenProgrammes,
     private readonly slots: SlotTaking,

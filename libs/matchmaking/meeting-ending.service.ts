@@ -2,15 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '#lib/kernel';
 import { portionsOf, type Tx } from '#platform/database';
-import { pairKey } from './domain/request-states.js';
+import { AcceptedRequests } from './accepted-requests.js';
 import { Meeting } from './entities/meeting.entity.js';
-import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Place } from './entities/place.entity.js';
 
 /** Ends meetings, whoever ends them. */
 @Injectable()
 export class MeetingEnding {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly requests: AcceptedRequests,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /**
    * Cancels scheduled meetings: they keep nobody, no table and no interpreter, their SEQUENCE grows by one, and the two may ask each
@@ -29,8 +31,7 @@ export class MeetingEnding {
           sequence: () => 'sequence + 1',
         },
       );
-      const pairs = In(portion.map(({ buyerId, exhibitorId }) => pairKey(buyerId, exhibitorId)));
-      await tx.update(MeetingRequest, { openPair: pairs, state: 'accepted' }, { openPair: null });
+      await this.requests.letGo(tx, portion);
     }
   }
 }

@@ -4,7 +4,6 @@ import { Clock } from '#lib/kernel';
 import { type MailKind, Notifications } from '#lib/notifications';
 import { MembersQuery } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { meetingInTimeMail, meetingLateMail } from './day/late.notification.js';
 import type { Meeting } from './entities/meeting.entity.js';
 import { type MeetingFacts, MeetingFactsQuery, type MeetingSide } from './meeting-facts.query.js';
 import { type CancelledMail, meetingCancelledMail } from './meeting-cancelled.notification.js';
@@ -62,44 +61,6 @@ export class MeetingMails {
 
   async tellInterpreterAgain(tx: Tx, meeting: Meeting): Promise<void> {
     await this.interpreters.tell(tx, await this.facts.of(tx, meeting), null);
-  }
-
-  /** Tells the others how late one side will be; null: in time after all. */
-  async tellLate(
-    tx: Tx,
-    meeting: Meeting,
-    { participantId, minutes }: { participantId: string; minutes: number | null },
-  ): Promise<void> {
-    const facts = await this.facts.of(tx, meeting);
-    const late = facts.parties.find(({ participant }) => participant.id === participantId)!;
-    for (const party of facts.parties)
-      if (party !== late) await this.tellLateTo(tx, facts, { party, late, minutes });
-  }
-
-  private async tellLateTo(
-    tx: Tx,
-    { meeting, fair, table }: MeetingFacts,
-    { party, late, minutes }: { party: MeetingSide; late: MeetingSide; minutes: number | null },
-  ): Promise<void> {
-    for (const member of await this.members.of(tx, party.organisation.id)) {
-      const data = {
-        name: member.name,
-        partner: late.organisation.name,
-        slotStart: meeting.slotStart,
-        timeZone: fair.timeZone,
-        table,
-        path: timetablePath({ ...party.participant, fairId: fair.id }),
-      };
-      // Each of these follows a change of a locked party, so no key has to keep a second one back.
-      const options = {
-        ...newsUntil(fair, meeting.slotEnd),
-        organiserId: meeting.organiserId,
-        sender: `organisation ${late.organisation.id}`,
-        settles: `punctuality ${meeting.id} ${late.participant.id}`,
-      };
-      if (minutes === null) await this.notifications.notify(tx, meetingInTimeMail, member, data, options);
-      else await this.notifications.notify(tx, meetingLateMail, member, { ...data, minutes }, options);
-    }
   }
 
   /** `more`: what this kind says beside the meeting, to each side. */

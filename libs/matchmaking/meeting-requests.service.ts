@@ -17,9 +17,9 @@ import type { Programme } from './entities/programme.entity.js';
 import { ensureNotMeeting } from './ensure-not-meeting.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { meetingRequestCreated } from './matchmaking.events.js';
-import { MeetingBooking } from './meeting-booking.service.js';
 import { FindingQuery } from './people/finding.query.js';
 import { OpenProgrammes } from './open-programmes.service.js';
+import { RequestAcceptance } from './request-acceptance.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestMails } from './request-mails.service.js';
 import { expiryFor } from './request-time.js';
@@ -41,7 +41,7 @@ export class MeetingRequests {
   constructor(
     private readonly open: OpenProgrammes,
     private readonly ending: RequestEnding,
-    private readonly booking: MeetingBooking,
+    private readonly acceptance: RequestAcceptance,
     private readonly finding: FindingQuery,
     private readonly wishes: WishesQuery,
     private readonly mails: RequestMails,
@@ -103,7 +103,7 @@ export class MeetingRequests {
       return Object.assign(request, { meeting: null });
     }
     const settled = { board, request, parties: locked, slotStart: null };
-    const meeting = await this.booking.settle(tx, settled, actor.accountId);
+    const meeting = await this.acceptance.settle(tx, settled, actor.accountId);
     return Object.assign(request, { state: 'accepted' as const, meeting });
   }
 

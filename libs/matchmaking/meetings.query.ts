@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, instantFrom, selectRows } from '#platform/database';
 import type { Meeting, MeetingState } from './entities/meeting.entity.js';
-import type { OutcomeResult } from './entities/outcome.entity.js';
 import type { Participant } from './entities/participant.entity.js';
 import type { TableKind } from './entities/table.entity.js';
 
@@ -28,27 +27,10 @@ export interface MeetingLine {
   pinned: boolean;
 }
 
-/** As one side sees it: with what that side has recorded. */
-export interface OwnMeetingLine extends MeetingLine {
-  result: OutcomeResult | null;
-  rating: number | null;
-  agreedMinor: number | null;
-  expectedMinor: number | null;
-  currency: string | null;
-  nextStep: string | null;
-  outcomeVersion: number | null;
-}
-
-type Raw<T extends MeetingLine> = Omit<
-  T,
-  'slotStart' | 'slotEnd' | 'pinned' | 'agreedMinor' | 'expectedMinor'
-> & {
+type Raw = Omit<MeetingLine, 'slotStart' | 'slotEnd' | 'pinned'> & {
   pinned: number;
   slotStart: Date | string;
   slotEnd: Date | string;
-  /** MariaDB gives BIGINT as text. */
-  agreedMinor?: number | string | null;
-  expectedMinor?: number | string | null;
 };
 
 const FIELDS = `
@@ -69,38 +51,24 @@ const SOURCES = `
   LEFT JOIN matchmaking_interpreter interpreter ON interpreter.id = meeting.interpreter_id`;
 const ORDER = 'ORDER BY meeting.slot_start ASC, place.number ASC, meeting.id ASC';
 
-const asLine = <T extends MeetingLine>(raw: Raw<T>): T =>
-  ({
-    ...raw,
-    slotStart: instantFrom(raw.slotStart),
-    slotEnd: instantFrom(raw.slotEnd),
-    pinned: Boolean(raw.pinned),
-  }) as unknown as T;
-
-const numberFrom = (raw: number | string | null | undefined): number | null =>
-  raw === null || raw === undefined ? null : Number(raw);
+const asLine = (raw: Raw): MeetingLine => ({
+  ...raw,
+  slotStart: instantFrom(raw.slotStart),
+  slotEnd: instantFrom(raw.slotEnd),
+  pinned: Boolean(raw.pinned),
+});
 
 @Injectable()
 export class MeetingsQuery {
   constructor(private readonly database: Database) {}
 
   /** The meetings of a participant in the order of time, cancelled ones too. There are never more than slots. */
-  async ofParticipant({ id }: Participant, manager?: EntityManager): Promise<OwnMeetingLine[]> {
+  async ofParticipant({ id }: Participant): Promise<MeetingLine[]> {
     const sql = `
-      SELECT ${FIELDS}, outcome.result AS result, outcome.rating AS rating,
-        outcome.agreed_minor AS agreedMinor, outcome.expected_minor AS expectedMinor, outcome.currency AS currency, outcome.next_step AS nextStep,
-        outcome.version AS outcomeVersion
-      ${SOURCES}
+      SELECT ${FIELDS} ${SOURCES}
       JOIN matchmaking_party party ON party.meeting_id = meeting.id AND party.participant_id = ?
-      LEFT JOIN matchmaking_outcome outcome
-        ON outcome.meeting_id = meeting.id AND outcome.participant_id = ? AND outcome.survey = 'first'
       ${ORDER}`;
-    const rows = await selectRows<Raw<OwnMeetingLine>>(manager ?? this.database.manager, sql, [id, id]);
-    return rows.map((row) => ({
-      ...asLine<OwnMeetingLine>(row),
-      agreedMinor: numberFrom(row.agreedMinor),
-      expectedMinor: numberFrom(row.expectedMinor),
-    }));
+    return (await selectRows<Raw>(this.database.manager, sql, [id])).map(asLine);
   }
 
   /** The scheduled meetings of an organiser's fair that start within a span of time. */
@@ -113,7 +81,7 @@ export class MeetingsQuery {
       SELECT ${FIELDS} ${SOURCES}
       WHERE meeting.organiser_id = ? AND meeting.fair_id = ? AND meeting.state = 'scheduled'
         AND meeting.slot_start >= ? AND meeting.slot_start < ? ${ORDER}`;
-    const rows = await selectRows<Raw<MeetingLine>>(manager, sql, [organiserId, fairId, from, until]);
-    return rows.map((row) => asLine<MeetingLine>(row));
+    const rows = await selectRows<Raw>(manager, sql, [organiserId, fairId, from, until]);
+    return rows.map(asLine);
   }
 }

@@ -1,5 +1,5 @@
 import { Actor } from '#lib/identity';
-import { type MadeRequest, type Meeting, MeetingBooking, MeetingRequests } from '#lib/matchmaking';
+import { type MadeRequest, type Meeting, MeetingRequests, RequestAcceptance } from '#lib/matchmaking';
 import type { TestApp } from '../support/app.js';
 import { FIRST_SLOT, type MadeMatchmaking, type MadeParticipant, makeParticipant } from './matchmaking.js';
 
@@ -34,7 +34,7 @@ export const answersYes = (
   slotStart: Date | null = null,
 ): Promise<Meeting | null> =>
   app.transactions.run((tx) =>
-    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
+    app.get(RequestAcceptance).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
   );
 
 /** Accepts a request in a slot, where participants book. */

@@ -5,7 +5,7 @@ import type { Side } from '#lib/matching';
 import {
   type Incoterm,
   INCOTERMS,
-  MeetingBooking,
+  RequestAcceptance,
   MeetingRequests,
   Needs,
   type Participant,
@@ -27,7 +27,7 @@ export class MeetingsStep {
     private readonly participants: Participants,
     private readonly needs: Needs,
     private readonly requests: MeetingRequests,
-    private readonly booking: MeetingBooking,
+    private readonly acceptance: RequestAcceptance,
   ) {}
 
   readonly requestsToMake = meetingRequests;
@@ -51,7 +51,7 @@ export class MeetingsStep {
     const request = { inviteeId: invitee.id, message: wish.message, proposedSlot: slot };
     const { id } = await this.requests.ask(tx, requester, request, await actorOf(tx, asking));
     if (wish.state === 'accepted')
-      await this.booking.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
+      await this.acceptance.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
     if (wish.state === 'declined')
       await this.requests.decline(tx, invitee, id, wish.reason ?? '', await actorOf(tx, asked));
   }

@@ -5,13 +5,13 @@ import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
-import { MeetingMails } from '../meeting-mails.service.js';
+import { LateMails } from './late-mails.service.js';
 import { lockParty } from './lock-party.js';
 
 /** Tells the other side of a meeting that one is running late. */
 @Injectable()
 export class Lateness {
-  constructor(private readonly mails: MeetingMails) {}
+  constructor(private readonly mails: LateMails) {}
 
   /**
    * Says that a side will be so many minutes late, or in time after all (null), and mails the others each time it says something
@@ -27,6 +27,6 @@ export class Lateness {
     const party = await lockParty(tx, pair);
     if (party.lateMinutes === minutes) return;
     await tx.update(MeetingParty, { id: party.id }, { lateMinutes: minutes });
-    await this.mails.tellLate(tx, meeting, { participantId: participant.id, minutes });
+    await this.mails.tell(tx, meeting, { participantId: participant.id, minutes });
   }
 }

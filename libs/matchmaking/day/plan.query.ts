@@ -5,11 +5,10 @@ import { type Attendance, attendanceOf } from '../domain/attendance.js';
 import { videoUrlOf } from '../domain/video-address.js';
 import { Engaged } from '../entities/engaged.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
-import { Outcome } from '../entities/outcome.entity.js';
 import type { Participant } from '../entities/participant.entity.js';
 import type { Programme } from '../entities/programme.entity.js';
-import { MeetingsQuery, type OwnMeetingLine } from '../meetings.query.js';
 import { ProgrammeQuery } from '../programme.query.js';
+import { type OwnMeetingLine, OwnMeetingsQuery } from './own-meetings.query.js';
 
 /** One side of an own meeting. */
 export interface PlanParty {
@@ -24,8 +23,6 @@ export interface PlanMeeting extends OwnMeetingLine {
   interpreter: string | null;
   /** Where a video meeting is held; null for any other. */
   videoUrl: string | null;
-  /** What it said in the second survey. */
-  secondOutcome: Outcome | null;
   own: PlanParty;
   others: PlanParty[];
 }
@@ -65,7 +62,7 @@ const parties = (meetingIds: readonly string[]) => `
 @Injectable()
 export class PlanQuery {
   constructor(
-    private readonly meetings: MeetingsQuery,
+    private readonly meetings: OwnMeetingsQuery,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
@@ -75,17 +72,13 @@ export class PlanQuery {
     const { manager } = this.database;
     const asOf = this.clock.now();
     const { fair, programme } = await this.programmes.ofFair(manager, participant.fairId);
-    const lines = await this.meetings.ofParticipant(participant);
+    const lines = await this.meetings.of(participant);
     const rows = await this.parties(lines.map(({ id }) => id));
-    const second = await manager.findBy(Outcome, { participantId: participant.id, survey: 'second' });
     return {
       asOf,
       fairSlug: fair.state === 'draft' ? null : fair.slug,
       isSurveyed: participant.surveyedAt !== null,
-      meetings: lines.map((line) => ({
-        ...planned(line, rows.get(line.id) ?? [], { participant, programme }),
-        secondOutcome: second.find(({ meetingId }) => meetingId === line.id) ?? null,
-      })),
+      meetings: lines.map((line) => planned(line, rows.get(line.id) ?? [], { participant, programme })),
       engagements: await this.engagements(participant),
     };
   }
@@ -110,7 +103,7 @@ function planned(
   line: OwnMeetingLine,
   rows: readonly RawParty[],
   { participant, programme }: { participant: Participant; programme: Programme | null },
-): Omit<PlanMeeting, 'secondOutcome'> {
+): PlanMeeting {
   const [first] = rows;
   const isVideo = line.tableKind === 'video' && line.state === 'scheduled';
   const isOwn = ({ participantId }: RawParty) => participantId === participant.id;

@@ -10,9 +10,11 @@ import { MeetingParty } from '../entities/meeting-party.entity.js';
 import { MeetingRequest } from '../entities/meeting-request.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
+import { ensureNotMeeting } from '../ensure-not-meeting.js';
 import { MeetingBooking } from '../meeting-booking.service.js';
 import { MeetingChanges } from '../meeting-changes.service.js';
 import { OpenProgrammes } from '../open-programmes.service.js';
+import { RequestEnding } from '../request-ending.service.js';
 import { WishesQuery } from '../wishes/wishes.query.js';
 import { dayErrors } from './day.errors.js';
 
@@ -33,6 +35,7 @@ export class SwapIn {
     private readonly open: OpenProgrammes,
     private readonly booking: MeetingBooking,
     private readonly changes: MeetingChanges,
+    private readonly requests: RequestEnding,
     private readonly wishes: WishesQuery,
   ) {}
 
@@ -52,7 +55,10 @@ export class SwapIn {
     ensureMayMeet(parties[0]!, parties[1]!, board.programme);
     await this.ensureNobodyRefuses(tx, { buyerId, exhibitorId });
     const request = await openRequest(tx, { buyerId, exhibitorId });
-    return this.booking.bookOnTheDay(tx, { board, request, parties, slot }, by.actorId);
+    await ensureNotMeeting(tx, parties);
+    if (request?.state === 'requested') await this.requests.end(tx, request, 'accept', by.actorId);
+    const booked = { board, requestId: request?.id ?? null, parties };
+    return this.booking.bookEvenBegun(tx, booked, slot, by.actorId);
   }
 
   /** Ends a meeting to which somebody did not come, and frees its people and its table. */

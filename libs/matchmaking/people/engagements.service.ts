@@ -8,7 +8,7 @@ import { Engagement, type EngagementKind } from '../entities/engagement.entity.j
 import { Participant } from '../entities/participant.entity.js';
 import type { Place } from '../entities/place.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
-import { MeetingChanges } from '../meeting-changes.service.js';
+import { MeetingsInTheWay } from '../meetings-in-the-way.js';
 import { EngagementPlaces } from './engagement-places.service.js';
 import type { FairPath } from './fair-path.js';
 import { MeetingNames } from './meeting-names.query.js';
@@ -37,7 +37,7 @@ export class Engagements {
   constructor(
     private readonly places: EngagementPlaces,
     private readonly lock: ProgrammeLock,
-    private readonly changes: MeetingChanges,
+    private readonly meetings: MeetingsInTheWay,
     private readonly names: MeetingNames,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -94,7 +94,7 @@ export class Engagements {
     let inTheWay = await this.places.renew(tx, board);
     if (inTheWay.length > 0 && cancelMeetings) {
       for (const meetingId of meetingsOf(inTheWay))
-        await this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId });
+        await this.meetings.cancel(tx, meetingId, { organiserId, fairId, actorId });
       inTheWay = await this.places.renew(tx, board);
     }
     if (inTheWay.length > 0)

@@ -7,7 +7,7 @@ import { meetingInterpreterAssigned } from '../matchmaking.events.js';
 import { MeetingFactsQuery } from '../meeting-facts.query.js';
 import type { FairPath } from './fair-path.js';
 import { InterpreterMails } from './interpreter-mails.service.js';
-import { InterpretersQuery } from './interpreters.query.js';
+import { InterpreterNeedsQuery } from './interpreter-needs.query.js';
 import { Interpreting } from './interpreting.service.js';
 import { ProgrammeLock } from './programme-lock.service.js';
 
@@ -15,7 +15,7 @@ import { ProgrammeLock } from './programme-lock.service.js';
 @Injectable()
 export class MissingInterpreters {
   constructor(
-    private readonly query: InterpretersQuery,
+    private readonly needs: InterpreterNeedsQuery,
     private readonly interpreting: Interpreting,
     private readonly programmeLock: ProgrammeLock,
     private readonly facts: MeetingFactsQuery,
@@ -30,7 +30,7 @@ export class MissingInterpreters {
   async fill(tx: Tx, { organiserId, fairId, actorId }: FairPath & { actorId: string }): Promise<number> {
     const board = await this.programmeLock.hold(tx, fairId);
     let filled = 0;
-    for (const { meeting } of await this.query.missing({ organiserId, fairId }, tx)) {
+    for (const { meeting } of await this.needs.missing({ organiserId, fairId }, tx)) {
       const seats = await tx.findBy(MeetingParty, { meetingId: meeting.id });
       const facts = { ...meeting, fairId };
       const interpreterId = await this.interpreting.take(tx, board, facts, {

@@ -1,7 +1,7 @@
 import { MailDelivery } from '#lib/notifications';
 import {
   Interpreters,
-  InterpretersQuery,
+  InterpreterNeedsQuery,
   Meeting,
   MeetingChanges,
   MissingInterpreters,
@@ -87,7 +87,7 @@ it('interpreters let one of two meetings have the last one of them, and the othe
   );
   const got = meetings.filter(({ interpreterId }) => interpreterId !== null);
   expect(got.map(({ interpreterId }) => interpreterId)).toEqual([only.id]);
-  const missing = await app.get(InterpretersQuery).missing(fair);
+  const missing = await app.get(InterpreterNeedsQuery).missing(fair);
   expect(missing.map(({ meeting }) => meeting.id).sort()).toEqual(
     meetings
       .filter(({ id }) => id !== got[0]!.id)
@@ -118,12 +118,12 @@ it('interpreters rest after so many meetings in a row, and are not taken while t
 it('interpreters are given later to meetings that stand without', async () => {
   const fair = await makeMatchmaking(app);
   const meeting = await meet(app, await makePair(app, fair, [['fr'], ['vi']]), slot(0));
-  expect(await app.get(InterpretersQuery).missing(fair)).toHaveLength(1);
+  expect(await app.get(InterpreterNeedsQuery).missing(fair)).toHaveLength(1);
   const mai = await interpreter(fair, 'Trần Mai', ['vi', 'fr']);
   expect(await run((tx) => app.get(MissingInterpreters).fill(tx, officeOf(fair)))).toBe(1);
   const now = await app.database.manager.findOneByOrFail(Meeting, { id: meeting.id });
   expect(now.interpreterId).toBe(mai.id);
-  expect(await app.get(InterpretersQuery).missing(fair)).toEqual([]);
+  expect(await app.get(InterpreterNeedsQuery).missing(fair)).toEqual([]);
 });
 
 it('interpreters cost as little as can be, and share the work', async () => {

@@ -4,7 +4,6 @@ import {
   Findability,
   Leaving,
   type LeftBy,
-  MatchmakingCountsQuery,
   Meeting,
   MeetingParty,
   MeetingRequest,
@@ -13,6 +12,7 @@ import {
   Wish,
   Wishes,
 } from '#lib/matchmaking';
+import { MatchmakingCountsQuery } from '#lib/reports';
 import { MailDelivery } from '#lib/notifications';
 import { StoredEvent } from '#platform/events';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';

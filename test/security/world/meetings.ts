@@ -1,7 +1,7 @@
 import { Actor } from '#lib/identity';
 import { Hall } from '#lib/fairs';
 import {
-  MeetingBooking,
+  RequestAcceptance,
   MeetingRequests,
   Needs,
   Participants,
@@ -58,7 +58,7 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const request = await ask(exhibitor.id);
     const accepted = await ask(second.id);
     const meeting = await app
-      .get(MeetingBooking)
+      .get(RequestAcceptance)
       .accept(tx, second, { requestId: accepted.id, slotStart: null }, manager);
     await app.get(Wishes).set(tx, exhibitor, buyer.id, 'want');
     const hall = await tx.findOneByOrFail(Hall, { fairId });

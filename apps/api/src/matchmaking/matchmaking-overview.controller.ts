@@ -1,13 +1,8 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { addTime, DAY, instantAt } from '#lib/kernel';
-import {
-  MatchmakingCountsQuery,
-  matchmakingPermissions,
-  type MeetingLine,
-  MeetingsQuery,
-  ProgrammeQuery,
-} from '#lib/matchmaking';
+import { matchmakingPermissions, type MeetingLine, MeetingsQuery, ProgrammeQuery } from '#lib/matchmaking';
+import { MatchmakingCountsQuery } from '#lib/reports';
 import { Database } from '#platform/database';
 import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
 import {
   matchmakingPermissions,
-  MeetingBooking,
   MeetingRequests,
+  RequestAcceptance,
   type RequestLine,
   RequestsQuery,
 } from '#lib/matchmaking';
@@ -30,7 +30,7 @@ import { OwnPlace } from './own-place.js';
 export class MeetingRequestsController {
   constructor(
     private readonly requests: MeetingRequests,
-    private readonly booking: MeetingBooking,
+    private readonly acceptance: RequestAcceptance,
     private readonly query: RequestsQuery,
     private readonly place: OwnPlace,
   ) {}
@@ -83,7 +83,7 @@ export class MeetingRequestsController {
   ): Promise<NewMeetingResponse> {
     const own = await this.place.of({ organisationId, fairId }, tx);
     const wanted = { requestId, slotStart: slotStart ?? null };
-    const meeting = await this.booking.accept(tx, own, wanted, actor.accountId);
+    const meeting = await this.acceptance.accept(tx, own, wanted, actor.accountId);
     return {
       id: meeting?.id ?? null,
       slotStart: meeting?.slotStart.toISOString() ?? null,

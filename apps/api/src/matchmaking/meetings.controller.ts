@@ -9,9 +9,9 @@ import {
   meetingCalendar,
   MeetingChanges,
   MeetingFactsQuery,
-  MeetingsQuery,
   Outcome,
   Outcomes,
+  OwnMeetingsQuery,
   Participant,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
@@ -28,7 +28,7 @@ import { OwnPlace } from './own-place.js';
 @Controller('organisations/:organisationId/fairs/:fairId/meetings')
 export class MeetingsController {
   constructor(
-    private readonly meetings: MeetingsQuery,
+    private readonly meetings: OwnMeetingsQuery,
     private readonly changes: MeetingChanges,
     private readonly facts: MeetingFactsQuery,
     private readonly outcomes: Outcomes,
@@ -45,7 +45,7 @@ export class MeetingsController {
     @IdParam('fairId') fairId: string,
   ): Promise<MeetingListResponse> {
     const own = await this.place.evenLeft({ organisationId, fairId });
-    const lines = await this.meetings.ofParticipant(own);
+    const lines = await this.meetings.of(own);
     return { items: lines.map((line) => presentMeeting(line, own.side)) };
   }
 

@@ -1,7 +1,7 @@
 import type { Side } from '#lib/matching';
-import type { OwnMeetingLine } from '#lib/matchmaking';
+import type { Outcome, OwnMeetingLine } from '#lib/matchmaking';
 import { versionOf } from '#platform/database';
-import type { MeetingResponse } from './meetings.response.js';
+import type { MeetingResponse, OutcomeResponse } from './meetings.response.js';
 
 /** A meeting as one side sees it: the other one is the partner. */
 export function presentMeeting(line: OwnMeetingLine, side: Side): MeetingResponse {
@@ -18,14 +18,11 @@ export function presentMeeting(line: OwnMeetingLine, side: Side): MeetingRespons
     partnerName: isBuyer ? line.exhibitorName : line.buyerName,
     partnerCountry: isBuyer ? null : line.buyerCountry,
     partnerProvince: isBuyer ? line.exhibitorProvince : null,
-    outcome: line.result && {
-      result: line.result,
-      rating: line.rating,
-      agreedMinor: line.agreedMinor,
-      expectedMinor: line.expectedMinor,
-      currency: line.currency,
-      nextStep: line.nextStep,
-      version: versionOf({ version: line.outcomeVersion }),
-    },
+    outcome: line.outcome && presentOutcome(line.outcome),
   };
 }
+
+export const presentOutcome = (outcome: Outcome): OutcomeResponse => {
+  const { result, rating, agreedMinor, expectedMinor, currency, nextStep } = outcome;
+  return { result, rating, agreedMinor, expectedMinor, currency, nextStep, version: versionOf(outcome) };
+};

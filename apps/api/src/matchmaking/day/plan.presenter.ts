@@ -1,8 +1,6 @@
 import type { Side } from '#lib/matching';
-import type { Outcome, Plan, PlanMeeting, PlanParty } from '#lib/matchmaking';
-import { versionOf } from '#platform/database';
-import { presentMeeting } from '../meetings.presenter.js';
-import type { OutcomeResponse } from '../meetings.response.js';
+import type { Plan, PlanMeeting, PlanParty } from '#lib/matchmaking';
+import { presentMeeting, presentOutcome } from '../meetings.presenter.js';
 import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './plan.response.js';
 
 /** The days of a participant, as that side sees them. */
@@ -35,8 +33,3 @@ const presentParty = ({
   attendance,
   lateMinutes,
 }: PlanParty): PlanPartyResponse => ({ participantId, name, person, attendance, lateMinutes });
-
-const presentOutcome = (outcome: Outcome): OutcomeResponse => {
-  const { result, rating, agreedMinor, expectedMinor, currency, nextStep } = outcome;
-  return { result, rating, agreedMinor, expectedMinor, currency, nextStep, version: versionOf(outcome) };
-};

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/identity';
 import {
   Interpreter,
   type InterpreterLine,
+  InterpreterNeedsQuery,
   Interpreters,
   InterpretersQuery,
   matchmakingPermissions,
@@ -34,6 +35,7 @@ export class InterpretersController {
   constructor(
     private readonly interpreters: Interpreters,
     private readonly query: InterpretersQuery,
+    private readonly needs: InterpreterNeedsQuery,
     private readonly missingOnes: MissingInterpreters,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
@@ -58,7 +60,7 @@ export class InterpretersController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<UninterpretedMeetingListResponse> {
-    return { items: (await this.query.missing({ organiserId, fairId })).map(presentMissing) };
+    return { items: (await this.needs.missing({ organiserId, fairId })).map(presentMissing) };
   }
 
   /** Gives these meetings whoever is free. */
