@@ -6,15 +6,15 @@ import { dayAfter, type Zones } from '#lib/kernel';
 import { ReadersQuery } from '#lib/organisations';
 import { countEdit } from '#platform/database';
 import { AwaitedAnswers } from './awaited-answers.js';
+import { EngagementPlaces } from './calendar/engagement-places.service.js';
 import { Engagement } from './entities/engagement.entity.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { Place } from './entities/place.entity.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
-import { EngagementPlaces } from './people/engagement-places.service.js';
-import { ProgrammeLock } from './people/programme-lock.service.js';
-import { timetablePath } from './timetable-path.js';
+import { timetablePath } from './participants/timetable-path.js';
+import { ProgrammeLock } from './programme/programme-lock.service.js';
 
 /** A fair's meetings move with it: each keeps its partners, its table and its slot of the day. */
 @Injectable()

@@ -3,11 +3,11 @@ import { type FairEdit, PlannedMeetings, startOf } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { countEdit, type Tx } from '#platform/database';
 import { AwaitedAnswers } from './awaited-answers.js';
+import { EngagementPlaces } from './calendar/engagement-places.service.js';
 import { byOtherClock } from './domain/by-other-clock.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
-import { EngagementPlaces } from './people/engagement-places.service.js';
-import { ProgrammeLock } from './people/programme-lock.service.js';
+import { ProgrammeLock } from './programme/programme-lock.service.js';
 
 /** Keeps a programme within the days and the time zone of its fair. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { InterpreterNeedsQuery, ProgrammeQuery, type Seat } from '#lib/matchmaking';
+import { ProgrammeQuery } from '#lib/matchmaking';
+import { InterpreterNeedsQuery, type Seat } from '#lib/meetings';
 import { databaseNow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';

@@ -1,5 +1,6 @@
 import { Actor } from '#lib/identity';
-import { type MadeRequest, type Meeting, MeetingRequests, RequestAcceptance } from '#lib/matchmaking';
+import { type Meeting } from '#lib/matchmaking';
+import { type MadeRequest, MeetingRequests, RequestAcceptance } from '#lib/requests';
 import type { TestApp } from '../support/app.js';
 import { FIRST_SLOT, type MadeMatchmaking, type MadeParticipant, makeParticipant } from './matchmaking.js';
 

@@ -2,16 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
 import { Account, Actor } from '#lib/identity';
 import type { Side } from '#lib/matching';
-import {
-  type Incoterm,
-  INCOTERMS,
-  RequestAcceptance,
-  MeetingRequests,
-  Needs,
-  type Participant,
-  Participants,
-  Programmes,
-} from '#lib/matchmaking';
+import { type Participant, Participants, Programmes } from '#lib/matchmaking';
+import { type Incoterm, INCOTERMS, Needs } from '#lib/recommendations';
+import { RequestAcceptance, MeetingRequests } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { buyers, findableOf, meetingRequests } from '../content/index.js';
 import type { BuyerNeed, MeetingRequest } from '../content/index.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, selectRows } from '#platform/database';
+import { Absences } from '../calendar/absences.service.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
-import { Absences } from './absences.service.js';
-import type { FairPath } from './fair-path.js';
+import type { FairPath } from '../programme/fair-path.js';
 
 export interface InterpreterLine {
   interpreter: Interpreter;

@@ -1,6 +1,6 @@
 import { IsNull, Not } from 'typeorm';
-import { newId } from '#lib/kernel';
 import { Campaign, ComingQuery, Contact, Invitation } from '#lib/invitations';
+import { newId } from '#lib/kernel';
 import { Participant, Representatives } from '#lib/matchmaking';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { makeCampaign, makeContact, startCampaign } from '../../factories/invitations.js';

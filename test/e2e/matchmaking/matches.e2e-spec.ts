@@ -1,4 +1,4 @@
-import { MatchesQuery } from '#lib/matchmaking';
+import { MatchesQuery } from '#lib/recommendations';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

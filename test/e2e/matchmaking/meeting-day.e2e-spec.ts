@@ -1,5 +1,6 @@
-import { codeFor, Meeting, MeetingTable, Programme, SwapIn } from '#lib/matchmaking';
+import { SwapIn } from '#lib/attendance';
 import { newId } from '#lib/kernel';
+import { codeFor, Meeting, MeetingTable, Programme } from '#lib/matchmaking';
 import { mailsTo } from '../../factories/mails.js';
 import { makePair, meet, type Pair } from '../../factories/meetings.js';
 import { signedIn } from '../../factories/matchmaking.js';

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
-import { MeetingRequest, Place, RequestEnding, USUAL_RULES } from '#lib/matchmaking';
+import { Place, USUAL_RULES } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
+import { MeetingRequest, RequestEnding } from '#lib/requests';
 import { StoredEvent } from '#platform/events';
 import {
   ask,

@@ -1,5 +1,5 @@
-import { Interpreter, Meeting } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
+import { Interpreter, Meeting } from '#lib/matchmaking';
 import { readSheet } from '#platform/workbook';
 import { ask, FIRST_SLOT, makeMatchmaking, makeParticipant, signedIn } from '../../factories/matchmaking.js';
 import { PASSWORD } from '../../factories/people.js';

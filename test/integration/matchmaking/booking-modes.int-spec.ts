@@ -1,18 +1,16 @@
 import { In } from 'typeorm';
 import { Fair } from '#lib/fairs';
+import { Meeting, Participant, Place } from '#lib/matchmaking';
+import { MeetingChanges } from '#lib/meetings';
+import { MailDelivery } from '#lib/notifications';
 import {
   type MadeRequest,
-  Meeting,
-  MeetingChanges,
   MeetingRequest,
   MeetingRequests,
-  Participant,
-  Place,
   RequestEnding,
   RequestsQuery,
   Wishes,
-} from '#lib/matchmaking';
-import { MailDelivery } from '#lib/notifications';
+} from '#lib/requests';
 import {
   FAIR_DAY,
   FIRST_SLOT,

@@ -1,4 +1,5 @@
-import { MeetingChanges, type Meeting, Place } from '#lib/matchmaking';
+import { type Meeting, Place } from '#lib/matchmaking';
+import { MeetingChanges } from '#lib/meetings';
 import {
   FIRST_SLOT,
   type MadeParticipant,

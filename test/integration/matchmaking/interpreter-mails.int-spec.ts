@@ -1,10 +1,5 @@
-import {
-  type Interpreter,
-  Interpreters,
-  type Meeting,
-  MeetingChanges,
-  MissingInterpreters,
-} from '#lib/matchmaking';
+import { type Interpreter, Interpreters, type Meeting } from '#lib/matchmaking';
+import { MeetingChanges, MissingInterpreters } from '#lib/meetings';
 import type { MailDelivery } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { StoredEvent } from '#platform/events';

@@ -1,13 +1,6 @@
 import { MailDelivery } from '#lib/notifications';
-import {
-  Interpreters,
-  InterpreterNeedsQuery,
-  Meeting,
-  MeetingChanges,
-  MissingInterpreters,
-  Place,
-  Representatives,
-} from '#lib/matchmaking';
+import { Interpreters, Meeting, Place, Representatives } from '#lib/matchmaking';
+import { InterpreterNeedsQuery, MeetingChanges, MissingInterpreters } from '#lib/meetings';
 import { type MadeMatchmaking, type MadeParticipant, makeMatchmaking } from '../../factories/matchmaking.js';
 import { accepts, asks, codeOf, makePair, meet, type Pair, slot } from '../../factories/meetings.js';
 import { officeOf } from '../../factories/timetables.js';

@@ -1,15 +1,8 @@
 import { GuestInvitations, type GuestLink, Invitation, InvitationToken } from '#lib/invitations';
 import { newId } from '#lib/kernel';
-import {
-  GuestReplies,
-  HandingOver,
-  Leaving,
-  MeetingRequests,
-  Participant,
-  Wish,
-  Wishes,
-} from '#lib/matchmaking';
+import { Participant } from '#lib/matchmaking';
 import { Organisation } from '#lib/organisations';
+import { GuestReplies, HandingOver, Leaving, MeetingRequests, Wish, Wishes } from '#lib/requests';
 import { lockInOrder, type Tx } from '#platform/database';
 import { makeOrganisation } from '../../factories/exhibitors.js';
 import { makeCampaign, makeContact } from '../../factories/invitations.js';

@@ -1,19 +1,8 @@
 import { In } from 'typeorm';
-import {
-  Delegations,
-  Findability,
-  Leaving,
-  type LeftBy,
-  Meeting,
-  MeetingParty,
-  MeetingRequest,
-  OpenMattersQuery,
-  Participant,
-  Wish,
-  Wishes,
-} from '#lib/matchmaking';
-import { MatchmakingCountsQuery } from '#lib/reports';
+import { Delegations, Findability, type LeftBy, Meeting, MeetingParty, Participant } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
+import { MatchmakingCountsQuery } from '#lib/reports';
+import { Leaving, MeetingRequest, OpenMattersQuery, Wish, Wishes } from '#lib/requests';
 import { StoredEvent } from '#platform/events';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import { accepts, answersYes, asks, codeOf, makePair, meet, slot } from '../../factories/meetings.js';

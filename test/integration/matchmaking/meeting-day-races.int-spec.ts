@@ -1,4 +1,5 @@
-import { Attendances, Lateness, Meeting, SwapIn } from '#lib/matchmaking';
+import { Attendances, Lateness, SwapIn } from '#lib/attendance';
+import { Meeting } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import type { Tx } from '#platform/database';
 import { codeOf, makePair, type Pair } from '../../factories/meetings.js';

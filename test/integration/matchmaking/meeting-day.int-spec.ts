@@ -1,13 +1,5 @@
-import {
-  Attendances,
-  Engagements,
-  type Meeting,
-  MeetingParty,
-  Place,
-  Programme,
-  SwapIn,
-  WaitingQuery,
-} from '#lib/matchmaking';
+import { Attendances, SwapIn, WaitingQuery } from '#lib/attendance';
+import { Engagements, type Meeting, MeetingParty, Place, Programme } from '#lib/matchmaking';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 import { StoredEvent } from '#platform/events';
 import { asks, codeOf, makePair, type Pair } from '../../factories/meetings.js';

@@ -1,10 +1,5 @@
-import {
-  Interpreters,
-  MeetingChanges,
-  MeetingSpotsQuery,
-  MeetingTable,
-  ProgrammeQuery,
-} from '#lib/matchmaking';
+import { Interpreters, MeetingTable, ProgrammeQuery } from '#lib/matchmaking';
+import { MeetingChanges, MeetingSpotsQuery } from '#lib/meetings';
 import { type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
 import { codeOf, makePair, meet, slot } from '../../factories/meetings.js';
 import { officeOf } from '../../factories/timetables.js';

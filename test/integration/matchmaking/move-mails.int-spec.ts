@@ -1,8 +1,8 @@
 import { endOf, Fair, FairFollowers, FairMoves, Fairs, startOf, TellOfMoves } from '#lib/fairs';
 import { Edition, EditionMoves, type MovedEvent, type ZoneChange } from '#lib/festivals';
 import { dayAfter, daysText, type Translated } from '#lib/kernel';
-import { MeetingRequest } from '#lib/matchmaking';
 import { DELIVERY_STATES, type DeliveryState, MailDelivery } from '#lib/notifications';
+import { MeetingRequest } from '#lib/requests';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { makeEdition } from '../../factories/festivals.js';
 import { mailsTo, textOf } from '../../factories/mails.js';

@@ -1,19 +1,17 @@
+import { Outcome } from '#lib/attendance';
+import { Fair } from '#lib/fairs';
+import { newId } from '#lib/kernel';
+import { recommendedPairs } from '#lib/matching';
+import { Participant, Participants, Programme } from '#lib/matchmaking';
 import {
   MatchesQuery,
   type Match,
   type MatchFilter,
   MetBeforeQuery,
   Needs,
-  Outcome,
-  Participant,
-  Participants,
-  Programme,
   RecommendingQuery,
-  Wishes,
-} from '#lib/matchmaking';
-import { Fair } from '#lib/fairs';
-import { newId } from '#lib/kernel';
-import { recommendedPairs } from '#lib/matching';
+} from '#lib/recommendations';
+import { Wishes } from '#lib/requests';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

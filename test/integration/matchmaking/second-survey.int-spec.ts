@@ -1,6 +1,7 @@
+import { Outcome, Outcomes, SecondSurvey } from '#lib/attendance';
 import { Fair } from '#lib/fairs';
 import { FixedClock } from '#lib/kernel';
-import { Meeting, Outcome, Outcomes, Participant, Place, SecondSurvey } from '#lib/matchmaking';
+import { Meeting, Participant, Place } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { meet, makePair, slot } from '../../factories/meetings.js';
 import { makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';

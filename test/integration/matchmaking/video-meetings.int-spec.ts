@@ -1,4 +1,6 @@
-import { MeetingChanges, MeetingTable, PlanQuery } from '#lib/matchmaking';
+import { PlanQuery } from '#lib/attendance';
+import { MeetingTable } from '#lib/matchmaking';
+import { MeetingChanges } from '#lib/meetings';
 import { MailDelivery } from '#lib/notifications';
 import { makeMatchmaking } from '../../factories/matchmaking.js';
 import { makePair, meet, slot } from '../../factories/meetings.js';

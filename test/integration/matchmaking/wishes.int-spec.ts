@@ -1,6 +1,7 @@
-import type { WishKind } from '#lib/matching';
-import { Participant, Wish, Wishes, WishesQuery } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
+import type { WishKind } from '#lib/matching';
+import { Participant } from '#lib/matchmaking';
+import { Wish, Wishes, WishesQuery } from '#lib/requests';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

@@ -1,15 +1,9 @@
-import { Actor } from '#lib/identity';
 import { Hall } from '#lib/fairs';
-import {
-  RequestAcceptance,
-  MeetingRequests,
-  Needs,
-  Participants,
-  Programmes,
-  type ProgrammeSetup,
-  Wishes,
-} from '#lib/matchmaking';
+import { Actor } from '#lib/identity';
+import { Participants, Programmes, type ProgrammeSetup } from '#lib/matchmaking';
 import { Organisations } from '#lib/organisations';
+import { Needs } from '#lib/recommendations';
+import { RequestAcceptance, MeetingRequests, Wishes } from '#lib/requests';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
 import { addCalendars } from './calendars.js';

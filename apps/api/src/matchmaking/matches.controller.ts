@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommonSlotsQuery, type Match, MatchesQuery, matchmakingPermissions } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { type Match, MatchesQuery } from '#lib/recommendations';
+import { CommonSlotsQuery } from '#lib/requests';
 import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { MatchesRequest } from './matches.request.js';

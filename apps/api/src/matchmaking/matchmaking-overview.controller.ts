@@ -1,7 +1,8 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { addTime, DAY, instantAt } from '#lib/kernel';
-import { matchmakingPermissions, type MeetingLine, MeetingsQuery, ProgrammeQuery } from '#lib/matchmaking';
+import { matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
+import { type MeetingLine, MeetingsQuery } from '#lib/meetings';
 import { MatchmakingCountsQuery } from '#lib/reports';
 import { Database } from '#platform/database';
 import { IdParam } from '#platform/http';

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
-import { matchmakingPermissions, MeetingChanges, MeetingSpotsQuery } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { MeetingChanges, MeetingSpotsQuery } from '#lib/meetings';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

@@ -1,4 +1,4 @@
-import type { Interpretation } from '#lib/matchmaking';
+import type { Interpretation } from '#lib/meetings';
 import { SlotResponse } from './slot.response.js';
 
 export class MeetingSpotResponse {

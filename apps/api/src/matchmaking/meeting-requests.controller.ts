@@ -1,13 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
-import {
-  matchmakingPermissions,
-  MeetingRequests,
-  RequestAcceptance,
-  type RequestLine,
-  RequestsQuery,
-} from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { MeetingRequests, RequestAcceptance, type RequestLine, RequestsQuery } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { REQUEST_STATES, type RequestState } from '#lib/matchmaking';
+import { REQUEST_STATES, type RequestState } from '#lib/requests';
 import { IsIdentifier, IsInstant, IsText, ListRequest, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class MeetingRequestsRequest extends ListRequest {

@@ -1,4 +1,4 @@
-import type { RequestState } from '#lib/matchmaking';
+import type { RequestState } from '#lib/requests';
 
 export class PartnerResponse {
   participantId!: string;

@@ -1,19 +1,10 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Outcome, Outcomes, OwnMeetingsQuery } from '#lib/attendance';
 import type { Actor } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
-import {
-  calendarEntry,
-  matchmakingPermissions,
-  Meeting,
-  meetingCalendar,
-  MeetingChanges,
-  MeetingFactsQuery,
-  Outcome,
-  Outcomes,
-  OwnMeetingsQuery,
-  Participant,
-} from '#lib/matchmaking';
+import { matchmakingPermissions, Meeting, Participant } from '#lib/matchmaking';
+import { calendarEntry, meetingCalendar, MeetingChanges, MeetingFactsQuery } from '#lib/meetings';
 import { Database, type Tx } from '#platform/database';
 import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

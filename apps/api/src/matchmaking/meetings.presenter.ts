@@ -1,5 +1,5 @@
+import type { Outcome, OwnMeetingLine } from '#lib/attendance';
 import type { Side } from '#lib/matching';
-import type { Outcome, OwnMeetingLine } from '#lib/matchmaking';
 import { versionOf } from '#platform/database';
 import type { MeetingResponse, OutcomeResponse } from './meetings.response.js';
 

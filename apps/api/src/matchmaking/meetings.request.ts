@@ -1,5 +1,5 @@
 import { IsIn, Matches } from 'class-validator';
-import { OUTCOME_RESULTS, type OutcomeResult, type Survey, SURVEYS } from '#lib/matchmaking';
+import { OUTCOME_RESULTS, type OutcomeResult, type Survey, SURVEYS } from '#lib/attendance';
 import { IsMinorUnits, IsText, IsWhole, MayBeNull } from '#platform/http';
 
 export class OutcomeRequest {

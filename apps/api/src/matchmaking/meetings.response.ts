@@ -1,4 +1,5 @@
-import type { MeetingState, OutcomeResult, TableKind } from '#lib/matchmaking';
+import type { OutcomeResult } from '#lib/attendance';
+import type { MeetingState, TableKind } from '#lib/matchmaking';
 
 export class OutcomeResponse {
   result!: OutcomeResult;

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { matchmakingPermissions, Need, Needs } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { Need, Needs } from '#lib/recommendations';
 import { Database, type Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';

@@ -1,4 +1,4 @@
-import type { KnownNeed, Need } from '#lib/matchmaking';
+import type { KnownNeed, Need } from '#lib/recommendations';
 import { versionOf } from '#platform/database';
 import type { NeedResponse, OwnNeedResponse } from './needs.response.js';
 

@@ -1,7 +1,7 @@
 import { IsIn } from 'class-validator';
 import { CERTIFICATE_KINDS, PRODUCT_CATEGORIES } from '#lib/exhibitors';
 import type { Translated } from '#lib/kernel';
-import { INCOTERMS, type Incoterm } from '#lib/matchmaking';
+import { INCOTERMS, type Incoterm } from '#lib/recommendations';
 import { AreChoices, AreCodes, IsCode, IsLine, IsTranslated, MayBeNull } from '#platform/http';
 
 const HS_CODE = /^(\d{2}|\d{4}|\d{6}|\d{8})$/;

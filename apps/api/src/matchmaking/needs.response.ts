@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CERTIFICATE_KINDS, PRODUCT_CATEGORIES } from '#lib/exhibitors';
-import type { Incoterm } from '#lib/matchmaking';
+import type { Incoterm } from '#lib/recommendations';
 import { TranslatedResponse } from '#platform/http';
 
 export class NeedResponse {

@@ -1,4 +1,4 @@
-import { SecondSurvey } from '#lib/matchmaking';
+import { SecondSurvey } from '#lib/attendance';
 import { Every } from '#platform/queue';
 
 /** Asks both sides of meetings again what came of them, some months after the fair. */

@@ -1,4 +1,4 @@
-import { RequestEnding } from '#lib/matchmaking';
+import { RequestEnding } from '#lib/requests';
 import { Every } from '#platform/queue';
 
 /** Ends meeting requests that nobody answered in time, which gives them back to the quota of who asked. */

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Attendances } from '#lib/attendance';
 import type { Actor } from '#lib/identity';
-import { Attendances, MeetingFactsQuery } from '#lib/matchmaking';
+import { MeetingFactsQuery } from '#lib/meetings';
 import type { Tx } from '#platform/database';
 import { Transaction, Writes } from '#platform/http';
 import { Caller, SignedIn } from '../../access/access.decorators.js';

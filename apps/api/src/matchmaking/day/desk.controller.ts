@@ -1,17 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Attendances, type DeskMeeting, DeskQuery, SwapIn, WaitingQuery } from '#lib/attendance';
 import type { Actor } from '#lib/identity';
-import {
-  Attendances,
-  codeFor,
-  type DeskMeeting,
-  DeskQuery,
-  matchmakingErrors,
-  matchmakingPermissions,
-  ProgrammeQuery,
-  SwapIn,
-  WaitingQuery,
-} from '#lib/matchmaking';
+import { codeFor, matchmakingErrors, matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
 import { Database, databaseNow, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { ATTENDANCES, type WrittenAttendance } from '#lib/matchmaking';
+import { ATTENDANCES, type WrittenAttendance } from '#lib/attendance';
 import { IsIdentifier, IsInstant, MayBeAbsent, MayBeNull } from '#platform/http';
 
 export class DeskRequest {

@@ -1,5 +1,6 @@
+import type { Attendance, WaitingReason } from '#lib/attendance';
 import type { Side } from '#lib/matching';
-import type { Attendance, TableKind, WaitingReason } from '#lib/matchmaking';
+import type { TableKind } from '#lib/matchmaking';
 
 export class DeskPartyResponse {
   participantId!: string;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Lateness, matchmakingPermissions, PlanQuery } from '#lib/matchmaking';
+import { Lateness, PlanQuery } from '#lib/attendance';
+import { matchmakingPermissions } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';

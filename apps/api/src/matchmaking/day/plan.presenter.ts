@@ -1,5 +1,5 @@
+import type { Plan, PlanMeeting, PlanParty } from '#lib/attendance';
 import type { Side } from '#lib/matching';
-import type { Plan, PlanMeeting, PlanParty } from '#lib/matchmaking';
 import { presentMeeting, presentOutcome } from '../meetings.presenter.js';
 import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './plan.response.js';
 

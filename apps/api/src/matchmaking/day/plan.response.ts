@@ -1,4 +1,4 @@
-import type { Attendance } from '#lib/matchmaking';
+import type { Attendance } from '#lib/attendance';
 import { TranslatedResponse } from '#platform/http';
 import { MeetingResponse, OutcomeResponse } from '../meetings.response.js';
 

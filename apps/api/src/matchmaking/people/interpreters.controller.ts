@@ -4,14 +4,12 @@ import type { Actor } from '#lib/identity';
 import {
   Interpreter,
   type InterpreterLine,
-  InterpreterNeedsQuery,
   Interpreters,
   InterpretersQuery,
   matchmakingPermissions,
-  MissingInterpreters,
   ProgrammeQuery,
-  type UninterpretedMeeting,
 } from '#lib/matchmaking';
+import { InterpreterNeedsQuery, MissingInterpreters, type UninterpretedMeeting } from '#lib/meetings';
 import { Database, type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { SheetsFile } from '#lib/matchmaking';
+import type { SheetsFile } from '#lib/sheets';
 import { contentDisposition } from '#platform/files';
 import { FILE_TYPES } from '../../files/answers-file.js';
 import { ExportedFile } from '../../files/download.js';

@@ -2,7 +2,8 @@ import { Controller, Get, Query, Res, type StreamableFile, UseGuards } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { UiLanguage } from '#lib/kernel';
-import { matchmakingPermissions, Sheets } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { Sheets } from '#lib/sheets';
 import { IdParam, Language } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { AnswersFile } from '../../files/answers-file.js';

@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
-import { SHEET_FORMATS, SHEET_KINDS, type SheetFormat, type SheetKind } from '#lib/matchmaking';
+import { SHEET_FORMATS, SHEET_KINDS, type SheetFormat, type SheetKind } from '#lib/sheets';
 import { IsIdentifier, MayBeAbsent } from '#platform/http';
 
 export class OwnSheetRequest {

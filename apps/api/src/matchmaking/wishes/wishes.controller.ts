@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
-import { matchmakingPermissions, Wishes, WishesQuery, type WishLine } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
+import { Wishes, WishesQuery, type WishLine } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';
