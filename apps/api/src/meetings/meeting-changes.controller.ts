@@ -13,7 +13,7 @@ import {
   MoveToTableRequest,
 } from './meeting-changes.request.js';
 import { MeetingSpotsResponse } from './meeting-changes.response.js';
-import { presentSlot } from './slot.response.js';
+import { presentSlot } from '../matchmaking/slot.response.js';
 
 @ApiTags('matchmaking')
 @Controller('organisers/:organiserId/fairs/:fairId/matchmaking/meetings/:meetingId')

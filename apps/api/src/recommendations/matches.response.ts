@@ -4,7 +4,7 @@ import { PRODUCT_CATEGORIES } from '#lib/exhibitors';
 import { ORGANISATION_KINDS } from '#lib/organisations';
 import { TranslatedResponse } from '#platform/http';
 import { NeedResponse } from './needs.response.js';
-import { SlotResponse } from './slot.response.js';
+import { SlotResponse } from '../matchmaking/slot.response.js';
 
 export class MatchProductResponse {
   id!: string;

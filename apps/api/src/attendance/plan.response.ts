@@ -1,6 +1,6 @@
 import type { Attendance } from '#lib/attendance';
 import { TranslatedResponse } from '#platform/http';
-import { MeetingResponse, OutcomeResponse } from '../meetings.response.js';
+import { MeetingResponse, OutcomeResponse } from '../meetings/meetings.response.js';
 
 export class PlanPartyResponse {
   participantId!: string;

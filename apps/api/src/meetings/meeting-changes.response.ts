@@ -1,5 +1,5 @@
 import type { Interpretation } from '#lib/meetings';
-import { SlotResponse } from './slot.response.js';
+import { SlotResponse } from '../matchmaking/slot.response.js';
 
 export class MeetingSpotResponse {
   slot!: SlotResponse;

@@ -18,7 +18,7 @@ import {
   NewMeetingRequestResponse,
   NewMeetingResponse,
 } from './meeting-requests.response.js';
-import { OwnPlace } from './own-place.js';
+import { OwnPlace } from '../matchmaking/own-place.js';
 
 @ApiTags('matchmaking')
 @Controller('organisations/:organisationId/fairs/:fairId/meeting-requests')

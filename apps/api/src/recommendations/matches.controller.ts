@@ -8,8 +8,8 @@ import { Permits } from '../access/access.decorators.js';
 import { MatchesRequest } from './matches.request.js';
 import { FreeSlotsResponse, MatchPageResponse, MatchResponse } from './matches.response.js';
 import { presentNeed } from './needs.presenter.js';
-import { OwnPlace } from './own-place.js';
-import { presentSlot } from './slot.response.js';
+import { OwnPlace } from '../matchmaking/own-place.js';
+import { presentSlot } from '../matchmaking/slot.response.js';
 
 @ApiTags('matchmaking')
 @Controller('organisations/:organisationId/fairs/:fairId')

@@ -5,8 +5,8 @@ import type { Actor } from '#lib/identity';
 import { codeFor, matchmakingErrors, matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
 import { Database, databaseNow, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
-import { OwnFair } from '../../fairs/own-fair.guard.js';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { AttendanceRequest, DeskRequest, SwapRequest, WaitingRequest } from './desk.request.js';
 import { DeskMeetingResponse, DeskResponse, SwappedResponse, WaitingListResponse } from './desk.response.js';
 

@@ -8,7 +8,7 @@ import { Permits } from '../access/access.decorators.js';
 import { NeedRequest } from './needs.request.js';
 import { NeedListResponse, OwnNeedResponse } from './needs.response.js';
 import { presentOwnNeed } from './needs.presenter.js';
-import { OwnPlace } from './own-place.js';
+import { OwnPlace } from '../matchmaking/own-place.js';
 
 @ApiTags('matchmaking')
 @Controller('organisations/:organisationId/fairs/:fairId/needs')

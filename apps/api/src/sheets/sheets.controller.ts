@@ -5,9 +5,9 @@ import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { Sheets } from '#lib/sheets';
 import { IdParam, Language } from '#platform/http';
-import { Permits } from '../../access/access.decorators.js';
-import { AnswersFile } from '../../files/answers-file.js';
-import { OwnFair } from '../../fairs/own-fair.guard.js';
+import { Permits } from '../access/access.decorators.js';
+import { AnswersFile } from '../files/answers-file.js';
+import { OwnFair } from '../fairs/own-fair.guard.js';
 import { sheetsFile } from './sheets-file.js';
 import { SheetsRequest } from './sheets.request.js';
 

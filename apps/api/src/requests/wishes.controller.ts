@@ -5,8 +5,8 @@ import { matchmakingPermissions } from '#lib/matchmaking';
 import { Wishes, WishesQuery, type WishLine } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
-import { OwnPlace } from '../own-place.js';
+import { Caller, Permits } from '../access/access.decorators.js';
+import { OwnPlace } from '../matchmaking/own-place.js';
 import { WishRequest } from './wishes.request.js';
 import { WishListResponse, WishResponse } from './wishes.response.js';
 

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import type { SheetsFile } from '#lib/sheets';
 import { contentDisposition } from '#platform/files';
-import { FILE_TYPES } from '../../files/answers-file.js';
-import { ExportedFile } from '../../files/download.js';
+import { FILE_TYPES } from '../files/answers-file.js';
+import { ExportedFile } from '../files/download.js';
 
 /** Sheets as a file to save; a PDF leaves as it is written. */
 export function sheetsFile(reply: FastifyReply, { name, data }: SheetsFile): ExportedFile {

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/identity';
 import { MeetingFactsQuery } from '#lib/meetings';
 import type { Tx } from '#platform/database';
 import { Transaction, Writes } from '#platform/http';
-import { Caller, SignedIn } from '../../access/access.decorators.js';
+import { Caller, SignedIn } from '../access/access.decorators.js';
 import { ArrivalRequest } from './arrivals.request.js';
 import { ArrivalResponse } from './arrivals.response.js';
 

@@ -13,7 +13,7 @@ import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
 import { OutcomeRequest } from './meetings.request.js';
 import { MeetingListResponse } from './meetings.response.js';
-import { OwnPlace } from './own-place.js';
+import { OwnPlace } from '../matchmaking/own-place.js';
 
 @ApiTags('matchmaking')
 @Controller('organisations/:organisationId/fairs/:fairId/meetings')

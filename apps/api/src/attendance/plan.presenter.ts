@@ -1,6 +1,6 @@
 import type { Plan, PlanMeeting, PlanParty } from '#lib/attendance';
 import type { Side } from '#lib/matching';
-import { presentMeeting, presentOutcome } from '../meetings.presenter.js';
+import { presentMeeting, presentOutcome } from '../meetings/meetings.presenter.js';
 import type { PlanMeetingResponse, PlanPartyResponse, PlanResponse } from './plan.response.js';
 
 /** The days of a participant, as that side sees them. */
