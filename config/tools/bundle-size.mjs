@@ -1,7 +1,7 @@
 // Initial JavaScript of each page of the web app (brotli, as served) against its budget; run after `vite build apps/web`.
 // A page's load is the entry, its frame, its own chunk, their static imports and the Vietnamese texts they wait for.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const dist = 'dist/web';
@@ -23,7 +23,7 @@ const frames = {
 // Exhibitors rush to book from their phones; the mailbox is for those who try the platform out.
 const goalsOfPages = { 'booths/choose-booths-page': 200, 'notifications/mailbox-page': 300 };
 
-/** The pages that an area's routes put into each frame, in the order of the files. */
+/** The pages that an area's routes put into each frame, be they its own or those of areas beside it, in the order of the files. */
 function pagesOf(area) {
   return Object.entries(routeFiles).flatMap(([name, table]) => {
     const file = join(features, area, name);
@@ -33,7 +33,7 @@ function pagesOf(area) {
 
 function pagesIn(routes, area, table) {
   const marks =
-    /\b(public|account|signedIn|organiser|fair|exhibitor|buyer|children): \[|import\('\.\/([^']+)'\)/g;
+    /\b(public|account|signedIn|organiser|fair|exhibitor|buyer|children): \[|import\('(\.\.?\/[^']+)'\)/g;
   const pages = [];
   let frame;
   let around = [];
@@ -41,7 +41,7 @@ function pagesIn(routes, area, table) {
     if (opened === 'children') around = [pages.at(-1).source];
     else if (opened !== undefined) [frame, around] = [opened, []];
     else if (frame !== undefined)
-      pages.push({ area, frame, around, source: `src/features/${area}/${path}.tsx`, table });
+      pages.push({ area, frame, around, source: `${posix.join('src/features', area, path)}.tsx`, table });
   }
   return pages;
 }

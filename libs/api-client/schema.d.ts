@@ -2103,159 +2103,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/account/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that the caller has come to the table whose code was scanned. Saying it again changes nothing. */
-        post: operations["Arrivals_arrive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is expected at which table in a slot, and who is there. */
-        get: operations["Desk_ofSlot"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who wishes to meet and could in this slot. */
-        get: operations["Desk_waitingPairs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/swaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Books a meeting of two who wish for it, now. */
-        post: operations["Desk_swap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/parties/{participantId}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Writes whether one side of a meeting is there. */
-        put: operations["Desk_record"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organisation's meetings and engagements, with what is known of them now. */
-        get: operations["Plan_plan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/lateness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Tells the other side that this one is running late, or in time after all. */
-        put: operations["Plan_sayLate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Exhibitors with their products, or buyers with their needs, the best fit first; `q` ignores accents. */
-        get: operations["Matches_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/participants/{participantId}/free-slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The coming slots in which both are free and a table is left; none while the organisation itself wishes not to meet the other. */
-        get: operations["Matches_freeSlots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/delegations": {
         parameters: {
             query?: never;
@@ -2371,281 +2218,6 @@ export interface paths {
         get: operations["MatchmakingProgramme_programme"];
         /** Sets the programme up as a whole. */
         put: operations["MatchmakingProgramme_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/spots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The coming slots and tables to which the meeting can move. */
-        get: operations["MeetingChanges_spotsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves a meeting for its participants, who get a mail. */
-        post: operations["MeetingChanges_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/pin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Pins a meeting where it is for the timetables to come, or lets it go. */
-        put: operations["MeetingChanges_setPinned"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancels a meeting for its participants, who get a mail with the reason, if one is given. */
-        post: operations["MeetingChanges_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The requests sent or received, the newest first. */
-        get: operations["MeetingRequests_list"];
-        put?: never;
-        /** Asks for a meeting. It takes no slot until it is accepted, which it is at once where the programme asks for no acceptance. */
-        post: operations["MeetingRequests_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accepts a request and books its meeting, unless the organiser schedules: then it waits for the timetable. A taken slot is answered with the next free common ones. */
-        post: operations["MeetingRequests_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Meeting requests: decline */
-        post: operations["MeetingRequests_decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes an own request back. */
-        post: operations["MeetingRequests_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organisation's meetings in the order of time, cancelled ones too. */
-        get: operations["Meetings_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The meeting for a calendar (RFC 5545). */
-        get: operations["Meetings_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves a coming meeting to another free common slot. */
-        post: operations["Meetings_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancels a coming meeting and frees both sides and the table. */
-        post: operations["Meetings_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Records what came of a meeting, as this side sees it. */
-        put: operations["Meetings_recordOutcome"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the organisation looks for at the fair. */
-        get: operations["Needs_list"];
-        put?: never;
-        /** Needs: add */
-        post: operations["Needs_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs/{needId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Needs: change */
-        put: operations["Needs_change"];
-        post?: never;
-        /** Needs: remove */
-        delete: operations["Needs_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organisation's own timetable to print. */
-        get: operations["OwnSheet_ownSheet"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2844,17 +2416,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/sheets": {
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/spots": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
-        get: operations["Sheets_sheetsOfFair"];
+        /** The coming slots and tables to which the meeting can move. */
+        get: operations["MeetingChanges_spotsOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a meeting for its participants, who get a mail. */
+        post: operations["MeetingChanges_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pins a meeting where it is for the timetables to come, or lets it go. */
+        put: operations["MeetingChanges_setPinned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a meeting for its participants, who get a mail with the reason, if one is given. */
+        post: operations["MeetingChanges_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's meetings in the order of time, cancelled ones too. */
+        get: operations["Meetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting for a calendar (RFC 5545). */
+        get: operations["Meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a coming meeting to another free common slot. */
+        post: operations["Meetings_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a coming meeting and frees both sides and the table. */
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records what came of a meeting, as this side sees it. */
+        put: operations["Meetings_recordOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests sent or received, the newest first. */
+        get: operations["MeetingRequests_list"];
+        put?: never;
+        /** Asks for a meeting. It takes no slot until it is accepted, which it is at once where the programme asks for no acceptance. */
+        post: operations["MeetingRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a request and books its meeting, unless the organiser schedules: then it waits for the timetable. A taken slot is answered with the next free common ones. */
+        post: operations["MeetingRequests_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Meeting requests: decline */
+        post: operations["MeetingRequests_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meeting-requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an own request back. */
+        post: operations["MeetingRequests_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2891,6 +2668,229 @@ export interface paths {
         post?: never;
         /** Takes a wish back. */
         delete: operations["Wishes_clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exhibitors with their products, or buyers with their needs, the best fit first; `q` ignores accents. */
+        get: operations["Matches_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/participants/{participantId}/free-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coming slots in which both are free and a table is left; none while the organisation itself wishes not to meet the other. */
+        get: operations["Matches_freeSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation looks for at the fair. */
+        get: operations["Needs_list"];
+        put?: never;
+        /** Needs: add */
+        post: operations["Needs_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Needs: change */
+        put: operations["Needs_change"];
+        post?: never;
+        /** Needs: remove */
+        delete: operations["Needs_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the caller has come to the table whose code was scanned. Saying it again changes nothing. */
+        post: operations["Arrivals_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is expected at which table in a slot, and who is there. */
+        get: operations["Desk_ofSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wishes to meet and could in this slot. */
+        get: operations["Desk_waitingPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/desk/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books a meeting of two who wish for it, now. */
+        post: operations["Desk_swap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings/{meetingId}/parties/{participantId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes whether one side of a meeting is there. */
+        put: operations["Desk_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's meetings and engagements, with what is known of them now. */
+        get: operations["Plan_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/meetings/{meetingId}/lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells the other side that this one is running late, or in time after all. */
+        put: operations["Plan_sayLate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/fairs/{fairId}/matchmaking/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's own timetable to print. */
+        get: operations["OwnSheet_ownSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable to print: a sheet for each participant, table and day, slot, or interpreter. */
+        get: operations["Sheets_sheetsOfFair"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5781,289 +5781,6 @@ export interface components {
             /** @description The starts of all slots in which the person or interpreter is not available. */
             slots: string[];
         };
-        ArrivalRequest: {
-            /** @description What the QR code at the table says after "/arrive/". */
-            code: string;
-        };
-        ArrivalResponse: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            fairId: string;
-            /**
-             * Format: uuid
-             * @description The caller's organisation that has arrived.
-             */
-            organisationId: string;
-            /** @enum {string} */
-            side: "buyer" | "exhibitor";
-            partnerName: string;
-            tableNumber: number | null;
-            /**
-             * @description What carries that number: a table, a booth or a room.
-             * @enum {string|null}
-             */
-            tableKind: "booth" | "room" | "table" | "video" | null;
-            /** Format: date-time */
-            slotStart: string;
-            /** Format: date-time */
-            slotEnd: string;
-            timeZone: string;
-        };
-        DeskPartyResponse: {
-            /** Format: uuid */
-            participantId: string;
-            /** @enum {string} */
-            side: "buyer" | "exhibitor";
-            name: string;
-            /** @description Who sits there. */
-            person: string;
-            phone: string | null;
-            /** @enum {string} */
-            attendance: "arrived" | "expected" | "late" | "missing";
-            lateMinutes: number | null;
-            /** Format: date-time */
-            arrivedAt: string | null;
-        };
-        DeskMeetingResponse: {
-            /** Format: uuid */
-            id: string;
-            tableNumber: number | null;
-            /**
-             * @description What carries that number: a table, a booth or a room.
-             * @enum {string|null}
-             */
-            tableKind: "booth" | "room" | "table" | "video" | null;
-            hallName: string | null;
-            interpreter: string | null;
-            /** @description For the QR code that the sides of this meeting scan. */
-            code: string;
-            parties: components["schemas"]["DeskPartyResponse"][];
-        };
-        DeskResponse: {
-            /** Format: date-time */
-            slotStart: string;
-            /** Format: date-time */
-            slotEnd: string;
-            /**
-             * Format: date-time
-             * @description By the clock of the database.
-             */
-            now: string;
-            items: components["schemas"]["DeskMeetingResponse"][];
-        };
-        WaitingPairResponse: {
-            /** @enum {string} */
-            why: "accepted" | "must" | "requested" | "want";
-            /** Format: uuid */
-            buyerParticipantId: string;
-            buyerName: string;
-            /** Format: uuid */
-            exhibitorParticipantId: string;
-            exhibitorName: string;
-        };
-        WaitingListResponse: {
-            items: components["schemas"]["WaitingPairResponse"][];
-        };
-        SwapRequest: {
-            /**
-             * Format: date-time
-             * @description The start of the slot.
-             */
-            slotStart: string;
-            /** Format: uuid */
-            buyerParticipantId: string;
-            /** Format: uuid */
-            exhibitorParticipantId: string;
-            /**
-             * Format: uuid
-             * @description The meeting whose place they get, because somebody did not come to it.
-             */
-            meetingId?: string | null;
-        };
-        SwappedResponse: {
-            /** Format: uuid */
-            meetingId: string;
-        };
-        AttendanceRequest: {
-            /** @enum {string} */
-            attendance: "arrived" | "expected" | "missing";
-        };
-        PlanPartyResponse: {
-            /** Format: uuid */
-            participantId: string;
-            name: string;
-            /** @description Who sits there. */
-            person: string;
-            /** @enum {string} */
-            attendance: "arrived" | "expected" | "late" | "missing";
-            /** @description By which it said that it will be late. */
-            lateMinutes: number | null;
-        };
-        OutcomeResponse: {
-            /** @enum {string} */
-            result: "held" | "no-show";
-            /** @description 1 (poor) to 5. */
-            rating: number | null;
-            agreedMinor: number | null;
-            expectedMinor: number | null;
-            currency: string | null;
-            nextStep: string | null;
-            /** @description For the `If-Match` of an edit. */
-            version: number;
-        };
-        PlanMeetingResponse: {
-            interpreter: string | null;
-            /** @description Where a video meeting is held. */
-            videoUrl: string | null;
-            own: components["schemas"]["PlanPartyResponse"];
-            /** @description The other side, and whoever else sits there. */
-            others: components["schemas"]["PlanPartyResponse"][];
-            /** @description What the organisation said in the second survey. */
-            secondOutcome: components["schemas"]["OutcomeResponse"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "cancelled" | "scheduled";
-            /** Format: date-time */
-            slotStart: string;
-            /** Format: date-time */
-            slotEnd: string;
-            tableNumber: number | null;
-            /**
-             * @description What carries that number: a table, a booth or a room.
-             * @enum {string|null}
-             */
-            tableKind: "booth" | "room" | "table" | "video" | null;
-            hallName: string | null;
-            /** Format: uuid */
-            partnerParticipantId: string;
-            partnerName: string;
-            /** @description Country of a buyer. */
-            partnerCountry: string | null;
-            /** @description Province of an exhibitor. */
-            partnerProvince: string | null;
-            /** @description What the organisation itself has recorded. */
-            outcome: components["schemas"]["OutcomeResponse"] | null;
-        };
-        PlanEngagementResponse: {
-            /** Format: uuid */
-            id: string;
-            title: components["schemas"]["TranslatedResponse"];
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-        };
-        PlanResponse: {
-            /**
-             * Format: date-time
-             * @description When it was read.
-             */
-            asOf: string;
-            /** @description For the public map; null until the fair is published. */
-            fairSlug: string | null;
-            /** @description Whether the second survey has begun. */
-            surveyed: boolean;
-            items: components["schemas"]["PlanMeetingResponse"][];
-            engagements: components["schemas"]["PlanEngagementResponse"][];
-        };
-        LatenessRequest: {
-            /** @description By how many minutes; null when it will be in time after all. */
-            minutes: number | null;
-        };
-        MatchProductResponse: {
-            /** @enum {string} */
-            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["TranslatedResponse"];
-            hsCode: string | null;
-            stars: number | null;
-            /** Format: uuid */
-            pictureId: string | null;
-            pack: string;
-        };
-        NeedResponse: {
-            /** @enum {string|null} */
-            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
-            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
-            /** Format: uuid */
-            id: string;
-            text: components["schemas"]["TranslatedResponse"];
-            hsCode: string | null;
-            quantity: string | null;
-            /** @enum {string|null} */
-            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
-            languages: string[];
-        };
-        MatchReasonResponse: {
-            /** @enum {string} */
-            code: "asks-for-words" | "has-certificate" | "needs-category" | "needs-hs" | "ocop-stars" | "offers-words" | "sells-category" | "sells-hs" | "speaks" | "wants-certificate" | "wants-quantity";
-            /** @description An HS code, a category, words, a quantity, stars, a certificate kind or a language tag. */
-            value: string;
-        };
-        MetBeforeResponse: {
-            fairName: components["schemas"]["TranslatedResponse"];
-            /** Format: date-time */
-            at: string;
-        };
-        MatchResponse: {
-            /** @enum {string} */
-            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
-            /** Format: uuid */
-            participantId: string;
-            /** Format: uuid */
-            organisationId: string;
-            name: string;
-            country: string;
-            province: string | null;
-            profile: components["schemas"]["TranslatedResponse"];
-            languages: string[];
-            /** Format: uuid */
-            logoId: string | null;
-            /** @description Of an exhibitor. */
-            products: components["schemas"]["MatchProductResponse"][];
-            productCount: number;
-            /** @description Of a buyer. */
-            needs: components["schemas"]["NeedResponse"][];
-            /** @description How well both fit, 0 to 100. */
-            fit: number;
-            reasons: components["schemas"]["MatchReasonResponse"][];
-            /**
-             * @description The open request or standing meeting between the two.
-             * @enum {string|null}
-             */
-            contact: "accepted" | "requested" | null;
-            /**
-             * @description The organisation's own wish about them; theirs is not shown.
-             * @enum {string|null}
-             */
-            wish: "must" | "no" | "want" | null;
-            /** @description The last meeting that both held at another fair of the organiser. */
-            metBefore: components["schemas"]["MetBeforeResponse"] | null;
-        };
-        MatchPageResponse: {
-            items: components["schemas"]["MatchResponse"][];
-            nextCursor: string | null;
-        };
-        SlotResponse: {
-            /**
-             * Format: date-time
-             * @description The instant that names the slot.
-             */
-            start: string;
-            /** Format: date-time */
-            end: string;
-            /**
-             * Format: date
-             * @description The day at the fair.
-             */
-            day: string;
-        };
-        FreeSlotsResponse: {
-            items: components["schemas"]["SlotResponse"][];
-        };
         MatchmakingDelegationResponse: {
             /** Format: uuid */
             id: string;
@@ -6229,6 +5946,20 @@ export interface components {
             id: string;
             name: string;
         };
+        SlotResponse: {
+            /**
+             * Format: date-time
+             * @description The instant that names the slot.
+             */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /**
+             * Format: date
+             * @description The day at the fair.
+             */
+            day: string;
+        };
         MatchmakingProgrammeResponse: {
             /** @description False: nothing has been set up, and what follows is a suggestion. */
             saved: boolean;
@@ -6331,208 +6062,6 @@ export interface components {
             acceptance: boolean;
             /** @description Whether firms that met at an earlier fair are left apart unless both wish to meet again. */
             skipMetBefore: boolean;
-        };
-        MeetingSpotResponse: {
-            slot: components["schemas"]["SlotResponse"];
-            /** @description The free tables, the best first. */
-            tableIds: string[];
-            /**
-             * @description Whether the meeting needs an interpreter then, and one is free.
-             * @enum {string}
-             */
-            interpretation: "free" | "missing" | "unneeded";
-        };
-        MeetingSpotsResponse: {
-            items: components["schemas"]["MeetingSpotResponse"][];
-        };
-        MoveToTableRequest: {
-            /**
-             * Format: date-time
-             * @description The start of the wanted slot.
-             */
-            slotStart: string;
-            /**
-             * Format: uuid
-             * @description Left out: the best one that is free.
-             */
-            tableId?: string | null;
-        };
-        MeetingPinRequest: {
-            pinned: boolean;
-        };
-        MeetingCancellationRequest: {
-            /** @description Stands in the mails to both sides. */
-            reason?: string | null;
-        };
-        PartnerResponse: {
-            /** Format: uuid */
-            participantId: string;
-            /** Format: uuid */
-            organisationId: string;
-            name: string;
-            country: string;
-            province: string | null;
-            languages: string[];
-        };
-        MeetingRequestResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
-            message: string;
-            /** Format: date-time */
-            proposedSlot: string | null;
-            declineReason: string | null;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
-            waitsForTimetable: boolean;
-            /** @description Accepted, and the meeting that came of it was cancelled. */
-            meetingCancelled: boolean;
-            partner: components["schemas"]["PartnerResponse"];
-        };
-        MeetingRequestPageResponse: {
-            items: components["schemas"]["MeetingRequestResponse"][];
-            nextCursor: string | null;
-        };
-        NewMeetingRequest: {
-            /**
-             * Format: uuid
-             * @description Whom to meet.
-             */
-            participantId: string;
-            message: string;
-            /**
-             * Format: date-time
-             * @description The start of the slot that would suit.
-             */
-            proposedSlot?: string | null;
-        };
-        NewMeetingRequestResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date-time
-             * @description The slot it was booked in at once, where nobody has to accept.
-             */
-            slotStart: string | null;
-        };
-        AcceptanceRequest: {
-            /**
-             * Format: date-time
-             * @description Exactly this slot; without it the proposed one if it is free, else the first free one.
-             */
-            slotStart?: string | null;
-        };
-        NewMeetingResponse: {
-            /** Format: uuid */
-            id: string | null;
-            /** Format: date-time */
-            slotStart: string | null;
-            /** Format: date-time */
-            slotEnd: string | null;
-        };
-        DeclineRequest: {
-            reason: string;
-        };
-        MeetingResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "cancelled" | "scheduled";
-            /** Format: date-time */
-            slotStart: string;
-            /** Format: date-time */
-            slotEnd: string;
-            tableNumber: number | null;
-            /**
-             * @description What carries that number: a table, a booth or a room.
-             * @enum {string|null}
-             */
-            tableKind: "booth" | "room" | "table" | "video" | null;
-            hallName: string | null;
-            /** Format: uuid */
-            partnerParticipantId: string;
-            partnerName: string;
-            /** @description Country of a buyer. */
-            partnerCountry: string | null;
-            /** @description Province of an exhibitor. */
-            partnerProvince: string | null;
-            /** @description What the organisation itself has recorded. */
-            outcome: components["schemas"]["OutcomeResponse"] | null;
-        };
-        MeetingListResponse: {
-            items: components["schemas"]["MeetingResponse"][];
-        };
-        MoveMeetingRequest: {
-            /**
-             * Format: date-time
-             * @description The start of the wanted slot.
-             */
-            slotStart: string;
-        };
-        OutcomeRequest: {
-            /** @description 1 (poor) to 5. */
-            rating: number | null;
-            /** @description Business agreed by now, in minor units of `currency`. */
-            agreedMinor: number | null;
-            /** @description Business expected within twelve months, in minor units of `currency`. */
-            expectedMinor: number | null;
-            nextStep: string | null;
-            /** @enum {string} */
-            result: "held" | "no-show";
-            /**
-             * @description Which survey it answers: the one after the meeting, or the one months later.
-             * @enum {string}
-             */
-            survey: "first" | "second";
-            currency: string | null;
-        };
-        OwnNeedResponse: {
-            /** @enum {string|null} */
-            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
-            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
-            /** Format: uuid */
-            id: string;
-            text: components["schemas"]["TranslatedResponse"];
-            hsCode: string | null;
-            quantity: string | null;
-            /** @enum {string|null} */
-            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
-            languages: string[];
-            /** @description For the `If-Match` of an edit. */
-            version: number;
-        };
-        NeedListResponse: {
-            items: components["schemas"]["OwnNeedResponse"][];
-        };
-        NeedRequest: {
-            text: {
-                vi?: string;
-                en?: string;
-                fr?: string;
-                zh?: string;
-                km?: string;
-            };
-            /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
-            hsCode: string | null;
-            quantity: string | null;
-            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
-            /** @description Languages a meeting can be held in, as tags: "fr". */
-            languages: string[];
-            /** @enum {string|null} */
-            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
-            /**
-             * @description Incoterms 2020.
-             * @enum {string|null}
-             */
-            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
         };
         RepresentativeResponse: {
             /** @description Starts of slots in which the person is away by own choice. */
@@ -6655,6 +6184,180 @@ export interface components {
             /** @description Whether the organisation cannot meet in it. */
             unavailable: boolean;
         };
+        MeetingSpotResponse: {
+            slot: components["schemas"]["SlotResponse"];
+            /** @description The free tables, the best first. */
+            tableIds: string[];
+            /**
+             * @description Whether the meeting needs an interpreter then, and one is free.
+             * @enum {string}
+             */
+            interpretation: "free" | "missing" | "unneeded";
+        };
+        MeetingSpotsResponse: {
+            items: components["schemas"]["MeetingSpotResponse"][];
+        };
+        MoveToTableRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the wanted slot.
+             */
+            slotStart: string;
+            /**
+             * Format: uuid
+             * @description Left out: the best one that is free.
+             */
+            tableId?: string | null;
+        };
+        MeetingPinRequest: {
+            pinned: boolean;
+        };
+        MeetingCancellationRequest: {
+            /** @description Stands in the mails to both sides. */
+            reason?: string | null;
+        };
+        OutcomeResponse: {
+            /** @enum {string} */
+            result: "held" | "no-show";
+            /** @description 1 (poor) to 5. */
+            rating: number | null;
+            agreedMinor: number | null;
+            expectedMinor: number | null;
+            currency: string | null;
+            nextStep: string | null;
+            /** @description For the `If-Match` of an edit. */
+            version: number;
+        };
+        MeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "cancelled" | "scheduled";
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "booth" | "room" | "table" | "video" | null;
+            hallName: string | null;
+            /** Format: uuid */
+            partnerParticipantId: string;
+            partnerName: string;
+            /** @description Country of a buyer. */
+            partnerCountry: string | null;
+            /** @description Province of an exhibitor. */
+            partnerProvince: string | null;
+            /** @description What the organisation itself has recorded. */
+            outcome: components["schemas"]["OutcomeResponse"] | null;
+        };
+        MeetingListResponse: {
+            items: components["schemas"]["MeetingResponse"][];
+        };
+        MoveMeetingRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the wanted slot.
+             */
+            slotStart: string;
+        };
+        OutcomeRequest: {
+            /** @description 1 (poor) to 5. */
+            rating: number | null;
+            /** @description Business agreed by now, in minor units of `currency`. */
+            agreedMinor: number | null;
+            /** @description Business expected within twelve months, in minor units of `currency`. */
+            expectedMinor: number | null;
+            nextStep: string | null;
+            /** @enum {string} */
+            result: "held" | "no-show";
+            /**
+             * @description Which survey it answers: the one after the meeting, or the one months later.
+             * @enum {string}
+             */
+            survey: "first" | "second";
+            currency: string | null;
+        };
+        PartnerResponse: {
+            /** Format: uuid */
+            participantId: string;
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            country: string;
+            province: string | null;
+            languages: string[];
+        };
+        MeetingRequestResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
+            message: string;
+            /** Format: date-time */
+            proposedSlot: string | null;
+            declineReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Accepted, and without a slot until the organiser's timetable gives it one. */
+            waitsForTimetable: boolean;
+            /** @description Accepted, and the meeting that came of it was cancelled. */
+            meetingCancelled: boolean;
+            partner: components["schemas"]["PartnerResponse"];
+        };
+        MeetingRequestPageResponse: {
+            items: components["schemas"]["MeetingRequestResponse"][];
+            nextCursor: string | null;
+        };
+        NewMeetingRequest: {
+            /**
+             * Format: uuid
+             * @description Whom to meet.
+             */
+            participantId: string;
+            message: string;
+            /**
+             * Format: date-time
+             * @description The start of the slot that would suit.
+             */
+            proposedSlot?: string | null;
+        };
+        NewMeetingRequestResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description The slot it was booked in at once, where nobody has to accept.
+             */
+            slotStart: string | null;
+        };
+        AcceptanceRequest: {
+            /**
+             * Format: date-time
+             * @description Exactly this slot; without it the proposed one if it is free, else the first free one.
+             */
+            slotStart?: string | null;
+        };
+        NewMeetingResponse: {
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date-time */
+            slotStart: string | null;
+            /** Format: date-time */
+            slotEnd: string | null;
+        };
+        DeclineRequest: {
+            reason: string;
+        };
         WishResponse: {
             /**
              * Format: uuid
@@ -6678,6 +6381,303 @@ export interface components {
              * @enum {string}
              */
             kind: "must" | "no" | "want";
+        };
+        MatchProductResponse: {
+            /** @enum {string} */
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["TranslatedResponse"];
+            hsCode: string | null;
+            stars: number | null;
+            /** Format: uuid */
+            pictureId: string | null;
+            pack: string;
+        };
+        NeedResponse: {
+            /** @enum {string|null} */
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
+            /** Format: uuid */
+            id: string;
+            text: components["schemas"]["TranslatedResponse"];
+            hsCode: string | null;
+            quantity: string | null;
+            /** @enum {string|null} */
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
+            languages: string[];
+        };
+        MatchReasonResponse: {
+            /** @enum {string} */
+            code: "asks-for-words" | "has-certificate" | "needs-category" | "needs-hs" | "ocop-stars" | "offers-words" | "sells-category" | "sells-hs" | "speaks" | "wants-certificate" | "wants-quantity";
+            /** @description An HS code, a category, words, a quantity, stars, a certificate kind or a language tag. */
+            value: string;
+        };
+        MetBeforeResponse: {
+            fairName: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
+            at: string;
+        };
+        MatchResponse: {
+            /** @enum {string} */
+            kind: "agency" | "association" | "cooperative" | "enterprise" | "household" | "importer";
+            /** Format: uuid */
+            participantId: string;
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            country: string;
+            province: string | null;
+            profile: components["schemas"]["TranslatedResponse"];
+            languages: string[];
+            /** Format: uuid */
+            logoId: string | null;
+            /** @description Of an exhibitor. */
+            products: components["schemas"]["MatchProductResponse"][];
+            productCount: number;
+            /** @description Of a buyer. */
+            needs: components["schemas"]["NeedResponse"][];
+            /** @description How well both fit, 0 to 100. */
+            fit: number;
+            reasons: components["schemas"]["MatchReasonResponse"][];
+            /**
+             * @description The open request or standing meeting between the two.
+             * @enum {string|null}
+             */
+            contact: "accepted" | "requested" | null;
+            /**
+             * @description The organisation's own wish about them; theirs is not shown.
+             * @enum {string|null}
+             */
+            wish: "must" | "no" | "want" | null;
+            /** @description The last meeting that both held at another fair of the organiser. */
+            metBefore: components["schemas"]["MetBeforeResponse"] | null;
+        };
+        MatchPageResponse: {
+            items: components["schemas"]["MatchResponse"][];
+            nextCursor: string | null;
+        };
+        FreeSlotsResponse: {
+            items: components["schemas"]["SlotResponse"][];
+        };
+        OwnNeedResponse: {
+            /** @enum {string|null} */
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
+            /** Format: uuid */
+            id: string;
+            text: components["schemas"]["TranslatedResponse"];
+            hsCode: string | null;
+            quantity: string | null;
+            /** @enum {string|null} */
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
+            languages: string[];
+            /** @description For the `If-Match` of an edit. */
+            version: number;
+        };
+        NeedListResponse: {
+            items: components["schemas"]["OwnNeedResponse"][];
+        };
+        NeedRequest: {
+            text: {
+                vi?: string;
+                en?: string;
+                fr?: string;
+                zh?: string;
+                km?: string;
+            };
+            /** @description 2, 4, 6 or 8 digits of the Harmonised System, without dots. */
+            hsCode: string | null;
+            quantity: string | null;
+            certificates: ("globalgap" | "haccp" | "halal" | "iso22000" | "ocop" | "organic" | "other" | "vietgap")[];
+            /** @description Languages a meeting can be held in, as tags: "fr". */
+            languages: string[];
+            /** @enum {string|null} */
+            category: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism" | null;
+            /**
+             * @description Incoterms 2020.
+             * @enum {string|null}
+             */
+            incoterm: "CFR" | "CIF" | "CIP" | "CPT" | "DAP" | "DDP" | "DPU" | "EXW" | "FAS" | "FCA" | "FOB" | null;
+        };
+        ArrivalRequest: {
+            /** @description What the QR code at the table says after "/arrive/". */
+            code: string;
+        };
+        ArrivalResponse: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            fairId: string;
+            /**
+             * Format: uuid
+             * @description The caller's organisation that has arrived.
+             */
+            organisationId: string;
+            /** @enum {string} */
+            side: "buyer" | "exhibitor";
+            partnerName: string;
+            tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "booth" | "room" | "table" | "video" | null;
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            timeZone: string;
+        };
+        DeskPartyResponse: {
+            /** Format: uuid */
+            participantId: string;
+            /** @enum {string} */
+            side: "buyer" | "exhibitor";
+            name: string;
+            /** @description Who sits there. */
+            person: string;
+            phone: string | null;
+            /** @enum {string} */
+            attendance: "arrived" | "expected" | "late" | "missing";
+            lateMinutes: number | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+        };
+        DeskMeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "booth" | "room" | "table" | "video" | null;
+            hallName: string | null;
+            interpreter: string | null;
+            /** @description For the QR code that the sides of this meeting scan. */
+            code: string;
+            parties: components["schemas"]["DeskPartyResponse"][];
+        };
+        DeskResponse: {
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the database.
+             */
+            now: string;
+            items: components["schemas"]["DeskMeetingResponse"][];
+        };
+        WaitingPairResponse: {
+            /** @enum {string} */
+            why: "accepted" | "must" | "requested" | "want";
+            /** Format: uuid */
+            buyerParticipantId: string;
+            buyerName: string;
+            /** Format: uuid */
+            exhibitorParticipantId: string;
+            exhibitorName: string;
+        };
+        WaitingListResponse: {
+            items: components["schemas"]["WaitingPairResponse"][];
+        };
+        SwapRequest: {
+            /**
+             * Format: date-time
+             * @description The start of the slot.
+             */
+            slotStart: string;
+            /** Format: uuid */
+            buyerParticipantId: string;
+            /** Format: uuid */
+            exhibitorParticipantId: string;
+            /**
+             * Format: uuid
+             * @description The meeting whose place they get, because somebody did not come to it.
+             */
+            meetingId?: string | null;
+        };
+        SwappedResponse: {
+            /** Format: uuid */
+            meetingId: string;
+        };
+        AttendanceRequest: {
+            /** @enum {string} */
+            attendance: "arrived" | "expected" | "missing";
+        };
+        PlanPartyResponse: {
+            /** Format: uuid */
+            participantId: string;
+            name: string;
+            /** @description Who sits there. */
+            person: string;
+            /** @enum {string} */
+            attendance: "arrived" | "expected" | "late" | "missing";
+            /** @description By which it said that it will be late. */
+            lateMinutes: number | null;
+        };
+        PlanMeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "cancelled" | "scheduled";
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            tableNumber: number | null;
+            /**
+             * @description What carries that number: a table, a booth or a room.
+             * @enum {string|null}
+             */
+            tableKind: "booth" | "room" | "table" | "video" | null;
+            hallName: string | null;
+            /** Format: uuid */
+            partnerParticipantId: string;
+            partnerName: string;
+            /** @description Country of a buyer. */
+            partnerCountry: string | null;
+            /** @description Province of an exhibitor. */
+            partnerProvince: string | null;
+            /** @description What the organisation itself has recorded. */
+            outcome: components["schemas"]["OutcomeResponse"] | null;
+            interpreter: string | null;
+            /** @description Where a video meeting is held. */
+            videoUrl: string | null;
+            own: components["schemas"]["PlanPartyResponse"];
+            /** @description The other side, and whoever else sits there. */
+            others: components["schemas"]["PlanPartyResponse"][];
+            /** @description What the organisation said in the second survey. */
+            secondOutcome: components["schemas"]["OutcomeResponse"] | null;
+        };
+        PlanEngagementResponse: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["TranslatedResponse"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        PlanResponse: {
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            asOf: string;
+            /** @description For the public map; null until the fair is published. */
+            fairSlug: string | null;
+            /** @description Whether the second survey has begun. */
+            surveyed: boolean;
+            items: components["schemas"]["PlanMeetingResponse"][];
+            engagements: components["schemas"]["PlanEngagementResponse"][];
+        };
+        LatenessRequest: {
+            /** @description By how many minutes; null when it will be in time after all. */
+            minutes: number | null;
         };
         FailedJobResponse: {
             /** Format: uuid */
@@ -13399,349 +13399,6 @@ export interface operations {
             507: components["responses"]["InsufficientStorage"];
         };
     };
-    Arrivals_arrive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrivalRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Desk_ofSlot: {
-        parameters: {
-            query: {
-                /** @description The start of the slot. */
-                slotStart: string;
-            };
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Desk_waitingPairs: {
-        parameters: {
-            query: {
-                /** @description The start of the slot. */
-                slotStart: string;
-                /** @description A meeting of the slot to which somebody did not come; its people count as free. */
-                meetingId?: string;
-            };
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitingListResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Desk_swap: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                organiserId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SwapRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwappedResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Desk_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-                participantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttendanceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Plan_plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Plan_sayLate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LatenessRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Matches_search: {
-        parameters: {
-            query?: {
-                /** @description Where the page starts: `nextCursor` of the one before. */
-                cursor?: string;
-                limit?: number;
-                /** @description Words to search for; accents and case do not matter. */
-                q?: string;
-                /** @description A product of at least so many OCOP stars; of exhibitors. */
-                stars?: number;
-                category?: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
-                /** @description First digits of a Harmonised System code. */
-                hs?: string;
-                /** @description A language spoken, as a tag. */
-                language?: string;
-                /** @description ISO 3166-1 alpha-2. */
-                country?: string;
-            };
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchPageResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Matches_freeSlots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                participantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FreeSlotsResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     MatchmakingDelegations_list: {
         parameters: {
             query?: never;
@@ -14117,732 +13774,6 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingChanges_spotsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSpotsResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    MeetingChanges_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveToTableRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingChanges_setPinned: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingPinRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingChanges_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organiserId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingCancellationRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingRequests_list: {
-        parameters: {
-            query: {
-                /** @description Where the page starts: `nextCursor` of the one before. */
-                cursor?: string;
-                limit?: number;
-                /** @description Words to search for; accents and case do not matter. */
-                q?: string;
-                /** @description Those the organisation sent, or those it received. */
-                box: "received" | "sent";
-                state?: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
-            };
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingRequestPageResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    MeetingRequests_ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMeetingRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewMeetingRequestResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingRequests_accept: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                organisationId: string;
-                fairId: string;
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptanceRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewMeetingResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingRequests_decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    MeetingRequests_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Meetings_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingListResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Meetings_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Meetings_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Meetings_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Meetings_recordOutcome: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
-                "If-Match"?: string;
-            };
-            path: {
-                organisationId: string;
-                fairId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Needs_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedListResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    Needs_add: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnNeedResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Needs_change: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
-                "If-Match"?: string;
-            };
-            path: {
-                organisationId: string;
-                fairId: string;
-                needId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnNeedResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    Needs_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-                needId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            507: components["responses"]["InsufficientStorage"];
-        };
-    };
-    OwnSheet_ownSheet: {
-        parameters: {
-            query: {
-                format: "pdf" | "xlsx";
-                /** @description That of the caller when left out. */
-                language?: "en" | "fr" | "vi";
-            };
-            header?: never;
-            path: {
-                organisationId: string;
-                fairId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableEntity"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
         };
     };
     ParticipantPeople_list: {
@@ -15419,20 +14350,14 @@ export interface operations {
             507: components["responses"]["InsufficientStorage"];
         };
     };
-    Sheets_sheetsOfFair: {
+    MeetingChanges_spotsOf: {
         parameters: {
-            query: {
-                /** @description The personal sheet of this participant alone. */
-                participantId?: string;
-                kind: "interpreters" | "personal" | "slots" | "tables";
-                format: "pdf" | "xlsx";
-                /** @description That of the caller when left out. */
-                language?: "en" | "fr" | "vi";
-            };
+            query?: never;
             header?: never;
             path: {
                 organiserId: string;
                 fairId: string;
+                meetingId: string;
             };
             cookie?: never;
         };
@@ -15443,8 +14368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["MeetingSpotsResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -15457,6 +14381,507 @@ export interface operations {
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    MeetingChanges_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToTableRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingChanges_setPinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingChanges_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Meetings_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingRequests_list: {
+        parameters: {
+            query: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description Those the organisation sent, or those it received. */
+                box: "received" | "sent";
+                state?: "accepted" | "declined" | "expired" | "requested" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestPageResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    MeetingRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewMeetingRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingRequests_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewMeetingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    MeetingRequests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
         };
     };
     Wishes_list: {
@@ -15563,6 +14988,581 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Matches_search: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts: `nextCursor` of the one before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Words to search for; accents and case do not matter. */
+                q?: string;
+                /** @description A product of at least so many OCOP stars; of exhibitors. */
+                stars?: number;
+                category?: "drink" | "food" | "handicraft" | "herb" | "ornamental" | "tourism";
+                /** @description First digits of a Harmonised System code. */
+                hs?: string;
+                /** @description A language spoken, as a tag. */
+                language?: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Matches_freeSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Needs_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Needs_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `version` that was read, as "3": another one now is answered with 412, and nothing is saved. The answer says the new one as its ETag */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                fairId: string;
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNeedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Needs_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Arrivals_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Desk_ofSlot: {
+        parameters: {
+            query: {
+                /** @description The start of the slot. */
+                slotStart: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Desk_waitingPairs: {
+        parameters: {
+            query: {
+                /** @description The start of the slot. */
+                slotStart: string;
+                /** @description A meeting of the slot to which somebody did not come; its people count as free. */
+                meetingId?: string;
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Desk_swap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of 1 to 255 characters; repeats within 24 hours get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwappedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Desk_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+                meetingId: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    Plan_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Plan_sayLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LatenessRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    OwnSheet_ownSheet: {
+        parameters: {
+            query: {
+                format: "pdf" | "xlsx";
+                /** @description That of the caller when left out. */
+                language?: "en" | "fr" | "vi";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    Sheets_sheetsOfFair: {
+        parameters: {
+            query: {
+                /** @description The personal sheet of this participant alone. */
+                participantId?: string;
+                kind: "interpreters" | "personal" | "slots" | "tables";
+                format: "pdf" | "xlsx";
+                /** @description That of the caller when left out. */
+                language?: "en" | "fr" | "vi";
+            };
+            header?: never;
+            path: {
+                organiserId: string;
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     FailedJobs_failedJobs: {

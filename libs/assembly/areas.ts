@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { RuntimeConfig } from '#config';
+import { AttendanceModule, attendanceSchema } from '#lib/attendance';
 import { AuditModule } from '#lib/audit';
 import { BoothsModule, boothsSchema } from '#lib/booths';
 import { ExhibitorsModule, exhibitorsSchema } from '#lib/exhibitors';
@@ -9,9 +10,13 @@ import { HealthModule } from '#lib/health';
 import { IdentityModule, identitySchema } from '#lib/identity';
 import { InvitationsModule, invitationsSchema } from '#lib/invitations';
 import { MatchmakingModule, matchmakingSchema } from '#lib/matchmaking';
+import { MeetingsModule } from '#lib/meetings';
 import { NotificationsModule, notificationsSchema } from '#lib/notifications';
 import { OrganisationsModule, organisationsSchema } from '#lib/organisations';
+import { RecommendationsModule, recommendationsSchema } from '#lib/recommendations';
 import { ReportsModule } from '#lib/reports';
+import { RequestsModule, requestsSchema } from '#lib/requests';
+import { SheetsModule } from '#lib/sheets';
 import { TimetablesModule, timetablesSchema } from '#lib/timetables';
 import type { AreaSchema } from '#platform/database';
 import { platformSchema } from '#platform/schema';
@@ -28,6 +33,9 @@ export const schemas: AreaSchema[] = [
   invitationsSchema,
   boothsSchema,
   matchmakingSchema,
+  requestsSchema,
+  recommendationsSchema,
+  attendanceSchema,
   timetablesSchema,
 ];
 
@@ -45,5 +53,10 @@ export const areaModules = (config: RuntimeConfig): (Type | DynamicModule)[] => 
   ReportsModule,
   BoothsModule,
   MatchmakingModule,
+  MeetingsModule,
+  RequestsModule,
+  RecommendationsModule,
+  AttendanceModule,
+  SheetsModule,
   TimetablesModule,
 ];

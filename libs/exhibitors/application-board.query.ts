@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { searchKey } from '#lib/kernel';
+import { searchWords } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import {
   Database,
@@ -15,7 +15,6 @@ import { StoredEvent } from '#platform/events';
 import { type ApplicationState, REVIEWED_STATES } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
 import { Product } from './entities/product.entity.js';
-import { wordsIn } from './name-order.js';
 
 export interface BoardFilter extends PageRequest {
   state?: ApplicationState | undefined;
@@ -65,7 +64,7 @@ export class ApplicationBoardQuery {
     if (filter.state) query.andWhere('application.state = :state', { state: filter.state });
     const before = idIn(filter.cursor);
     if (before) query.andWhere('application.id < :before', { before });
-    wordsIn(searchKey(filter.q)).forEach((word, at) =>
+    searchWords(filter.q).forEach((word, at) =>
       query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
         [`word${at}`]: likePattern(word),
       }),

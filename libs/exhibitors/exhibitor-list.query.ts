@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { searchKey } from '#lib/kernel';
+import { searchWords } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import { Database, likePattern, type Page, pageOf, type PageRequest, pageSize } from '#platform/database';
 import { organisationAsSeen } from './domain/what-organisers-see.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
-import { inNameOrder, wordsIn } from './name-order.js';
+import { inNameOrder } from './name-order.js';
 
 export interface ExhibitorFilter extends PageRequest {
   /** Those that were withdrawn instead of those that take part. */
@@ -28,7 +28,7 @@ export class ExhibitorListQuery {
     const query = this.of(organiserId, fairId).limit(size + 1);
     if (request.withdrawn) query.withDeleted().andWhere('exhibitor.withdrawnAt IS NOT NULL');
     inNameOrder(query, { named: 'organisation.searchKey', id: 'exhibitor.id' }, request.cursor);
-    wordsIn(searchKey(request.q)).forEach((word, at) =>
+    searchWords(request.q).forEach((word, at) =>
       query.andWhere(`organisation.searchKey LIKE :word${at} ESCAPE '!'`, {
         [`word${at}`]: likePattern(word),
       }),

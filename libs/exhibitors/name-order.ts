@@ -14,10 +14,3 @@ export function inNameOrder<E extends ObjectLiteral>(
   if (last) query.andWhere(`(${named} > :key OR (${named} = :key AND ${id} > :id))`, last);
   return query.orderBy(named, 'ASC').addOrderBy(id, 'ASC');
 }
-
-/** Splits what was typed into folded words, each of which must be found. */
-export const wordsIn = (key: string) =>
-  key
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 6);

@@ -1,4 +1,4 @@
-import { searchKey, slugOf } from './search-key.js';
+import { searchKey, searchWords, slugOf } from './search-key.js';
 
 describe('searchKey', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('searchKey', () => {
 
   it('joins several parts and leaves out what is missing', () => {
     expect(searchKey('Tôm khô', null, undefined, 'Rạch Gốc')).toBe('tom kho rach goc');
+  });
+});
+
+describe('searchWords', () => {
+  it('asks for six words at most', () => {
+    expect(searchWords('a b c d e f g h')).toHaveLength(6);
+    expect(searchWords(undefined)).toEqual([]);
   });
 });
 

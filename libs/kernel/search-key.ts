@@ -22,6 +22,15 @@ export function searchKey(...parts: ReadonlyArray<string | null | undefined>): s
     .trim();
 }
 
+const MOST_WORDS = 6;
+
+/** The words searched for, folded as search keys are; each has to be found. Six at most, the others are left out. */
+export const searchWords = (q: string | null | undefined): string[] =>
+  searchKey(q)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+
 /** A name for a web address: "Hội chợ OCOP" becomes "hoi-cho-ocop"; at most 60 characters. */
 export function slugOf(text: string): string {
   return searchKey(text).replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '');

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type Fair, FairFollower, type Heard, type MoveReader, startOf } from '#lib/fairs';
+import { type Fair, FairFollower, type MoveReader, startOf } from '#lib/fairs';
 import { type Move, movedRows } from '#lib/festivals';
 import { dayAfter, type Zones } from '#lib/kernel';
 import { ReadersQuery } from '#lib/organisations';
-import { countEdit, type Tx } from '#platform/database';
-import { answersByStart } from './answers-by-start.js';
+import { countEdit } from '#platform/database';
+import { AwaitedAnswers } from './awaited-answers.js';
+import { EngagementPlaces } from './calendar/engagement-places.service.js';
 import { Engagement } from './entities/engagement.entity.js';
 import { Meeting } from './entities/meeting.entity.js';
-import { MeetingRequest } from './entities/meeting-request.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { Place } from './entities/place.entity.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
-import { MailsTakenBack } from './mails-taken-back.service.js';
-import { EngagementPlaces } from './people/engagement-places.service.js';
-import { ProgrammeLock } from './people/programme-lock.service.js';
-import { timetablePath } from './timetable-path.js';
+import { timetablePath } from './participants/timetable-path.js';
+import { ProgrammeLock } from './programme/programme-lock.service.js';
 
 /** A fair's meetings move with it: each keeps its partners, its table and its slot of the day. */
 @Injectable()
@@ -37,19 +35,13 @@ export class MatchmakingFollowsFair extends FairFollower {
       where: (fairId) => ({ fairId }),
       grows: 'version',
     }),
-    movedRows<MeetingRequest>({
-      kind: null,
-      entity: MeetingRequest,
-      columns: ['proposedSlot'],
-      where: (fairId) => ({ fairId }),
-    }),
   ];
 
   constructor(
     private readonly lock: ProgrammeLock,
     private readonly engagements: EngagementPlaces,
     private readonly readers: ReadersQuery,
-    private readonly mails: MailsTakenBack,
+    private readonly answers: AwaitedAnswers,
   ) {
     super();
   }
@@ -73,8 +65,7 @@ export class MatchmakingFollowsFair extends FairFollower {
     await ensureMeetingsKept(tx, fair, { ...board.programme, field: move.field });
     await this.engagements.renew(tx, board);
     const before = { startsOn: dayAfter(fair.startsOn, -move.days), timeZone: zones.from };
-    await answersByStart(tx, fair.id, { before: startOf(before), after: startOf(fair) });
-    await this.mails.takeBack(tx, fair.id);
+    await this.answers.waitForStart(tx, fair.id, { before: startOf(before), after: startOf(fair) });
   }
 
   override async told(manager: EntityManager, { id: fairId }: Fair): Promise<MoveReader[]> {
@@ -86,9 +77,5 @@ export class MatchmakingFollowsFair extends FairFollower {
       const path = readerId === organisationId ? null : timetablePath(own);
       return { ...reader, path };
     });
-  }
-
-  override tellAgain(tx: Tx, { id: fairId }: Fair, heard: Heard): Promise<void> {
-    return this.mails.tellAgain(tx, fairId, heard);
   }
 }

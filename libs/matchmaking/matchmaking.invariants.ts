@@ -1,10 +1,9 @@
 import { type Invariant, sameTenant } from '#platform/database';
-import { wrongEngagements } from './people/engagement-difference.js';
+import { wrongEngagements } from './calendar/engagement-difference.js';
 
-/** What must hold about meetings whatever was killed (`doctor`). */
+/** What must hold about people, tables and the meetings that take their time, whatever was killed (`doctor`). */
 export const matchmakingInvariants: Invariant[] = [
   sameTenant('matchmaking_participant', 'fair_id', 'fairs_fair'),
-  sameTenant('matchmaking_request', 'fair_id', 'fairs_fair'),
   sameTenant('matchmaking_meeting', 'fair_id', 'fairs_fair'),
   {
     name: 'Nobody is in two meetings at one time',
@@ -49,11 +48,6 @@ export const matchmakingInvariants: Invariant[] = [
     sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting WHERE meeting.state = 'cancelled' AND (
       meeting.interpreter_id IS NOT NULL
       OR EXISTS (SELECT 1 FROM matchmaking_place place WHERE place.meeting_id = meeting.id))`,
-  },
-  {
-    name: 'A meeting comes from an accepted request, or from none',
-    sql: `SELECT meeting.id AS subject FROM matchmaking_meeting meeting
-      JOIN matchmaking_request asked ON asked.id = meeting.request_id WHERE asked.state <> 'accepted'`,
   },
   {
     name: 'The places of an engagement are exactly what follows from it',

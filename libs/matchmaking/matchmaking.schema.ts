@@ -5,16 +5,12 @@ import { Engagement } from './entities/engagement.entity.js';
 import { Interpreter } from './entities/interpreter.entity.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { MeetingParty } from './entities/meeting-party.entity.js';
-import { MeetingRequest } from './entities/meeting-request.entity.js';
-import { Need } from './entities/need.entity.js';
-import { Outcome } from './entities/outcome.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { Place } from './entities/place.entity.js';
 import { Programme } from './entities/programme.entity.js';
 import { Representation } from './entities/representation.entity.js';
 import { Representative } from './entities/representative.entity.js';
 import { MeetingTable } from './entities/table.entity.js';
-import { Wish } from './entities/wish.entity.js';
 import { matchmakingInvariants } from './matchmaking.invariants.js';
 import { Matchmaking1700000009000 } from './migrations/1700000009000-matchmaking.js';
 import { OwnAnswers1795912030000 } from './migrations/1795912030000-own-answers.js';
@@ -30,16 +26,12 @@ export const matchmakingSchema: AreaSchema = {
     Interpreter,
     Meeting,
     MeetingParty,
-    MeetingRequest,
     MeetingTable,
-    Need,
-    Outcome,
     Participant,
     Place,
     Programme,
     Representation,
     Representative,
-    Wish,
   ],
   migrations: [
     Matchmaking1700000009000,

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type FairEdit, PlannedMeetings, startOf } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
 import { countEdit, type Tx } from '#platform/database';
-import { answersByStart } from './answers-by-start.js';
+import { AwaitedAnswers } from './awaited-answers.js';
+import { EngagementPlaces } from './calendar/engagement-places.service.js';
 import { byOtherClock } from './domain/by-other-clock.js';
 import { Programme } from './entities/programme.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
-import { EngagementPlaces } from './people/engagement-places.service.js';
-import { ProgrammeLock } from './people/programme-lock.service.js';
+import { ProgrammeLock } from './programme/programme-lock.service.js';
 
 /** Keeps a programme within the days and the time zone of its fair. */
 @Injectable()
@@ -15,6 +15,7 @@ export class ProgrammeFollowing extends PlannedMeetings {
   constructor(
     private readonly lock: ProgrammeLock,
     private readonly engagements: EngagementPlaces,
+    private readonly answers: AwaitedAnswers,
     @Inject(Clock) private readonly clock: Clock,
   ) {
     super();
@@ -27,7 +28,7 @@ export class ProgrammeFollowing extends PlannedMeetings {
     const begins = { before: startOf(before), after: startOf(fair) };
     // Once it has begun, requests wait for its last slot.
     if (Object.values(begins).every((start) => start > this.clock.now()))
-      await answersByStart(tx, fair.id, begins);
+      await this.answers.waitForStart(tx, fair.id, begins);
     const told = (keptMoments && byOtherClock(programme.days, keptMoments)) ?? programme.days;
     const days = told.filter(({ day }) => fair.startsOn <= day && day <= fair.endsOn);
     await ensureMeetingsKept(tx, fair, { ...programme, days, field: 'startsOn' });

@@ -6,19 +6,19 @@ import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, placeholders, selectRows, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { EngagementPlaces } from './calendar/engagement-places.service.js';
 import { type ProgrammeRules, USUAL_RULES } from './domain/programme-rules.js';
 import { sessionProblem } from './domain/session-rules.js';
 import type { ProgrammeDay } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
-import { Programme, type ProgrammeState } from './entities/programme.entity.js';
 import { Participant } from './entities/participant.entity.js';
+import { Programme, type ProgrammeState } from './entities/programme.entity.js';
 import { MeetingTable, type TableKind } from './entities/table.entity.js';
 import { ensureMeetingsKept } from './kept-meetings.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
 import { matchmakingProgrammeSaved } from './matchmaking.events.js';
-import { EngagementPlaces } from './people/engagement-places.service.js';
-import { ensureRules } from './people/programme-rules.check.js';
-import { ProgrammeQuery } from './programme.query.js';
+import { ensureRules } from './programme-rules.check.js';
+import { ProgrammeQuery } from './programme/programme.query.js';
 
 /** A table of a programme; an ordinary one, for everybody, unless said otherwise. */
 export interface TableSetup {

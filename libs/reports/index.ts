@@ -8,6 +8,7 @@ export {
 } from './fair-dashboard.query.js';
 export { type FairOutcome, FairOutcomeQuery } from './fair-outcome.query.js';
 export { outcomeWorkbook } from './outcome-workbook.js';
+export { type MatchmakingCounts, MatchmakingCountsQuery } from './matchmaking-counts.query.js';
 export type { BusinessFigures, MeetingFigures } from './meeting-figures.query.js';
 export type { ProductFigures } from './product-figures.query.js';
 export { ReportsModule } from './reports.module.js';

@@ -1,5 +1,6 @@
 import { addTime } from '#lib/kernel';
-import { type MeetingPlace, type Programme, type TableKind, videoUrlOf } from '#lib/matchmaking';
+import { type Programme, type TableKind, videoUrlOf } from '#lib/matchmaking';
+import { type MeetingPlace } from '#lib/meetings';
 import { instantFrom } from '#platform/database';
 import type { TimetableLine } from './timetable.notification.js';
 

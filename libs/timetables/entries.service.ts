@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { InterpretersQuery, ProgrammeQuery, type Seat } from '#lib/matchmaking';
+import { ProgrammeQuery } from '#lib/matchmaking';
+import { InterpreterNeedsQuery, type Seat } from '#lib/meetings';
 import { databaseNow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -39,7 +40,7 @@ export class Entries {
   constructor(
     private readonly runs: Runs,
     private readonly programmes: ProgrammeQuery,
-    private readonly interpreters: InterpretersQuery,
+    private readonly interpreters: InterpreterNeedsQuery,
     private readonly standing: StandingQuery,
     private readonly events: Events,
   ) {}

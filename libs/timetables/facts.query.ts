@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  Interpreter,
-  MetBeforeQuery,
-  type ProgrammeBoard,
-  ProgrammeQuery,
-  RecommendingQuery,
-  RequestsQuery,
-  WishesQuery,
-} from '#lib/matchmaking';
+import { Interpreter, type ProgrammeBoard, ProgrammeQuery } from '#lib/matchmaking';
+import { MetBeforeQuery, RecommendingQuery } from '#lib/recommendations';
+import { RequestsQuery, WishesQuery } from '#lib/requests';
 import { databaseNow, selectRows } from '#platform/database';
 import { comingSlots } from './domain/coming-slots.js';
 import type { RunTask } from './domain/compute-run.js';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
-import { Meeting, MeetingEnding, MeetingParty, Place, type Slot } from '#lib/matchmaking';
+import { Meeting, MeetingParty, Place, type Slot } from '#lib/matchmaking';
+import { MeetingEnding } from '#lib/meetings';
 import { databaseNow, insertRows, lockInOrder, portionsOf, type Tx } from '#platform/database';
 import type { Spot } from './domain/occupied.js';
 import type { PublicationPlan } from './domain/publication-plan.js';

@@ -6,7 +6,7 @@ import {
   type MeetingPlace,
   meetingsCalendar,
   wholePlace,
-} from '#lib/matchmaking';
+} from '#lib/meetings';
 import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
 import type { ChangeKind } from './domain/publication-plan.js';
 

@@ -1,8 +1,9 @@
+import { Outcome } from '#lib/attendance';
 import { BoothClaim, BoothOrder } from '#lib/booths';
 import { Booth, Hall } from '#lib/fairs';
 import { Campaign, Contact, Invitation, type Reply } from '#lib/invitations';
 import { newId } from '#lib/kernel';
-import { Meeting, Outcome, Participant } from '#lib/matchmaking';
+import { Meeting, Participant } from '#lib/matchmaking';
 import type { TestApp } from '../support/app.js';
 import { makeExhibitorRow, makeOrganisationRow } from './fair-figures.js';
 

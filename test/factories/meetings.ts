@@ -1,5 +1,6 @@
 import { Actor } from '#lib/identity';
-import { type MadeRequest, type Meeting, MeetingBooking, MeetingRequests } from '#lib/matchmaking';
+import { type Meeting } from '#lib/matchmaking';
+import { type MadeRequest, MeetingRequests, RequestAcceptance } from '#lib/requests';
 import type { TestApp } from '../support/app.js';
 import { FIRST_SLOT, type MadeMatchmaking, type MadeParticipant, makeParticipant } from './matchmaking.js';
 
@@ -34,7 +35,7 @@ export const answersYes = (
   slotStart: Date | null = null,
 ): Promise<Meeting | null> =>
   app.transactions.run((tx) =>
-    app.get(MeetingBooking).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
+    app.get(RequestAcceptance).accept(tx, by.participant, { requestId, slotStart }, by.accountId),
   );
 
 /** Accepts a request in a slot, where participants book. */

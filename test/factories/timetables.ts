@@ -1,5 +1,5 @@
 import type { WishKind } from '#lib/matching';
-import { Wishes } from '#lib/matchmaking';
+import { Wishes } from '#lib/requests';
 import {
   Announcing,
   Entry,

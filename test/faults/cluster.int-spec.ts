@@ -1,12 +1,11 @@
+import { Attendances, SwapIn } from '#lib/attendance';
 import {
-  Attendances,
   Delegations,
   MeetingParty,
   Participant,
   ParticipantSettings,
   Programme,
   Programmes,
-  SwapIn,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../factories/matchmaking.js';

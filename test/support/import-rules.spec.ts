@@ -24,6 +24,8 @@ const allowed: [from: string, imports: string][] = [
   ['libs/fairs/b.ts', './entities/hall.js'],
   ['libs/booths/a.ts', '#lib/exhibitors'],
   ['libs/matchmaking/a.ts', '#lib/timetabling'],
+  ['libs/meetings/a.ts', '#lib/matchmaking'],
+  ['libs/sheets/a.ts', '#lib/meetings'],
   ['libs/demo/a.ts', '#lib/assembly'],
   ['libs/fairs/domain/a.ts', '#lib/kernel'],
   ['apps/api/src/a.ts', '#lib/booths'],
@@ -61,6 +63,12 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
   ['libs/invitations/c.ts', '#lib/exhibitors', 'invitations-imports-only-what-is-below-it'],
   ['libs/booths/c.ts', '#lib/matchmaking', 'booths-imports-only-what-is-below-it'],
   ['libs/matchmaking/c.ts', '#lib/booths', 'matchmaking-imports-only-what-is-below-it'],
+  ['libs/matchmaking/d.ts', '#lib/meetings', 'matchmaking-imports-only-what-is-below-it'],
+  ['libs/meetings/c.ts', '#lib/requests', 'meetings-imports-only-what-is-below-it'],
+  ['libs/requests/c.ts', '#lib/attendance', 'requests-imports-only-what-is-below-it'],
+  ['libs/recommendations/c.ts', '#lib/attendance', 'recommendations-imports-only-what-is-below-it'],
+  ['libs/attendance/c.ts', '#lib/sheets', 'attendance-imports-only-what-is-below-it'],
+  ['libs/sheets/c.ts', '#lib/attendance', 'sheets-imports-only-what-is-below-it'],
   ['libs/timetables/c.ts', '#lib/reports', 'timetables-imports-only-what-is-below-it'],
   ['libs/reports/c.ts', '#lib/assembly', 'reports-imports-only-what-is-below-it'],
   ['libs/assembly/c.ts', '#lib/demo', 'assembly-imports-only-what-is-below-it'],
@@ -116,7 +124,8 @@ const targets = [
     'fairs',
     'exhibitors',
   ],
-  ...['invitations', 'booths', 'matchmaking', 'reports', 'assembly', 'demo', 'api-client'],
+  ...['invitations', 'booths', 'matchmaking', 'meetings', 'requests', 'attendance', 'sheets'],
+  ...['reports', 'assembly', 'demo', 'api-client'],
 ].map((target) => (target.includes('/') ? target : `libs/${target}/index.ts`));
 
 interface CruiseReport {

@@ -1,5 +1,5 @@
-import { Edition, ITEM_ROWS, type MovedRows, ProgrammeRelease } from '#lib/festivals';
 import { Fair, FAIR_ROWS, FairFollowers } from '#lib/fairs';
+import { Edition, ITEM_ROWS, type MovedRows, ProgrammeRelease } from '#lib/festivals';
 import { addTime, DAY, dayAfter, isDateOnly } from '#lib/kernel';
 import { Programme } from '#lib/matchmaking';
 import { Run } from '#lib/timetables';

@@ -1,7 +1,7 @@
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { BoothOrder } from '#lib/booths';
 import { addTime, DAY, SECOND } from '#lib/kernel';
-import { MeetingRequest } from '#lib/matchmaking';
+import { MeetingRequest } from '#lib/requests';
 import { StoredEvent } from '#platform/events';
 import { Job, JobExecutor, JobRegistry, JobRunner } from '#platform/queue';
 import { startTestApp, type TestApp } from './app.js';

@@ -14,6 +14,11 @@ import { FilesApiModule } from './files/files-api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InvitationsApiModule } from './invitations/invitations-api.module.js';
+import { MeetingsApiModule } from './meetings/meetings-api.module.js';
+import { RequestsApiModule } from './requests/requests-api.module.js';
+import { RecommendationsApiModule } from './recommendations/recommendations-api.module.js';
+import { AttendanceApiModule } from './attendance/attendance-api.module.js';
+import { SheetsApiModule } from './sheets/sheets-api.module.js';
 import { MatchmakingApiModule } from './matchmaking/matchmaking-api.module.js';
 import { JobsApiModule } from './jobs/jobs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
@@ -30,6 +35,11 @@ const apiModules = [
   IdentityApiModule,
   InvitationsApiModule,
   MatchmakingApiModule,
+  MeetingsApiModule,
+  RequestsApiModule,
+  RecommendationsApiModule,
+  AttendanceApiModule,
+  SheetsApiModule,
   JobsApiModule,
   NotificationsApiModule,
   OrganisationsApiModule,

@@ -13,8 +13,8 @@ import { RemindGuestsProcessor } from './invitations/remind-guests.processor.js'
 import { SendCampaignProcessor } from './invitations/send-campaign.processor.js';
 import { TidyContactImports } from './invitations/tidy-imports.schedule.js';
 import { WriteContactsProcessor } from './invitations/write-contacts.processor.js';
-import { AskAgain } from './matchmaking/ask-again.schedule.js';
-import { ExpireMeetingRequests } from './matchmaking/expire-meeting-requests.schedule.js';
+import { AskAgain } from './attendance/ask-again.schedule.js';
+import { ExpireMeetingRequests } from './requests/expire-meeting-requests.schedule.js';
 import { CloseStuckMails } from './notifications/close-stuck-mails.schedule.js';
 import { DeliverMailProcessor } from './notifications/deliver-mail.processor.js';
 import { AnnounceTimetableProcessor } from './timetables/announce-timetable.processor.js';

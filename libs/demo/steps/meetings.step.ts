@@ -2,16 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
 import { Account, Actor } from '#lib/identity';
 import type { Side } from '#lib/matching';
-import {
-  type Incoterm,
-  INCOTERMS,
-  MeetingBooking,
-  MeetingRequests,
-  Needs,
-  type Participant,
-  Participants,
-  Programmes,
-} from '#lib/matchmaking';
+import { type Participant, Participants, Programmes } from '#lib/matchmaking';
+import { type Incoterm, INCOTERMS, Needs } from '#lib/recommendations';
+import { RequestAcceptance, MeetingRequests } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { buyers, findableOf, meetingRequests } from '../content/index.js';
 import type { BuyerNeed, MeetingRequest } from '../content/index.js';
@@ -27,7 +20,7 @@ export class MeetingsStep {
     private readonly participants: Participants,
     private readonly needs: Needs,
     private readonly requests: MeetingRequests,
-    private readonly booking: MeetingBooking,
+    private readonly acceptance: RequestAcceptance,
   ) {}
 
   readonly requestsToMake = meetingRequests;
@@ -51,7 +44,7 @@ export class MeetingsStep {
     const request = { inviteeId: invitee.id, message: wish.message, proposedSlot: slot };
     const { id } = await this.requests.ask(tx, requester, request, await actorOf(tx, asking));
     if (wish.state === 'accepted')
-      await this.booking.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
+      await this.acceptance.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
     if (wish.state === 'declined')
       await this.requests.decline(tx, invitee, id, wish.reason ?? '', await actorOf(tx, asked));
   }

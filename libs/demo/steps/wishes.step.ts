@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { WishKind } from '#lib/matching';
-import { type Match, MatchesQuery, type Participant, Participants, Wishes } from '#lib/matchmaking';
+import { type Participant, Participants } from '#lib/matchmaking';
+import { type Match, MatchesQuery } from '#lib/recommendations';
+import { Wishes } from '#lib/requests';
 import { Database } from '#platform/database';
 import type { DemoSteps } from '../demo-steps.service.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { searchKey } from '#lib/kernel';
+import { searchWords } from '#lib/kernel';
 import { Organisation, provinceNamed } from '#lib/organisations';
 import {
   Database,
@@ -14,7 +14,7 @@ import {
 } from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { Product, PRODUCT_LINE, type ProductCategory, type ProductLine } from '../entities/product.entity.js';
-import { inNameOrder, wordsIn } from '../name-order.js';
+import { inNameOrder } from '../name-order.js';
 
 export interface CatalogueFilter extends PageRequest {
   category?: ProductCategory | undefined;
@@ -85,7 +85,7 @@ export class ExhibitorCatalogueQuery {
     query: SelectQueryBuilder<Exhibitor>,
     { q, province, category, stars }: CatalogueFilter,
   ): void {
-    wordsIn(searchKey(q)).forEach((word, at) => {
+    searchWords(q).forEach((word, at) => {
       const found = `fitting.search_key LIKE :word${at} ESCAPE '!'`;
       query.andWhere(`(organisation.searchKey LIKE :word${at} ESCAPE '!' OR ${HAS_PRODUCT(found)})`, {
         [`word${at}`]: likePattern(word),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { searchKey } from '#lib/kernel';
+import { searchWords } from '#lib/kernel';
 import { Organisation, provinceNamed } from '#lib/organisations';
 import { Database, likePattern, type Page, pageOf, pageSize } from '#platform/database';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { Product } from '../entities/product.entity.js';
-import { inNameOrder, wordsIn } from '../name-order.js';
+import { inNameOrder } from '../name-order.js';
 import type { CatalogueFilter } from './exhibitor-catalogue.query.js';
 
 export interface CatalogueProduct {
@@ -23,7 +23,7 @@ export class ProductCatalogueQuery {
     const size = pageSize(filter);
     const query = this.of(fairId).limit(size + 1);
     inNameOrder(query, { named: 'product.searchKey', id: 'product.id' }, filter.cursor);
-    wordsIn(searchKey(filter.q)).forEach((word, at) =>
+    searchWords(filter.q).forEach((word, at) =>
       query.andWhere(
         `(product.searchKey LIKE :word${at} ESCAPE '!' OR organisation.searchKey LIKE :word${at} ESCAPE '!')`,
         { [`word${at}`]: likePattern(word) },

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
+import { Absences } from '../calendar/absences.service.js';
 import type { Participant } from '../entities/participant.entity.js';
 import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
-import { Absences } from './absences.service.js';
 import { Representatives } from './representatives.service.js';
 
 /** When people cannot meet. Each such slot is a place of theirs, so that the key that keeps people out of two meetings keeps meetings out of it. */

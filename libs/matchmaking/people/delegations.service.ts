@@ -6,9 +6,9 @@ import { httpErrors } from '#platform/http';
 import { Delegation } from '../entities/delegation.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
-import type { FairPath } from './fair-path.js';
+import { peopleErrors } from '../people.errors.js';
+import type { FairPath } from '../programme/fair-path.js';
 import { sayNameIsTaken } from './name-taken.js';
-import { peopleErrors } from './people.errors.js';
 
 export interface DelegationFields {
   name: string;

@@ -3,7 +3,7 @@ import type { Side } from '#lib/matching';
 import { Database, selectRows } from '#platform/database';
 import { Delegation } from '../entities/delegation.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
-import type { FairPath } from './fair-path.js';
+import type { FairPath } from '../programme/fair-path.js';
 
 /** Somebody in a delegation or at an engagement. */
 export interface Member {

@@ -3,6 +3,7 @@ import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
+import { Absences } from '../calendar/absences.service.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
 import { Meeting } from '../entities/meeting.entity.js';
 import { Place } from '../entities/place.entity.js';
@@ -12,10 +13,9 @@ import {
   interpreterChanged,
   interpreterRemoved,
 } from '../matchmaking.events.js';
-import { Absences } from './absences.service.js';
-import type { ByOffice, FairPath } from './fair-path.js';
+import { peopleErrors } from '../people.errors.js';
+import type { ByOffice, FairPath } from '../programme/fair-path.js';
 import { sayNameIsTaken } from './name-taken.js';
-import { peopleErrors } from './people.errors.js';
 
 export type InterpreterFields = Pick<Interpreter, 'name' | 'email' | 'languages' | 'restAfter' | 'costMinor'>;
 

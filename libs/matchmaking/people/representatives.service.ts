@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan, Not, type EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan, Not } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import { databaseNow, lockInOrder, placeholders, selectRows, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
-import { Meeting } from '../entities/meeting.entity.js';
+import { EngagementPlaces } from '../calendar/engagement-places.service.js';
+import { MeetingNames } from '../calendar/meeting-names.query.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
+import { Meeting } from '../entities/meeting.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { Place } from '../entities/place.entity.js';
 import { Representation } from '../entities/representation.entity.js';
 import { Representative } from '../entities/representative.entity.js';
-import { EngagementPlaces } from './engagement-places.service.js';
-import { MeetingNames } from './meeting-names.query.js';
-import { peopleErrors } from './people.errors.js';
-import { ProgrammeLock } from './programme-lock.service.js';
+import { peopleErrors } from '../people.errors.js';
+import { ProgrammeLock } from '../programme/programme-lock.service.js';
 
 export interface RepresentativeFields {
   name: string;

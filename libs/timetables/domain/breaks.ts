@@ -1,4 +1,5 @@
-import type { Seat, Slot } from '#lib/matchmaking';
+import type { Slot } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import { SlotTimes } from './slot-times.js';
 
 interface Held {

@@ -5,7 +5,7 @@ import {
   type RecommendedPair,
   type WishKind,
 } from '#lib/matching';
-import { type Seat } from '#lib/matchmaking';
+import { type Seat } from '#lib/meetings';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { type FactsMeeting, pairOf, type TimetableFacts } from './facts.js';
 import { type PairWishes, pairWeight, recommendationWeight } from './pair-weight.js';

@@ -1,4 +1,4 @@
-import type { Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import { takenKey } from './occupied.js';
 
 /** An entry as far as it can be in somebody's way. */

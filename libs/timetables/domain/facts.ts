@@ -1,5 +1,6 @@
 import type { RecommendedPair, Side, WishKind } from '#lib/matching';
-import type { MeetingTable, Programme, Seat, Slot } from '#lib/matchmaking';
+import type { MeetingTable, Programme, Slot } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 
 export interface FactsPerson {
   id: string;

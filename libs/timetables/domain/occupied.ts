@@ -1,4 +1,4 @@
-import type { Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 
 /** Where a meeting is held, and who is there. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import type { Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import { pairOf } from './facts.js';
 import { Occupied, type Spot } from './occupied.js';
 

@@ -1,4 +1,5 @@
-import type { Seat, Slot } from '#lib/matchmaking';
+import type { Slot } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import { breaksByPerson } from './breaks.js';
 import type { UnmetReason, UnmetWhy } from './run-result.js';
 import { type ShortWalk, shortWalksOf, type Ways } from './walks.js';

@@ -1,6 +1,6 @@
 import type { MatchReason } from '#lib/matching';
+import type { Seat } from '#lib/meetings';
 import type { TimetableAnswer, UnmetMeeting } from '#lib/timetabling';
-import type { Seat } from '#lib/matchmaking';
 import type { EntrySource } from '../entities/entry.entity.js';
 import { assignTables, type Room } from './assign-tables.js';
 import type { BuiltInstance } from './build-instance.js';

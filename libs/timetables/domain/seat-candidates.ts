@@ -1,4 +1,4 @@
-import type { Seat } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import type { Candidate, SeatedCandidate } from './candidates.js';
 import type { FactsParticipant, FactsPerson, TimetableFacts } from './facts.js';
 

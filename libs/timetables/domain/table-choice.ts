@@ -1,5 +1,6 @@
 import { tablesFor } from '#lib/matching';
-import { type MeetingTable, type Seat } from '#lib/matchmaking';
+import { type MeetingTable } from '#lib/matchmaking';
+import { type Seat } from '#lib/meetings';
 import { closeMeetings, type Timed } from './walks.js';
 
 /** A meeting with its slot, that wants a table. */

@@ -1,4 +1,5 @@
-import type { MeetingTable, Seat } from '#lib/matchmaking';
+import type { MeetingTable } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 import { SlotTimes } from './slot-times.js';
 
 /** A meeting as far as the way to it matters; times in milliseconds. */

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { MatchReason } from '#lib/matching';
+import type { Seat } from '#lib/meetings';
 import {
   FlagColumn,
   IdColumn,
@@ -11,7 +12,6 @@ import {
   TextColumn,
   UniqueKey,
 } from '#platform/database';
-import type { Seat } from '#lib/matchmaking';
 import type { UnmetWhy } from '../domain/run-result.js';
 
 /** Where an entry comes from: a meeting that stands, an accepted request, wishes, or nobody who asked but a good fit. */

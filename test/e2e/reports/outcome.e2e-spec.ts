@@ -1,8 +1,8 @@
 import { Campaign } from '#lib/invitations';
 import { FixedClock } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
-import { Wishes } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
+import { Wishes } from '#lib/requests';
 import { readSheet } from '#platform/workbook';
 import { makeBoothRows, makeCampaignRow, makeMeetingRow } from '../../factories/fair-activity.js';
 import { makeApplicationRow, makeExhibitorRow, makeFairRow } from '../../factories/fair-figures.js';

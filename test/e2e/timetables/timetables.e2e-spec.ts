@@ -1,7 +1,8 @@
 import { Hall } from '#lib/fairs';
 import { newId } from '#lib/kernel';
 import type { WishKind } from '#lib/matching';
-import { MeetingTable, Programme, Wish } from '#lib/matchmaking';
+import { MeetingTable, Programme } from '#lib/matchmaking';
+import { Wish } from '#lib/requests';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

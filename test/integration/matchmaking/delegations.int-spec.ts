@@ -1,13 +1,12 @@
 import {
   Availability,
-  CalendarsQuery,
   Delegations,
-  MeetingChanges,
   MeetingParty,
   Place,
   ProgrammeQuery,
   Representatives,
 } from '#lib/matchmaking';
+import { CalendarsQuery, MeetingChanges } from '#lib/meetings';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

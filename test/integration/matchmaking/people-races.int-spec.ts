@@ -2,15 +2,13 @@ import {
   Delegations,
   Findability,
   type FindabilityAnswer,
-  Need,
-  type NeedFields,
-  Needs,
   Participant,
   Participants,
   Programme,
   type RepresentativeFields,
   Representatives,
 } from '#lib/matchmaking';
+import { Need, type NeedFields, Needs } from '#lib/recommendations';
 import type { Tx } from '#platform/database';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import { codeOf } from '../../factories/meetings.js';

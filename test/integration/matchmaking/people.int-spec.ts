@@ -1,4 +1,5 @@
-import { Availability, Place, Programmes, MeetingChanges, Representatives } from '#lib/matchmaking';
+import { Availability, Place, Programmes, Representatives } from '#lib/matchmaking';
+import { MeetingChanges } from '#lib/meetings';
 import {
   FAIR_DAY,
   type MadeParticipant,

@@ -1,4 +1,5 @@
-import { Meeting, MeetingChanges, MissingInterpreters, Programme } from '#lib/matchmaking';
+import { Meeting, Programme } from '#lib/matchmaking';
+import { MeetingChanges, MissingInterpreters } from '#lib/meetings';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type MadeMatchmaking, makeMatchmaking } from '../../factories/matchmaking.js';
 import { makePair, meet, slot } from '../../factories/meetings.js';

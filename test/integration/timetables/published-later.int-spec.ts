@@ -1,11 +1,6 @@
-import {
-  Leaving,
-  Meeting,
-  MeetingChanges,
-  MeetingRequest,
-  Representatives,
-  RequestEnding,
-} from '#lib/matchmaking';
+import { Meeting, Representatives } from '#lib/matchmaking';
+import { MeetingChanges } from '#lib/meetings';
+import { Leaving, MeetingRequest, RequestEnding } from '#lib/requests';
 import { type Run, Publishing, Runs } from '#lib/timetables';
 import {
   type MadeMatchmaking,

@@ -1,5 +1,7 @@
 import { recommendedPairs } from '#lib/matching';
-import { Meeting, Needs, Participant, RecommendingQuery, Wishes } from '#lib/matchmaking';
+import { Meeting, Participant } from '#lib/matchmaking';
+import { Needs, RecommendingQuery } from '#lib/recommendations';
+import { Wishes } from '#lib/requests';
 import {
   type MadeMatchmaking,
   type MadeParticipant,

@@ -1,5 +1,5 @@
-import { Place } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
+import { Place } from '#lib/matchmaking';
 import { RunBoardQuery, StandingQuery, TimetableComments } from '#lib/timetables';
 import { makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import { computeRun, makeWish, publishRun } from '../../factories/timetables.js';

@@ -1,8 +1,9 @@
 import { Fair } from '#lib/fairs';
 import { newId } from '#lib/kernel';
-import { Meeting, MeetingRequest } from '#lib/matchmaking';
+import { Meeting } from '#lib/matchmaking';
 import { MailDelivery } from '#lib/notifications';
 import { Organisation, Organisations } from '#lib/organisations';
+import { MeetingRequest } from '#lib/requests';
 import type { TestApp } from '../../support/app.js';
 import { urlOf } from '../../support/api/own-request.js';
 import type { Operation } from '../../support/api/contract.js';

@@ -3,9 +3,10 @@ import { Application, Exhibitor, ExhibitorImport, Product } from '#lib/exhibitor
 import { Organiser } from '#lib/identity';
 import { Campaign, Contact, Invitation } from '#lib/invitations';
 import { newId } from '#lib/kernel';
-import { MeetingRequest, Participant } from '#lib/matchmaking';
+import { Participant } from '#lib/matchmaking';
 import { MailboxMessage, MailDelivery } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
+import { MeetingRequest } from '#lib/requests';
 import { LONGEST_KEY } from '#platform/database';
 import { storeFailedJob } from '../../factories/jobs.js';
 import type { TestApp } from '../../support/app.js';

@@ -1,15 +1,9 @@
-import { Actor } from '#lib/identity';
 import { Hall } from '#lib/fairs';
-import {
-  MeetingBooking,
-  MeetingRequests,
-  Needs,
-  Participants,
-  Programmes,
-  type ProgrammeSetup,
-  Wishes,
-} from '#lib/matchmaking';
+import { Actor } from '#lib/identity';
+import { Participants, Programmes, type ProgrammeSetup } from '#lib/matchmaking';
 import { Organisations } from '#lib/organisations';
+import { Needs } from '#lib/recommendations';
+import { RequestAcceptance, MeetingRequests, Wishes } from '#lib/requests';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
 import { addCalendars } from './calendars.js';
@@ -58,7 +52,7 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const request = await ask(exhibitor.id);
     const accepted = await ask(second.id);
     const meeting = await app
-      .get(MeetingBooking)
+      .get(RequestAcceptance)
       .accept(tx, second, { requestId: accepted.id, slotStart: null }, manager);
     await app.get(Wishes).set(tx, exhibitor, buyer.id, 'want');
     const hall = await tx.findOneByOrFail(Hall, { fairId });

@@ -1,5 +1,6 @@
-import { MeetingTable, Participant, Wish } from '#lib/matchmaking';
 import { newId } from '#lib/kernel';
+import { MeetingTable, Participant } from '#lib/matchmaking';
+import { Wish } from '#lib/requests';
 import { Entry, Publishing, Runs, RunSolving, TimetableComments } from '#lib/timetables';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';

@@ -1,5 +1,5 @@
 import { Sessions } from '#lib/identity';
-import { Wishes } from '#lib/matchmaking';
+import { Wishes } from '#lib/requests';
 import { Runs, RunSolving } from '#lib/timetables';
 import { type MadeParticipant, makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import type { TestApp } from '../app.js';

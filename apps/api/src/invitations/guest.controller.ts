@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type Actor, Arrivals } from '#lib/identity';
 import { BuyerAdmission, GuestInvitations, type GuestLink } from '#lib/invitations';
 import type { UiLanguage } from '#lib/kernel';
-import { GuestMattersQuery } from '#lib/matchmaking';
+import { GuestMattersQuery } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { type FairRequest, Language, Transaction, Writes } from '#platform/http';
 import { MaybeCaller, Public } from '../access/access.decorators.js';

@@ -1,13 +1,9 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { addTime, DAY, instantAt } from '#lib/kernel';
-import {
-  MatchmakingCountsQuery,
-  matchmakingPermissions,
-  type MeetingLine,
-  MeetingsQuery,
-  ProgrammeQuery,
-} from '#lib/matchmaking';
+import { matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
+import { type MeetingLine, MeetingsQuery } from '#lib/meetings';
+import { MatchmakingCountsQuery } from '#lib/reports';
 import { Database } from '#platform/database';
 import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';

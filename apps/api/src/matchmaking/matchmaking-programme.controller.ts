@@ -2,13 +2,8 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#lib/identity';
-import {
-  matchmakingPermissions,
-  ParticipantListQuery,
-  Programme,
-  ProgrammeQuery,
-  Programmes,
-} from '#lib/matchmaking';
+import { matchmakingPermissions, Programme, ProgrammeQuery, Programmes } from '#lib/matchmaking';
+import { ParticipantListQuery } from '#lib/requests';
 import { Database, type Tx } from '#platform/database';
 import { Edits, IdParam, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

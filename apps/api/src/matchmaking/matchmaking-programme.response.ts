@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { TIME_OF_DAY } from '#platform/http';
 import type { Side } from '#lib/matching';
 import type { ProgrammeState, Scheduling, TableKind } from '#lib/matchmaking';
+import { TIME_OF_DAY } from '#platform/http';
 import { SlotResponse } from './slot.response.js';
 
 export class MeetingSessionResponse {

@@ -6,16 +6,13 @@ import { Clock } from '#lib/kernel';
 import {
   Availability,
   Findability,
-  Leaving,
   matchmakingPermissions,
-  OpenMattersQuery,
   type Participant,
   ParticipationsQuery,
   ProgrammeQuery,
-  takesRequests,
   USUAL_RULES,
-  WayBackQuery,
 } from '#lib/matchmaking';
+import { Leaving, OpenMattersQuery, takesRequests, WayBackQuery } from '#lib/requests';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

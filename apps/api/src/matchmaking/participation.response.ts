@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FairPhase } from '#lib/fairs';
 import type { Side } from '#lib/matching';
-import { TranslatedResponse } from '#platform/http';
 import type { ProgrammeState, Scheduling } from '#lib/matchmaking';
+import { TranslatedResponse } from '#platform/http';
 import { SlotResponse } from './slot.response.js';
 
 /** What ends when the organisation leaves. */

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Hall } from '#lib/fairs';
 import type { Actor } from '#lib/identity';
 import { Interpreter, ProgrammeQuery } from '#lib/matchmaking';
 import {
@@ -11,7 +12,6 @@ import {
   StandingQuery,
   timetablesPermissions,
 } from '#lib/timetables';
-import { Hall } from '#lib/fairs';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';

@@ -1,6 +1,6 @@
 import type { TableKind } from '#lib/matchmaking';
 import type { EntrySource, UnmetReason } from '#lib/timetables';
-import { MatchReasonResponse } from '../matchmaking/matches.response.js';
+import { MatchReasonResponse } from '../recommendations/matches.response.js';
 import { SlotResponse } from '../matchmaking/slot.response.js';
 
 export class EntryRivalResponse {

@@ -7,10 +7,9 @@ import {
   Interpreters,
   InterpretersQuery,
   matchmakingPermissions,
-  MissingInterpreters,
   ProgrammeQuery,
-  type UninterpretedMeeting,
 } from '#lib/matchmaking';
+import { InterpreterNeedsQuery, MissingInterpreters, type UninterpretedMeeting } from '#lib/meetings';
 import { Database, type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';
@@ -34,6 +33,7 @@ export class InterpretersController {
   constructor(
     private readonly interpreters: Interpreters,
     private readonly query: InterpretersQuery,
+    private readonly needs: InterpreterNeedsQuery,
     private readonly missingOnes: MissingInterpreters,
     private readonly programmes: ProgrammeQuery,
     private readonly database: Database,
@@ -58,7 +58,7 @@ export class InterpretersController {
     @IdParam('organiserId') organiserId: string,
     @IdParam('fairId') fairId: string,
   ): Promise<UninterpretedMeetingListResponse> {
-    return { items: (await this.query.missing({ organiserId, fairId })).map(presentMissing) };
+    return { items: (await this.needs.missing({ organiserId, fairId })).map(presentMissing) };
   }
 
   /** Gives these meetings whoever is free. */

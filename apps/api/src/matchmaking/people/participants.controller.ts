@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Patch, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#lib/identity';
-import { matchmakingPermissions, ParticipantListQuery, ParticipantSettings } from '#lib/matchmaking';
+import { matchmakingPermissions, ParticipantSettings } from '#lib/matchmaking';
+import { ParticipantListQuery } from '#lib/requests';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../../access/access.decorators.js';

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn } from 'class-validator';
 import type { Side } from '#lib/matching';
-import { FOUND_ANSWERS, type FoundAnswer } from '#lib/matchmaking';
+import { FOUND_ANSWERS, type FoundAnswer } from '#lib/requests';
 import {
   AreIdentifiers,
   IsIdentifier,

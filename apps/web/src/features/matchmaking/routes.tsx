@@ -12,24 +12,27 @@ import { page } from '../../app/page';
 
 const requests = {
   path: 'requests',
-  lazy: page('matchmaking', async () => (await import('./pages/requests-page')).RequestsPage),
+  lazy: page('matchmaking', async () => (await import('../requests/requests-page')).RequestsPage),
 };
 const timetable = {
   path: 'timetable',
   lazy: page(
     ['matchmaking', 'timetables'],
-    async () => (await import('./pages/timetable-page')).TimetablePage,
+    async () => (await import('../attendance/timetable-page')).TimetablePage,
   ),
 };
 const wishes = {
   path: 'wishes',
-  lazy: page('matchmaking', async () => (await import('./pages/wishes-page')).WishesPage),
+  lazy: page('matchmaking', async () => (await import('../requests/wishes-page')).WishesPage),
 };
 const people = {
   path: 'people',
   lazy: page('matchmaking', async () => (await import('./people/our-people-page')).OurPeoplePage),
 };
-const directory = page('matchmaking', async () => (await import('./pages/directory-page')).DirectoryPage);
+const directory = page(
+  'matchmaking',
+  async () => (await import('../recommendations/directory-page')).DirectoryPage,
+);
 
 const directoryEntry = (order: number) =>
   ({ to: 'directory', label: 'navigation.directory', icon: IconSearch, order }) as const;
@@ -59,37 +62,43 @@ export const matchmaking: Area = {
     signedIn: [
       {
         path: 'arrive/:code',
-        lazy: page('matchmaking', async () => (await import('./pages/arrive-page')).ArrivePage),
+        lazy: page('matchmaking', async () => (await import('../attendance/arrive-page')).ArrivePage),
       },
     ],
     fair: [
       {
         path: 'matchmaking',
-        lazy: page('matchmaking', async () => (await import('./pages/board-page')).BoardPage),
+        lazy: page('matchmaking', async () => (await import('../meetings/board-page')).BoardPage),
       },
       {
         path: 'matchmaking/desk',
-        lazy: page('matchmaking', async () => (await import('./pages/desk-page')).DeskPage),
+        lazy: page('matchmaking', async () => (await import('../attendance/desk/desk-page')).DeskPage),
       },
       {
         path: 'matchmaking/programme',
-        lazy: page('matchmaking', async () => (await import('./pages/programme-page')).ProgrammePage),
+        lazy: page('matchmaking', async () => (await import('./programme/programme-page')).ProgrammePage),
       },
       {
         path: 'matchmaking/participants',
-        lazy: page('matchmaking', async () => (await import('./people/participants-page')).ParticipantsPage),
+        lazy: page(
+          'matchmaking',
+          async () => (await import('./participants/participants-page')).ParticipantsPage,
+        ),
       },
       {
         path: 'matchmaking/interpreters',
-        lazy: page('matchmaking', async () => (await import('./people/interpreters-page')).InterpretersPage),
+        lazy: page(
+          'matchmaking',
+          async () => (await import('./interpreters/interpreters-page')).InterpretersPage,
+        ),
       },
       {
         path: 'matchmaking/delegations',
-        lazy: page('matchmaking', async () => (await import('./people/delegations-page')).DelegationsPage),
+        lazy: page('matchmaking', async () => (await import('./groups/delegations-page')).DelegationsPage),
       },
       {
         path: 'matchmaking/engagements',
-        lazy: page('matchmaking', async () => (await import('./people/engagements-page')).EngagementsPage),
+        lazy: page('matchmaking', async () => (await import('./groups/engagements-page')).EngagementsPage),
       },
     ],
     exhibitor: [{ path: 'directory', lazy: directory }, wishes, requests, timetable, people],
@@ -98,7 +107,7 @@ export const matchmaking: Area = {
       { path: 'directory', lazy: directory },
       {
         path: 'needs',
-        lazy: page('matchmaking', async () => (await import('./pages/needs-page')).NeedsPage),
+        lazy: page('matchmaking', async () => (await import('../recommendations/needs-page')).NeedsPage),
       },
       wishes,
       requests,

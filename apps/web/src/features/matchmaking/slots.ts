@@ -1,6 +1,6 @@
 import { groupBy } from '#lib/kernel';
 import type { Participation, Slot } from './api';
-import type { PlanMeeting } from './day/api';
+import type { PlanMeeting } from '../attendance/api';
 
 /** Slots grouped by their day at the fair, in order. */
 export const slotsByDay = <S extends Pick<Slot, 'day'>>(slots: readonly S[]): [day: string, slots: S[]][] =>

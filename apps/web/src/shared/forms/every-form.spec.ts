@@ -145,7 +145,7 @@ const OWN_LIMITS = [
   /\buseForm\b(?!ReturnType)/,
 ];
 /** A filter of a list is no form. */
-const FILTERS = ['matchmaking/components/match-filters.tsx'];
+const FILTERS = ['recommendations/match-filters.tsx'];
 
 it.each(['<TextInput required />', '  required', 'max={1_000}', 'useForm({', 'required={isNew}'])(
   'knows %j for a limit of its own',
