@@ -1,7 +1,6 @@
 import { IsNull, Not } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { BoothClaim } from '#lib/booths';
-import { demoLogIns, Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Session } from '#lib/identity';
 import { Invitation } from '#lib/invitations';
@@ -14,6 +13,9 @@ import { dayAfter, newId } from '#lib/kernel';
 import { MailDelivery } from '#lib/notifications';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
 import { brokenInvariants } from '#platform/database';
+import { DemoModule } from '../../../apps/demo/src/demo.module.js';
+import { Demonstration } from '../../../apps/demo/src/demonstration.service.js';
+import { demoLogIns } from '../../../apps/demo/src/log-ins.js';
 import { codeOf } from '../../factories/meetings.js';
 import { momentsOf, weekLater } from '../../support/moments.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';

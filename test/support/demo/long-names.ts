@@ -1,4 +1,14 @@
-import { content } from '#lib/demo';
+import { buyers } from '../../../apps/demo/src/content/buyers.js';
+import { contacts } from '../../../apps/demo/src/content/contacts.js';
+import { exhibitors } from '../../../apps/demo/src/content/exhibitors.js';
+import { fair } from '../../../apps/demo/src/content/fair.js';
+import { floorPlan } from '../../../apps/demo/src/content/fair-plan.js';
+import { festival, programme } from '../../../apps/demo/src/content/festival.js';
+import { letters } from '../../../apps/demo/src/content/letters.js';
+import { meetingRequests } from '../../../apps/demo/src/content/meetings.js';
+import { organiser } from '../../../apps/demo/src/content/organiser.js';
+import { delegation, fieldVisit, interpreters, people } from '../../../apps/demo/src/content/people.js';
+import { products } from '../../../apps/demo/src/content/products.js';
 import { longest, type TailLanguage } from './longest.js';
 
 /*
@@ -22,8 +32,6 @@ function lengthen<T extends object>(object: T, property: keyof T, length: number
   const long = typeof value === 'string' ? longest(value, length) : inEach(value, length);
   Object.assign(object, { [property]: long });
 }
-
-const { organiser, festival, programme, fair, floorPlan, exhibitors, products, buyers } = content;
 
 lengthen(organiser, 'name', 160);
 for (const person of organiser.staff) lengthen(person, 'name', 120);
@@ -54,13 +62,13 @@ for (const buyer of buyers) {
   lengthen(buyer.need, 'text', 500);
   lengthen(buyer.need, 'quantity', 120);
 }
-for (const contact of content.contacts) {
+for (const contact of contacts) {
   lengthen(contact, 'name', 120);
   lengthen(contact, 'organisation', 200);
 }
-for (const request of content.meetingRequests) lengthen(request, 'message', 1000);
-for (const letter of content.letters) lengthen(letter, 'subject', 200);
+for (const request of meetingRequests) lengthen(request, 'message', 1000);
+for (const letter of letters) lengthen(letter, 'subject', 200);
 
-for (const person of [...content.people, ...content.interpreters]) lengthen(person, 'name', 160);
-lengthen(content.delegation, 'name', 160);
-lengthen(content.fieldVisit, 'title', 200);
+for (const person of [...people, ...interpreters]) lengthen(person, 'name', 160);
+lengthen(delegation, 'name', 160);
+lengthen(fieldVisit, 'title', 200);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, Festivals, ProgrammeItems, ProgrammeReleases, Stages } from '#lib/festivals';
 import type { Tx } from '#platform/database';
-import { festival, programme } from '../content/index.js';
+import { festival, programme } from '../content/festival.js';
 import type { DemoWorld } from '../demo-world.js';
 
 const NOTICE = {

@@ -11,8 +11,12 @@ import {
 } from '#lib/invitations';
 import { DAY } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
-import { buyers, contacts as otherGuests, fair, findableOf, letters } from '../content/index.js';
-import type { Buyer } from '../content/index.js';
+import { buyers } from '../content/buyers.js';
+import { contacts as otherGuests } from '../content/contacts.js';
+import { fair } from '../content/fair.js';
+import { findableOf } from '../content/people.js';
+import { letters } from '../content/letters.js';
+import type { Buyer } from '../content/types.js';
 import type { DemoSteps } from '../demo-steps.service.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 

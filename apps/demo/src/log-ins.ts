@@ -1,4 +1,6 @@
-import { buyers, exhibitors, organiser } from './content/index.js';
+import { buyers } from './content/buyers.js';
+import { exhibitors } from './content/exhibitors.js';
+import { organiser } from './content/organiser.js';
 
 export interface LogIn {
   role: 'organiser' | 'exhibitor' | 'buyer';

@@ -1,6 +1,6 @@
 import { motifs, type Palette } from './picture-motifs.js';
-import { seeded } from './seeded.js';
-import type { Motif } from './types.js';
+import { seeded } from '../content/seeded.js';
+import type { Motif } from '../content/types.js';
 
 type Tones = readonly [
   ground: string,

@@ -6,7 +6,9 @@ import { Product, Products } from '#lib/exhibitors';
 import { Organisation, Organisations, UploadedFiles } from '#lib/organisations';
 import { Database, Transactions } from '#platform/database';
 import { LOGGER } from '#platform/observability';
-import { exhibitors, logo, picture, products as goods } from './content/index.js';
+import { exhibitors } from '../content/exhibitors.js';
+import { logo, picture } from './picture.js';
+import { products as goods } from '../content/products.js';
 
 const LOGO_SIZE = 320;
 const PICTURE_SIZE = 640;

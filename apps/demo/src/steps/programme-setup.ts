@@ -1,5 +1,6 @@
 import type { ParticipantGroup, ProgrammeSetup, TableSetup } from '#lib/matchmaking';
-import { barredGroups, buyerGroups, exhibitorGroups, fair } from '../content/index.js';
+import { barredGroups, buyerGroups, exhibitorGroups } from '../content/people.js';
+import { fair } from '../content/fair.js';
 import type { DemoWorld } from '../demo-world.js';
 
 const SESSIONS = [

@@ -1,7 +1,7 @@
 import { labelLines, logo, picture } from './picture.js';
 import { motifs } from './picture-motifs.js';
-import { products } from './products.js';
-import type { Motif } from './types.js';
+import { products } from '../content/products.js';
+import type { Motif } from '../content/types.js';
 
 const balanced = (svg: string, tag: string): boolean =>
   svg.split(`<${tag}`).length === svg.split(`</${tag}>`).length;

@@ -12,15 +12,15 @@ import {
 import type { Tx } from '#platform/database';
 import {
   buyerGroups,
-  buyers,
   delegation,
   exhibitorGroups,
-  exhibitors,
   fieldVisit,
   interpreters as hired,
   ownBooths,
   people,
-} from '../content/index.js';
+} from '../content/people.js';
+import { buyers } from '../content/buyers.js';
+import { exhibitors } from '../content/exhibitors.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { programmeSetup } from './programme-setup.js';
 

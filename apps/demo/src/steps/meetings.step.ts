@@ -13,8 +13,10 @@ import {
   Programmes,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { buyers, findableOf, meetingRequests } from '../content/index.js';
-import type { BuyerNeed, MeetingRequest } from '../content/index.js';
+import { buyers } from '../content/buyers.js';
+import { findableOf } from '../content/people.js';
+import { meetingRequests } from '../content/meetings.js';
+import type { BuyerNeed, MeetingRequest } from '../content/types.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { certificateKindOf } from './certificate-kinds.js';
 import { programmeSetup } from './programme-setup.js';

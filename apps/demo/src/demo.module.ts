@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { DemoPasswordsModule } from './demo-passwords.module.js';
-import { DemoPictures } from './demo-pictures.js';
+import { DemoPasswordsModule } from './passwords/demo-passwords.module.js';
+import { DemoPictures } from './pictures/demo-pictures.js';
 import { DemoSteps } from './demo-steps.service.js';
 import { Demonstration } from './demonstration.service.js';
 import { BoothsStep } from './steps/booths.step.js';

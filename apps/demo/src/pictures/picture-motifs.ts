@@ -1,4 +1,4 @@
-import type { Motif } from './types.js';
+import type { Motif } from '../content/types.js';
 
 /** Colours of one picture: ground, its lighter disc, the thing's main, dark and light tones, and an accent. */
 export interface Palette {

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
 import { addTime, Clock, DAY, dayText, labelled, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { fair, floorPlan } from '../content/index.js';
+import { fair } from '../content/fair.js';
+import { floorPlan } from '../content/fair-plan.js';
 import type { DemoWorld } from '../demo-world.js';
 
 const LANGUAGES = ['vi', 'en', 'fr'] as const;

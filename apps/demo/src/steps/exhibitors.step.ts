@@ -4,8 +4,10 @@ import { Accounts } from '#lib/identity';
 import type { DateOnly } from '#lib/kernel';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { exhibitors, findableOf, products as goods } from '../content/index.js';
-import type { Exhibitor, Product } from '../content/index.js';
+import { exhibitors } from '../content/exhibitors.js';
+import { findableOf } from '../content/people.js';
+import { products as goods } from '../content/products.js';
+import type { Exhibitor, Product } from '../content/types.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { certificateKindOf } from './certificate-kinds.js';
 

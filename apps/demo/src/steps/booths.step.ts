@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { BoothClaims, BoothHolds } from '#lib/booths';
 import { Booth } from '#lib/fairs';
 import type { Tx } from '#platform/database';
-import { exhibitors } from '../content/index.js';
-import type { Exhibitor } from '../content/index.js';
+import { exhibitors } from '../content/exhibitors.js';
+import type { Exhibitor } from '../content/types.js';
 import type { DemoWorld } from '../demo-world.js';
 
 /** Accepted firms pick their booths: most have confirmed, some still hold, some have not picked yet. */

@@ -4,7 +4,9 @@ import { HttpConfig } from '#config';
 import { Account, Accounts, PasswordHashing } from '#lib/identity';
 import { groupBy } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
-import { buyers, exhibitors, organiser } from './content/index.js';
+import { buyers } from '../content/buyers.js';
+import { exhibitors } from '../content/exhibitors.js';
+import { organiser } from '../content/organiser.js';
 import { randomPassword } from './random-password.js';
 
 /** The password that everybody knows who has read this; only for an installation that nobody else reaches. */

@@ -8,7 +8,7 @@ import {
   Organisers,
 } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { organiser } from '../content/index.js';
+import { organiser } from '../content/organiser.js';
 import type { DemoWorld } from '../demo-world.js';
 
 /** The organiser and its staff, whom its owner asks in and who accept. The owner also administers the installation. */
