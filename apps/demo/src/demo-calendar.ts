@@ -1,6 +1,7 @@
 import { DAY, type DateOnly, instantAt } from '#lib/kernel';
 
-const ZONE = 'Asia/Ho_Chi_Minh';
+/** In which the content's days and hours are meant. */
+export const ZONE = 'Asia/Ho_Chi_Minh';
 const LEAST_DAYS_AHEAD = 26;
 const WEEK = 7;
 

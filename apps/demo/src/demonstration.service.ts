@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Account, Organiser, PasswordHashing } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
+import { exhibitors } from './content/exhibitors.js';
 import { festival } from './content/festival.js';
+import { meetingRequests } from './content/meeting-requests.js';
 import { organiser } from './content/organiser.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { DemoPasswords } from './passwords/demo-passwords.service.js';
@@ -63,7 +65,7 @@ export class Demonstration {
 
   /** Whether the database holds the demonstration, all of it or a part. */
   isThere(): Promise<boolean> {
-    return this.database.manager.existsBy(Organiser, { slug: organiser.key });
+    return this.database.manager.existsBy(Organiser, { slug: organiser().slug });
   }
 
   /** Fills the database, or goes on where an earlier filling was cut. Gives the password of all people of the demonstration. */
@@ -93,7 +95,7 @@ export class Demonstration {
   }
 
   private async bringExhibitors(world: DemoWorld): Promise<void> {
-    for (const firm of this.exhibitorsStep.firms) {
+    for (const firm of exhibitors()) {
       const work = `exhibitor ${firm.key}`;
       const party = await this.steps.once(work, (tx) => this.exhibitorsStep.run(tx, world, firm));
       world.exhibitors.set(firm.key, party);
@@ -105,14 +107,14 @@ export class Demonstration {
   private async arrangeMeetings(world: DemoWorld): Promise<void> {
     await this.steps.once('meeting programme', (tx) => this.meetingsStep.openProgramme(tx, world));
     await this.steps.once('people', (tx) => this.peopleStep.run(tx, world));
-    for (const [at, wish] of this.meetingsStep.requestsToMake.entries())
+    for (const [at, wish] of meetingRequests().entries())
       await this.steps.once(`meeting request ${at}`, (tx) => this.meetingsStep.run(tx, world, wish));
   }
 
   private async begin(): Promise<DemoWorld> {
     const { at, password } = await this.steps.begin(this.clock.now(), this.demoPasswords.choose());
     return {
-      calendar: new DemoCalendar(festival.firstDay, at),
+      calendar: new DemoCalendar(festival().firstDay, at),
       password,
       passwordHash: await this.passwords.hash(password, 'demonstration'),
       organiserId: '',

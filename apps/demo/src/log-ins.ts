@@ -1,6 +1,6 @@
 import { buyers } from './content/buyers.js';
 import { exhibitors } from './content/exhibitors.js';
-import { organiser } from './content/organiser.js';
+import { owner } from './content/organiser.js';
 
 export interface LogIn {
   role: 'organiser' | 'exhibitor' | 'buyer';
@@ -9,13 +9,12 @@ export interface LogIn {
 
 /** Three people to look at the demonstration as: the exhibitor has been accepted and has still to pick a booth. */
 export function demoLogIns(): LogIn[] {
-  const owner = organiser.staff.find(({ role }) => role === 'owner')!;
-  const withoutBooth = exhibitors.find(
-    ({ application, booth }) => application.state === 'accepted' && !booth?.numbers.length,
+  const withoutBooth = exhibitors().find(
+    ({ application, boothNumbers }) => application.state === 'accepted' && boothNumbers.length === 0,
   )!;
-  const coming = buyers.find(({ invitation }) => invitation.state === 'answered-yes')!;
+  const coming = buyers().find(({ reply }) => reply?.answer === 'accepted')!;
   return [
-    { role: 'organiser', email: owner.email },
+    { role: 'organiser', email: owner().email },
     { role: 'exhibitor', email: withoutBooth.email },
     { role: 'buyer', email: coming.contact.email },
   ];

@@ -1,27 +1,7 @@
-import type { ExhibitorRow } from './exhibitor-row.js';
-import { floorPlan, zoneOrder } from './fair-plan.js';
-import type { PlanBooth, ZoneKey } from './types.js';
+import type { ExhibitorRow } from './exhibitor-rows.js';
+import { boothsIn, type PlanBooth } from './fair-plan.js';
 
-const touching = (left: PlanBooth, right: PlanBooth): boolean =>
-  left.y === right.y && left.d === right.d && left.x + left.w === right.x;
-
-function boothsIn(zone: ZoneKey): PlanBooth[] {
-  return floorPlan.halls.flatMap((hall) =>
-    hall.booths.filter((booth) => !booth.blocked && zoneOrder[hall.name]?.[booth.zone] === zone),
-  );
-}
-
-function runOf(free: PlanBooth[], count: number): PlanBooth[] | undefined {
-  for (let start = 0; start + count <= free.length; start++) {
-    const run = free.slice(start, start + count);
-    const adjoining = run.every((booth, i) => {
-      const before = run[i - 1];
-      return !before || touching(before, booth);
-    });
-    if (adjoining && run.every((booth) => count > 1 || booth.w * booth.d === 9)) return run;
-  }
-  return undefined;
-}
+type Wishing = ExhibitorRow & Required<Pick<ExhibitorRow, 'booth'>>;
 
 /**
  * Numbers of the booths each firm has claimed or holds: larger wishes first, then in the order of application;
@@ -31,19 +11,15 @@ export function placeBooths(rows: readonly ExhibitorRow[]): ReadonlyMap<string, 
   const taken = new Set<string>();
   const placed = new Map<string, readonly string[]>();
   const takers = rows
-    .filter((row) => row.booth && row.booth.state !== 'none')
-    .toSorted((a, b) => (b.booth?.count ?? 0) - (a.booth?.count ?? 0) || byDay(a, b));
-  for (const row of takers) {
-    if (!row.booth) continue;
-    const free = boothsIn(row.booth.zone).filter((booth) => !taken.has(booth.number));
-    const run = runOf(spread(free, row.booth.count), row.booth.count) ?? runOf(free, row.booth.count);
-    if (!run)
-      throw new Error(`No ${row.booth.count} adjoining booths left in ${row.booth.zone} for ${row.key}`);
-    for (const booth of run) taken.add(booth.number);
-    placed.set(
-      row.key,
-      run.map((booth) => booth.number),
-    );
+    .filter((row): row is Wishing => row.booth !== undefined && row.booth.state !== 'none')
+    .toSorted((a, b) => b.booth.count - a.booth.count || byDay(a, b));
+  for (const { key, booth } of takers) {
+    const free = boothsIn(booth.zone).filter(({ number }) => !taken.has(number));
+    const run = runOf(spread(free, booth.count), booth.count) ?? runOf(free, booth.count);
+    if (!run) throw new Error(`No ${booth.count} adjoining booths left in ${booth.zone} for ${key}`);
+    const numbers = run.map(({ number }) => number);
+    for (const number of numbers) taken.add(number);
+    placed.set(key, numbers);
   }
   return placed;
 }
@@ -51,6 +27,17 @@ export function placeBooths(rows: readonly ExhibitorRow[]): ReadonlyMap<string, 
 const byDay = (a: ExhibitorRow, b: ExhibitorRow): number =>
   (a.application.submittedOn ?? '').localeCompare(b.application.submittedOn ?? '');
 
-function spread(free: PlanBooth[], count: number): PlanBooth[] {
-  return count > 1 ? free : free.filter((booth) => Number(booth.number.slice(1)) % 2 === 0);
+const spread = (free: PlanBooth[], count: number): PlanBooth[] =>
+  count > 1 ? free : free.filter(({ number }) => Number(number.slice(1)) % 2 === 0);
+
+function runOf(free: PlanBooth[], count: number): PlanBooth[] | undefined {
+  for (let start = 0; start + count <= free.length; start++) {
+    const run = free.slice(start, start + count);
+    const adjoining = run.every((booth, at) => at === 0 || touching(run[at - 1]!, booth));
+    if (adjoining && run.every((booth) => count > 1 || booth.w * booth.d === 9)) return run;
+  }
+  return undefined;
 }
+
+const touching = (left: PlanBooth, right: PlanBooth): boolean =>
+  left.y === right.y && left.d === right.d && left.x + left.w === right.x;

@@ -1,83 +1,63 @@
+import type { Translated } from '#lib/kernel';
+import type { OrganisationProfile } from '#lib/organisations';
 import { placeBooths } from './booth-places.js';
-import { crabCoast } from './exhibitors-crab-coast.js';
-import { deltaSea } from './exhibitors-delta-sea.js';
-import { drinksAndCrafts } from './exhibitors-drinks-and-crafts.js';
-import { farm } from './exhibitors-farm.js';
-import type { ExhibitorRow } from './exhibitor-row.js';
-import { places, type Place } from './places.js';
+import { type ExhibitorRow, exhibitorRows } from './exhibitor-rows.js';
+import { type Place, placeOf } from './places.js';
+import { once } from './read.js';
 import { seeded } from './seeded.js';
 import { inventedPersonalNumber, inventedTaxCode } from './tax-code.js';
-import { t } from './text.js';
-import type { Address, Exhibitor, OrganisationKind, Trilingual } from './types.js';
 
-/** All firms as written down, in the order of their numbers. */
-export const exhibitorRows: readonly ExhibitorRow[] = [
-  ...crabCoast,
-  ...deltaSea,
-  ...farm,
-  ...drinksAndCrafts,
-];
+type Told = 'key' | 'brand' | 'representative' | 'languages' | 'application' | 'booth';
 
-const titles: Readonly<Record<OrganisationKind, Trilingual>> = {
-  cooperative: t(
-    'Giám đốc hợp tác xã',
-    'Director of the cooperative',
-    'Directeur ou directrice de la coopérative',
-  ),
-  enterprise: t('Giám đốc', 'Director', 'Directeur ou directrice'),
-  household: t('Chủ hộ kinh doanh', 'Owner', 'Propriétaire'),
-};
+/** A firm as it makes itself known, with its application and what has become of it. */
+export interface Exhibitor extends Omit<OrganisationProfile, Told>, Pick<ExhibitorRow, Told> {
+  taxCode: string;
+  email: string;
+  address: string;
+  profile: Translated;
+  /** Numbers of the booths that it has or holds. */
+  boothNumbers: readonly string[];
+}
 
 /** Serials far enough apart that skipping an unissued number never meets the next firm's. */
-function taxCodeOf(row: ExhibitorRow, place: Place, index: number): string {
+function taxCodeOf(row: ExhibitorRow, { former }: Place, index: number): string {
   if (row.kind === 'household') {
     const numbers = seeded(`${row.key}/person`);
-    return inventedPersonalNumber(
-      place.birthPrefix,
-      numbers.between(1958, 1992),
-      numbers.between(100_000, 999_999),
-    );
+    const [year, serial] = [numbers.between(1958, 1992), numbers.between(100_000, 999_999)];
+    return inventedPersonalNumber(former.birthPrefix, year, serial);
   }
-  const code = inventedTaxCode(place.taxPrefix, 12_040 + index * 137);
+  const code = inventedTaxCode(former.taxPrefix, 12_040 + index * 137);
   return row.branch ? `${code}001` : code;
 }
 
 /** An invented subscriber number: real ones in Vietnam never begin with 1 after the area code. */
-function phoneOf(key: string, place: Place): string {
+function phoneOf(key: string, { former }: Place): string {
   const numbers = seeded(`${key}/phone`);
-  return `${place.areaCode} 1${numbers.between(10, 99)} ${numbers.between(1000, 9999)}`;
+  return `${former.areaCode} 1${numbers.between(10, 99)} ${numbers.between(1000, 9999)}`;
 }
 
-function addressOf(row: ExhibitorRow, place: Place): Address {
-  const address = { line: row.line, commune: place.commune, province: place.province };
-  const formerAddress = `${row.line}, ${place.formerDistrict}, tỉnh ${place.formerProvince}`.replace(
-    'tỉnh Cần Thơ',
-    'thành phố Cần Thơ',
-  );
-  return row.former ? { ...address, formerAddress } : address;
-}
+const provinceWords = (province: string) => `${province === 'Cần Thơ' ? 'thành phố' : 'tỉnh'} ${province}`;
 
-const placed = placeBooths(exhibitorRows);
+const formerAddressOf = ({ line }: ExhibitorRow, { formerDistrict, formerProvince }: Place): string =>
+  [line, formerDistrict, provinceWords(formerProvince)].join(', ');
+
+const placed = once(() => placeBooths(exhibitorRows()));
 
 function exhibitorOf(row: ExhibitorRow, index: number): Exhibitor {
-  const place = places[row.place];
-  const { key, legalName, brand, kind, profile, languages, seniority, application, booth } = row;
+  const place = placeOf(row.place);
+  const { key, name, brand, kind, representative, profile, languages, application, booth } = row;
   return {
-    key,
-    legalName,
-    brand,
-    kind,
+    ...{ key, name, brand, kind, representative, profile, languages, application },
     taxCode: taxCodeOf(row, place, index),
-    address: addressOf(row, place),
-    representative: { name: row.head, title: titles[kind] },
+    country: 'VN',
+    province: place.province,
+    address: [row.line, place.commune].join(', '),
+    formerAddress: row.former ? formerAddressOf(row, place) : null,
     phone: phoneOf(key, place),
     email: `lienhe@${key}.example`,
-    profile,
-    languages,
-    seniority,
-    application,
-    ...(booth ? { booth: { ...booth, numbers: placed.get(key) ?? [] } } : {}),
+    ...(booth && { booth }),
+    boothNumbers: placed().get(key) ?? [],
   };
 }
 
-export const exhibitors: readonly Exhibitor[] = exhibitorRows.map(exhibitorOf);
+export const exhibitors = once(() => exhibitorRows().map(exhibitorOf));

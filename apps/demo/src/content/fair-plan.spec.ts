@@ -1,7 +1,6 @@
-import { boothPrice, floorPlan } from './fair-plan.js';
-import type { PlanBooth, PlanHall } from './types.js';
+import { boothPrice, floorPlan, type PlanBooth, type PlanHall } from './fair-plan.js';
 
-const booths = floorPlan.halls.flatMap((hall) => hall.booths);
+const booths = floorPlan().halls.flatMap((hall) => hall.booths);
 type Box = Pick<PlanBooth, 'x' | 'y' | 'w' | 'd'>;
 const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x &&
@@ -31,18 +30,18 @@ describe('the floor plan', () => {
   });
 
   it('keeps every booth inside its hall and its zone', () => {
-    expect(floorPlan.halls.flatMap(outside)).toEqual([]);
+    expect(floorPlan().halls.flatMap(outside)).toEqual([]);
   });
 
   it('lets no two booths overlap', () => {
-    const clashes = floorPlan.halls.flatMap((hall) =>
+    const clashes = floorPlan().halls.flatMap((hall) =>
       pairs(hall).filter(([a, b]) => gaps(a, b).every((gap) => gap < 0)),
     );
     expect(clashes).toEqual([]);
   });
 
   it('leaves at least three metres wherever booths do not adjoin', () => {
-    const narrow = floorPlan.halls.flatMap((hall) =>
+    const narrow = floorPlan().halls.flatMap((hall) =>
       pairs(hall)
         .filter(([a, b]) => {
           const [x, y] = gaps(a, b);
@@ -64,6 +63,6 @@ describe('the floor plan', () => {
     expect(boothPrice('seafood', 3, 3, true)).toBe(4_950_000);
     expect(boothPrice('guests', 3, 6, true)).toBe(13_200_000);
     const open = booths.filter((booth) => !booth.blocked);
-    expect(open.every((booth) => booth.priceVnd > 0 && booth.priceVnd % 50_000 === 0)).toBe(true);
+    expect(open.every((booth) => booth.priceMinor > 0 && booth.priceMinor % 50_000 === 0)).toBe(true);
   });
 });

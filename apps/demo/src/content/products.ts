@@ -1,131 +1,110 @@
-import { ocopOf, otherCertificatesOf } from './certificates.js';
-import type { ExhibitorRow } from './exhibitor-row.js';
-import { exhibitorRows } from './exhibitors.js';
-import type { Good } from './good.js';
-import { goods, type GoodKey } from './goods.js';
-import { places } from './places.js';
+import type { CertificateFacts, ProductDescription } from '#lib/exhibitors';
+import { fill, type Localised } from '#lib/kernel';
+import type { OrganisationKind } from '#lib/organisations';
+import { ocopOf, otherCertificatesOf, type Stars } from './certificates.js';
+import { type ExhibitorRow, exhibitorRows } from './exhibitor-rows.js';
+import { type Good, goodOf } from './goods.js';
+import { type Place, placeOf } from './places.js';
+import { productWords } from './product-words.js';
+import { once } from './read.js';
 import { seeded } from './seeded.js';
-import { t } from './text.js';
-import type { Product, Trilingual } from './types.js';
 
-type Stars = 3 | 4 | 5 | undefined;
+/** What one firm makes, as it describes it, with its certificates by the days of the content. */
+export interface Product extends ProductDescription {
+  key: string;
+  /** Key of the firm. */
+  exhibitor: string;
+  name: Localised;
+  description: Localised;
+  capacity: string;
+  priceMinor: number;
+  motif: string;
+  certificates: readonly CertificateFacts[];
+}
+
 interface Entry {
-  readonly row: ExhibitorRow;
-  readonly good: GoodKey;
-  readonly stars: Stars;
+  row: ExhibitorRow;
+  good: Good;
+  stars?: Stars;
 }
 
-const starred = (row: ExhibitorRow, list: readonly GoodKey[] | undefined, stars: Stars): Entry[] =>
-  (list ?? []).map((good) => ({ row, good, stars }));
+const entriesOf = (row: ExhibitorRow, goods: readonly string[] = [], stars?: Stars): Entry[] =>
+  goods.map((key) => ({ row, good: goodOf(key), ...(stars && { stars }) }));
 
-const entries: readonly Entry[] = exhibitorRows.flatMap((row) => [
-  ...starred(row, row.five, 5),
-  ...starred(row, row.four, 4),
-  ...starred(row, row.three, 3),
-  ...starred(row, row.unstarred, undefined),
-]);
+const entries = (): Entry[] =>
+  exhibitorRows().flatMap((row) => [
+    ...entriesOf(row, row.five, 5),
+    ...entriesOf(row, row.four, 4),
+    ...entriesOf(row, row.three, 3),
+    ...entriesOf(row, row.unstarred),
+  ]);
 
-function nameOf(good: Good, brand: string): Trilingual {
-  const { vi, en, fr } = good.name;
-  if (good.category === 'tourism')
-    return t(`${vi} cùng ${brand}`, `${en} with ${brand}`, `${fr} avec ${brand}`);
-  return t(`${vi} ${brand}`, `${en} “${brand}”`, `${fr} « ${brand} »`);
+const inEachLanguage = (write: (language: 'vi' | 'en' | 'fr') => string): Localised => ({
+  vi: write('vi'),
+  en: write('en'),
+  fr: write('fr'),
+});
+
+function nameOf({ category, name }: Good, brand: string): Localised {
+  const words = category === 'tourism' ? productWords().tourName : productWords().name;
+  return inEachLanguage((language) => fill(words[language], { good: name[language], brand }));
 }
 
-/** Where it is made, said in one of a few ways; tours say where they start. */
-function originOf(good: Good, row: ExhibitorRow): Trilingual {
-  const { commune, province } = places[row.place];
-  const where = commune.replace(/^(xã|phường|đặc khu) /, '');
-  if (good.category === 'tourism') {
-    return t(
-      `Khởi hành tại ${commune}, ${province}.`,
-      `Starts at ${where}, ${province}.`,
-      `Départ de ${where}, ${province}.`,
-    );
-  }
-  if (/^0[3478]/.test(good.hs)) {
-    return t(
-      `Hàng của ${commune}, ${province}.`,
-      `From ${where}, ${province}.`,
-      `Provenance : ${where}, ${province}.`,
-    );
-  }
-  const ways: readonly [Trilingual, ...Trilingual[]] = [
-    t(
-      `Làm tại ${commune}, ${province}.`,
-      `Made in ${where}, ${province}.`,
-      `Produit à ${where}, ${province}.`,
-    ),
-    t(
-      `Đóng gói tại ${commune}, ${province}.`,
-      `Packed in ${where}, ${province}.`,
-      `Conditionné à ${where}, ${province}.`,
-    ),
-  ];
-  return seeded(`${row.key}/origin`).pick(ways);
+/** Where it is made, said in one of a few ways. */
+function originWords({ category, hsCode = '' }: Good, { key }: ExhibitorRow): Localised {
+  if (category === 'tourism') return productWords().tourOrigin;
+  if (/^0[3478]/.test(hsCode)) return productWords().rawOrigin;
+  return seeded(`${key}/origin`).pick([productWords().madeOrigin, productWords().packedOrigin]);
 }
 
-const joined = (a: Trilingual, b: Trilingual): Trilingual =>
-  t(`${a.vi} ${b.vi}`, `${a.en} ${b.en}`, `${a.fr} ${b.fr}`);
-
-/** Words in pack sizes that a foreign reader needs; the longest first. */
-const sizeWords: readonly (readonly [vi: string, en: string, fr: string])[] = [
-  [' đêm, kèm bữa sáng', ' night with breakfast', ' nuit avec petit déjeuner'],
-  ['2 ngày 1 đêm', '2 days, 1 night', '2 jours, 1 nuit'],
-  ['nửa ngày', 'half a day', 'demi-journée'],
-  ['túi lọc', 'tea bags', 'sachets'],
-  ['m khổ', 'm wide', 'm de large'],
-  ['giỏ ', 'pot ', 'pot '],
-  ['cao ', 'height ', 'hauteur '],
-  ['trứng', 'eggs', 'œufs'],
-  ['bánh', 'cakes', 'gâteaux'],
-  ['chiếc', 'pieces', 'pièces'],
-  ['ngày', 'day', 'jour'],
-  ['chén', 'bowls', 'bols'],
-  ['đôi', 'pairs', 'paires'],
-  ['con', 'animals', 'animaux'],
-];
-
-function sizeOf(good: Good): Trilingual {
-  const say = (language: 1 | 2): string =>
-    sizeWords.reduce((text, words) => text.replace(words[0], words[language]), good.size);
-  return t(good.size, say(1).replaceAll(/(\d),(\d)/g, '$1.$2'), say(2));
+function descriptionOf(good: Good, row: ExhibitorRow, { commune, province }: Place): Localised {
+  const where = { commune, province, place: commune.replace(/^(xã|phường|đặc khu) /, '') };
+  const words = originWords(good, row);
+  return inEachLanguage((language) => `${good.text[language]} ${fill(words[language], where)}`);
 }
+
+const roundedTo = (step: number, exact: number) => Math.max(step, Math.round(exact / step) * step);
 
 /** Makers differ by up to an eighth around the usual price; stars raise it. */
-function priceOf(good: Good, key: string, stars: Stars): number {
+function priceOf({ priceMinor }: Good, key: string, stars: Stars | undefined): number {
   const spread = 0.9 + seeded(`${key}/price`).next() * 0.2 + (stars ? (stars - 3) * 0.06 : -0.03);
-  const step = good.priceVnd >= 100_000 ? 5000 : 1000;
-  return Math.max(step, Math.round((good.priceVnd * spread) / step) * step);
+  return roundedTo(priceMinor >= 100_000 ? 5000 : 1000, priceMinor * spread);
 }
 
-const scale = { household: 0.35, cooperative: 0.9, enterprise: 1.4 } as const;
+const SCALE: Partial<Record<OrganisationKind, number>> = {
+  household: 0.35,
+  cooperative: 0.9,
+  enterprise: 1.4,
+};
 
-function capacityOf(good: Good, row: ExhibitorRow, key: string): number {
-  const exact = good.capacity * scale[row.kind] * (0.8 + seeded(`${key}/capacity`).next() * 0.4);
-  const step = exact >= 1000 ? 100 : 10;
-  return Math.max(step, Math.round(exact / step) * step);
+/** "1.200 × 500 g / tháng" */
+function capacityOf({ capacity, size }: Good, { kind }: ExhibitorRow, key: string): string {
+  const exact = capacity * SCALE[kind]! * (0.8 + seeded(`${key}/capacity`).next() * 0.4);
+  return `${roundedTo(exact >= 1000 ? 100 : 10, exact).toLocaleString('vi')} × ${size} / tháng`;
 }
 
-function productOf({ row, good: goodKey, stars }: Entry, index: number): Product {
-  const good = goods[goodKey];
-  const key = `${row.key}/${goodKey}`;
+function productOf({ row, good, stars }: Entry, index: number): Product {
+  const key = `${row.key}/${good.key}`;
+  const place = placeOf(row.place);
+  const isExporting = row.kind === 'enterprise' || row.languages.length > 2;
   return {
     key,
     exhibitor: row.key,
     name: nameOf(good, row.brand),
-    description: joined(good.text, originOf(good, row)),
+    description: descriptionOf(good, row, place),
     category: good.category,
-    ...(good.hs ? { hsCode: good.hs } : {}),
-    unit: good.unit,
-    packSize: sizeOf(good),
-    priceVnd: priceOf(good, key, stars),
-    monthlyCapacity: capacityOf(good, row, key),
+    hsCode: good.hsCode,
+    pack: good.size,
+    priceMinor: priceOf(good, key, stars),
+    currency: 'VND',
+    capacity: capacityOf(good, row, key),
     motif: good.motif,
-    ...(stars ? { ocop: ocopOf(stars, key, places[row.place], index) } : {}),
-    otherCertificates: otherCertificatesOf(good, key, row.kind === 'enterprise' || row.languages.length > 2),
+    certificates: [
+      ...(stars ? [ocopOf(stars, key, place, index)] : []),
+      ...otherCertificatesOf(good, key, isExporting),
+    ],
   };
 }
 
 /** All goods on show; OCOP stars stand in the proportions of a real provincial register (6, 36 and 227 of 269). */
-export const products: readonly Product[] = entries.map(productOf);
+export const products = once(() => entries().map(productOf));

@@ -4,7 +4,8 @@ export interface Seeded {
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  /** One of a list that has some. */
+  pick<T>(list: readonly T[]): T;
 }
 
 /** FNV-1a, so that a seed can be a word. */
@@ -25,6 +26,6 @@ export function seeded(word: string): Seeded {
   return {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
-    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    pick: (list) => list[Math.floor(next() * list.length)]!,
   };
 }

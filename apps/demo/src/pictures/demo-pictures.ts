@@ -39,13 +39,13 @@ export class DemoPictures implements OnApplicationShutdown {
 
   /** Draws everything that is missing; resolves when all is there. */
   async drawMissing(): Promise<void> {
-    const firms = new Map(exhibitors.map((firm) => [firm.email, firm]));
+    const firms = new Map(exhibitors().map((firm) => [firm.email, firm]));
     const { manager } = this.database;
     const organisations = await manager.findBy(Organisation, { email: In([...firms.keys()]) });
     for (const organisation of organisations) {
       if (this.stopped) return;
       const firm = firms.get(organisation.email!)!;
-      const own = goods.filter(({ exhibitor }) => exhibitor === firm.key);
+      const own = goods().filter(({ exhibitor }) => exhibitor === firm.key);
       if (!organisation.logoId)
         await this.setLogo(organisation.id, logo(firm.key, firm.brand, own[0]?.motif ?? 'leaf'));
       const bare = await manager.findBy(Product, { organisationId: organisation.id, pictureId: IsNull() });

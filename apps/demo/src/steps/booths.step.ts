@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BoothClaims, BoothHolds } from '#lib/booths';
 import { Booth } from '#lib/fairs';
 import type { Tx } from '#platform/database';
-import { exhibitors } from '../content/exhibitors.js';
-import type { Exhibitor } from '../content/types.js';
+import { type Exhibitor, exhibitors } from '../content/exhibitors.js';
 import type { DemoWorld } from '../demo-world.js';
 
 /** Accepted firms pick their booths: most have confirmed, some still hold, some have not picked yet. */
@@ -14,14 +13,17 @@ export class BoothsStep {
     private readonly claims: BoothClaims,
   ) {}
 
-  readonly firms = exhibitors.filter(
-    ({ booth, application }) => application.state === 'accepted' && (booth?.numbers.length ?? 0) > 0,
-  );
+  /** Who has picked some, to be made one transaction each. */
+  get firms(): Exhibitor[] {
+    return exhibitors().filter(
+      ({ application, boothNumbers }) => application.state === 'accepted' && boothNumbers.length > 0,
+    );
+  }
 
-  async run(tx: Tx, world: DemoWorld, { key, booth }: Exhibitor): Promise<void> {
+  async run(tx: Tx, world: DemoWorld, { key, booth, boothNumbers }: Exhibitor): Promise<void> {
     const { organisationId, accountId: actorId } = world.exhibitors.get(key)!;
     const { fairId } = world;
-    const wanted = new Set(booth!.numbers);
+    const wanted = new Set(boothNumbers);
     const boothIds = (await tx.findBy(Booth, { fairId }))
       .filter(({ number }) => wanted.has(number))
       .map(({ id }) => id);

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationReview, Applications, Certificates, IdentityChecks, Products } from '#lib/exhibitors';
 import { Accounts } from '#lib/identity';
-import type { DateOnly } from '#lib/kernel';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
-import { exhibitors } from '../content/exhibitors.js';
+import type { Exhibitor } from '../content/exhibitors.js';
 import { findableOf } from '../content/people.js';
-import { products as goods } from '../content/products.js';
-import type { Exhibitor, Product } from '../content/types.js';
+import { type Product, products as goods } from '../content/products.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
-import { certificateKindOf } from './certificate-kinds.js';
 
 /** One firm after the other: account, organisation, products with certificates, application and the organiser's answer. */
 @Injectable()
@@ -24,87 +21,36 @@ export class ExhibitorsStep {
     private readonly identities: IdentityChecks,
   ) {}
 
-  /** The firms of the content, to be made one transaction each. */
-  readonly firms = exhibitors;
-
   async run(tx: Tx, world: DemoWorld, firm: Exhibitor): Promise<DemoParty> {
     const party = await this.makeParty(tx, world, firm);
     const productIds: string[] = [];
-    for (const product of goods.filter(({ exhibitor }) => exhibitor === firm.key))
+    for (const product of goods().filter(({ exhibitor }) => exhibitor === firm.key))
       productIds.push(await this.makeProduct(tx, world, party, product));
     await this.apply(tx, world, firm, party, productIds);
     return party;
   }
 
   private async makeParty(tx: Tx, { passwordHash }: DemoWorld, firm: Exhibitor): Promise<DemoParty> {
-    const { representative, email, address } = firm;
-    const opened = {
-      email,
-      name: representative.name,
-      language: 'vi' as const,
-      passwordHash,
-      verified: true,
-    };
+    const { representative: name, email } = firm;
+    const opened = { email, name, language: 'vi' as const, passwordHash, verified: true };
     const account = await this.accounts.open(tx, opened);
-    const profile = {
-      name: firm.legalName,
-      kind: firm.kind,
-      taxCode: firm.taxCode,
-      country: 'VN',
-      province: address.province,
-      address: [address.line, address.commune].join(', '),
-      formerAddress: address.formerAddress ?? null,
-      representative: representative.name,
-      phone: firm.phone,
-      email,
-      profile: firm.profile,
-      languages: [...firm.languages],
-    };
-    const { id } = await this.organisations.createFor(tx, profile, account.id);
+    const { id } = await this.organisations.createFor(tx, firm, account.id);
     return { organisationId: id, accountId: account.id };
   }
 
   private async makeProduct(
     tx: Tx,
-    world: DemoWorld,
+    { calendar }: DemoWorld,
     { organisationId }: DemoParty,
     product: Product,
   ): Promise<string> {
-    const { name, description, category, hsCode = null, packSize, priceVnd, monthlyCapacity, ocop } = product;
-    const capacity = `${monthlyCapacity.toLocaleString('vi')} × ${packSize.vi} / tháng`;
-    const facts = {
-      name,
-      description,
-      category,
-      hsCode,
-      pack: packSize.vi,
-      priceMinor: priceVnd,
-      currency: 'VND',
-      capacity,
-    };
-    const { id } = await this.products.create(tx, organisationId, facts);
-    const { calendar } = world;
-    if (ocop) {
-      const { number, issuer, stars } = ocop;
+    const { id } = await this.products.create(tx, organisationId, product);
+    for (const { expiresOn, ...certificate } of product.certificates)
       await this.certificates.add(tx, organisationId, id, {
-        kind: 'ocop',
-        number,
-        issuer,
-        stars,
-        issuedOn: calendar.pastDay(ocop.issuedOn),
+        ...certificate,
+        issuedOn: calendar.pastDay(certificate.issuedOn),
+        ...(expiresOn && { expiresOn: calendar.day(expiresOn) }),
       });
-    }
-    for (const { scheme, number, issuer, validUntil } of product.otherCertificates) {
-      const expiresOn = calendar.day(validUntil);
-      const issuedOn = calendar.pastDay(yearsBefore(validUntil, 2));
-      await this.certificates.add(tx, organisationId, id, {
-        kind: certificateKindOf(scheme),
-        number,
-        issuer,
-        issuedOn,
-        expiresOn,
-      });
-    }
     return id;
   }
 
@@ -124,7 +70,7 @@ export class ExhibitorsStep {
       findable: findableOf(firm.key),
     };
     const { id } = await this.applications.draft(tx, place, wish);
-    if (state === 'draft') return;
+    if (state === 'drafted') return;
     await this.applications.submit(tx, place, party.accountId);
     const review = {
       organiserId: world.organiserId,
@@ -137,7 +83,7 @@ export class ExhibitorsStep {
       await this.review.accept(tx, review, reviewNote);
     }
     if (state === 'rejected') await this.review.reject(tx, review, reviewNote);
-    if (state === 'more-information-asked') await this.review.askMore(tx, review, reviewNote);
+    if (state === 'more-asked') await this.review.askMore(tx, review, reviewNote);
     if (state === 'withdrawn')
       await this.applications.withdraw(tx, place, { actorId: party.accountId, reason: '' });
   }
@@ -150,6 +96,3 @@ export class ExhibitorsStep {
 
 /** What the office looked at before it let a firm in. */
 const SEEN = 'Đã đối chiếu giấy đăng ký kinh doanh';
-
-const yearsBefore = (day: DateOnly, years: number): DateOnly =>
-  `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;

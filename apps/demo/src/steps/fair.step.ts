@@ -1,13 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
-import { addTime, Clock, DAY, dayText, labelled, type Translated } from '#lib/kernel';
+import {
+  addTime,
+  Clock,
+  DAY,
+  dayText,
+  labelled,
+  type Translated,
+  UI_LANGUAGES,
+  type UiLanguage,
+} from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { fair } from '../content/fair.js';
 import { floorPlan } from '../content/fair-plan.js';
+import { ZONE } from '../demo-calendar.js';
 import type { DemoWorld } from '../demo-world.js';
 
-const LANGUAGES = ['vi', 'en', 'fr'] as const;
-const BOOTHS_EACH = 4;
+const DAYS_OPEN = 30;
 const DAYS_TO_APPLY = 14;
 const DAYS_TO_CHOOSE = 7;
 
@@ -22,47 +31,39 @@ export class FairStep {
 
   async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'fairId'>> {
     const { calendar, organiserId, ownerId: actorId } = world;
-    const startsOn = calendar.day(fair.opensOn);
+    const startsOn = calendar.day(fair().opensOn);
+    const { slug, name, description, venue, venueAddress, holdMinutes, boothsPerExhibitor } = fair();
     const details = {
+      ...{ slug, name, description, venue, venueAddress, holdMinutes, boothsPerExhibitor },
       editionId: world.editionId,
-      slug: fair.key,
-      name: fair.name,
-      description: fair.description,
-      venue: fair.venue.name,
-      venueAddress: [fair.venue.address.line, fair.venue.address.commune, fair.venue.address.province].join(
-        ', ',
-      ),
       openingHours: inEachLanguage((language) => openingHours(language, world)),
       rules: inEachLanguage((language) =>
-        fair.rules.map(({ title, text }) => labelled(title[language], text[language], language)).join('\n'),
+        fair()
+          .rules.map(({ title, text }) => labelled(title[language], text[language], language))
+          .join('\n'),
       ),
       startsOn,
-      endsOn: calendar.day(fair.closesOn),
-      applicationsOpenAt: addTime(this.clock.now(), -30 * DAY),
+      endsOn: calendar.day(fair().closesOn),
+      applicationsOpenAt: addTime(this.clock.now(), -DAYS_OPEN * DAY),
       applicationsCloseAt: new Date(Date.parse(`${startsOn}T10:00:00Z`) - DAYS_TO_APPLY * DAY),
       boothChoiceClosesAt: new Date(Date.parse(`${startsOn}T10:00:00Z`) - DAYS_TO_CHOOSE * DAY),
-      holdMinutes: fair.holdMinutes,
-      boothsPerExhibitor: BOOTHS_EACH,
       currency: 'VND',
-      timeZone: 'Asia/Ho_Chi_Minh',
+      timeZone: ZONE,
     };
     const { id } = await this.fairs.create(tx, organiserId, details, actorId);
-    const halls = floorPlan.halls.map(({ booths, ...hall }) => ({
-      ...hall,
-      booths: booths.map(({ priceVnd, ...booth }) => ({ ...booth, priceMinor: priceVnd })),
-    }));
-    await this.plans.commit(tx, { organiserId, fairId: id, plan: { halls }, language: 'vi' }, actorId);
+    const plan = { organiserId, fairId: id, plan: floorPlan(), language: 'vi' as const };
+    await this.plans.commit(tx, plan, actorId);
     await this.fairs.move(tx, { organiserId, fairId: id, actorId }, 'open');
     return { fairId: id };
   }
 }
 
-const inEachLanguage = (write: (language: (typeof LANGUAGES)[number]) => string): Translated =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, write(language)]));
+const inEachLanguage = (write: (language: UiLanguage) => string): Translated =>
+  Object.fromEntries(UI_LANGUAGES.map((language) => [language, write(language)]));
 
-function openingHours(language: (typeof LANGUAGES)[number], { calendar }: DemoWorld): string {
-  return fair.openingHours
-    .map(({ day, from, to }) =>
+function openingHours(language: UiLanguage, { calendar }: DemoWorld): string {
+  return fair()
+    .openingHours.map(({ day, from, to }) =>
       labelled(dayText(calendar.day(day), 'dayMonth', language), `${from} – ${to}`, language),
     )
     .join('\n');

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, Festivals, ProgrammeItems, ProgrammeReleases, Stages } from '#lib/festivals';
 import type { Tx } from '#platform/database';
-import { festival, programme } from '../content/festival.js';
+import { festival } from '../content/festival.js';
+import { programme } from '../content/programme.js';
+import { ZONE } from '../demo-calendar.js';
 import type { DemoWorld } from '../demo-world.js';
-
-const NOTICE = {
-  vi: 'Chương trình chính thức; giờ thi bắt cua theo con nước.',
-  en: 'The final programme; the crab-catching contest follows the tide.',
-  fr: 'Le programme définitif ; le concours de pêche suit la marée.',
-};
 
 /** The festival, its edition, the stages and the programme: what is released, then what is still a draft. */
 @Injectable()
@@ -23,43 +19,31 @@ export class FestivalStep {
 
   async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'editionId'>> {
     const by = { organiserId: world.organiserId, actorId: world.ownerId };
-    const { name, description } = festival;
-    const festivalId = await this.festivals.create(tx, { name, description }, by);
     const { calendar } = world;
-    const editionId = await this.editions.create(
-      tx,
-      festivalId,
-      {
-        slug: `${festival.key}-${festival.editionNumber}`,
-        name: festival.edition,
-        description,
-        place: festival.venue.name,
-        startsOn: calendar.day(festival.firstDay),
-        endsOn: calendar.day(festival.lastDay),
-        timeZone: 'Asia/Ho_Chi_Minh',
-        nightEndsAt: '04:00',
-      },
-      by,
-    );
+    const { slug, name, edition, description, place, nightEndsAt } = festival();
+    const festivalId = await this.festivals.create(tx, { name, description }, by);
+    const made = {
+      ...{ slug, name: edition, description, place, nightEndsAt, timeZone: ZONE },
+      startsOn: calendar.day(festival().firstDay),
+      endsOn: calendar.day(festival().lastDay),
+    };
+    const editionId = await this.editions.create(tx, festivalId, made, by);
     const stageIds = new Map<string, string>();
-    for (const stage of festival.stages)
+    for (const stage of festival().stages)
       stageIds.set(stage.key, await this.stages.add(tx, editionId, stage.name, by));
     const add = async (state: 'draft' | 'released') => {
-      for (const item of programme.filter((candidate) => candidate.state === state)) {
+      for (const item of programme().filter((candidate) => candidate.state === state)) {
         const { title, description: text, performers } = item;
-        const times = { startsAt: calendar.instant(item.startsAt), endsAt: calendar.instant(item.endsAt) };
         const details = {
-          stageId: stageIds.get(item.stage)!,
-          title,
-          description: text,
-          performers: performers.join(', '),
-          ...times,
+          ...{ stageId: stageIds.get(item.stage)!, title, description: text, performers },
+          startsAt: calendar.instant(item.startsAt),
+          endsAt: calendar.instant(item.endsAt),
         };
         await this.items.add(tx, editionId, details, by);
       }
     };
     await add('released');
-    await this.releases.release(tx, editionId, NOTICE, by);
+    await this.releases.release(tx, editionId, festival().notice, by);
     await add('draft');
     return { editionId };
   }

@@ -11,12 +11,11 @@ import {
 } from '#lib/invitations';
 import { DAY } from '#lib/kernel';
 import { Database, Transactions, type Tx } from '#platform/database';
-import { buyers } from '../content/buyers.js';
+import { type Buyer, buyers } from '../content/buyers.js';
 import { contacts as otherGuests } from '../content/contacts.js';
 import { fair } from '../content/fair.js';
 import { findableOf } from '../content/people.js';
-import { letters } from '../content/letters.js';
-import type { Buyer } from '../content/types.js';
+import { letterOf } from '../content/letters.js';
 import type { DemoSteps } from '../demo-steps.service.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 
@@ -43,42 +42,25 @@ export class GuestsStep {
       return { campaignId: await this.sendCampaign(tx, world) };
     });
     await this.sending.run(campaignId);
-    for (const buyer of buyers) {
+    for (const buyer of buyers()) {
       const party = await this.answer(world, campaignId, buyer);
       if (party) world.buyers.set(buyer.key, party);
     }
   }
 
   private async listContacts(tx: Tx, { organiserId, ownerId }: DemoWorld): Promise<void> {
-    for (const { contact, firm, country, locale } of buyers) {
-      const facts = {
-        name: contact.name,
-        organisationName: firm,
-        email: contact.email,
-        country,
-        language: locale,
-        role: 'buyer' as const,
-      };
-      await this.contacts.add(tx, organiserId, { ...facts, tags: ['ocop'], notes: contact.title }, ownerId);
-    }
-    for (const { name, organisation, kind, country, email, locale, title } of otherGuests) {
-      const role =
-        kind === 'representation' || kind === 'trade-office'
-          ? ('representation' as const)
-          : ('other' as const);
-      const facts = { name, organisationName: organisation, email, country, language: locale, role };
-      await this.contacts.add(tx, organiserId, { ...facts, tags: [kind], notes: title }, ownerId);
-    }
+    for (const guest of [...buyers().map(({ contact }) => contact), ...otherGuests()])
+      await this.contacts.add(tx, organiserId, guest, ownerId);
   }
 
   private async sendCampaign(tx: Tx, { organiserId, fairId, calendar }: DemoWorld): Promise<string> {
-    const letter = letters.find(({ key }) => key === 'invitation')!;
-    const opening = calendar.instant(`${fair.opensOn}T08:00`).getTime();
+    const { subject, body } = letterOf('invitation');
+    const opening = calendar.instant(`${fair().opensOn}T08:00`).getTime();
     const campaignId = await this.campaigns.draft(tx, organiserId, {
       fairId,
       name: 'Nhà mua hàng nước ngoài',
-      subject: letter.subject,
-      body: letter.body,
+      subject,
+      body,
       audience: { roles: ['buyer'], tags: [] },
       replyBy: new Date(opening - DAYS_TO_REPLY * DAY),
       remindAt: new Date(opening - DAYS_TO_REMINDER * DAY),
@@ -89,18 +71,15 @@ export class GuestsStep {
 
   /** Gives the answer and lets who said yes come aboard; what was done before is not done again. */
   private async answer(world: DemoWorld, campaignId: string, buyer: Buyer): Promise<DemoParty | null> {
-    const { state, reply = '', companions = 0 } = buyer.invitation;
-    if (state === 'unanswered') return null;
-    const { email } = buyer.contact;
+    const { reply, contact: guest } = buyer;
+    if (!reply) return null;
+    const { email } = guest;
     const { manager } = this.database;
     const contact = await manager.findOneByOrFail(Contact, { organiserId: world.organiserId, email });
     const invitation = () => manager.findOneByOrFail(Invitation, { campaignId, contactId: contact.id });
     const { id, organisationId: joined } = await invitation();
-    const answer = state === 'answered-yes' ? 'accepted' : 'declined';
-    await this.transactions.run((tx) =>
-      this.guests.reply(tx, { invitationId: id, email }, { answer, plusOnes: companions, message: reply }),
-    );
-    if (answer === 'declined') return null;
+    await this.transactions.run((tx) => this.guests.reply(tx, { invitationId: id, email }, reply));
+    if (reply.answer === 'declined') return null;
     if (!joined) await this.admit(world, id, buyer);
     const { organisationId, accountId } = await invitation();
     return { organisationId: organisationId!, accountId: accountId! };
@@ -108,12 +87,13 @@ export class GuestsStep {
 
   /** As who has an account and is signed in to it: nobody's browser stands behind this, so no session begins. */
   private async admit(world: DemoWorld, invitationId: string, buyer: Buyer): Promise<void> {
+    const { email, organisationName, country } = buyer.contact;
     await this.admission.admit(
-      { invitationId, email: buyer.contact.email },
+      { invitationId, email },
       {
         password: '',
-        organisationName: buyer.firm,
-        country: buyer.country,
+        organisationName,
+        country,
         findable: findableOf(buyer.key),
         actor: await this.personOf(world, buyer),
         ip: '127.0.0.1',
@@ -122,8 +102,8 @@ export class GuestsStep {
   }
 
   /** The guest's account, which an earlier start that was cut may have opened. */
-  private async personOf({ passwordHash }: DemoWorld, { contact, locale: language }: Buyer): Promise<Actor> {
-    const { email, name } = contact;
+  private async personOf({ passwordHash }: DemoWorld, { contact }: Buyer): Promise<Actor> {
+    const { email, name, language } = contact;
     const known = await this.database.manager.findOneBy(Account, { email });
     const open = (tx: Tx) => this.accounts.open(tx, { email, name, language, passwordHash, verified: true });
     const { id } = known ?? (await this.transactions.run(open));

@@ -3,8 +3,6 @@ import { Exhibitor } from '#lib/exhibitors';
 import { Account, Actor } from '#lib/identity';
 import type { Side } from '#lib/matching';
 import {
-  type Incoterm,
-  INCOTERMS,
   MeetingBooking,
   MeetingRequests,
   Needs,
@@ -13,12 +11,10 @@ import {
   Programmes,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import { buyers } from '../content/buyers.js';
+import { buyers, type NeedContent } from '../content/buyers.js';
+import type { RequestContent } from '../content/meeting-requests.js';
 import { findableOf } from '../content/people.js';
-import { meetingRequests } from '../content/meetings.js';
-import type { BuyerNeed, MeetingRequest } from '../content/types.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
-import { certificateKindOf } from './certificate-kinds.js';
 import { programmeSetup } from './programme-setup.js';
 
 /** The matchmaking programme, what buyers look for, and requests with their answers. */
@@ -32,17 +28,15 @@ export class MeetingsStep {
     private readonly booking: MeetingBooking,
   ) {}
 
-  readonly requestsToMake = meetingRequests;
-
   async openProgramme(tx: Tx, world: DemoWorld): Promise<void> {
     const { organiserId, fairId, ownerId: actorId } = world;
     await this.programmes.save(tx, { organiserId, fairId, actorId }, programmeSetup(world));
     for (const key of world.exhibitors.keys()) await this.enrolAccepted(tx, world, key);
-    for (const { key, need } of buyers)
+    for (const { key, need } of buyers())
       if (world.buyers.has(key)) await this.stateNeeds(tx, await this.enrol(tx, world, key, 'buyer'), need);
   }
 
-  async run(tx: Tx, world: DemoWorld, wish: MeetingRequest): Promise<void> {
+  async run(tx: Tx, world: DemoWorld, wish: RequestContent): Promise<void> {
     const buyer = world.buyers.get(wish.buyer);
     const exhibitor = world.exhibitors.get(wish.exhibitor);
     if (!buyer || !exhibitor) return;
@@ -72,20 +66,13 @@ export class MeetingsStep {
     return this.participants.enrol(tx, { organiserId, fairId, organisationId, side, findable });
   }
 
-  private async stateNeeds(tx: Tx, participant: Participant, need: BuyerNeed): Promise<void> {
-    const { text, quantity, certificates, languages } = need;
-    const incoterm = INCOTERMS.find((rule): rule is Incoterm => need.incoterm.startsWith(rule)) ?? null;
-    const shared = {
-      text: { en: text },
-      incoterm,
-      certificates: [...new Set(certificates.map(certificateKindOf))],
-      languages: [...languages],
-    };
-    for (const [at, hsCode] of need.hsCodes.entries())
+  private async stateNeeds(tx: Tx, participant: Participant, need: NeedContent): Promise<void> {
+    const { goods, quantity, text, ...shared } = need;
+    for (const [at, good] of goods.entries())
       await this.needs.add(tx, participant, {
         ...shared,
-        category: need.categories[at] ?? need.categories[0] ?? null,
-        hsCode,
+        ...good,
+        text: { en: text },
         quantity: at === 0 ? quantity : null,
       });
   }

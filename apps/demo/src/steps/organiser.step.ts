@@ -8,7 +8,8 @@ import {
   Organisers,
 } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { organiser } from '../content/organiser.js';
+import { organiser, owner } from '../content/organiser.js';
+import { ZONE } from '../demo-calendar.js';
 import type { DemoWorld } from '../demo-world.js';
 
 /** The organiser and its staff, whom its owner asks in and who accept. The owner also administers the installation. */
@@ -22,27 +23,15 @@ export class OrganiserStep {
   ) {}
 
   async run(tx: Tx, { passwordHash }: DemoWorld): Promise<Pick<DemoWorld, 'organiserId' | 'ownerId'>> {
-    const [owner, ...others] = organiser.staff.toSorted(
-      (a, b) => Number(b.role === 'owner') - Number(a.role === 'owner'),
-    );
-    const open = ({ name, email, locale }: (typeof organiser.staff)[number], administrator: boolean) =>
-      this.accounts.open(tx, {
-        name,
-        email,
-        language: locale,
-        passwordHash,
-        verified: true,
-        administrator,
-      });
-    const account = await open(owner!, true);
-    const { key, name, email, timeZone } = organiser;
-    const made = { slug: key, name, replyTo: email, timeZone };
-    const { id } = await this.organisers.create(tx, made, account.id);
-    const place = { party: 'organiser', partyId: id, name } as const;
-    for (const { role, ...person } of others) {
-      const invitee = { ...person, language: person.locale, role };
-      await this.invitations.send(tx, place, invitee, { accountId: account.id, name: account.name });
-      await this.accept(tx, await open({ ...person, role }, false));
+    const open = ({ name, email, language }: ReturnType<typeof owner>, administrator: boolean) =>
+      this.accounts.open(tx, { name, email, language, passwordHash, verified: true, administrator });
+    const account = await open(owner(), true);
+    const { staff, ...made } = organiser();
+    const { id } = await this.organisers.create(tx, { ...made, timeZone: ZONE }, account.id);
+    const place = { party: 'organiser', partyId: id, name: made.name } as const;
+    for (const person of staff.filter((one) => one !== owner())) {
+      await this.invitations.send(tx, place, person, { accountId: account.id, name: account.name });
+      await this.accept(tx, await open(person, false));
     }
     return { organiserId: id, ownerId: account.id };
   }

@@ -10,17 +10,10 @@ import {
   Representatives,
 } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
-import {
-  buyerGroups,
-  delegation,
-  exhibitorGroups,
-  fieldVisit,
-  interpreters as hired,
-  ownBooths,
-  people,
-} from '../content/people.js';
 import { buyers } from '../content/buyers.js';
 import { exhibitors } from '../content/exhibitors.js';
+import { meetingProgramme } from '../content/meeting-programme.js';
+import { people } from '../content/people.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
 import { programmeSetup } from './programme-setup.js';
 
@@ -46,7 +39,7 @@ export class PeopleStep {
   }
 
   private async giveOwnBooths(tx: Tx, world: DemoWorld): Promise<void> {
-    const owners = await this.those(tx, world, world.exhibitors, ownBooths);
+    const owners = await this.those(tx, world, world.exhibitors, people().ownBooths);
     const tables = owners.map(({ id }) => ({ kind: 'booth' as const, participantId: id }));
     const { organiserId, fairId, ownerId: actorId } = world;
     await this.programmes.save(tx, { organiserId, fairId, actorId }, programmeSetup(world, tables));
@@ -54,12 +47,13 @@ export class PeopleStep {
 
   private async group(tx: Tx, world: DemoWorld): Promise<void> {
     const by = { ...world, actorId: world.ownerId };
-    for (const [groupName, keys] of Object.entries(buyerGroups))
+    const { buyerGroups, exhibitorGroups } = meetingProgramme();
+    for (const { name: groupName, buyers: keys } of buyerGroups)
       await this.settings.change(tx, by, idsOf(await this.those(tx, world, world.buyers, keys)), {
         groupName,
       });
-    for (const [kind, groupName] of Object.entries(exhibitorGroups)) {
-      const keys = exhibitors
+    for (const { name: groupName, kind } of exhibitorGroups) {
+      const keys = exhibitors()
         .filter((firm) => firm.kind === kind && firm.application.state === 'accepted')
         .map(({ key }) => key);
       const ids = idsOf(await this.those(tx, world, world.exhibitors, keys));
@@ -69,37 +63,25 @@ export class PeopleStep {
 
   /** Buyers meet in the languages that they stated; some exhibitors send a second person. */
   private async namePeople(tx: Tx, world: DemoWorld): Promise<void> {
-    for (const { key, contact, need } of buyers) {
+    for (const { key, contact, need } of buyers()) {
       const [buyer] = await this.those(tx, world, world.buyers, [key]);
       const [person] = buyer ? await this.representatives.of(tx, buyer) : [];
       if (!buyer || !person) continue;
-      const fields = { name: contact.name, email: contact.email, languages: [...need.languages] };
+      const fields = { name: contact.name, email: contact.email, languages: need.languages };
       await this.representatives.change(tx, buyer, { id: person.id, fields, byOrganiser: true });
     }
-    for (const { exhibitors: keys, name, email, languages } of people)
+    for (const { exhibitors: keys, ...fields } of people().representatives)
       for (const exhibitor of await this.those(tx, world, world.exhibitors, keys))
-        await this.representatives.add(tx, exhibitor, {
-          fields: { name, email, languages: [...languages] },
-          byOrganiser: true,
-        });
+        await this.representatives.add(tx, exhibitor, { fields, byOrganiser: true });
   }
 
   private async hireInterpreters(tx: Tx, world: DemoWorld): Promise<void> {
-    for (const { name, email, languages, restAfter, costVnd } of hired)
-      await this.interpreters.add(
-        tx,
-        { ...world, actorId: world.ownerId },
-        {
-          name,
-          email,
-          languages: [...languages],
-          restAfter,
-          costMinor: costVnd,
-        },
-      );
+    const by = { ...world, actorId: world.ownerId };
+    for (const interpreter of people().interpreters) await this.interpreters.add(tx, by, interpreter);
   }
 
   private async bringTogether(tx: Tx, world: DemoWorld): Promise<void> {
+    const { delegation, fieldVisit } = people();
     const { name, buyers: members } = delegation;
     const participantIds = idsOf(await this.those(tx, world, world.buyers, members));
     await this.delegations.add(tx, world, { name, together: true, participantIds });
