@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { before } from '@nestjs/swagger/plugin';
+import { copyPictures } from './copy-pictures.mjs';
 
 const nestCli = JSON.parse(readFileSync('nest-cli.json', 'utf8')).compilerOptions;
 const openApiOptions = nestCli.plugins.find((plugin) => plugin.name === '@nestjs/swagger').options;
@@ -31,3 +32,4 @@ if (problems.length > 0) {
   );
   process.exit(1);
 }
+copyPictures(process.argv[2]);

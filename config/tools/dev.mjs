@@ -1,6 +1,7 @@
 // npm run dev [-- --demo | --empty]: compiles on every save, restarts the application, and serves the web pages with hot reload. All end together.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { copyPictures } from './copy-pictures.mjs';
 import { forgetBuild } from './freshness.mjs';
 import { Failed, main } from './processes.mjs';
 
@@ -64,6 +65,7 @@ await main(async () => {
   forgetBuild();
   // One compiler from the beginning: what a second one wrote again would restart the application in the middle of its start.
   await startCompiler();
+  copyPictures('dist');
   start(app);
   start(pages);
   await Promise.all(children.map(({ ended }) => ended));

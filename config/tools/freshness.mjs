@@ -44,6 +44,7 @@ const products = {
         'tsconfig.build.json',
         'nest-cli.json',
         'config/tools/compile.mjs',
+        'config/tools/copy-pictures.mjs',
       ],
     ],
     build: compileBeside,

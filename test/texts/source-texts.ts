@@ -8,9 +8,10 @@ import type { WrittenText } from './catalogue-texts.js';
 const LANGUAGES: readonly Language[] = ['vi', 'en', 'fr'];
 const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);
 
-/** Sources that may hold texts for people. */
+/** Sources that may hold texts for people; the demonstration's are JSON. */
 const isSource = (file: string): boolean =>
-  /\.tsx?$/.test(file) && !/\.(?:spec|fixture)\.tsx?$|(?:^|\/)(?:api-client|migrations)\//.test(file);
+  /\.tsx?$|^demo\/.*\.json$/.test(file) &&
+  !/\.(?:spec|fixture)\.tsx?$|(?:^|\/)(?:api-client|migrations)\//.test(file);
 
 function sources(): string[] {
   return ['libs', 'apps'].flatMap((folder) =>
@@ -49,7 +50,8 @@ function languageOf(node: ts.Node): Language | undefined {
   for (let inner = node; !ts.isSourceFile(inner); inner = inner.parent) {
     const { parent } = inner;
     const named = ts.isPropertyAssignment(parent) && parent.initializer === inner ? parent.name : undefined;
-    if (named && ts.isIdentifier(named) && isLanguage(named.text)) return named.text;
+    if (named && (ts.isIdentifier(named) || ts.isStringLiteral(named)) && isLanguage(named.text))
+      return named.text;
   }
   return languageOfPlace(node);
 }

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { RuntimeConfig } from '#config';
-import { Demonstration, DemoPasswords, logInLines } from '#lib/demo';
+import { Demonstration } from '../../demo/src/demonstration.service.js';
+import { logInLines } from '../../demo/src/log-ins.js';
+import { DemoPasswords } from '../../demo/src/passwords/demo-passwords.service.js';
 import type { Beginning } from './start-options.js';
 
 const NOT_COMPLETED =

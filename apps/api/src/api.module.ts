@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { DemoPasswordsModule } from '#lib/demo';
 import { HttpPlatformModule, ProblemFilter, RequestValidation } from '#platform/http';
+import { DemoPasswordsModule } from '../../demo/src/passwords/demo-passwords.module.js';
 import { AccessModule } from './access/access.module.js';
 import { DisclosedFiles } from './access/disclosed-files.interceptor.js';
 import { AuditApiModule } from './audit/audit-api.module.js';

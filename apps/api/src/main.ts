@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { type RuntimeConfig, servingConfig, StartRefused } from '#config';
-import { DemoPasswords } from '#lib/demo';
 import { LOGGER } from '#platform/observability';
+import { DemoPasswords } from '../../demo/src/passwords/demo-passwords.service.js';
 import { ApiRoot } from './api.module.js';
 import { createApi } from './create-api.js';
 

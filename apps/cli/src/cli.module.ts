@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssemblyModule, type AssemblyOptions } from '#lib/assembly';
-import { DemoModule } from '#lib/demo';
+import { DemoModule } from '../../demo/src/demo.module.js';
 
 /** The areas without a delivery of their own: the command line calls their services. */
 @Module({})

@@ -1,7 +1,6 @@
 import { IsNull, Not } from 'typeorm';
 import { schemas } from '#lib/assembly';
 import { BoothClaim } from '#lib/booths';
-import { demoLogIns, Demonstration, DemoModule } from '#lib/demo';
 import { Application } from '#lib/exhibitors';
 import { Fair, FairFollowers, TellOfMoves } from '#lib/fairs';
 import { Edition, EditionMoves, type MovedEvent } from '#lib/festivals';
@@ -15,6 +14,9 @@ import { Run } from '#lib/timetables';
 import { Announcing, Publication, Publishing } from '#lib/timetables';
 import { brokenInvariants } from '#platform/database';
 import { type OccurredEvent, StoredEvent } from '#platform/events';
+import { DemoModule } from '../../../apps/demo/src/demo.module.js';
+import { Demonstration } from '../../../apps/demo/src/demonstration.service.js';
+import { demoLogIns } from '../../../apps/demo/src/log-ins.js';
 import { codeOf } from '../../factories/meetings.js';
 import { momentsOf, weekLater } from '../../support/moments.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';

@@ -1,4 +1,15 @@
-import { content } from '#lib/demo';
+import { buyers } from '../../../apps/demo/src/content/buyers.js';
+import { contacts } from '../../../apps/demo/src/content/contacts.js';
+import { exhibitors } from '../../../apps/demo/src/content/exhibitors.js';
+import { fair } from '../../../apps/demo/src/content/fair.js';
+import { floorPlan } from '../../../apps/demo/src/content/fair-plan.js';
+import { festival } from '../../../apps/demo/src/content/festival.js';
+import { letters } from '../../../apps/demo/src/content/letters.js';
+import { meetingRequests } from '../../../apps/demo/src/content/meeting-requests.js';
+import { organiser } from '../../../apps/demo/src/content/organiser.js';
+import { people } from '../../../apps/demo/src/content/people.js';
+import { programme } from '../../../apps/demo/src/content/programme.js';
+import { products } from '../../../apps/demo/src/content/products.js';
 import { longest, type TailLanguage } from './longest.js';
 
 /*
@@ -23,44 +34,40 @@ function lengthen<T extends object>(object: T, property: keyof T, length: number
   Object.assign(object, { [property]: long });
 }
 
-const { organiser, festival, programme, fair, floorPlan, exhibitors, products, buyers } = content;
+lengthen(organiser(), 'name', 160);
+for (const person of organiser().staff) lengthen(person, 'name', 120);
 
-lengthen(organiser, 'name', 160);
-for (const person of organiser.staff) lengthen(person, 'name', 120);
+lengthen(festival(), 'name', 160);
+lengthen(festival(), 'edition', 160);
+lengthen(festival(), 'place', 200);
+for (const stage of festival().stages) lengthen(stage, 'name', 80);
+for (const item of programme()) lengthen(item, 'title', 160);
 
-lengthen(festival, 'name', 160);
-lengthen(festival, 'edition', 160);
-lengthen(festival.venue, 'name', 200);
-for (const stage of festival.stages) lengthen(stage, 'name', 80);
-for (const item of programme) lengthen(item, 'title', 160);
-
-lengthen(fair, 'name', 200);
-lengthen(fair.venue, 'name', 200);
-for (const hall of floorPlan.halls) {
+lengthen(fair(), 'name', 200);
+lengthen(fair(), 'venue', 200);
+for (const hall of floorPlan().halls) {
   lengthen(hall, 'name', 80);
   for (const zone of hall.zones) lengthen(zone, 'name', 80);
 }
 
-for (const exhibitor of exhibitors) {
-  lengthen(exhibitor, 'legalName', 200);
-  lengthen(exhibitor.representative, 'name', 120);
-  lengthen(exhibitor.address, 'line', 200);
+for (const exhibitor of exhibitors()) {
+  lengthen(exhibitor, 'name', 200);
+  lengthen(exhibitor, 'representative', 120);
+  lengthen(exhibitor, 'address', 220);
 }
-for (const product of products) lengthen(product, 'name', 160);
+for (const product of products()) lengthen(product, 'name', 160);
 
-for (const buyer of buyers) {
-  lengthen(buyer, 'firm', 200);
-  lengthen(buyer.contact, 'name', 120);
-  lengthen(buyer.need, 'text', 500);
-  lengthen(buyer.need, 'quantity', 120);
+for (const { need } of buyers()) {
+  lengthen(need, 'text', 500);
+  lengthen(need, 'quantity', 120);
 }
-for (const contact of content.contacts) {
-  lengthen(contact, 'name', 120);
-  lengthen(contact, 'organisation', 200);
+for (const guest of [...buyers().map(({ contact }) => contact), ...contacts()]) {
+  lengthen(guest, 'name', 120);
+  lengthen(guest, 'organisationName', 200);
 }
-for (const request of content.meetingRequests) lengthen(request, 'message', 1000);
-for (const letter of content.letters) lengthen(letter, 'subject', 200);
+for (const request of meetingRequests()) lengthen(request, 'message', 1000);
+for (const letter of letters()) lengthen(letter, 'subject', 200);
 
-for (const person of [...content.people, ...content.interpreters]) lengthen(person, 'name', 160);
-lengthen(content.delegation, 'name', 160);
-lengthen(content.fieldVisit, 'title', 200);
+for (const person of [...people().representatives, ...people().interpreters]) lengthen(person, 'name', 160);
+lengthen(people().delegation, 'name', 160);
+lengthen(people().fieldVisit, 'title', 200);

@@ -1,4 +1,7 @@
-import { Demonstration, DemoPasswords, DemoPictures, logInLines } from '#lib/demo';
+import { Demonstration } from '../../../demo/src/demonstration.service.js';
+import { logInLines } from '../../../demo/src/log-ins.js';
+import { DemoPasswords } from '../../../demo/src/passwords/demo-passwords.service.js';
+import { DemoPictures } from '../../../demo/src/pictures/demo-pictures.js';
 import type { Command, CommandContext } from '../command.js';
 
 const NOT_EMPTY =
