@@ -6,25 +6,23 @@ import { Form, NumberField, PasswordField, useLimitedForm, useSubmission } from 
 import { DataTable, fixedList } from '../shared/list';
 import { PlanWithList } from '../shared/plan';
 import { samplePlan } from '../shared/plan/plan-sample';
-import {
-  ColorSchemeSwitch,
-  ConfirmButton,
-  Countdown,
-  DateText,
-  EmptyState,
-  FileDrop,
-  LanguageSwitch,
-  Money,
-  PageHeader,
-  ProblemAlert,
-  ProgressPanel,
-  SkipLink,
-  StatCard,
-  StateBadge,
-  toast,
-  Toasts,
-} from '../shared/ui';
-import { stateLooks } from '../shared/ui/state-looks';
+import { ColorSchemeSwitch } from '../shared/ui/page/color-scheme-switch';
+import { ConfirmButton } from '../shared/ui/asking/confirm-button';
+import { Countdown } from '../shared/ui/values/countdown';
+import { DateText } from '../shared/ui/values/date-text';
+import { EmptyState } from '../shared/ui/states/empty-state';
+import { FileDrop } from '../shared/ui/inputs/file-drop';
+import { LanguageSwitch } from '../shared/ui/page/language-switch';
+import { Money } from '../shared/ui/values/money';
+import { PageHeader } from '../shared/ui/page/page-header';
+import { ProblemAlert } from '../shared/ui/states/problem-alert';
+import { ProgressPanel } from '../shared/ui/states/progress-panel';
+import { SkipLink } from '../shared/ui/page/skip-link';
+import { StatCard } from '../shared/ui/values/stat-card';
+import { StateBadge } from '../shared/ui/states/state-badge';
+import { toast } from '../shared/ui/toasts/toast';
+import { Toasts } from '../shared/ui/toasts/toasts';
+import { stateLooks } from '../shared/ui/states/state-looks';
 
 const fairs = [
   {

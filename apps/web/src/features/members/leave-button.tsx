@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { renewSession } from '../../shared/session/use-session';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import { toast } from '../../shared/ui/toast';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { toast } from '../../shared/ui/toasts/toast';
 import type { Membership, Role } from './api';
 
 interface LeaveButtonProps<R extends Role> {

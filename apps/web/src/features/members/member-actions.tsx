@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/use-session';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
 import type { Member, Membership, Role } from './api';
 import { useMemberChange } from './use-member-change';
 

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { labelled } from '#lib/kernel';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
 import type { OwnInvitation } from './api';
 import { NamedFairs } from './named-fairs';
 import { useRoleWords } from './use-role-words';

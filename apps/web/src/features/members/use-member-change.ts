@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import type { Membership, Role } from './api';
 
 /** Runs a change of one member or invitation, says what was done, and reads the list again; a refusal is shown as a toast. */

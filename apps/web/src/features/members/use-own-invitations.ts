@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { renewSession } from '../../shared/session/use-session';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { answerOwn, ownInvitations, type OwnInvitation } from './api';
 
 const queryKey = ['members', 'own-invitations'];

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, type ButtonProps } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { ProblemAlert } from '../ui/problem-alert';
-import { bringIntoView, firstFault } from '../ui/bring-into-view';
+import { ProblemAlert } from '../ui/states/problem-alert';
+import { bringIntoView, firstFault } from '../ui/page/bring-into-view';
 import type { Submission } from './use-submission';
 import { UnsavedQuestion } from './unsaved-question';
 

@@ -19,7 +19,7 @@ import {
 } from '../forms';
 import { DayField } from '../forms/day-field';
 import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/translated-field';
-import { toast } from '../ui/toast';
+import { toast } from '../ui/toasts/toast';
 import type { Movable, Mover } from './api';
 import { MovePreview } from './move-preview';
 

@@ -2,7 +2,7 @@ import { Button, Center, Stack, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/states/empty-state';
 import { filterBooths, noFilter, type BoothFilter } from './booth-filter';
 import { BoothFilterBar } from './booth-filter-bar';
 import { BoothRow } from './booth-row';

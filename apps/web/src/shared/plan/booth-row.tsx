@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../ui/money';
-import { StateBadge } from '../ui/state-badge';
+import { Money } from '../ui/values/money';
+import { StateBadge } from '../ui/states/state-badge';
 import type { ListedBooth } from './booth-filter';
 import { useBoothLabel, useBoothState } from './booth-label';
 import { isFree, stateShown, type PlanProps } from './plan';

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { joinLimits } from '#lib/api-client';
 import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { join } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
 import { shortestPassword } from '../password';

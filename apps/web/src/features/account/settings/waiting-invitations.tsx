@@ -1,7 +1,7 @@
 import { Skeleton, Text } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { OwnInvitations } from '../../members/own-invitations';
 import { useOwnInvitations } from '../../members/use-own-invitations';
 import { Section } from './section';

@@ -1,7 +1,7 @@
 import { Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../../shared/ui/money';
-import { StateBadge } from '../../../shared/ui/state-badge';
+import { Money } from '../../../shared/ui/values/money';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import type { ExhibitorBoard } from '../api';
 
 /** The booths that are the organisation's already. */

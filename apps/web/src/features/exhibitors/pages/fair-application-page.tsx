@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { withdrawalLimits } from '#lib/api-client';
 import { momentText, textIn, uiLanguage } from '#lib/kernel';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { ReasonedDeed } from '../../../shared/ui/reasoned-deed';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/asking/reasoned-deed';
 import {
   type OrganisationFairDetail,
   type ProductLine,

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { EarlierImports } from '../parts/earlier-imports';
 import { previewImport, templateUrl } from '../review-api';
 

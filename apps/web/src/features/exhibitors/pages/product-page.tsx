@@ -6,11 +6,11 @@ import { useNavigate, useParams } from 'react-router';
 import { productLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { Form, money, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { pictureUrl } from '../../organisations/api';
 import {
   createProduct,

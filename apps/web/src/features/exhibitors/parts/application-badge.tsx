@@ -1,4 +1,4 @@
-import { StateBadge } from '../../../shared/ui/state-badge';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 
 const looks: Record<string, string> = { drafted: 'draft', 'more-asked': 'more_information' };
 

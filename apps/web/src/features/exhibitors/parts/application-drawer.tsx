@@ -2,7 +2,7 @@ import { Anchor, Divider, Group, SimpleGrid, Skeleton, Stack, Text, Title } from
 import { useTranslation } from 'react-i18next';
 import { labelled } from '#lib/kernel';
 import { FormDrawer } from '../../../shared/forms';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type ApplicationDetail, type FairPlace, useApplication } from '../review-api';
 import { ApplicationBadge } from './application-badge';
 import { ApplicationTimeline } from './application-timeline';

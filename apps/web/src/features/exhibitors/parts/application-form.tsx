@@ -6,9 +6,9 @@ import { Link } from 'react-router';
 import { applicationLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { faultIn, Form, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { PlainChoice } from '../../../shared/ui/plain-field';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { PlainChoice } from '../../../shared/ui/inputs/plain-field';
+import { toast } from '../../../shared/ui/toasts/toast';
 import {
   type OrganisationFairDetail,
   type ProductLine,

@@ -1,7 +1,7 @@
 import { Avatar, Group, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoreOfList, usePagedList } from '../../../shared/list';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { TimeHere } from '../../../shared/session/time-here';
 import { pictureUrl } from '../../organisations/api';
 import { IdentityBadge } from '../../organisations/identity-badge';

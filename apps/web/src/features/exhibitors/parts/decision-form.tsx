@@ -7,8 +7,8 @@ import { reviewLimits } from '#lib/api-client';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
 import { faultIn, isEmpty, marksOf } from '../../../shared/forms/limits';
 import { UnsavedQuestion } from '../../../shared/forms/unsaved-question';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { toast } from '../../../shared/ui/toast';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { type ApplicationDetail, decide, type Decision, type FairPlace, undoAcceptance } from '../review-api';
 
 interface DecisionFormProps {

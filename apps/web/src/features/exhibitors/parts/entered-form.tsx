@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { organisationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import type { Organisation } from '../../organisations/api';
 import { OrganisationFields } from '../../organisations/organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../../organisations/organisation-values';

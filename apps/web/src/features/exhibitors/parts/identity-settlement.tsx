@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { identitySettlementLimits } from '#lib/api-client';
 import { isEmpty, marksOf } from '../../../shared/forms/limits';
 import { UnsavedQuestion } from '../../../shared/forms/unsaved-question';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { type Identity, settleIdentity } from '../../organisations/identity-api';
 
 interface IdentitySettlementProps {

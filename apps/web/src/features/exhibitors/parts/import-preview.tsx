@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { StatCard } from '../../../shared/ui/stat-card';
+import { StatCard } from '../../../shared/ui/values/stat-card';
 import { type ExhibitorImport, faultyRowsUrl, type FairPlace, type ImportRow } from '../review-api';
 import { ImportRows } from './import-rows';
 

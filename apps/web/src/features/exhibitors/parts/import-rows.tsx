@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { labelOf } from '#lib/kernel';
 import { MoreOfList, usePagedList } from '../../../shared/list';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
 import classes from './board.module.css';
 

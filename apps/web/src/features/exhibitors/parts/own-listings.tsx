@@ -2,8 +2,8 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { daysText, textIn, uiLanguage, type UiLanguage } from '#lib/kernel';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { answerListing, type OwnListing, useListings } from '../api';
 
 /** Exhibitors that organisers have entered and that seem to be this organisation; nothing while there are none. */

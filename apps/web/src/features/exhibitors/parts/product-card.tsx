@@ -4,7 +4,7 @@ import { textIn } from '#lib/kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
-import { Money } from '../../../shared/ui/money';
+import { Money } from '../../../shared/ui/values/money';
 import { pictureUrl } from '../../organisations/api';
 import type { ProductLine } from '../api';
 import { Stars } from './stars';

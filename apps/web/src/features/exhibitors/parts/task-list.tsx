@@ -3,7 +3,7 @@ import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Countdown } from '../../../shared/ui/countdown';
+import { Countdown } from '../../../shared/ui/values/countdown';
 import type { BoothOrder } from '../../booths/api';
 
 export interface Task {

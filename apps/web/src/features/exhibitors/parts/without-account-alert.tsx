@@ -2,8 +2,8 @@ import { Alert, Group, Text } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { useFairPhase } from '../../fairs/api';
 import { type FairPlace, inviteAllExhibitors, loadAccountCounts } from '../review-api';
 

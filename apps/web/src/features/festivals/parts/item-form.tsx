@@ -12,8 +12,8 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { editedTimes, typedStart, typedTimes } from '../item-times';
 import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';

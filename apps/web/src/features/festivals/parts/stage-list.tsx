@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { stageLimits } from '#lib/api-client';
 import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
 import { filled, Form, marksOf, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import {
   addStage,
   orderStages,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { guestAccountLimits } from '#lib/api-client';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { PlainChoice } from '../../../shared/ui/plain-field';
+import { PlainChoice } from '../../../shared/ui/inputs/plain-field';
 import { shortestPassword } from '../../account/password';
 import { renewSession } from '../../../shared/session/use-session';
 import { joinByInvitation, type GuestInvitation } from '../api';

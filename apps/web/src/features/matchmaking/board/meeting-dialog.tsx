@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FormModal } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../../shared/format/place-words';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import type { BoardMeeting, FairPath, Programme } from '../api';
 import { useNow } from '../day/use-now';
 import { setPinned } from './api';

@@ -12,7 +12,7 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { type Outcome, recordOutcome } from '../api';
 import { loadPlan, type PlanMeeting } from '../day/api';
 import type { OwnPlace } from './fair-gate';

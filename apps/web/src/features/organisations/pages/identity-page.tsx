@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTimeHere } from '../../../shared/session/time-here';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { askForLetters, confirmIdentity, type OwnIdentity, sendProof, useOwnIdentity } from '../identity-api';
 import { IdentityBadge } from '../identity-badge';
 

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { organisationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
 import {
   editOrganisation,

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { useFairPhase } from '../../fairs/api';
 import {
   type Preview,

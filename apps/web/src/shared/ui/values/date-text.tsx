@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { momentText, type TimeStyle, type UiLanguage, withZone } from '#lib/kernel';
-import { formatDate, isOtherClock } from '../format/date-time';
+import { formatDate, isOtherClock } from '../../format/date-time';
 
 interface DateTextProps {
   /** An instant. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UI_LANGUAGES } from '#lib/kernel';
-import { changeLanguage } from '../i18n/change-language';
-import { languageNames } from '../i18n/language';
+import { changeLanguage } from '../../i18n/change-language';
+import { languageNames } from '../../i18n/language';
 import classes from './language-switch.module.css';
 
 /** Changes the language of the screens and of everything that the API writes. */

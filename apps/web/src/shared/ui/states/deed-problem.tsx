@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../api/problem';
-import { bringIntoView } from './bring-into-view';
+import type { Problem } from '../../api/problem';
+import { bringIntoView } from '../page/bring-into-view';
 import { ProblemAlert } from './problem-alert';
 
 /** Why a click outside a form did nothing. Takes the focus, as it may appear far from the button. */

@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../api/problem';
+import type { Problem } from '../../api/problem';
 
 interface ProblemAlertProps {
   problem: Problem;

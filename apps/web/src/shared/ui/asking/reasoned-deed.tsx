@@ -2,9 +2,9 @@ import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Limit } from '#lib/api-client';
-import { isEmpty, marksOf } from '../forms/limits';
-import { UnsavedQuestion } from '../forms/unsaved-question';
-import { toast } from './toast';
+import { isEmpty, marksOf } from '../../forms/limits';
+import { UnsavedQuestion } from '../../forms/unsaved-question';
+import { toast } from '../toasts/toast';
 
 interface ReasonedDeedProps extends ButtonProps {
   /** What is done, on the button that opens and on the one that does it. */

@@ -3,7 +3,7 @@ import { randomId } from '@mantine/hooks';
 import type { NotificationData } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import i18next from 'i18next';
-import { problemFrom } from '../api/problem';
+import { problemFrom } from '../../api/problem';
 
 const undoMilliseconds = 10_000;
 

@@ -1,4 +1,4 @@
-import { problemFrom } from '../api/problem';
+import { problemFrom } from '../../api/problem';
 import { ProblemAlert } from './problem-alert';
 
 /** The error state of a query, with a way to try again. */

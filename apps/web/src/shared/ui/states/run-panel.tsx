@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, Progress, Stack, Text, Title } from '@manti
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '#lib/api-client';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../asking/confirm-button';
 
 export type Run = Pick<
   components['schemas']['ExhibitorImportResponse'],
