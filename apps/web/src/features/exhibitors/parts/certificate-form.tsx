@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { certificateLimits } from '#lib/api-client';
 import { day, Form, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { DayField } from '../../../shared/forms/day-field';
+import { DayField } from '../../../shared/forms/fields/day-field';
 import { FileDrop } from '../../../shared/ui/inputs/file-drop';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { addCertificate, type CertificateRequest, sendDocument } from '../api';

@@ -12,9 +12,9 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
-import { DayField } from '../../../shared/forms/day-field';
-import { InstantField } from '../../../shared/forms/instant-field';
-import { ZoneField } from '../../../shared/forms/zone-field';
+import { DayField } from '../../../shared/forms/fields/day-field';
+import { InstantField } from '../../../shared/forms/fields/instant-field';
+import { ZoneField } from '../../../shared/forms/fields/zone-field';
 import { ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { MoveInstead } from '../../../shared/moving/move-instead';
 import type { Fair } from '../api';

@@ -15,14 +15,14 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
-import { DayField } from '../../../shared/forms/day-field';
-import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/zone-field';
+import { DayField } from '../../../shared/forms/fields/day-field';
+import { ZONE_OF_VIETNAM, ZoneField } from '../../../shared/forms/fields/zone-field';
 import { editionMover } from '../../../shared/moving/api';
 import { MoveDialog } from '../../../shared/moving/move-dialog';
 import { MoveInstead } from '../../../shared/moving/move-instead';
 import { type ZoneMeaning, ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { readEdition, saveEdition, useRenewFestivals, type Edition, type Festival } from '../api';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/fields/translated-field';
 
 interface EditionFormProps {
   organiserId: string;

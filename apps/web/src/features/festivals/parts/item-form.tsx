@@ -16,7 +16,7 @@ import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { readBoard, removeItem, saveItem, useRenewFestivals, type Board, type BoardItem } from '../api';
 import { editedTimes, typedStart, typedTimes } from '../item-times';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/fields/translated-field';
 
 interface ItemFormProps {
   organiserId: string;

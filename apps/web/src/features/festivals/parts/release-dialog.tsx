@@ -7,7 +7,11 @@ import { filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from 
 import { formatDate } from '../../../shared/format/date-time';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../../../shared/forms/translated-field';
+import {
+  TranslatedField,
+  UnwrittenLanguages,
+  WritingLanguage,
+} from '../../../shared/forms/fields/translated-field';
 
 const colours: Record<Change['kind'], string> = {
   added: 'green',

@@ -15,7 +15,7 @@ import {
   type Board,
   type Stage,
 } from '../api';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/fields/translated-field';
 
 /** The stages of an edition: name them, order them, add and remove. */
 export function StageList({ organiserId, board }: { organiserId: string; board: Board }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { campaignCorrectionLimits } from '#lib/api-client';
 import { moment, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { InstantField } from '../../../shared/forms/instant-field';
+import { InstantField } from '../../../shared/forms/fields/instant-field';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';

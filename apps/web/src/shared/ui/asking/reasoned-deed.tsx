@@ -2,8 +2,8 @@ import { Button, type ButtonProps, Group, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Limit } from '#lib/api-client';
-import { isEmpty, marksOf } from '../../forms/limits';
-import { UnsavedQuestion } from '../../forms/unsaved-question';
+import { isEmpty, marksOf } from '../../forms/values/limits';
+import { UnsavedQuestion } from '../../forms/unsaved/unsaved-question';
 import { toast } from '../toasts/toast';
 
 interface ReasonedDeedProps extends ButtonProps {

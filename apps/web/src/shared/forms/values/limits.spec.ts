@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { Limit } from '#lib/api-client';
-import sharedEn from '../i18n/en.json';
-import en from '../ui/i18n/en.json';
+import sharedEn from '../../i18n/en.json';
+import en from '../../ui/i18n/en.json';
 import { faultIn, marksOf, needing, sparing } from './limits';
 
 beforeAll(() => i18next.init({ resources: { en: { work: en, shared: sharedEn } }, lng: 'en' }));

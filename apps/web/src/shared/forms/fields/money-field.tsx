@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { amountOf, shown, typedAmount } from './money';
+import { amountOf, shown, typedAmount } from '../values/money';
 
 interface MoneyFieldProps extends Omit<
   TextInputProps,

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import type { UiLanguage } from '#lib/kernel';
-import en from '../ui/i18n/en.json';
-import fr from '../ui/i18n/fr.json';
-import vi from '../ui/i18n/vi.json';
-import { faultsIn } from './use-limited-form';
+import en from '../../ui/i18n/en.json';
+import fr from '../../ui/i18n/fr.json';
+import vi from '../../ui/i18n/vi.json';
+import { faultsIn } from '../use-limited-form';
 import { faultOfNumber, typedNumber } from './whole';
 
 beforeAll(() =>

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import en from '../ui/i18n/en.json';
+import en from '../../ui/i18n/en.json';
 import { clock, day, endMoment, instantOf, lastDay, moment, typedMoment } from './moment';
 
 beforeAll(() => i18next.init({ resources: { en: { work: en } }, lng: 'en' }));

@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
-import { problemFrom } from '../api/problem';
+import { problemFrom } from '../../api/problem';
 import { differencesBetween } from './differences';
 
 /** What the API edits as a whole and says the version of. */

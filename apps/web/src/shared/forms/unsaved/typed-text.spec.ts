@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 // Text that is typed is asked about before it is lost: by `Form`, else by an `UnsavedQuestion` beside the field. A dialog that
 // such a field stands in, however deep, asks before it is closed.
 
-const web = join(__dirname, '../..');
+const web = join(__dirname, '../../..');
 const files = ['features', 'shared'].flatMap((folder) =>
   readdirSync(join(web, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))

@@ -3,8 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Difference, excerptOf } from './differences';
-import { choiceOfField, nameOfField } from './field-words';
-import type { Stale } from './use-submission';
+import { choiceOfField, nameOfField } from '../field-words';
+import type { Stale } from '../use-submission';
 
 interface StaleNoticeProps {
   stale: Stale;

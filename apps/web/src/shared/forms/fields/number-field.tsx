@@ -1,6 +1,6 @@
 import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { typedNumber } from './whole';
+import { typedNumber } from '../values/whole';
 
 interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type' | 'min' | 'max'> {
   /** The number, or what was typed so far that is none; the form refuses that, and never sends it. */

@@ -1,8 +1,8 @@
 import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { codeNames, languageIn, UI_LANGUAGES, type Translated, type UiLanguage } from '#lib/kernel';
-import { languageNames } from '../i18n/language';
-import { isEmpty } from './limits';
+import { languageNames } from '../../i18n/language';
+import { isEmpty } from '../values/limits';
 
 interface TranslatedFieldProps {
   label: string;

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import type { UiLanguage } from '#lib/kernel';
-import en from '../ui/i18n/en.json';
-import fr from '../ui/i18n/fr.json';
-import vi from '../ui/i18n/vi.json';
+import en from '../../ui/i18n/en.json';
+import fr from '../../ui/i18n/fr.json';
+import vi from '../../ui/i18n/vi.json';
 import { amountOf, money, typedAmount } from './money';
 
 beforeAll(() =>
