@@ -16,7 +16,7 @@ import classes from './booth-choice.module.css';
 
 // The plan comes first on a slow line; the list brings all the filters with it.
 const BoothList = lazy(async () => ({
-  default: (await import('../../../shared/plan/booth-list')).BoothList,
+  default: (await import('../../../shared/plan/list/booth-list')).BoothList,
 }));
 
 interface BoothChoiceProps {

@@ -2,12 +2,12 @@ import { Button, Center, Stack, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui/states/empty-state';
+import { EmptyState } from '../../ui/states/empty-state';
 import { filterBooths, noFilter, type BoothFilter } from './booth-filter';
 import { BoothFilterBar } from './booth-filter-bar';
 import { BoothRow } from './booth-row';
-import type { PlanProps } from './plan';
-import classes from './floor-plan.module.css';
+import type { PlanProps } from '../plan';
+import classes from '../floor-plan.module.css';
 
 const pageSize = 12;
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { PlanHall, PlanZone } from './plan';
+import type { PlanHall, PlanZone } from '../plan';
 import { zoneLabel } from './zone-label';
-import classes from './floor-plan.module.css';
+import classes from '../floor-plan.module.css';
 
 // Screen pixels: letters below the one cannot be read, above the other they outshout the booths.
 const smallestText = 6;

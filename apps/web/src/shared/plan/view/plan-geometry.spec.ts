@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findByNumber, nearestInDirection, zoneOf } from './plan-geometry';
-import { samplePlan } from './plan-sample';
+import { samplePlan } from '../plan-sample';
 
 const [hall] = samplePlan();
 const booths = hall?.booths ?? [];

@@ -1,6 +1,6 @@
 import { searchKey } from '#lib/kernel';
-import { stateShown, type BoothState, type PlanBooth, type PlanHall, type PlanZone } from './plan';
-import { zoneOf } from './plan-geometry';
+import { stateShown, type BoothState, type PlanBooth, type PlanHall, type PlanZone } from '../plan';
+import { zoneOf } from '../view/plan-geometry';
 
 export interface BoothFilter {
   search: string;

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { BoothMark } from './booth-mark';
-import { stateShown, type PlanBooth } from './plan';
+import { stateShown, type PlanBooth } from '../plan';
 import { smallestNumber } from './plan-detail';
-import classes from './floor-plan.module.css';
+import classes from '../floor-plan.module.css';
 
 interface BoothShapeProps {
   booth: PlanBooth;

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { useBoothLabel } from './booth-label';
+import { useBoothLabel } from '../booth-label';
 import { BoothShape } from './booth-shape';
-import { isFree, type PlanBooth, type PlanHall, type PlanProps } from './plan';
+import { isFree, type PlanBooth, type PlanHall, type PlanProps } from '../plan';
 import { areasOf, detailOf } from './plan-detail';
-import type { Box } from './plan-view';
-import classes from './floor-plan.module.css';
+import type { Box } from '../view/plan-view';
+import classes from '../floor-plan.module.css';
 
 interface PlanBoothsProps extends Pick<PlanProps, 'onToggle' | 'onOpen'> {
   hall: PlanHall;

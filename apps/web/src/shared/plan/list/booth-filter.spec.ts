@@ -1,5 +1,5 @@
 import { filterBooths, noFilter, type BoothFilter } from './booth-filter';
-import { samplePlan } from './plan-sample';
+import { samplePlan } from '../plan-sample';
 
 const numbers = (filter: Partial<BoothFilter>): string[] =>
   filterBooths(samplePlan(), { ...noFilter, ...filter }).map(({ booth }) => booth.number);

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { noFilter, sizeEnds, type BoothFilter } from './booth-filter';
-import type { BoothState, PlanHall } from './plan';
+import type { BoothState, PlanHall } from '../plan';
 
 const states: readonly BoothState[] = ['available', 'held', 'claimed', 'blocked'];
 

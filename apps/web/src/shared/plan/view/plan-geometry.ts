@@ -1,5 +1,5 @@
 import { searchKey } from '#lib/kernel';
-import type { PlanBooth, PlanHall, PlanZone } from './plan';
+import type { PlanBooth, PlanHall, PlanZone } from '../plan';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,6 +1,6 @@
-import type { PlanBooth } from './plan';
+import type { PlanBooth } from '../plan';
 import { areasOf, boothAt, detailOf, drawnAround, isWithin } from './plan-detail';
-import { samplePlan } from './plan-sample';
+import { samplePlan } from '../plan-sample';
 
 const [hall] = samplePlan();
 const { booths } = hall!;

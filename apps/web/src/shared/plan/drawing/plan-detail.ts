@@ -1,6 +1,6 @@
-import { stateShown, type BoothState, type PlanBooth, type PlanHall } from './plan';
-import { zoneOf, type Point } from './plan-geometry';
-import type { Box } from './plan-view';
+import { stateShown, type BoothState, type PlanBooth, type PlanHall } from '../plan';
+import { zoneOf, type Point } from '../view/plan-geometry';
+import type { Box } from '../view/plan-view';
 
 /** Screen pixels: letters below this cannot be read. */
 export const smallestNumber = 7;

@@ -1,8 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BoothMark } from './booth-mark';
-import type { BoothState } from './plan';
-import classes from './floor-plan.module.css';
+import type { BoothState } from '../plan';
+import classes from '../floor-plan.module.css';
 
 const states: readonly BoothState[] = ['available', 'held', 'claimed', 'blocked'];
 

@@ -1,11 +1,11 @@
 import { Anchor, Checkbox, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../ui/values/money';
-import { StateBadge } from '../ui/states/state-badge';
+import { Money } from '../../ui/values/money';
+import { StateBadge } from '../../ui/states/state-badge';
 import type { ListedBooth } from './booth-filter';
-import { useBoothLabel, useBoothState } from './booth-label';
-import { isFree, stateShown, type PlanProps } from './plan';
-import classes from './floor-plan.module.css';
+import { useBoothLabel, useBoothState } from '../booth-label';
+import { isFree, stateShown, type PlanProps } from '../plan';
+import classes from '../floor-plan.module.css';
 
 interface BoothRowProps extends Pick<PlanProps, 'onToggle' | 'onOpen'> {
   listed: ListedBooth;

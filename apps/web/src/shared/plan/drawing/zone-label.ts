@@ -1,4 +1,4 @@
-import type { PlanBooth, PlanZone } from './plan';
+import type { PlanBooth, PlanZone } from '../plan';
 
 type Rectangle = Pick<PlanBooth, 'x' | 'y' | 'w' | 'd'>;
 

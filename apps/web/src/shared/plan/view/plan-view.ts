@@ -1,4 +1,4 @@
-import type { PlanBooth, PlanHall } from './plan';
+import type { PlanBooth, PlanHall } from '../plan';
 import { centreOf, type Point } from './plan-geometry';
 
 /** What is looked at: zoom 1 shows the whole hall; the centre is in metres. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
-import type { PlanBooth, PlanHall } from './plan';
-import { drawnAround, isWithin } from './plan-detail';
+import type { PlanBooth, PlanHall } from '../plan';
+import { drawnAround, isWithin } from '../drawing/plan-detail';
 import type { Point } from './plan-geometry';
 import {
   around,

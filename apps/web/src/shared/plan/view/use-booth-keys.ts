@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
-import type { PlanBooth, PlanProps } from './plan';
+import type { PlanBooth, PlanProps } from '../plan';
 import { findByNumber, nearestInDirection, type Direction } from './plan-geometry';
 
 const arrows: Record<string, Direction> = {

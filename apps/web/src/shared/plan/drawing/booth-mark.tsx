@@ -1,5 +1,5 @@
-import type { BoothState } from './plan';
-import classes from './floor-plan.module.css';
+import type { BoothState } from '../plan';
+import classes from '../floor-plan.module.css';
 
 const paths: Record<BoothState | 'mine', string> = {
   available: '',

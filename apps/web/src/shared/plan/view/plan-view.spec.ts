@@ -9,7 +9,7 @@ import {
   wholeHall,
   zoomAt,
 } from './plan-view';
-import { samplePlan } from './plan-sample';
+import { samplePlan } from '../plan-sample';
 
 const hall = { widthM: 40, depthM: 20 };
 const size = { width: 400, height: 400 };

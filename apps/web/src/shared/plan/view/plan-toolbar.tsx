@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanHall } from './plan';
+import type { PlanHall } from '../plan';
 
 interface PlanToolbarProps {
   halls: readonly PlanHall[];
