@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { SearchField } from '../../../shared/list/search-field';
-import { ApplicationDrawer } from '../parts/application-drawer';
-import { BoardColumn } from '../parts/board-column';
-import { DisputesAlert } from '../parts/disputes-alert';
+import { ApplicationDrawer } from '../applications/application-drawer';
+import { BoardColumn } from '../applications/board-column';
+import { DisputesAlert } from '../identity/disputes-alert';
 import { type ReviewedState, useCounts } from '../review-api';
-import classes from '../parts/board.module.css';
+import classes from '../applications/board.module.css';
 
 const states: readonly ReviewedState[] = ['submitted', 'more-asked', 'accepted', 'rejected', 'withdrawn'];
 const isState = (value: string | null): value is ReviewedState => states.some((state) => state === value);

@@ -10,11 +10,11 @@ import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { useOrganisation } from '../../organisations/api';
 import { isComplete } from '../../organisations/organisation-values';
 import { type OrganisationFair, useOrganisationFairs, useProducts } from '../api';
-import { ApplicationBadge } from '../parts/application-badge';
-import { OwnListings } from '../parts/own-listings';
-import { type Task, TaskList } from '../parts/task-list';
-import { useOwnBooths } from '../use-own-booths';
-import { boothTask } from '../home-tasks';
+import { ApplicationBadge } from '../applications/application-badge';
+import { OwnListings } from '../home/own-listings';
+import { type Task, TaskList } from '../home/task-list';
+import { useOwnBooths } from '../home/use-own-booths';
+import { boothTask } from '../home/home-tasks';
 
 /** Where an exhibitor begins: what is still to do, and the fairs. */
 export function ExhibitorHomePage() {

@@ -6,10 +6,10 @@ import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { EmptyState } from '../../../shared/ui/states/empty-state';
 import { PageHeader } from '../../../shared/ui/page/page-header';
-import { AccountCell } from '../parts/account-cell';
-import { DisputesAlert } from '../parts/disputes-alert';
-import { StandingBadge } from '../parts/standing-badge';
-import { WithoutAccountAlert } from '../parts/without-account-alert';
+import { AccountCell } from '../standing/account-cell';
+import { DisputesAlert } from '../identity/disputes-alert';
+import { StandingBadge } from '../standing/standing-badge';
+import { WithoutAccountAlert } from '../standing/without-account-alert';
 import { exportUrl, listExhibitors, type Standing } from '../review-api';
 
 export function ExhibitorListPage() {

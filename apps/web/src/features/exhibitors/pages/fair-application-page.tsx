@@ -15,11 +15,11 @@ import {
   useProducts,
   withdrawFromFair,
 } from '../api';
-import { canHandIn, isWritable } from '../hand-in';
-import { ApplicationBadge } from '../parts/application-badge';
-import { ApplicationForm } from '../parts/application-form';
-import { ApplicationTimeline } from '../parts/application-timeline';
-import { WithdrawnAlert } from '../parts/withdrawn-alert';
+import { canHandIn, isWritable } from '../applications/hand-in';
+import { ApplicationBadge } from '../applications/application-badge';
+import { ApplicationForm } from '../applications/application-form';
+import { ApplicationTimeline } from '../applications/application-timeline';
+import { WithdrawnAlert } from '../standing/withdrawn-alert';
 
 /** An organisation's application for one fair. */
 export function FairApplicationPage() {

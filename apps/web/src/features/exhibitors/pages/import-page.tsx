@@ -8,7 +8,7 @@ import { FileDrop } from '../../../shared/ui/inputs/file-drop';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { PageLoader } from '../../../shared/ui/states/page-loader';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
-import { EarlierImports } from '../parts/earlier-imports';
+import { EarlierImports } from '../imports/earlier-imports';
 import { previewImport, templateUrl } from '../review-api';
 
 /** A workbook of exhibitors is dropped here; each import has a page of its own. */

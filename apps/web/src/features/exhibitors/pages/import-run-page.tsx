@@ -9,7 +9,7 @@ import { PageHeader } from '../../../shared/ui/page/page-header';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { RunPanel } from '../../../shared/ui/states/run-panel';
-import { ImportPreview } from '../parts/import-preview';
+import { ImportPreview } from '../imports/import-preview';
 import {
   type ExhibitorImport,
   type FairPlace,

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../shared/ui/states/empty-state';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { useProducts } from '../api';
-import { ProductCard } from '../parts/product-card';
+import { ProductCard } from '../products/product-card';
 
 export function ProductListPage() {
   const { t, i18n } = useTranslation('exhibitors');

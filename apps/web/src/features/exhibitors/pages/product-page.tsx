@@ -21,9 +21,9 @@ import {
   sendPicture,
   useProduct,
 } from '../api';
-import { Certificates } from '../parts/certificates';
-import { ProductFields } from '../parts/product-fields';
-import { productRequest, productValues, type ProductValues } from '../product-values';
+import { Certificates } from '../products/certificates';
+import { ProductFields } from '../products/product-fields';
+import { productRequest, productValues, type ProductValues } from '../products/product-values';
 
 export function NewProductPage() {
   const { t } = useTranslation('exhibitors');

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDisputes } from '../../organisations/identity-api';
-import { disputesIn } from '../disputes';
+import { disputesIn } from './disputes';
 import { IdentityDrawer } from './identity-drawer';
 
 /** Tax codes that two claim, each with the way to settle it; nothing while there are none. */

@@ -1,5 +1,5 @@
-import type { OrganisationFair } from './api';
-import type { Task } from './parts/task-list';
+import type { OrganisationFair } from '../api';
+import type { Task } from './task-list';
 import type { OwnBooths } from './use-own-booths';
 
 /** Where and when to choose booths; null where it is no task any more: at fairs that are over nobody chooses. */

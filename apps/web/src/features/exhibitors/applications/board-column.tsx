@@ -7,7 +7,7 @@ import { pictureUrl } from '../../organisations/api';
 import { IdentityBadge } from '../../organisations/identity-badge';
 import { type BoardApplication, type FairPlace, listApplications, type ReviewedState } from '../review-api';
 import classes from './board.module.css';
-import { Stars } from './stars';
+import { Stars } from '../products/stars';
 
 interface BoardColumnProps {
   place: FairPlace;

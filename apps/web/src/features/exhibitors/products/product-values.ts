@@ -1,6 +1,6 @@
 import type { Translated } from '#lib/kernel';
-import { amountOf, filled, typedAmount } from '../../shared/forms';
-import type { Product, ProductRequest } from './api';
+import { amountOf, filled, typedAmount } from '../../../shared/forms';
+import type { Product, ProductRequest } from '../api';
 
 export interface ProductValues extends Record<string, unknown> {
   name: Translated;

@@ -1,4 +1,4 @@
-import type { OrganisationFair } from './api';
+import type { OrganisationFair } from '../api';
 import { boothTask } from './home-tasks';
 import { ownBooths } from './use-own-booths';
 

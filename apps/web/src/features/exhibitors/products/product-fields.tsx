@@ -2,7 +2,7 @@ import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { MoneyField } from '../../../shared/forms';
-import type { ProductValues } from '../product-values';
+import type { ProductValues } from './product-values';
 
 const categories = ['food', 'drink', 'herb', 'handicraft', 'ornamental', 'tourism'] as const;
 

@@ -1,4 +1,4 @@
-import type { OrganisationFairDetail } from './api';
+import type { OrganisationFairDetail } from '../api';
 import { canHandIn, isWritable } from './hand-in';
 
 type Phase = OrganisationFairDetail['fair']['phase'];

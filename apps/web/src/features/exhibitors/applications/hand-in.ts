@@ -1,4 +1,4 @@
-import type { OrganisationFairDetail } from './api';
+import type { OrganisationFairDetail } from '../api';
 
 type Place = Pick<OrganisationFairDetail, 'fair' | 'application'>;
 

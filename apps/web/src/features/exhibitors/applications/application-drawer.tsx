@@ -6,10 +6,10 @@ import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type ApplicationDetail, type FairPlace, useApplication } from '../review-api';
 import { ApplicationBadge } from './application-badge';
 import { ApplicationTimeline } from './application-timeline';
-import { CertificateText } from './certificates';
+import { CertificateText } from '../products/certificates';
 import { DecisionForm } from './decision-form';
-import { IdentityPanel } from './identity-panel';
-import { ProductCard } from './product-card';
+import { IdentityPanel } from '../identity/identity-panel';
+import { ProductCard } from '../products/product-card';
 
 interface ApplicationDrawerProps {
   place: FairPlace;

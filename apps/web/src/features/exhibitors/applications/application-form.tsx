@@ -17,7 +17,7 @@ import {
   submitApplication,
   withdrawFromFair,
 } from '../api';
-import { canHandIn, isWritable } from '../hand-in';
+import { canHandIn, isWritable } from './hand-in';
 
 interface Values extends Record<string, unknown> {
   message: string;

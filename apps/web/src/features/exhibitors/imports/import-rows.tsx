@@ -5,7 +5,7 @@ import { labelOf } from '#lib/kernel';
 import { MoreOfList, usePagedList } from '../../../shared/list';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type FairPlace, type ImportRow, listImportRows } from '../review-api';
-import classes from './board.module.css';
+import classes from './import-rows.module.css';
 
 const columns = ['name', 'kind', 'taxCode', 'province', 'phone', 'email'] as const;
 const colours: Record<ImportRow['state'], string> = {
