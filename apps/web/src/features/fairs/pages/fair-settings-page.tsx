@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,6 @@ import { problemFrom } from '../../../shared/api/problem';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { fairMover } from '../../../shared/moving/api';
 import { MoveDialog } from '../../../shared/moving/move-dialog';
-import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { PageLoader } from '../../../shared/ui/states/page-loader';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
@@ -16,17 +15,14 @@ import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { zoneKey } from '../../../shared/session/use-zone-here';
 import { loadCounts } from '../../matchmaking/organiser-api';
-import { editFair, fairKey, moveFair, readFair, useFair, type Fair, type FairVerb } from '../api';
+import { editFair, fairKey, moveFair, readFair, useFair, type FairVerb } from '../api';
 import { requestOf, typedClock, valuesOf } from '../fair-values';
-import { verbQuestion } from '../verb-question';
 import { FairForm } from '../parts/fair-form';
-
-/** When a fair can still be moved as a whole. */
-const UNBEGUN: readonly Fair['phase'][] = ['draft', 'announced', 'applications', 'preparation'];
+import { FairVerbs } from '../parts/fair-verbs';
 
 /** A fair's details, and the verbs that move it on. */
 export function FairSettingsPage() {
-  const { t, i18n } = useTranslation(['fairs', 'moving']);
+  const { t, i18n } = useTranslation('fairs');
   const { organiserId = '', fairId = '' } = useParams();
   const address = { organiserId, fairId };
   const client = useQueryClient();
@@ -35,7 +31,6 @@ export function FairSettingsPage() {
     queryKey: ['matchmaking', 'counts', address],
     queryFn: () => loadCounts(address),
   });
-  const [now] = useState(() => new Date());
   const [moved, setMoving] = useState<{ firstDay?: string } | null>(null);
   const refresh = () =>
     Promise.all(
@@ -55,33 +50,23 @@ export function FairSettingsPage() {
       </>
     );
   }
-  const language = uiLanguage(i18n.language);
-  const standing = { fair: fair.data, ahead: counts.data?.meetings.ahead, now, language };
+  const name = textIn(fair.data.name, uiLanguage(i18n.language));
   return (
     <>
       <PageHeader
         title={t('settings.title')}
-        subtitle={textIn(fair.data.name, language)}
+        subtitle={name}
         badge={<PhaseBadge phase={fair.data.phase} />}
-        actions={[
-          UNBEGUN.includes(fair.data.phase) && (
-            <Button key="move" variant="default" onClick={() => setMoving({})}>
-              {t('open', { ns: 'moving' })}
-            </Button>
-          ),
-          ...fair.data.verbs.map((verb) => (
-            <ConfirmButton
-              key={verb}
-              question={verbQuestion(t, verb, standing)}
-              confirmLabel={t(`verb.${verb}`)}
-              onConfirm={async () => {
-                await moving.mutateAsync(verb).catch(() => undefined);
-              }}
-            >
-              {t(`verb.${verb}`)}
-            </ConfirmButton>
-          )),
-        ]}
+        actions={
+          <FairVerbs
+            fair={fair.data}
+            ahead={counts.data?.meetings.ahead}
+            onVerb={async (verb) => {
+              await moving.mutateAsync(verb).catch(() => undefined);
+            }}
+            onMove={() => setMoving({})}
+          />
+        }
       />
       <Stack>
         {moving.isError && <DeedProblem problem={problemFrom(moving.error)} />}
@@ -111,7 +96,7 @@ export function FairSettingsPage() {
           {...moved}
           opened
           onClose={() => setMoving(null)}
-          name={textIn(fair.data.name, language)}
+          name={name}
           mover={fairMover}
           thing={fair.data}
           onMoved={async () => {
