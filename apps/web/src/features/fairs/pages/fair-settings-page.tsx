@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -13,34 +13,26 @@ import { PageLoader } from '../../../shared/ui/states/page-loader';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { zoneKey } from '../../../shared/session/use-zone-here';
 import { loadCounts } from '../../matchmaking/organiser-api';
-import { editFair, fairKey, moveFair, readFair, useFair, type FairVerb } from '../api';
+import { editFair, readFair, useFair } from '../api';
 import { requestOf, typedClock, valuesOf } from '../fair-values';
 import { FairForm } from '../parts/fair-form';
 import { FairVerbs } from '../parts/fair-verbs';
+import { useFairVerb, useRenewFair } from '../use-fair-verb';
 
 /** A fair's details, and the verbs that move it on. */
 export function FairSettingsPage() {
   const { t, i18n } = useTranslation('fairs');
   const { organiserId = '', fairId = '' } = useParams();
   const address = { organiserId, fairId };
-  const client = useQueryClient();
   const fair = useFair(address);
   const counts = useQuery({
     queryKey: ['matchmaking', 'counts', address],
     queryFn: () => loadCounts(address),
   });
   const [moved, setMoving] = useState<{ firstDay?: string } | null>(null);
-  const refresh = () =>
-    Promise.all(
-      [fairKey(address), zoneKey(address.fairId)].map((queryKey) => client.invalidateQueries({ queryKey })),
-    );
-  const moving = useMutation({
-    mutationFn: (verb: FairVerb) => moveFair(address, verb),
-    onSuccess: (_fair, verb) => toast.success(t(`moved.${verb}`)),
-    onSettled: refresh,
-  });
+  const refresh = useRenewFair(address);
+  const moving = useFairVerb(address);
   if (fair.isPending) return <PageLoader />;
   if (fair.isError) {
     return (
