@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { zoneKey } from '../../shared/session/use-zone-here';
 import { toast } from '../../shared/ui/toasts/toast';
-import { type FairAddress, fairKey, type FairVerb, moveFair } from './api';
+import { type FairAddress, fairKey } from '../../shared/fairs/fair';
+import { type FairVerb, moveFair } from './api';
 
 /** Has a fair read again, and by whose clock its hours are. */
 export function useRenewFair(address: FairAddress): () => Promise<unknown> {

@@ -9,7 +9,7 @@ import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
 import { PageHeader } from '../../shared/ui/page/page-header';
 import { toast } from '../../shared/ui/toasts/toast';
-import { shortestOfficePassword, shortestPassword } from '../account/password';
+import { shortestOfficePassword, shortestPassword } from '../../shared/session/password';
 import { NamedFairs } from './named-fairs';
 import { useRoleWords } from './use-role-words';
 import { useInvitationWords } from './use-invitation-words';

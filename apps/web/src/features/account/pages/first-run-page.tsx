@@ -11,7 +11,7 @@ import { renewSession } from '../../../shared/session/use-session';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { isFirstRun, openFirstAccount } from '../api';
-import { shortestOfficePassword } from '../password';
+import { shortestOfficePassword } from '../../../shared/session/password';
 
 /** Where whoever installed Fairground opens the first account; a page that does not exist anywhere else and at no other time. */
 export function FirstRunPage() {

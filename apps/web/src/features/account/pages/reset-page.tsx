@@ -9,7 +9,7 @@ import { EmptyState } from '../../../shared/ui/states/empty-state';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { resetPassword } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
-import { shortestPassword } from '../password';
+import { shortestPassword } from '../../../shared/session/password';
 
 export function ResetPage() {
   const { t } = useTranslation('account');

@@ -9,7 +9,7 @@ import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../sha
 import { EmptyState } from '../../../shared/ui/states/empty-state';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { signUp } from '../api';
-import { shortestPassword } from '../password';
+import { shortestPassword } from '../../../shared/session/password';
 
 export function SignUpPage() {
   const { t, i18n } = useTranslation('account');

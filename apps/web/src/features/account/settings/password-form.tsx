@@ -6,7 +6,7 @@ import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../
 import { useSession } from '../../../shared/session/use-session';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { changePassword } from '../api';
-import { shortestOfficePassword, shortestPassword } from '../password';
+import { shortestOfficePassword, shortestPassword } from '../../../shared/session/password';
 import { Section } from './section';
 
 export function PasswordForm() {

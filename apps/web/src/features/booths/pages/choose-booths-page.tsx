@@ -7,7 +7,7 @@ import { DateText } from '../../../shared/ui/values/date-text';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { PageLoader } from '../../../shared/ui/states/page-loader';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
-import { useExhibitorBoard, type ExhibitorBoard } from '../api';
+import { useExhibitorBoard, type ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 import { BoothChoice } from '../parts/booth-choice';
 import { ConfirmedOrders } from '../parts/confirmed-orders';
 

@@ -8,7 +8,7 @@ import { Money } from '../../../shared/ui/values/money';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { organiserBoardKey, vacateBooth, type BoothBoard, type Desk } from '../api';
 import { AssignExhibitor } from './assign-exhibitor';
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/api/problem';
 import type { PlanBooth } from '../../../shared/plan';
 import { Money } from '../../../shared/ui/values/money';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
-import type { ExhibitorBoard } from '../api';
+import type { ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 import { totalsOf } from '../selection';
 import { RestingBooths } from './resting-booths';
 

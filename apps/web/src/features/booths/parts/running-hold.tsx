@@ -9,14 +9,8 @@ import { Countdown } from '../../../shared/ui/values/countdown';
 import { Money } from '../../../shared/ui/values/money';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import {
-  confirmOrder,
-  extendOrder,
-  releaseOrder,
-  type BoothOrder,
-  type Booking,
-  type ExhibitorBoard,
-} from '../api';
+import type { BoothOrder, Booking, ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
+import { confirmOrder, extendOrder, releaseOrder } from '../api';
 import { boothsOf, totalsOf } from '../selection';
 
 interface RunningHoldProps {

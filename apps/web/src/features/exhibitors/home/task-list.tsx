@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Countdown } from '../../../shared/ui/values/countdown';
-import type { BoothOrder } from '../../booths/api';
+import type { BoothOrder } from '../../../shared/booths/exhibitor-board';
 
 export interface Task {
   key: 'profile' | 'products' | 'apply' | 'booth';

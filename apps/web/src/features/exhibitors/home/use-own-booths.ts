@@ -1,6 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { api, unwrap } from '../../../shared/api/client';
-import { type BoothOrder, type ExhibitorBoard, exhibitorBoardKey } from '../../booths/api';
+import {
+  type BoothOrder,
+  type ExhibitorBoard,
+  exhibitorBoardKey,
+} from '../../../shared/booths/exhibitor-board';
 
 export interface OwnBooths {
   /** Whether the organisation has a booth at any of the fairs. */

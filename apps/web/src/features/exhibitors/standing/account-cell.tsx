@@ -6,7 +6,7 @@ import { labelled } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import { toast } from '../../../shared/ui/toasts/toast';
 import { TimeHere } from '../../../shared/session/time-here';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { type ExhibitorItem, type FairPlace, inviteExhibitor } from '../review-api';
 
 /** Whether somebody can sign in for an exhibitor, and the button that invites it. */

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { type FairPlace, inviteAllExhibitors, loadAccountCounts } from '../review-api';
 
 /** How many exhibitors nobody can sign in for, and the button that invites them; nothing when there are none or the fair is over. */

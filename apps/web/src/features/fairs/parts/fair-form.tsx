@@ -5,7 +5,7 @@ import { type Edits, Form, NumberField, useLimitedForm, useSubmission } from '..
 import { ZoneField } from '../../../shared/forms/fields/zone-field';
 import { ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { MoveInstead } from '../../../shared/moving/move-instead';
-import type { Fair } from '../api';
+import type { Fair } from '../../../shared/fairs/fair';
 import { fairRules } from '../fair-rules';
 import { typedClock, type FairValues } from '../fair-values';
 import { FairDates } from './fair-dates';

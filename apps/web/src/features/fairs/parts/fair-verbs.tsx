@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
 import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
-import type { Fair, FairVerb } from '../api';
+import type { Fair } from '../../../shared/fairs/fair';
+import type { FairVerb } from '../api';
 import { verbQuestion } from '../verb-question';
 
 /** When a fair can still be moved as a whole. */

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { guestAccountLimits } from '#lib/api-client';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { PlainChoice } from '../../../shared/ui/inputs/plain-field';
-import { shortestPassword } from '../../account/password';
+import { shortestPassword } from '../../../shared/session/password';
 import { renewSession } from '../../../shared/session/use-session';
 import { joinByInvitation, type GuestInvitation } from '../api';
 import { useCountries } from '../../../shared/format/countries';

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../shared/ui/states/empty-state';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { TimeHere } from '../../../shared/session/time-here';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { listCampaigns, type Campaign } from '../api';
 
 /** The mailings that invite to a fair. */

@@ -3,7 +3,7 @@ import { IconCircleCheck, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { type Publication, type Run, type RunPath, usePreview, useProgramme, useQuality } from '../api';
 import { ChangeList } from './change-list';
 import { CompareCard } from './compare-card';
