@@ -14,6 +14,7 @@ const folders: Record<string, string> = {
   frames: './frames',
   moving: '../shared/moving',
   plan: '../shared/plan',
+  profile: '../shared/profile',
   work: '../shared/ui',
 };
 

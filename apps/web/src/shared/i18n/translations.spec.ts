@@ -11,6 +11,7 @@ const folders = [
   join(source, 'shared/ui/i18n'),
   join(source, 'shared/moving/i18n'),
   join(source, 'shared/plan/i18n'),
+  join(source, 'shared/profile/i18n'),
   ...readdirSync(join(source, 'features')).map((area) => join(source, 'features', area, 'i18n')),
 ].filter((folder) => existsSync(folder));
 

@@ -2,13 +2,13 @@ import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDisputes } from '../../organisations/identity-api';
+import { useDisputes } from './identity-api';
 import { disputesIn } from './disputes';
 import { IdentityDrawer } from './identity-drawer';
 
 /** Tax codes that two claim, each with the way to settle it; nothing while there are none. */
 export function DisputesAlert({ organiserId }: { organiserId: string }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation('exhibitors');
   const [open, setOpen] = useState<string | null>(null);
   const disputes = disputesIn(useDisputes(organiserId).data?.items ?? []);
   if (disputes.length === 0) return null;

@@ -10,14 +10,14 @@ interface IdentityDrawerProps {
 }
 
 export function IdentityDrawer({ organiserId, organisationId, onClose }: IdentityDrawerProps) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['exhibitors', 'profile']);
   return (
     <FormDrawer
       opened={organisationId !== null}
       onClose={onClose}
       position="right"
       size="lg"
-      title={t('identity.title')}
+      title={t('profile:identity.title')}
     >
       {organisationId !== null && (
         <IdentityPanel isTitled organiserId={organiserId} organisationId={organisationId} />

@@ -11,8 +11,8 @@ import { UnsavedQuestion } from '../../../shared/forms/unsaved/unsaved-question'
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { checkIdentity, type Identity, useIdentity, withdrawCheck } from '../../organisations/identity-api';
-import { IdentityBadge } from '../../organisations/identity-badge';
+import { checkIdentity, type Identity, useIdentity, withdrawCheck } from './identity-api';
+import { IdentityBadge } from '../../../shared/profile/identity-badge';
 import { IdentitySettlement } from './identity-settlement';
 import { IdentitySideCard } from './identity-side-card';
 
@@ -25,17 +25,17 @@ interface IdentityPanelProps {
 
 /** Whose a tax code is: checked, taken back, or settled where two claim it. */
 export function IdentityPanel({ organiserId, organisationId, isTitled = false }: IdentityPanelProps) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['exhibitors', 'profile']);
   const query = useIdentity(organiserId, organisationId);
   if (query.error) return <QueryProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data || query.data.taxCode === null) return null;
   const identity = query.data;
   return (
-    <Stack gap="sm" component="section" aria-label={t('identity.title')}>
+    <Stack gap="sm" component="section" aria-label={t('profile:identity.title')}>
       <Group gap="xs">
         {!isTitled && (
           <Title order={3} size="h5">
-            {t('identity.title')}
+            {t('profile:identity.title')}
           </Title>
         )}
         <Text fw={700}>{identity.taxCode}</Text>
@@ -60,7 +60,7 @@ const standOf = ({ state, sides }: Identity): string =>
 
 /** What others claim and find, of whom no more is told. */
 function FromElsewhere({ identity }: { identity: Identity }) {
-  const { t, i18n } = useTranslation('organisations');
+  const { t, i18n } = useTranslation(['exhibitors', 'profile']);
   const { othersClaim, isProvenElsewhere, objections } = identity;
   return (
     <>
@@ -73,7 +73,7 @@ function FromElsewhere({ identity }: { identity: Identity }) {
           icon={<IconAlertTriangle aria-hidden />}
           title={t('identity.objection', { organiser: textIn(organiser, i18n.language as UiLanguage) })}
         >
-          {t('identity.because', { reason })}
+          {t('profile:identity.because', { reason })}
         </Alert>
       ))}
     </>
@@ -82,7 +82,7 @@ function FromElsewhere({ identity }: { identity: Identity }) {
 
 /** What the organiser finds: the deed that the state allows, with its text; nothing where it allows none. */
 function Findings({ organiserId, identity }: { organiserId: string; identity: Identity }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['exhibitors', 'profile']);
   const client = useQueryClient();
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);

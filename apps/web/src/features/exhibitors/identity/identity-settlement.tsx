@@ -7,7 +7,7 @@ import { isEmpty, marksOf } from '../../../shared/forms/values/limits';
 import { UnsavedQuestion } from '../../../shared/forms/unsaved/unsaved-question';
 import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { type Identity, settleIdentity } from '../../organisations/identity-api';
+import { type Identity, settleIdentity } from './identity-api';
 
 interface IdentitySettlementProps {
   organiserId: string;
@@ -18,7 +18,7 @@ interface IdentitySettlementProps {
 
 /** Which of those who claim a code holds it. Once settled, asked again only on purpose. */
 export function IdentitySettlement({ organiserId, identity, attempt }: IdentitySettlementProps) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['exhibitors', 'profile']);
   const { organisationId, sides, taxCode } = identity;
   const [holderId, setHolder] = useState('');
   const [reason, setReason] = useState('');

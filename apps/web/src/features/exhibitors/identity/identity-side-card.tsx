@@ -1,11 +1,11 @@
 import { Anchor, Badge, Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useTimeHere } from '../../../shared/session/time-here';
-import type { IdentitySide } from '../../organisations/identity-api';
+import type { IdentitySide } from './identity-api';
 
 /** One who claims a tax code: who and where, since when, and what speaks for it. */
 export function IdentitySideCard({ organiserId, side }: { organiserId: string; side: IdentitySide }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['exhibitors', 'profile']);
   const timeText = useTimeHere();
   const day = (instant: string) => timeText(instant, 'date');
   const { name, province, address, since, document, letterConfirmedAt, proof } = side;
@@ -17,7 +17,7 @@ export function IdentitySideCard({ organiserId, side }: { organiserId: string; s
         </Text>
         {side.isRefuted && (
           <Badge variant="default" tt="none">
-            {t('identity.state.refuted')}
+            {t('profile:identity.state.refuted')}
           </Badge>
         )}
       </Group>

@@ -23,7 +23,7 @@ interface ImportRowsProps {
 
 /** Rows in the order of the file; cells at fault are marked and say why and what to do. */
 export function ImportRows({ place, importId, state }: ImportRowsProps) {
-  const { t } = useTranslation(['exhibitors', 'organisations']);
+  const { t } = useTranslation(['exhibitors', 'profile']);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const list = usePagedList({
     queryKey: ['exhibitors', 'import', place, importId, state],
@@ -34,10 +34,10 @@ export function ImportRows({ place, importId, state }: ImportRowsProps) {
   if (error && rows.length === 0) return <QueryProblem error={error} onRetry={list.retry} />;
   const titles = {
     name: t('list.name'),
-    kind: t('organisations:field.kind'),
+    kind: t('profile:field.kind'),
     taxCode: t('list.taxCode'),
     province: t('list.province'),
-    phone: t('organisations:field.phone'),
+    phone: t('profile:field.phone'),
     email: 'Email',
   };
   return (

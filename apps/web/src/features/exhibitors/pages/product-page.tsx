@@ -11,7 +11,7 @@ import { FileDrop } from '../../../shared/ui/inputs/file-drop';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { pictureUrl } from '../../organisations/api';
+import { pictureUrl } from '../../../shared/api/picture-url';
 import {
   createProduct,
   editProduct,

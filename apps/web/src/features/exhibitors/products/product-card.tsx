@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguage } from '#lib/kernel';
 import { Money } from '../../../shared/ui/values/money';
-import { pictureUrl } from '../../organisations/api';
+import { pictureUrl } from '../../../shared/api/picture-url';
 import type { ProductLine } from '../api';
 import { Stars } from './stars';
 

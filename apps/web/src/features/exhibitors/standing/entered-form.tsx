@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { organisationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { toast } from '../../../shared/ui/toasts/toast';
-import type { Organisation } from '../../organisations/api';
-import { OrganisationFields } from '../../organisations/organisation-fields';
-import { type OrganisationValues, requestOf, valuesOf } from '../../organisations/organisation-values';
+import type { Organisation } from '../../../shared/profile/organisation';
+import { OrganisationFields } from '../../../shared/profile/organisation-fields';
+import { type OrganisationValues, requestOf, valuesOf } from '../../../shared/profile/organisation-values';
 import { correctExhibitor, type ExhibitorDetail, type FairPlace, readExhibitor } from '../review-api';
 
 /** What the organiser typed of an exhibitor, to be corrected. */

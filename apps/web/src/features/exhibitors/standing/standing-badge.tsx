@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { IdentityBadge } from '../../organisations/identity-badge';
+import { IdentityBadge } from '../../../shared/profile/identity-badge';
 import type { ExhibitorItem } from '../review-api';
 
 /** How an exhibitor stands with its organiser: entered, asked, or here by its own yes with its claim to a tax code. */

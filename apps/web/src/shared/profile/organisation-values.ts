@@ -1,5 +1,5 @@
 import { phoneText } from '#lib/kernel';
-import type { Organisation, OrganisationRequest } from './api';
+import type { Organisation, OrganisationRequest } from './organisation';
 
 /** The profile as its form holds it: no nulls. */
 export interface OrganisationValues extends Record<string, unknown> {

@@ -7,7 +7,9 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { IdentityState } from './identity-api';
+import type { components } from '#lib/api-client';
+
+type IdentityState = components['schemas']['OwnIdentityResponse']['state'];
 
 const looks = {
   entered: { color: 'gray', icon: IconPencil },
@@ -19,7 +21,7 @@ const looks = {
 
 /** How the claim to a tax code stands, as icon, words and colour; nothing where there is no code. */
 export function IdentityBadge({ state }: { state: IdentityState }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation('profile');
   if (state === 'none') return null;
   const { color, icon: Picture } = looks[state];
   return (

@@ -2,7 +2,7 @@ import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/c
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { codeNames, searchKey } from '#lib/kernel';
-import { useProvinces } from './api';
+import { useProvinces } from './organisation';
 import type { OrganisationValues } from './organisation-values';
 
 const kinds = ['cooperative', 'enterprise', 'household', 'association', 'agency', 'importer'] as const;
@@ -11,7 +11,7 @@ const countries = ['VN', 'KH', 'CN', 'FR', 'KR', 'JP', 'TH', 'SG', 'MY', 'US', '
 
 /** The fields of an organisation's profile. */
 export function OrganisationFields({ form }: { form: UseFormReturnType<OrganisationValues> }) {
-  const { t, i18n } = useTranslation('organisations');
+  const { t, i18n } = useTranslation('profile');
   const { country, kind } = form.getValues();
   const isHere = country === 'VN';
   const isBuyer = kind === 'importer';
@@ -77,7 +77,7 @@ export function OrganisationFields({ form }: { form: UseFormReturnType<Organisat
 
 /** Found by the name of today and by the names of before 1 July 2025, with or without accents. */
 function ProvinceField({ form }: { form: UseFormReturnType<OrganisationValues> }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation('profile');
   const provinces = useProvinces().data?.items ?? [];
   const labels = provinces.map(({ name, formerly }) => ({
     value: name,
