@@ -6,8 +6,9 @@ import { uiLanguage } from '#lib/kernel';
 import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
 import { LanguageSelect } from '../../shared/forms/fields/language-select';
 import { toast } from '../../shared/ui/toasts/toast';
-import type { Membership, Role } from './api';
-import { useRoleWords } from './use-role-words';
+import type { Role } from '../../shared/joining/api';
+import type { Membership } from './api';
+import { useRoleWords } from '../../shared/joining/use-role-words';
 
 interface InvitationDialogProps<R extends Role> {
   membership: Membership<R>;

@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router';
 import { renewSession } from '../../shared/session/use-session';
 import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
 import { toast } from '../../shared/ui/toasts/toast';
-import type { Membership, Role } from './api';
+import type { Role } from '../../shared/joining/api';
+import type { Membership } from './api';
 
 interface LeaveButtonProps<R extends Role> {
   membership: Membership<R>;

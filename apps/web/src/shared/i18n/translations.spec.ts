@@ -9,6 +9,7 @@ const folders = [
   join(source, 'shared/i18n'),
   join(source, 'app/frames/i18n'),
   join(source, 'shared/ui/i18n'),
+  join(source, 'shared/joining/i18n'),
   join(source, 'shared/moving/i18n'),
   join(source, 'shared/plan/i18n'),
   join(source, 'shared/profile/i18n'),

@@ -5,7 +5,7 @@ import type { OwnInvitation } from './api';
 
 /** At which fairs an exhibitor takes part with a yes, and what a yes and a no mean. */
 export function NamedFairs({ invitation: { place, fairs } }: { invitation: OwnInvitation }) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation('joining');
   return (
     <Stack gap="sm" style={{ overflowWrap: 'anywhere' }}>
       {fairs.map((fair) => (
@@ -20,7 +20,7 @@ export function NamedFairs({ invitation: { place, fairs } }: { invitation: OwnIn
 }
 
 function FairCard({ fair }: { fair: OwnInvitation['fairs'][number] }) {
-  const { i18n } = useTranslation('members');
+  const { i18n } = useTranslation('joining');
   const { name, startsOn, endsOn, venue, venueAddress, organiserName } = fair;
   const where = [venue, venueAddress].filter((part) => part !== '').join(', ');
   return (

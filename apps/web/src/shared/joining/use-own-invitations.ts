@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { renewSession } from '../../shared/session/use-session';
-import { toast } from '../../shared/ui/toasts/toast';
+import { renewSession } from '../session/use-session';
+import { toast } from '../ui/toasts/toast';
 import { answerOwn, ownInvitations, type OwnInvitation } from './api';
 
 const queryKey = ['members', 'own-invitations'];
@@ -12,7 +12,7 @@ export const useOwnInvitations = () =>
 
 /** Says yes or no to one of them. */
 export function useAnswer({ id, place }: OwnInvitation) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation('joining');
   const client = useQueryClient();
   return useMutation({
     mutationFn: (answer: 'acceptance' | 'refusal') => answerOwn(id, answer),

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { labelled } from '#lib/kernel';
-import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { ConfirmButton } from '../ui/asking/confirm-button';
 import type { OwnInvitation } from './api';
 import { NamedFairs } from './named-fairs';
 import { useRoleWords } from './use-role-words';
@@ -11,7 +11,7 @@ import { useAnswer, useOwnInvitations } from './use-own-invitations';
 
 /** Where the reader is asked in, each with yes and no; nothing when nobody asks. */
 export function OwnInvitations() {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation('joining');
   const { data } = useOwnInvitations();
   if (!data || data.items.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function OwnInvitations() {
 }
 
 function InvitationCard({ invitation }: { invitation: OwnInvitation }) {
-  const { t, i18n } = useTranslation('members');
+  const { t, i18n } = useTranslation('joining');
   const answer = useAnswer(invitation);
   const asked = useRoleWords()(invitation.role);
   const words = useInvitationWords(invitation);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Workplace } from '../../shared/session/session';
+import type { Workplace } from '../session/session';
 import type { Role } from './api';
 
 /**
@@ -7,7 +7,7 @@ import type { Role } from './api';
  * asked in need not know yet what the organisation comes for.
  */
 export function useRoleWords(area?: Workplace['area']) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation('joining');
   return (role: Role): { name: string; may: string } => {
     const key = keyOf(role, area);
     return { name: t(`${key}.name`), may: t(`${key}.may`) };
