@@ -21,8 +21,9 @@ const everyPageNeeds = [
   /icons-react\/dist\/esm\/icons\/Icon(?:Basket|BuildingStore|Calendar|InfoCircle|Map2|MapPin|Search)\.mjs/,
   /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,
   /web\/src\/shared\/fairs\/phase-badge\.tsx$/,
-  /web\/src\/shared\/(?:api\/client|session\/use-session|ui\/(?:plain-field|problem-alert|query-problem|money))\.tsx?$/,
-  /web\/src\/shared\/ui\/(?:color-scheme-switch|language-switch|skip-link)\.tsx$/,
+  /web\/src\/shared\/(?:api\/client|session\/use-session)\.tsx?$/,
+  /web\/src\/shared\/ui\/(?:inputs\/plain-field|states\/(?:problem-alert|query-problem)|values\/money)\.tsx$/,
+  /web\/src\/shared\/ui\/page\/(?:color-scheme-switch|language-switch|skip-link)\.tsx$/,
 ];
 const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
 const isForVisitors = (id: string): boolean =>

@@ -74,7 +74,11 @@ const SAID_BY: Readonly<Record<string, string>> = {
 };
 const web = 'apps/web/src/';
 /** What makes the texts. */
-const MAKES = ['shared/format/date-time.ts', 'shared/session/time-here.tsx', 'shared/ui/date-text.tsx'];
+const MAKES = [
+  'shared/format/date-time.ts',
+  'shared/session/time-here.tsx',
+  'shared/ui/values/date-text.tsx',
+];
 
 const isBare = (text: string): boolean => HOUR.test(text) && OF_HOUR.test(text) && !SAYS.test(text);
 const textOfWeb = (file: string): string => readFileSync(`${projectRoot}/${web}${file}`, 'utf8');

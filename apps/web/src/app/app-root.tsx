@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { PageLoader } from '../shared/ui/page-loader';
+import { PageLoader } from '../shared/ui/states/page-loader';
 import { ErrorBoundary } from './error-boundary';
 import { Pages } from './router';
 

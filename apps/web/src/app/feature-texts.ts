@@ -4,7 +4,9 @@ import type { ResourceKey } from 'i18next';
 export const featureTexts = import.meta.glob<ResourceKey>(
   [
     './frames/i18n/*.json',
+    '../shared/joining/i18n/*.json',
     '../shared/moving/i18n/*.json',
+    '../shared/profile/i18n/*.json',
     '../shared/ui/i18n/*.json',
     '../features/*/i18n/*.json',
     '!../features/public/i18n/*.json',

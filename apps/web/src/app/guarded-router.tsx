@@ -6,7 +6,7 @@ import {
   type To,
   UNSAFE_createBrowserHistory as createBrowserHistory,
 } from 'react-router';
-import { asksFirst } from '../shared/forms/unsaved-forms';
+import { asksFirst } from '../shared/forms/unsaved/unsaved-forms';
 
 type History = ReturnType<typeof createBrowserHistory>;
 type Place = Pick<History, 'action' | 'location'>;

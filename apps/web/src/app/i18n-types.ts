@@ -2,6 +2,8 @@ import 'i18next';
 import type shared from '../shared/i18n/vi.json';
 import type frames from './frames/i18n/vi.json';
 import type plan from '../shared/plan/i18n/vi.json';
+import type profile from '../shared/profile/i18n/vi.json';
+import type joining from '../shared/joining/i18n/vi.json';
 import type moving from '../shared/moving/i18n/vi.json';
 import type work from '../shared/ui/i18n/vi.json';
 import type account from '../features/account/i18n/vi.json';
@@ -27,7 +29,9 @@ interface Namespaces {
   shared: typeof shared;
   frames: typeof frames;
   plan: typeof plan;
+  joining: typeof joining;
   moving: typeof moving;
+  profile: typeof profile;
   work: typeof work;
   account: typeof account;
   audit: typeof audit;

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../shared/ui/empty-state';
+import { EmptyState } from '../shared/ui/states/empty-state';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shared');

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { PageLoader } from '../shared/ui/page-loader';
+import { PageLoader } from '../shared/ui/states/page-loader';
 import { ErrorBoundary } from './error-boundary';
 
 /** Where a frame shows its page; the frame stays when the page fails or is still on its way. */

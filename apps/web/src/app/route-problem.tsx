@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '../shared/api/problem';
-import { EmptyState } from '../shared/ui/empty-state';
+import { EmptyState } from '../shared/ui/states/empty-state';
 import { NotFoundPage } from './not-found-page';
 
 /** What is shown when a page fails: also when its code cannot be loaded any more after an update of the server. */

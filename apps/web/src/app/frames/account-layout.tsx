@@ -1,9 +1,9 @@
 import { Container, Group, Paper } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { ColorSchemeSwitch } from '../../shared/ui/color-scheme-switch';
-import { LanguageSwitch } from '../../shared/ui/language-switch';
-import { SkipLink } from '../../shared/ui/skip-link';
-import { Toasts } from '../../shared/ui/toasts';
+import { ColorSchemeSwitch } from '../../shared/ui/page/color-scheme-switch';
+import { LanguageSwitch } from '../../shared/ui/page/language-switch';
+import { SkipLink } from '../../shared/ui/page/skip-link';
+import { Toasts } from '../../shared/ui/toasts/toasts';
 import { PageOutlet } from '../page-outlet';
 import { Brand } from './brand';
 import classes from './frames.module.css';

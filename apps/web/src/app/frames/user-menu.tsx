@@ -3,7 +3,7 @@ import { IconHome, IconLogout, IconSettings, IconUser } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSession, useSignOut } from '../../shared/session/use-session';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 
 /** Who is signed in, the way to other places of work, and out. */
 export function UserMenu() {

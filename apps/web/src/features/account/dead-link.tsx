@@ -3,7 +3,7 @@ import { IconLinkOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Problem } from '../../shared/api/problem';
-import { EmptyState } from '../../shared/ui/empty-state';
+import { EmptyState } from '../../shared/ui/states/empty-state';
 
 /** Whether the API refused a mailed link because it was used, is too old or incomplete. */
 export const isDeadLink = (problem: Problem | null): boolean => problem?.code === 'identity.link-not-valid';

@@ -6,7 +6,7 @@ export const account: Area = {
     signedIn: [
       {
         path: 'account',
-        lazy: page(['account', 'members'], async () => (await import('./pages/settings-page')).SettingsPage),
+        lazy: page(['account', 'joining'], async () => (await import('./pages/settings-page')).SettingsPage),
       },
     ],
     account: [

@@ -6,8 +6,8 @@ import { Link, useParams } from 'react-router';
 import { type UiLanguage, withZone } from '#lib/kernel';
 import { formatRange } from '../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../shared/format/place-words';
-import { PageLoader } from '../../shared/ui/page-loader';
-import { QueryProblem } from '../../shared/ui/query-problem';
+import { PageLoader } from '../../shared/ui/states/page-loader';
+import { QueryProblem } from '../../shared/ui/states/query-problem';
 import { arrive } from './api';
 import { arrivalBy } from './arrival';
 

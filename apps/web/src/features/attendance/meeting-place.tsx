@@ -3,7 +3,7 @@ import { IconLanguage, IconMapPin, IconVideo } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeOf, usePlaceWords } from '../../shared/format/place-words';
-import { TypedBadge } from '../../shared/ui';
+import { TypedBadge } from '../../shared/ui/values/typed-badge';
 import type { PlanMeeting } from './api';
 
 interface MeetingPlaceProps {

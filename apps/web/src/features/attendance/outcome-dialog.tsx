@@ -12,7 +12,7 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../shared/forms';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { type Outcome, recordOutcome } from '../matchmaking/api';
 import { loadPlan, type PlanMeeting } from './api';
 import type { OwnPlace } from '../matchmaking/components/fair-gate';

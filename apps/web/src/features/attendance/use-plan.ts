@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import type { OwnPath } from '../matchmaking/api';
 import { type LoadedPlan, loadPlan } from './api';
 import { keepPlan } from './keep-plan';

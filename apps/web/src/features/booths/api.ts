@@ -1,16 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { idempotencyHeader, type components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
+import { type Booking, refreshMilliseconds } from '../../shared/booths/exhibitor-board';
 
-export type ExhibitorBoard = components['schemas']['ExhibitorBoardResponse'];
-export type BoothOrder = components['schemas']['BoothOrderResponse'];
 export type BoothBoard = components['schemas']['BoothBoardResponse'];
-
-/** An organisation and the fair it books in. */
-export interface Booking {
-  organisationId: string;
-  fairId: string;
-}
 
 /** An organiser's fair. */
 export interface Desk {
@@ -18,27 +11,8 @@ export interface Desk {
   fairId: string;
 }
 
-const refreshMilliseconds = 10_000;
-
-export const exhibitorBoardKey = ({ organisationId, fairId }: Booking) =>
-  ['booths', 'exhibitor', organisationId, fairId] as const;
 export const organiserBoardKey = ({ organiserId, fairId }: Desk) =>
   ['booths', 'organiser', organiserId, fairId] as const;
-
-/** The plan with one's own orders, looked at again every ten seconds. */
-export function useExhibitorBoard(booking: Booking): UseQueryResult<ExhibitorBoard> {
-  return useQuery({
-    queryKey: exhibitorBoardKey(booking),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organisations/{organisationId}/fairs/{fairId}/booth-board', {
-          params: { path: { ...booking } },
-          signal,
-        }),
-      ),
-    refetchInterval: refreshMilliseconds,
-  });
-}
 
 export function useOrganiserBoard(desk: Desk): UseQueryResult<BoothBoard> {
   return useQuery({

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type components, idempotencyHeader, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
@@ -109,6 +109,12 @@ export function useOrganisationFairs(organisationId: string) {
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/organisations/{organisationId}/fairs', { params: { path }, signal })),
   });
+}
+
+/** Has what an organisation sees of its fairs read again. */
+export function useRenewFairs(organisationId: string): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['exhibitors', 'fairs', organisationId] });
 }
 
 export function useOrganisationFair(organisationId: string, fairId: string) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
-import { isUnderWay } from '../../shared/ui/run-panel';
+import { isUnderWay } from '../../shared/ui/states/run-panel';
 
 type Schemas = components['schemas'];
 export type BoardApplication = Schemas['BoardApplicationResponse'];

@@ -2,7 +2,7 @@ import { IconBuildingStore, IconChecklist, IconFileDescription, IconPackage } fr
 import type { Area } from '../../app/area';
 import { page } from '../../app/page';
 
-const texts = ['exhibitors', 'organisations'] as const;
+const texts = ['exhibitors', 'profile'] as const;
 
 export const exhibitors: Area = {
   routes: {

@@ -2,20 +2,12 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
 import { meaningOf, type ZoneMeaning } from '../../shared/moving/zone-meaning';
 import { api, unwrap } from '../../shared/api/client';
+import type { Fair, FairAddress } from '../../shared/fairs/fair';
 
-export type Fair = components['schemas']['FairResponse'];
 export type FairListItem = components['schemas']['FairListItem'];
 export type FairRequest = components['schemas']['FairRequest'];
 export type FairVerb = components['schemas']['FairStateRequest']['verb'];
 export type PlanCheck = components['schemas']['PlanCheckResponse'];
-
-/** An organiser's fair. */
-export interface FairAddress {
-  organiserId: string;
-  fairId: string;
-}
-
-export const fairKey = ({ organiserId, fairId }: FairAddress) => ['fairs', organiserId, fairId] as const;
 
 export function useFairs(organiserId: string): UseQueryResult<FairListItem[]> {
   return useQuery({
@@ -28,24 +20,6 @@ export function useFairs(organiserId: string): UseQueryResult<FairListItem[]> {
     },
   });
 }
-
-export function useFair(address: FairAddress): UseQueryResult<Fair> {
-  return useQuery({
-    queryKey: fairKey(address),
-    queryFn: ({ signal }) => readFair(address, signal),
-  });
-}
-
-/** The phase of a fair, for buttons that begin something new; undefined while it is not known. */
-export const useFairPhase = (address: FairAddress): Fair['phase'] | undefined => useFair(address).data?.phase;
-
-export const readFair = (address: FairAddress, signal?: AbortSignal) =>
-  unwrap(
-    api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}', {
-      params: { path: { ...address } },
-      ...(signal && { signal }),
-    }),
-  );
 
 export const createFair = (organiserId: string, body: FairRequest, key: string) =>
   unwrap(

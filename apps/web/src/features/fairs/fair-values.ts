@@ -1,9 +1,10 @@
 import type { Translated } from '#lib/kernel';
-import { instantOf, typedMoment } from '../../shared/forms/moment';
-import { filled } from '../../shared/forms/translated';
-import { ZONE_OF_VIETNAM } from '../../shared/forms/zone-field';
+import { instantOf, typedMoment } from '../../shared/forms/values/moment';
+import { filled } from '../../shared/forms/values/translated';
+import { ZONE_OF_VIETNAM } from '../../shared/forms/fields/zone-field';
 import type { ZoneMeaning } from '../../shared/moving/zone-meaning';
-import type { Fair, FairRequest } from './api';
+import type { Fair } from '../../shared/fairs/fair';
+import type { FairRequest } from './api';
 
 const languages = ['vi', 'en', 'fr'] as const;
 

@@ -17,7 +17,10 @@ export const fairs: Area = {
     fair: [
       {
         path: 'settings',
-        lazy: page('fairs', async () => (await import('./pages/fair-settings-page')).FairSettingsPage),
+        lazy: page(
+          ['fairs', 'moving'],
+          async () => (await import('./pages/fair-settings-page')).FairSettingsPage,
+        ),
       },
       {
         path: 'plan-import',

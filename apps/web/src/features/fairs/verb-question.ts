@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { dateOnlyIn, daysText, daysUntil, type UiLanguage } from '#lib/kernel';
-import type { Fair, FairVerb } from './api';
+import type { Fair } from '../../shared/fairs/fair';
+import type { FairVerb } from './api';
 
 interface Standing {
   fair: Pick<Fair, 'startsOn' | 'endsOn' | 'timeZone'>;

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { newOrganiserLimits } from '#lib/api-client';
 import { slugOf, textIn, uiLanguage } from '#lib/kernel';
 import { filled, Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
-import { ZONE_OF_VIETNAM, ZoneField } from '../../shared/forms/zone-field';
-import { LanguageSelect } from '../../shared/ui/language-select';
-import { toast } from '../../shared/ui/toast';
+import { ZONE_OF_VIETNAM, ZoneField } from '../../shared/forms/fields/zone-field';
+import { LanguageSelect } from '../../shared/forms/fields/language-select';
+import { toast } from '../../shared/ui/toasts/toast';
 import { createOrganiser } from './api';
 
 interface NewOrganiserDialogProps {

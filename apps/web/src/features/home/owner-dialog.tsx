@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { personLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
 import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
-import { LanguageSelect } from '../../shared/ui/language-select';
-import { toast } from '../../shared/ui/toast';
+import { LanguageSelect } from '../../shared/forms/fields/language-select';
+import { toast } from '../../shared/ui/toasts/toast';
 import { askOwner } from './api';
 
 /** An organiser without an owner, and the address that was written to. */

@@ -14,7 +14,7 @@ export const home: Area = {
       },
       {
         path: 'home',
-        lazy: page(['home', 'members'], async () => (await import('./pages/home-page')).HomePage),
+        lazy: page(['home', 'joining'], async () => (await import('./pages/home-page')).HomePage),
       },
     ],
   },

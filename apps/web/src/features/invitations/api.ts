@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type components, versionHeader } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import { send } from '../../shared/api/send';
-import { isUnderWay } from '../../shared/ui/run-panel';
+import { isUnderWay } from '../../shared/ui/states/run-panel';
 
 /** How often a run that is under way is looked at, in milliseconds. */
 const LOOK_AGAIN = 1_000;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/use-session';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { type OwnPath, setFindable } from './api';
 
 /** Says whether the other side may find the organisation. `busy` is the answer under way; `isTheirs`: only a manager answers. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/use-session';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { type OwnPath, setTakingPart } from './api';
 
 /** Leaves the meetings of a fair, or takes part again. `isTheirs`: only a manager does. */

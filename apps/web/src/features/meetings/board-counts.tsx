@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { IconBuildingStore, IconCalendarCheck, IconMessageQuestion, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { StatCard } from '../../shared/ui/stat-card';
+import { StatCard } from '../../shared/ui/values/stat-card';
 import type { FairPath } from '../matchmaking/api';
 import { loadCounts } from '../matchmaking/organiser-api';
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingCancellationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../shared/forms';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { cancelAsOrganiser, type MeetingPath } from './api';
 
 interface CancelFormProps {

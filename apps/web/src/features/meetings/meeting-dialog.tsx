@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FormModal } from '../../shared/forms';
 import { formatDate } from '../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../shared/format/place-words';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import type { BoardMeeting, FairPath, Programme } from '../matchmaking/api';
 import { useNow } from '../attendance/use-now';
 import { setPinned } from './api';

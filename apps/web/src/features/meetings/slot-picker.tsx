@@ -1,7 +1,7 @@
 import { Chip, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/format/date-time';
-import { ClockNote } from '../../shared/ui/clock-note';
+import { ClockNote } from '../../shared/ui/values/clock-note';
 import type { Slot } from '../matchmaking/api';
 import { slotsByDay } from '../matchmaking/slots';
 

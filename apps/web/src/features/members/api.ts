@@ -1,13 +1,10 @@
 import type { components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 import type { Page, PageRequest } from '../../shared/list';
+import type { OrganisationRole, OrganiserRole, Role } from '../../shared/joining/api';
 import type { Workplace } from '../../shared/session/session';
 
 type Schemas = components['schemas'];
-export type OrganiserRole = Schemas['OrganiserMemberResponse']['role'];
-export type OrganisationRole = Schemas['OrganisationMemberResponse']['role'];
-export type Role = OrganiserRole | OrganisationRole;
-
 export type Member = Omit<Schemas['OrganiserMemberResponse'], 'role'> & { role: Role };
 export type Invitation<R extends Role> = Omit<Schemas['OrganiserInvitationRequest'], 'role'> & { role: R };
 
@@ -82,18 +79,8 @@ export function organisationMembership(
 const leave = (partyId: string) =>
   unwrap(api.DELETE('/api/v1/account/memberships/{partyId}', { params: { path: { partyId } } }));
 
-/** An invitation of the reader's own that waits for an answer. */
-export type OwnInvitation = Schemas['OwnInvitationResponse'];
 /** An invitation as its mailed link opens it. */
 export type LinkedInvitation = Schemas['LinkedInvitationResponse'];
-
-export const ownInvitations = (signal: AbortSignal) =>
-  unwrap(api.GET('/api/v1/account/invitations', { signal }));
-
-export const answerOwn = (invitationId: string, answer: 'acceptance' | 'refusal') =>
-  unwrap(
-    api.POST(`/api/v1/account/invitations/{invitationId}/${answer}`, { params: { path: { invitationId } } }),
-  );
 
 export const openLink = (token: string) =>
   unwrap(api.GET('/api/v1/public/member-invitations/{token}', { params: { path: { token } } }));

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { organiserInvitationLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
 import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
-import { LanguageSelect } from '../../shared/ui/language-select';
-import { toast } from '../../shared/ui/toast';
-import type { Membership, Role } from './api';
-import { useRoleWords } from './use-role-words';
+import { LanguageSelect } from '../../shared/forms/fields/language-select';
+import { toast } from '../../shared/ui/toasts/toast';
+import type { Role } from '../../shared/joining/api';
+import type { Membership } from './api';
+import { useRoleWords } from '../../shared/joining/use-role-words';
 
 interface InvitationDialogProps<R extends Role> {
   membership: Membership<R>;

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { renewSession } from '../../shared/session/use-session';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import { toast } from '../../shared/ui/toast';
-import type { Membership, Role } from './api';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { toast } from '../../shared/ui/toasts/toast';
+import type { Role } from '../../shared/joining/api';
+import type { Membership } from './api';
 
 interface LeaveButtonProps<R extends Role> {
   membership: Membership<R>;

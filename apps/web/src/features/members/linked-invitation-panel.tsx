@@ -6,13 +6,13 @@ import { invitationAcceptanceLimits } from '#lib/api-client';
 import { labelOf } from '#lib/kernel';
 import { atLeast, Form, needing, PasswordField, useLimitedForm, useSubmission } from '../../shared/forms';
 import { renewSession } from '../../shared/session/use-session';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import { PageHeader } from '../../shared/ui/page-header';
-import { toast } from '../../shared/ui/toast';
-import { shortestOfficePassword, shortestPassword } from '../account/password';
-import { NamedFairs } from './named-fairs';
-import { useRoleWords } from './use-role-words';
-import { useInvitationWords } from './use-invitation-words';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { PageHeader } from '../../shared/ui/page/page-header';
+import { toast } from '../../shared/ui/toasts/toast';
+import { shortestOfficePassword, shortestPassword } from '../../shared/session/password';
+import { NamedFairs } from '../../shared/joining/named-fairs';
+import { useRoleWords } from '../../shared/joining/use-role-words';
+import { useInvitationWords } from '../../shared/joining/use-invitation-words';
 import { acceptLink, declineLink, type LinkedInvitation } from './api';
 
 interface LinkedInvitationProps {
@@ -23,7 +23,7 @@ interface LinkedInvitationProps {
 
 /** Who asks the holder of a mailed link in, as what, and what saying yes takes. */
 export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedInvitationProps) {
-  const { t, i18n } = useTranslation('members');
+  const { t, i18n } = useTranslation(['members', 'joining']);
   const { role, email, entrance } = invitation;
   const asked = useRoleWords()(role);
   const words = useInvitationWords(invitation);
@@ -53,10 +53,10 @@ export function LinkedInvitationPanel({ token, invitation, onDeclined }: LinkedI
           fullWidth
           variant="subtle"
           question={words.declineQuestion}
-          confirmLabel={t('own.decline')}
+          confirmLabel={t('joining:own.decline')}
           onConfirm={decline}
         >
-          {t('own.decline')}
+          {t('joining:own.decline')}
         </ConfirmButton>
       </Stack>
     </>

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/use-session';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import type { Member, Membership, Role } from './api';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import type { Role } from '../../shared/joining/api';
+import type { Member, Membership } from './api';
 import { useMemberChange } from './use-member-change';
 
 interface MemberActionsProps<R extends Role> {

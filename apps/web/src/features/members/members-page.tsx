@@ -3,15 +3,17 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList, type Column } from '../../shared/list';
-import { EmptyState, PageHeader } from '../../shared/ui';
+import { EmptyState } from '../../shared/ui/states/empty-state';
+import { PageHeader } from '../../shared/ui/page/page-header';
 import { TimeHere } from '../../shared/session/time-here';
-import type { Member, Membership, Role } from './api';
+import type { Role } from '../../shared/joining/api';
+import type { Member, Membership } from './api';
 import { InvitationDialog } from './invitation-dialog';
 import { LeaveButton } from './leave-button';
 import { MemberActions } from './member-actions';
 import { MemberName } from './member-name';
 import { RoleSelect } from './role-select';
-import { useRoleWords } from './use-role-words';
+import { useRoleWords } from '../../shared/joining/use-role-words';
 
 interface MembersPageProps<R extends Role> {
   membership: Membership<R>;

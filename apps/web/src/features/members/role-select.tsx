@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Member, Membership, Role } from './api';
+import type { Role } from '../../shared/joining/api';
+import type { Member, Membership } from './api';
 import { useMemberChange } from './use-member-change';
-import { useRoleWords } from './use-role-words';
+import { useRoleWords } from '../../shared/joining/use-role-words';
 
 interface RoleSelectProps<R extends Role> {
   membership: Membership<R>;

@@ -2,12 +2,11 @@ import { IconUsers } from '@tabler/icons-react';
 import type { Area } from '../../app/area';
 import { page } from '../../app/page';
 
+const texts = ['members', 'joining'] as const;
+
 const organisationMembers = {
   path: 'members',
-  lazy: page(
-    'members',
-    async () => (await import('./pages/organisation-members-page')).OrganisationMembersPage,
-  ),
+  lazy: page(texts, async () => (await import('./pages/organisation-members-page')).OrganisationMembersPage),
 };
 const entry = { to: 'members', label: 'navigation.members', icon: IconUsers, order: 90 } as const;
 
@@ -16,16 +15,13 @@ export const members: Area = {
     account: [
       {
         path: 'invitation',
-        lazy: page('members', async () => (await import('./pages/invitation-page')).InvitationPage),
+        lazy: page(texts, async () => (await import('./pages/invitation-page')).InvitationPage),
       },
     ],
     organiser: [
       {
         path: 'members',
-        lazy: page(
-          'members',
-          async () => (await import('./pages/organiser-members-page')).OrganiserMembersPage,
-        ),
+        lazy: page(texts, async () => (await import('./pages/organiser-members-page')).OrganiserMembersPage),
       },
     ],
     exhibitor: [organisationMembers],

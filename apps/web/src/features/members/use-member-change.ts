@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { toast } from '../../shared/ui/toast';
-import type { Membership, Role } from './api';
+import { toast } from '../../shared/ui/toasts/toast';
+import type { Role } from '../../shared/joining/api';
+import type { Membership } from './api';
 
 /** Runs a change of one member or invitation, says what was done, and reads the list again; a refusal is shown as a toast. */
 export function useMemberChange<R extends Role>(membership: Membership<R>) {

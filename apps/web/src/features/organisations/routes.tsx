@@ -8,7 +8,7 @@ export const organisations: Area = {
       {
         path: 'organisations/new',
         lazy: page(
-          'organisations',
+          ['organisations', 'profile'],
           async () => (await import('./pages/new-organisation-page')).NewOrganisationPage,
         ),
       },
@@ -16,12 +16,15 @@ export const organisations: Area = {
     exhibitor: [
       {
         path: 'identity',
-        lazy: page('organisations', async () => (await import('./pages/identity-page')).IdentityPage),
+        lazy: page(
+          ['organisations', 'profile'],
+          async () => (await import('./pages/identity-page')).IdentityPage,
+        ),
       },
       {
         path: 'profile',
         lazy: page(
-          ['organisations', 'matchmaking'],
+          ['organisations', 'profile', 'matchmaking'],
           async () => (await import('./pages/profile-page')).ProfilePage,
         ),
       },
@@ -29,12 +32,15 @@ export const organisations: Area = {
     buyer: [
       {
         path: 'identity',
-        lazy: page('organisations', async () => (await import('./pages/identity-page')).IdentityPage),
+        lazy: page(
+          ['organisations', 'profile'],
+          async () => (await import('./pages/identity-page')).IdentityPage,
+        ),
       },
       {
         path: 'profile',
         lazy: page(
-          ['organisations', 'matchmaking'],
+          ['organisations', 'profile', 'matchmaking'],
           async () => (await import('./pages/profile-page')).ProfilePage,
         ),
       },

@@ -3,7 +3,7 @@ import { IconHistory, IconMapPin, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { useTimeHere } from '../../shared/session/time-here';
-import { StateBadge } from '../../shared/ui/state-badge';
+import { StateBadge } from '../../shared/ui/states/state-badge';
 import type { Match, WishKind } from '../matchmaking/api';
 import { countryName, languageName, languageOf } from '../matchmaking/words';
 import { MatchNeeds } from './match-needs';

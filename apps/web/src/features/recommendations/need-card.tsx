@@ -2,8 +2,8 @@ import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import { toast } from '../../shared/ui/toast';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { toast } from '../../shared/ui/toasts/toast';
 import { deleteNeed, type OwnNeed, type OwnPath } from '../matchmaking/api';
 import { categoryName, certificateName, hsText, languageName, languageOf } from '../matchmaking/words';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { declineLimits } from '#lib/api-client';
 import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { declineRequest, type MeetingRequest, type OwnPath } from '../matchmaking/api';
 
 interface DeclineDialogProps {

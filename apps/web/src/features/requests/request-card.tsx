@@ -3,8 +3,8 @@ import { IconCalendarPlus, IconClock, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { labelled, labelOf, momentText, type UiLanguage } from '#lib/kernel';
-import { ConfirmButton } from '../../shared/ui/confirm-button';
-import { StateBadge } from '../../shared/ui/state-badge';
+import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
+import { StateBadge } from '../../shared/ui/states/state-badge';
 import type { MeetingRequest } from '../matchmaking/api';
 import { countryName } from '../matchmaking/words';
 

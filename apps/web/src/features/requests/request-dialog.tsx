@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { newMeetingLimits } from '#lib/api-client';
 import { Form, FormModal, useLimitedForm, useSubmission } from '../../shared/forms';
-import { toast } from '../../shared/ui/toast';
+import { toast } from '../../shared/ui/toasts/toast';
 import { askToMeet, loadFreeSlots, type Match } from '../matchmaking/api';
 import type { OwnPlace } from '../matchmaking/components/fair-gate';
 import { SlotPicker } from '../meetings/slot-picker';

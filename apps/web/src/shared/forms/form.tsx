@@ -1,14 +1,14 @@
 import { Button, Group, Stack, type ButtonProps } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { ProblemAlert } from '../ui/problem-alert';
-import { bringIntoView, firstFault } from '../ui/bring-into-view';
+import { ProblemAlert } from '../ui/states/problem-alert';
+import { bringIntoView, firstFault } from '../ui/page/bring-into-view';
 import type { Submission } from './use-submission';
-import { UnsavedQuestion } from './unsaved-question';
+import { UnsavedQuestion } from './unsaved/unsaved-question';
 
 // As the question before text is lost: got once a form is there.
 const loadFaultNames = () => import('./fault-names');
 const FaultNames = lazy(async () => ({ default: (await loadFaultNames()).FaultNames }));
-const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice')).StaleNotice }));
+const StaleNotice = lazy(async () => ({ default: (await import('./stale/stale-notice')).StaleNotice }));
 
 interface FormProps {
   submission: Submission;

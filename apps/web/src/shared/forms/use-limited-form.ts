@@ -2,7 +2,7 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import i18next from 'i18next';
 import type { Limit, Limits } from '#lib/api-client';
 import { type ContentLanguage, type Translated, UI_LANGUAGES } from '#lib/kernel';
-import { faultIn, isEmpty, marksOf } from './limits';
+import { faultIn, isEmpty, marksOf } from './values/limits';
 
 /** What a field has to keep beside the limits of the API; asked only where something stands. */
 export type Rules<Values> = {

@@ -2,8 +2,8 @@ import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { useRef, useState, type FormEvent } from 'react';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom, sortFieldProblems, type Problem } from '../api/problem';
-import { type Difference, differencesBetween } from './differences';
-import { Overtaken, useStanding, type Edits, type Versioned } from './use-standing';
+import { type Difference, differencesBetween } from './stale/differences';
+import { Overtaken, useStanding, type Edits, type Versioned } from './stale/use-standing';
 
 /** Somebody else has changed what is edited since the form was filled. */
 export interface Stale {

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../ui/query-problem';
+import { QueryProblem } from '../ui/states/query-problem';
 import type { PagedList } from './use-paged-list';
 
 type MoreOfListProps = Pick<ButtonProps, 'variant' | 'size'> & {

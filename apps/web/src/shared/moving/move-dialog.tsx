@@ -17,9 +17,9 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../forms';
-import { DayField } from '../forms/day-field';
-import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/translated-field';
-import { toast } from '../ui/toast';
+import { DayField } from '../forms/fields/day-field';
+import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../forms/fields/translated-field';
+import { toast } from '../ui/toasts/toast';
 import type { Movable, Mover } from './api';
 import { MovePreview } from './move-preview';
 

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { daysText, type UiLanguage } from '#lib/kernel';
 import { problemFrom } from '../api/problem';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../ui/states/problem-alert';
 import type { MoveReport } from './api';
 
 /** What a move would do, or why it is not possible. */

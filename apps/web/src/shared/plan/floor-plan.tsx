@@ -2,16 +2,16 @@ import { Stack, VisuallyHidden } from '@mantine/core';
 import { IconMapOff } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui/empty-state';
-import { HallGround } from './hall-ground';
+import { EmptyState } from '../ui/states/empty-state';
+import { HallGround } from './drawing/hall-ground';
 import type { PlanHall, PlanProps } from './plan';
-import { PlanBooths } from './plan-booths';
-import { boothAt, drawnAround } from './plan-detail';
-import { PlanLegend } from './plan-legend';
-import { PlanToolbar } from './plan-toolbar';
-import { useBoothKeys } from './use-booth-keys';
-import { shapeOf, viewBoxOf } from './plan-view';
-import { usePlanView } from './use-plan-view';
+import { PlanBooths } from './drawing/plan-booths';
+import { boothAt, drawnAround } from './drawing/plan-detail';
+import { PlanLegend } from './drawing/plan-legend';
+import { PlanToolbar } from './view/plan-toolbar';
+import { useBoothKeys } from './view/use-booth-keys';
+import { shapeOf, viewBoxOf } from './view/plan-view';
+import { usePlanView } from './view/use-plan-view';
 import classes from './floor-plan.module.css';
 
 /** The floor plan of a fair, for looking, choosing and opening booths by mouse, finger and keyboard. */

@@ -1,4 +1,4 @@
-export * from './booth-list';
+export * from './list/booth-list';
 export * from './floor-plan';
 export * from './plan';
 export * from './plan-with-list';

@@ -1,4 +1,4 @@
-import { BoothList } from './booth-list';
+import { BoothList } from './list/booth-list';
 import { FloorPlan } from './floor-plan';
 import type { PlanProps } from './plan';
 import classes from './floor-plan.module.css';

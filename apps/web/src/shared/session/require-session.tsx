@@ -1,6 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { QueryProblem } from '../ui/query-problem';
-import { PageLoader } from '../ui/page-loader';
+import { QueryProblem } from '../ui/states/query-problem';
+import { PageLoader } from '../ui/states/page-loader';
 import { signInPath } from './session';
 import { useAccountLanguage } from './use-account-language';
 import { useSession } from './use-session';

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TimeStyle, type UiLanguage, zoneWords } from '#lib/kernel';
 import { formatDate, isOtherClock } from '../format/date-time';
-import { DateText } from '../ui/date-text';
+import { DateText } from '../ui/values/date-text';
 import { useZoneHere } from './use-zone-here';
 
 // Whether the clock is named above already.

@@ -8,10 +8,10 @@ import { NotFoundPage } from '../../../app/not-found-page';
 import { problemFrom } from '../../../shared/api/problem';
 import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { isFirstRun, openFirstAccount } from '../api';
-import { shortestOfficePassword } from '../password';
+import { shortestOfficePassword } from '../../../shared/session/password';
 
 /** Where whoever installed Fairground opens the first account; a page that does not exist anywhere else and at no other time. */
 export function FirstRunPage() {

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { passwordResetLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { askForReset } from '../api';
 
 /** Says the same whether the address is known or not. */

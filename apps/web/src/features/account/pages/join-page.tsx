@@ -5,10 +5,10 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { joinLimits } from '#lib/api-client';
 import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { join } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
-import { shortestPassword } from '../password';
+import { shortestPassword } from '../../../shared/session/password';
 
 /** Where an invited person sets the first password; opening the page alone uses nothing up. */
 export function JoinPage() {

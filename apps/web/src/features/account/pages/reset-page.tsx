@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { newPasswordLimits } from '#lib/api-client';
 import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { resetPassword } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
-import { shortestPassword } from '../password';
+import { shortestPassword } from '../../../shared/session/password';
 
 export function ResetPage() {
   const { t } = useTranslation('account');

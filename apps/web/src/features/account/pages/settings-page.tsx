@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { OwnSessions } from '../settings/own-sessions';
 import { PasswordForm } from '../settings/password-form';
 import { PersonForm } from '../settings/person-form';

@@ -6,7 +6,7 @@ import { signInLimits } from '#lib/api-client';
 import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { ownPath } from '../../../shared/session/session';
 import { renewSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { signIn } from '../api';
 
 export function SignInPage() {

@@ -6,10 +6,10 @@ import { Link } from 'react-router';
 import { signUpLimits } from '#lib/api-client';
 import { uiLanguage } from '#lib/kernel';
 import { Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { signUp } from '../api';
-import { shortestPassword } from '../password';
+import { shortestPassword } from '../../../shared/session/password';
 
 export function SignUpPage() {
   const { t, i18n } = useTranslation('account');

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { problemFrom } from '../../../shared/api/problem';
 import { renewSession } from '../../../shared/session/use-session';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { confirmEmail } from '../api';
 import { DeadLink, isDeadLink } from '../dead-link';
 

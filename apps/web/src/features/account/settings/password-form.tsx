@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { passwordChangeLimits } from '#lib/api-client';
 import { atLeast, Form, PasswordField, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { useSession } from '../../../shared/session/use-session';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { changePassword } from '../api';
-import { shortestOfficePassword, shortestPassword } from '../password';
+import { shortestOfficePassword, shortestPassword } from '../../../shared/session/password';
 import { Section } from './section';
 
 export function PasswordForm() {

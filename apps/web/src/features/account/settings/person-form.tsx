@@ -6,8 +6,8 @@ import { accountChangeLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { changeLanguage } from '../../../shared/i18n/change-language';
 import type { Session } from '../../../shared/session/session';
-import { LanguageSelect } from '../../../shared/ui/language-select';
-import { toast } from '../../../shared/ui/toast';
+import { LanguageSelect } from '../../../shared/forms/fields/language-select';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { changeAccount, readAccount } from '../api';
 import { Section } from './section';
 

@@ -6,8 +6,8 @@ import { useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { TimesHere, useTimeHere } from '../../../shared/session/time-here';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { listEntries } from '../api';
 import { deedOf, detailsOf, isByStranger, wordsIn } from '../entry-words';
 

@@ -3,11 +3,11 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
-import { DateText } from '../../../shared/ui/date-text';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { useExhibitorBoard, type ExhibitorBoard } from '../api';
+import { DateText } from '../../../shared/ui/values/date-text';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { useExhibitorBoard, type ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 import { BoothChoice } from '../parts/booth-choice';
 import { ConfirmedOrders } from '../parts/confirmed-orders';
 

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PlanWithList } from '../../../shared/plan';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { StatCard } from '../../../shared/ui/stat-card';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { StatCard } from '../../../shared/ui/values/stat-card';
 import { useOrganiserBoard, type BoothBoard } from '../api';
 import { BoothDrawer } from '../parts/booth-drawer';
 

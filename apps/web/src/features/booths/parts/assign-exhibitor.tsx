@@ -5,8 +5,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '#lib/api-client';
 import { problemFrom } from '../../../shared/api/problem';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { toast } from '../../../shared/ui/toast';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { assignBooths, findExhibitors, type Desk } from '../api';
 
 interface AssignExhibitorProps {

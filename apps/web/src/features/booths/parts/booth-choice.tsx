@@ -6,9 +6,10 @@ import { problemFrom } from '../../../shared/api/problem';
 import { useBoothState } from '../../../shared/plan/booth-label';
 import { FloorPlan } from '../../../shared/plan/floor-plan';
 import { isFree } from '../../../shared/plan/plan';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { toast } from '../../../shared/ui/toast';
-import { exhibitorBoardKey, holdBooths, type Booking, type ExhibitorBoard } from '../api';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { toast } from '../../../shared/ui/toasts/toast';
+import { exhibitorBoardKey, type Booking, type ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
+import { holdBooths } from '../api';
 import { boothsOf, freeOnes, replaced, toggled, withRests } from '../selection';
 import { ChoiceSummary } from './choice-summary';
 import { RunningHold } from './running-hold';
@@ -16,7 +17,7 @@ import classes from './booth-choice.module.css';
 
 // The plan comes first on a slow line; the list brings all the filters with it.
 const BoothList = lazy(async () => ({
-  default: (await import('../../../shared/plan/booth-list')).BoothList,
+  default: (await import('../../../shared/plan/list/booth-list')).BoothList,
 }));
 
 interface BoothChoiceProps {

@@ -3,9 +3,9 @@ import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../shared/api/problem';
 import type { PlanBooth } from '../../../shared/plan';
-import { Money } from '../../../shared/ui/money';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import type { ExhibitorBoard } from '../api';
+import { Money } from '../../../shared/ui/values/money';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import type { ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 import { totalsOf } from '../selection';
 import { RestingBooths } from './resting-booths';
 

@@ -1,8 +1,8 @@
 import { Card, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../../shared/ui/money';
-import { StateBadge } from '../../../shared/ui/state-badge';
-import type { ExhibitorBoard } from '../api';
+import { Money } from '../../../shared/ui/values/money';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
+import type { ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 
 /** The booths that are the organisation's already. */
 export function ConfirmedOrders({ board }: { board: ExhibitorBoard }) {

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ExhibitorBoard } from '../api';
+import type { ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
 import { boothsOf } from '../selection';
-import { DateText } from '../../../shared/ui/date-text';
+import { DateText } from '../../../shared/ui/values/date-text';
 
 const FEW = 5;
 

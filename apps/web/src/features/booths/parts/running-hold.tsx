@@ -4,19 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom } from '../../../shared/api/problem';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { Countdown } from '../../../shared/ui/countdown';
-import { Money } from '../../../shared/ui/money';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { toast } from '../../../shared/ui/toast';
-import {
-  confirmOrder,
-  extendOrder,
-  releaseOrder,
-  type BoothOrder,
-  type Booking,
-  type ExhibitorBoard,
-} from '../api';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { Countdown } from '../../../shared/ui/values/countdown';
+import { Money } from '../../../shared/ui/values/money';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
+import type { BoothOrder, Booking, ExhibitorBoard } from '../../../shared/booths/exhibitor-board';
+import { confirmOrder, extendOrder, releaseOrder } from '../api';
 import { boothsOf, totalsOf } from '../selection';
 
 interface RunningHoldProps {

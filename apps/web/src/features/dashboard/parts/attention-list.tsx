@@ -2,7 +2,7 @@ import { Anchor, Badge, Card, Group, Stack, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../shared/ui/empty-state';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
 import type { Dashboard, FairItem } from '../api';
 import { nextSteps, placeOfStep } from '../next-steps';
 

@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { daysText, textIn, uiLanguage } from '#lib/kernel';
 import { formatDate } from '../../../shared/format/date-time';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { useOrganisation } from '../../organisations/api';
-import { isComplete } from '../../organisations/organisation-values';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { useOrganisation } from '../../../shared/profile/organisation';
+import { isComplete } from '../../../shared/profile/organisation-values';
 import { type OrganisationFair, useOrganisationFairs, useProducts } from '../api';
-import { ApplicationBadge } from '../parts/application-badge';
-import { OwnListings } from '../parts/own-listings';
-import { type Task, TaskList } from '../parts/task-list';
-import { useOwnBooths } from '../use-own-booths';
-import { boothTask } from '../home-tasks';
+import { ApplicationBadge } from '../applications/application-badge';
+import { OwnListings } from '../home/own-listings';
+import { type Task, TaskList } from '../home/task-list';
+import { useOwnBooths } from '../home/use-own-booths';
+import { boothTask } from '../home/home-tasks';
 
 /** Where an exhibitor begins: what is still to do, and the fairs. */
 export function ExhibitorHomePage() {

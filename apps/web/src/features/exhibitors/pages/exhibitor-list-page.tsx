@@ -1,17 +1,17 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconBuildingStore, IconDownload, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { AccountCell } from '../parts/account-cell';
-import { DisputesAlert } from '../parts/disputes-alert';
-import { StandingBadge } from '../parts/standing-badge';
-import { WithoutAccountAlert } from '../parts/without-account-alert';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { DisputesAlert } from '../identity/disputes-alert';
+import { useExhibitorColumns } from '../standing/use-exhibitor-columns';
+import { WithoutAccountAlert } from '../standing/without-account-alert';
 import { exportUrl, listExhibitors, type Standing } from '../review-api';
 
+/** The exhibitors of a fair, those who take part or those who withdrew. */
 export function ExhibitorListPage() {
   const { t } = useTranslation('exhibitors');
   const { organiserId = '', fairId = '' } = useParams();
@@ -21,6 +21,7 @@ export function ExhibitorListPage() {
     queryKey: ['exhibitors', 'list', place, standing],
     fetchPage: (request) => listExhibitors(place, standing, request),
   });
+  const columns = useExhibitorColumns(place);
   const add = (
     <Button component={Link} to="import" leftSection={<IconUpload size={18} aria-hidden />}>
       {t('list.import')}
@@ -59,59 +60,19 @@ export function ExhibitorListPage() {
         list={list}
         rowKey={({ id }) => id}
         rowHref={({ id }) => id}
-        columns={[
-          { key: 'name', header: t('list.name'), render: ({ organisation }) => organisation.name },
-          {
-            key: 'province',
-            header: t('list.province'),
-            render: ({ organisation }) => organisation.province,
-          },
-          {
-            key: 'contact',
-            header: t('list.contact'),
-            render: ({ organisation }) => organisation.phone ?? organisation.email,
-          },
-          {
-            key: 'identity',
-            header: t('list.identity'),
-            render: (exhibitor) => <StandingBadge exhibitor={exhibitor} />,
-          },
-          {
-            key: 'account',
-            header: t('accounts.title'),
-            render: (exhibitor) => <AccountCell place={place} exhibitor={exhibitor} />,
-          },
-          {
-            key: 'taxCode',
-            header: t('list.taxCode'),
-            render: ({ organisation }) => organisation.taxCode,
-            wideOnly: true,
-          },
-          {
-            key: 'seniority',
-            header: t('list.seniority'),
-            render: ({ seniority }) => seniority,
-            align: 'right',
-            wideOnly: true,
-          },
-        ]}
-        empty={
-          standing === 'withdrawn' ? (
-            <EmptyState
-              icon={IconBuildingStore}
-              title={t('list.noneWithdrawn')}
-              text={t('list.noneWithdrawnText')}
-            />
-          ) : (
-            <EmptyState
-              icon={IconBuildingStore}
-              title={t('list.empty')}
-              text={t('list.emptyText')}
-              action={add}
-            />
-          )
-        }
+        columns={columns}
+        empty={<NoExhibitors standing={standing} action={add} />}
       />
     </>
+  );
+}
+
+/** Only where exhibitors take part is there something to do about their absence. */
+function NoExhibitors({ standing, action }: { standing: Standing; action: ReactNode }) {
+  const { t } = useTranslation('exhibitors');
+  return standing === 'withdrawn' ? (
+    <EmptyState icon={IconBuildingStore} title={t('list.noneWithdrawn')} text={t('list.noneWithdrawnText')} />
+  ) : (
+    <EmptyState icon={IconBuildingStore} title={t('list.empty')} text={t('list.emptyText')} action={action} />
   );
 }

@@ -4,16 +4,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { identityReasonLimits, withdrawalLimits } from '#lib/api-client';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { ReasonedDeed } from '../../../shared/ui/reasoned-deed';
-import { toast } from '../../../shared/ui/toast';
-import { EnteredForm } from '../parts/entered-form';
-import { IdentityPanel } from '../parts/identity-panel';
-import { ProductCard } from '../parts/product-card';
-import { StandingBadge } from '../parts/standing-badge';
-import { WithdrawnAlert } from '../parts/withdrawn-alert';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/asking/reasoned-deed';
+import { toast } from '../../../shared/ui/toasts/toast';
+import { EnteredForm } from '../standing/entered-form';
+import { IdentityPanel } from '../identity/identity-panel';
+import { ProductCard } from '../products/product-card';
+import { StandingBadge } from '../standing/standing-badge';
+import { WithdrawnAlert } from '../standing/withdrawn-alert';
 import {
   type ExhibitorDetail,
   type FairPlace,

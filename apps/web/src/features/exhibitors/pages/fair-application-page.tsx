@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { withdrawalLimits } from '#lib/api-client';
 import { momentText, textIn, uiLanguage } from '#lib/kernel';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { ReasonedDeed } from '../../../shared/ui/reasoned-deed';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/asking/reasoned-deed';
 import {
   type OrganisationFairDetail,
   type ProductLine,
@@ -15,11 +15,11 @@ import {
   useProducts,
   withdrawFromFair,
 } from '../api';
-import { canHandIn, isWritable } from '../hand-in';
-import { ApplicationBadge } from '../parts/application-badge';
-import { ApplicationForm } from '../parts/application-form';
-import { ApplicationTimeline } from '../parts/application-timeline';
-import { WithdrawnAlert } from '../parts/withdrawn-alert';
+import { canHandIn, isWritable } from '../applications/hand-in';
+import { ApplicationBadge } from '../applications/application-badge';
+import { ApplicationForm } from '../applications/application-form';
+import { ApplicationTimeline } from '../applications/application-timeline';
+import { WithdrawnAlert } from '../standing/withdrawn-alert';
 
 /** An organisation's application for one fair. */
 export function FairApplicationPage() {

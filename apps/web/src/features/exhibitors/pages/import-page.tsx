@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { EarlierImports } from '../parts/earlier-imports';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { EarlierImports } from '../imports/earlier-imports';
 import { previewImport, templateUrl } from '../review-api';
 
 /** A workbook of exhibitors is dropped here; each import has a page of its own. */

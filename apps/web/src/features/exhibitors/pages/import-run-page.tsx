@@ -5,11 +5,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { RunPanel } from '../../../shared/ui/run-panel';
-import { ImportPreview } from '../parts/import-preview';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { RunPanel } from '../../../shared/ui/states/run-panel';
+import { ImportPreview } from '../imports/import-preview';
 import {
   type ExhibitorImport,
   type FairPlace,

@@ -3,11 +3,11 @@ import { IconPackage, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { textIn, uiLanguage } from '#lib/kernel';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { useProducts } from '../api';
-import { ProductCard } from '../parts/product-card';
+import { ProductCard } from '../products/product-card';
 
 export function ProductListPage() {
   const { t, i18n } = useTranslation('exhibitors');

@@ -6,12 +6,12 @@ import { useNavigate, useParams } from 'react-router';
 import { productLimits } from '#lib/api-client';
 import { textIn, uiLanguage } from '#lib/kernel';
 import { Form, money, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
-import { pictureUrl } from '../../organisations/api';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
+import { pictureUrl } from '../../../shared/api/picture-url';
 import {
   createProduct,
   editProduct,
@@ -21,9 +21,9 @@ import {
   sendPicture,
   useProduct,
 } from '../api';
-import { Certificates } from '../parts/certificates';
-import { ProductFields } from '../parts/product-fields';
-import { productRequest, productValues, type ProductValues } from '../product-values';
+import { Certificates } from '../products/certificates';
+import { ProductFields } from '../products/product-fields';
+import { productRequest, productValues, type ProductValues } from '../products/product-values';
 
 export function NewProductPage() {
   const { t } = useTranslation('exhibitors');

@@ -6,8 +6,8 @@ import { Link, useParams } from 'react-router';
 import { daysText, searchKey, type UiLanguage } from '#lib/kernel';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { DataTable, fixedList } from '../../../shared/list';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { useFairs } from '../api';
 
 /** All fairs of the organiser. */

@@ -1,5 +1,5 @@
-import { Button, Stack } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -8,44 +8,32 @@ import { problemFrom } from '../../../shared/api/problem';
 import { PhaseBadge } from '../../../shared/fairs/phase-badge';
 import { fairMover } from '../../../shared/moving/api';
 import { MoveDialog } from '../../../shared/moving/move-dialog';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
-import { zoneKey } from '../../../shared/session/use-zone-here';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { loadCounts } from '../../matchmaking/organiser-api';
-import { editFair, fairKey, moveFair, readFair, useFair, type Fair, type FairVerb } from '../api';
+import { readFair, useFair } from '../../../shared/fairs/fair';
+import { editFair } from '../api';
 import { requestOf, typedClock, valuesOf } from '../fair-values';
-import { verbQuestion } from '../verb-question';
 import { FairForm } from '../parts/fair-form';
-
-/** When a fair can still be moved as a whole. */
-const UNBEGUN: readonly Fair['phase'][] = ['draft', 'announced', 'applications', 'preparation'];
+import { FairVerbs } from '../parts/fair-verbs';
+import { useFairVerb, useRenewFair } from '../use-fair-verb';
 
 /** A fair's details, and the verbs that move it on. */
 export function FairSettingsPage() {
-  const { t, i18n } = useTranslation(['fairs', 'moving']);
+  const { t, i18n } = useTranslation('fairs');
   const { organiserId = '', fairId = '' } = useParams();
   const address = { organiserId, fairId };
-  const client = useQueryClient();
   const fair = useFair(address);
   const counts = useQuery({
     queryKey: ['matchmaking', 'counts', address],
     queryFn: () => loadCounts(address),
   });
-  const [now] = useState(() => new Date());
   const [moved, setMoving] = useState<{ firstDay?: string } | null>(null);
-  const refresh = () =>
-    Promise.all(
-      [fairKey(address), zoneKey(address.fairId)].map((queryKey) => client.invalidateQueries({ queryKey })),
-    );
-  const moving = useMutation({
-    mutationFn: (verb: FairVerb) => moveFair(address, verb),
-    onSuccess: (_fair, verb) => toast.success(t(`moved.${verb}`)),
-    onSettled: refresh,
-  });
+  const refresh = useRenewFair(address);
+  const moving = useFairVerb(address);
   if (fair.isPending) return <PageLoader />;
   if (fair.isError) {
     return (
@@ -55,33 +43,23 @@ export function FairSettingsPage() {
       </>
     );
   }
-  const language = uiLanguage(i18n.language);
-  const standing = { fair: fair.data, ahead: counts.data?.meetings.ahead, now, language };
+  const name = textIn(fair.data.name, uiLanguage(i18n.language));
   return (
     <>
       <PageHeader
         title={t('settings.title')}
-        subtitle={textIn(fair.data.name, language)}
+        subtitle={name}
         badge={<PhaseBadge phase={fair.data.phase} />}
-        actions={[
-          UNBEGUN.includes(fair.data.phase) && (
-            <Button key="move" variant="default" onClick={() => setMoving({})}>
-              {t('open', { ns: 'moving' })}
-            </Button>
-          ),
-          ...fair.data.verbs.map((verb) => (
-            <ConfirmButton
-              key={verb}
-              question={verbQuestion(t, verb, standing)}
-              confirmLabel={t(`verb.${verb}`)}
-              onConfirm={async () => {
-                await moving.mutateAsync(verb).catch(() => undefined);
-              }}
-            >
-              {t(`verb.${verb}`)}
-            </ConfirmButton>
-          )),
-        ]}
+        actions={
+          <FairVerbs
+            fair={fair.data}
+            ahead={counts.data?.meetings.ahead}
+            onVerb={async (verb) => {
+              await moving.mutateAsync(verb).catch(() => undefined);
+            }}
+            onMove={() => setMoving({})}
+          />
+        }
       />
       <Stack>
         {moving.isError && <DeedProblem problem={problemFrom(moving.error)} />}
@@ -111,7 +89,7 @@ export function FairSettingsPage() {
           {...moved}
           opened
           onClose={() => setMoving(null)}
-          name={textIn(fair.data.name, language)}
+          name={name}
           mover={fairMover}
           thing={fair.data}
           onMoved={async () => {

@@ -1,24 +1,15 @@
-import { Card, Fieldset, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Card, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fairLimits } from '#lib/api-client';
-import {
-  day,
-  type Edits,
-  endMoment,
-  Form,
-  lastDay,
-  moment,
-  NumberField,
-  useLimitedForm,
-  useSubmission,
-} from '../../../shared/forms';
-import { DayField } from '../../../shared/forms/day-field';
-import { InstantField } from '../../../shared/forms/instant-field';
-import { ZoneField } from '../../../shared/forms/zone-field';
+import { type Edits, Form, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
+import { ZoneField } from '../../../shared/forms/fields/zone-field';
 import { ZoneMeaningField } from '../../../shared/moving/zone-meaning';
 import { MoveInstead } from '../../../shared/moving/move-instead';
-import type { Fair } from '../api';
-import { textLanguages, typedClock, type FairValues } from '../fair-values';
+import type { Fair } from '../../../shared/fairs/fair';
+import { fairRules } from '../fair-rules';
+import { typedClock, type FairValues } from '../fair-values';
+import { FairDates } from './fair-dates';
+import { FairTexts } from './fair-texts';
 
 interface FairFormProps {
   initialValues: FairValues;
@@ -31,31 +22,15 @@ interface FairFormProps {
   onMove?: (firstDay: string) => void;
 }
 
-const texts = [
-  { name: 'name', isLong: false },
-  { name: 'description', isLong: true },
-  { name: 'venue', isLong: false },
-  { name: 'openingHours', isLong: true },
-  { name: 'rules', isLong: true },
-] as const;
-
 /** What an organiser says about a fair. */
 export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMove }: FairFormProps) {
   const { t } = useTranslation('fairs');
   const saved = edits?.thing.timeZone;
   const form = useLimitedForm<FairValues>(fairLimits, {
     initialValues,
-    rules: {
-      startsOn: day,
-      endsOn: (text, { startsOn }) => lastDay(startsOn)(text),
-      applicationsOpenAt: (text, values) => moment(typedClock(values, saved))(text),
-      boothChoiceClosesAt: (text, values) => moment(typedClock(values, saved))(text),
-      applicationsCloseAt: (text, values) =>
-        endMoment(typedClock(values, saved), values.applicationsOpenAt)(text),
-    },
+    rules: fairRules(saved),
   });
   const submission = useSubmission(form, { edits, send, onDone });
-  const clock = typedClock(form.values, saved);
   return (
     <Form
       submission={submission}
@@ -64,28 +39,7 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
         onMove && <MoveInstead problem={submission.problem} onMove={() => onMove(form.values.startsOn)} />
       }
     >
-      <Card padding="lg">
-        <Stack gap="md">
-          {texts.map(({ name, isLong }) => (
-            <Fieldset key={name} legend={t(`field.${name}`)}>
-              <SimpleGrid cols={{ base: 1, sm: 3 }}>
-                {textLanguages.map((language) => {
-                  const field = {
-                    label: t(`language.${language}`),
-                    lang: language,
-                    ...form.getInputProps(`${name}.${language}`),
-                  };
-                  return isLong ? (
-                    <Textarea key={language} autosize minRows={2} maxRows={8} {...field} />
-                  ) : (
-                    <TextInput key={language} {...field} />
-                  );
-                })}
-              </SimpleGrid>
-            </Fieldset>
-          ))}
-        </Stack>
-      </Card>
+      <FairTexts form={form} />
       <Card padding="lg">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
@@ -94,24 +48,7 @@ export function FairForm({ initialValues, submitLabel, edits, send, onDone, onMo
             {...form.getInputProps('slug')}
           />
           <TextInput label={t('field.venueAddress')} {...form.getInputProps('venueAddress')} />
-          <DayField label={t('field.startsOn')} {...form.getInputProps('startsOn')} />
-          <DayField label={t('field.endsOn')} {...form.getInputProps('endsOn')} />
-          <InstantField
-            zone={clock}
-            label={t('field.applicationsOpenAt')}
-            {...form.getInputProps('applicationsOpenAt')}
-          />
-          <InstantField
-            zone={clock}
-            label={t('field.applicationsCloseAt')}
-            {...form.getInputProps('applicationsCloseAt')}
-          />
-          <InstantField
-            zone={clock}
-            label={t('field.boothChoiceClosesAt')}
-            description={t('field.boothChoiceHint')}
-            {...form.getInputProps('boothChoiceClosesAt')}
-          />
+          <FairDates form={form} clock={typedClock(form.values, saved)} />
           <NumberField label={t('field.holdMinutes')} {...form.getInputProps('holdMinutes')} />
           <NumberField label={t('field.boothsPerExhibitor')} {...form.getInputProps('boothsPerExhibitor')} />
           <NativeSelect

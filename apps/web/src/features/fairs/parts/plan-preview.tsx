@@ -2,7 +2,7 @@ import { Alert, Card, Code, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FloorPlan } from '../../../shared/plan';
-import { StatCard } from '../../../shared/ui/stat-card';
+import { StatCard } from '../../../shared/ui/values/stat-card';
 import type { PlanCheck } from '../api';
 
 /** What a plan would change, drawn; or what is wrong with it, line by line. */

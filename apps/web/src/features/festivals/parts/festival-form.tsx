@@ -4,7 +4,7 @@ import { festivalLimits } from '#lib/api-client';
 import type { UiLanguage } from '#lib/kernel';
 import { filled, Form, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { readFestivals, saveFestival, useRenewFestivals, type Festival } from '../api';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/fields/translated-field';
 
 interface FestivalFormProps {
   organiserId: string;

@@ -5,9 +5,13 @@ import { releaseLimits } from '#lib/api-client';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { filled, Form, FormModal, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { formatDate } from '../../../shared/format/date-time';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { releaseProgramme, useRenewFestivals, type Board, type Change } from '../api';
-import { TranslatedField, UnwrittenLanguages, WritingLanguage } from '../../../shared/forms/translated-field';
+import {
+  TranslatedField,
+  UnwrittenLanguages,
+  WritingLanguage,
+} from '../../../shared/forms/fields/translated-field';
 
 const colours: Record<Change['kind'], string> = {
   added: 'green',

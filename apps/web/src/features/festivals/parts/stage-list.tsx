@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { stageLimits } from '#lib/api-client';
 import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
 import { filled, Form, marksOf, nothing, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import {
   addStage,
   orderStages,
@@ -15,7 +15,7 @@ import {
   type Board,
   type Stage,
 } from '../api';
-import { TranslatedField, WritingLanguage } from '../../../shared/forms/translated-field';
+import { TranslatedField, WritingLanguage } from '../../../shared/forms/fields/translated-field';
 
 /** The stages of an edition: name them, order them, add and remove. */
 export function StageList({ organiserId, board }: { organiserId: string; board: Board }) {

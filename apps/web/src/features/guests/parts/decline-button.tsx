@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import type { GuestInvitation } from '../api';
 
 interface DeclineButtonProps {

@@ -2,8 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { unsubscribe, type GuestInvitation } from '../api';
 
 interface UnsubscribeNoteProps {

@@ -4,16 +4,15 @@ import { IconBuildingCommunity, IconListCheck, IconMailForward, IconPlus } from 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { textIn, uiLanguage } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
-import { DataTable, useCursorList, type Column } from '../../../shared/list';
+import { DataTable, useCursorList } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
-import { EmptyState, PageHeader } from '../../../shared/ui';
-import { TimeHere } from '../../../shared/session/time-here';
-import { organisers, type Organiser } from '../api';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { organisers } from '../api';
 import { NewOrganiserDialog } from '../new-organiser-dialog';
-import { OwnerCell } from '../owner-cell';
 import { type AskedOrganiser, OwnerDialog } from '../owner-dialog';
+import { useOrganiserColumns } from '../use-organiser-columns';
 
 /** For whoever runs the installation: its organisers, and the ways to the platform's mails and failed jobs. */
 export function AdministrationPage() {
@@ -27,29 +26,11 @@ const ways = [
 ] as const;
 
 function Administration() {
-  const { t, i18n } = useTranslation('home');
+  const { t } = useTranslation('home');
   const [isCreating, { open, close }] = useDisclosure(false);
   const [asking, setAsking] = useState<AskedOrganiser | null>(null);
   const list = useCursorList({ queryKey: ['home', 'organisers'], fetchPage: organisers });
-  const columns: Column<Organiser>[] = [
-    {
-      key: 'name',
-      header: t('administration.list.name'),
-      render: ({ name }) => textIn(name, uiLanguage(i18n.language)),
-    },
-    {
-      key: 'owner',
-      header: t('administration.list.owner'),
-      render: (organiser) => <OwnerCell organiser={organiser} />,
-    },
-    { key: 'slug', header: t('administration.list.slug'), render: ({ slug }) => slug },
-    { key: 'replyTo', header: t('administration.list.replyTo'), render: ({ replyTo }) => replyTo },
-    {
-      key: 'since',
-      header: t('administration.list.since'),
-      render: ({ createdAt }) => <TimeHere value={createdAt} />,
-    },
-  ];
+  const columns = useOrganiserColumns();
   const create = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
       {t('administration.create.open')}

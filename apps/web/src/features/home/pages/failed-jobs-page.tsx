@@ -7,7 +7,9 @@ import { labelled } from '#lib/kernel';
 import { NotFoundPage } from '../../../app/not-found-page';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
 import { useSession } from '../../../shared/session/use-session';
-import { EmptyState, PageHeader, toast } from '../../../shared/ui';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { TimeHere } from '../../../shared/session/time-here';
 import { type FailedJob, failedJobs, jobBoard, retryJobs } from '../api';
 

@@ -3,9 +3,11 @@ import { IconMailHeart, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
-import { EmptyState, PageHeader, StateBadge } from '../../../shared/ui';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { TimeHere } from '../../../shared/session/time-here';
-import { useFairPhase } from '../../fairs/api';
+import { useFairPhase } from '../../../shared/fairs/fair';
 import { listCampaigns, type Campaign } from '../api';
 
 /** The mailings that invite to a fair. */

@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { campaignWithdrawalLimits } from '#lib/api-client';
 import { DataTable, useCursorList } from '../../../shared/list';
-import {
-  PageHeader,
-  ProgressPanel,
-  QueryProblem,
-  ReasonedDeed,
-  StatCard,
-  StateBadge,
-} from '../../../shared/ui';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { ProgressPanel } from '../../../shared/ui/states/progress-panel';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { ReasonedDeed } from '../../../shared/ui/asking/reasoned-deed';
+import { StatCard } from '../../../shared/ui/values/stat-card';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { TimeHere, TimesHere } from '../../../shared/session/time-here';
 import { listGuests, readCampaign, type Campaign, type Guest, withdrawCampaign } from '../api';
 import { mailingOf } from '../mailing';

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { FileDrop, PageHeader, PageLoader } from '../../../shared/ui';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { previewContacts } from '../api';
 
 /** A workbook of contacts is dropped here; each import has a page of its own. */

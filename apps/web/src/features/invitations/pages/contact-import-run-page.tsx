@@ -5,8 +5,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { problemFrom, type Problem } from '../../../shared/api/problem';
-import { PageHeader, QueryProblem, RunPanel } from '../../../shared/ui';
-import { DeedProblem } from '../../../shared/ui/deed-problem';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { RunPanel } from '../../../shared/ui/states/run-panel';
+import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { startContactImport, useContactImport } from '../api';
 import { ContactImportPreview } from '../parts/contact-import-preview';
 

@@ -3,7 +3,9 @@ import { IconAddressBook, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DataTable, useCursorList, type Column } from '../../../shared/list';
-import { EmptyState, PageHeader, TypedBadge } from '../../../shared/ui';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { TypedBadge } from '../../../shared/ui/values/typed-badge';
 import { listContacts, type Contact } from '../api';
 import { useCountryName } from '../../../shared/format/countries';
 

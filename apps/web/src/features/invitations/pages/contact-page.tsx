@@ -6,7 +6,9 @@ import { contactLimits } from '#lib/api-client';
 import { UI_LANGUAGES } from '#lib/kernel';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { languageNames } from '../../../shared/i18n/language';
-import { PageHeader, QueryProblem, toast } from '../../../shared/ui';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { addContact, type Contact, editContact, listTags, readContact, type ContactFacts } from '../api';
 import { useCountries } from '../../../shared/format/countries';
 

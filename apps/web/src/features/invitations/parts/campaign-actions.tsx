@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ConfirmButton, toast } from '../../../shared/ui';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { doWithCampaign, type Campaign, type CampaignDeed } from '../api';
 
 /** What can be done with a campaign in its state, as long as guests can reply; sending asks first, with the number of people. */

@@ -1,8 +1,8 @@
 import type { UseFormReturnType } from '@mantine/form';
 import type { Localised, UiLanguage } from '#lib/kernel';
-import { instantOf, typedMoment } from '../../../shared/forms/moment';
+import { instantOf, typedMoment } from '../../../shared/forms/values/moment';
 import type { Campaign, CampaignFacts } from '../api';
-import { filled } from '../../../shared/forms/translated';
+import { filled } from '../../../shared/forms/values/translated';
 import { usualBody, usualSubject } from './usual-letters';
 
 /** A campaign as the form holds it; times are those of a clock at the fair: "2026-11-10T17:00". */

@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, SimpleGrid, Stack, Table, Text, Title } fro
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { StatCard } from '../../../shared/ui';
+import { StatCard } from '../../../shared/ui/values/stat-card';
 import type { ContactImport } from '../api';
 import { columnTitle, faultText } from '../fault-words';
 

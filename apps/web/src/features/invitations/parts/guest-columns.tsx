@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../shared/list';
-import { StateBadge } from '../../../shared/ui';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { TimeHere } from '../../../shared/session/time-here';
 import type { Guest } from '../api';
 import { useCountryName } from '../../../shared/format/countries';

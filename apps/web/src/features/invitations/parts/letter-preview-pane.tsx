@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { instantOf } from '../../../shared/forms';
-import { QueryProblem } from '../../../shared/ui';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { MailFrame } from '../../../shared/ui/mail-frame';
 import { previewLetters } from '../api';
 import { letterOf, type CampaignDraft } from './campaign-draft';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 import type { OwnPath, Participation } from '../api';
 import { useTakingPart } from '../use-taking-part';
 

@@ -14,7 +14,7 @@ import {
   useLimitedForm,
   useSubmission,
 } from '../../../shared/forms';
-import { InstantField } from '../../../shared/forms/instant-field';
+import { InstantField } from '../../../shared/forms/fields/instant-field';
 import type { FairPath, Programme } from '../api';
 import { languageName } from '../words';
 import { ParticipantPicker } from '../participants/participant-picker';

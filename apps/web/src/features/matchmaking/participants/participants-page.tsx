@@ -3,7 +3,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList } from '../../../shared/list';
-import { EmptyState } from '../../../shared/ui/empty-state';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
 import type { FairPath, Programme } from '../api';
 import classes from '../people/people.module.css';
 import { OrganiserFrame } from '../people/organiser-frame';

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { participantSettingsLimits } from '#lib/api-client';
 import { Form, FormModal, NumberField, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import type { FairPath, Programme } from '../api';
 import { type ParticipantLine, setParticipants } from '../people/people-api';
 

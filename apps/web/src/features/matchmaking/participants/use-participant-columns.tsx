@@ -1,7 +1,7 @@
 import { Badge, Checkbox, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../shared/list';
-import { TypedBadge } from '../../../shared/ui';
+import { TypedBadge } from '../../../shared/ui/values/typed-badge';
 import type { Programme } from '../api';
 import { countryName } from '../words';
 import type { ParticipantLine } from '../people/people-api';

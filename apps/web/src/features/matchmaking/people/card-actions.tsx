@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
 
 interface CardActionsProps {
   /** Asked before what the card shows is deleted. */

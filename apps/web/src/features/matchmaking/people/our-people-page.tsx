@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { FairGate } from '../components/fair-gate';
 import { languageOf } from '../words';
 import { ownPeople } from './people-api';

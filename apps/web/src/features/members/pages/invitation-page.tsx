@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { problemFrom } from '../../../shared/api/problem';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { openLink } from '../api';
 import { LinkedInvitationPanel } from '../linked-invitation-panel';
 

@@ -3,7 +3,7 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { QueryProblem } from '../../../shared/ui';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { MailFrame } from '../../../shared/ui/mail-frame';
 import { TimeHere } from '../../../shared/session/time-here';
 import { readMail, type MailboxMail } from '../api';

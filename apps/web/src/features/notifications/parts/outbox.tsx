@@ -5,7 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, useCursorList } from '../../../shared/list';
 import { TimesHere } from '../../../shared/session/time-here';
-import { ConfirmButton, type Crumb, EmptyState, PageHeader, StatCard, toast } from '../../../shared/ui';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { type Crumb, PageHeader } from '../../../shared/ui/page/page-header';
+import { StatCard } from '../../../shared/ui/values/stat-card';
+import { toast } from '../../../shared/ui/toasts/toast';
 import type { MailCounts, OutboxMail, OutboxQuery, resendMails } from '../api';
 import { useOutboxColumns } from './outbox-columns';
 

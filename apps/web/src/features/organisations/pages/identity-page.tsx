@@ -5,22 +5,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTimeHere } from '../../../shared/session/time-here';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { askForLetters, confirmIdentity, type OwnIdentity, sendProof, useOwnIdentity } from '../identity-api';
-import { IdentityBadge } from '../identity-badge';
+import { IdentityBadge } from '../../../shared/profile/identity-badge';
 
 /** Whose the tax code is: where that stands, and how an organisation proves it. */
 export function IdentityPage() {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['organisations', 'profile']);
   const { organisationId = '' } = useParams();
   const query = useOwnIdentity(organisationId);
   return (
     <>
       <PageHeader
-        title={t('identity.title')}
+        title={t('profile:identity.title')}
         breadcrumbs={[{ label: t('profile.title'), to: '../profile' }]}
         subtitle={t('identity.subtitle')}
         badge={query.data && <IdentityBadge state={query.data.state} />}
@@ -33,7 +33,7 @@ export function IdentityPage() {
 }
 
 function Identity({ organisationId, identity }: { organisationId: string; identity: OwnIdentity }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['organisations', 'profile']);
   const client = useQueryClient();
   const [address, setAddress] = useSearchParams();
   const [isBusy, setBusy] = useState(false);
@@ -60,7 +60,9 @@ function Identity({ organisationId, identity }: { organisationId: string; identi
       <Card padding="lg">
         {taxCode !== null && <Text fw={600}>{taxCode}</Text>}
         <Text>{t(`identity.says.${state}`)}</Text>
-        {refutedBecause !== null && <Text mt="xs">{t('identity.because', { reason: refutedBecause })}</Text>}
+        {refutedBecause !== null && (
+          <Text mt="xs">{t('profile:identity.because', { reason: refutedBecause })}</Text>
+        )}
         {provenAs !== null && <Text mt="xs">{t('identity.provenAs', { name: provenAs })}</Text>}
         {state === 'none' && (
           <Anchor component={Link} to="../profile" relative="path">

@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router';
 import { organisationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
 import { renewSession } from '../../../shared/session/use-session';
-import { PageHeader } from '../../../shared/ui/page-header';
+import { PageHeader } from '../../../shared/ui/page/page-header';
 import { createOrganisation } from '../api';
-import { OrganisationFields } from '../organisation-fields';
-import { emptyValues, type OrganisationValues, requestOf } from '../organisation-values';
+import { OrganisationFields } from '../../../shared/profile/organisation-fields';
+import { emptyValues, type OrganisationValues, requestOf } from '../../../shared/profile/organisation-values';
 
 /** The first visit of somebody who wants to exhibit or to buy. */
 export function NewOrganisationPage() {

@@ -5,23 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { organisationLimits } from '#lib/api-client';
 import { Form, useLimitedForm, useSubmission } from '../../../shared/forms';
-import { FileDrop } from '../../../shared/ui/file-drop';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { toast } from '../../../shared/ui/toast';
+import { FileDrop } from '../../../shared/ui/inputs/file-drop';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
-import {
-  editOrganisation,
-  type Organisation,
-  pictureUrl,
-  readOrganisation,
-  sendLogo,
-  useOrganisation,
-} from '../api';
+import { type Organisation, readOrganisation, useOrganisation } from '../../../shared/profile/organisation';
+import { pictureUrl } from '../../../shared/api/picture-url';
+import { editOrganisation, sendLogo } from '../api';
 import { ownIdentity, useOwnIdentity } from '../identity-api';
-import { IdentityBadge } from '../identity-badge';
-import { OrganisationFields } from '../organisation-fields';
-import { type OrganisationValues, requestOf, valuesOf } from '../organisation-values';
+import { IdentityBadge } from '../../../shared/profile/identity-badge';
+import { OrganisationFields } from '../../../shared/profile/organisation-fields';
+import { type OrganisationValues, requestOf, valuesOf } from '../../../shared/profile/organisation-values';
 
 export function ProfilePage() {
   const { t } = useTranslation('organisations');
@@ -50,14 +45,14 @@ export function ProfilePage() {
 
 /** Whether the tax code is proven, and where to go about it. */
 function TaxCode({ organisationId }: { organisationId: string }) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['organisations', 'profile']);
   const state = useOwnIdentity(organisationId).data?.state;
   if (state === undefined) return null;
   return (
     <Card padding="lg">
       <Group justify="space-between">
         <Group gap="xs">
-          <Text fw={600}>{t('identity.title')}</Text>
+          <Text fw={600}>{t('profile:identity.title')}</Text>
           <IdentityBadge state={state} />
         </Group>
         <Button component={Link} to="../identity" relative="path" variant="default" size="xs">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutletContext } from 'react-router';
 import { momentText, uiLanguage } from '#lib/kernel';
 import type { Fair } from '../api';
-import { ClockNote } from '../../../shared/ui/clock-note';
+import { ClockNote } from '../../../shared/ui/values/clock-note';
 import { Grid } from '../parts/grid';
 import classes from '../parts/fair.module.css';
 

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { useBoothBoard } from '../api';
 
 const Plan = lazy(async () => ({ default: (await import('../../../shared/plan')).PlanWithList }));

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import { useCursorList } from '../../../shared/list/use-cursor-list';
-import { Money } from '../../../shared/ui/money';
+import { Money } from '../../../shared/ui/values/money';
 import { listProducts, type Product } from '../api';
 import { Catalogue, useCatalogueFilter } from '../parts/catalogue';
 import { Stars } from '../parts/stars';

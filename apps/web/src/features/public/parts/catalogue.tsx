@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { MoreOfList } from '../../../shared/list/more-of-list';
 import type { CursorList } from '../../../shared/list/use-cursor-list';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PlainField } from '../../../shared/ui/plain-field';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PlainField } from '../../../shared/ui/inputs/plain-field';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { categories, type Category } from '../api';
 import { Grid } from './grid';
 

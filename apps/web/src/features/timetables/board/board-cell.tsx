@@ -2,11 +2,11 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '@mantine/core';
 import { cellKey, type Layout, targetOf } from '../model/board-layout';
+import type { Position } from '../model/grid-keys';
 import { useTimetableWords } from '../use-timetable-words';
 import { useBoardTools } from './board-context';
 import classes from './board.module.css';
 import { EntryChip } from './entry-chip';
-import type { Position } from './use-grid-keys';
 
 interface BoardCellProps {
   layout: Layout;

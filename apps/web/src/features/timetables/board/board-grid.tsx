@@ -2,19 +2,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePlaceWords } from '../../../shared/format/place-words';
-import { countryName } from '../../matchmaking/words';
-import { type Layout, type Line } from '../model/board-layout';
+import type { Layout } from '../model/board-layout';
 import { positionsIn, windowOf } from '../model/window-of';
-import { useTimetableWords } from '../use-timetable-words';
-import { BoardCell } from './board-cell';
 import { useBoardTools } from './board-context';
 import classes from './board.module.css';
+import { GridHead, GridRow } from './grid-rows';
+import { leftOf, sizesOf } from './grid-sizes';
 import { useGridKeys } from './use-grid-keys';
 import { useScrolled } from './use-scrolled';
-
-const HEAD = 40;
-const ROW = 62;
 
 /** Rows and columns of a day; only those in sight are drawn, so that thousands of meetings stay quick. */
 export function BoardGrid({ layout, label }: { layout: Layout; label: string }) {
@@ -23,28 +18,21 @@ export function BoardGrid({ layout, label }: { layout: Layout; label: string }) 
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const scrolled = useScrolled(scroller);
-  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const side = isWide ? 188 : 120;
-  const sizes = { head: HEAD, rowHeight: ROW, columnWidth: isWide ? 136 : 132 };
+  const sizes = sizesOf(useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false }));
+  const { head, rowHeight, columnWidth } = sizes;
   const { active, setActive, onKeyDown } = useGridKeys(layout, { scroller, sizes, scrolled });
   const { rows, columns } = layout;
   const shownRows = positionsIn(
-    windowOf({ offset: scrolled.top, viewport: scrolled.height, size: ROW, count: rows.length }),
+    windowOf({ offset: scrolled.top, viewport: scrolled.height, size: rowHeight, count: rows.length }),
     active.row,
     rows.length,
   );
   const shownColumns = positionsIn(
-    windowOf({
-      offset: scrolled.left,
-      viewport: scrolled.width,
-      size: sizes.columnWidth,
-      count: columns.length,
-    }),
+    windowOf({ offset: scrolled.left, viewport: scrolled.width, size: columnWidth, count: columns.length }),
     active.column,
     columns.length,
   );
-  const width = side + columns.length * sizes.columnWidth;
-  const leftOf = (column: number): number => side + column * sizes.columnWidth;
+  const shape = { width: leftOf(sizes, columns.length), height: head + rows.length * rowHeight };
   return (
     <>
       <VisuallyHidden id={hint}>{t('board.keys')}</VisuallyHidden>
@@ -61,71 +49,21 @@ export function BoardGrid({ layout, label }: { layout: Layout; label: string }) 
         tabIndex={rows.length === 0 ? 0 : undefined}
         onKeyDown={onKeyDown}
       >
-        <div style={{ position: 'relative', width, height: HEAD + rows.length * ROW }}>
-          <div className={classes['heads']} role="row" aria-rowindex={1} style={{ height: HEAD, width }}>
-            <div className={classes['corner']} role="columnheader" aria-colindex={1} style={{ width: side }}>
-              <LineName line={null} view={layout.view} />
-            </div>
-            {shownColumns.map((column) => (
-              <div
-                key={columns[column]!.id}
-                className={classes['columnHead']}
-                role="columnheader"
-                aria-colindex={column + 2}
-                style={{ left: leftOf(column), width: sizes.columnWidth }}
-              >
-                <LineName line={columns[column]!} view={layout.view} />
-              </div>
-            ))}
-          </div>
+        <div style={{ position: 'relative', ...shape }}>
+          <GridHead layout={layout} columns={shownColumns} sizes={sizes} />
           {shownRows.map((row) => (
-            <div
+            <GridRow
               key={rows[row]!.id}
-              className={classes['row']}
-              role="row"
-              aria-rowindex={row + 2}
-              style={{ top: HEAD + row * ROW, height: ROW, width }}
-            >
-              <div className={classes['rowHead']} role="rowheader" aria-colindex={1} style={{ width: side }}>
-                <LineName line={rows[row]!} view={layout.view} />
-              </div>
-              {shownColumns.map((column) => (
-                <BoardCell
-                  key={columns[column]!.id}
-                  layout={layout}
-                  position={{ row, column }}
-                  isActive={row === active.row && column === active.column}
-                  onActive={setActive}
-                  style={{ left: leftOf(column), width: sizes.columnWidth }}
-                />
-              ))}
-            </div>
+              layout={layout}
+              columns={shownColumns}
+              sizes={sizes}
+              row={row}
+              active={active}
+              onActive={setActive}
+            />
           ))}
         </div>
       </div>
-    </>
-  );
-}
-
-/** A row's or column's name; without a line, that of the corner. */
-function LineName({ line, view }: { line: Line | null; view: Layout['view'] }) {
-  const { t, i18n } = useTranslation('timetables');
-  const { zone, index } = useBoardTools();
-  const words = useTimetableWords(zone);
-  const { tableName } = usePlaceWords();
-  if (line === null) return t(`corner.${view}`);
-  if (line.kind === 'slot') return words.time(line.label);
-  if (line.kind === 'table') return tableName(index.placeOf(line.id));
-  const country = index.countryOf(line.id);
-  return (
-    <>
-      <span className={classes['name']}>{line.label}</span>
-      {country !== null && (
-        <span className={classes['note']}>
-          {countryName(country, i18n.language)} ·{' '}
-          {t(`side.${index.isBuyer(line.id) ? 'buyer' : 'exhibitor'}`)}
-        </span>
-      )}
     </>
   );
 }

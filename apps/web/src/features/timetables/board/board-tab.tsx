@@ -2,8 +2,8 @@ import { Alert, Button, Card, Skeleton, Stack, VisuallyHidden } from '@mantine/c
 import { IconCalendarOff, IconInbox, IconLock } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type Board, type Run, type RunPath, useBoard } from '../api';
 import { BoardIndex } from '../model/board-index';
 import { layoutOf } from '../model/board-layout';

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../shared/format/date-time';
-import { SearchField } from '../../../shared/ui/search-field';
+import { SearchField } from '../../../shared/list/search-field';
 import { type View, views } from '../model/board-layout';
 import { useBoardTools } from './board-context';
 

@@ -2,7 +2,7 @@ import { Button, Radio, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlaceWords } from '../../../shared/format/place-words';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type Entry, type RunPath, useSpots } from '../api';
 import { judge } from '../model/judgement';
 import { useTimetableWords } from '../use-timetable-words';

@@ -10,12 +10,12 @@ import {
 import { type ReactNode, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { PageLoader } from '../../../shared/ui/page-loader';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { PageLoader } from '../../../shared/ui/states/page-loader';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { TimeHere } from '../../../shared/session/time-here';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
-import { ClockNote } from '../../../shared/ui/clock-note';
+import { ClockNote } from '../../../shared/ui/values/clock-note';
 import { isGoingOn, type Run, type RunPath, useComments, useRun } from '../api';
 import { failureOf } from '../model/failure';
 import { QualityTab } from '../quality/quality-tab';

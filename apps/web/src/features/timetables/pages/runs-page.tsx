@@ -3,9 +3,9 @@ import { IconCalendarOff, IconLayoutGrid, IconSparkles } from '@tabler/icons-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { PageHeader } from '../../../shared/ui/page-header';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { PageHeader } from '../../../shared/ui/page/page-header';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { isGoingOn, useProgramme, useRuns } from '../api';
 import { RunCard } from '../runs/run-card';
 import { RunProgressPanel } from '../runs/run-progress';

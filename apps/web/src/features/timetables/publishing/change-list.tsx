@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchKey } from '#lib/kernel';
 import { type Place, usePlaceWords } from '../../../shared/format/place-words';
-import { SearchField } from '../../../shared/ui/search-field';
+import { SearchField } from '../../../shared/list/search-field';
 import type { Difference } from '../api';
 import { useTimetableWords } from '../use-timetable-words';
 import classes from './publishing.module.css';

@@ -2,10 +2,10 @@ import { Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCheck, IconMessages } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../shared/ui/empty-state';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { StateBadge } from '../../../shared/ui/state-badge';
-import { toast } from '../../../shared/ui/toast';
+import { EmptyState } from '../../../shared/ui/states/empty-state';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { TimeHere } from '../../../shared/session/time-here';
 import { fairKey, type RunPath, settleComment, useComments } from '../api';
 

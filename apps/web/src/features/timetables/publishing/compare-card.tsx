@@ -2,7 +2,7 @@ import { Card, Select, Skeleton, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../../shared/format/place-words';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type Run, type RunPath, useDifferences, useRuns } from '../api';
 import { ChangeList } from './change-list';
 

@@ -2,7 +2,7 @@ import { Card, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StateBadge } from '../../../shared/ui/state-badge';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import { TimeHere } from '../../../shared/session/time-here';
 import { fairKey, isGoingOut, type Publication, type RunPath, usePublications } from '../api';
 import { PublicationCounts } from './publication-counts';

@@ -3,7 +3,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { fairKey, type Preview, type Publication, publishRun, type Run, type RunPath } from '../api';
 import { PublicationCounts } from './publication-counts';
 

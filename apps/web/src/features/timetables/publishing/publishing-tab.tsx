@@ -1,27 +1,13 @@
-import { Alert, Button, Card, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconHistory,
-  IconMessageCircleQuestion,
-  IconSend,
-} from '@tabler/icons-react';
+import { Alert, Card, Skeleton, Stack, Title } from '@mantine/core';
+import { IconCircleCheck, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../../../shared/ui/query-problem';
-import { useFairPhase } from '../../fairs/api';
-import {
-  type Preview,
-  type Publication,
-  type Run,
-  type RunPath,
-  usePreview,
-  useProgramme,
-  useQuality,
-} from '../api';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
+import { useFairPhase } from '../../../shared/fairs/fair';
+import { type Publication, type Run, type RunPath, usePreview, useProgramme, useQuality } from '../api';
 import { ChangeList } from './change-list';
 import { CompareCard } from './compare-card';
-import { PublicationCounts } from './publication-counts';
+import { PreviewCard } from './preview-card';
 import { Publications } from './publications';
 import { PublishDialog } from './publish-dialog';
 
@@ -55,39 +41,7 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
         </Alert>
       )}
       {!isInForce && (
-        <Card component="section" aria-labelledby="preview">
-          <Stack gap="md">
-            <div>
-              <Title order={2} size="h3" id="preview">
-                {t('preview.title')}
-              </Title>
-              <Text size="sm" c="dimmed">
-                {t('preview.hint')}
-              </Text>
-            </div>
-            <PublicationCounts counts={counts} />
-            {counts.moved > counts.kept && <ManyMoved counts={counts} />}
-            {counts.withdrawn > 0 && (
-              <Text size="sm">{t('preview.withdrawn', { count: counts.withdrawn })}</Text>
-            )}
-            {counts.dropped > 0 && <Text size="sm">{t('preview.dropped', { count: counts.dropped })}</Text>}
-            <Text fw={600}>{t('preview.told', { count: firmsTold })}</Text>
-            <Group gap="sm">
-              {run.stage === 'draft' && !hasBegun && (
-                <Button
-                  variant="default"
-                  leftSection={<IconMessageCircleQuestion size={18} aria-hidden />}
-                  onClick={() => setAsked('provisional')}
-                >
-                  {t('publish.provisional')}
-                </Button>
-              )}
-              <Button leftSection={<IconSend size={18} aria-hidden />} onClick={() => setAsked('final')}>
-                {t(run.stage === 'superseded' ? 'publish.back' : 'publish.final')}
-              </Button>
-            </Group>
-          </Stack>
-        </Card>
+        <PreviewCard preview={preview.data} stage={run.stage} hasBegun={hasBegun} onAsk={setAsked} />
       )}
       <Publications path={path} />
       {!isInForce && (
@@ -110,16 +64,5 @@ export function PublishingTab({ path, run }: { path: RunPath; run: Run }) {
         />
       )}
     </Stack>
-  );
-}
-
-/** More agreed meetings move than stay: whoever publishes should know that there is another way. */
-function ManyMoved({ counts: { kept, moved, cancelled } }: { counts: Preview['counts'] }) {
-  const { t } = useTranslation('timetables');
-  const values = { count: moved, all: kept + moved + cancelled, kind: t('kind.fill') };
-  return (
-    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('preview.manyMoved', values)}>
-      {t('preview.manyMovedText', values)}
-    </Alert>
   );
 }

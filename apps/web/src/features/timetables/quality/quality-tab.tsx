@@ -1,6 +1,6 @@
 import { SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { QueryProblem } from '../../../shared/ui/query-problem';
+import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { type Run, type RunPath, type RunResult, useBoard, useQuality } from '../api';
 import { unmetOf } from '../model/board-layout';
 import { isAsked, standingWorth } from '../model/verdict';

@@ -1,6 +1,6 @@
 import { Card, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../../shared/ui/money';
+import { Money } from '../../../shared/ui/values/money';
 import type { RunResult } from '../api';
 import classes from './quality.module.css';
 

@@ -2,7 +2,7 @@ import { Box, Button, Card, Progress, Table, Text, Title } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchKey } from '#lib/kernel';
-import { SearchField } from '../../../shared/ui/search-field';
+import { SearchField } from '../../../shared/list/search-field';
 import type { Served } from '../api';
 import classes from './quality.module.css';
 

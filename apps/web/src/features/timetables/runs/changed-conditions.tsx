@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimeHere } from '../../../shared/session/time-here';
 import { useZoneHere } from '../../../shared/session/use-zone-here';
-import { ClockNote } from '../../../shared/ui/clock-note';
+import { ClockNote } from '../../../shared/ui/values/clock-note';
 import { usePlaceWords } from '../../../shared/format/place-words';
 import { type FairPath, fairKey, searchParticipants, useProgramme } from '../api';
 import type { Absent, StartValues } from './start-values';

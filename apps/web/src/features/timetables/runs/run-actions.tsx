@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { ConfirmButton } from '../../../shared/ui/confirm-button';
-import { toast } from '../../../shared/ui/toast';
+import { ConfirmButton } from '../../../shared/ui/asking/confirm-button';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { copyRun, deleteRun, type FairPath, fairKey, type Run } from '../api';
 
 /** What can be done with a run from the list. */

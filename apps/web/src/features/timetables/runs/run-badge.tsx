@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { StateBadge } from '../../../shared/ui/state-badge';
+import { StateBadge } from '../../../shared/ui/states/state-badge';
 import type { Run } from '../api';
 
 // The look of a shared state that means the same.

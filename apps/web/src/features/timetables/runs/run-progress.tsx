@@ -2,7 +2,7 @@ import { Button, Card, Group, Progress, SimpleGrid, Stack, Text, Title } from '@
 import { IconPlayerStop } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../../../shared/ui/toast';
+import { toast } from '../../../shared/ui/toasts/toast';
 import { cancelRun, type FairPath, fairKey, type Run } from '../api';
 import { GapChart } from './gap-chart';
 import { RunBadge } from './run-badge';
