@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { BoothHolders } from '#lib/fairs';
 import { BoothAssignments } from './booth-assignments.service.js';
-import { BoothBoardQuery } from './booth-board.query.js';
+import { BoothBoardQuery } from './board/booth-board.query.js';
 import { BoothClaims } from './booth-claims.service.js';
 import { BoothEnding } from './booth-ending.service.js';
 import { BoothExpiry } from './booth-expiry.service.js';
-import { BoothHoldersQuery } from './booth-holders.query.js';
+import { BoothHoldersQuery } from './board/booth-holders.query.js';
 import { BoothHolds } from './booth-holds.service.js';
 import { BoothMails } from './booth-mails.service.js';
-import { BoothOrdersQuery } from './booth-orders.query.js';
+import { BoothOrdersQuery } from './board/booth-orders.query.js';
 import { BoothTaking } from './booth-taking.service.js';
 import { BoothsFollowExhibitors } from './booths-follow-exhibitors.listener.js';
 import { BoothsOfWithdrawn } from './booths-of-withdrawn.listener.js';

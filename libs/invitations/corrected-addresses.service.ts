@@ -8,9 +8,9 @@ import { Campaign } from './entities/campaign.entity.js';
 import type { Contact } from './entities/contact.entity.js';
 import { InvitationToken } from './entities/invitation-token.entity.js';
 import { Invitation } from './entities/invitation.entity.js';
-import { invitationMail } from './invitation.notification.js';
+import { invitationMail } from './letters/invitation.notification.js';
 import { contactCorrected } from './invitations.events.js';
-import { Letters } from './letters.service.js';
+import { Letters } from './letters/letters.service.js';
 
 /** What an address said by whoever read its mail; another address has said nothing yet. */
 const UNANSWERED = {

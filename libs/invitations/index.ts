@@ -1,15 +1,19 @@
-export { type Admission, type AdmissionRequest, BuyerAdmission } from './buyer-admission.service.js';
+export { type Admission, type AdmissionRequest, BuyerAdmission } from './guests/buyer-admission.service.js';
 export {
   type CampaignBoard,
   CampaignBoardQuery,
   type GuestFilter,
   type GuestRow,
-} from './campaign-board.query.js';
-export { CampaignCorrections } from './campaign-corrections.service.js';
-export { CampaignPreviews, type LetterPreview, type PreviewRequest } from './campaign-previews.query.js';
-export { CampaignWithdrawals } from './campaign-withdrawals.service.js';
-export { CampaignSending } from './campaign-sending.service.js';
-export { type CampaignFacts, Campaigns } from './campaigns.service.js';
+} from './campaigns/campaign-board.query.js';
+export { CampaignCorrections } from './campaigns/campaign-corrections.service.js';
+export {
+  CampaignPreviews,
+  type LetterPreview,
+  type PreviewRequest,
+} from './campaigns/campaign-previews.query.js';
+export { CampaignWithdrawals } from './campaigns/campaign-withdrawals.service.js';
+export { CampaignSending } from './campaigns/campaign-sending.service.js';
+export { type CampaignFacts, Campaigns } from './campaigns/campaigns.service.js';
 export { ComingQuery, type GuestPlace } from './coming.query.js';
 export { ContactListQuery } from './contact-list.query.js';
 export { type ContactFacts, Contacts } from './contacts.service.js';
@@ -23,9 +27,13 @@ export { ContactImport } from './entities/contact-import.entity.js';
 export { type ContactFaultCode, ContactImportRow } from './entities/contact-import-row.entity.js';
 export { InvitationToken } from './entities/invitation-token.entity.js';
 export { Invitation, REPLIES, type Reply } from './entities/invitation.entity.js';
-export { GuestInvitations, type GuestReply, type OpenedInvitation } from './guest-invitations.service.js';
-export { type GuestLink } from './guest-link.js';
-export { GuestReminders } from './guest-reminders.service.js';
+export {
+  GuestInvitations,
+  type GuestReply,
+  type OpenedInvitation,
+} from './guests/guest-invitations.service.js';
+export { type GuestLink } from './guests/guest-link.js';
+export { GuestReminders } from './guests/guest-reminders.service.js';
 export { type ContactImportBoard, ContactImportQuery } from './imports/contact-import.query.js';
 export { ContactImportPreview } from './imports/contact-import-preview.service.js';
 export { ContactImports } from './imports/contact-imports.service.js';
@@ -34,7 +42,7 @@ export {
   invitationMail,
   invitationWithdrawnMail,
   reminderMail,
-} from './invitation.notification.js';
+} from './letters/invitation.notification.js';
 export { invitationsErrors } from './invitations.errors.js';
 export {
   buyerJoined,
@@ -47,7 +55,7 @@ export {
 export { InvitationsModule } from './invitations.module.js';
 export { invitationsPermissions } from './invitations.permissions.js';
 export { invitationsSchema } from './invitations.schema.js';
-export { Letters } from './letters.service.js';
+export { Letters } from './letters/letters.service.js';
 export {
   endInvitations,
   mailCorrections,

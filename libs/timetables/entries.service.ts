@@ -8,7 +8,7 @@ import { httpErrors } from '#platform/http';
 import { ConflictBoard } from './domain/conflicts.js';
 import { takenKey } from './domain/occupied.js';
 import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain/spots.js';
-import { closeEntries } from './domain/walks.js';
+import { closeEntries } from './domain/tables/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
 import { type By, Runs } from './runs.service.js';

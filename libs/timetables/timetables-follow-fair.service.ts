@@ -4,7 +4,7 @@ import { type Appointments, type Fair, FairFollower, type MoveReader } from '#li
 import { type Move, movedRows } from '#lib/festivals';
 import type { Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { MeetingToldQuery } from './meeting-told.query.js';
+import { MeetingToldQuery } from './announcing/meeting-told.query.js';
 import type { RunOptions } from './domain/run-options.js';
 import { Entry } from './entities/entry.entity.js';
 import { Publication } from './entities/publication.entity.js';

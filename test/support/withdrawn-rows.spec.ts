@@ -7,8 +7,8 @@ const TABLES = ['exhibitors_exhibitor'];
 
 /** SQL that means all rows, withdrawn or not, and why. */
 const EVEN_WITHDRAWN: Record<string, string> = {
-  'libs/booths/booth-board.sql.ts': 'Whose booth it is; who was withdrawn has none.',
-  'libs/booths/booth-holders.query.ts': 'Whose booth it is; who was withdrawn has none.',
+  'libs/booths/board/booth-board.sql.ts': 'Whose booth it is; who was withdrawn has none.',
+  'libs/booths/board/booth-holders.query.ts': 'Whose booth it is; who was withdrawn has none.',
   'libs/exhibitors/listings/own-listings.query.ts': 'A fair and an organisation have one row.',
 };
 

@@ -1,6 +1,6 @@
 import { recommendedPairs, type Recommending } from '#lib/matching';
 import { repairTimetable, solveTimetable, type TimetableAnswer } from '#lib/timetabling';
-import { buildInstance } from './build-instance.js';
+import { buildInstance } from './instance/build-instance.js';
 import type { TimetableFacts } from './facts.js';
 import { recommendationRoom } from './recommendation-room.js';
 import { repairedOutcome, type RunOutcome, solvedOutcome } from './run-outcome.js';

@@ -2,7 +2,7 @@ import type { Slot } from '#lib/matchmaking';
 import type { Seat } from '#lib/meetings';
 import { breaksByPerson } from './breaks.js';
 import type { UnmetReason, UnmetWhy } from './run-result.js';
-import { type ShortWalk, shortWalksOf, type Ways } from './walks.js';
+import { type ShortWalk, shortWalksOf, type Ways } from './tables/walks.js';
 
 interface QualityEntry {
   buyerId: string;

@@ -1,4 +1,4 @@
-import { candidatesOf } from './candidates.js';
+import { candidatesOf } from './instance/candidates.js';
 import type { TimetableFacts } from './facts.js';
 
 /** Enough to choose from where not every slot is free for both, and few enough that a fair of hundreds stays solvable. */

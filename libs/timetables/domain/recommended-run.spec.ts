@@ -1,5 +1,5 @@
 import { solveTimetable } from '#lib/timetabling';
-import { buildInstance } from './build-instance.js';
+import { buildInstance } from './instance/build-instance.js';
 import { computeRun } from './compute-run.js';
 import { facts, OPTIONS, participant, slotStart, table } from './fixtures.js';
 import { pairOf, type TimetableFacts } from './facts.js';

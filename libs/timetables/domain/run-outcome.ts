@@ -4,7 +4,7 @@ import {
   type TimetableResult,
   weightBoundOf,
 } from '#lib/timetabling';
-import type { BuiltInstance } from './build-instance.js';
+import type { BuiltInstance } from './instance/build-instance.js';
 import type { TimetableFacts } from './facts.js';
 import { type NewEntry, readAnswer } from './read-answer.js';
 import type { RunOptions } from './run-options.js';

@@ -3,7 +3,7 @@ import { type MeetingTable, type Slot } from '#lib/matchmaking';
 import type { Conflict, ConflictBoard, Occupant } from './conflicts.js';
 import { takenKey } from './occupied.js';
 import { isAbsent, type RunOptions } from './run-options.js';
-import type { CloseEntry } from './walks.js';
+import type { CloseEntry } from './tables/walks.js';
 
 /** A slot as it looks from one entry: what is in its way there. */
 export interface EntrySpot {
