@@ -5,9 +5,9 @@ export {
   type BoardRow,
   type TimelineStep,
 } from './application-board.query.js';
-export { ApplicationReview, type Review } from './application-review.service.js';
+export { ApplicationReview } from './application-review.service.js';
 export { ApplicationVerbsQuery } from './application-verbs.query.js';
-export { type ApplicationPlace, Applications } from './applications.service.js';
+export { Applications } from './applications.service.js';
 export { applicationsErrors } from './applications.errors.js';
 export { accountsErrors } from './accounts.errors.js';
 export {
@@ -71,7 +71,6 @@ export { listingsErrors } from './listings/listings.errors.js';
 export { type OwnListing, OwnListingsQuery } from './listings/own-listings.query.js';
 export { ExhibitorImports } from './import/exhibitor-imports.service.js';
 export { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
-export type { ImportPlace } from './import/import-place.js';
 export { ImportPreview } from './import/import-preview.service.js';
 export { ImportRowsQuery } from './import/import-rows.query.js';
 export { importsErrors } from './import/imports.errors.js';

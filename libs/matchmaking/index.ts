@@ -68,7 +68,6 @@ export { ParticipationsQuery } from './participations.query.js';
 export { Availability } from './people/availability.service.js';
 export { type DelegationFields, Delegations } from './people/delegations.service.js';
 export { type EngagementFields, Engagements } from './people/engagements.service.js';
-export type { FairPath } from './people/fair-path.js';
 export { Findability, type FindabilityAnswer } from './people/findability.service.js';
 export { GroupingsQuery, type Member } from './people/groupings.query.js';
 export {
@@ -90,7 +89,6 @@ export {
 export {
   ParticipantSettings,
   type ParticipantSettingsFields,
-  type SettingsChange,
 } from './people/participant-settings.service.js';
 export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';

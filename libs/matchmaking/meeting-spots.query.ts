@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { tablesFor } from '#lib/matching';
 import { Database, databaseNow } from '#platform/database';
 import { httpErrors } from '#platform/http';
@@ -7,7 +8,6 @@ import type { Slot } from './domain/slots.js';
 import { Meeting } from './entities/meeting.entity.js';
 import { Place } from './entities/place.entity.js';
 import { matchmakingErrors } from './matchmaking.errors.js';
-import type { FairPath } from './people/fair-path.js';
 import { type Interpretation, Interpreting } from './people/interpreting.service.js';
 import { Seating } from './people/seating.service.js';
 import { type ProgrammeBoard, ProgrammeQuery } from './programme.query.js';

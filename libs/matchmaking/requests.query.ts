@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { Database, idIn, instantFrom, type Page, pageOf, pageSize, selectRows } from '#platform/database';
 import type { RequestState } from './domain/request-states.js';
 import type { Participant } from './entities/participant.entity.js';
@@ -105,10 +106,7 @@ export class RequestsQuery {
   }
 
   /** The accepted requests of a fair that wait for its timetable, in one statement. */
-  waitingOf(
-    manager: EntityManager,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
-  ): Promise<WaitingRequest[]> {
+  waitingOf(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<WaitingRequest[]> {
     return selectRows<WaitingRequest>(manager, WAITING_OF_FAIR, [organiserId, fairId]);
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair, fairPhase, hasBegun } from '#lib/fairs';
+import type { FairPath } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
-import type { FairPath, Participant } from '#lib/matchmaking';
+import type { Participant } from '#lib/matchmaking';
 import { lockInOrder, selectRows, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { InterpretersQuery, ProgrammeQuery, type Seat } from '#lib/matchmaking';
 import { databaseNow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -10,7 +11,7 @@ import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain
 import { closeEntries } from './domain/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
-import { type By, Runs } from './runs.service.js';
+import { Runs } from './runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import {
@@ -47,10 +48,10 @@ export class Entries {
   /** Every slot to come, with what stands in the way of this entry. Throws `http.not-found`. */
   async spots(
     manager: EntityManager,
-    by: Omit<By, 'actorId'>,
+    fair: FairPath,
     { runId, entryId }: { runId: string; entryId: string },
   ): Promise<EntrySpot[]> {
-    const run = await this.runs.one(manager, by, runId);
+    const run = await this.runs.one(manager, fair, runId);
     const entry = await manager.findOneBy(Entry, { id: entryId, runId: run.id });
     if (!entry) throw httpErrors.notFound();
     return spotsOf(entry, await this.surroundingsOf(manager, run, entry));
@@ -62,11 +63,11 @@ export class Entries {
    */
   async place(
     tx: Tx,
-    by: By,
+    acting: ActingAtFair,
     { runId, entryId }: { runId: string; entryId: string },
     wanted: WantedSpot,
   ): Promise<PlacedSpot> {
-    const { run, entry } = await this.lock(tx, by, { runId, entryId });
+    const { run, entry } = await this.lock(tx, acting, { runId, entryId });
     const surroundings = await this.surroundingsOf(tx, run, entry);
     const spot = spotsOf(entry, surroundings).find(
       ({ slot }) => slot.start.getTime() === wanted.slotStart.getTime(),
@@ -83,34 +84,39 @@ export class Entries {
       });
     const placed = { slotStart: spot.slot.start, tableId, interpreterId: spot.interpreterId };
     await tx.update(Entry, { id: entry.id }, { ...placed, unmet: null });
-    await this.record(tx, by, { run, entry, event: timetableEntryPlaced });
+    await this.record(tx, acting, { run, entry, event: timetableEntryPlaced });
     return placed;
   }
 
   /** Takes an entry out of its slot; it stays in the run as unmet, and keeps its interpreter for when it is put back. Locks the run. Throws `timetables.not-a-draft`. */
-  async remove(tx: Tx, by: By, ids: { runId: string; entryId: string }): Promise<void> {
-    const { run, entry } = await this.lock(tx, by, ids);
+  async remove(tx: Tx, acting: ActingAtFair, ids: { runId: string; entryId: string }): Promise<void> {
+    const { run, entry } = await this.lock(tx, acting, ids);
     const nowhere = { slotStart: null, tableId: null, pinned: false };
     await tx.update(Entry, { id: entry.id }, { ...nowhere, unmet: { reason: 'removed' } });
-    await this.record(tx, by, { run, entry, event: timetableEntryRemoved });
+    await this.record(tx, acting, { run, entry, event: timetableEntryRemoved });
   }
 
   /** Pins an entry where it is, or lets it go. Locks the run. Throws `timetables.not-a-draft`. */
-  async setPinned(tx: Tx, by: By, ids: { runId: string; entryId: string }, pinned: boolean): Promise<void> {
-    const { run, entry } = await this.lock(tx, by, ids);
+  async setPinned(
+    tx: Tx,
+    acting: ActingAtFair,
+    ids: { runId: string; entryId: string },
+    pinned: boolean,
+  ): Promise<void> {
+    const { run, entry } = await this.lock(tx, acting, ids);
     const isPinned = pinned && entry.slotStart !== null;
     if (isPinned === entry.pinned) return;
     await tx.update(Entry, { id: entry.id }, { pinned: isPinned });
     const event = isPinned ? timetableEntryPinned : timetableEntryUnpinned;
-    await this.record(tx, by, { run, entry, event });
+    await this.record(tx, acting, { run, entry, event });
   }
 
   private async lock(
     tx: Tx,
-    by: By,
+    acting: ActingAtFair,
     { runId, entryId }: { runId: string; entryId: string },
   ): Promise<{ run: Run; entry: Entry }> {
-    const run = await this.runs.lock(tx, by, runId);
+    const run = await this.runs.lock(tx, acting, runId);
     if (run.state !== 'finished' || (run.stage !== 'draft' && run.stage !== 'provisional'))
       throw timetablesErrors.notADraft();
     const entry = await tx.findOneBy(Entry, { id: entryId, runId });
@@ -143,7 +149,7 @@ export class Entries {
 
   private async record(
     tx: Tx,
-    { organiserId, actorId }: By,
+    { organiserId, actorId }: ActingAtFair,
     { run, entry, event }: { run: Run; entry: Entry; event: typeof timetableEntryPlaced },
   ): Promise<void> {
     const { id, fairId, number } = run;

@@ -21,7 +21,7 @@ export { Publishing } from './publishing.service.js';
 export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-board.query.js';
 export { RunSolving } from './run-solving.service.js';
 export { RunWriting } from './run-writing.service.js';
-export { type By, Runs } from './runs.service.js';
+export { Runs } from './runs.service.js';
 export { computeInThread } from './solving/compute-in-thread.js';
 export { StandingQuery } from './standing.query.js';
 export * from './timetables.events.js';

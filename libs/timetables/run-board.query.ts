@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import type { MatchReason, Side } from '#lib/matching';
-import { type FairPath, type Seat, Seating } from '#lib/matchmaking';
+import { type Seat, Seating } from '#lib/matchmaking';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';
 import type { EntrySource } from './entities/entry.entity.js';

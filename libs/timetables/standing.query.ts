@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
-import { type FairPath, Meeting, MeetingParty, Place, type Seat } from '#lib/matchmaking';
+import type { FairPath } from '#lib/identity';
+import { Meeting, MeetingParty, Place, type Seat } from '#lib/matchmaking';
 
 /** Somebody who is away in a slot: a person or an interpreter. */
 export interface Absence {

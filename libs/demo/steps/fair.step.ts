@@ -45,13 +45,14 @@ export class FairStep {
       currency: 'VND',
       timeZone: 'Asia/Ho_Chi_Minh',
     };
-    const { id } = await this.fairs.create(tx, organiserId, details, actorId);
+    const { id } = await this.fairs.create(tx, { organiserId, actorId }, details);
     const halls = floorPlan.halls.map(({ booths, ...hall }) => ({
       ...hall,
       booths: booths.map(({ priceVnd, ...booth }) => ({ ...booth, priceMinor: priceVnd })),
     }));
-    await this.plans.commit(tx, { organiserId, fairId: id, plan: { halls }, language: 'vi' }, actorId);
-    await this.fairs.move(tx, { organiserId, fairId: id, actorId }, 'open');
+    const acting = { organiserId, fairId: id, actorId };
+    await this.plans.commit(tx, acting, { plan: { halls }, language: 'vi' });
+    await this.fairs.move(tx, acting, 'open');
     return { fairId: id };
   }
 }

@@ -22,28 +22,23 @@ export class FestivalStep {
   ) {}
 
   async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'editionId'>> {
-    const by = { organiserId: world.organiserId, actorId: world.ownerId };
+    const acting = { organiserId: world.organiserId, actorId: world.ownerId };
     const { name, description } = festival;
-    const festivalId = await this.festivals.create(tx, { name, description }, by);
+    const festivalId = await this.festivals.create(tx, acting, { name, description });
     const { calendar } = world;
-    const editionId = await this.editions.create(
-      tx,
-      festivalId,
-      {
-        slug: `${festival.key}-${festival.editionNumber}`,
-        name: festival.edition,
-        description,
-        place: festival.venue.name,
-        startsOn: calendar.day(festival.firstDay),
-        endsOn: calendar.day(festival.lastDay),
-        timeZone: 'Asia/Ho_Chi_Minh',
-        nightEndsAt: '04:00',
-      },
-      by,
-    );
+    const editionId = await this.editions.create(tx, acting, festivalId, {
+      slug: `${festival.key}-${festival.editionNumber}`,
+      name: festival.edition,
+      description,
+      place: festival.venue.name,
+      startsOn: calendar.day(festival.firstDay),
+      endsOn: calendar.day(festival.lastDay),
+      timeZone: 'Asia/Ho_Chi_Minh',
+      nightEndsAt: '04:00',
+    });
     const stageIds = new Map<string, string>();
     for (const stage of festival.stages)
-      stageIds.set(stage.key, await this.stages.add(tx, editionId, stage.name, by));
+      stageIds.set(stage.key, await this.stages.add(tx, acting, editionId, stage.name));
     const add = async (state: 'draft' | 'released') => {
       for (const item of programme.filter((candidate) => candidate.state === state)) {
         const { title, description: text, performers } = item;
@@ -55,11 +50,11 @@ export class FestivalStep {
           performers: performers.join(', '),
           ...times,
         };
-        await this.items.add(tx, editionId, details, by);
+        await this.items.add(tx, acting, editionId, details);
       }
     };
     await add('released');
-    await this.releases.release(tx, editionId, NOTICE, by);
+    await this.releases.release(tx, acting, editionId, NOTICE);
     await add('draft');
     return { editionId };
   }

@@ -45,7 +45,8 @@ export class GuestsStep {
     }
   }
 
-  private async listContacts(tx: Tx, { organiserId, ownerId }: DemoWorld): Promise<void> {
+  private async listContacts(tx: Tx, { organiserId, ownerId: actorId }: DemoWorld): Promise<void> {
+    const acting = { organiserId, actorId };
     for (const { contact, firm, country, locale } of buyers) {
       const facts = {
         name: contact.name,
@@ -55,7 +56,7 @@ export class GuestsStep {
         language: locale,
         role: 'buyer' as const,
       };
-      await this.contacts.add(tx, organiserId, { ...facts, tags: ['ocop'], notes: contact.title }, ownerId);
+      await this.contacts.add(tx, acting, { ...facts, tags: ['ocop'], notes: contact.title });
     }
     for (const { name, organisation, kind, country, email, locale, title } of otherGuests) {
       const role =
@@ -63,7 +64,7 @@ export class GuestsStep {
           ? ('representation' as const)
           : ('other' as const);
       const facts = { name, organisationName: organisation, email, country, language: locale, role };
-      await this.contacts.add(tx, organiserId, { ...facts, tags: [kind], notes: title }, ownerId);
+      await this.contacts.add(tx, acting, { ...facts, tags: [kind], notes: title });
     }
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Actor } from '#lib/identity';
+import type { ActingAtFair, Actor } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -61,7 +61,7 @@ export class Attendances {
    */
   async record(
     tx: Tx,
-    { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
+    { organiserId, fairId, actorId }: ActingAtFair,
     { meetingId, participantId }: Pick<MeetingParty, 'meetingId' | 'participantId'>,
     attendance: WrittenAttendance,
   ): Promise<void> {

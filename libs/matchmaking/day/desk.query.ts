@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { groupBy } from '#lib/kernel';
 import type { Side } from '#lib/matching';
 import { Database, instantFrom, selectRows } from '#platform/database';
@@ -52,7 +53,7 @@ export class DeskQuery {
   ) {}
 
   /** The scheduled meetings of a slot of an organiser's fair, by table. */
-  async ofSlot(at: { organiserId: string; fairId: string }, slotStart: Date): Promise<DeskMeeting[]> {
+  async ofSlot(at: FairPath, slotStart: Date): Promise<DeskMeeting[]> {
     const lines = await this.meetings.scheduled(at, {
       from: slotStart,
       until: new Date(slotStart.getTime() + 1),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { Database, databaseNow, placeholders, selectRows } from '#platform/database';
 import { STILL_WISHED } from '../wishes/wishes.query.js';
 import { rankWaiting, type WaitingPair } from '../domain/waiting-pairs.js';
@@ -47,9 +48,7 @@ const MISSING = `SELECT participant_id AS id FROM matchmaking_party WHERE meetin
 
 const SHOWN = 20;
 
-export interface WaitingFor {
-  organiserId: string;
-  fairId: string;
+export interface WaitingFor extends FairPath {
   slotStart: Date;
   /** A meeting whose place would be given away. */
   insteadOf?: string | undefined;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
 import { Database, databaseNow, selectRows } from '#platform/database';
 import { Interpreter } from '../entities/interpreter.entity.js';
@@ -7,7 +8,6 @@ import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
 import { type MeetingLine, MeetingsQuery } from '../meetings.query.js';
 import { Absences } from './absences.service.js';
-import type { FairPath } from './fair-path.js';
 import type { Seat } from './seating.service.js';
 import { seatKey, SpokenLanguagesQuery } from './spoken-languages.query.js';
 

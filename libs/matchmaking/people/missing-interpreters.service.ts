@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { ActingAtFair } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { Meeting } from '../entities/meeting.entity.js';
 import { MeetingParty } from '../entities/meeting-party.entity.js';
 import { meetingInterpreterAssigned } from '../matchmaking.events.js';
 import { MeetingFactsQuery } from '../meeting-facts.query.js';
-import type { FairPath } from './fair-path.js';
 import { InterpreterMails } from './interpreter-mails.service.js';
 import { InterpretersQuery } from './interpreters.query.js';
 import { Interpreting } from './interpreting.service.js';
@@ -27,7 +27,7 @@ export class MissingInterpreters {
    * Gives the coming meetings that need an interpreter and have none whoever is free, and tells them. Holds the programme for
    * itself. Returns how many got somebody.
    */
-  async fill(tx: Tx, { organiserId, fairId, actorId }: FairPath & { actorId: string }): Promise<number> {
+  async fill(tx: Tx, { organiserId, fairId, actorId }: ActingAtFair): Promise<number> {
     const board = await this.programmeLock.hold(tx, fairId);
     let filled = 0;
     for (const { meeting } of await this.query.missing({ organiserId, fairId }, tx)) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import type { Side } from '#lib/matching';
 import {
   Database,
@@ -16,7 +17,6 @@ import {
 import { wordsOf } from '../recommendations/match-filter.js';
 import type { LeftBy, Participant } from '../entities/participant.entity.js';
 import { all, type SqlPart } from '../sql-part.js';
-import type { FairPath } from './fair-path.js';
 
 /** A participant as the organiser sees it. */
 export interface ParticipantLine extends Pick<

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
+import type { FairPath } from '#lib/identity';
 import { Clock, dateOnlyIn } from '#lib/kernel';
 import type { Recommending } from '#lib/matching';
 import { selectRows } from '#platform/database';
 import { Programme } from '../entities/programme.entity.js';
-import type { FairPath } from '../people/fair-path.js';
 import { FairFactsQuery } from './fair-facts.query.js';
 import { MetBeforeQuery } from './met-before.query.js';
 

@@ -1,6 +1,7 @@
 import { groupBy } from '#lib/kernel';
 import { Injectable } from '@nestjs/common';
 import { Hall } from '#lib/fairs';
+import type { FairPath } from '#lib/identity';
 import { Database, instantFrom, placeholders, selectRows } from '#platform/database';
 import { Engaged } from '../entities/engaged.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
@@ -39,9 +40,7 @@ interface RawMeeting extends Omit<SheetMeeting, 'slotStart' | 'slotEnd' | 'seats
 }
 type RawSeat = SheetMeeting['seats'][number] & { meetingId: string };
 
-export interface SheetsOf {
-  organiserId: string;
-  fairId: string;
+export interface SheetsOf extends FairPath {
   /** Only what this participant's own sheet needs. */
   participantId?: string | undefined;
 }

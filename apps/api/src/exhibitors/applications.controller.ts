@@ -14,10 +14,11 @@ import {
   mayReadReasons,
   Products,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingAtFair, Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';
 import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import { presentApplication, presentBoardRow, presentTimeline } from './application.presenter.js';
@@ -49,8 +50,7 @@ export class ApplicationsController {
   @Get()
   @Permits(exhibitorsPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Caller() actor: Actor,
     @Query() query: ApplicationListRequest,
   ): Promise<ApplicationPageResponse> {
@@ -65,10 +65,7 @@ export class ApplicationsController {
   /** How many applications are in each state. */
   @Get('counts')
   @Permits(exhibitorsPermissions.view)
-  counts(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<ApplicationCountsResponse> {
+  counts(@Acting() { organiserId, fairId }: ActingAtFair): Promise<ApplicationCountsResponse> {
     return this.board.counts(organiserId, fairId);
   }
 
@@ -79,8 +76,7 @@ export class ApplicationsController {
   @Get(':applicationId')
   @Permits(exhibitorsPermissions.review)
   async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
   ): Promise<ApplicationDetailResponse> {
     const row = await this.board.one(organiserId, fairId, applicationId);
@@ -107,15 +103,12 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async accept(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.accept(tx, review, body.note));
+    return this.present(tx, await this.review.accept(tx, acting, applicationId, note));
   }
 
   /** Takes an acceptance back a moment after it was given; nobody is told. Later it is rejected with a reason. */
@@ -123,14 +116,11 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async undo(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.undo(tx, review));
+    return this.present(tx, await this.review.undo(tx, acting, applicationId));
   }
 
   /** Says no, with the reason. Who was accepted before is an exhibitor no more: booths and coming meetings end. */
@@ -139,15 +129,12 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async reject(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.reject(tx, review, body.note));
+    return this.present(tx, await this.review.reject(tx, acting, applicationId, note));
   }
 
   /** Gives the application back with a question. */
@@ -156,15 +143,12 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async askMore(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.askMore(tx, review, body.note));
+    return this.present(tx, await this.review.askMore(tx, acting, applicationId, note));
   }
 
   /** For those who review. */

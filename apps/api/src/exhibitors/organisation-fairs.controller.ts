@@ -11,10 +11,11 @@ import {
   mayReadReasons,
   OrganisationFairsQuery,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingAtPlace, ActingForOrganisation, Actor } from '#lib/identity';
 import { Database, type Tx } from '#platform/database';
-import { Edits, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { Edits, httpErrors, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
 import { ApplicationRequest, WithdrawalRequest } from './application.request.js';
 import {
@@ -39,7 +40,7 @@ export class OrganisationFairsController {
   @Get()
   @Permits(applicationsPermissions.view)
   async list(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @Caller() actor: Actor,
   ): Promise<OrganisationFairListResponse> {
     const found = await this.fairs.of(organisationId);
@@ -51,8 +52,7 @@ export class OrganisationFairsController {
   @Get(':fairId')
   @Permits(applicationsPermissions.view)
   async one(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organisationId, fairId }: ActingAtPlace,
     @Caller() actor: Actor,
   ): Promise<OrganisationFairDetailResponse> {
     const found = await this.fairs.one(organisationId, fairId);
@@ -72,26 +72,19 @@ export class OrganisationFairsController {
   @Permits(applicationsPermissions.submit)
   @Edits(Application, ({ organisationId, fairId }) => ({ organisationId, fairId }))
   async draft(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Transaction() tx: Tx,
     @Body() body: ApplicationRequest,
   ): Promise<ApplicationResponse> {
-    return this.present(tx, await this.applications.draft(tx, { organisationId, fairId }, body), true);
+    return this.present(tx, await this.applications.draft(tx, acting, body), true);
   }
 
   @Post(':fairId/application/submission')
   @HttpCode(200)
   @Permits(applicationsPermissions.submit)
   @Writes()
-  async submit(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<ApplicationResponse> {
-    const place = { organisationId, fairId };
-    return this.present(tx, await this.applications.submit(tx, place, actor.accountId), true);
+  async submit(@Acting() acting: ActingAtPlace, @Transaction() tx: Tx): Promise<ApplicationResponse> {
+    return this.present(tx, await this.applications.submit(tx, acting), true);
   }
 
   /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
@@ -100,13 +93,11 @@ export class OrganisationFairsController {
   @Permits(applicationsPermissions.submit)
   @Writes()
   async withdraw(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() { accountId: actorId }: Actor,
+    @Acting() acting: ActingAtPlace,
     @Transaction() tx: Tx,
     @Body() { reason }: WithdrawalRequest,
   ): Promise<void> {
-    await this.withdrawals.byItself(tx, { organisationId, fairId }, { actorId, reason });
+    await this.withdrawals.byItself(tx, acting, reason);
   }
 
   private async present(

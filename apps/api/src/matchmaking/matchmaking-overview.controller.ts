@@ -1,5 +1,6 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingAtFair } from '#lib/identity';
 import { addTime, DAY, instantAt } from '#lib/kernel';
 import {
   MatchmakingCountsQuery,
@@ -9,8 +10,8 @@ import {
   ProgrammeQuery,
 } from '#lib/matchmaking';
 import { Database } from '#platform/database';
-import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { MeetingBoardRequest } from './matchmaking-overview.request.js';
 import {
@@ -34,8 +35,7 @@ export class MatchmakingOverviewController {
   @Get('counts')
   @Permits(matchmakingPermissions.view)
   async matchmakingCounts(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
   ): Promise<MatchmakingCountsResponse> {
     const { outcomes, ...counts } = await this.counts.of(organiserId, fairId);
     return { ...counts, outcomes: { held: outcomes.held, noShow: outcomes['no-show'] } };
@@ -45,13 +45,16 @@ export class MatchmakingOverviewController {
   @Get('meetings')
   @Permits(matchmakingPermissions.view)
   async board(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() { day }: MeetingBoardRequest,
   ): Promise<MeetingBoardResponse> {
-    const { fair } = await this.programmes.ofOrganiser(this.database.manager, organiserId, fairId);
+    const { fair } = await this.programmes.ofOrganiser(
+      this.database.manager,
+      acting.organiserId,
+      acting.fairId,
+    );
     const from = instantAt(day, '00:00', fair.timeZone);
-    const items = await this.meetings.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
+    const items = await this.meetings.scheduled(acting, { from, until: addTime(from, DAY) });
     return { items: items.map(present) };
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
   matchmakingPermissions,
   ParticipantListQuery,
@@ -10,8 +10,9 @@ import {
   Programmes,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
-import { Edits, IdParam, Tagged, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Edits, Tagged, Transaction } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { Carries } from '../access/bounds.guard.js';
 import { presentProgramme } from './matchmaking-programme.presenter.js';
 import { MatchmakingProgrammeRequest } from './matchmaking-programme.request.js';
@@ -31,10 +32,7 @@ export class MatchmakingProgrammeController {
   @Get()
   @Permits(matchmakingPermissions.view)
   @Tagged()
-  async programme(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<MatchmakingProgrammeResponse> {
+  async programme(@Acting() { organiserId, fairId }: ActingAtFair): Promise<MatchmakingProgrammeResponse> {
     return this.shown(this.database.manager, organiserId, fairId);
   }
 
@@ -44,14 +42,12 @@ export class MatchmakingProgrammeController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Programme, ({ fairId }) => ({ fairId }))
   async save(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() body: MatchmakingProgrammeRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<MatchmakingProgrammeResponse> {
-    await this.programmes.save(tx, { organiserId, fairId, actorId }, body);
-    return this.shown(tx, organiserId, fairId);
+    await this.programmes.save(tx, acting, body);
+    return this.shown(tx, acting.organiserId, acting.fairId);
   }
 
   private async shown(

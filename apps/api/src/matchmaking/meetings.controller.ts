@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtPlace } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
 import {
   calendarEntry,
@@ -16,7 +16,8 @@ import {
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
@@ -40,11 +41,8 @@ export class MeetingsController {
   /** The organisation's meetings in the order of time, cancelled ones too. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<MeetingListResponse> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+  async list(@Acting() acting: ActingAtPlace): Promise<MeetingListResponse> {
+    const own = await this.place.evenLeft(acting);
     const lines = await this.meetings.ofParticipant(own);
     return { items: lines.map((line) => presentMeeting(line, own.side)) };
   }
@@ -56,14 +54,13 @@ export class MeetingsController {
   @Header('content-type', 'text/calendar; charset=utf-8; method=PUBLISH')
   @Header('content-disposition', 'attachment; filename="meeting.ics"')
   async calendar(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Language() language: UiLanguage,
   ): Promise<string> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+    const own = await this.place.evenLeft(acting);
     const { manager } = this.database;
-    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId });
+    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId: acting.fairId });
     const facts = await this.facts.ofParticipant(manager, own, meeting);
     const partner = own.side === 'buyer' ? facts.exhibitor : facts.buyer;
     const view = {
@@ -81,15 +78,18 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async move(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Body() { slotStart }: MoveMeetingRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const participant = await this.place.of({ organisationId, fairId }, tx);
-    await this.changes.move(tx, meetingId, { slotStart, tableId: null }, { participant, actorId });
+    const participant = await this.place.of(acting, tx);
+    await this.changes.move(
+      tx,
+      meetingId,
+      { slotStart, tableId: null },
+      { participant, actorId: acting.actorId },
+    );
   }
 
   /** Cancels a coming meeting and frees both sides and the table. */
@@ -98,14 +98,12 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async cancel(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const participant = await this.place.of({ organisationId, fairId }, tx);
-    await this.changes.cancel(tx, meetingId, { participant, actorId });
+    const participant = await this.place.of(acting, tx);
+    await this.changes.cancel(tx, meetingId, { participant, actorId: acting.actorId });
   }
 
   /** Records what came of a meeting, as this side sees it. */
@@ -114,15 +112,13 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Outcome, ownOutcome)
   async recordOutcome(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Body() body: OutcomeRequest,
-    @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.evenLeft({ organisationId, fairId }, tx);
-    await this.outcomes.record(tx, own, meetingId, body, accountId);
+    const own = await this.place.evenLeft(acting, tx);
+    await this.outcomes.record(tx, own, meetingId, body, acting.actorId);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingAtPlace } from '#lib/identity';
 import { matchmakingPermissions, Need, Needs } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { NeedRequest } from './needs.request.js';
 import { NeedListResponse, OwnNeedResponse } from './needs.response.js';
 import { presentOwnNeed } from './needs.presenter.js';
@@ -21,11 +23,8 @@ export class NeedsController {
   /** What the organisation looks for at the fair. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<NeedListResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+  async list(@Acting() acting: ActingAtPlace): Promise<NeedListResponse> {
+    const own = await this.place.of(acting);
     return { items: (await this.needs.of(this.database.manager, own)).map(presentOwnNeed) };
   }
 
@@ -33,12 +32,11 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   @Creates()
   async add(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
   ): Promise<OwnNeedResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     return presentOwnNeed(await this.needs.add(tx, own, body));
   }
 
@@ -46,13 +44,12 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Need, 'needId')
   async change(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('needId') needId: string,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
   ): Promise<OwnNeedResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     return presentOwnNeed(await this.needs.change(tx, own, needId, body));
   }
 
@@ -61,11 +58,10 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('needId') needId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.needs.remove(tx, await this.place.of({ organisationId, fairId }, tx), needId);
+    await this.needs.remove(tx, await this.place.of(acting, tx), needId);
   }
 }

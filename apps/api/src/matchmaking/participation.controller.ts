@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { fairPhase } from '#lib/fairs';
-import type { Actor } from '#lib/identity';
+import { ActingAtPlace, ActingForOrganisation } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import {
   Availability,
@@ -17,8 +17,9 @@ import {
   WayBackQuery,
 } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnPlace } from './own-place.js';
 import { FindableRequest, SlotAvailabilityRequest, TakingPartRequest } from './participation.request.js';
 import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
@@ -43,7 +44,7 @@ export class ParticipationController {
   /** The fairs in whose matchmaking the organisation takes part, the latest first. */
   @Get('matchmaking')
   @Permits(matchmakingPermissions.meet)
-  async fairs(@IdParam('organisationId') organisationId: string): Promise<ParticipationListResponse> {
+  async fairs(@Acting() { organisationId }: ActingForOrganisation): Promise<ParticipationListResponse> {
     const found = await this.participations.of(organisationId);
     const open = await this.open.of(found.map(({ participant }) => participant.id));
     const items = found.map(async ({ participant, fair, phase }) => ({
@@ -64,14 +65,11 @@ export class ParticipationController {
   /** The organisation's own place: its side, the slots of the programme and when it is not available. */
   @Get('fairs/:fairId/matchmaking')
   @Permits(matchmakingPermissions.meet)
-  async own(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<ParticipationResponse> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+  async own(@Acting() acting: ActingAtPlace): Promise<ParticipationResponse> {
+    const own = await this.place.evenLeft(acting);
     const { id, side, findable } = own;
     const { manager } = this.database;
-    const board = await this.programmes.ofFair(manager, fairId);
+    const board = await this.programmes.ofFair(manager, acting.fairId);
     const { fair, programme, slots } = board;
     const unavailable = await this.availability.unavailable(manager, own);
     return {
@@ -102,14 +100,12 @@ export class ParticipationController {
   @Permits(matchmakingPermissions.consent)
   @Writes()
   async setFindable(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() { findable }: FindableRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.findability.answer(tx, own, { findable, saidBy: 'itself', actorId });
+    const own = await this.place.of(acting, tx);
+    await this.findability.answer(tx, own, { findable, saidBy: 'itself', actorId: acting.actorId });
   }
 
   /** Leaves the meetings of the fair, which ends all that is open there and tells the others, or takes part again. */
@@ -118,15 +114,14 @@ export class ParticipationController {
   @Permits(matchmakingPermissions.consent)
   @Writes()
   async setTakingPart(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() { takesPart }: TakingPartRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.evenLeft({ organisationId, fairId }, tx);
-    if (takesPart) await this.leaving.comeBack(tx, own, { by: 'itself', actorId });
-    else if (own.leftBy === null) await this.leaving.leave(tx, own, { by: 'itself', actorId });
+    const own = await this.place.evenLeft(acting, tx);
+    if (takesPart) await this.leaving.comeBack(tx, own, { by: 'itself', actorId: acting.actorId });
+    else if (own.leftBy === null)
+      await this.leaving.leave(tx, own, { by: 'itself', actorId: acting.actorId });
   }
 
   /** Says of one slot whether the organisation is available; all others stay as they are. */
@@ -135,12 +130,11 @@ export class ParticipationController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async setUnavailable(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() body: SlotAvailabilityRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.availability.setUnavailable(tx, await this.place.of({ organisationId, fairId }, tx), body);
+    await this.availability.setUnavailable(tx, await this.place.of(acting, tx), body);
   }
 
   private async mayReturn(own: Participant): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import { Interpreter, ProgrammeQuery } from '#lib/matchmaking';
 import {
   Entries,
@@ -14,7 +14,8 @@ import {
 import { Hall } from '#lib/fairs';
 import { Database, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentSlot } from '../matchmaking/slot.response.js';
 import { presentEntries, presentPlaced } from './board.presenter.js';
@@ -44,8 +45,7 @@ export class TimetableBoardController {
   @Get('board')
   @Permits(timetablesPermissions.view)
   async board(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableBoardResponse> {
     const { manager } = this.database;
@@ -75,8 +75,7 @@ export class TimetableBoardController {
   @Get('quality')
   @Permits(timetablesPermissions.view)
   async quality(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableQualityResponse> {
     const { manager } = this.database;
@@ -114,8 +113,7 @@ export class TimetableBoardController {
   @Get('differences/:otherRunId')
   @Permits(timetablesPermissions.view)
   async differences(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('otherRunId') otherRunId: string,
   ): Promise<RunDifferenceListResponse> {
@@ -146,13 +144,11 @@ export class TimetableBoardController {
   @Get('entries/:entryId/spots')
   @Permits(timetablesPermissions.view)
   async spots(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
   ): Promise<EntrySpotListResponse> {
-    const by = { organiserId, fairId };
-    const spots = await this.entries.spots(this.database.manager, by, { runId, entryId });
+    const spots = await this.entries.spots(this.database.manager, acting, { runId, entryId });
     return {
       items: spots.map(({ slot, conflicts, freeTableIds, close }) => ({
         slotStart: slot.start.toISOString(),
@@ -168,16 +164,13 @@ export class TimetableBoardController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   async place(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
     @Body() { slotStart, tableId }: EntrySpotRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<PlacedEntryResponse> {
-    const by = { organiserId, fairId, actorId };
-    return presentPlaced(await this.entries.place(tx, by, { runId, entryId }, { slotStart, tableId }));
+    return presentPlaced(await this.entries.place(tx, acting, { runId, entryId }, { slotStart, tableId }));
   }
 
   /** Takes an entry of a draft out of its slot. */
@@ -186,14 +179,12 @@ export class TimetableBoardController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   takeOut(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.entries.remove(tx, { organiserId, fairId, actorId }, { runId, entryId });
+    return this.entries.remove(tx, acting, { runId, entryId });
   }
 
   /** Pins an entry of a draft where it is, or lets it go. */
@@ -202,14 +193,12 @@ export class TimetableBoardController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   pin(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
     @Body() { pinned }: EntryPinRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.entries.setPinned(tx, { organiserId, fairId, actorId }, { runId, entryId }, pinned);
+    return this.entries.setPinned(tx, acting, { runId, entryId }, pinned);
   }
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtPlace } from '#lib/identity';
 import { Participants, ProgrammeQuery } from '#lib/matchmaking';
 import { RunBoardQuery, SlotTimes, TimetableComments, timetablesPermissions } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentComment, presentProposed } from './publications.presenter.js';
 import { TimetableCommentRequest } from './publications.request.js';
 import { ProposedTimetableListResponse } from './publications.response.js';
@@ -25,8 +26,7 @@ export class OwnTimetableController {
   @Get()
   @Permits(timetablesPermissions.comment)
   async proposed(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organisationId, fairId }: ActingAtPlace,
   ): Promise<ProposedTimetableListResponse> {
     const { manager } = this.database;
     const own = await this.participants.ofOrganisation(manager, organisationId, fairId);
@@ -56,10 +56,8 @@ export class OwnTimetableController {
   @Permits(timetablesPermissions.comment)
   @Writes()
   async comment(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organisationId, fairId, actorId }: ActingAtPlace,
     @Body() { text }: TimetableCommentRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
     const own = await this.participants.ofOrganisation(tx, organisationId, fairId);

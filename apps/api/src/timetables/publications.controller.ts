@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
   Publication,
   PublicationPreview,
@@ -11,7 +11,8 @@ import {
 } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentComment, presentPreview, presentPublication } from './publications.presenter.js';
 import { PublicationRequest } from './publications.request.js';
@@ -38,12 +39,11 @@ export class PublicationsController {
   @Get('publication-preview')
   @Permits(timetablesPermissions.view)
   async previewOf(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationPreviewResponse> {
     const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const run = await this.runs.one(manager, acting, runId);
     return presentPreview(await this.preview.of(manager, run));
   }
 
@@ -51,14 +51,13 @@ export class PublicationsController {
   @Get('publications')
   @Permits(timetablesPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationListResponse> {
     const { manager } = this.database;
-    await this.runs.one(manager, { organiserId, fairId }, runId);
+    await this.runs.one(manager, acting, runId);
     const publications = await manager.find(Publication, {
-      where: { organiserId, fairId, runId },
+      where: { organiserId: acting.organiserId, fairId: acting.fairId, runId },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
     return { items: publications.map(presentPublication) };
@@ -69,28 +68,23 @@ export class PublicationsController {
   @Permits(timetablesPermissions.edit)
   @Creates()
   async publish(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @Body() { kind }: PublicationRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<PublicationResponse> {
-    return presentPublication(
-      await this.publishing.publish(tx, { organiserId, fairId, actorId }, runId, kind),
-    );
+    return presentPublication(await this.publishing.publish(tx, acting, runId, kind));
   }
 
   /** What participants say of the run. */
   @Get('comments')
   @Permits(timetablesPermissions.view)
   async commentsOf(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableCommentListResponse> {
     const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
+    const run = await this.runs.one(manager, acting, runId);
     return { items: (await this.comments.of(manager, run)).map(presentComment) };
   }
 
@@ -100,14 +94,12 @@ export class PublicationsController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   async settle(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('commentId') commentId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const run = await this.runs.one(tx, { organiserId, fairId }, runId);
-    await this.comments.settle(tx, run, commentId, actorId);
+    const run = await this.runs.one(tx, acting, runId);
+    await this.comments.settle(tx, run, commentId, acting.actorId);
   }
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import { Run, Runs, timetablesPermissions } from '#lib/timetables';
 import { Database, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { Carries } from '../access/bounds.guard.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentRun } from './runs.presenter.js';
@@ -25,10 +26,7 @@ export class TimetableRunsController {
   /** The latest runs of a fair, the newest first. */
   @Get()
   @Permits(timetablesPermissions.view)
-  async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<TimetableRunListResponse> {
+  async list(@Acting() { organiserId, fairId }: ActingAtFair): Promise<TimetableRunListResponse> {
     const runs = await this.database.manager.find(Run, {
       where: { organiserId, fairId },
       order: { number: 'DESC' },
@@ -40,12 +38,8 @@ export class TimetableRunsController {
   /** One run, with how far it has come while it is computed. */
   @Get(':runId')
   @Permits(timetablesPermissions.view)
-  async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @IdParam('runId') runId: string,
-  ): Promise<TimetableRunResponse> {
-    return presentRun(await this.runs.one(this.database.manager, { organiserId, fairId }, runId));
+  async one(@Acting() acting: ActingAtFair, @IdParam('runId') runId: string): Promise<TimetableRunResponse> {
+    return presentRun(await this.runs.one(this.database.manager, acting, runId));
   }
 
   /** Begins to compute a timetable. */
@@ -54,18 +48,15 @@ export class TimetableRunsController {
   @Permits(timetablesPermissions.edit)
   @Creates()
   async start(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() { absences, ...options }: RunStartRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<TimetableRunResponse> {
-    const by = { organiserId, fairId, actorId };
     const away = absences.map(({ participantId, slotStarts }) => ({
       participantId,
       slotStarts: slotStarts.map((start) => start.toISOString()),
     }));
-    return presentRun(await this.runs.start(tx, by, { ...options, absences: away }));
+    return presentRun(await this.runs.start(tx, acting, { ...options, absences: away }));
   }
 
   /** Stops a computation. */
@@ -74,13 +65,11 @@ export class TimetableRunsController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   cancel(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.runs.cancel(tx, { organiserId, fairId, actorId }, runId);
+    return this.runs.cancel(tx, acting, runId);
   }
 
   /** A draft that begins as this run stands. */
@@ -88,13 +77,11 @@ export class TimetableRunsController {
   @Permits(timetablesPermissions.edit)
   @Creates()
   async copy(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<TimetableRunResponse> {
-    return presentRun(await this.runs.copy(tx, { organiserId, fairId, actorId }, runId));
+    return presentRun(await this.runs.copy(tx, acting, runId));
   }
 
   /** Removes a draft that nobody has seen. */
@@ -103,12 +90,10 @@ export class TimetableRunsController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.runs.remove(tx, { organiserId, fairId, actorId }, runId);
+    return this.runs.remove(tx, acting, runId);
   }
 }

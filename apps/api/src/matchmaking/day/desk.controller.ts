@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
   Attendances,
   codeFor,
@@ -14,7 +14,8 @@ import {
 } from '#lib/matchmaking';
 import { Database, databaseNow, type Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { AttendanceRequest, DeskRequest, SwapRequest, WaitingRequest } from './desk.request.js';
 import { DeskMeetingResponse, DeskResponse, SwappedResponse, WaitingListResponse } from './desk.response.js';
@@ -35,16 +36,16 @@ export class DeskController {
   /** Who is expected at which table in a slot, and who is there. */
   @Get('desk')
   @Permits(matchmakingPermissions.desk)
-  async ofSlot(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Query() { slotStart }: DeskRequest,
-  ): Promise<DeskResponse> {
+  async ofSlot(@Acting() acting: ActingAtFair, @Query() { slotStart }: DeskRequest): Promise<DeskResponse> {
     const { manager } = this.database;
-    const { programme, slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
+    const { programme, slots } = await this.programmes.ofOrganiser(
+      manager,
+      acting.organiserId,
+      acting.fairId,
+    );
     const slot = slots.find(({ start }) => start.getTime() === slotStart.getTime());
     if (!slot || !programme) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
-    const meetings = await this.desk.ofSlot({ organiserId, fairId }, slotStart);
+    const meetings = await this.desk.ofSlot(acting, slotStart);
     return {
       slotStart: slot.start.toISOString(),
       slotEnd: slot.end.toISOString(),
@@ -57,8 +58,7 @@ export class DeskController {
   @Get('desk/waiting')
   @Permits(matchmakingPermissions.desk)
   async waitingPairs(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Query() { slotStart, meetingId }: WaitingRequest,
   ): Promise<WaitingListResponse> {
     const pairs = await this.waiting.of({ organiserId, fairId, slotStart, insteadOf: meetingId });
@@ -78,15 +78,13 @@ export class DeskController {
   @Permits(matchmakingPermissions.desk)
   @Creates()
   async swap(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() { slotStart, buyerParticipantId, exhibitorParticipantId, meetingId }: SwapRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<SwappedResponse> {
     const pair = { buyerId: buyerParticipantId, exhibitorId: exhibitorParticipantId };
     const wanted = { slotStart, ...pair, insteadOf: meetingId ?? null };
-    const { id } = await this.swapIn.book(tx, { organiserId, fairId, actorId }, wanted);
+    const { id } = await this.swapIn.book(tx, acting, wanted);
     return { meetingId: id };
   }
 
@@ -96,16 +94,13 @@ export class DeskController {
   @Permits(matchmakingPermissions.desk)
   @Writes()
   record(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
     @IdParam('participantId') participantId: string,
     @Body() { attendance }: AttendanceRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const by = { organiserId, fairId, actorId };
-    return this.attendances.record(tx, by, { meetingId, participantId }, attendance);
+    return this.attendances.record(tx, acting, { meetingId, participantId }, attendance);
   }
 }
 

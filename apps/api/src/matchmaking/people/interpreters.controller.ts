@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
   Interpreter,
   type InterpreterLine,
@@ -13,7 +13,8 @@ import {
 } from '#lib/matchmaking';
 import { Database, type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
@@ -42,23 +43,21 @@ export class InterpretersController {
   /** By name, with how many meetings each has. */
   @Get()
   @Permits(matchmakingPermissions.view)
-  async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<InterpreterListResponse> {
-    const { fair } = await this.programmes.ofOrganiser(this.database.manager, organiserId, fairId);
-    const lines = await this.query.list({ organiserId, fairId });
+  async list(@Acting() acting: ActingAtFair): Promise<InterpreterListResponse> {
+    const { fair } = await this.programmes.ofOrganiser(
+      this.database.manager,
+      acting.organiserId,
+      acting.fairId,
+    );
+    const lines = await this.query.list(acting);
     return { items: lines.map(present), currency: fair.currency };
   }
 
   /** The coming meetings whose sides share no language and which have nobody to interpret. */
   @Get('missing')
   @Permits(matchmakingPermissions.view)
-  async missing(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<UninterpretedMeetingListResponse> {
-    return { items: (await this.query.missing({ organiserId, fairId })).map(presentMissing) };
+  async missing(@Acting() acting: ActingAtFair): Promise<UninterpretedMeetingListResponse> {
+    return { items: (await this.query.missing(acting)).map(presentMissing) };
   }
 
   /** Gives these meetings whoever is free. */
@@ -66,26 +65,19 @@ export class InterpretersController {
   @HttpCode(200)
   @Permits(matchmakingPermissions.edit)
   @Writes()
-  async fill(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() { accountId: actorId }: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<InterpretersFilledResponse> {
-    return { filled: await this.missingOnes.fill(tx, { organiserId, fairId, actorId }) };
+  async fill(@Acting() acting: ActingAtFair, @Transaction() tx: Tx): Promise<InterpretersFilledResponse> {
+    return { filled: await this.missingOnes.fill(tx, acting) };
   }
 
   @Post()
   @Permits(matchmakingPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() body: InterpreterRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<InterpreterAddedResponse> {
-    const { id } = await this.interpreters.add(tx, { organiserId, fairId, actorId }, body);
+    const { id } = await this.interpreters.add(tx, acting, body);
     return { id };
   }
 
@@ -94,14 +86,12 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Interpreter, 'interpreterId')
   change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
     @Body() body: InterpreterRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.change(tx, { organiserId, fairId, actorId }, interpreterId, body);
+    return this.interpreters.change(tx, acting, interpreterId, body);
   }
 
   /** All slots in which an interpreter is away. */
@@ -111,14 +101,12 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Interpreter, 'interpreterId')
   setAway(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
     @Body() { slots }: UnavailabilityRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.setAway(tx, { organiserId, fairId, actorId }, interpreterId, slots);
+    return this.interpreters.setAway(tx, acting, interpreterId, slots);
   }
 
   @Delete(':interpreterId')
@@ -126,13 +114,11 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.remove(tx, { organiserId, fairId, actorId }, interpreterId);
+    return this.interpreters.remove(tx, acting, interpreterId);
   }
 }
 

@@ -1,10 +1,12 @@
 import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ActingAtPlace } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions, Sheets } from '#lib/matchmaking';
-import { IdParam, Language } from '#platform/http';
+import { Language } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { AnswersFile } from '../../files/answers-file.js';
 import { OwnPlace } from '../own-place.js';
 import { sheetsFile } from './sheets-file.js';
@@ -23,13 +25,12 @@ export class OwnSheetController {
   @Permits(matchmakingPermissions.meet)
   @AnswersFile('pdf', 'xlsx')
   async ownSheet(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Query() { format, language }: OwnSheetRequest,
     @Language() spoken: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+    const own = await this.place.evenLeft(acting);
     return sheetsFile(reply, await this.sheets.ofParticipant(own, { format, language: language ?? spoken }));
   }
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtPlace } from '#lib/identity';
 import { matchmakingPermissions, Wishes, WishesQuery, type WishLine } from '#lib/matchmaking';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { OwnPlace } from '../own-place.js';
 import { WishRequest } from './wishes.request.js';
 import { WishListResponse, WishResponse } from './wishes.response.js';
@@ -21,11 +22,8 @@ export class WishesController {
   /** Whom the organisation wishes to meet, and whom not. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<WishListResponse> {
-    const lines = await this.query.ofParticipant(await this.place.of({ organisationId, fairId }));
+  async list(@Acting() acting: ActingAtPlace): Promise<WishListResponse> {
+    const lines = await this.query.ofParticipant(await this.place.of(acting));
     return { items: lines.map(present) };
   }
 
@@ -35,15 +33,13 @@ export class WishesController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async set(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('participantId') participantId: string,
     @Body() { kind }: WishRequest,
-    @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.wishes.set(tx, own, participantId, kind, accountId);
+    const own = await this.place.of(acting, tx);
+    await this.wishes.set(tx, own, participantId, kind, acting.actorId);
   }
 
   /** Takes a wish back. */
@@ -52,12 +48,11 @@ export class WishesController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async clear(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('participantId') participantId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.wishes.clear(tx, await this.place.of({ organisationId, fairId }, tx), participantId);
+    await this.wishes.clear(tx, await this.place.of(acting, tx), participantId);
   }
 }
 
