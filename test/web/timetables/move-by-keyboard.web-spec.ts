@@ -61,9 +61,7 @@ test('moves a meeting by keyboard alone, hears why a cell is taken, and takes it
     if (await goToFree(page)) break;
     await page.keyboard.press('Escape');
   }
-  await expect(
-    page.getByRole('status').filter({ hasText: /Đặt được, (bàn|chỗ|phòng) \d/ }),
-  ).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: /Đặt được, (bàn|chỗ|phòng) \d/ })).toBeAttached();
   await expectAccessible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Đã đặt' })).toBeAttached();
