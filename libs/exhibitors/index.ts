@@ -5,11 +5,13 @@ export {
   type BoardRow,
   type TimelineStep,
 } from './application-board.query.js';
+export { type ApplicationDetail, ApplicationDetailQuery } from './application-detail.query.js';
 export { ApplicationReview } from './application-review.service.js';
 export { ApplicationVerbsQuery } from './application-verbs.query.js';
 export { Applications } from './applications.service.js';
 export { applicationsErrors } from './applications.errors.js';
 export { accountsErrors } from './accounts.errors.js';
+export { CatalogueFairQuery } from './catalogue/catalogue-fair.query.js';
 export {
   type CatalogueExhibitor,
   type CatalogueFilter,
@@ -75,7 +77,12 @@ export { ImportPreview } from './import/import-preview.service.js';
 export { ImportRowsQuery } from './import/import-rows.query.js';
 export { importsErrors } from './import/imports.errors.js';
 export { problemWords } from './import/problem-words.js';
-export { type FairStep, type OrganisationFair, OrganisationFairsQuery } from './organisation-fairs.query.js';
+export {
+  type FairStep,
+  type OrganisationFair,
+  type OrganisationFairDetail,
+  OrganisationFairsQuery,
+} from './organisation-fairs.query.js';
 export { MOST_PRODUCTS, Products } from './products.service.js';
 export { productsErrors } from './products.errors.js';
 export { StarsUpkeep } from './stars-upkeep.service.js';

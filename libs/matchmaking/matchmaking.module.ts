@@ -35,6 +35,7 @@ import { OpenProgrammes } from './open-programmes.service.js';
 import { Outcomes } from './outcomes.service.js';
 import { Participants } from './participants.service.js';
 import { ParticipantsFollowExhibitors } from './participants-follow-exhibitors.listener.js';
+import { OwnParticipationQuery } from './own-participation.query.js';
 import { ParticipationsQuery } from './participations.query.js';
 import { Absences } from './people/absences.service.js';
 import { Availability } from './people/availability.service.js';
@@ -59,6 +60,7 @@ import { Representatives } from './people/representatives.service.js';
 import { Seating } from './people/seating.service.js';
 import { SpokenLanguagesQuery } from './people/spoken-languages.query.js';
 import { ProgrammeFollowing } from './programme-following.service.js';
+import { ProgrammeSetupQuery } from './programme-setup.query.js';
 import { ProgrammeQuery } from './programme.query.js';
 import { Programmes } from './programmes.service.js';
 import { FairFactsQuery } from './recommendations/fair-facts.query.js';
@@ -113,9 +115,11 @@ const services = [
   ParticipantListQuery,
   ParticipantSettings,
   Participants,
+  OwnParticipationQuery,
   ParticipationsQuery,
   PeopleQuery,
   ProgrammeQuery,
+  ProgrammeSetupQuery,
   Programmes,
   RecommendingQuery,
   Representatives,

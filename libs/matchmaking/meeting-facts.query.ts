@@ -6,9 +6,10 @@ import { httpErrors } from '#platform/http';
 import { textIn, type Translated, type UiLanguage, labelled } from '#lib/kernel';
 import { unlinked } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
+import { Database } from '#platform/database';
 import { videoUrlOf } from './domain/video-address.js';
 import { Interpreter } from './entities/interpreter.entity.js';
-import type { Meeting } from './entities/meeting.entity.js';
+import { Meeting } from './entities/meeting.entity.js';
 import { MeetingParty } from './entities/meeting-party.entity.js';
 import { Participant } from './entities/participant.entity.js';
 import { Programme } from './entities/programme.entity.js';
@@ -37,6 +38,8 @@ export interface MeetingFacts {
 
 @Injectable()
 export class MeetingFactsQuery {
+  constructor(private readonly database: Database) {}
+
   async of(manager: EntityManager, meeting: Meeting): Promise<MeetingFacts> {
     const fair = await manager.findOneByOrFail(Fair, { id: meeting.fairId });
     const organiser = await manager.findOneByOrFail(Organiser, { id: meeting.organiserId });
@@ -65,12 +68,10 @@ export class MeetingFactsQuery {
   }
 
   /** As `of`, for a meeting of this participant. Throws `http.not-found` for any other. */
-  async ofParticipant(
-    manager: EntityManager,
-    participant: Participant,
-    meeting: Meeting | null,
-  ): Promise<MeetingFacts> {
-    const party = meeting && { meetingId: meeting.id, participantId: participant.id };
+  async ofParticipant({ id, fairId }: Participant, meetingId: string): Promise<MeetingFacts> {
+    const { manager } = this.database;
+    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId });
+    const party = meeting && { meetingId: meeting.id, participantId: id };
     if (!party || !(await manager.existsBy(MeetingParty, party))) throw httpErrors.notFound();
     return this.of(manager, meeting);
   }

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Fair } from '#lib/fairs';
+import type { FairPath } from '#lib/identity';
+import { addTime, type DateOnly, DAY, instantAt } from '#lib/kernel';
 import { Database, instantFrom, selectRows } from '#platform/database';
+import { httpErrors } from '#platform/http';
 import type { Meeting, MeetingState } from './entities/meeting.entity.js';
 import type { OutcomeResult } from './entities/outcome.entity.js';
 import type { Participant } from './entities/participant.entity.js';
@@ -101,6 +105,14 @@ export class MeetingsQuery {
       agreedMinor: numberFrom(row.agreedMinor),
       expectedMinor: numberFrom(row.expectedMinor),
     }));
+  }
+
+  /** The scheduled meetings of one day by the fair's clock. Throws `http.not-found` when the fair is not the organiser's. */
+  async ofDay({ organiserId, fairId }: FairPath, day: DateOnly): Promise<MeetingLine[]> {
+    const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair) throw httpErrors.notFound();
+    const from = instantAt(day, '00:00', fair.timeZone);
+    return this.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
   }
 
   /** The scheduled meetings of an organiser's fair that start within a span of time. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ActingAtFair, FairPath } from '#lib/identity';
 import { InterpretersQuery, ProgrammeQuery, type Seat } from '#lib/matchmaking';
-import { databaseNow, type Tx } from '#platform/database';
+import { Database, databaseNow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ConflictBoard } from './domain/conflicts.js';
@@ -11,6 +11,7 @@ import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain
 import { closeEntries } from './domain/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
+import { RunsQuery } from './runs.query.js';
 import { Runs } from './runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
@@ -38,20 +39,19 @@ export interface PlacedSpot {
 @Injectable()
 export class Entries {
   constructor(
+    private readonly query: RunsQuery,
     private readonly runs: Runs,
     private readonly programmes: ProgrammeQuery,
     private readonly interpreters: InterpretersQuery,
     private readonly standing: StandingQuery,
     private readonly events: Events,
+    private readonly database: Database,
   ) {}
 
   /** Every slot to come, with what stands in the way of this entry. Throws `http.not-found`. */
-  async spots(
-    manager: EntityManager,
-    fair: FairPath,
-    { runId, entryId }: { runId: string; entryId: string },
-  ): Promise<EntrySpot[]> {
-    const run = await this.runs.one(manager, fair, runId);
+  async spots(fair: FairPath, { runId, entryId }: { runId: string; entryId: string }): Promise<EntrySpot[]> {
+    const { manager } = this.database;
+    const run = await this.query.one(fair, runId);
     const entry = await manager.findOneBy(Entry, { id: entryId, runId: run.id });
     if (!entry) throw httpErrors.notFound();
     return spotsOf(entry, await this.surroundingsOf(manager, run, entry));

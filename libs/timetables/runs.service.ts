@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { In } from 'typeorm';
 import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock, newId, nextState } from '#lib/kernel';
 import {
@@ -37,13 +37,6 @@ export class Runs {
     private readonly events: Events,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
-
-  /** One run of an organiser's fair. Throws `http.not-found`. */
-  async one(manager: EntityManager, { organiserId, fairId }: FairPath, id: string): Promise<Run> {
-    const run = await manager.findOneBy(Run, { id, organiserId, fairId });
-    if (!run) throw httpErrors.notFound();
-    return run;
-  }
 
   /**
    * Queues the computation of a timetable. Locks the programme. Throws `timetables.no-programme`, `.no-slots`, `.already-running`,

@@ -1,27 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import {
   ApplicationBoardQuery,
   type Application,
+  ApplicationDetailQuery,
   ApplicationReview,
   ApplicationVerbsQuery,
-  Certificates,
-  asEverybodySees,
   exhibitorsPermissions,
-  IdentitySidesQuery,
   IdentityStatesQuery,
   mayReadReasons,
-  Products,
 } from '#lib/exhibitors';
 import { ActingAtFair, Actor } from '#lib/identity';
-import { Database, type Tx } from '#platform/database';
-import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import type { Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { presentOrganisation } from '../organisations/organisation.presenter.js';
-import { presentApplication, presentBoardRow, presentTimeline } from './application.presenter.js';
+import { presentApplication, presentBoardRow, presentDetail } from './application.presenter.js';
 import { ApplicationListRequest, ReviewRequest } from './application.request.js';
 import {
   ApplicationCountsResponse,
@@ -29,7 +24,6 @@ import {
   ApplicationPageResponse,
   ApplicationResponse,
 } from './application.response.js';
-import { presentProductLine } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
@@ -37,13 +31,10 @@ import { presentProductLine } from './product.presenter.js';
 export class ApplicationsController {
   constructor(
     private readonly board: ApplicationBoardQuery,
+    private readonly details: ApplicationDetailQuery,
     private readonly review: ApplicationReview,
     private readonly verbs: ApplicationVerbsQuery,
-    private readonly database: Database,
-    private readonly products: Products,
-    private readonly certificates: Certificates,
     private readonly identities: IdentityStatesQuery,
-    private readonly sides: IdentitySidesQuery,
   ) {}
 
   /** The applications handed in, latest first; never drafts. */
@@ -76,25 +67,10 @@ export class ApplicationsController {
   @Get(':applicationId')
   @Permits(exhibitorsPermissions.review)
   async one(
-    @Acting() { organiserId, fairId }: ActingAtFair,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
   ): Promise<ApplicationDetailResponse> {
-    const row = await this.board.one(organiserId, fairId, applicationId);
-    if (!row) throw httpErrors.notFound();
-    const { application, organisation } = row;
-    const isShown = await this.sides.isShownTo(organiserId, organisation.id);
-    const all = isShown ? await this.products.listOf(organisation.id) : [];
-    const shown = all.filter(({ id }) => application.productIds.includes(id));
-    const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
-    const states = await this.identities.of(organiserId, [organisation]);
-    return {
-      ...(await this.present(this.database.manager, application)),
-      isShown,
-      organisation: presentOrganisation(isShown ? organisation : asEverybodySees(organisation)),
-      identity: isShown ? states.get(organisation.id)! : 'none',
-      products: shown.map((product) => presentProductLine(product, certificates)),
-      timeline: presentTimeline(await this.board.timeline(applicationId), true),
-    };
+    return presentDetail(await this.details.of(acting, applicationId));
   }
 
   /** Makes the organisation an exhibitor of the fair and tells it. */
@@ -152,7 +128,7 @@ export class ApplicationsController {
   }
 
   /** For those who review. */
-  private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application), true);
+  private async present(tx: Tx, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(application, tx), true);
   }
 }

@@ -1,9 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import {
   Application,
-  ApplicationBoardQuery,
   Applications,
   applicationsPermissions,
   ApplicationVerbsQuery,
@@ -12,11 +10,11 @@ import {
   OrganisationFairsQuery,
 } from '#lib/exhibitors';
 import { ActingAtPlace, ActingForOrganisation, Actor } from '#lib/identity';
-import { Database, type Tx } from '#platform/database';
-import { Edits, httpErrors, Transaction, Writes } from '#platform/http';
+import type { Tx } from '#platform/database';
+import { Edits, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
-import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
+import { presentApplication, presentFairDetail, presentOrganisationFair } from './application.presenter.js';
 import { ApplicationRequest, WithdrawalRequest } from './application.request.js';
 import {
   ApplicationResponse,
@@ -31,9 +29,7 @@ export class OrganisationFairsController {
     private readonly fairs: OrganisationFairsQuery,
     private readonly applications: Applications,
     private readonly withdrawals: ExhibitorWithdrawals,
-    private readonly board: ApplicationBoardQuery,
     private readonly verbs: ApplicationVerbsQuery,
-    private readonly database: Database,
   ) {}
 
   /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
@@ -52,19 +48,10 @@ export class OrganisationFairsController {
   @Get(':fairId')
   @Permits(applicationsPermissions.view)
   async one(
-    @Acting() { organisationId, fairId }: ActingAtPlace,
+    @Acting() acting: ActingAtPlace,
     @Caller() actor: Actor,
   ): Promise<OrganisationFairDetailResponse> {
-    const found = await this.fairs.one(organisationId, fairId);
-    if (!found) throw httpErrors.notFound();
-    const { application } = found;
-    const readsReasons = mayReadReasons(actor, organisationId);
-    const steps = application ? await this.board.timeline(application.id) : [];
-    return {
-      ...presentOrganisationFair(found, readsReasons),
-      application: application && (await this.present(this.database.manager, application, readsReasons)),
-      timeline: presentTimeline(steps, readsReasons),
-    };
+    return presentFairDetail(await this.fairs.one(acting), mayReadReasons(actor, acting.organisationId));
   }
 
   /** Keeps the application as a draft, or changes one that was given back. */
@@ -76,7 +63,7 @@ export class OrganisationFairsController {
     @Transaction() tx: Tx,
     @Body() body: ApplicationRequest,
   ): Promise<ApplicationResponse> {
-    return this.present(tx, await this.applications.draft(tx, acting, body), true);
+    return this.present(tx, await this.applications.draft(tx, acting, body));
   }
 
   @Post(':fairId/application/submission')
@@ -84,7 +71,7 @@ export class OrganisationFairsController {
   @Permits(applicationsPermissions.submit)
   @Writes()
   async submit(@Acting() acting: ActingAtPlace, @Transaction() tx: Tx): Promise<ApplicationResponse> {
-    return this.present(tx, await this.applications.submit(tx, acting), true);
+    return this.present(tx, await this.applications.submit(tx, acting));
   }
 
   /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
@@ -100,11 +87,7 @@ export class OrganisationFairsController {
     await this.withdrawals.byItself(tx, acting, reason);
   }
 
-  private async present(
-    manager: EntityManager,
-    application: Application,
-    readsReasons: boolean,
-  ): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application), readsReasons);
+  private async present(tx: Tx, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(application, tx), true);
   }
 }

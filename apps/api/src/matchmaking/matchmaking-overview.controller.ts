@@ -1,15 +1,12 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActingAtFair } from '#lib/identity';
-import { addTime, DAY, instantAt } from '#lib/kernel';
 import {
   MatchmakingCountsQuery,
   matchmakingPermissions,
   type MeetingLine,
   MeetingsQuery,
-  ProgrammeQuery,
 } from '#lib/matchmaking';
-import { Database } from '#platform/database';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
@@ -26,9 +23,7 @@ import {
 export class MatchmakingOverviewController {
   constructor(
     private readonly counts: MatchmakingCountsQuery,
-    private readonly programmes: ProgrammeQuery,
     private readonly meetings: MeetingsQuery,
-    private readonly database: Database,
   ) {}
 
   /** How many take part, ask, meet. */
@@ -48,13 +43,7 @@ export class MatchmakingOverviewController {
     @Acting() acting: ActingAtFair,
     @Query() { day }: MeetingBoardRequest,
   ): Promise<MeetingBoardResponse> {
-    const { fair } = await this.programmes.ofOrganiser(
-      this.database.manager,
-      acting.organiserId,
-      acting.fairId,
-    );
-    const from = instantAt(day, '00:00', fair.timeZone);
-    const items = await this.meetings.scheduled(acting, { from, until: addTime(from, DAY) });
+    const items = await this.meetings.ofDay(acting, day);
     return { items: items.map(present) };
   }
 }

@@ -1,15 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { ActingAtFair } from '#lib/identity';
-import {
-  matchmakingPermissions,
-  ParticipantListQuery,
-  Programme,
-  ProgrammeQuery,
-  Programmes,
-} from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
+import { matchmakingPermissions, Programme, Programmes, ProgrammeSetupQuery } from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
 import { Edits, Tagged, Transaction } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
@@ -23,17 +16,15 @@ import { MatchmakingProgrammeResponse } from './matchmaking-programme.response.j
 export class MatchmakingProgrammeController {
   constructor(
     private readonly programmes: Programmes,
-    private readonly query: ProgrammeQuery,
-    private readonly participants: ParticipantListQuery,
-    private readonly database: Database,
+    private readonly query: ProgrammeSetupQuery,
   ) {}
 
   /** When and where meetings are held; a suggestion while nothing has been saved. */
   @Get()
   @Permits(matchmakingPermissions.view)
   @Tagged()
-  async programme(@Acting() { organiserId, fairId }: ActingAtFair): Promise<MatchmakingProgrammeResponse> {
-    return this.shown(this.database.manager, organiserId, fairId);
+  async programme(@Acting() acting: ActingAtFair): Promise<MatchmakingProgrammeResponse> {
+    return presentProgramme(await this.query.of(acting));
   }
 
   /** Sets the programme up as a whole. */
@@ -47,17 +38,6 @@ export class MatchmakingProgrammeController {
     @Transaction() tx: Tx,
   ): Promise<MatchmakingProgrammeResponse> {
     await this.programmes.save(tx, acting, body);
-    return this.shown(tx, acting.organiserId, acting.fairId);
-  }
-
-  private async shown(
-    manager: EntityManager,
-    organiserId: string,
-    fairId: string,
-  ): Promise<MatchmakingProgrammeResponse> {
-    const board = await this.query.ofOrganiser(manager, organiserId, fairId);
-    const owners = board.tables.flatMap(({ participantId }) => participantId ?? []);
-    const ownerNames = await this.participants.namesOf(manager, fairId, owners);
-    return presentProgramme(board, { ownerNames, halls: await this.query.hallsOf(manager, fairId) });
+    return presentProgramme(await this.query.of(acting, tx));
   }
 }

@@ -5,7 +5,6 @@ import { Clock, type UiLanguage } from '#lib/kernel';
 import {
   calendarEntry,
   matchmakingPermissions,
-  Meeting,
   meetingCalendar,
   MeetingChanges,
   MeetingFactsQuery,
@@ -14,7 +13,7 @@ import {
   Outcomes,
   Participant,
 } from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
@@ -34,7 +33,6 @@ export class MeetingsController {
     private readonly facts: MeetingFactsQuery,
     private readonly outcomes: Outcomes,
     private readonly place: OwnPlace,
-    private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -59,9 +57,7 @@ export class MeetingsController {
     @Language() language: UiLanguage,
   ): Promise<string> {
     const own = await this.place.evenLeft(acting);
-    const { manager } = this.database;
-    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId: acting.fairId });
-    const facts = await this.facts.ofParticipant(manager, own, meeting);
+    const facts = await this.facts.ofParticipant(own, meetingId);
     const partner = own.side === 'buyer' ? facts.exhibitor : facts.buyer;
     const view = {
       partner: partner.organisation.name,
@@ -84,12 +80,8 @@ export class MeetingsController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     const participant = await this.place.of(acting, tx);
-    await this.changes.move(
-      tx,
-      meetingId,
-      { slotStart, tableId: null },
-      { participant, actorId: acting.actorId },
-    );
+    const by = { participant, actorId: acting.actorId };
+    await this.changes.move(tx, meetingId, { slotStart, tableId: null }, by);
   }
 
   /** Cancels a coming meeting and frees both sides and the table. */

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import { ActingAtPlace } from '#lib/identity';
 import { matchmakingPermissions, Need, Needs } from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
@@ -17,7 +17,6 @@ export class NeedsController {
   constructor(
     private readonly needs: Needs,
     private readonly place: OwnPlace,
-    private readonly database: Database,
   ) {}
 
   /** What the organisation looks for at the fair. */
@@ -25,7 +24,7 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   async list(@Acting() acting: ActingAtPlace): Promise<NeedListResponse> {
     const own = await this.place.of(acting);
-    return { items: (await this.needs.of(this.database.manager, own)).map(presentOwnNeed) };
+    return { items: (await this.needs.of(own)).map(presentOwnNeed) };
   }
 
   @Post()

@@ -1,29 +1,22 @@
-import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { fairPhase } from '#lib/fairs';
 import { ActingAtPlace, ActingForOrganisation } from '#lib/identity';
-import { Clock } from '#lib/kernel';
 import {
   Availability,
   Findability,
   Leaving,
   matchmakingPermissions,
-  OpenMattersQuery,
-  type Participant,
+  OwnParticipationQuery,
   ParticipationsQuery,
-  ProgrammeQuery,
-  takesRequests,
-  USUAL_RULES,
-  WayBackQuery,
 } from '#lib/matchmaking';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
 import { OwnPlace } from './own-place.js';
+import { presentOwnParticipation, presentParticipation } from './participation.presenter.js';
 import { FindableRequest, SlotAvailabilityRequest, TakingPartRequest } from './participation.request.js';
 import { ParticipationListResponse, ParticipationResponse } from './participation.response.js';
-import { presentSlot } from './slot.response.js';
 
 @ApiTags('matchmaking')
 @Controller('organisations/:organisationId')
@@ -32,66 +25,23 @@ export class ParticipationController {
     private readonly place: OwnPlace,
     private readonly findability: Findability,
     private readonly leaving: Leaving,
-    private readonly wayBack: WayBackQuery,
-    private readonly open: OpenMattersQuery,
     private readonly availability: Availability,
     private readonly participations: ParticipationsQuery,
-    private readonly programmes: ProgrammeQuery,
-    private readonly database: Database,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly ownParticipation: OwnParticipationQuery,
   ) {}
 
   /** The fairs in whose matchmaking the organisation takes part, the latest first. */
   @Get('matchmaking')
   @Permits(matchmakingPermissions.meet)
   async fairs(@Acting() { organisationId }: ActingForOrganisation): Promise<ParticipationListResponse> {
-    const found = await this.participations.of(organisationId);
-    const open = await this.open.of(found.map(({ participant }) => participant.id));
-    const items = found.map(async ({ participant, fair, phase }) => ({
-      fairId: fair.id,
-      fairName: fair.name,
-      startsOn: fair.startsOn,
-      endsOn: fair.endsOn,
-      phase,
-      side: participant.side,
-      findable: participant.findable,
-      takesPart: participant.leftBy === null,
-      mayReturn: await this.mayReturn(participant),
-      open: open.get(participant.id)!,
-    }));
-    return { items: await Promise.all(items) };
+    return { items: (await this.participations.of(organisationId)).map(presentParticipation) };
   }
 
   /** The organisation's own place: its side, the slots of the programme and when it is not available. */
   @Get('fairs/:fairId/matchmaking')
   @Permits(matchmakingPermissions.meet)
   async own(@Acting() acting: ActingAtPlace): Promise<ParticipationResponse> {
-    const own = await this.place.evenLeft(acting);
-    const { id, side, findable } = own;
-    const { manager } = this.database;
-    const board = await this.programmes.ofFair(manager, acting.fairId);
-    const { fair, programme, slots } = board;
-    const unavailable = await this.availability.unavailable(manager, own);
-    return {
-      participantId: id,
-      side,
-      findable,
-      takesPart: own.leftBy === null,
-      mayReturn: await this.mayReturn(own),
-      open: (await this.open.of([id])).get(id)!,
-      fairName: fair.name,
-      phase: fairPhase(fair, this.clock.now()),
-      takesRequests: takesRequests(board, this.clock.now()),
-      venue: fair.venue,
-      timeZone: fair.timeZone,
-      currency: fair.currency,
-      state: programme?.state ?? null,
-      scheduling: programme?.scheduling ?? USUAL_RULES.scheduling,
-      acceptance: programme?.acceptance ?? USUAL_RULES.acceptance,
-      slots: slots.map(presentSlot),
-      unavailable: unavailable.map((start) => start.toISOString()),
-      requestQuota: programme?.requestQuota ?? 0,
-    };
+    return presentOwnParticipation(await this.ownParticipation.of(await this.place.evenLeft(acting)));
   }
 
   /** Answers for the organisation whether the other side may find it; can be changed at any time. */
@@ -135,9 +85,5 @@ export class ParticipationController {
     @Transaction() tx: Tx,
   ): Promise<void> {
     await this.availability.setUnavailable(tx, await this.place.of(acting, tx), body);
-  }
-
-  private async mayReturn(own: Participant): Promise<boolean> {
-    return own.leftBy !== null && (await this.wayBack.isOpen(this.database.manager, own));
   }
 }

@@ -1,24 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActingAtFair } from '#lib/identity';
-import { Interpreter, ProgrammeQuery } from '#lib/matchmaking';
-import {
-  Entries,
-  differenceOf,
-  qualityOf,
-  RunBoardQuery,
-  Runs,
-  StandingQuery,
-  timetablesPermissions,
-} from '#lib/timetables';
-import { Hall } from '#lib/fairs';
-import { Database, type Tx } from '#platform/database';
+import { Entries, RunReviewQuery, timetablesPermissions } from '#lib/timetables';
+import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { presentSlot } from '../matchmaking/slot.response.js';
-import { presentEntries, presentPlaced } from './board.presenter.js';
+import { presentBoard, presentDifference, presentPlaced, presentQuality } from './board.presenter.js';
 import { EntryPinRequest, EntrySpotRequest } from './board.request.js';
 import {
   EntrySpotListResponse,
@@ -33,111 +22,39 @@ import {
 @UseGuards(OwnFair)
 export class TimetableBoardController {
   constructor(
-    private readonly runs: Runs,
+    private readonly review: RunReviewQuery,
     private readonly entries: Entries,
-    private readonly query: RunBoardQuery,
-    private readonly programmes: ProgrammeQuery,
-    private readonly standing: StandingQuery,
-    private readonly database: Database,
   ) {}
 
   /** All that a board of the run shows: its entries, and the slots, tables and interpreters they are held in. */
   @Get('board')
   @Permits(timetablesPermissions.view)
   async board(
-    @Acting() { organiserId, fairId }: ActingAtFair,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableBoardResponse> {
-    const { manager } = this.database;
-    const of = { organiserId, fairId };
-    const run = await this.runs.one(manager, of, runId);
-    const { fair, slots, tables } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
-    const halls = new Map((await manager.findBy(Hall, of)).map(({ id, name }) => [id, name]));
-    const interpreters = await manager.find(Interpreter, { where: of, order: { name: 'ASC' } });
-    const absences = await this.standing.absences(manager, of);
-    return {
-      timeZone: fair.timeZone,
-      slots: slots.map(presentSlot),
-      tables: tables.map(({ id, number, kind, hallId }) => ({
-        id,
-        number,
-        kind,
-        hallName: halls.get(hallId ?? '') ?? null,
-      })),
-      interpreters: interpreters.map(({ id, name, languages }) => ({ id, name, languages })),
-      absences: absences.map(({ whoId, slotStart }) => ({ whoId, slotStart: slotStart.toISOString() })),
-      participants: [...(await this.query.participants(manager, of)).values()],
-      entries: presentEntries(await this.query.entries(manager, run)),
-    };
+    return presentBoard(await this.review.board(acting, runId));
   }
 
   /** How well the run serves each participant, the worst served first. */
   @Get('quality')
   @Permits(timetablesPermissions.view)
   async quality(
-    @Acting() { organiserId, fairId }: ActingAtFair,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableQualityResponse> {
-    const { manager } = this.database;
-    const of = { organiserId, fairId };
-    const run = await this.runs.one(manager, of, runId);
-    const { fair, programme, slots, tables } = await this.programmes.ofOrganiser(
-      manager,
-      organiserId,
-      fairId,
-    );
-    const lines = await this.query.entries(manager, run);
-    const walkMinutes = programme?.walkMinutes ?? 0;
-    const quality = qualityOf(lines, { slots, tables, walkMinutes });
-    const { participants, shares, reasons, shortWalks } = quality;
-    const known = await this.query.participants(manager, of);
-    return {
-      currency: fair.currency,
-      walkMinutes,
-      shortWalks: shortWalks.map(({ participantId, fromSlot, toSlot, ...walk }) => ({
-        ...walk,
-        name: known.get(participantId)!.name,
-        fromSlot: fromSlot.toISOString(),
-        toSlot: toSlot.toISOString(),
-      })),
-      participants: participants.map((served) => {
-        const { name, side } = known.get(served.participantId)!;
-        return { ...served, name, side };
-      }),
-      shares,
-      reasons,
-    };
+    return presentQuality(await this.review.quality(acting, runId));
   }
 
   /** What this run has otherwise than another one. */
   @Get('differences/:otherRunId')
   @Permits(timetablesPermissions.view)
   async differences(
-    @Acting() { organiserId, fairId }: ActingAtFair,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('otherRunId') otherRunId: string,
   ): Promise<RunDifferenceListResponse> {
-    const { manager } = this.database;
-    const of = { organiserId, fairId };
-    const after = await this.query.entries(manager, await this.runs.one(manager, of, runId));
-    const before = await this.query.entries(manager, await this.runs.one(manager, of, otherRunId));
-    const names = new Map(
-      [...before, ...after].flatMap(({ buyerId, buyerName, exhibitorId, exhibitorName }) => [
-        [buyerId, buyerName],
-        [exhibitorId, exhibitorName],
-      ]),
-    );
-    return {
-      items: differenceOf(before, after).map(({ buyerId, exhibitorId, kind, from, to }) => ({
-        buyerName: names.get(buyerId)!,
-        exhibitorName: names.get(exhibitorId)!,
-        kind,
-        fromSlot: from?.slotStart?.toISOString() ?? null,
-        fromTableId: from?.tableId ?? null,
-        toSlot: to?.slotStart?.toISOString() ?? null,
-        toTableId: to?.tableId ?? null,
-      })),
-    };
+    return { items: (await this.review.differences(acting, runId, otherRunId)).map(presentDifference) };
   }
 
   /** Every slot to come as it looks from one entry: what would be in its way. */
@@ -148,7 +65,7 @@ export class TimetableBoardController {
     @IdParam('runId') runId: string,
     @IdParam('entryId') entryId: string,
   ): Promise<EntrySpotListResponse> {
-    const spots = await this.entries.spots(this.database.manager, acting, { runId, entryId });
+    const spots = await this.entries.spots(acting, { runId, entryId });
     return {
       items: spots.map(({ slot, conflicts, freeTableIds, close }) => ({
         slotStart: slot.start.toISOString(),

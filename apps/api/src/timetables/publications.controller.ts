@@ -2,14 +2,14 @@ import { Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { ActingAtFair } from '#lib/identity';
 import {
-  Publication,
   PublicationPreview,
+  PublicationsQuery,
   Publishing,
-  Runs,
   TimetableComments,
+  TimetableCommentsQuery,
   timetablesPermissions,
 } from '#lib/timetables';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
@@ -28,11 +28,11 @@ import {
 @UseGuards(OwnFair)
 export class PublicationsController {
   constructor(
-    private readonly runs: Runs,
     private readonly publishing: Publishing,
     private readonly preview: PublicationPreview,
+    private readonly publications: PublicationsQuery,
+    private readonly said: TimetableCommentsQuery,
     private readonly comments: TimetableComments,
-    private readonly database: Database,
   ) {}
 
   /** What publishing the run would do if it were done now. */
@@ -42,9 +42,7 @@ export class PublicationsController {
     @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationPreviewResponse> {
-    const { manager } = this.database;
-    const run = await this.runs.one(manager, acting, runId);
-    return presentPreview(await this.preview.of(manager, run));
+    return presentPreview(await this.preview.of(acting, runId));
   }
 
   /** When the run was shown and published, the latest first. */
@@ -54,13 +52,7 @@ export class PublicationsController {
     @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationListResponse> {
-    const { manager } = this.database;
-    await this.runs.one(manager, acting, runId);
-    const publications = await manager.find(Publication, {
-      where: { organiserId: acting.organiserId, fairId: acting.fairId, runId },
-      order: { createdAt: 'DESC', id: 'DESC' },
-    });
-    return { items: publications.map(presentPublication) };
+    return { items: (await this.publications.of(acting, runId)).map(presentPublication) };
   }
 
   /** Shows the run to its participants for comments, or makes it the timetable that holds. */
@@ -83,9 +75,7 @@ export class PublicationsController {
     @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableCommentListResponse> {
-    const { manager } = this.database;
-    const run = await this.runs.one(manager, acting, runId);
-    return { items: (await this.comments.of(manager, run)).map(presentComment) };
+    return { items: (await this.said.ofOrganiser(acting, runId)).map(presentComment) };
   }
 
   /** Says that a comment has been dealt with. */
@@ -99,7 +89,6 @@ export class PublicationsController {
     @IdParam('commentId') commentId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const run = await this.runs.one(tx, acting, runId);
-    await this.comments.settle(tx, run, commentId, acting.actorId);
+    await this.comments.settle(tx, acting, { runId, commentId });
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActingAtFair } from '#lib/identity';
-import { Run, Runs, timetablesPermissions } from '#lib/timetables';
-import { Database, type Tx } from '#platform/database';
+import { Runs, RunsQuery, timetablesPermissions } from '#lib/timetables';
+import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
@@ -12,34 +12,27 @@ import { presentRun } from './runs.presenter.js';
 import { RunStartRequest } from './runs.request.js';
 import { TimetableRunListResponse, TimetableRunResponse } from './runs.response.js';
 
-const SHOWN = 50;
-
 @ApiTags('timetables')
 @Controller('organisers/:organiserId/fairs/:fairId/timetables')
 @UseGuards(OwnFair)
 export class TimetableRunsController {
   constructor(
+    private readonly query: RunsQuery,
     private readonly runs: Runs,
-    private readonly database: Database,
   ) {}
 
   /** The latest runs of a fair, the newest first. */
   @Get()
   @Permits(timetablesPermissions.view)
-  async list(@Acting() { organiserId, fairId }: ActingAtFair): Promise<TimetableRunListResponse> {
-    const runs = await this.database.manager.find(Run, {
-      where: { organiserId, fairId },
-      order: { number: 'DESC' },
-      take: SHOWN,
-    });
-    return { items: runs.map(presentRun) };
+  async list(@Acting() acting: ActingAtFair): Promise<TimetableRunListResponse> {
+    return { items: (await this.query.latest(acting)).map(presentRun) };
   }
 
   /** One run, with how far it has come while it is computed. */
   @Get(':runId')
   @Permits(timetablesPermissions.view)
   async one(@Acting() acting: ActingAtFair, @IdParam('runId') runId: string): Promise<TimetableRunResponse> {
-    return presentRun(await this.runs.one(this.database.manager, acting, runId));
+    return presentRun(await this.query.one(acting, runId));
   }
 
   /** Begins to compute a timetable. */

@@ -6,13 +6,11 @@ import {
   codeFor,
   type DeskMeeting,
   DeskQuery,
-  matchmakingErrors,
   matchmakingPermissions,
-  ProgrammeQuery,
   SwapIn,
   WaitingQuery,
 } from '#lib/matchmaking';
-import { Database, databaseNow, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { Acting } from '../../access/acting.decorator.js';
@@ -29,28 +27,18 @@ export class DeskController {
     private readonly waiting: WaitingQuery,
     private readonly attendances: Attendances,
     private readonly swapIn: SwapIn,
-    private readonly programmes: ProgrammeQuery,
-    private readonly database: Database,
   ) {}
 
   /** Who is expected at which table in a slot, and who is there. */
   @Get('desk')
   @Permits(matchmakingPermissions.desk)
   async ofSlot(@Acting() acting: ActingAtFair, @Query() { slotStart }: DeskRequest): Promise<DeskResponse> {
-    const { manager } = this.database;
-    const { programme, slots } = await this.programmes.ofOrganiser(
-      manager,
-      acting.organiserId,
-      acting.fairId,
-    );
-    const slot = slots.find(({ start }) => start.getTime() === slotStart.getTime());
-    if (!slot || !programme) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
-    const meetings = await this.desk.ofSlot(acting, slotStart);
+    const { slot, now, secret, meetings } = await this.desk.ofSlot(acting, slotStart);
     return {
       slotStart: slot.start.toISOString(),
       slotEnd: slot.end.toISOString(),
-      now: (await databaseNow(manager)).toISOString(),
-      items: meetings.map((meeting) => present(meeting, programme.secret)),
+      now: now.toISOString(),
+      items: meetings.map((meeting) => present(meeting, secret)),
     };
   }
 

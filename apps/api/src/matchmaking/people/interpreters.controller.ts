@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { FairsQuery } from '#lib/fairs';
 import { ActingAtFair } from '#lib/identity';
 import {
   Interpreter,
@@ -8,10 +9,9 @@ import {
   InterpretersQuery,
   matchmakingPermissions,
   MissingInterpreters,
-  ProgrammeQuery,
   type UninterpretedMeeting,
 } from '#lib/matchmaking';
-import { Database, type Tx, versionOf } from '#platform/database';
+import { type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
 import { Acting } from '../../access/acting.decorator.js';
@@ -36,21 +36,16 @@ export class InterpretersController {
     private readonly interpreters: Interpreters,
     private readonly query: InterpretersQuery,
     private readonly missingOnes: MissingInterpreters,
-    private readonly programmes: ProgrammeQuery,
-    private readonly database: Database,
+    private readonly fairs: FairsQuery,
   ) {}
 
   /** By name, with how many meetings each has. */
   @Get()
   @Permits(matchmakingPermissions.view)
   async list(@Acting() acting: ActingAtFair): Promise<InterpreterListResponse> {
-    const { fair } = await this.programmes.ofOrganiser(
-      this.database.manager,
-      acting.organiserId,
-      acting.fairId,
-    );
+    const { currency } = await this.fairs.one(acting.organiserId, acting.fairId);
     const lines = await this.query.list(acting);
-    return { items: lines.map(present), currency: fair.currency };
+    return { items: lines.map(present), currency };
   }
 
   /** The coming meetings whose sides share no language and which have nobody to interpret. */
