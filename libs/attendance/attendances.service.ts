@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Actor } from '#lib/identity';
+import type { ActingAtFair, Actor } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import {
   type CodedThing,
@@ -65,7 +65,7 @@ export class Attendances {
    */
   async record(
     tx: Tx,
-    { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
+    { organiserId, fairId, actorId }: ActingAtFair,
     { meetingId, participantId }: Pick<MeetingParty, 'meetingId' | 'participantId'>,
     attendance: WrittenAttendance,
   ): Promise<void> {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { groupBy } from '#lib/kernel';
 import type { Side } from '#lib/matching';
+import { matchmakingErrors, ProgrammeQuery, type Slot, slotAt } from '#lib/matchmaking';
 import { type MeetingLine, MeetingsQuery } from '#lib/meetings';
-import { Database, instantFrom, selectRows } from '#platform/database';
+import { Database, instantFrom, selectRows, databaseNow } from '#platform/database';
 import { type Attendance, attendanceOf } from './domain/attendance.js';
 
 export interface DeskParty {
@@ -20,6 +22,16 @@ export interface DeskParty {
 export interface DeskMeeting extends MeetingLine {
   interpreter: string | null;
   parties: DeskParty[];
+}
+
+/** What a desk sees of a slot. */
+export interface DeskSlot {
+  slot: Slot;
+  /** By the database's clock. */
+  now: Date;
+  /** By which the codes of the meetings are signed. */
+  secret: string;
+  meetings: DeskMeeting[];
 }
 
 interface RawParty extends Omit<DeskParty, 'attendance' | 'arrivedAt'> {
@@ -47,12 +59,23 @@ const PARTIES = `
 @Injectable()
 export class DeskQuery {
   constructor(
+    private readonly programmes: ProgrammeQuery,
     private readonly meetings: MeetingsQuery,
     private readonly database: Database,
   ) {}
 
-  /** The scheduled meetings of a slot of an organiser's fair, by table. */
-  async ofSlot(at: { organiserId: string; fairId: string }, slotStart: Date): Promise<DeskMeeting[]> {
+  /** A slot of an organiser's fair. Throws `http.not-found` and `matchmaking.unknown-slot`. */
+  async ofSlot(at: FairPath, slotStart: Date): Promise<DeskSlot> {
+    const { manager } = this.database;
+    const { programme, slots } = await this.programmes.ofOrganiser(manager, at.organiserId, at.fairId);
+    const slot = slotAt(slots, slotStart);
+    if (!slot || !programme) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
+    const meetings = await this.meetingsAt(at, slotStart);
+    return { slot, now: await databaseNow(manager), secret: programme.secret, meetings };
+  }
+
+  /** The scheduled meetings, by table. */
+  private async meetingsAt(at: FairPath, slotStart: Date): Promise<DeskMeeting[]> {
     const lines = await this.meetings.scheduled(at, {
       from: slotStart,
       until: new Date(slotStart.getTime() + 1),

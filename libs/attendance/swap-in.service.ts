@@ -11,6 +11,7 @@ import {
 } from '#lib/matchmaking';
 import { ensureNotMeeting, MeetingBooking, MeetingChanges, meetingsErrors } from '#lib/meetings';
 import { ensureMayMeet, MeetingRequest, pairKey, RequestEnding, WishesQuery } from '#lib/requests';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { attendanceErrors } from './attendance.errors.js';
@@ -22,8 +23,6 @@ export interface Swap {
   /** A meeting of this slot to which somebody did not come, and whose place they get. */
   insteadOf: string | null;
 }
-
-type By = { organiserId: string; fairId: string; actorId: string };
 
 /** Gives a slot that came free on the day to two who would like to meet. */
 @Injectable()
@@ -41,7 +40,11 @@ export class SwapIn {
    * Locks both participants, and the meeting they get the place of; of two at once one wins. Throws `http.not-found`,
    * `matchmaking.unknown-slot`, `.slot-over`, `.nobody-missing`, `.meeting-ended`, `.barred`, `.already-open` and `.slot-taken`.
    */
-  async book(tx: Tx, by: By, { slotStart, buyerId, exhibitorId, insteadOf }: Swap): Promise<Meeting> {
+  async book(
+    tx: Tx,
+    by: ActingAtFair,
+    { slotStart, buyerId, exhibitorId, insteadOf }: Swap,
+  ): Promise<Meeting> {
     const board = await this.open.hold(tx, by.fairId, { evenClosed: true });
     const slot = slotAt(board.slots, slotStart);
     if (!slot) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
@@ -59,7 +62,11 @@ export class SwapIn {
   }
 
   /** Ends a meeting to which somebody did not come, and frees its people and its table. */
-  private async end(tx: Tx, by: By, { meetingId, slot }: { meetingId: string; slot: Slot }): Promise<void> {
+  private async end(
+    tx: Tx,
+    by: ActingAtFair,
+    { meetingId, slot }: { meetingId: string; slot: Slot },
+  ): Promise<void> {
     const [meeting] = await lockInOrder(tx, Meeting, [meetingId]);
     if (!meeting || !isOf(by)(meeting)) throw httpErrors.notFound();
     if (meeting.slotStart.getTime() !== slot.start.getTime())
@@ -81,8 +88,8 @@ export class SwapIn {
 }
 
 const isOf =
-  (by: By) =>
-  ({ organiserId, fairId }: { organiserId: string; fairId: string }): boolean =>
+  (by: FairPath) =>
+  ({ organiserId, fairId }: FairPath): boolean =>
     organiserId === by.organiserId && fairId === by.fairId;
 
 async function openRequest(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import type { EntityManager } from 'typeorm';
 import { STILL_WISHED } from '#lib/requests';
 import { Database, databaseNow, placeholders, selectRows } from '#platform/database';
@@ -47,9 +48,7 @@ const MISSING = `SELECT participant_id AS id FROM matchmaking_party WHERE meetin
 
 const SHOWN = 20;
 
-export interface WaitingFor {
-  organiserId: string;
-  fairId: string;
+export interface WaitingFor extends FairPath {
   slotStart: Date;
   /** A meeting whose place would be given away. */
   insteadOf?: string | undefined;

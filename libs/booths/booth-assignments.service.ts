@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
 import { Booth, ensureNotOver, Fair, fairsErrors } from '#lib/fairs';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -11,13 +12,6 @@ import { boothClaimed, boothMoved } from './booths.events.js';
 import { boothsErrors } from './booths.errors.js';
 import { BoothClaim } from './entities/booth-claim.entity.js';
 import { BoothOrder } from './entities/booth-order.entity.js';
-
-/** Whose fair, and who acts. */
-export interface Desk {
-  organiserId: string;
-  fairId: string;
-  actorId: string | null;
-}
 
 /** What the organiser does with booths directly: no hold, no limit per exhibitor, in any phase of the fair but the last. */
 @Injectable()
@@ -32,13 +26,13 @@ export class BoothAssignments {
   /** Gives free booths of one hall to an exhibitor. Throws as BoothTaking, and `booths.not-accepted`, `fairs.over`. Records `booth.claimed`. */
   async assign(
     tx: Tx,
-    desk: Desk,
+    acting: ActingAtFair,
     { exhibitorId, boothIds }: { exhibitorId: string; boothIds: readonly string[] },
   ): Promise<OrderWithBooths> {
-    const fair = await this.fairOf(tx, desk);
+    const fair = await this.fairOf(tx, acting);
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
     if (!exhibitor || exhibitor.fairId !== fair.id) throw boothsErrors.notAccepted();
-    const { actorId } = desk;
+    const { actorId } = acting;
     const expiresAt = (now: Date) => now;
     const taken = await this.taking.take(tx, {
       fair,
@@ -57,8 +51,8 @@ export class BoothAssignments {
   }
 
   /** Moves whoever has a booth to another, free one; the order's price follows. Throws `booths.not-taken`, `booths.already-taken`, `booths.blocked`. Records `booth.moved`. */
-  async move(tx: Tx, desk: Desk, { from, to }: { from: string; to: string }): Promise<void> {
-    const fair = await this.fairOf(tx, desk);
+  async move(tx: Tx, acting: ActingAtFair, { from, to }: { from: string; to: string }): Promise<void> {
+    const fair = await this.fairOf(tx, acting);
     const booths = await lockInOrder(tx, Booth, [from, to]);
     const [source, target] = [from, to].map((wanted) =>
       booths.find(({ id, fairId }) => id === wanted && fairId === fair.id),
@@ -73,18 +67,18 @@ export class BoothAssignments {
     await tx.update(BoothOrder, { id: order.id }, { priceMinor });
     await this.events.record(tx, boothMoved, {
       ...subjectOf(order),
-      actorId: desk.actorId,
+      actorId: acting.actorId,
       data: { ...factsOf(order, [target]), from: source.number, to: target.number },
     });
   }
 
   /** Takes a booth back from whoever has it. Throws `booths.not-taken`, `booths.not-found`. Records `booth.released`. */
-  async vacate(tx: Tx, desk: Desk, boothId: string): Promise<void> {
-    const fair = await this.fairOf(tx, desk);
+  async vacate(tx: Tx, acting: ActingAtFair, boothId: string): Promise<void> {
+    const fair = await this.fairOf(tx, acting);
     const [booth] = await lockInOrder(tx, Booth, [boothId]);
     if (!booth || booth.fairId !== fair.id) throw boothsErrors.notFound();
     const { order } = await this.lockClaim(tx, booth);
-    await this.ending.vacate(tx, { order, booth, now: await databaseNow(tx), actorId: desk.actorId });
+    await this.ending.vacate(tx, { order, booth, now: await databaseNow(tx), actorId: acting.actorId });
   }
 
   private async lockClaim(tx: Tx, booth: Booth): Promise<{ claim: BoothClaim; order: BoothOrder }> {
@@ -96,7 +90,7 @@ export class BoothAssignments {
     return { claim, order };
   }
 
-  private async fairOf(tx: Tx, { organiserId, fairId }: Desk): Promise<Fair> {
+  private async fairOf(tx: Tx, { organiserId, fairId }: FairPath): Promise<Fair> {
     const fair = await shareRow(tx, Fair, fairId);
     if (!fair || fair.organiserId !== organiserId) throw fairsErrors.notFound();
     ensureNotOver(fair, this.clock.now());

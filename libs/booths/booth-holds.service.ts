@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
 import { type Booth, ensureNotOver, Fair, fairsErrors, takesBoothChoice } from '#lib/fairs';
+import type { ActingAtPlace, FairPlace } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { databaseNow, lockInOrder, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -12,22 +13,6 @@ import { holdUntil, isOver, prolongedUntil } from './domain/hold-time.js';
 import { BoothClaim } from './entities/booth-claim.entity.js';
 import { BoothOrder } from './entities/booth-order.entity.js';
 import { HoldLimits } from './hold-limits.service.js';
-
-export interface HoldRequest {
-  organisationId: string;
-  fairId: string;
-  /** One or more booths of one hall, each once. */
-  boothIds: readonly string[];
-  actorId: string | null;
-}
-
-/** An order as its owner names it. */
-export interface OwnOrder {
-  organisationId: string;
-  fairId: string;
-  orderId: string;
-  actorId: string | null;
-}
 
 /** An order and the booths it has. */
 export interface OrderWithBooths {
@@ -47,11 +32,15 @@ export class BoothHolds {
   ) {}
 
   /**
-   * Holds booths, all or none. Locks the fair (shared), the exhibitor, then the booths by id. Throws
+   * Holds booths of one hall, each named once, all or none. Locks the fair (shared), the exhibitor, then the booths by id. Throws
    * `booths.already-taken` with `free`, `fairs.over`, `booths.choice-closed`, `booths.not-accepted`, `booths.order-open`,
    * `booths.holds-used-up`, `booths.resting`, `booths.too-many` and what BoothTaking throws. Records `booth.held`.
    */
-  async hold(tx: Tx, { organisationId, fairId, boothIds, actorId }: HoldRequest): Promise<OrderWithBooths> {
+  async hold(
+    tx: Tx,
+    { organisationId, fairId, actorId }: ActingAtPlace,
+    boothIds: readonly string[],
+  ): Promise<OrderWithBooths> {
     const fair = await shareRow(tx, Fair, fairId);
     if (!fair || fair.state === 'draft') throw fairsErrors.notFound();
     this.ensureChoosing(fair);
@@ -81,9 +70,9 @@ export class BoothHolds {
    * Prolongs a running hold, once, by its own length, also when the choice of booths has ended meanwhile. Locks the fair (shared),
    * against its start, then the order. Throws `fairs.over`, `booths.already-extended`, `booths.hold-over`, `booths.order-not-found`.
    */
-  async extend(tx: Tx, own: OwnOrder): Promise<OrderWithBooths> {
-    const fair = await shareRow(tx, Fair, own.fairId);
-    const order = await this.lockOwn(tx, own);
+  async extend(tx: Tx, acting: ActingAtPlace, orderId: string): Promise<OrderWithBooths> {
+    const fair = await shareRow(tx, Fair, acting.fairId);
+    const order = await this.lockOwn(tx, acting, orderId);
     ensureNotOver(fair!, this.clock.now());
     if (order.state !== 'held' || isOver(order.expiresAt, await databaseNow(tx)))
       throw boothsErrors.holdOver();
@@ -93,21 +82,21 @@ export class BoothHolds {
     const booths = await boothsOf(tx, order.id);
     await this.events.record(tx, boothHoldExtended, {
       ...subjectOf(order),
-      actorId: own.actorId,
+      actorId: acting.actorId,
       data: { ...factsOf(order, booths), expiresAt: expiresAt.toISOString() },
     });
     return { order: tx.create(BoothOrder, { ...order, expiresAt, extended: true }), booths };
   }
 
   /** Gives a hold back; one that is over already is left as it is. Throws `booths.already-confirmed`, `booths.order-not-found`. */
-  async release(tx: Tx, own: OwnOrder): Promise<void> {
-    const order = await this.lockOwn(tx, own);
+  async release(tx: Tx, acting: ActingAtPlace, orderId: string): Promise<void> {
+    const order = await this.lockOwn(tx, acting, orderId);
     if (order.state === 'confirmed') throw boothsErrors.alreadyConfirmed();
-    if (order.state === 'held') await this.ending.release(tx, order, await databaseNow(tx), own.actorId);
+    if (order.state === 'held') await this.ending.release(tx, order, await databaseNow(tx), acting.actorId);
   }
 
   /** The organisation's order, locked until the transaction ends. Throws `booths.order-not-found`. */
-  async lockOwn(tx: Tx, { organisationId, fairId, orderId }: OwnOrder): Promise<BoothOrder> {
+  async lockOwn(tx: Tx, { organisationId, fairId }: FairPlace, orderId: string): Promise<BoothOrder> {
     const [order] = await lockInOrder(tx, BoothOrder, [orderId]);
     if (!order || order.organisationId !== organisationId || order.fairId !== fairId)
       throw boothsErrors.orderNotFound();

@@ -18,7 +18,7 @@ export interface Taking {
   /** When a hold ends; a claim has no end. */
   expiresAt: (now: Date) => Date;
   as: BoothClaimState;
-  actorId: string | null;
+  actorId: string;
 }
 
 /**

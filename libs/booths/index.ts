@@ -1,11 +1,11 @@
-export { BoothAssignments, type Desk } from './booth-assignments.service.js';
+export { BoothAssignments } from './booth-assignments.service.js';
 export { BoothBoardQuery } from './board/booth-board.query.js';
 export { BOOTHS_SQL, FAIR_BY_SLUG_SQL, GROUND_SQL } from './board/booth-board.sql.js';
 export type { BoardBooth, BoardHall, BoardZone, BoothBoard, BoothRow } from './domain/board.js';
 export { boardOf, type GroundRow } from './domain/board-of.js';
 export { BoothClaims } from './booth-claims.service.js';
 export { BoothExpiry } from './booth-expiry.service.js';
-export { BoothHolds, type HoldRequest, type OrderWithBooths, type OwnOrder } from './booth-holds.service.js';
+export { BoothHolds, type OrderWithBooths } from './booth-holds.service.js';
 export { type Booking, BoothOrdersQuery } from './board/booth-orders.query.js';
 export { boothsErrors } from './booths.errors.js';
 export * from './booths.events.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Fair } from '#lib/fairs';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -22,14 +23,6 @@ import {
 import { Departures } from './withdrawals/departures.service.js';
 import { withdrawalsErrors } from './withdrawals/withdrawals.errors.js';
 
-/** Which application, and who reviews it. */
-export interface Review {
-  organiserId: string;
-  fairId: string;
-  applicationId: string;
-  actorId: string;
-}
-
 /** The organiser's decisions on applications. */
 @Injectable()
 export class ApplicationReview {
@@ -43,13 +36,16 @@ export class ApplicationReview {
   ) {}
 
   /** Makes the organisation an exhibitor and tells it. Throws `fairs.over`, `applications.wrong-state`, `withdrawals.by-itself`. */
-  async accept(tx: Tx, review: Review, note: string): Promise<Application> {
-    const { application, fair, before } = await this.decide(tx, review, 'accept', note || null);
+  async accept(tx: Tx, acting: ActingAtFair, applicationId: string, note: string): Promise<Application> {
+    const { application, fair, before } = await this.decide(tx, acting, applicationId, {
+      verb: 'accept',
+      note: note || null,
+    });
     // A new application is its yes; one that was rejected before it withdrew is none.
     if (before === 'rejected' && (await this.departures.hasWithdrawn(tx, application)))
       throw withdrawalsErrors.byItself();
-    await this.applicants.admit(tx, application, review.actorId);
-    await this.events.record(tx, applicationAccepted, stepOf(application, review.actorId, note || null));
+    await this.applicants.admit(tx, application, acting.actorId);
+    await this.events.record(tx, applicationAccepted, stepOf(application, acting.actorId, note || null));
     await this.mails.accepted(tx, application, fair);
     return application;
   }
@@ -58,24 +54,27 @@ export class ApplicationReview {
    * Takes an acceptance back a moment after it was given, before anybody was told. Throws `applications.too-late-to-undo`, also
    * where the organisation had its place before, `applications.wrong-state`.
    */
-  async undo(tx: Tx, review: Review): Promise<Application> {
-    const application = await this.locked(tx, review);
+  async undo(tx: Tx, acting: ActingAtFair, applicationId: string): Promise<Application> {
+    const application = await this.locked(tx, acting, applicationId);
     const { fairId, organisationId } = application;
     const place = await tx.findOneBy(Exhibitor, { fairId, organisationId });
     const state = stateAfter(application, 'undo');
     if (!isFreshlyAccepted(application, place, this.clock.now())) throw applicationsErrors.tooLateToUndo();
-    await this.departures.unmake(tx, application, review.actorId);
+    await this.departures.unmake(tx, application, acting.actorId);
     await tx.save(Object.assign(application, { state, reviewNote: null, reviewedAt: null }));
-    await this.events.record(tx, applicationAcceptanceUndone, stepOf(application, review.actorId));
+    await this.events.record(tx, applicationAcceptanceUndone, stepOf(application, acting.actorId));
     await this.places.takeBack(tx, application);
     return application;
   }
 
   /** Of who was accepted, the place goes too, as `Departures.leave`. Throws `applications.note-missing`, `applications.wrong-state`. */
-  async reject(tx: Tx, review: Review, note: string): Promise<Application> {
+  async reject(tx: Tx, acting: ActingAtFair, applicationId: string, note: string): Promise<Application> {
     ensureNote(note);
-    const { application, fair, before } = await this.decide(tx, review, 'reject', note);
-    const { actorId } = review;
+    const { application, fair, before } = await this.decide(tx, acting, applicationId, {
+      verb: 'reject',
+      note,
+    });
+    const { actorId } = acting;
     await this.events.record(tx, applicationRejected, stepOf(application, actorId, note));
     if (before !== 'accepted') await this.mails.rejected(tx, application, fair);
     else await this.departures.leave(tx, application, { by: 'organiser', actorId, reason: note });
@@ -83,19 +82,24 @@ export class ApplicationReview {
   }
 
   /** Gives it back with a question. Throws `fairs.over`, `applications.note-missing`, `applications.wrong-state`. */
-  async askMore(tx: Tx, review: Review, note: string): Promise<Application> {
+  async askMore(tx: Tx, acting: ActingAtFair, applicationId: string, note: string): Promise<Application> {
     ensureNote(note);
-    const { application, fair } = await this.decide(tx, review, 'ask-more', note);
-    await this.events.record(tx, applicationMoreAsked, stepOf(application, review.actorId, note));
+    const { application, fair } = await this.decide(tx, acting, applicationId, { verb: 'ask-more', note });
+    await this.events.record(tx, applicationMoreAsked, stepOf(application, acting.actorId, note));
     await this.mails.moreAsked(tx, application, fair);
     return application;
   }
 
-  private async decide(tx: Tx, review: Review, verb: ApplicationVerb, note: string | null) {
-    const application = await this.locked(tx, review);
+  private async decide(
+    tx: Tx,
+    acting: ActingAtFair,
+    applicationId: string,
+    { verb, note }: { verb: ApplicationVerb; note: string | null },
+  ) {
+    const application = await this.locked(tx, acting, applicationId);
     const { state: before } = application;
     const state = stateAfter(application, verb);
-    const fair = await tx.findOneByOrFail(Fair, { id: review.fairId });
+    const fair = await tx.findOneByOrFail(Fair, { id: acting.fairId });
     const now = this.clock.now();
     const reason = whyNotNow(verb, application.state, { fair, now });
     if (reason) throw reason;
@@ -103,7 +107,11 @@ export class ApplicationReview {
     return { application, fair, before };
   }
 
-  private async locked(tx: Tx, { applicationId, organiserId, fairId }: Review): Promise<Application> {
+  private async locked(
+    tx: Tx,
+    { organiserId, fairId }: FairPath,
+    applicationId: string,
+  ): Promise<Application> {
     const [application] = await lockInOrder(tx, Application, [applicationId]);
     const isTheirs = application?.organiserId === organiserId && application.fairId === fairId;
     if (!application || !isTheirs || application.state === 'drafted') throw httpErrors.notFound();

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
+import { Database } from '#platform/database';
 import { applicationVerbs, isFreshlyAccepted } from './domain/application-guards.js';
 import type { ApplicationVerb } from './domain/application-states.js';
 import type { Application } from './entities/application.entity.js';
@@ -10,9 +11,15 @@ import { Exhibitor } from './entities/exhibitor.entity.js';
 /** What can be done with an application as it and its fair stand now. */
 @Injectable()
 export class ApplicationVerbsQuery {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  async of(manager: EntityManager, application: Application): Promise<ApplicationVerb[]> {
+  async of(
+    application: Application,
+    manager: EntityManager = this.database.manager,
+  ): Promise<ApplicationVerb[]> {
     const { fairId, organisationId, state } = application;
     const fair = await manager.findOneByOrFail(Fair, { id: fairId });
     const now = this.clock.now();

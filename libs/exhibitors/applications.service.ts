@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
+import type { ActingAtPlace, FairPlace } from '#lib/identity';
 import { Clock, newId, nextState } from '#lib/kernel';
 import { Database, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -12,12 +13,6 @@ import { Application } from './entities/application.entity.js';
 import { applicationSubmitted, applicationWithdrawn } from './exhibitors.events.js';
 import { Products } from './products.service.js';
 import { Departures } from './withdrawals/departures.service.js';
-
-/** Whose application, for which fair. */
-export interface ApplicationPlace {
-  organisationId: string;
-  fairId: string;
-}
 
 /** What an application says besides what it asks for. */
 export interface ApplicationWords {
@@ -39,11 +34,7 @@ export class Applications {
   ) {}
 
   /** Starts the draft, or changes what is not being reviewed. Locks its products, then the application. Throws `fairs.over`, `applications.wrong-state`, `applications.strange-product`. */
-  async draft(
-    tx: Tx,
-    place: ApplicationPlace,
-    wish: ApplicationWish & ApplicationWords,
-  ): Promise<Application> {
+  async draft(tx: Tx, place: FairPlace, wish: ApplicationWish & ApplicationWords): Promise<Application> {
     const fair = await this.visibleFair(tx, place.fairId);
     ensureNotOver(fair, this.clock.now());
     const owned = await this.products.owned(tx, place.organisationId, wish.productIds);
@@ -56,10 +47,12 @@ export class Applications {
       const state = stateAfter(application, 'edit');
       return tx.save(Object.assign(application, { ...wished, state }));
     }
+    const { organisationId, fairId } = place;
     const started = tx.create(Application, {
       id: newId(),
       organiserId: fair.organiserId,
-      ...place,
+      organisationId,
+      fairId,
       ...wished,
       state: 'drafted',
       reviewNote: null,
@@ -75,13 +68,14 @@ export class Applications {
    * Hands the application in and tells the organiser. Locks its products, so that none is removed meanwhile, then the application.
    * Throws `fairs.over` or `applications.…` with the reason when it cannot be.
    */
-  async submit(tx: Tx, place: ApplicationPlace, actorId: string): Promise<Application> {
-    const seen = await tx.findOneBy(Application, { ...place });
-    const owned = await this.products.owned(tx, place.organisationId, seen?.productIds ?? []);
+  async submit(tx: Tx, { organisationId, fairId, actorId }: ActingAtPlace): Promise<Application> {
+    const place = { organisationId, fairId };
+    const seen = await tx.findOneBy(Application, place);
+    const owned = await this.products.owned(tx, organisationId, seen?.productIds ?? []);
     // What a draft at the same moment puts into it is not among those, and is refused.
     const application = await this.lockedOrMissing(tx, place);
     const state = stateAfter(application, 'submit');
-    const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
+    const fair = await tx.findOneByOrFail(Fair, { id: fairId });
     const now = this.clock.now();
     const reason =
       whyNotSound(application, fair, owned) ?? whyNotNow('submit', application.state, { fair, now });
@@ -93,22 +87,19 @@ export class Applications {
   }
 
   /** Of who was accepted, the place goes too, as `Departures.leave`. Throws `applications.wrong-state` when it was never submitted. */
-  async withdraw(
-    tx: Tx,
-    place: ApplicationPlace,
-    { actorId, reason }: { actorId: string; reason: string },
-  ): Promise<void> {
-    const application = await this.lockedOrMissing(tx, place);
+  async withdraw(tx: Tx, acting: ActingAtPlace, reason: string): Promise<void> {
+    const { actorId } = acting;
+    const application = await this.lockedOrMissing(tx, acting);
     const isAccepted = application.state === 'accepted';
     await tx.save(Object.assign(application, { state: stateAfter(application, 'withdraw') }));
     await this.events.record(tx, applicationWithdrawn, stepOf(application, actorId, reason || null));
-    if (isAccepted) await this.departures.leave(tx, place, { by: 'itself', actorId, reason });
-    else await this.departures.disown(tx, place);
+    if (isAccepted) await this.departures.leave(tx, acting, { by: 'itself', actorId, reason });
+    else await this.departures.disown(tx, acting);
   }
 
   /** The organisation's application for a fair, or null. */
-  of(place: ApplicationPlace): Promise<Application | null> {
-    return this.database.manager.findOneBy(Application, { ...place });
+  of({ organisationId, fairId }: FairPlace): Promise<Application | null> {
+    return this.database.manager.findOneBy(Application, { organisationId, fairId });
   }
 
   private async visibleFair(tx: Tx, id: string): Promise<Fair> {
@@ -117,14 +108,15 @@ export class Applications {
     return fair;
   }
 
-  private async lockedOrMissing(tx: Tx, place: ApplicationPlace): Promise<Application> {
+  private async lockedOrMissing(tx: Tx, place: FairPlace): Promise<Application> {
     const application = await this.locked(tx, place);
     if (!application) throw httpErrors.notFound();
     return application;
   }
 
-  private async locked(tx: Tx, place: ApplicationPlace): Promise<Application | undefined> {
-    const found = await tx.findOne(Application, { select: { id: true }, where: { ...place } });
+  private async locked(tx: Tx, { organisationId, fairId }: FairPlace): Promise<Application | undefined> {
+    const where = { organisationId, fairId };
+    const found = await tx.findOne(Application, { select: { id: true }, where });
     const [application] = await lockInOrder(tx, Application, found ? [found.id] : []);
     return application;
   }

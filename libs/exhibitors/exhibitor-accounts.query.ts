@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { invitationState, MemberInvitation, Membership } from '#lib/identity';
+import { type FairPath, invitationState, MemberInvitation, Membership } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Database, selectRows } from '#platform/database';
 
@@ -19,11 +19,6 @@ export interface AccountCounts {
   withoutAccount: number;
   /** Of these those that have an e-mail address. */
   reachable: number;
-}
-
-interface InFair {
-  organiserId: string;
-  fairId: string;
 }
 
 // Who said no is not asked again by a click on "everybody"; who let the time pass is.
@@ -49,7 +44,7 @@ export class ExhibitorAccountsQuery {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async counts({ organiserId, fairId }: InFair): Promise<AccountCounts> {
+  async counts({ organiserId, fairId }: FairPath): Promise<AccountCounts> {
     const [row] = await selectRows<Record<keyof AccountCounts, number | string>>(
       this.database.manager,
       COUNTS,
@@ -62,7 +57,7 @@ export class ExhibitorAccountsQuery {
    * Ids of exhibitors that have an address, and of which nobody has an invitation that waits or was declined: at most so many, in
    * order, after an id.
    */
-  async reachable({ organiserId, fairId }: InFair, after: string, most: number): Promise<string[]> {
+  async reachable({ organiserId, fairId }: FairPath, after: string, most: number): Promise<string[]> {
     const parameters = [organiserId, fairId, this.clock.now(), after, most];
     const rows = await selectRows<{ id: string }>(this.database.manager, REACHABLE, parameters);
     return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { ensureNotOver, Fair, fairPhase, isLive } from '#lib/fairs';
-import { type InvitationLetter, MemberInvitations, Organiser } from '#lib/identity';
+import { type ActingAtFair, type InvitationLetter, MemberInvitations, Organiser } from '#lib/identity';
 import { Clock, DomainError, textIn } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
@@ -20,13 +20,6 @@ import { fairsOf } from './named-fairs.query.js';
 
 /** Exhibitors looked up at a time when all are invited. */
 const AT_ONCE = 100;
-
-/** Whose fair, and who invites. */
-export interface Inviting {
-  organiserId: string;
-  fairId: string;
-  actorId: string;
-}
 
 /**
  * Lets exhibitors sign in that did not come by themselves, such as those of an imported list. The invitation goes to the
@@ -49,7 +42,7 @@ export class ExhibitorAccounts {
    * and to manage its own pages, which begins when they accept; asked again before, mails a new link.
    * Throws `http.not-found`, `fairs.over`, `exhibitors.no-address` and `exhibitors.has-account`.
    */
-  async invite(tx: Tx, { organiserId, fairId, actorId }: Inviting, exhibitorId: string): Promise<void> {
+  async invite(tx: Tx, { organiserId, fairId, actorId }: ActingAtFair, exhibitorId: string): Promise<void> {
     const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
     if (!exhibitor) throw httpErrors.notFound();
     await this.ensureNotOver(tx, fairId);
@@ -94,8 +87,7 @@ export class ExhibitorAccounts {
   }
 
   /** Has everybody invited who can be reached and whom nobody has invited yet; a job writes the mails. Throws `fairs.over`. */
-  async inviteAll(tx: Tx, inviting: Inviting): Promise<void> {
-    const { organiserId, fairId, actorId } = inviting;
+  async inviteAll(tx: Tx, { organiserId, fairId, actorId }: ActingAtFair): Promise<void> {
     await this.ensureNotOver(tx, fairId);
     await this.jobs.add(tx, inviteExhibitors, { organiserId, fairId, actorId });
     await this.events.record(tx, exhibitorsInvited, {
@@ -107,11 +99,10 @@ export class ExhibitorAccounts {
   }
 
   /** The job: each in a transaction of its own, so that it goes on after a crash with those that are left. */
-  async inviteReachable(inviting: Inviting): Promise<void> {
+  async inviteReachable(acting: ActingAtFair): Promise<void> {
     for (let after = ''; ;) {
-      const ids = await this.query.reachable(inviting, after, AT_ONCE);
-      for (const id of ids)
-        await this.transactions.run((tx) => this.invite(tx, inviting, id)).catch(passOver);
+      const ids = await this.query.reachable(acting, after, AT_ONCE);
+      for (const id of ids) await this.transactions.run((tx) => this.invite(tx, acting, id)).catch(passOver);
       if (ids.length < AT_ONCE) return;
       after = ids.at(-1)!;
     }

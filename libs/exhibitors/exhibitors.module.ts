@@ -2,9 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { AcceptedApplicants } from './accepted-applicants.service.js';
 import { ApplicationBoardQuery } from './application-board.query.js';
 import { ApplicationMails } from './application-mails.service.js';
+import { ApplicationDetailQuery } from './application-detail.query.js';
 import { ApplicationReview } from './application-review.service.js';
 import { ApplicationVerbsQuery } from './application-verbs.query.js';
 import { Applications } from './applications.service.js';
+import { CatalogueFairQuery } from './catalogue/catalogue-fair.query.js';
 import { ExhibitorCatalogueQuery } from './catalogue/exhibitor-catalogue.query.js';
 import { ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
 import { Certificates } from './certificates.service.js';
@@ -41,9 +43,11 @@ import { ExhibitorWithdrawals } from './withdrawals/exhibitor-withdrawals.servic
 
 const services = [
   ApplicationBoardQuery,
+  ApplicationDetailQuery,
   ApplicationReview,
   Applications,
   ApplicationVerbsQuery,
+  CatalogueFairQuery,
   Certificates,
   EnteredExhibitors,
   ExhibitorAccounts,

@@ -5,11 +5,13 @@ export {
   type BoardRow,
   type TimelineStep,
 } from './application-board.query.js';
-export { ApplicationReview, type Review } from './application-review.service.js';
+export { type ApplicationDetail, ApplicationDetailQuery } from './application-detail.query.js';
+export { ApplicationReview } from './application-review.service.js';
 export { ApplicationVerbsQuery } from './application-verbs.query.js';
-export { type ApplicationPlace, Applications } from './applications.service.js';
+export { Applications } from './applications.service.js';
 export { applicationsErrors } from './applications.errors.js';
 export { accountsErrors } from './accounts.errors.js';
+export { CatalogueFairQuery } from './catalogue/catalogue-fair.query.js';
 export {
   type CatalogueExhibitor,
   type CatalogueFilter,
@@ -71,12 +73,16 @@ export { listingsErrors } from './listings/listings.errors.js';
 export { type OwnListing, OwnListingsQuery } from './listings/own-listings.query.js';
 export { ExhibitorImports } from './import/exhibitor-imports.service.js';
 export { ExhibitorWorkbooks } from './import/exhibitor-workbooks.js';
-export type { ImportPlace } from './import/import-place.js';
 export { ImportPreview } from './import/import-preview.service.js';
 export { ImportRowsQuery } from './import/import-rows.query.js';
 export { importsErrors } from './import/imports.errors.js';
 export { problemWords } from './import/problem-words.js';
-export { type FairStep, type OrganisationFair, OrganisationFairsQuery } from './organisation-fairs.query.js';
+export {
+  type FairStep,
+  type OrganisationFair,
+  type OrganisationFairDetail,
+  OrganisationFairsQuery,
+} from './organisation-fairs.query.js';
 export { MOST_PRODUCTS, Products } from './products.service.js';
 export { productsErrors } from './products.errors.js';
 export { StarsUpkeep } from './stars-upkeep.service.js';

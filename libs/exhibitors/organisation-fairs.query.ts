@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Fair, type FairPhase, fairPhase, takesBoothChoice } from '#lib/fairs';
+import type { FairPlace } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Database } from '#platform/database';
+import { httpErrors } from '#platform/http';
+import { ApplicationBoardQuery, type TimelineStep } from './application-board.query.js';
+import { ApplicationVerbsQuery } from './application-verbs.query.js';
+import type { ApplicationVerb } from './domain/application-states.js';
 import { Application } from './entities/application.entity.js';
 import { Exhibitor } from './entities/exhibitor.entity.js';
 
@@ -19,12 +24,20 @@ export interface OrganisationFair {
   step: FairStep;
 }
 
+/** A fair with what can be done about the application, and what happened to it; nothing without one. */
+export interface OrganisationFairDetail extends OrganisationFair {
+  allowed: ApplicationVerb[];
+  steps: TimelineStep[];
+}
+
 const AT_MOST = 100;
 
 /** The fairs an organisation has to do with: those that take applications, and those it applied to or exhibits at. */
 @Injectable()
 export class OrganisationFairsQuery {
   constructor(
+    private readonly board: ApplicationBoardQuery,
+    private readonly verbs: ApplicationVerbsQuery,
     private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -52,15 +65,19 @@ export class OrganisationFairsQuery {
       );
   }
 
-  /** One fair as the organisation sees it; null for drafts and for what is not there. */
-  async one(organisationId: string, fairId: string): Promise<OrganisationFair | null> {
+  /** One fair as the organisation sees it. Throws `http.not-found`, for drafts too. */
+  async one({ organisationId, fairId }: FairPlace): Promise<OrganisationFairDetail> {
     const { manager } = this.database;
     const fair = await manager.findOneBy(Fair, { id: fairId });
-    if (!fair || fair.state === 'draft') return null;
+    if (!fair || fair.state === 'draft') throw httpErrors.notFound();
     const application = await manager.findOneBy(Application, { organisationId, fairId });
     const where = { organisationId, fairId };
     const place = await manager.findOne(Exhibitor, { where, withDeleted: true });
-    return asItStands({ fair, application, ...asTaken(place) }, this.clock.now());
+    return {
+      ...asItStands({ fair, application, ...asTaken(place) }, this.clock.now()),
+      allowed: application ? await this.verbs.of(application) : [],
+      steps: application ? await this.board.timeline(application.id) : [],
+    };
   }
 }
 

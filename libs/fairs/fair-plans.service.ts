@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { Database, lockInOrder, type Tx, versionOf } from '#platform/database';
 import { Events } from '#platform/events';
@@ -17,8 +18,6 @@ import { Fairs } from './fairs.service.js';
 import { PlanWriter } from './plan-writer.js';
 
 export interface PlanImport {
-  organiserId: string;
-  fairId: string;
   /** JSON of the plan file: `{ halls: [{ name, widthM, depthM, zones, booths }] }`, lengths in metres. */
   plan: unknown;
   /** Of the words for what is wrong. */
@@ -51,7 +50,7 @@ export class FairPlans {
   ) {}
 
   /** Says what is wrong with a plan, or what it would change. Throws `fairs.not-found`. */
-  async check({ organiserId, fairId, plan, language }: PlanImport): Promise<PlanCheck> {
+  async check({ organiserId, fairId }: FairPath, { plan, language }: PlanImport): Promise<PlanCheck> {
     const { manager } = this.database;
     const fair = await manager.findOneBy(Fair, { id: fairId, organiserId });
     if (!fair) throw fairsErrors.notFound();
@@ -76,8 +75,8 @@ export class FairPlans {
    */
   async commit(
     tx: Tx,
-    { organiserId, fairId, plan: json, language }: PlanImport,
-    actorId: string | null,
+    { organiserId, fairId, actorId }: ActingAtFair,
+    { plan: json, language }: PlanImport,
   ): Promise<Plan> {
     const fair = await this.fairs.lock(tx, organiserId, fairId);
     if (fair.state === 'ended') throw fairsErrors.ended();

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Edition, type ZoneChange } from '#lib/festivals';
+import type { ActingAtFair, ActingForOrganiser } from '#lib/identity';
 import { Clock, isTimeZone, newId, nextState } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -15,13 +16,6 @@ import { HeldOtherwise } from './moving/held-otherwise.service.js';
 /** What an organiser says about a fair. */
 export type FairDetails = Omit<Fair, 'id' | 'organiserId' | 'state' | 'createdAt' | 'version'>;
 
-/** Whose fair, and who acts. */
-export interface FairAddress {
-  organiserId: string;
-  fairId: string;
-  actorId: string | null;
-}
-
 @Injectable()
 export class Fairs {
   constructor(
@@ -32,7 +26,7 @@ export class Fairs {
   ) {}
 
   /** Makes a fair as a draft. Throws `fairs.slug-taken`, `fairs.ends-before-it-starts`, `fairs.unknown-time-zone`, `fairs.not-found` for a foreign edition. */
-  async create(tx: Tx, organiserId: string, details: FairDetails, actorId: string | null): Promise<Fair> {
+  async create(tx: Tx, { organiserId, actorId }: ActingForOrganiser, details: FairDetails): Promise<Fair> {
     await this.ensureGood(tx, organiserId, details);
     const fair = tx.create(Fair, {
       id: newId(),
@@ -54,7 +48,7 @@ export class Fairs {
   /** Changes what is said about a fair. Throws as `create`, `fairs.ended` once its organiser has ended it, `fairs.prices-promised`, `festivals.zone-meaning`, and what keeps its meetings where they are. */
   async edit(
     tx: Tx,
-    { organiserId, fairId, actorId }: FairAddress,
+    { organiserId, fairId, actorId }: ActingAtFair,
     { zoneChange: meaning, ...changes }: Partial<FairDetails> & { zoneChange?: ZoneChange | undefined },
   ): Promise<Fair> {
     const fair = await this.lock(tx, organiserId, fairId);
@@ -74,7 +68,7 @@ export class Fairs {
   }
 
   /** Moves a fair on. Throws `fairs.over` when its days are past, `fairs.move-not-possible`, `fairs.no-booths`, `fairs.open-holds`. */
-  async move(tx: Tx, { organiserId, fairId, actorId }: FairAddress, verb: FairVerb): Promise<Fair> {
+  async move(tx: Tx, { organiserId, fairId, actorId }: ActingAtFair, verb: FairVerb): Promise<Fair> {
     const fair = await this.lock(tx, organiserId, fairId);
     const to = this.after(fair, verb);
     const obstacle = fairObstacle(verb, {

@@ -31,5 +31,5 @@ export { type Appointments, FairFollower, type Heard, type MoveReader } from './
 export { FairFollowers } from './moving/fair-followers.service.js';
 export { FAIR_ROWS, FairMoves } from './moving/fair-moves.service.js';
 export { TellOfMoves } from './moving/tell-of-moves.listener.js';
-export { type FairAddress, type FairDetails, Fairs } from './fairs.service.js';
+export { type FairDetails, Fairs } from './fairs.service.js';
 export { fairsSchema } from './fairs.schema.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan, Not } from 'typeorm';
+import type { ActingForOrganiser } from '#lib/identity';
 import { Clock, type DateOnly, newId, slugOf, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -11,7 +12,6 @@ import { Festival } from './entities/festival.entity.js';
 import { ProgrammeItem } from './entities/programme-item.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { editionCreated, editionEdited } from './festivals.events.js';
-import type { By } from './festivals.service.js';
 import { ITEM_ROWS } from './moving/item-rows.js';
 import { Move } from './moving/move.js';
 import { ensureMeaning, type ZoneChange } from './moving/zone-change.js';
@@ -31,7 +31,7 @@ export interface EditionDetails {
 
 interface ZoneEdit {
   zoneChange: ZoneChange | undefined;
-  actorId: string | null;
+  actorId: string;
 }
 
 const FAULTS: Record<DaysFault, () => Error> = {
@@ -53,8 +53,12 @@ export class Editions {
    * Makes an edition of the organiser's festival. Throws `http.not-found`, `festivals.ends-before-it-begins`,
    * `festivals.too-long`, `festivals.unknown-time-zone`, `festivals.slug-taken`. Records edition.created.
    */
-  async create(tx: Tx, festivalId: string, details: EditionDetails, by: By): Promise<string> {
-    const { organiserId, actorId } = by;
+  async create(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    festivalId: string,
+    details: EditionDetails,
+  ): Promise<string> {
     if (!(await tx.existsBy(Festival, { id: festivalId, organiserId }))) throw httpErrors.notFound();
     const id = newId();
     await this.check(tx, id, details);
@@ -75,11 +79,10 @@ export class Editions {
    */
   async edit(
     tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
     id: string,
     { zoneChange, ...details }: EditionDetails & { zoneChange?: ZoneChange | undefined },
-    by: By,
   ): Promise<void> {
-    const { organiserId, actorId } = by;
     const before = await lockedEdition(tx, organiserId, id);
     await this.check(tx, id, details);
     if (before.timeZone !== details.timeZone)

@@ -12,7 +12,7 @@ export { editionMoved, type MovedEvent, programmeReleased } from './festivals.ev
 export { FestivalsModule } from './festivals.module.js';
 export { festivalsPermissions } from './festivals.permissions.js';
 export { festivalsSchema } from './festivals.schema.js';
-export { type By, Festivals, type FestivalText } from './festivals.service.js';
+export { Festivals, type FestivalText } from './festivals.service.js';
 export { EditionFollower } from './moving/edition-follower.js';
 export { EditionMoves } from './moving/edition-moves.service.js';
 export { ITEM_ROWS } from './moving/item-rows.js';

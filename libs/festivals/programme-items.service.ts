@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingForOrganiser } from '#lib/identity';
 import { Clock, newId, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
@@ -10,7 +11,6 @@ import { ProgrammeItem } from './entities/programme-item.entity.js';
 import { Stage } from './entities/stage.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { programmeItemAdded, programmeItemEdited, programmeItemRemoved } from './festivals.events.js';
-import type { By } from './festivals.service.js';
 
 export interface ItemDetails {
   stageId: string;
@@ -34,31 +34,31 @@ export class ProgrammeItems {
    * Throws `http.not-found`, `festivals.item-ends-too-early`, `festivals.item-outside-days`,
    * `festivals.stage-unknown`. Records programme-item.added.
    */
-  async add(tx: Tx, editionId: string, details: ItemDetails, by: By): Promise<string> {
-    const { organiserId } = by;
+  async add(tx: Tx, acting: ActingForOrganiser, editionId: string, details: ItemDetails): Promise<string> {
+    const { organiserId } = acting;
     await this.check(tx, await lockedEdition(tx, organiserId, editionId), details);
     const id = newId();
     const item = { id, organiserId, editionId, ...details, changedAt: this.clock.now() };
     await tx.insert(ProgrammeItem, item);
-    await this.record(tx, programmeItemAdded, item, by);
+    await this.record(tx, programmeItemAdded, item, acting);
     return id;
   }
 
   /** As add. Records programme-item.edited. */
-  async edit(tx: Tx, id: string, details: ItemDetails, by: By): Promise<void> {
-    const { organiserId } = by;
+  async edit(tx: Tx, acting: ActingForOrganiser, id: string, details: ItemDetails): Promise<void> {
+    const { organiserId } = acting;
     const { editionId } = await this.itemOf(tx, organiserId, id);
     await this.check(tx, await lockedEdition(tx, organiserId, editionId), details);
     await tx.update(ProgrammeItem, { id, organiserId }, { ...details, changedAt: this.clock.now() });
-    await this.record(tx, programmeItemEdited, { id, editionId, title: details.title }, by);
+    await this.record(tx, programmeItemEdited, { id, editionId, title: details.title }, acting);
   }
 
   /** Takes an item out of the plan; visitors see it until the next release. Records programme-item.removed. */
-  async remove(tx: Tx, id: string, by: By): Promise<void> {
-    const item = await this.itemOf(tx, by.organiserId, id);
-    await lockedEdition(tx, by.organiserId, item.editionId);
-    await tx.delete(ProgrammeItem, { id, organiserId: by.organiserId });
-    await this.record(tx, programmeItemRemoved, item, by);
+  async remove(tx: Tx, acting: ActingForOrganiser, id: string): Promise<void> {
+    const item = await this.itemOf(tx, acting.organiserId, id);
+    await lockedEdition(tx, acting.organiserId, item.editionId);
+    await tx.delete(ProgrammeItem, { id, organiserId: acting.organiserId });
+    await this.record(tx, programmeItemRemoved, item, acting);
   }
 
   private async check(tx: Tx, edition: Edition, { stageId, startsAt, endsAt }: ItemDetails): Promise<void> {
@@ -83,7 +83,7 @@ export class ProgrammeItems {
     tx: Tx,
     event: EventDefinition<{ editionId: string; title: Translated }>,
     { id, editionId, title }: Pick<ProgrammeItem, 'id' | 'editionId' | 'title'>,
-    { organiserId, actorId }: By,
+    { organiserId, actorId }: ActingForOrganiser,
   ): Promise<void> {
     return this.events.record(tx, event, { organiserId, actorId, subjectId: id, data: { editionId, title } });
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingForOrganiser } from '#lib/identity';
 import { Clock, newId, type Translated, type Zones } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -7,7 +8,6 @@ import type { Edition } from './entities/edition.entity.js';
 import { ProgrammeRelease } from './entities/programme-release.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { programmeReleased } from './festivals.events.js';
-import type { By } from './festivals.service.js';
 import type { Move } from './moving/move.js';
 import { ProgrammeQuery, snapshotOf } from './programme.query.js';
 
@@ -23,8 +23,12 @@ export class ProgrammeReleases {
    * Shows visitors the programme as it is planned now, as the next version. Throws `http.not-found` and
    * `festivals.nothing-to-release`. Locks the edition; records programme.released.
    */
-  async release(tx: Tx, editionId: string, notice: Translated, by: By): Promise<{ version: number }> {
-    const { organiserId, actorId } = by;
+  async release(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    editionId: string,
+    notice: Translated,
+  ): Promise<{ version: number }> {
     await lockedEdition(tx, organiserId, editionId);
     const { items, stages, latest, changes } = await this.programme.board(organiserId, editionId, tx);
     if (changes.length === 0) throw festivalsErrors.nothingToRelease();
@@ -47,7 +51,7 @@ export class ProgrammeReleases {
   async releaseMoved(
     move: Move,
     edition: Edition,
-    { notice, zones, actorId }: { notice: Translated; zones: Zones; actorId: string | null },
+    { notice, zones, actorId }: { notice: Translated; zones: Zones; actorId: string },
   ): Promise<number | null> {
     const { tx } = move;
     const { id, organiserId } = edition;

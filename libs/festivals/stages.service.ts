@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ActingForOrganiser } from '#lib/identity';
 import { newId, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -8,7 +9,6 @@ import { ProgrammeItem } from './entities/programme-item.entity.js';
 import { Stage } from './entities/stage.entity.js';
 import { festivalsErrors } from './festivals.errors.js';
 import { stageAdded, stageRemoved, stageRenamed, stagesReordered } from './festivals.events.js';
-import type { By } from './festivals.service.js';
 
 /** The stages of an edition. Every change locks the edition. */
 @Injectable()
@@ -16,8 +16,12 @@ export class Stages {
   constructor(private readonly events: Events) {}
 
   /** Puts a stage after the others. Throws `http.not-found`. Records stage.added. */
-  async add(tx: Tx, editionId: string, name: Translated, by: By): Promise<string> {
-    const { organiserId, actorId } = by;
+  async add(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    editionId: string,
+    name: Translated,
+  ): Promise<string> {
     await lockedEdition(tx, organiserId, editionId);
     const position = await tx.countBy(Stage, { editionId });
     const id = newId();
@@ -32,8 +36,12 @@ export class Stages {
   }
 
   /** Throws `http.not-found`. Records stage.renamed. */
-  async rename(tx: Tx, id: string, name: Translated, by: By): Promise<void> {
-    const { organiserId, actorId } = by;
+  async rename(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    id: string,
+    name: Translated,
+  ): Promise<void> {
     const { editionId } = await this.stageOf(tx, organiserId, id);
     await tx.update(Stage, { id, organiserId }, { name });
     await this.events.record(tx, stageRenamed, {
@@ -45,8 +53,12 @@ export class Stages {
   }
 
   /** Throws `festivals.order-not-complete` unless the ids are exactly the edition's stages. Records stages.reordered. */
-  async reorder(tx: Tx, editionId: string, stageIds: string[], by: By): Promise<void> {
-    const { organiserId, actorId } = by;
+  async reorder(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    editionId: string,
+    stageIds: string[],
+  ): Promise<void> {
     await lockedEdition(tx, organiserId, editionId);
     const stages = await tx.findBy(Stage, { editionId, organiserId });
     const known = new Set(stages.map(({ id }) => id));
@@ -62,8 +74,7 @@ export class Stages {
   }
 
   /** Removes a stage on which nothing is planned; throws `festivals.stage-in-use` otherwise. Records stage.removed. */
-  async remove(tx: Tx, id: string, by: By): Promise<void> {
-    const { organiserId, actorId } = by;
+  async remove(tx: Tx, { organiserId, actorId }: ActingForOrganiser, id: string): Promise<void> {
     const { editionId, name } = await this.stageOf(tx, organiserId, id);
     await lockedEdition(tx, organiserId, editionId);
     const count = await tx.countBy(ProgrammeItem, { stageId: id });

@@ -5,6 +5,14 @@ export { type Appointment, Administrators } from './administrators.service.js';
 export { type Arrival, type Arrived, Arrivals, ENTRANCES, type Entrance } from './arrivals.service.js';
 export { Attempts } from './attempts.service.js';
 export { AwaitedLetters } from './awaited-letters.js';
+export {
+  ActingAtFair,
+  ActingAtPlace,
+  ActingForOrganisation,
+  ActingForOrganiser,
+  type FairPath,
+  type FairPlace,
+} from './domain/acting.js';
 export { accountLimits } from './domain/account-limits.js';
 export type { Limit } from './domain/limits.js';
 export { networkOf } from './domain/network.js';

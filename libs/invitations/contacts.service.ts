@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingForOrganiser } from '#lib/identity';
 import { Clock, newId, searchKey, type UiLanguage } from '#lib/kernel';
 import { isUniqueViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -40,7 +41,7 @@ export class Contacts {
   ) {}
 
   /** Records `contact.created`. Throws `invitations.contact-exists` when the organiser has the address already. */
-  async add(tx: Tx, organiserId: string, facts: ContactFacts, actorId: string | null): Promise<string> {
+  async add(tx: Tx, { organiserId, actorId }: ActingForOrganiser, facts: ContactFacts): Promise<string> {
     const { email } = facts;
     if (await tx.existsBy(Contact, { organiserId, email }))
       throw invitationsErrors.contactExists({ field: 'email' });
@@ -59,9 +60,9 @@ export class Contacts {
    */
   async edit(
     tx: Tx,
-    organiserId: string,
+    { organiserId, actorId }: ActingForOrganiser,
     contactId: string,
-    { facts, actorId }: { facts: ContactFacts; actorId: string },
+    facts: ContactFacts,
   ): Promise<void> {
     const [contact] = await lockInOrder(tx, Contact, [contactId]);
     if (contact?.organiserId !== organiserId) throw invitationsErrors.contactNotFound();

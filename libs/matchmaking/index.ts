@@ -26,6 +26,7 @@ export {
 export { Representation } from './entities/representation.entity.js';
 export { Representative } from './entities/representative.entity.js';
 export { MeetingTable, TABLE_KINDS, type TableKind } from './entities/table.entity.js';
+
 export { matchmakingErrors } from './matchmaking.errors.js';
 export * from './matchmaking.events.js';
 export { MatchmakingModule } from './matchmaking.module.js';
@@ -35,10 +36,8 @@ export { Findability, type FindabilityAnswer } from './participants/findability.
 export {
   ParticipantSettings,
   type ParticipantSettingsFields,
-  type SettingsChange,
 } from './participants/participant-settings.service.js';
 export { type Enrolment, Participants } from './participants/participants.service.js';
-export { ParticipationsQuery } from './participants/participations.query.js';
 export { timetablePath } from './participants/timetable-path.js';
 export { Availability } from './people/availability.service.js';
 export { type DelegationFields, Delegations } from './people/delegations.service.js';
@@ -47,8 +46,8 @@ export { type InterpreterLine, InterpretersQuery } from './people/interpreters.q
 export { type InterpreterFields, Interpreters } from './people/interpreters.service.js';
 export { PeopleQuery, type PersonLine } from './people/people.query.js';
 export { type RepresentativeFields, Representatives } from './people/representatives.service.js';
-export type { FairPath } from './programme/fair-path.js';
 export { type HeldProgramme, OpenProgrammes } from './programme/open-programmes.service.js';
 export { ProgrammeLock } from './programme/programme-lock.service.js';
 export { type ProgrammeBoard, ProgrammeQuery } from './programme/programme.query.js';
+export { ProgrammeSetupQuery, type ProgrammeToSetUp } from './programme-setup.query.js';
 export { Programmes, type ProgrammeSetup, type TableSetup } from './programmes.service.js';

@@ -9,7 +9,6 @@ import { EnrolImported } from './participants/enrol-imported.listener.js';
 import { Findability } from './participants/findability.service.js';
 import { ParticipantSettings } from './participants/participant-settings.service.js';
 import { Participants } from './participants/participants.service.js';
-import { ParticipationsQuery } from './participants/participations.query.js';
 import { Availability } from './people/availability.service.js';
 import { Delegations } from './people/delegations.service.js';
 import { GroupingsQuery } from './people/groupings.query.js';
@@ -21,6 +20,8 @@ import { ProgrammeFollowing } from './programme-following.service.js';
 import { OpenProgrammes } from './programme/open-programmes.service.js';
 import { ProgrammeLock } from './programme/programme-lock.service.js';
 import { ProgrammeQuery } from './programme/programme.query.js';
+import { ParticipantNamesQuery } from './participants/participant-names.query.js';
+import { ProgrammeSetupQuery } from './programme-setup.query.js';
 import { Programmes } from './programmes.service.js';
 
 const services = [
@@ -34,10 +35,11 @@ const services = [
   OpenProgrammes,
   ParticipantSettings,
   Participants,
-  ParticipationsQuery,
   PeopleQuery,
   ProgrammeLock,
   ProgrammeQuery,
+  ParticipantNamesQuery,
+  ProgrammeSetupQuery,
   Programmes,
   Representatives,
 ];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
-import { newToken } from '#lib/identity';
+import { type ActingAtFair, newToken } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, placeholders, selectRows, shareRow, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -56,7 +56,7 @@ export class Programmes {
    */
   async save(
     tx: Tx,
-    { organiserId, fairId, actorId }: { organiserId: string; fairId: string; actorId: string },
+    { organiserId, fairId, actorId }: ActingAtFair,
     { tables, ...setup }: ProgrammeSetup,
   ): Promise<void> {
     const fair = await shareRow(tx, Fair, fairId);

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import type { EntityManager } from 'typeorm';
 import type { Meeting, MeetingState, Participant, TableKind } from '#lib/matchmaking';
+import { Fair } from '#lib/fairs';
+import { addTime, type DateOnly, DAY, instantAt } from '#lib/kernel';
 import { Database, instantFrom, selectRows } from '#platform/database';
+import { httpErrors } from '#platform/http';
 
 /** A meeting with the names of both sides. */
 export interface MeetingLine {
@@ -67,6 +71,14 @@ export class MeetingsQuery {
       JOIN matchmaking_party party ON party.meeting_id = meeting.id AND party.participant_id = ?
       ${ORDER}`;
     return (await selectRows<Raw>(this.database.manager, sql, [id])).map(asLine);
+  }
+
+  /** The scheduled meetings of one day by the fair's clock. Throws `http.not-found` when the fair is not the organiser's. */
+  async ofDay({ organiserId, fairId }: FairPath, day: DateOnly): Promise<MeetingLine[]> {
+    const fair = await this.database.manager.findOneBy(Fair, { id: fairId, organiserId });
+    if (!fair) throw httpErrors.notFound();
+    const from = instantAt(day, '00:00', fair.timeZone);
+    return this.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
   }
 
   /** The scheduled meetings of an organiser's fair that start within a span of time. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import type { Translated } from '#lib/kernel';
 import { instantFrom, selectRows } from '#platform/database';
 
@@ -41,7 +42,7 @@ export class MetBeforeQuery {
   /** In one statement; with a participant only its own. The latest meeting of each pair. */
   async of(
     manager: EntityManager,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
+    { organiserId, fairId }: FairPath,
     participantId?: string,
   ): Promise<MetBefore[]> {
     const own = participantId === undefined ? [] : [participantId, participantId];

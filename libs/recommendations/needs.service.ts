@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock, newId, type Translated } from '#lib/kernel';
 import { Participant } from '#lib/matchmaking';
-import { lockInOrder, type Tx } from '#platform/database';
+import { lockInOrder, type Tx, Database } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type Incoterm, Need } from './entities/need.entity.js';
 import { recommendationsErrors } from './recommendations.errors.js';
@@ -22,10 +21,16 @@ const LIMIT = 30;
 /** What a buyer looks for; each states its own. */
 @Injectable()
 export class Needs {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
-  of(manager: EntityManager, participant: Participant): Promise<Need[]> {
-    return manager.find(Need, { where: { participantId: participant.id }, order: { id: 'ASC' } });
+  of(participant: Participant): Promise<Need[]> {
+    return this.database.manager.find(Need, {
+      where: { participantId: participant.id },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Locks the participant, so that many at once do not exceed what one may have. Throws `matchmaking.only-buyers` and `matchmaking.too-many-needs`. */

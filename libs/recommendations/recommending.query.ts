@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
+import type { FairPath } from '#lib/identity';
 import { Clock, dateOnlyIn } from '#lib/kernel';
 import type { Recommending } from '#lib/matching';
-import { type FairPath, Programme } from '#lib/matchmaking';
+import { Programme } from '#lib/matchmaking';
 import { selectRows } from '#platform/database';
+
 import { FairFactsQuery } from './fair-facts.query.js';
 import { MetBeforeQuery } from './met-before.query.js';
 

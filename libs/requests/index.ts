@@ -11,6 +11,7 @@ export { type Departure, Leaving } from './leaving/leaving.service.js';
 export { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
 export { WayBackQuery } from './leaving/way-back.query.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
+export { type OwnParticipation, OwnParticipationQuery } from './own-participation.query.js';
 export {
   FOUND_ANSWERS,
   type FoundAnswer,
@@ -18,6 +19,7 @@ export {
   ParticipantListQuery,
   type ParticipantsFilter,
 } from './participant-list.query.js';
+export { type Participation, ParticipationsQuery } from './participations.query.js';
 export { RequestAcceptance } from './request-acceptance.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { takesRequests } from './request-time.js';

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not } from 'typeorm';
-import type { Actor } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import {
   ensureTakesPart,
@@ -56,7 +55,7 @@ export class MeetingRequests {
    * Throws `matchmaking.not-open`, `.meetings-over`, `.not-each-other`, `.barred`, `.unwished`, `.quota-used`, `.organiser-schedules`,
    * `.unknown-slot`, `.already-open`, `.no-free-slot`, and `http.not-found` when the other is not to be found in this fair.
    */
-  async ask(tx: Tx, requester: Participant, asked: NewRequest, actor: Actor): Promise<MadeRequest> {
+  async ask(tx: Tx, requester: Participant, asked: NewRequest, actorId: string): Promise<MadeRequest> {
     const board = await this.open.hold(tx, requester.fairId);
     const locked = await lockInOrder(tx, Participant, [requester.id, asked.inviteeId]);
     locked.filter(({ id }) => id === requester.id).forEach(ensureTakesPart);
@@ -95,7 +94,7 @@ export class MeetingRequests {
     await insertOnce(tx, request);
     await this.events.record(tx, meetingRequestCreated, {
       organiserId: request.organiserId,
-      actorId: actor.accountId,
+      actorId,
       subjectId: request.id,
       data: { fairId: request.fairId, requesterId: requester.id, inviteeId: asked.inviteeId },
     });
@@ -104,23 +103,23 @@ export class MeetingRequests {
       return Object.assign(request, { meeting: null });
     }
     const settled = { board, request, parties: locked, slotStart: null };
-    const meeting = await this.acceptance.settle(tx, settled, actor.accountId);
+    const meeting = await this.acceptance.settle(tx, settled, actorId);
     return Object.assign(request, { state: 'accepted' as const, meeting });
   }
 
   /** Declines a request with a reason, also one that was accepted and waits for the timetable. Throws `matchmaking.request-ended`; other people's requests do not exist. */
-  async decline(tx: Tx, invitee: Participant, id: string, reason: string, actor: Actor): Promise<void> {
+  async decline(tx: Tx, invitee: Participant, id: string, reason: string, actorId: string): Promise<void> {
     const request = await this.ending.lock(tx, id);
     if (request.inviteeId !== invitee.id) throw httpErrors.notFound();
-    await this.ending.end(tx, request, 'decline', actor.accountId, reason);
+    await this.ending.end(tx, request, 'decline', actorId, reason);
     await this.mails.tellDeclined(tx, { ...request, declineReason: reason });
   }
 
   /** Takes an own request back, also one that was accepted and waits for the timetable. Throws `matchmaking.request-ended`. */
-  async withdraw(tx: Tx, requester: Participant, id: string, actor: Actor): Promise<void> {
+  async withdraw(tx: Tx, requester: Participant, id: string, actorId: string): Promise<void> {
     const request = await this.ending.lock(tx, id);
     if (request.requesterId !== requester.id) throw httpErrors.notFound();
-    await this.ending.end(tx, request, 'withdraw', actor.accountId);
+    await this.ending.end(tx, request, 'withdraw', actorId);
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { searchWords } from '#lib/kernel';
 import type { Side } from '#lib/matching';
-import type { FairPath, LeftBy, Participant } from '#lib/matchmaking';
+import type { LeftBy, Participant } from '#lib/matchmaking';
 import {
   Database,
   flagFrom,
@@ -12,7 +12,6 @@ import {
   pageOf,
   type PageRequest,
   pageSize,
-  placeholders,
   selectRows,
 } from '#platform/database';
 import { all, type SqlPart } from './sql-part.js';
@@ -94,21 +93,6 @@ export class ParticipantListQuery {
     const rows = await selectRows<Raw>(this.database.manager, sql, where.values);
     const page = pageOf(rows, size, ({ searchKey, id }) => [searchKey, id]);
     return { items: page.items.map(asLine), nextCursor: page.nextCursor };
-  }
-
-  /** Names of participants of a fair by their ids. */
-  async namesOf(
-    manager: EntityManager,
-    fairId: string,
-    ids: readonly string[],
-  ): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const sql = `
-      SELECT participant.id AS id, organisation.name AS name FROM matchmaking_participant participant
-      JOIN organisations_organisation organisation ON organisation.id = participant.organisation_id
-      WHERE participant.fair_id = ? AND participant.id IN (${placeholders(ids)})`;
-    const rows = await selectRows<{ id: string; name: string }>(manager, sql, [fairId, ...ids]);
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 

@@ -17,6 +17,8 @@ import { ParticipantsFollowExhibitors } from './leaving/participants-follow-exhi
 import { WayBackQuery } from './leaving/way-back.query.js';
 import { RequestMails } from './mails/request-mails.service.js';
 import { MeetingRequests } from './meeting-requests.service.js';
+import { OwnParticipationQuery } from './own-participation.query.js';
+import { ParticipationsQuery } from './participations.query.js';
 import { ParticipantListQuery } from './participant-list.query.js';
 import { RequestAcceptance } from './request-acceptance.service.js';
 import { RequestEnding } from './request-ending.service.js';
@@ -28,6 +30,8 @@ import { Wishes } from './wishes.service.js';
 const services = [
   CommonSlotsQuery,
   GuestMattersQuery,
+  OwnParticipationQuery,
+  ParticipationsQuery,
   GuestReplies,
   HandingOver,
   Leaving,

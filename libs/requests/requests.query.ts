@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import type { EntityManager } from 'typeorm';
 import type { Participant } from '#lib/matchmaking';
 import { Database, idIn, instantFrom, type Page, pageOf, pageSize, selectRows } from '#platform/database';
@@ -105,10 +106,7 @@ export class RequestsQuery {
   }
 
   /** The accepted requests of a fair that wait for its timetable, in one statement. */
-  waitingOf(
-    manager: EntityManager,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
-  ): Promise<WaitingRequest[]> {
+  waitingOf(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<WaitingRequest[]> {
     return selectRows<WaitingRequest>(manager, WAITING_OF_FAIR, [organiserId, fairId]);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import type { WishKind } from '#lib/matching';
 import type { Participant } from '#lib/matchmaking';
 import { Database, instantFrom, selectRows } from '#platform/database';
@@ -73,10 +74,7 @@ export class WishesQuery {
   }
 
   /** All wishes of a fair, for its timetable. */
-  ofFair(
-    manager: EntityManager,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
-  ): Promise<FairWish[]> {
+  ofFair(manager: EntityManager, { organiserId, fairId }: FairPath): Promise<FairWish[]> {
     return selectRows<FairWish>(manager, OF_FAIR, [organiserId, fairId]);
   }
 }

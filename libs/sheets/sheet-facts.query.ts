@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { Hall } from '#lib/fairs';
 import { groupBy } from '#lib/kernel';
 import { Engaged, Engagement, Interpreter, type ProgrammeBoard, ProgrammeQuery } from '#lib/matchmaking';
@@ -35,9 +36,7 @@ interface RawMeeting extends Omit<SheetMeeting, 'slotStart' | 'slotEnd' | 'seats
 }
 type RawSeat = SheetMeeting['seats'][number] & { meetingId: string };
 
-export interface SheetsOf {
-  organiserId: string;
-  fairId: string;
+export interface SheetsOf extends FairPath {
   /** Only what this participant's own sheet needs. */
   participantId?: string | undefined;
 }

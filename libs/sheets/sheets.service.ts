@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { HttpConfig } from '#config';
 import { Clock, type UiLanguage } from '#lib/kernel';
 import { codeFor, type Participant, Programme } from '#lib/matchmaking';
@@ -40,11 +41,7 @@ export class Sheets {
   ) {}
 
   /** All sheets of a kind of an organiser's fair. Throws `http.not-found`. */
-  async ofFair(
-    { organiserId, fairId }: { organiserId: string; fairId: string },
-    kind: SheetKind,
-    look: Look,
-  ): Promise<SheetsFile> {
+  async ofFair({ organiserId, fairId }: FairPath, kind: SheetKind, look: Look): Promise<SheetsFile> {
     const facts = await this.facts.of({ organiserId, fairId });
     const view = {
       language: look.language,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ProgrammeQuery } from '#lib/matchmaking';
 import { InterpreterNeedsQuery, type Seat } from '#lib/meetings';
-import { databaseNow, type Tx } from '#platform/database';
+import { databaseNow, type Tx, Database } from '#platform/database';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { ConflictBoard } from './domain/conflicts.js';
@@ -11,7 +12,8 @@ import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain
 import { closeEntries } from './domain/tables/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
-import { type By, Runs } from './runs.service.js';
+import { RunsQuery } from './runs.query.js';
+import { Runs } from './runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import {
@@ -38,20 +40,19 @@ export interface PlacedSpot {
 @Injectable()
 export class Entries {
   constructor(
+    private readonly query: RunsQuery,
     private readonly runs: Runs,
     private readonly programmes: ProgrammeQuery,
     private readonly interpreters: InterpreterNeedsQuery,
     private readonly standing: StandingQuery,
     private readonly events: Events,
+    private readonly database: Database,
   ) {}
 
   /** Every slot to come, with what stands in the way of this entry. Throws `http.not-found`. */
-  async spots(
-    manager: EntityManager,
-    by: Omit<By, 'actorId'>,
-    { runId, entryId }: { runId: string; entryId: string },
-  ): Promise<EntrySpot[]> {
-    const run = await this.runs.one(manager, by, runId);
+  async spots(fair: FairPath, { runId, entryId }: { runId: string; entryId: string }): Promise<EntrySpot[]> {
+    const { manager } = this.database;
+    const run = await this.query.one(fair, runId);
     const entry = await manager.findOneBy(Entry, { id: entryId, runId: run.id });
     if (!entry) throw httpErrors.notFound();
     return spotsOf(entry, await this.surroundingsOf(manager, run, entry));
@@ -63,11 +64,11 @@ export class Entries {
    */
   async place(
     tx: Tx,
-    by: By,
+    acting: ActingAtFair,
     { runId, entryId }: { runId: string; entryId: string },
     wanted: WantedSpot,
   ): Promise<PlacedSpot> {
-    const { run, entry } = await this.lock(tx, by, { runId, entryId });
+    const { run, entry } = await this.lock(tx, acting, { runId, entryId });
     const surroundings = await this.surroundingsOf(tx, run, entry);
     const spot = spotsOf(entry, surroundings).find(
       ({ slot }) => slot.start.getTime() === wanted.slotStart.getTime(),
@@ -84,34 +85,39 @@ export class Entries {
       });
     const placed = { slotStart: spot.slot.start, tableId, interpreterId: spot.interpreterId };
     await tx.update(Entry, { id: entry.id }, { ...placed, unmet: null });
-    await this.record(tx, by, { run, entry, event: timetableEntryPlaced });
+    await this.record(tx, acting, { run, entry, event: timetableEntryPlaced });
     return placed;
   }
 
   /** Takes an entry out of its slot; it stays in the run as unmet, and keeps its interpreter for when it is put back. Locks the run. Throws `timetables.not-a-draft`. */
-  async remove(tx: Tx, by: By, ids: { runId: string; entryId: string }): Promise<void> {
-    const { run, entry } = await this.lock(tx, by, ids);
+  async remove(tx: Tx, acting: ActingAtFair, ids: { runId: string; entryId: string }): Promise<void> {
+    const { run, entry } = await this.lock(tx, acting, ids);
     const nowhere = { slotStart: null, tableId: null, pinned: false };
     await tx.update(Entry, { id: entry.id }, { ...nowhere, unmet: { reason: 'removed' } });
-    await this.record(tx, by, { run, entry, event: timetableEntryRemoved });
+    await this.record(tx, acting, { run, entry, event: timetableEntryRemoved });
   }
 
   /** Pins an entry where it is, or lets it go. Locks the run. Throws `timetables.not-a-draft`. */
-  async setPinned(tx: Tx, by: By, ids: { runId: string; entryId: string }, pinned: boolean): Promise<void> {
-    const { run, entry } = await this.lock(tx, by, ids);
+  async setPinned(
+    tx: Tx,
+    acting: ActingAtFair,
+    ids: { runId: string; entryId: string },
+    pinned: boolean,
+  ): Promise<void> {
+    const { run, entry } = await this.lock(tx, acting, ids);
     const isPinned = pinned && entry.slotStart !== null;
     if (isPinned === entry.pinned) return;
     await tx.update(Entry, { id: entry.id }, { pinned: isPinned });
     const event = isPinned ? timetableEntryPinned : timetableEntryUnpinned;
-    await this.record(tx, by, { run, entry, event });
+    await this.record(tx, acting, { run, entry, event });
   }
 
   private async lock(
     tx: Tx,
-    by: By,
+    acting: ActingAtFair,
     { runId, entryId }: { runId: string; entryId: string },
   ): Promise<{ run: Run; entry: Entry }> {
-    const run = await this.runs.lock(tx, by, runId);
+    const run = await this.runs.lock(tx, acting, runId);
     if (run.state !== 'finished' || (run.stage !== 'draft' && run.stage !== 'provisional'))
       throw timetablesErrors.notADraft();
     const entry = await tx.findOneBy(Entry, { id: entryId, runId });
@@ -144,7 +150,7 @@ export class Entries {
 
   private async record(
     tx: Tx,
-    { organiserId, actorId }: By,
+    { organiserId, actorId }: ActingAtFair,
     { run, entry, event }: { run: Run; entry: Entry; event: typeof timetableEntryPlaced },
   ): Promise<void> {
     const { id, fairId, number } = run;

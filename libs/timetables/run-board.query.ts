@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import type { MatchReason, Side } from '#lib/matching';
-import { type FairPath } from '#lib/matchmaking';
 import { type Seat, Seating } from '#lib/meetings';
 import { instantFrom, placeholders, selectRows } from '#platform/database';
 import type { UnmetWhy } from './domain/run-result.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { In } from 'typeorm';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock, newId, nextState } from '#lib/kernel';
 import {
   type MeetingTable,
@@ -27,13 +28,6 @@ import {
 } from './timetables.events.js';
 import { computeTimetable } from './timetables.jobs.js';
 
-/** Whose fair, and who acts. */
-export interface By {
-  organiserId: string;
-  fairId: string;
-  actorId: string;
-}
-
 /** Starts, cancels, copies and removes the runs of a fair. */
 @Injectable()
 export class Runs {
@@ -44,80 +38,73 @@ export class Runs {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** One run of an organiser's fair. Throws `http.not-found`. */
-  async one(manager: EntityManager, { organiserId, fairId }: Omit<By, 'actorId'>, id: string): Promise<Run> {
-    const run = await manager.findOneBy(Run, { id, organiserId, fairId });
-    if (!run) throw httpErrors.notFound();
-    return run;
-  }
-
   /**
    * Queues the computation of a timetable. Locks the programme. Throws `timetables.no-programme`, `.no-slots`, `.already-running`,
    * `.unknown-table` and `.unknown-participant`.
    */
-  async start(tx: Tx, by: By, options: RunOptions): Promise<Run> {
-    const board = await this.lockProgramme(tx, by);
+  async start(tx: Tx, acting: ActingAtFair, options: RunOptions): Promise<Run> {
+    const board = await this.lockProgramme(tx, acting);
     comingSlots(board, await databaseNow(tx));
-    await this.ensureKnown(tx, by, options, board.tables);
+    await this.ensureKnown(tx, acting, options, board.tables);
     const running = await tx.existsBy(Run, {
-      organiserId: by.organiserId,
-      fairId: by.fairId,
+      organiserId: acting.organiserId,
+      fairId: acting.fairId,
       state: In(['queued', 'running']),
     });
     if (running) throw timetablesErrors.alreadyRunning();
-    const run = await this.insert(tx, by, { state: 'queued', options, result: null, startedAt: null });
+    const run = await this.insert(tx, acting, { state: 'queued', options, result: null, startedAt: null });
     await this.jobs.add(tx, computeTimetable, { runId: run.id });
-    await this.record(tx, timetableStarted, run, by, { kind: options.kind });
+    await this.record(tx, timetableStarted, run, acting, { kind: options.kind });
     return run;
   }
 
   /** Ends a computation that has not finished. Throws `timetables.not-running`. */
-  async cancel(tx: Tx, by: By, id: string): Promise<void> {
-    const run = await this.lock(tx, by, id);
+  async cancel(tx: Tx, acting: ActingAtFair, id: string): Promise<void> {
+    const run = await this.lock(tx, acting, id);
     const state = nextState(runStates, run.state, 'cancel');
     if (!state) throw timetablesErrors.notRunning();
     await tx.update(Run, { id }, { state, finishedAt: this.clock.now() });
-    await this.record(tx, timetableCancelled, run, by, {});
+    await this.record(tx, timetableCancelled, run, acting, {});
   }
 
   /**
    * A draft that begins as this run stands, so that what is published can be changed by hand. Locks the programme and the run, in
    * the order in which publications do. Throws `timetables.no-programme` and `.not-finished`.
    */
-  async copy(tx: Tx, by: By, id: string): Promise<Run> {
-    await this.lockProgramme(tx, by);
-    const source = await this.lock(tx, by, id);
+  async copy(tx: Tx, acting: ActingAtFair, id: string): Promise<Run> {
+    await this.lockProgramme(tx, acting);
+    const source = await this.lock(tx, acting, id);
     if (source.state !== 'finished') throw timetablesErrors.notFinished();
     const options = { ...source.options, kind: 'copy' as const };
     const { result, startedAt } = source;
-    const run = await this.insert(tx, by, { state: 'finished', options, result, startedAt });
+    const run = await this.insert(tx, acting, { state: 'finished', options, result, startedAt });
     const entries = await tx.findBy(Entry, { runId: id });
     const copies = entries.map((entry) => ({ ...entry, id: newId(), runId: run.id }));
     await insertRows(tx, Entry, copies);
-    await this.record(tx, timetableCopied, run, by, { from: source.number });
+    await this.record(tx, timetableCopied, run, acting, { from: source.number });
     return run;
   }
 
   /** Throws `timetables.in-use` for a run that participants have seen. */
-  async remove(tx: Tx, by: By, id: string): Promise<void> {
-    const run = await this.lock(tx, by, id);
+  async remove(tx: Tx, acting: ActingAtFair, id: string): Promise<void> {
+    const run = await this.lock(tx, acting, id);
     const isSeen = run.stage !== 'draft' || (await tx.existsBy(Publication, { runId: id }));
     if (isSeen) throw timetablesErrors.inUse({ number: run.number });
     if (run.state === 'queued' || run.state === 'running') throw timetablesErrors.alreadyRunning();
     await tx.delete(Run, { id });
-    await this.record(tx, timetableRemoved, run, by, {});
+    await this.record(tx, timetableRemoved, run, acting, {});
   }
 
   /** Loads and locks a run of the organiser's fair. Throws `http.not-found`. */
-  async lock(tx: Tx, by: Omit<By, 'actorId'>, id: string): Promise<Run> {
+  async lock(tx: Tx, { organiserId, fairId }: FairPath, id: string): Promise<Run> {
     const [run] = await lockInOrder(tx, Run, [id]);
-    if (run?.organiserId !== by.organiserId || run.fairId !== by.fairId) throw httpErrors.notFound();
+    if (run?.organiserId !== organiserId || run.fairId !== fairId) throw httpErrors.notFound();
     return run;
   }
 
   private async insert(
     tx: Tx,
-    { organiserId, fairId, actorId }: By,
+    { organiserId, fairId, actorId }: ActingAtFair,
     fields: Pick<Run, 'state' | 'options' | 'result' | 'startedAt'>,
   ): Promise<Run> {
     const now = this.clock.now();
@@ -140,7 +127,7 @@ export class Runs {
   }
 
   /** Locks the programme, so that runs are numbered and started one after the other. */
-  private async lockProgramme(tx: Tx, { organiserId, fairId }: By): Promise<ProgrammeBoard> {
+  private async lockProgramme(tx: Tx, { organiserId, fairId }: FairPath): Promise<ProgrammeBoard> {
     const board = await this.programmes.ofOrganiser(tx, organiserId, fairId);
     if (!board.programme) throw timetablesErrors.noProgramme();
     await lockInOrder(tx, Programme, [board.programme.id]);
@@ -149,7 +136,7 @@ export class Runs {
 
   private async ensureKnown(
     tx: Tx,
-    { organiserId, fairId }: By,
+    { organiserId, fairId }: FairPath,
     options: RunOptions,
     tables: readonly MeetingTable[],
   ): Promise<void> {
@@ -166,7 +153,7 @@ export class Runs {
     tx: Tx,
     definition: EventDefinition<{ fairId: string; number: number } & M>,
     { id, fairId, number }: Run,
-    { organiserId, actorId }: By,
+    { organiserId, actorId }: ActingAtFair,
     more: M,
   ): Promise<void> {
     const data = { fairId, number, ...more };

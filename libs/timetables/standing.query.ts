@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import type { EntityManager } from 'typeorm';
 import { Fair } from '#lib/fairs';
-import { type FairPath, Meeting, MeetingParty, Place } from '#lib/matchmaking';
-import { type Seat } from '#lib/meetings';
+import { Meeting, MeetingParty, Place } from '#lib/matchmaking';
+import type { Seat } from '#lib/meetings';
 
 /** Somebody who is away in a slot: a person or an interpreter. */
 export interface Absence {

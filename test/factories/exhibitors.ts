@@ -116,11 +116,11 @@ export async function makeSubmittedApplication(
   actorId: string,
 ): Promise<{ id: string; product: Product }> {
   const product = await makeProduct(app, organisation.id);
-  const place = { organisationId: organisation.id, fairId: fair.id };
+  const place = { organisationId: organisation.id, fairId: fair.id, actorId };
   const wish = { message: 'Xin chào', boothsWanted: 1, productIds: [product.id] };
   const application = await app.transactions.run(async (tx) => {
     await app.get(Applications).draft(tx, place, wish);
-    return app.get(Applications).submit(tx, place, actorId);
+    return app.get(Applications).submit(tx, place);
   });
   return { id: application.id, product };
 }

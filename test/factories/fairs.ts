@@ -69,10 +69,10 @@ export async function makeFair(
 ): Promise<TestFair> {
   const { id: organiserId, owner } = await makeOrganiser(app);
   const fair = await app.transactions.run(async (tx) => {
-    const draft = await app.get(Fairs).create(tx, organiserId, fairDetails(overrides), owner.id);
-    const plan = { organiserId, fairId: draft.id, plan: planOf(count), language: 'en' as const };
-    await app.get(FairPlans).commit(tx, plan, owner.id);
-    return app.get(Fairs).move(tx, { organiserId, fairId: draft.id, actorId: owner.id }, 'open');
+    const draft = await app.get(Fairs).create(tx, { organiserId, actorId: owner.id }, fairDetails(overrides));
+    const acting = { organiserId, fairId: draft.id, actorId: owner.id };
+    await app.get(FairPlans).commit(tx, acting, { plan: planOf(count), language: 'en' });
+    return app.get(Fairs).move(tx, acting, 'open');
   });
   const booths = await app.database.manager.findBy(Booth, { fairId: fair.id });
   booths.sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));

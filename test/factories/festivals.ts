@@ -1,11 +1,7 @@
 import { type EditionDetails, Editions, Festivals, ProgrammeItems, Stages } from '#lib/festivals';
+import type { ActingForOrganiser } from '#lib/identity';
 import { instantAt } from '#lib/kernel';
 import type { TestApp } from '../support/app.js';
-
-interface By {
-  organiserId: string;
-  actorId: string;
-}
 
 let made = 0;
 
@@ -24,15 +20,15 @@ export const editionDetails = (overrides: Partial<EditionDetails> = {}): Edition
 /** A festival with one edition on 20 to 22 November 2026 in Vietnam, and one stage. */
 export async function makeEdition(
   app: TestApp,
-  by: By,
+  acting: ActingForOrganiser,
   overrides: Partial<EditionDetails> = {},
 ): Promise<{ festivalId: string; editionId: string; stageId: string; slug: string }> {
   const details = editionDetails(overrides);
   return app.transactions.run(async (tx) => {
     const text = { name: { vi: 'Ngày hội Cua' }, description: { vi: 'Hằng năm' } };
-    const festivalId = await app.get(Festivals).create(tx, text, by);
-    const editionId = await app.get(Editions).create(tx, festivalId, details, by);
-    const stageId = await app.get(Stages).add(tx, editionId, { vi: 'Sân khấu chính' }, by);
+    const festivalId = await app.get(Festivals).create(tx, acting, text);
+    const editionId = await app.get(Editions).create(tx, acting, festivalId, details);
+    const stageId = await app.get(Stages).add(tx, acting, editionId, { vi: 'Sân khấu chính' });
     return { festivalId, editionId, stageId, slug: details.slug };
   });
 }
@@ -46,7 +42,7 @@ export const span = (day: string, from: string, to: string): { startsAt: Date; e
 /** Puts an item on a stage from 08:00 to 09:00 of the first day. */
 export function makeItem(
   app: TestApp,
-  by: By,
+  acting: ActingForOrganiser,
   { editionId, stageId, title = 'Khai mạc' }: { editionId: string; stageId: string; title?: string },
 ): Promise<string> {
   const item = {
@@ -56,7 +52,7 @@ export function makeItem(
     performers: '',
     ...span('2026-11-20', '08:00', '09:00'),
   };
-  return app.transactions.run((tx) => app.get(ProgrammeItems).add(tx, editionId, item, by));
+  return app.transactions.run((tx) => app.get(ProgrammeItems).add(tx, acting, editionId, item));
 }
 
 /** An item as an organiser sends it. */

@@ -23,5 +23,5 @@ export function previewExhibitors(
   { rows, actorId }: { rows: number; actorId: string },
 ): Promise<ExhibitorImport> {
   const upload = { name: 'exhibitors.csv', data: exhibitorsFile(rows) };
-  return app.get(ImportPreview).of({ organiserId, fairId }, upload, { actorId, language: 'vi' });
+  return app.get(ImportPreview).of({ organiserId, fairId, actorId }, upload, 'vi');
 }

@@ -53,7 +53,9 @@ export const contactFacts = (overrides: Partial<ContactFacts> = {}): ContactFact
 });
 
 export const makeContact = (ground: Ground, organiserId: string, overrides: Partial<ContactFacts> = {}) =>
-  ground.transactions.run((tx) => ground.get(Contacts).add(tx, organiserId, contactFacts(overrides), null));
+  ground.transactions.run((tx) =>
+    ground.get(Contacts).add(tx, { organiserId, actorId: newId() }, contactFacts(overrides)),
+  );
 
 export const campaignFacts = (fairId: string, overrides: Partial<CampaignFacts> = {}): CampaignFacts => ({
   fairId,

@@ -1,12 +1,7 @@
-import { Actor } from '#lib/identity';
-import { type Meeting } from '#lib/matchmaking';
+import type { Meeting } from '#lib/matchmaking';
 import { type MadeRequest, MeetingRequests, RequestAcceptance } from '#lib/requests';
 import type { TestApp } from '../support/app.js';
 import { FIRST_SLOT, type MadeMatchmaking, type MadeParticipant, makeParticipant } from './matchmaking.js';
-
-/** The person of a participant, as who does something. */
-export const actorOf = ({ accountId, email }: MadeParticipant): Actor =>
-  new Actor(accountId, email, 'Lan', 'vi', true, false, []);
 
 /** A request through the services, without HTTP, and the meeting that it became where nobody has to accept it. */
 export function makeRequest(
@@ -19,7 +14,7 @@ export function makeRequest(
 ): Promise<MadeRequest> {
   const wish = { inviteeId: to.participant.id, message: 'Tôm khô', proposedSlot };
   return app.transactions.run((tx) =>
-    app.get(MeetingRequests).ask(tx, from.participant, wish, actorOf(from)),
+    app.get(MeetingRequests).ask(tx, from.participant, wish, from.accountId),
   );
 }
 
@@ -48,7 +43,7 @@ export const accepts = async (
 
 export const declines = (app: TestApp, by: MadeParticipant, requestId: string): Promise<void> =>
   app.transactions.run((tx) =>
-    app.get(MeetingRequests).decline(tx, by.participant, requestId, 'Kín lịch', actorOf(by)),
+    app.get(MeetingRequests).decline(tx, by.participant, requestId, 'Kín lịch', by.accountId),
   );
 
 /** A booked meeting: the buyer asks, the exhibitor accepts. */

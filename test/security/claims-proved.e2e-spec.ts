@@ -33,11 +33,10 @@ describe('a letter that proves a tax code', () => {
     const b = await office();
     const address = `holder-${taxCode}@firm.example`;
     const data = Buffer.from(`Name,Tax code,E-mail\r\nHãng Thật,${taxCode},${address}`);
-    const place = { organiserId: b.organiserId, fairId: b.fair.id };
-    const by = { actorId: b.ownerId, language: 'vi' } as const;
-    const { id } = await app.get(ImportPreview).of(place, { name: 'a.csv', data }, by);
+    const acting = { organiserId: b.organiserId, fairId: b.fair.id, actorId: b.ownerId };
+    const { id } = await app.get(ImportPreview).of(acting, { name: 'a.csv', data }, 'vi');
     const how = { withoutFaulty: false };
-    await app.transactions.run((tx) => app.get(ExhibitorImports).start(tx, place, id, how));
+    await app.transactions.run((tx) => app.get(ExhibitorImports).start(tx, acting, id, how));
     await app.get(ExhibitorImports).goOn(id);
     const real = await register({ name: 'Hãng Thật', taxCode });
     expect((await ask(real)).status).toBe(202);

@@ -132,8 +132,7 @@ it('shows an organiser no more than everybody sees of whom it had matched, and a
 });
 
 it('lets the second of two organisers that had matched one firm correct and invite what is its own now', async () => {
-  const place = { organiserId: second, fairId: secondFair };
-  const actorId = newId();
+  const acting = { organiserId: second, fairId: secondFair, actorId: newId() };
   const profile = {
     name: 'Do tôi nhập',
     kind: 'cooperative',
@@ -141,8 +140,8 @@ it('lets the second of two organisers that had matched one firm correct and invi
     email: 'htx@firm.example',
   } as const;
   await app.transactions.run(async (tx) => {
-    await app.get(EnteredExhibitors).correct(tx, place, ofShared, { profile, actorId });
-    await app.get(ExhibitorAccounts).invite(tx, { ...place, actorId }, ofShared);
+    await app.get(EnteredExhibitors).correct(tx, acting, ofShared, profile);
+    await app.get(ExhibitorAccounts).invite(tx, acting, ofShared);
   });
   const invited = await app.database.manager.findOneByOrFail(MemberInvitation, { email: profile.email });
   expect(invited.partyId).toBe((await exhibitor({ id: ofShared })).organisationId);

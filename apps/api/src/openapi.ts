@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '#platform/http';
 import { headOperations } from './contract/operation-heads.js';
+import { listPathParameters } from './contract/path-parameters.js';
 import { describeProblems } from './contract/problem-answers.js';
 import { describeRequestRules } from './contract/request-rules.js';
 import { tightenSchemas } from './contract/strict-schemas.js';
@@ -24,6 +25,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, handler) => `${controller.replace(/Controller$/, '')}_${handler}`,
     extraModels: [Problem],
   });
+  listPathParameters(document);
   headOperations(document);
   describeProblems(document);
   tightenSchemas(document);

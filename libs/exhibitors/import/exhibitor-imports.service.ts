@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Fair } from '#lib/fairs';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { lockInOrder, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
@@ -10,7 +11,6 @@ import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow } from '../entities/import-row.entity.js';
 import { exhibitorsImportStopped } from '../exhibitors.events.js';
 import { writeExhibitors } from '../exhibitors.jobs.js';
-import type { ImportPlace } from './import-place.js';
 import { ImportRun } from './import-run.service.js';
 import { importsErrors } from './imports.errors.js';
 
@@ -33,13 +33,13 @@ export class ExhibitorImports {
    */
   async start(
     tx: Tx,
-    place: ImportPlace,
+    fair: FairPath,
     importId: string,
     { withoutFaulty }: { withoutFaulty: boolean },
   ): Promise<ExhibitorImport> {
-    const { fairId } = place;
+    const { fairId } = fair;
     await lockInOrder(tx, Fair, [fairId]);
-    const found = await this.locked(tx, place, importId);
+    const found = await this.locked(tx, fair, importId);
     if (found.faultyCount > 0 && !withoutFaulty) throw importsErrors.faultyRows({ count: found.faultyCount });
     const another = { fairId, id: Not(importId), state: In([...RUNS_UNDER_WAY]) };
     if (await tx.existsBy(ExhibitorImport, another)) throw importsErrors.anotherUnderWay();
@@ -49,10 +49,10 @@ export class ExhibitorImports {
   }
 
   /** Has everything taken back that a run has written so far. Records who stopped it. Throws `imports.not-under-way`. */
-  async stop(tx: Tx, place: ImportPlace, importId: string, actorId: string): Promise<ExhibitorImport> {
-    const found = await this.locked(tx, place, importId);
+  async stop(tx: Tx, acting: ActingAtFair, importId: string): Promise<ExhibitorImport> {
+    const found = await this.locked(tx, acting, importId);
     await this.runs.stop(tx, ExhibitorImport, found);
-    const { organiserId, fairId } = place;
+    const { organiserId, fairId, actorId } = acting;
     const facts = { organiserId, actorId, subjectId: importId };
     await this.events.record(tx, exhibitorsImportStopped, { ...facts, data: { fairId } });
     return found;
@@ -76,7 +76,7 @@ export class ExhibitorImports {
     await this.runs.forgetExpired(ExhibitorImport, ImportRow);
   }
 
-  private async locked(tx: Tx, { organiserId, fairId }: ImportPlace, id: string): Promise<ExhibitorImport> {
+  private async locked(tx: Tx, { organiserId, fairId }: FairPath, id: string): Promise<ExhibitorImport> {
     const found = await this.runs.lock(tx, ExhibitorImport, id);
     if (found?.organiserId !== organiserId || found.fairId !== fairId) throw httpErrors.notFound();
     return found;

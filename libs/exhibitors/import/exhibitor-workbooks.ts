@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { phoneText, textIn, type UiLanguage } from '#lib/kernel';
 import type { Organisation } from '#lib/organisations';
 import { type OutputColumn, type OutputRow, writeCsv, writeTable } from '#platform/workbook';
@@ -42,11 +43,11 @@ export class ExhibitorWorkbooks {
 
   /** All exhibitors of a fair. CSV texts that could run as formulas are escaped. */
   async exported(
-    place: { organiserId: string; fairId: string },
+    { organiserId, fairId }: FairPath,
     { format, language }: { format: 'xlsx' | 'csv'; language: UiLanguage },
   ): Promise<Buffer> {
     const rows: OutputRow[] = [];
-    for await (const { organisation } of this.exhibitors.all(place.organiserId, place.fairId))
+    for await (const { organisation } of this.exhibitors.all(organiserId, fairId))
       rows.push(rowOf(organisation, language));
     const columns = columnsIn(language);
     return format === 'csv'

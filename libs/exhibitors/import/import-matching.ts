@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { newId, searchKey } from '#lib/kernel';
 import { organisationFacts, type OrganisationProfile } from '#lib/organisations';
 import { placeholders, selectRows } from '#platform/database';
 import type { ImportRowState, RowProblem } from '../entities/import-row.entity.js';
 import { doubt } from './check-row.js';
-import type { ImportPlace } from './import-place.js';
 
 /** An organisation among this organiser's exhibitors that a row may stand for. */
 export interface Known {
@@ -68,7 +68,7 @@ interface FoundRow {
 /** Looks up one portion of rows, in two statements. */
 export async function knownOrganisations(
   manager: EntityManager,
-  { organiserId, fairId }: ImportPlace,
+  { organiserId, fairId }: FairPath,
   profiles: readonly OrganisationProfile[],
 ): Promise<KnownOrganisations> {
   const codes = profiles.flatMap(({ taxCode }) => taxCode ?? []);

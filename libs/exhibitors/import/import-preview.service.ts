@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Fair } from '#lib/fairs';
+import type { ActingAtFair } from '#lib/identity';
 import { newId, type UiLanguage } from '#lib/kernel';
 import type { Upload } from '#lib/organisations';
 import { Database, portionsOf, Transactions, type Tx } from '#platform/database';
@@ -9,7 +10,6 @@ import { Runs } from '#platform/runs';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow } from '../entities/import-row.entity.js';
 import { doubtsAbout, knownOrganisations, outcomeOf } from './import-matching.js';
-import type { ImportPlace } from './import-place.js';
 import { IMPORT_PORTION, ImportRun } from './import-run.service.js';
 import { type ReadRow, readImport } from './read-import.js';
 
@@ -25,15 +25,16 @@ export class ImportPreview {
 
   /** Reads the file and keeps what would happen for 30 minutes. Throws `imports.…` with field `file`, `http.not-found`. */
   async of(
-    place: ImportPlace,
+    { organiserId, fairId, actorId: madeBy }: ActingAtFair,
     upload: Upload,
-    { actorId, language }: { actorId: string; language: UiLanguage },
+    language: UiLanguage,
   ): Promise<ExhibitorImport> {
-    if (!(await this.database.manager.existsBy(Fair, { id: place.fairId, organiserId: place.organiserId })))
+    if (!(await this.database.manager.existsBy(Fair, { id: fairId, organiserId })))
       throw httpErrors.notFound();
     const read = await readImport(upload.data, language);
     const fileName = safeDownloadName(upload.name).slice(0, 200);
-    const preview = await this.transactions.run((tx) => this.begin(tx, place, { fileName, madeBy: actorId }));
+    const facts = { organiserId, fairId, fileName, madeBy };
+    const preview = await this.transactions.run((tx) => this.begin(tx, facts));
     for (const portion of portionsOf(read, IMPORT_PORTION))
       await this.transactions.run((tx) => this.keep(tx, preview, portion));
     return this.transactions.run((tx) => this.show(tx, preview));
@@ -41,12 +42,11 @@ export class ImportPreview {
 
   private async begin(
     tx: Tx,
-    place: ImportPlace,
-    facts: Pick<ExhibitorImport, 'fileName' | 'madeBy'>,
+    facts: Pick<ExhibitorImport, 'organiserId' | 'fairId' | 'fileName' | 'madeBy'>,
   ): Promise<ExhibitorImport> {
     const counts = { newCount: 0, matchedCount: 0, presentCount: 0, faultyCount: 0 };
     const beginnings = await this.runs.beginnings(tx);
-    const preview = tx.create(ExhibitorImport, { ...beginnings, ...place, ...facts, ...counts });
+    const preview = tx.create(ExhibitorImport, { ...beginnings, ...facts, ...counts });
     await tx.insert(ExhibitorImport, preview);
     return preview;
   }

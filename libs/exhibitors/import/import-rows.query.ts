@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import {
   Database,
   idIn,
@@ -10,7 +11,6 @@ import {
 } from '#platform/database';
 import { ExhibitorImport } from '../entities/exhibitor-import.entity.js';
 import { ImportRow, type ImportRowState } from '../entities/import-row.entity.js';
-import type { ImportPlace } from './import-place.js';
 
 /** What imports say of themselves, and row by row. */
 @Injectable()
@@ -18,12 +18,12 @@ export class ImportRowsQuery {
   constructor(private readonly database: Database) {}
 
   /** The import, or null when it is not one of this fair. */
-  one(place: ImportPlace, id: string): Promise<ExhibitorImport | null> {
-    return this.database.manager.findOneBy(ExhibitorImport, { ...place, id });
+  one({ organiserId, fairId }: FairPath, id: string): Promise<ExhibitorImport | null> {
+    return this.database.manager.findOneBy(ExhibitorImport, { id, organiserId, fairId });
   }
 
   /** The imports of a fair that were started, the newest first. */
-  async started({ organiserId, fairId }: ImportPlace, request: PageRequest): Promise<Page<ExhibitorImport>> {
+  async started({ organiserId, fairId }: FairPath, request: PageRequest): Promise<Page<ExhibitorImport>> {
     const size = pageSize(request);
     const query = this.database.manager
       .createQueryBuilder(ExhibitorImport, 'import')

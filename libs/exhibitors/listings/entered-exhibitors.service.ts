@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ActingAtFair } from '#lib/identity';
 import { Organisations, type OrganisationProfile } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -20,9 +21,9 @@ export class EnteredExhibitors {
    */
   async correct(
     tx: Tx,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
+    { organiserId, fairId, actorId }: ActingAtFair,
     exhibitorId: string,
-    { profile, actorId }: { profile: OrganisationProfile; actorId: string },
+    profile: OrganisationProfile,
   ): Promise<void> {
     const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
     if (!exhibitor) throw httpErrors.notFound();

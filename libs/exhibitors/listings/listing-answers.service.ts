@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingAtFair, ActingForOrganisation } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { Organisation, Organisations } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
@@ -27,7 +28,7 @@ export class ListingAnswers {
    * "Yes, that is us": the exhibitor, with its booths and meetings, is the organisation's from now on. Locks the match.
    * Throws as `ListingTaking.take`, and `http.not-found`.
    */
-  async confirm(tx: Tx, organisationId: string, matchId: string, actorId: string): Promise<void> {
+  async confirm(tx: Tx, { organisationId, actorId }: ActingForOrganisation, matchId: string): Promise<void> {
     await this.taking.take(tx, await this.locked(tx, organisationId, matchId), { actorId });
   }
 
@@ -35,7 +36,7 @@ export class ListingAnswers {
    * "That is not us", or not now. Where its own row stood in the list, the organiser gets an entry of its own. Throws
    * `listings.answered`, `http.not-found`.
    */
-  async decline(tx: Tx, organisationId: string, matchId: string, actorId: string): Promise<void> {
+  async decline(tx: Tx, { organisationId, actorId }: ActingForOrganisation, matchId: string): Promise<void> {
     const match = await this.locked(tx, organisationId, matchId);
     const { exhibitorId, listedId } = match;
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
@@ -52,9 +53,9 @@ export class ListingAnswers {
    */
   async separate(
     tx: Tx,
-    { organiserId, fairId }: { organiserId: string; fairId: string },
+    { organiserId, fairId, actorId }: ActingAtFair,
     exhibitorId: string,
-    by: { actorId: string; reason: string },
+    reason: string,
   ): Promise<void> {
     const [exhibitor] = await lockInOrder(tx, Exhibitor, [exhibitorId]);
     if (exhibitor?.organiserId !== organiserId || exhibitor.fairId !== fairId) throw httpErrors.notFound();
@@ -62,11 +63,11 @@ export class ListingAnswers {
     const match = await tx.findOneBy(ListingMatch, { exhibitorId, organisationId, state: 'confirmed' });
     const isByApplication = match?.listedId === organisationId && applicationId !== null;
     if (!match || isByApplication) throw listingsErrors.notConfirmed();
-    await this.taking.answer(tx, match, 'separate', { reason: by.reason });
-    await this.handBack(tx, exhibitor, match, by);
+    await this.taking.answer(tx, match, 'separate', { reason });
+    await this.handBack(tx, exhibitor, match, { actorId, reason });
     const application =
       applicationId && (await tx.findOneBy(Application, { id: applicationId, organisationId }));
-    if (application) await this.applicants.admitAnew(tx, application, by.actorId);
+    if (application) await this.applicants.admitAnew(tx, application, actorId);
   }
 
   /** Back to what the organiser entered, or to its people, who may have come meanwhile. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
+import type { FairPlace } from '#lib/identity';
 import { Clock } from '#lib/kernel';
 import { isForeignKeyViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -18,12 +19,6 @@ export interface Departure {
   reason: string;
 }
 
-/** Whose place at which fair. */
-export interface ExhibitorPlace {
-  fairId: string;
-  organisationId: string;
-}
-
 /** How exhibitors stop taking part in a fair and take part again. Their booths and meetings follow by the events. */
 @Injectable()
 export class Departures {
@@ -37,7 +32,7 @@ export class Departures {
    * Takes an exhibitor off the list, where its row stays with the reason, and tells the other side. Locks the exhibitor. Records
    * `exhibitor.withdrawn`. Throws `withdrawals.reason-missing`, `fairs.over`, `http.not-found`.
    */
-  async leave(tx: Tx, place: ExhibitorPlace, { by, actorId, reason }: Departure): Promise<void> {
+  async leave(tx: Tx, place: FairPlace, { by, actorId, reason }: Departure): Promise<void> {
     ensureReason(reason);
     const fair = await tx.findOneByOrFail(Fair, { id: place.fairId });
     ensureNotOver(fair, this.clock.now());
@@ -52,7 +47,7 @@ export class Departures {
    * Forgets a place that was given by mistake a moment ago: nobody has been told, and nobody is. Locks the exhibitor. Throws
    * `applications.too-late-to-undo` once it has had a booth.
    */
-  async unmake(tx: Tx, place: ExhibitorPlace, actorId: string): Promise<void> {
+  async unmake(tx: Tx, place: FairPlace, actorId: string): Promise<void> {
     const exhibitor = await this.locked(tx, place);
     await tx.delete(Exhibitor, { id: exhibitor.id }).catch((error: unknown) => {
       throw isForeignKeyViolation(error) ? applicationsErrors.tooLateToUndo() : error;
@@ -61,14 +56,14 @@ export class Departures {
   }
 
   /** Who withdraws after its organiser has withdrawn it is not put back by the organiser any more. Whether there was such a place. */
-  async disown(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<boolean> {
+  async disown(tx: Tx, { fairId, organisationId }: FairPlace): Promise<boolean> {
     const byOrganiser = { fairId, organisationId, withdrawnBy: 'organiser' as const };
     const { affected } = await tx.update(Exhibitor, byOrganiser, { withdrawnBy: 'itself' });
     return (affected ?? 0) > 0;
   }
 
   /** Whether it has withdrawn by its own word. */
-  hasWithdrawn(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<boolean> {
+  hasWithdrawn(tx: Tx, { fairId, organisationId }: FairPlace): Promise<boolean> {
     const where = { fairId, organisationId, withdrawnBy: 'itself' as const };
     return tx.exists(Exhibitor, { where, withDeleted: true });
   }
@@ -93,7 +88,7 @@ export class Departures {
     await this.events.record(tx, exhibitorWithdrawn, { organiserId, actorId, subjectId, data });
   }
 
-  private async locked(tx: Tx, { fairId, organisationId }: ExhibitorPlace): Promise<Exhibitor> {
+  private async locked(tx: Tx, { fairId, organisationId }: FairPlace): Promise<Exhibitor> {
     const where = { fairId, organisationId };
     const found = await tx.findOne(Exhibitor, { select: { id: true }, where });
     const [exhibitor] = found ? await lockInOrder(tx, Exhibitor, [found.id]) : [];

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { daysOfMove, Edition, Move, movedRows, type MoveReport, type Moving, unmoved } from '#lib/festivals';
+import type { ActingAtFair } from '#lib/identity';
 import { Clock, type DateOnly } from '#lib/kernel';
 import { MailWorth } from '#lib/notifications';
 import { countEdit, Transactions, type Tx, versionOf } from '#platform/database';
@@ -8,7 +9,7 @@ import { ensureExpected } from '#platform/http';
 import { instantAfter } from '../domain/instant-after.js';
 import { ensureNotOver } from '../ensure-not-over.js';
 import { Fair } from '../entities/fair.entity.js';
-import { type FairAddress, Fairs } from '../fairs.service.js';
+import { Fairs } from '../fairs.service.js';
 import { fairsErrors } from '../fairs.errors.js';
 import { fairMoved } from '../fairs.events.js';
 import { FairFollowers } from './fair-followers.service.js';
@@ -34,8 +35,8 @@ export class FairMoves {
   ) {}
 
   /** What `move` would do now. Throws as it does. */
-  preview(address: FairAddress, firstDay: DateOnly): Promise<MoveReport> {
-    return this.transactions.tried((tx) => this.move(tx, address, { firstDay, reason: {} }));
+  preview(acting: ActingAtFair, firstDay: DateOnly): Promise<MoveReport> {
+    return this.transactions.tried((tx) => this.move(tx, acting, { firstDay, reason: {} }));
   }
 
   /**
@@ -44,10 +45,9 @@ export class FairMoves {
    */
   async move(
     tx: Tx,
-    address: FairAddress,
+    { organiserId, fairId, actorId }: ActingAtFair,
     { firstDay, reason, expected = null }: Moving,
   ): Promise<MoveReport> {
-    const { organiserId, fairId, actorId } = address;
     const fair = await this.fairs.lock(tx, organiserId, fairId);
     ensureExpected(versionOf(fair), expected);
     const days = daysOfMove(fair, firstDay);

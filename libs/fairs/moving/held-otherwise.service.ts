@@ -14,7 +14,7 @@ interface HeldOtherwiseEdit {
   before: Fair;
   after: Fair;
   meaning: ZoneChange | undefined;
-  actorId: string | null;
+  actorId: string;
 }
 
 /** What an edit of a fair's days or zone means for what is planned there. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingForOrganiser } from '#lib/identity';
 import { Clock, type DateOnly } from '#lib/kernel';
 import { countEdit, Transactions, type Tx, versionOf } from '#platform/database';
 import { Events } from '#platform/events';
@@ -6,7 +7,6 @@ import { ensureExpected } from '#platform/http';
 import { lockedEdition } from '../edition-lookup.js';
 import { Edition } from '../entities/edition.entity.js';
 import { editionMoved } from '../festivals.events.js';
-import type { By } from '../festivals.service.js';
 import { ProgrammeReleases } from '../programme-releases.service.js';
 import { EditionFollower } from './edition-follower.js';
 import { ITEM_ROWS } from './item-rows.js';
@@ -25,8 +25,8 @@ export class EditionMoves {
   ) {}
 
   /** What `move` would do now. Throws as it does. */
-  preview(editionId: string, firstDay: DateOnly, by: By): Promise<MoveReport> {
-    return this.transactions.tried((tx) => this.move(tx, editionId, { firstDay, reason: {} }, by));
+  preview(acting: ActingForOrganiser, editionId: string, firstDay: DateOnly): Promise<MoveReport> {
+    return this.transactions.tried((tx) => this.move(tx, acting, editionId, { firstDay, reason: {} }));
   }
 
   /**
@@ -37,11 +37,10 @@ export class EditionMoves {
    */
   async move(
     tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
     editionId: string,
     { firstDay, reason, expected = null }: Moving,
-    by: By,
   ): Promise<MoveReport> {
-    const { organiserId, actorId } = by;
     const edition = await lockedEdition(tx, organiserId, editionId);
     ensureExpected(versionOf(edition), expected);
     const days = daysOfMove(edition, firstDay);

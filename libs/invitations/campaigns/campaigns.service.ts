@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ensureNotOver, Fair } from '#lib/fairs';
+import type { ActingForOrganiser } from '#lib/identity';
 import { CONTENT_LANGUAGES, Clock, newId, nextState, type Translated } from '#lib/kernel';
 import { Notifications } from '#lib/notifications';
 import { lockInOrder, type Tx } from '#platform/database';
@@ -29,13 +30,6 @@ export interface CampaignFacts {
 
 /** The letter of a campaign, as it is corrected after it went out. */
 export type CorrectedLetter = Pick<CampaignFacts, 'subject' | 'body' | 'replyBy'>;
-
-/** Which campaign, and who acts. */
-export interface CampaignDesk {
-  organiserId: string;
-  campaignId: string;
-  actorId: string;
-}
 
 /** Drafts of campaigns, their start, pause and resumption, and what can be done when they are out. */
 @Injectable()
@@ -106,7 +100,12 @@ export class Campaigns {
    * Corrects the letter after it went out, and mails it to everybody who has the former one; answers stay, and so does all when
    * nothing is another. Records `campaign.corrected`. Throws `invitations.remind-at-too-late`, `fairs.over`, `invitations.not-correctable`, `.unknown-placeholder`, `.reply-by-passed`.
    */
-  async correct(tx: Tx, { organiserId, campaignId, actorId }: CampaignDesk, letter: CorrectedLetter) {
+  async correct(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    campaignId: string,
+    letter: CorrectedLetter,
+  ): Promise<void> {
     const campaign = await this.lockInTime(tx, organiserId, campaignId);
     if (!CORRECTABLE.includes(campaign.state)) throw invitationsErrors.notCorrectable();
     const { subject, body, replyBy } = letter;
@@ -130,7 +129,12 @@ export class Campaigns {
    * Ends all its invitations for good: letters that have not gone are dropped, guests who have one are told why, and what they
    * arranged at the fair ends. A draft just goes. Records `campaign.withdrawn`. Throws `invitations.wrong-state`, `.reason-missing`.
    */
-  async withdraw(tx: Tx, { organiserId, campaignId, actorId }: CampaignDesk, reason: string): Promise<void> {
+  async withdraw(
+    tx: Tx,
+    { organiserId, actorId }: ActingForOrganiser,
+    campaignId: string,
+    reason: string,
+  ): Promise<void> {
     const campaign = await this.lock(tx, organiserId, campaignId);
     const isOut = campaign.state !== 'drafted';
     if (isOut && reason.trim() === '') throw invitationsErrors.reasonMissing({ field: 'reason' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { ActingForOrganiser } from '#lib/identity';
 import { newId } from '#lib/kernel';
 import { portionsOf, Transactions, type Tx } from '#platform/database';
 import { safeDownloadName } from '#platform/files';
@@ -23,9 +24,8 @@ export class ContactImportPreview {
 
   /** Reads the file and keeps what it would add for 30 minutes. Throws `invitations.file-refused`. */
   async of(
-    organiserId: string,
+    { organiserId, actorId }: ActingForOrganiser,
     { name, data }: { name: string; data: Buffer },
-    actorId: string,
   ): Promise<ContactImport> {
     const read = await readContacts(data);
     const fileName = safeDownloadName(name).slice(0, 200);

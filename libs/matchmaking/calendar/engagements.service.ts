@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock, newId, type Translated } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
@@ -9,7 +10,6 @@ import { Participant } from '../entities/participant.entity.js';
 import type { Place } from '../entities/place.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { peopleErrors } from '../people.errors.js';
-import type { FairPath } from '../programme/fair-path.js';
 import { ProgrammeLock } from '../programme/programme-lock.service.js';
 import { EngagementPlaces } from './engagement-places.service.js';
 import { MeetingNames } from './meeting-names.query.js';
@@ -28,7 +28,6 @@ export interface EngagementFields {
 interface Saving {
   /** Whether meetings in the way are cancelled, with mails to both sides; otherwise they refuse the engagement. */
   cancelMeetings: boolean;
-  actorId: string;
 }
 
 /** Field visits and programme items: who goes is not free in the slots that they touch. */
@@ -45,14 +44,14 @@ export class Engagements {
   /** Throws as `change`. */
   async add(
     tx: Tx,
-    { organiserId, fairId }: FairPath,
+    { organiserId, fairId, actorId }: ActingAtFair,
     fields: EngagementFields,
     saving: Saving,
   ): Promise<string> {
     const { participantIds: _going, ...row } = fields;
     const id = newId();
     await tx.insert(Engagement, { id, organiserId, fairId, ...row, createdAt: this.clock.now() });
-    await this.send(tx, { organiserId, fairId }, { id, fields }, saving);
+    await this.send(tx, { organiserId, fairId, actorId }, { id, fields }, saving);
     return id;
   }
 
@@ -63,14 +62,14 @@ export class Engagements {
    */
   async change(
     tx: Tx,
-    { organiserId, fairId }: FairPath,
+    { organiserId, fairId, actorId }: ActingAtFair,
     { id, fields }: { id: string; fields: EngagementFields },
     saving: Saving,
   ): Promise<void> {
     const { participantIds: _going, ...row } = fields;
     if (!(await tx.existsBy(Engagement, { id, organiserId, fairId }))) throw httpErrors.notFound();
     await tx.update(Engagement, { id }, row);
-    await this.send(tx, { organiserId, fairId }, { id, fields }, saving);
+    await this.send(tx, { organiserId, fairId, actorId }, { id, fields }, saving);
   }
 
   /** Frees the slots of everybody who goes. */
@@ -84,9 +83,9 @@ export class Engagements {
 
   private async send(
     tx: Tx,
-    { organiserId, fairId }: FairPath,
+    { organiserId, fairId, actorId }: ActingAtFair,
     { id, fields }: { id: string; fields: EngagementFields },
-    { cancelMeetings, actorId }: Saving,
+    { cancelMeetings }: Saving,
   ): Promise<void> {
     if (fields.endsAt <= fields.startsAt) throw peopleErrors.badEngagementTime({ field: 'endsAt' });
     const board = await this.lock.hold(tx, fairId);

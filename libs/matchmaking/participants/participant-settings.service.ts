@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { lockInOrder, shareRow, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { Participant } from '../entities/participant.entity.js';
 import { type ParticipantGroup, Programme } from '../entities/programme.entity.js';
 import { peopleErrors } from '../people.errors.js';
-import type { FairPath } from '../programme/fair-path.js';
 import { Findability, isOwnNo } from './findability.service.js';
 
 /** What the organiser lays down for participants; what is left out stays as it is. */
@@ -18,11 +18,6 @@ export interface ParticipantSettingsFields {
   findable?: boolean | undefined;
 }
 
-/** Who changes participants of which fair. */
-export interface SettingsChange extends FairPath {
-  actorId: string;
-}
-
 @Injectable()
 export class ParticipantSettings {
   constructor(private readonly findability: Findability) {}
@@ -34,7 +29,7 @@ export class ParticipantSettings {
    */
   async change(
     tx: Tx,
-    { organiserId, fairId, actorId }: SettingsChange,
+    { organiserId, fairId, actorId }: ActingAtFair,
     ids: readonly string[],
     { findable, ...fields }: ParticipantSettingsFields,
   ): Promise<void> {

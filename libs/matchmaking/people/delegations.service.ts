@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
@@ -7,7 +8,6 @@ import { Delegation } from '../entities/delegation.entity.js';
 import { Participant } from '../entities/participant.entity.js';
 import { matchmakingErrors } from '../matchmaking.errors.js';
 import { peopleErrors } from '../people.errors.js';
-import type { FairPath } from '../programme/fair-path.js';
 import { sayNameIsTaken } from './name-taken.js';
 
 export interface DelegationFields {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import type { Side } from '#lib/matching';
 import { Database, selectRows } from '#platform/database';
 import { Delegation } from '../entities/delegation.entity.js';
 import { Engagement } from '../entities/engagement.entity.js';
-import type { FairPath } from '../programme/fair-path.js';
 
 /** Somebody in a delegation or at an engagement. */
 export interface Member {

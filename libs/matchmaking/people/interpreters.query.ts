@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { Database, selectRows } from '#platform/database';
 import { Absences } from '../calendar/absences.service.js';
 import { Interpreter } from '../entities/interpreter.entity.js';
-import type { FairPath } from '../programme/fair-path.js';
 
 export interface InterpreterLine {
   interpreter: Interpreter;

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActingAtFair, FairPath } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
@@ -14,7 +15,6 @@ import {
   interpreterRemoved,
 } from '../matchmaking.events.js';
 import { peopleErrors } from '../people.errors.js';
-import type { ByOffice, FairPath } from '../programme/fair-path.js';
 import { sayNameIsTaken } from './name-taken.js';
 
 export type InterpreterFields = Pick<Interpreter, 'name' | 'email' | 'languages' | 'restAfter' | 'costMinor'>;
@@ -29,7 +29,7 @@ export class Interpreters {
   ) {}
 
   /** Throws `matchmaking.name-taken`. */
-  async add(tx: Tx, by: ByOffice, fields: InterpreterFields): Promise<Interpreter> {
+  async add(tx: Tx, by: ActingAtFair, fields: InterpreterFields): Promise<Interpreter> {
     const { organiserId, fairId } = by;
     const interpreter = tx.create(Interpreter, {
       id: newId(),
@@ -44,21 +44,21 @@ export class Interpreters {
   }
 
   /** Meetings that the interpreter has already stay with them. Throws `matchmaking.name-taken`. */
-  async change(tx: Tx, by: ByOffice, id: string, fields: InterpreterFields): Promise<void> {
+  async change(tx: Tx, by: ActingAtFair, id: string, fields: InterpreterFields): Promise<void> {
     await this.lock(tx, by, id);
     await tx.update(Interpreter, { id }, fields).catch(sayNameIsTaken);
     await this.record(tx, by, interpreterChanged, { id, name: fields.name }, {});
   }
 
   /** Replaces the slots in which an interpreter is away. Throws `matchmaking.unknown-slot` and `.busy-when-unavailable`. */
-  async setAway(tx: Tx, by: ByOffice, id: string, starts: readonly Date[]): Promise<void> {
+  async setAway(tx: Tx, by: ActingAtFair, id: string, starts: readonly Date[]): Promise<void> {
     const interpreter = await this.lock(tx, by, id);
     await this.absences.replace(tx, by.fairId, { owner: { interpreterId: id }, starts });
     await this.record(tx, by, interpreterAwaySaved, interpreter, { slots: starts.length });
   }
 
   /** Throws `matchmaking.interpreter-in-use` while a scheduled meeting has the interpreter. */
-  async remove(tx: Tx, by: ByOffice, id: string): Promise<void> {
+  async remove(tx: Tx, by: ActingAtFair, id: string): Promise<void> {
     const interpreter = await this.lock(tx, by, id);
     const count = await tx.countBy(Meeting, { interpreterId: id, state: 'scheduled' });
     if (count > 0) throw peopleErrors.interpreterInUse({ count });
@@ -75,7 +75,7 @@ export class Interpreters {
 
   private async record<M extends object>(
     tx: Tx,
-    { organiserId, fairId, actorId }: ByOffice,
+    { organiserId, fairId, actorId }: ActingAtFair,
     event: EventDefinition<{ fairId: string; name: string } & M>,
     { id, name }: Pick<Interpreter, 'id' | 'name'>,
     more: M,

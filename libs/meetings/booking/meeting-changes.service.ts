@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { Meeting, type MeetingsInTheWay, OpenProgrammes, Participant } from '#lib/matchmaking';
 import { databaseNow, lockInOrder, type Tx } from '#platform/database';
 import { type EventDefinition, Events } from '#platform/events';
@@ -11,9 +12,7 @@ import { MeetingEnding } from './meeting-ending.service.js';
 import { SlotTaking, type WantedSpot } from './slot-taking.service.js';
 
 /** Whose wish a change is: one of the two participants, who may leave, or the organiser of the fair. `actorId`: null for a guest by the personal link. */
-export type ChangedBy = { actorId: string | null } & (
-  { participant: Participant; leaves?: true } | { organiserId: string; fairId: string }
-);
+export type ChangedBy = { actorId: string | null } & ({ participant: Participant; leaves?: true } | FairPath);
 
 /**
  * Moves and cancels meetings. Each change grows the meeting's SEQUENCE by one and mails both sides and the interpreters. All hold the programme before

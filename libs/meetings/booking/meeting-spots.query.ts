@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { tablesFor } from '#lib/matching';
-import {
-  type FairPath,
-  Meeting,
-  Place,
-  type ProgrammeBoard,
-  ProgrammeQuery,
-  type Slot,
-} from '#lib/matchmaking';
+import { Meeting, Place, type ProgrammeBoard, ProgrammeQuery, type Slot } from '#lib/matchmaking';
 import { Database, databaseNow } from '#platform/database';
 import { httpErrors } from '#platform/http';
 import { type Interpretation, Interpreting } from '../interpreting/interpreting.service.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPath } from '#lib/identity';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { canInterpret, languageNeed, type LanguageNeed } from '#lib/matching';
-import { type FairPath, Interpreter, Meeting, type MeetingParty } from '#lib/matchmaking';
+import { Interpreter, Meeting, type MeetingParty } from '#lib/matchmaking';
 import { Database, databaseNow, selectRows } from '#platform/database';
 import { type MeetingLine, MeetingsQuery } from '../meetings.query.js';
 import type { Seat } from '../seating.service.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type FairPath, Meeting, MeetingParty, ProgrammeLock } from '#lib/matchmaking';
+import { Meeting, MeetingParty, ProgrammeLock } from '#lib/matchmaking';
+import type { ActingAtFair } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { InterpreterMails } from '../mails/interpreter-mails.service.js';
@@ -24,7 +25,7 @@ export class MissingInterpreters {
    * Gives the coming meetings that need an interpreter and have none whoever is free, and tells them. Holds the programme for
    * itself. Returns how many got somebody.
    */
-  async fill(tx: Tx, { organiserId, fairId, actorId }: FairPath & { actorId: string }): Promise<number> {
+  async fill(tx: Tx, { organiserId, fairId, actorId }: ActingAtFair): Promise<number> {
     const board = await this.programmeLock.hold(tx, fairId);
     let filled = 0;
     for (const { meeting } of await this.needs.missing({ organiserId, fairId }, tx)) {

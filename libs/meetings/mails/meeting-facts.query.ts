@@ -5,7 +5,7 @@ import { Organiser } from '#lib/identity';
 import { labelled, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import {
   Interpreter,
-  type Meeting,
+  Meeting,
   MeetingParty,
   MeetingTable,
   Participant,
@@ -15,6 +15,7 @@ import {
 import { unlinked } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { httpErrors } from '#platform/http';
+import { Database } from '#platform/database';
 import { type CalendarMeeting, calendarUid } from './meeting-calendar.js';
 import { type MeetingPlace, placeName, wholePlace } from './meeting-place.js';
 
@@ -39,6 +40,8 @@ export interface MeetingFacts {
 
 @Injectable()
 export class MeetingFactsQuery {
+  constructor(private readonly database: Database) {}
+
   async of(manager: EntityManager, meeting: Meeting): Promise<MeetingFacts> {
     const fair = await manager.findOneByOrFail(Fair, { id: meeting.fairId });
     const organiser = await manager.findOneByOrFail(Organiser, { id: meeting.organiserId });
@@ -67,12 +70,10 @@ export class MeetingFactsQuery {
   }
 
   /** As `of`, for a meeting of this participant. Throws `http.not-found` for any other. */
-  async ofParticipant(
-    manager: EntityManager,
-    participant: Participant,
-    meeting: Meeting | null,
-  ): Promise<MeetingFacts> {
-    const party = meeting && { meetingId: meeting.id, participantId: participant.id };
+  async ofParticipant({ id, fairId }: Participant, meetingId: string): Promise<MeetingFacts> {
+    const { manager } = this.database;
+    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId });
+    const party = meeting && { meetingId: meeting.id, participantId: id };
     if (!party || !(await manager.existsBy(MeetingParty, party))) throw httpErrors.notFound();
     return this.of(manager, meeting);
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not } from 'typeorm';
-import { hashOfToken, newToken } from '#lib/identity';
+import { type ActingForOrganisation, hashOfToken, newToken } from '#lib/identity';
 import { addTime, Clock, DAY, newId } from '#lib/kernel';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -42,7 +42,11 @@ export class IdentityEvidence {
    * Puts a document in place of the former one, for organisers to look at. Records `identity.evidence-given`. What was refuted is
    * open again; records `identity.contested` then. Throws `identities.no-code`.
    */
-  async setDocument(tx: Tx, id: string, document: AcceptedUpload, actorId: string): Promise<void> {
+  async setDocument(
+    tx: Tx,
+    { organisationId: id, actorId }: ActingForOrganisation,
+    document: AcceptedUpload,
+  ): Promise<void> {
     const { proofDocumentId, taxCode } = await this.claimant(tx, id, actorId);
     await this.files.keep(tx, document, { ownerId: id, inPlaceOf: proofDocumentId });
     await tx.update(Organisation, { id }, { proofDocumentId: document.id });
@@ -57,7 +61,7 @@ export class IdentityEvidence {
    * Has a link mailed to the addresses that organisers know of the code's holder, and answers the same whether any is known.
    * Throws `identities.no-code`, `identities.no-letters` for a person's number, `identities.asked-just-now`.
    */
-  async askForLetters(tx: Tx, id: string, actorId: string): Promise<void> {
+  async askForLetters(tx: Tx, { organisationId: id, actorId }: ActingForOrganisation): Promise<void> {
     const organisation = await this.claimant(tx, id, actorId);
     const code = organisation.taxCode!;
     if (isPersonalNumber(code)) throw identitiesErrors.noLetters();
@@ -81,7 +85,11 @@ export class IdentityEvidence {
    * has shown something for it; then it is evidence for whoever settles that, and records `identity.evidence-given`. Throws
    * `identities.link-unknown`.
    */
-  async confirm(tx: Tx, id: string, token: string, actorId: string): Promise<void> {
+  async confirm(
+    tx: Tx,
+    { organisationId: id, actorId }: ActingForOrganisation,
+    token: string,
+  ): Promise<void> {
     const organisation = await this.claimant(tx, id, actorId);
     const now = this.clock.now();
     const letter = await tx.findOneBy(IdentityLetter, {

@@ -11,6 +11,11 @@ type Left = Pick<Participant, 'fairId' | 'organisationId' | 'side' | 'leftBy'>;
 export class WayBackQuery {
   constructor(private readonly coming: ComingQuery) {}
 
+  /** Whether somebody has left, and may come back. */
+  async mayReturn(manager: EntityManager, left: Left): Promise<boolean> {
+    return left.leftBy !== null && (await this.isOpen(manager, left));
+  }
+
   async isOpen(manager: EntityManager, left: Left): Promise<boolean> {
     if (left.leftBy === 'withdrawal') return false;
     if (left.side === 'exhibitor') return !(await hasWithdrawn(manager, left));

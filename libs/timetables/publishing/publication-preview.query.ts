@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { FairPath } from '#lib/identity';
 import { ProgrammeQuery } from '#lib/matchmaking';
 import type { Spot } from '../domain/occupied.js';
 import { planCounts, planPublication, type PublicationCounts } from '../domain/publication-plan.js';
-import type { Run } from '../entities/run.entity.js';
+import { Database } from '#platform/database';
 import { PublicationGround } from './publication-ground.query.js';
 import { RunBoardQuery } from '../run-board.query.js';
+import { RunsQuery } from '../runs.query.js';
 
 /** What would become of one pair. */
 export interface PlannedChange {
@@ -27,12 +28,17 @@ export interface PublicationForecast {
 @Injectable()
 export class PublicationPreview {
   constructor(
+    private readonly runs: RunsQuery,
     private readonly programmes: ProgrammeQuery,
     private readonly ground: PublicationGround,
     private readonly board: RunBoardQuery,
+    private readonly database: Database,
   ) {}
 
-  async of(manager: EntityManager, run: Run): Promise<PublicationForecast> {
+  /** Throws `http.not-found` for a run of another fair. */
+  async of(fair: FairPath, runId: string): Promise<PublicationForecast> {
+    const { manager } = this.database;
+    const run = await this.runs.one(fair, runId);
     const board = await this.programmes.ofOrganiser(manager, run.organiserId, run.fairId);
     const plan = planPublication(await this.ground.of(manager, run, board));
     const changes = [

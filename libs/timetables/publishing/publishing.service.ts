@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Fair, fairPhase, hasBegun } from '#lib/fairs';
+import type { ActingAtFair } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Programme, ProgrammeQuery } from '#lib/matchmaking';
 import { insertRows, lockInOrder, Transactions, type Tx } from '#platform/database';
@@ -12,7 +13,7 @@ import { Publication, type PublicationKind } from '../entities/publication.entit
 import { Run } from '../entities/run.entity.js';
 import { PublicationGround } from './publication-ground.query.js';
 import { PublicationWriting } from './publication-writing.service.js';
-import { type By, Runs } from '../runs.service.js';
+import { Runs } from '../runs.service.js';
 import { timetablesErrors } from '../timetables.errors.js';
 import { timetablePublished, timetableShown } from '../timetables.events.js';
 import { announceTimetable, publishTimetable } from '../timetables.jobs.js';
@@ -36,10 +37,10 @@ export class Publishing {
    * at once one is refused. Throws `timetables.not-finished` and `.already-publishing`, and `.not-a-draft` where a run that
    * has been in force is to be shown for comments; `.fair-begun` for comments once the days of the fair have begun.
    */
-  async publish(tx: Tx, by: By, runId: string, kind: PublicationKind): Promise<Publication> {
-    const { organiserId, fairId, actorId } = by;
+  async publish(tx: Tx, acting: ActingAtFair, runId: string, kind: PublicationKind): Promise<Publication> {
+    const { organiserId, fairId, actorId } = acting;
     await this.hold(tx, fairId);
-    const run = await this.runs.lock(tx, by, runId);
+    const run = await this.runs.lock(tx, acting, runId);
     if (run.state !== 'finished' || run.result?.status === 'infeasible') throw timetablesErrors.notFinished();
     if (kind === 'provisional' && run.stage !== 'draft' && run.stage !== 'provisional')
       throw timetablesErrors.notADraft();

@@ -10,11 +10,11 @@ export interface Problem {
 /** An organiser with an edition and a stage, and its owner signed in. */
 export async function organiserWithEdition(app: TestApp) {
   const { id: organiserId, owner } = await makeOrganiser(app);
-  const by = { organiserId, actorId: owner.id };
-  const edition = await makeEdition(app, by);
+  const acting = { organiserId, actorId: owner.id };
+  const edition = await makeEdition(app, acting);
   const client = await app.client().signIn(owner.email, PASSWORD);
   const base = `/organisers/${organiserId}`;
-  return { ...edition, by, base, client, path: `${base}/editions/${edition.editionId}` };
+  return { ...edition, acting, base, client, path: `${base}/editions/${edition.editionId}` };
 }
 
 export const problemOf = ({ status, body }: { status: number; body: Problem }) => [

@@ -98,8 +98,8 @@ it('takes clashing items and warns', async () => {
 });
 
 it('removes a stage only when empty, and orders stages only as a whole', async () => {
-  const { client, path, base, by, editionId, stageId } = await organiserWithEdition(app);
-  await makeItem(app, by, { editionId, stageId });
+  const { client, path, base, acting, editionId, stageId } = await organiserWithEdition(app);
+  await makeItem(app, acting, { editionId, stageId });
   const second = await client.post<{ id: string }>(`${path}/stages`, { name: { vi: 'Sân khấu Mũi' } });
   const refused = await client.delete<Problem>(`${base}/stages/${stageId}`);
   expect([refused.status, refused.body.code]).toEqual([409, 'festivals.stage-in-use']);
@@ -112,9 +112,9 @@ it('removes a stage only when empty, and orders stages only as a whole', async (
 });
 
 it('shows visitors the latest release only, with its notice, and releases nothing twice', async () => {
-  const { client, path, base, by, slug, editionId, stageId } = await organiserWithEdition(app);
+  const { client, path, base, acting, slug, editionId, stageId } = await organiserWithEdition(app);
   const visitor = app.client();
-  const item = await makeItem(app, by, { editionId, stageId });
+  const item = await makeItem(app, acting, { editionId, stageId });
   expect((await visitor.get(`/public/editions/${slug}`)).status).toBe(404);
   const first = await client.post<{ version: number }>(`${path}/programme-releases`, {
     notice: { vi: 'Chương trình chính thức' },
@@ -148,7 +148,7 @@ it('shows visitors the latest release only, with its notice, and releases nothin
 it('hides an organiser from another, in every address', async () => {
   const mine = await organiserWithEdition(app);
   const theirs = await organiserWithEdition(app);
-  const item = await makeItem(app, theirs.by, theirs);
+  const item = await makeItem(app, theirs.acting, theirs);
   const body = itemBody(mine.stageId, '2026-11-20', '08:00', '09:00');
   const answers = await Promise.all([
     mine.client.get(`${theirs.path}/programme`),
@@ -178,8 +178,8 @@ it('lets the desk look and not change', async () => {
 });
 
 it('refuses to shorten an edition while items need the days', async () => {
-  const { client, base, path, by, editionId, stageId, slug } = await organiserWithEdition(app);
-  await makeItem(app, by, { editionId, stageId });
+  const { client, base, path, acting, editionId, stageId, slug } = await organiserWithEdition(app);
+  await makeItem(app, acting, { editionId, stageId });
   const shorter = await client.put<Problem>(
     `${base}/editions/${editionId}`,
     editionDetails({ slug, startsOn: '2026-11-21' }),
@@ -190,12 +190,12 @@ it('refuses to shorten an edition while items need the days', async () => {
 });
 
 it('reads a programme with as many statements for three items as for one', async () => {
-  const { client, path, by, editionId, stageId } = await organiserWithEdition(app);
+  const { client, path, acting, editionId, stageId } = await organiserWithEdition(app);
   const read = (of: TestClient) => countStatements(app, () => of.get<Board>(`${path}/programme`));
-  await makeItem(app, by, { editionId, stageId });
+  await makeItem(app, acting, { editionId, stageId });
   const one = await read(client);
-  await makeItem(app, by, { editionId, stageId, title: 'Hai' });
-  await makeItem(app, by, { editionId, stageId, title: 'Ba' });
+  await makeItem(app, acting, { editionId, stageId, title: 'Hai' });
+  await makeItem(app, acting, { editionId, stageId, title: 'Ba' });
   const three = await read(client);
   expect([one.answer.body.items.length, three.answer.body.items.length]).toEqual([1, 3]);
   // One for the session, four for the programme.
@@ -203,7 +203,7 @@ it('reads a programme with as many statements for three items as for one', async
 });
 
 it('releases a programme of two hundred items with long texts in every language', async () => {
-  const { client, path, by, slug, editionId, stageId } = await organiserWithEdition(app);
+  const { client, path, acting, slug, editionId, stageId } = await organiserWithEdition(app);
   const description = Object.fromEntries(['vi', 'en', 'fr'].map((language) => [language, 'ế'.repeat(500)]));
   const items = Array.from({ length: 200 }, (_, at) => ({
     stageId,
@@ -213,7 +213,7 @@ it('releases a programme of two hundred items with long texts in every language'
     ...span('2026-11-20', '08:00', '09:00'),
   }));
   await app.transactions.run(async (tx) => {
-    for (const item of items) await app.get(ProgrammeItems).add(tx, editionId, item, by);
+    for (const item of items) await app.get(ProgrammeItems).add(tx, acting, editionId, item);
   });
   const released = await client.post(`${path}/programme-releases`, { notice: { vi: 'Chính thức' } });
   expect([released.status, released.body]).toEqual([201, { version: 1 }]);

@@ -141,7 +141,7 @@ it('takes somebody along who sits in a meeting that has begun', async () => {
     travelMinutes: 0,
     participantIds: [pair.buyer.participant.id],
   };
-  const saving = { cancelMeetings: false, actorId: fair.ownerId };
-  await app.transactions.run((tx) => app.get(Engagements).add(tx, fair, visit, saving));
+  const office = { ...fair, actorId: fair.ownerId };
+  await app.transactions.run((tx) => app.get(Engagements).add(tx, office, visit, { cancelMeetings: false }));
   await ensureNothingBroken(app);
 });

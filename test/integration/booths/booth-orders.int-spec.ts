@@ -22,27 +22,25 @@ beforeEach(async () => {
 });
 
 const booth = (number: number): Booth => fair.booths[number - 1]!;
+const actingFor = ({ organisationId }: TestExhibitor) => ({
+  organisationId,
+  fairId: fair.fair.id,
+  actorId: fair.owner.id,
+});
 const hold = (who: TestExhibitor, ...booths: Booth[]) =>
   app.transactions.run((tx) =>
-    app.get(BoothHolds).hold(tx, {
-      organisationId: who.organisationId,
-      fairId: fair.fair.id,
-      boothIds: booths.map(({ id }) => id),
-      actorId: null,
-    }),
+    app.get(BoothHolds).hold(
+      tx,
+      actingFor(who),
+      booths.map(({ id }) => id),
+    ),
   );
-const own = (who: TestExhibitor, orderId: string) => ({
-  organisationId: who.organisationId,
-  fairId: fair.fair.id,
-  orderId,
-  actorId: null,
-});
 const confirm = (who: TestExhibitor, orderId: string) =>
-  app.transactions.run((tx) => app.get(BoothClaims).confirm(tx, own(who, orderId)));
+  app.transactions.run((tx) => app.get(BoothClaims).confirm(tx, actingFor(who), orderId));
 const extend = (who: TestExhibitor, orderId: string) =>
-  app.transactions.run((tx) => app.get(BoothHolds).extend(tx, own(who, orderId)));
+  app.transactions.run((tx) => app.get(BoothHolds).extend(tx, actingFor(who), orderId));
 const release = (who: TestExhibitor, orderId: string) =>
-  app.transactions.run((tx) => app.get(BoothHolds).release(tx, own(who, orderId)));
+  app.transactions.run((tx) => app.get(BoothHolds).release(tx, actingFor(who), orderId));
 const desk = () => ({ organiserId: fair.organiserId, fairId: fair.fair.id, actorId: fair.owner.id });
 const assign = (who: TestExhibitor, ...booths: Booth[]) =>
   app.transactions.run((tx) =>
@@ -212,11 +210,7 @@ it('refuses a new plan that pulls a booth away from its holder, and names both',
   await assign(one, booth(12));
   await hold(other, booth(1));
   const commit = (plan: unknown) =>
-    app.transactions.run((tx) =>
-      app
-        .get(FairPlans)
-        .commit(tx, { organiserId: fair.organiserId, fairId: fair.fair.id, plan, language: 'en' }, null),
-    );
+    app.transactions.run((tx) => app.get(FairPlans).commit(tx, desk(), { plan, language: 'en' }));
   const refused = await commit(planOf(11)).catch((error: DomainError) => error);
   expect(refused).toMatchObject({ code: 'fairs.plan-refused', params: { count: 1 } });
   expect(JSON.stringify((refused as DomainError).params)).toContain(`Booth A12 belongs to ${one.name}`);

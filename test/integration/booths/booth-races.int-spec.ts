@@ -16,12 +16,11 @@ afterAll(() => app.close());
 
 const hold = (fair: TestFair, { organisationId }: TestExhibitor, booths: Booth[]) =>
   app.transactions.run((tx) =>
-    app.get(BoothHolds).hold(tx, {
-      organisationId,
-      fairId: fair.fair.id,
-      boothIds: booths.map(({ id }) => id),
-      actorId: null,
-    }),
+    app.get(BoothHolds).hold(
+      tx,
+      { organisationId, fairId: fair.fair.id, actorId: fair.owner.id },
+      booths.map(({ id }) => id),
+    ),
   );
 
 const outcomes = async (tries: Promise<unknown>[]) => {
@@ -100,13 +99,14 @@ it('starts no fair before it is known what becomes of a hold that is being confi
   const exhibitor = (await makeExhibitors(app, fair, 1))[0]!;
   const { order } = await hold(fair, exhibitor, fair.booths);
   const { organiserId, id: fairId } = fair.fair;
-  const own = { organisationId: exhibitor.organisationId, fairId, orderId: order.id, actorId: null };
+  const actorId = fair.owner.id;
+  const own = { organisationId: exhibitor.organisationId, fairId, actorId };
   const move = (verb: FairVerb) =>
-    app.transactions.run((tx) => app.get(Fairs).move(tx, { organiserId, fairId, actorId: null }, verb));
+    app.transactions.run((tx) => app.get(Fairs).move(tx, { organiserId, fairId, actorId }, verb));
   await move('close');
   const ended = await overlapping(
     app,
-    (tx) => app.get(BoothClaims).confirm(tx, own),
+    (tx) => app.get(BoothClaims).confirm(tx, own, order.id),
     () => move('start'),
   );
   expect(ended).toBe('ok');

@@ -27,21 +27,23 @@ beforeEach(async () => {
 });
 
 const booth = (number: number): Booth => fair.booths[number - 1]!;
+const actingFor = ({ organisationId }: TestExhibitor) => ({
+  organisationId,
+  fairId: fair.fair.id,
+  actorId: fair.owner.id,
+});
 const hold = (who: TestExhibitor, ...booths: Booth[]) =>
   app.transactions.run((tx) =>
-    app.get(BoothHolds).hold(tx, {
-      organisationId: who.organisationId,
-      fairId: fair.fair.id,
-      boothIds: booths.map(({ id }) => id),
-      actorId: null,
-    }),
+    app.get(BoothHolds).hold(
+      tx,
+      actingFor(who),
+      booths.map(({ id }) => id),
+    ),
   );
 
 async function holdAndRelease(who: TestExhibitor, ...booths: Booth[]): Promise<void> {
   const { order } = await hold(who, ...booths);
-  const { organisationId } = who;
-  const own = { organisationId, fairId: fair.fair.id, orderId: order.id, actorId: null };
-  await app.transactions.run((tx) => app.get(BoothHolds).release(tx, own));
+  await app.transactions.run((tx) => app.get(BoothHolds).release(tx, actingFor(who), order.id));
 }
 
 async function holdAndForget(who: TestExhibitor, ...booths: Booth[]): Promise<void> {

@@ -74,12 +74,9 @@ it('still has the locks when only the unique key is gone', async () => {
   await Promise.allSettled(
     exhibitors.map(({ organisationId }) =>
       app.transactions.run((tx) =>
-        app.get(BoothHolds).hold(tx, {
-          organisationId,
-          fairId: fair.fair.id,
-          boothIds: [fair.booths[2]!.id],
-          actorId: null,
-        }),
+        app
+          .get(BoothHolds)
+          .hold(tx, { organisationId, fairId: fair.fair.id, actorId: fair.owner.id }, [fair.booths[2]!.id]),
       ),
     ),
   );

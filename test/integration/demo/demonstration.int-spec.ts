@@ -71,13 +71,13 @@ it('is not wanted twice', async () => {
 it('moves as a whole by a week, and back to where it was', async () => {
   const { manager } = app.database;
   const edition = await manager.findOneByOrFail(Edition, {});
-  const by = { organiserId: edition.organiserId, actorId: newId() };
+  const acting = { organiserId: edition.organiserId, actorId: newId() };
   const moving = { reason: { vi: 'Bão số 15' } };
   const move = (days: number) =>
     app.transactions.run((tx) =>
       app
         .get(EditionMoves)
-        .move(tx, edition.id, { firstDay: dayAfter(edition.startsOn, days), ...moving }, by),
+        .move(tx, acting, edition.id, { firstDay: dayAfter(edition.startsOn, days), ...moving }),
     );
   const refusal = await codeOf(move(7));
   expect(refusal).toBe('timetables.already-publishing');
@@ -86,7 +86,7 @@ it('moves as a whole by a week, and back to where it was', async () => {
   await app.get(Announcing).announce(id);
 
   const before = await momentsOf(app, edition.id);
-  const preview = await app.get(EditionMoves).preview(edition.id, dayAfter(edition.startsOn, 7), by);
+  const preview = await app.get(EditionMoves).preview(acting, edition.id, dayAfter(edition.startsOn, 7));
   expect(await momentsOf(app, edition.id)).toEqual(before);
   expect(Object.fromEntries(preview.counts.map(({ kind, moved }) => [kind, moved]))).toMatchObject({
     'programme-items': 26,

@@ -23,15 +23,15 @@ async function previewed() {
   const { id: organiserId, owner } = await makeOrganiser(app);
   const fair = await makeOpenFair(app, organiserId);
   const { id } = await previewExhibitors(app, fair, { rows: ROWS, actorId: owner.id });
-  const place = { organiserId, fairId: fair.id };
+  const acting = { organiserId, fairId: fair.id, actorId: owner.id };
   const imports = app.get(ExhibitorImports);
   return {
     id,
     fair,
-    place,
+    acting,
     imports,
-    start: () => app.transactions.run((tx) => imports.start(tx, place, id, { withoutFaulty: false })),
-    stop: () => app.transactions.run((tx) => imports.stop(tx, place, id, owner.id)),
+    start: () => app.transactions.run((tx) => imports.start(tx, acting, id, { withoutFaulty: false })),
+    stop: () => app.transactions.run((tx) => imports.stop(tx, acting, id)),
     run: () => app.database.manager.findOneByOrFail(ExhibitorImport, { id }),
   };
 }
@@ -118,7 +118,7 @@ it('lets one import at a time write into a fair', async () => {
   const { madeBy: actorId } = await first.run();
   const { id } = await previewExhibitors(app, first.fair, { rows: 3, actorId });
   const startSecond = () =>
-    app.transactions.run((tx) => first.imports.start(tx, first.place, id, { withoutFaulty: false }));
+    app.transactions.run((tx) => first.imports.start(tx, first.acting, id, { withoutFaulty: false }));
   await first.start();
   await expect(startSecond()).rejects.toMatchObject({ code: 'imports.another-under-way' });
   await first.imports.goOn(first.id);

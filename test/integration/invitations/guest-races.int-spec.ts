@@ -53,7 +53,7 @@ async function makeGuest(email?: string) {
 const correcting =
   ({ organiserId, ownerId, contactId }: { organiserId: string; ownerId: string; contactId: string }) =>
   (tx: Tx) =>
-    app.get(Contacts).edit(tx, organiserId, contactId, { facts: contactFacts(), actorId: ownerId });
+    app.get(Contacts).edit(tx, { organiserId, actorId: ownerId }, contactId, contactFacts());
 
 it('invites nobody who unsubscribes while the letters are written', async () => {
   const { contactId, send } = await makeInviting();

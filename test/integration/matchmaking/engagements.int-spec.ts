@@ -52,8 +52,9 @@ const visit = (who: MadeParticipant[], overrides: Partial<EngagementFields> = {}
   participantIds: who.map(({ participant }) => participant.id),
   ...overrides,
 });
+const office = (fair: MadeMatchmaking) => ({ ...fair, actorId: fair.ownerId });
 const add = (fair: MadeMatchmaking, fields: EngagementFields, cancelMeetings = false) =>
-  run((tx) => app.get(Engagements).add(tx, fair, fields, { cancelMeetings, actorId: fair.ownerId }));
+  run((tx) => app.get(Engagements).add(tx, office(fair), fields, { cancelMeetings }));
 const kept = async (fair: MadeMatchmaking) =>
   (await app.database.manager.findBy(Place, { fairId: fair.fairId }))
     .filter(({ engagementId }) => engagementId !== null)
@@ -71,9 +72,8 @@ it('engagements take the slots they touch, the way included, and free them when 
   const id = await add(fair, visit([pair.buyer]));
   expect(await kept(fair)).toEqual([slot(1), slot(2), slot(3)]);
   expect(await codeOf(meet(app, pair, slot(3)))).toBe('matchmaking.slot-taken');
-  const saving = { cancelMeetings: false, actorId: fair.ownerId };
   const fields = visit([pair.buyer], { travelMinutes: 0 });
-  await run((tx) => app.get(Engagements).change(tx, fair, { id, fields }, saving));
+  await run((tx) => app.get(Engagements).change(tx, office(fair), { id, fields }, { cancelMeetings: false }));
   expect(await kept(fair)).toEqual([slot(2)]);
   await run((tx) => app.get(Engagements).remove(tx, fair, id));
   expect(await kept(fair)).toEqual([]);

@@ -176,13 +176,13 @@ describe('moving a fair to other days', () => {
     const fair = await makeMatchmaking(app);
     await makePair(app, fair);
     const { organiserId, fairId, ownerId: actorId } = fair;
-    const by = { organiserId, actorId };
-    const edition = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+    const acting = { organiserId, actorId };
+    const edition = await makeEdition(app, acting, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
     const { manager } = app.database;
     const name = { vi: 'Hội chợ Tôm', en: 'Shrimp fair' };
     const past = { startsOn: '2026-01-05', endsOn: '2026-01-06' };
     await manager.update(Fair, { id: fairId }, { editionId: edition.editionId, name, ...past });
-    const moving = () => app.get(EditionMoves).preview(edition.editionId, '2031-11-26', by);
+    const moving = () => app.get(EditionMoves).preview(acting, edition.editionId, '2031-11-26');
     const refusal: unknown = await moving().catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'fairs.keeps-edition' });
     expect((refusal as DomainError).words('fr').title).toContain('Shrimp fair');
@@ -194,8 +194,8 @@ describe('moving a fair to other days', () => {
 
   it('leaves its edition only together with it', async () => {
     const fair = await makeMatchmaking(app);
-    const by = { organiserId: fair.organiserId, actorId: fair.ownerId };
-    const edition = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+    const acting = { organiserId: fair.organiserId, actorId: fair.ownerId };
+    const edition = await makeEdition(app, acting, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
     await app.database.manager.update(Fair, { id: fair.fairId }, { editionId: edition.editionId });
     expect(await codeOf(move(fair, 7))).toBe('fairs.outside-edition');
     expect(await codeOf(move(fair, 2))).toBe('ok');

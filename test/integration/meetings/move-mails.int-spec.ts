@@ -251,12 +251,12 @@ describe('several times within minutes', () => {
 it('lets mails about its edition wait until the end of that, which no move of a fair takes along', async () => {
   const fair = await makeMatchmaking(app);
   const { email } = (await makePair(app, fair)).buyer;
-  const by = { organiserId: fair.organiserId, actorId: fair.ownerId };
-  const { editionId } = await makeEdition(app, by, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
+  const acting = { organiserId: fair.organiserId, actorId: fair.ownerId };
+  const { editionId } = await makeEdition(app, acting, { startsOn: '2031-11-19', endsOn: '2031-11-23' });
   const { manager } = app.database;
   await manager.update(Fair, { id: fair.fairId }, { editionId });
   await app.transactions.run((tx) =>
-    app.get(EditionMoves).move(tx, editionId, { firstDay: '2031-11-26', reason }, by),
+    app.get(EditionMoves).move(tx, acting, editionId, { firstDay: '2031-11-26', reason }),
   );
   const event = await manager.findOneByOrFail(StoredEvent, { name: 'edition.moved', subjectId: editionId });
   await app.get(TellOfMoves).handle(event as unknown as OccurredEvent<MovedEvent>);

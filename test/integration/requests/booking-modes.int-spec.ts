@@ -19,7 +19,7 @@ import {
   makeMatchmaking,
   makeParticipant,
 } from '../../factories/matchmaking.js';
-import { actorOf, answersYes, declines, makePair, makeRequest, type Pair } from '../../factories/meetings.js';
+import { answersYes, declines, makePair, makeRequest, type Pair } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
 
@@ -47,7 +47,7 @@ const ask = (
 const accept = (by: MadeParticipant, requestId: string, slotStart: Date | null = null) =>
   answersYes(app, by, requestId, slotStart);
 const withdraw = (by: MadeParticipant, id: string) =>
-  app.transactions.run((tx) => app.get(MeetingRequests).withdraw(tx, by.participant, id, actorOf(by)));
+  app.transactions.run((tx) => app.get(MeetingRequests).withdraw(tx, by.participant, id, by.accountId));
 const decline = (by: MadeParticipant, id: string) => declines(app, by, id);
 const cancel = (by: MadeParticipant, meeting: Meeting) =>
   app.transactions.run((tx) =>

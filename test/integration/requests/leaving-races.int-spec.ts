@@ -7,7 +7,7 @@ import { lockInOrder, type Tx } from '#platform/database';
 import { makeOrganisation } from '../../factories/exhibitors.js';
 import { makeCampaign, makeContact } from '../../factories/invitations.js';
 import { type MadeMatchmaking, type MadeParticipant, makeMatchmaking } from '../../factories/matchmaking.js';
-import { actorOf, asks, codeOf, makePair } from '../../factories/meetings.js';
+import { asks, codeOf, makePair } from '../../factories/meetings.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { beside } from '../../support/beside.js';
 import { ensureNothingBroken } from '../../support/nothing-broken.js';
@@ -44,7 +44,7 @@ it('lets somebody leave although a request is withdrawn meanwhile', async () => 
   const { buyer, exhibitor } = await makePair(app, await makeMatchmaking(app));
   const request = await asks(app, exhibitor, buyer);
   const withdraw = (tx: Tx) =>
-    app.get(MeetingRequests).withdraw(tx, exhibitor.participant, request, actorOf(exhibitor));
+    app.get(MeetingRequests).withdraw(tx, exhibitor.participant, request, exhibitor.accountId);
   expect(await beside(app, { first: withdraw }, () => codeOf(leaves(buyer)))).toBe('ok');
   expect((await rowOf(buyer)).leftBy).toBe('itself');
 });

@@ -1,6 +1,6 @@
 import { newId } from '#lib/kernel';
 import { Place } from '#lib/matchmaking';
-import { RunBoardQuery, StandingQuery, TimetableComments } from '#lib/timetables';
+import { RunBoardQuery, StandingQuery, RunsQuery } from '#lib/timetables';
 import { makeMatchmaking, makeParticipant } from '../../factories/matchmaking.js';
 import { computeRun, makeWish, publishRun } from '../../factories/timetables.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
@@ -40,7 +40,7 @@ it('shows what holds at a fair to its own organiser alone', async () => {
     return [
       (await app.get(StandingQuery).meetings(manager, of)).map(({ seats }) => seats.length),
       await app.get(StandingQuery).absences(manager, of),
-      (await app.get(TimetableComments).provisional(manager, of))?.number ?? null,
+      (await app.get(RunsQuery).provisional(of))?.number ?? null,
       (await board.participants(manager, of)).size,
       (await board.namesOf(manager, of, [buyer.participant.id])).size,
     ];

@@ -114,14 +114,13 @@ export async function importList(
 ) {
   const lines = rows.map(([name, code]) => `${name},Hợp tác xã,${code},Khóm 9`);
   const data = Buffer.from(['Tên đơn vị,Loại hình,Mã số thuế,Địa chỉ', ...lines].join('\r\n'), 'utf8');
-  const place = { organiserId, fairId: fair.id };
-  const by = { actorId: ownerId, language: 'vi' } as const;
-  const preview = await app.get(ImportPreview).of(place, { name: 'a.csv', data }, by);
+  const acting = { organiserId, fairId: fair.id, actorId: ownerId };
+  const preview = await app.get(ImportPreview).of(acting, { name: 'a.csv', data }, 'vi');
   const { body } = await client.get<{ items: { state: string; problems: { code: string }[] }[] }>(
     `${fairPath}/exhibitor-imports/${preview.id}/rows`,
   );
   await app.transactions.run((tx) =>
-    app.get(ExhibitorImports).start(tx, place, preview.id, { withoutFaulty: false }),
+    app.get(ExhibitorImports).start(tx, acting, preview.id, { withoutFaulty: false }),
   );
   await app.get(ExhibitorImports).goOn(preview.id);
   return body.items.map(({ state, problems }) => [state, problems.map(({ code }) => code)]);

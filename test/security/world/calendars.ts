@@ -17,13 +17,14 @@ export async function addCalendars(
     .add(tx, participant, { fields: person, byOrganiser: true });
   const third = { ...person, name: `${marker} third person` };
   const other = await app.get(Representatives).add(tx, participant, { fields: third, byOrganiser: true });
-  const interpreter = await app
-    .get(Interpreters)
-    .add(
-      tx,
-      { organiserId, fairId, actorId: people.accounts.owner },
-      { ...person, name: `${marker} interpreter`, languages: ['vi', 'fr'], restAfter: 4, costMinor: 300_000 },
-    );
+  const acting = { organiserId, fairId, actorId: people.accounts.owner };
+  const interpreter = await app.get(Interpreters).add(tx, acting, {
+    ...person,
+    name: `${marker} interpreter`,
+    languages: ['vi', 'fr'],
+    restAfter: 4,
+    costMinor: 300_000,
+  });
   const delegation = { name: `${marker} delegation`, together: false, participantIds: [participant.id] };
   const delegationId = await app.get(Delegations).add(tx, { organiserId, fairId }, delegation);
   const visit = {
@@ -34,8 +35,7 @@ export async function addCalendars(
     travelMinutes: 30,
     participantIds: [participant.id],
   };
-  const saving = { cancelMeetings: false, actorId: people.accounts.owner };
-  const engagementId = await app.get(Engagements).add(tx, { organiserId, fairId }, visit, saving);
+  const engagementId = await app.get(Engagements).add(tx, acting, visit, { cancelMeetings: false });
   Object.assign(ids, { representativeId: representative.id, interpreterId: interpreter.id });
   Object.assign(ids, { 'participants/representativeId': other.id, delegationId, engagementId });
 }

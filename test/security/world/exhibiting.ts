@@ -48,12 +48,13 @@ async function addFairs(app: TestApp, { marker, ids, people }: Site): Promise<vo
   await app.transactions.run(async (tx) => {
     const fairs = app.get(Fairs);
     const hidden = `${HIDDEN} ${marker}`;
-    await fairs.create(tx, organiserId, details(hidden, `draft-${marker.toLowerCase()}`), actorId);
+    const office = { organiserId, actorId };
+    await fairs.create(tx, office, details(hidden, `draft-${marker.toLowerCase()}`));
     const own = { ...details(marker, `fair-${marker.toLowerCase()}`), editionId: ids['editionId']! };
-    const { id: fairId, slug } = await fairs.create(tx, organiserId, own, actorId);
-    const plan = { organiserId, fairId, plan: planOf(4), language: 'en' as const };
-    await app.get(FairPlans).commit(tx, plan, actorId);
-    await fairs.move(tx, { organiserId, fairId, actorId }, 'open');
+    const { id: fairId, slug } = await fairs.create(tx, office, own);
+    const acting = { ...office, fairId };
+    await app.get(FairPlans).commit(tx, acting, { plan: planOf(4), language: 'en' });
+    await fairs.move(tx, acting, 'open');
     const [held, free] = await tx.find(Booth, { where: { fairId }, order: { number: 'ASC' } });
     Object.assign(ids, { fairId, 'fairs/slug': slug, 'booths/boothId': held!.id });
     Object.assign(ids, { boothId: free!.id, toBoothId: free!.id });
@@ -62,13 +63,9 @@ async function addFairs(app: TestApp, { marker, ids, people }: Site): Promise<vo
 
 async function addBoothOrder(app: TestApp, { ids, people }: Site): Promise<void> {
   const { organisationId, fairId } = ids;
+  const acting = { organisationId: organisationId!, fairId: fairId!, actorId: people.accounts.manager };
   await app.transactions.run(async (tx) => {
-    const { order } = await app.get(BoothHolds).hold(tx, {
-      organisationId: organisationId!,
-      fairId: fairId!,
-      boothIds: [ids['booths/boothId']!],
-      actorId: people.accounts.manager,
-    });
+    const { order } = await app.get(BoothHolds).hold(tx, acting, [ids['booths/boothId']!]);
     ids['orderId'] = order.id;
   });
 }
@@ -112,13 +109,13 @@ async function addApplications(app: TestApp, { marker, ids, people }: Site): Pro
   const wish = { message: `${marker} please`, boothsWanted: 1 };
   await app.transactions.run(async (tx) => {
     const apply = async (applicantId: string, productIds: string[]) => {
-      const place = { organisationId: applicantId, fairId: fairId! };
+      const place = { organisationId: applicantId, fairId: fairId!, actorId: people.accounts.manager };
       await app.get(Applications).draft(tx, place, { ...wish, productIds });
-      return app.get(Applications).submit(tx, place, people.accounts.manager);
+      return app.get(Applications).submit(tx, place);
     };
     const accepted = await apply(organisationId!, [productId!]);
-    const review = { organiserId: organiserId!, fairId: fairId!, applicationId: accepted.id, actorId };
-    await app.get(ApplicationReview).accept(tx, review, `${marker} welcome`);
+    const acting = { organiserId: organiserId!, fairId: fairId!, actorId };
+    await app.get(ApplicationReview).accept(tx, acting, accepted.id, `${marker} welcome`);
     const exhibitor = await tx.findOneByOrFail(Exhibitor, {
       fairId: fairId!,
       organisationId: organisationId!,
@@ -156,8 +153,8 @@ async function addListing(app: TestApp, { marker, ids }: Site): Promise<void> {
 
 async function addImport(app: TestApp, { marker, ids, people }: Site): Promise<void> {
   const data = Buffer.from(`Name,Kind\n${marker} imported,cooperative\n,cooperative\n`);
-  const place = { organiserId: ids['organiserId']!, fairId: ids['fairId']! };
-  const by = { actorId: people.accounts.owner, language: 'en' } as const;
-  const preview = await app.get(ImportPreview).of(place, { name: `${marker}.csv`, data }, by);
+  const actorId = people.accounts.owner;
+  const acting = { organiserId: ids['organiserId']!, fairId: ids['fairId']!, actorId };
+  const preview = await app.get(ImportPreview).of(acting, { name: `${marker}.csv`, data }, 'en');
   ids['importId'] = preview.id;
 }

@@ -29,14 +29,15 @@ export async function addGuests(app: TestApp, { marker, ids, people }: Site): Pr
     subject: { vi: `${marker} thư mời` },
     body: { vi: `${marker} kính gửi {{guest}}` },
   });
+  const acting = { organiserId, actorId: people.accounts.owner };
   await app.transactions.run(async (tx) => {
-    ids['contactId'] = await app.get(Contacts).add(tx, organiserId, contact, people.accounts.owner);
+    ids['contactId'] = await app.get(Contacts).add(tx, acting, contact);
     ids['campaignId'] = await app.get(Campaigns).draft(tx, organiserId, campaign);
   });
   await addInvitation(app, ids);
   const data = Buffer.from(`Name,Organisation,E-mail,Country\n${marker} imported,Nordsee,i@example.org,DE\n`);
   const upload = { name: `${marker}.csv`, data };
-  const preview = await app.get(ContactImportPreview).of(organiserId, upload, people.accounts.owner);
+  const preview = await app.get(ContactImportPreview).of(acting, upload);
   ids['contact-imports/importId'] = preview.id;
   const mail = await app.database.manager.findOneByOrFail(MailDelivery, { organiserId });
   Object.assign(ids, { mailId: mail.id, messageId: mail.id, jobId: await storeFailedJob(app.database) });

@@ -1,5 +1,4 @@
 import { Hall } from '#lib/fairs';
-import { Actor } from '#lib/identity';
 import { Participants, Programmes, type ProgrammeSetup } from '#lib/matchmaking';
 import { Organisations } from '#lib/organisations';
 import { Needs } from '#lib/recommendations';
@@ -25,7 +24,6 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     string
   >;
   const { owner, buyer: buyerId, manager } = people.accounts;
-  const asBuyer = new Actor(buyerId, 'buyer@example.fr', `${marker} buyer`, 'en', true, false, []);
   await app.transactions.run(async (tx) => {
     await app.get(Programmes).save(tx, { organiserId, fairId, actorId: owner }, SETUP);
     const enrol = (id: string, side: 'buyer' | 'exhibitor') =>
@@ -48,7 +46,7 @@ export async function addMeetings(app: TestApp, { marker, ids, people }: Site): 
     const ask = (inviteeId: string) =>
       app
         .get(MeetingRequests)
-        .ask(tx, buyer, { inviteeId, message: `${marker} hello`, proposedSlot: null }, asBuyer);
+        .ask(tx, buyer, { inviteeId, message: `${marker} hello`, proposedSlot: null }, buyerId);
     const request = await ask(exhibitor.id);
     const accepted = await ask(second.id);
     const meeting = await app

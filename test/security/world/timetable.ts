@@ -1,7 +1,14 @@
 import { newId } from '#lib/kernel';
 import { MeetingTable, Participant } from '#lib/matchmaking';
 import { Wish } from '#lib/requests';
-import { Entry, Publishing, Runs, RunSolving, TimetableComments } from '#lib/timetables';
+import {
+  Entry,
+  Publishing,
+  Runs,
+  RunSolving,
+  TimetableComments,
+  TimetableCommentsQuery,
+} from '#lib/timetables';
 import type { TestApp } from '../../support/app.js';
 import type { Site } from '../support/world.js';
 
@@ -33,7 +40,7 @@ export async function addTimetable(app: TestApp, { marker, ids, people }: Site):
   await app.transactions.run((tx) =>
     app.get(TimetableComments).add(tx, exhibitor, `${marker} not before ten`, people.accounts.manager),
   );
-  const [comment] = await app.get(TimetableComments).of(manager, { id: run });
+  const [comment] = await app.get(TimetableCommentsQuery).of({ id: run });
   const entry = await manager.findOneByOrFail(Entry, { runId: run });
   const table = await manager.findOneByOrFail(MeetingTable, { fairId: fairId! });
   Object.assign(ids, { runId: run, otherRunId: other, entryId: entry.id, commentId: comment!.id });

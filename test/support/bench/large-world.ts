@@ -39,7 +39,7 @@ export async function makeLargeWorld(
   random: () => number,
 ): Promise<LargeWorld> {
   const world = await buildWorld(app, 'Season');
-  await enlargePlan(app, world.ids);
+  await enlargePlan(app, world);
   await addExhibitors(app, world.ids, size.exhibitors);
   await addContacts(app, world.ids, size.contacts);
   await addItems(app, world.ids, size.items);
@@ -49,11 +49,12 @@ export async function makeLargeWorld(
 }
 
 /** Five halls more, of 190 booths each; the first stays as it is, since a booth there is held. */
-async function enlargePlan(app: TestApp, { organiserId, fairId }: Ids): Promise<void> {
+async function enlargePlan(app: TestApp, { ids, people }: World): Promise<void> {
   const halls = ['B', 'C', 'D', 'E', 'F'].flatMap((letter) => planOf(190, letter).halls);
   const plan = { halls: [...planOf(4).halls, ...halls] };
-  const place = { organiserId: organiserId!, fairId: fairId!, language: 'en' as const };
-  await app.transactions.run((tx) => app.get(FairPlans).commit(tx, { ...place, plan }, null));
+  const { organiserId, fairId } = ids;
+  const acting = { organiserId: organiserId!, fairId: fairId!, actorId: people.accounts.owner };
+  await app.transactions.run((tx) => app.get(FairPlans).commit(tx, acting, { plan, language: 'en' }));
 }
 
 async function addExhibitors(app: TestApp, { organiserId, fairId }: Ids, count: number): Promise<void> {

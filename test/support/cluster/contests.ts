@@ -96,12 +96,11 @@ async function bookers(app: TestApp, fair: TestFair, count: number): Promise<Boo
     const { id: accountId } = await makeRepresentative(app, organisationId);
     const cookie = await cookieOf(app, accountId);
     const path = `/organisations/${organisationId}/fairs/${fair.fair.id}/booth-orders`;
-    const wanted = { organisationId, fairId: fair.fair.id, actorId: accountId };
+    const acting = { organisationId, fairId: fair.fair.id, actorId: accountId };
     all.push({
       holds: (boothId) => ({ method: 'POST', path, body: { boothIds: [boothId] }, cookie }),
       hasHeld: async (boothId) => {
-        const hold = { ...wanted, boothIds: [boothId] };
-        const { order } = await app.transactions.run((tx) => app.get(BoothHolds).hold(tx, hold));
+        const { order } = await app.transactions.run((tx) => app.get(BoothHolds).hold(tx, acting, [boothId]));
         return order.id;
       },
       confirms: (orderId) => ({ method: 'POST', path: `${path}/${orderId}/confirmation`, cookie }),

@@ -1,11 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ACCESS } from './access.decorators.js';
+import { ACTING_IDS } from './acting.decorator.js';
 
-// Nest's own mark of a route handler.
-const ROUTE = 'path';
+// Nest's own mark of a route handler, and of the controller: their parts of the path.
+const PATH = 'path';
 
-/** Refuses to start while a handler says not who may call it. */
+interface Handler {
+  name: string;
+  /** Such as "organisers/:organiserId/fairs/:fairId". */
+  path: string;
+  handle: object;
+}
+
+/** Refuses to start while a handler says not who may call it, or acts by an id that its path lacks. */
 @Injectable()
 export class AccessCoverage implements OnModuleInit {
   constructor(
@@ -14,17 +22,32 @@ export class AccessCoverage implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = this.discovery.getControllers().flatMap(({ metatype }) => {
-      const prototype = (metatype as { prototype: Record<string, object> }).prototype;
+    const handlers = this.handlers();
+    const open = handlers.filter(({ handle }) => !Reflect.hasMetadata(ACCESS, handle));
+    if (open.length > 0)
+      throw new Error(`Say who may call (@Permits, @SignedIn or @Public): ${namesOf(open)}`);
+    const astray = handlers.filter((handler) => !namesItsIds(handler));
+    if (astray.length > 0) throw new Error(`@Acting() by an id that the path lacks: ${namesOf(astray)}`);
+  }
+
+  private handlers(): Handler[] {
+    return this.discovery.getControllers().flatMap(({ metatype }) => {
+      const { name, prototype } = metatype as { name: string; prototype: Record<string, object> };
       return this.scanner
         .getAllMethodNames(prototype)
-        .filter(
-          (name) =>
-            Reflect.hasMetadata(ROUTE, prototype[name]!) && !Reflect.hasMetadata(ACCESS, prototype[name]!),
-        )
-        .map((name) => `${metatype!.name}.${name}`);
+        .map((method) => ({ name: `${name}.${method}`, handle: prototype[method]! }))
+        .filter(({ handle }) => Reflect.hasMetadata(PATH, handle))
+        .map((handler) => ({ ...handler, path: `${pathOf(metatype!)}/${pathOf(handler.handle)}` }));
     });
-    if (open.length > 0)
-      throw new Error(`Say who may call (@Permits, @SignedIn or @Public): ${open.join(', ')}`);
   }
+}
+
+const pathOf = (of: object) => String(Reflect.getMetadata(PATH, of));
+
+const namesOf = (handlers: Handler[]) => handlers.map(({ name }) => name).join(', ');
+
+function namesItsIds({ path, handle }: Handler): boolean {
+  const ids = (Reflect.getMetadata(ACTING_IDS, handle) ?? []) as readonly string[];
+  const parts = path.split('/');
+  return ids.every((id) => parts.includes(`:${id}`));
 }

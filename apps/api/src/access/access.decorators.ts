@@ -36,12 +36,16 @@ export interface AuthorisedRequest extends FairRequest {
   actor?: Actor | null;
 }
 
-/** The caller; only for handlers that are not public. */
-export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const { actor } = requestOf(context) as AuthorisedRequest;
-  if (!actor) throw new Error('@Caller() on a public handler: use @MaybeCaller()');
+/** Who calls a handler that is not public. */
+export function callerOf({ actor }: AuthorisedRequest): Actor {
+  if (!actor) throw new Error('Nobody has signed in on a public handler: use @MaybeCaller()');
   return actor;
-});
+}
+
+/** The caller with name, address and memberships; only for handlers that are not public. Where the id is enough, @Acting() has it. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  callerOf(requestOf(context)),
+);
 
 /** The caller of a public handler, when signed in. */
 export const MaybeCaller = createParamDecorator(

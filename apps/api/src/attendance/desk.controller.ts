@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Attendances, type DeskMeeting, DeskQuery, SwapIn, WaitingQuery } from '#lib/attendance';
-import type { Actor } from '#lib/identity';
-import { codeFor, matchmakingErrors, matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
-import { Database, databaseNow, type Tx } from '#platform/database';
+import { codeFor, matchmakingPermissions } from '#lib/matchmaking';
+import type { Tx } from '#platform/database';
+import { ActingAtFair } from '#lib/identity';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AttendanceRequest, DeskRequest, SwapRequest, WaitingRequest } from './desk.request.js';
 import { DeskMeetingResponse, DeskResponse, SwappedResponse, WaitingListResponse } from './desk.response.js';
 
@@ -19,28 +20,18 @@ export class DeskController {
     private readonly waiting: WaitingQuery,
     private readonly attendances: Attendances,
     private readonly swapIn: SwapIn,
-    private readonly programmes: ProgrammeQuery,
-    private readonly database: Database,
   ) {}
 
   /** Who is expected at which table in a slot, and who is there. */
   @Get('desk')
   @Permits(matchmakingPermissions.desk)
-  async ofSlot(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Query() { slotStart }: DeskRequest,
-  ): Promise<DeskResponse> {
-    const { manager } = this.database;
-    const { programme, slots } = await this.programmes.ofOrganiser(manager, organiserId, fairId);
-    const slot = slots.find(({ start }) => start.getTime() === slotStart.getTime());
-    if (!slot || !programme) throw matchmakingErrors.unknownSlot({ field: 'slotStart' });
-    const meetings = await this.desk.ofSlot({ organiserId, fairId }, slotStart);
+  async ofSlot(@Acting() acting: ActingAtFair, @Query() { slotStart }: DeskRequest): Promise<DeskResponse> {
+    const { slot, now, secret, meetings } = await this.desk.ofSlot(acting, slotStart);
     return {
       slotStart: slot.start.toISOString(),
       slotEnd: slot.end.toISOString(),
-      now: (await databaseNow(manager)).toISOString(),
-      items: meetings.map((meeting) => present(meeting, programme.secret)),
+      now: now.toISOString(),
+      items: meetings.map((meeting) => present(meeting, secret)),
     };
   }
 
@@ -48,8 +39,7 @@ export class DeskController {
   @Get('desk/waiting')
   @Permits(matchmakingPermissions.desk)
   async waitingPairs(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Query() { slotStart, meetingId }: WaitingRequest,
   ): Promise<WaitingListResponse> {
     const pairs = await this.waiting.of({ organiserId, fairId, slotStart, insteadOf: meetingId });
@@ -69,15 +59,13 @@ export class DeskController {
   @Permits(matchmakingPermissions.desk)
   @Creates()
   async swap(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() { slotStart, buyerParticipantId, exhibitorParticipantId, meetingId }: SwapRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<SwappedResponse> {
     const pair = { buyerId: buyerParticipantId, exhibitorId: exhibitorParticipantId };
     const wanted = { slotStart, ...pair, insteadOf: meetingId ?? null };
-    const { id } = await this.swapIn.book(tx, { organiserId, fairId, actorId }, wanted);
+    const { id } = await this.swapIn.book(tx, acting, wanted);
     return { meetingId: id };
   }
 
@@ -87,16 +75,13 @@ export class DeskController {
   @Permits(matchmakingPermissions.desk)
   @Writes()
   record(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
     @IdParam('participantId') participantId: string,
     @Body() { attendance }: AttendanceRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const by = { organiserId, fairId, actorId };
-    return this.attendances.record(tx, by, { meetingId, participantId }, attendance);
+    return this.attendances.record(tx, acting, { meetingId, participantId }, attendance);
   }
 }
 

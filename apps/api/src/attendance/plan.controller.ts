@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Lateness, PlanQuery } from '#lib/attendance';
 import { matchmakingPermissions } from '#lib/matchmaking';
+import { ActingAtPlace } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { OwnPlace } from '../matchmaking/own-place.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentPlan } from './plan.presenter.js';
 import { LatenessRequest } from './plan.request.js';
 import { PlanResponse } from './plan.response.js';
@@ -22,11 +24,8 @@ export class PlanController {
   /** The organisation's meetings and engagements, with what is known of them now. */
   @Get('plan')
   @Permits(matchmakingPermissions.meet)
-  async plan(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<PlanResponse> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+  async plan(@Acting() acting: ActingAtPlace): Promise<PlanResponse> {
+    const own = await this.place.evenLeft(acting);
     return presentPlan(await this.plans.of(own), own.side);
   }
 
@@ -36,13 +35,12 @@ export class PlanController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async sayLate(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Body() { minutes }: LatenessRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     await this.lateness.say(tx, own, meetingId, minutes);
   }
 }

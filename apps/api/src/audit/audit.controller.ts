@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { auditPermissions, AuditTrailQuery } from '#lib/audit';
+import { ActingForOrganiser } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
-import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AuditRequest } from './audit.request.js';
 import { AuditPageResponse } from './audit.response.js';
 import { organisationOf } from './organisation-of.js';
@@ -20,7 +21,7 @@ export class AuditController {
   @Get()
   @Permits(auditPermissions.view)
   async entries(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: AuditRequest,
   ): Promise<AuditPageResponse> {
     const { items, nextCursor } = await this.trail.page(organiserId, query);

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BoothAssignments, BoothBoardQuery, boothsPermissions } from '#lib/booths';
-import { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Language, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { BoothBoardResponse } from './booth-board.response.js';
 import { presentOrder } from './booth-orders.presenter.js';
 import { AssignBoothsRequest, MoveBoothRequest } from './booth-orders.request.js';
@@ -24,8 +25,7 @@ export class BoothAssignmentsController {
   @Get('booth-board')
   @Permits(boothsPermissions.board)
   board(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Language() language: UiLanguage,
   ): Promise<BoothBoardResponse> {
     return this.boards.ofOrganiser(organiserId, fairId, language);
@@ -37,13 +37,10 @@ export class BoothAssignmentsController {
   @Creates()
   async assign(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @Body() body: AssignBoothsRequest,
   ): Promise<BoothOrderResponse> {
-    const desk = { organiserId, fairId, actorId: actor.accountId };
-    return presentOrder(await this.assignments.assign(tx, desk, body));
+    return presentOrder(await this.assignments.assign(tx, acting, body));
   }
 
   /** Moves whoever has the booth to a free one. */
@@ -53,14 +50,11 @@ export class BoothAssignmentsController {
   @Writes()
   async move(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('boothId') boothId: string,
-    @Caller() actor: Actor,
     @Body() { toBoothId }: MoveBoothRequest,
   ): Promise<void> {
-    const desk = { organiserId, fairId, actorId: actor.accountId };
-    await this.assignments.move(tx, desk, { from: boothId, to: toBoothId });
+    await this.assignments.move(tx, acting, { from: boothId, to: toBoothId });
   }
 
   /** Takes a booth back from whoever has it. */
@@ -70,11 +64,9 @@ export class BoothAssignmentsController {
   @Writes()
   async vacate(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('boothId') boothId: string,
-    @Caller() actor: Actor,
   ): Promise<void> {
-    await this.assignments.vacate(tx, { organiserId, fairId, actorId: actor.accountId }, boothId);
+    await this.assignments.vacate(tx, acting, boothId);
   }
 }

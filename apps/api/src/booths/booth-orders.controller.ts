@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BoothBoardQuery, BoothClaims, BoothHolds, BoothOrdersQuery, boothsPermissions } from '#lib/booths';
-import { Actor } from '#lib/identity';
+import { ActingAtPlace } from '#lib/identity';
 import { textIn, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Language, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentOrder } from './booth-orders.presenter.js';
 import { HoldBoothsRequest } from './booth-orders.request.js';
 import { BoothOrderResponse, ExhibitorBoardResponse } from './booth-orders.response.js';
@@ -25,8 +26,7 @@ export class BoothOrdersController {
   @Get('booth-board')
   @Permits(boothsPermissions.look)
   async board(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organisationId, fairId }: ActingAtPlace,
     @Language() language: UiLanguage,
   ): Promise<ExhibitorBoardResponse> {
     const [board, booking] = await Promise.all([
@@ -59,13 +59,10 @@ export class BoothOrdersController {
   @Creates()
   async hold(
     @Transaction() tx: Tx,
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtPlace,
     @Body() { boothIds }: HoldBoothsRequest,
   ): Promise<BoothOrderResponse> {
-    const request = { organisationId, fairId, boothIds, actorId: actor.accountId };
-    return presentOrder(await this.holds.hold(tx, request));
+    return presentOrder(await this.holds.hold(tx, acting, boothIds));
   }
 
   /** Makes a hold a claim, before it ends. */
@@ -75,13 +72,10 @@ export class BoothOrdersController {
   @Writes()
   async confirm(
     @Transaction() tx: Tx,
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('orderId') orderId: string,
-    @Caller() actor: Actor,
   ): Promise<BoothOrderResponse> {
-    const own = { organisationId, fairId, orderId, actorId: actor.accountId };
-    return presentOrder(await this.claims.confirm(tx, own));
+    return presentOrder(await this.claims.confirm(tx, acting, orderId));
   }
 
   /** Prolongs a hold, once. */
@@ -91,13 +85,10 @@ export class BoothOrdersController {
   @Writes()
   async extend(
     @Transaction() tx: Tx,
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('orderId') orderId: string,
-    @Caller() actor: Actor,
   ): Promise<BoothOrderResponse> {
-    const own = { organisationId, fairId, orderId, actorId: actor.accountId };
-    return presentOrder(await this.holds.extend(tx, own));
+    return presentOrder(await this.holds.extend(tx, acting, orderId));
   }
 
   /** Gives a hold back. */
@@ -107,11 +98,9 @@ export class BoothOrdersController {
   @Writes()
   async release(
     @Transaction() tx: Tx,
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('orderId') orderId: string,
-    @Caller() actor: Actor,
   ): Promise<void> {
-    await this.holds.release(tx, { organisationId, fairId, orderId, actorId: actor.accountId });
+    await this.holds.release(tx, acting, orderId);
   }
 }

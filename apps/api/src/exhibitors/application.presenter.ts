@@ -1,21 +1,27 @@
 import type {
   Application,
+  ApplicationDetail,
   ApplicationVerb,
   BoardRow,
   Exhibitor,
   OrganisationFair,
+  OrganisationFairDetail,
   TimelineStep,
 } from '#lib/exhibitors';
 import { IN_FORCE, noteOf, noteOfStep } from '#lib/exhibitors';
 import type { IdentityState } from '#lib/organisations';
 import { versionOf } from '#platform/database';
+import { presentOrganisation } from '../organisations/organisation.presenter.js';
 import type {
+  ApplicationDetailResponse,
   ApplicationResponse,
   ApplicationStepResponse,
   BoardApplicationResponse,
+  OrganisationFairDetailResponse,
   OrganisationFairResponse,
   WithdrawnResponse,
 } from './application.response.js';
+import { presentProductLine } from './product.presenter.js';
 
 export function presentApplication(
   application: Application,
@@ -38,10 +44,26 @@ export function presentApplication(
   };
 }
 
-export const presentTimeline = (
-  steps: readonly TimelineStep[],
+/** For those who review. */
+export const presentDetail = (detail: ApplicationDetail): ApplicationDetailResponse => ({
+  ...presentApplication(detail.application, detail.allowed, true),
+  isShown: detail.isShown,
+  organisation: presentOrganisation(detail.organisation),
+  identity: detail.identity,
+  products: detail.products.map((product) => presentProductLine(product, detail.certificates)),
+  timeline: presentTimeline(detail.timeline, true),
+});
+
+export const presentFairDetail = (
+  found: OrganisationFairDetail,
   readsReasons: boolean,
-): ApplicationStepResponse[] =>
+): OrganisationFairDetailResponse => ({
+  ...presentOrganisationFair(found, readsReasons),
+  application: found.application && presentApplication(found.application, found.allowed, readsReasons),
+  timeline: presentTimeline(found.steps, readsReasons),
+});
+
+const presentTimeline = (steps: readonly TimelineStep[], readsReasons: boolean): ApplicationStepResponse[] =>
   steps.map((step) => ({
     name: step.name,
     note: noteOfStep(step, readsReasons),

@@ -1,26 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import {
   ApplicationBoardQuery,
   type Application,
+  ApplicationDetailQuery,
   ApplicationReview,
   ApplicationVerbsQuery,
-  Certificates,
-  asEverybodySees,
   exhibitorsPermissions,
-  IdentitySidesQuery,
   IdentityStatesQuery,
   mayReadReasons,
-  Products,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
-import { Database, type Tx } from '#platform/database';
-import { httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { ActingAtFair, Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
-import { presentOrganisation } from '../organisations/organisation.presenter.js';
-import { presentApplication, presentBoardRow, presentTimeline } from './application.presenter.js';
+import { presentApplication, presentBoardRow, presentDetail } from './application.presenter.js';
 import { ApplicationListRequest, ReviewRequest } from './application.request.js';
 import {
   ApplicationCountsResponse,
@@ -28,7 +24,6 @@ import {
   ApplicationPageResponse,
   ApplicationResponse,
 } from './application.response.js';
-import { presentProductLine } from './product.presenter.js';
 
 @ApiTags('exhibitors')
 @Controller('organisers/:organiserId/fairs/:fairId/applications')
@@ -36,21 +31,17 @@ import { presentProductLine } from './product.presenter.js';
 export class ApplicationsController {
   constructor(
     private readonly board: ApplicationBoardQuery,
+    private readonly details: ApplicationDetailQuery,
     private readonly review: ApplicationReview,
     private readonly verbs: ApplicationVerbsQuery,
-    private readonly database: Database,
-    private readonly products: Products,
-    private readonly certificates: Certificates,
     private readonly identities: IdentityStatesQuery,
-    private readonly sides: IdentitySidesQuery,
   ) {}
 
   /** The applications handed in, latest first; never drafts. */
   @Get()
   @Permits(exhibitorsPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Caller() actor: Actor,
     @Query() query: ApplicationListRequest,
   ): Promise<ApplicationPageResponse> {
@@ -65,10 +56,7 @@ export class ApplicationsController {
   /** How many applications are in each state. */
   @Get('counts')
   @Permits(exhibitorsPermissions.view)
-  counts(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<ApplicationCountsResponse> {
+  counts(@Acting() { organiserId, fairId }: ActingAtFair): Promise<ApplicationCountsResponse> {
     return this.board.counts(organiserId, fairId);
   }
 
@@ -79,26 +67,10 @@ export class ApplicationsController {
   @Get(':applicationId')
   @Permits(exhibitorsPermissions.review)
   async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
   ): Promise<ApplicationDetailResponse> {
-    const row = await this.board.one(organiserId, fairId, applicationId);
-    if (!row) throw httpErrors.notFound();
-    const { application, organisation } = row;
-    const isShown = await this.sides.isShownTo(organiserId, organisation.id);
-    const all = isShown ? await this.products.listOf(organisation.id) : [];
-    const shown = all.filter(({ id }) => application.productIds.includes(id));
-    const certificates = await this.certificates.ofProducts(shown.map(({ id }) => id));
-    const states = await this.identities.of(organiserId, [organisation]);
-    return {
-      ...(await this.present(this.database.manager, application)),
-      isShown,
-      organisation: presentOrganisation(isShown ? organisation : asEverybodySees(organisation)),
-      identity: isShown ? states.get(organisation.id)! : 'none',
-      products: shown.map((product) => presentProductLine(product, certificates)),
-      timeline: presentTimeline(await this.board.timeline(applicationId), true),
-    };
+    return presentDetail(await this.details.of(acting, applicationId));
   }
 
   /** Makes the organisation an exhibitor of the fair and tells it. */
@@ -107,15 +79,12 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async accept(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.accept(tx, review, body.note));
+    return this.present(tx, await this.review.accept(tx, acting, applicationId, note));
   }
 
   /** Takes an acceptance back a moment after it was given; nobody is told. Later it is rejected with a reason. */
@@ -123,14 +92,11 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async undo(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.undo(tx, review));
+    return this.present(tx, await this.review.undo(tx, acting, applicationId));
   }
 
   /** Says no, with the reason. Who was accepted before is an exhibitor no more: booths and coming meetings end. */
@@ -139,15 +105,12 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async reject(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.reject(tx, review, body.note));
+    return this.present(tx, await this.review.reject(tx, acting, applicationId, note));
   }
 
   /** Gives the application back with a question. */
@@ -156,19 +119,16 @@ export class ApplicationsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async askMore(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('applicationId') applicationId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
-    @Body() body: ReviewRequest,
+    @Body() { note }: ReviewRequest,
   ): Promise<ApplicationResponse> {
-    const review = { organiserId, fairId, applicationId, actorId: actor.accountId };
-    return this.present(tx, await this.review.askMore(tx, review, body.note));
+    return this.present(tx, await this.review.askMore(tx, acting, applicationId, note));
   }
 
   /** For those who review. */
-  private async present(manager: EntityManager, application: Application): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application), true);
+  private async present(tx: Tx, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(application, tx), true);
   }
 }

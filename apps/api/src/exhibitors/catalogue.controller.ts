@@ -1,8 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Certificates, ExhibitorCatalogueQuery, ProductCatalogueQuery } from '#lib/exhibitors';
-import { Fair } from '#lib/fairs';
-import { Database } from '#platform/database';
+import {
+  CatalogueFairQuery,
+  Certificates,
+  ExhibitorCatalogueQuery,
+  ProductCatalogueQuery,
+} from '#lib/exhibitors';
 import { httpErrors, IdParam } from '#platform/http';
 import { OpenToAll } from '../access/open-to-all.js';
 import { CatalogueRequest } from './application.request.js';
@@ -24,10 +27,10 @@ import { lineOf } from './product.presenter.js';
 @Controller('public/fairs/:slug')
 export class CatalogueController {
   constructor(
+    private readonly fairs: CatalogueFairQuery,
     private readonly exhibitorsQuery: ExhibitorCatalogueQuery,
     private readonly productsQuery: ProductCatalogueQuery,
     private readonly certificates: Certificates,
-    private readonly database: Database,
   ) {}
 
   /** The exhibitors of a fair by name; `q` searches names, provinces and products without accents. Profiles by their beginning. */
@@ -37,7 +40,7 @@ export class CatalogueController {
     @Param('slug') slug: string,
     @Query() query: CatalogueRequest,
   ): Promise<CatalogueExhibitorPageResponse> {
-    const page = await this.exhibitorsQuery.page(await this.fairId(slug), query);
+    const page = await this.exhibitorsQuery.page(await this.fairs.idOf(slug), query);
     return { items: page.items.map(presentInCatalogueList), nextCursor: page.nextCursor };
   }
 
@@ -47,7 +50,7 @@ export class CatalogueController {
     @Param('slug') slug: string,
     @IdParam('exhibitorId') exhibitorId: string,
   ): Promise<CatalogueExhibitorDetailResponse> {
-    const found = await this.exhibitorsQuery.one(await this.fairId(slug), exhibitorId);
+    const found = await this.exhibitorsQuery.one(await this.fairs.idOf(slug), exhibitorId);
     if (!found) throw httpErrors.notFound();
     const products = await this.exhibitorsQuery.productsOf(found.exhibitor);
     return { ...presentInCatalogue(found), products: products.map(lineOf) };
@@ -60,7 +63,7 @@ export class CatalogueController {
     @Param('slug') slug: string,
     @Query() query: CatalogueRequest,
   ): Promise<CatalogueProductPageResponse> {
-    const page = await this.productsQuery.page(await this.fairId(slug), query);
+    const page = await this.productsQuery.page(await this.fairs.idOf(slug), query);
     return { items: page.items.map(presentInProductList), nextCursor: page.nextCursor };
   }
 
@@ -70,7 +73,7 @@ export class CatalogueController {
     @Param('slug') slug: string,
     @IdParam('productId') productId: string,
   ): Promise<CatalogueProductDetailResponse> {
-    const found = await this.productsQuery.one(await this.fairId(slug), productId);
+    const found = await this.productsQuery.one(await this.fairs.idOf(slug), productId);
     if (!found) throw httpErrors.notFound();
     const certificates = await this.certificates.ofProducts([productId]);
     return {
@@ -84,11 +87,5 @@ export class CatalogueController {
         expiresOn,
       })),
     };
-  }
-
-  private async fairId(slug: string): Promise<string> {
-    const fair = await this.database.manager.findOneBy(Fair, { slug });
-    if (!fair || fair.state === 'draft') throw httpErrors.notFound();
-    return fair.id;
   }
 }

@@ -2,10 +2,12 @@ import { Body, Controller, Delete, HttpCode, Post, Put, Req } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Certificate, Certificates, productsPermissions } from '#lib/exhibitors';
+import { ActingForOrganisation } from '#lib/identity';
 import { UploadedFiles } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentCertificate } from './product.presenter.js';
 import { CertificateRequest } from './product.request.js';
@@ -24,7 +26,7 @@ export class CertificatesController {
   @Permits(productsPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('productId') productId: string,
     @Transaction() tx: Tx,
     @Body() body: CertificateRequest,
@@ -36,7 +38,7 @@ export class CertificatesController {
   @Permits(productsPermissions.edit)
   @Edits(Certificate, 'certificateId')
   async edit(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('certificateId') certificateId: string,
     @Transaction() tx: Tx,
     @Body() body: CertificateRequest,
@@ -49,7 +51,7 @@ export class CertificatesController {
   @Permits(productsPermissions.edit)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('certificateId') certificateId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
@@ -61,7 +63,7 @@ export class CertificatesController {
   @Permits(productsPermissions.edit)
   @TakesFile()
   async setDocument(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('certificateId') certificateId: string,
     @Req() request: FastifyRequest,
   ): Promise<DocumentResponse> {

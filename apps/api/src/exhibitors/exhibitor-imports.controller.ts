@@ -16,15 +16,15 @@ import {
   ExhibitorImports,
   exhibitorsPermissions,
   ExhibitorWorkbooks,
-  type ImportPlace,
   ImportPreview,
   ImportRowsQuery,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingAtFair, type FairPath } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { httpErrors, IdParam, Language, ListRequest, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
@@ -57,26 +57,22 @@ export class ExhibitorImportsController {
   @Permits(exhibitorsPermissions.review)
   @TakesFile()
   async preview(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @Language() language: UiLanguage,
     @Req() request: FastifyRequest,
   ): Promise<ExhibitorImportResponse> {
     const upload = await uploadIn(request);
-    const by = { actorId: actor.accountId, language };
-    return presentImport(await this.previews.of({ organiserId, fairId }, upload, by));
+    return presentImport(await this.previews.of(acting, upload, language));
   }
 
   /** The imports that were started, the newest first, each with how far it has come. */
   @Get()
   @Permits(exhibitorsPermissions.review)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() query: ListRequest,
   ): Promise<ExhibitorImportPageResponse> {
-    const page = await this.rowsQuery.started({ organiserId, fairId }, query);
+    const page = await this.rowsQuery.started(acting, query);
     return { items: page.items.map(presentImport), nextCursor: page.nextCursor };
   }
 
@@ -85,8 +81,7 @@ export class ExhibitorImportsController {
   @Permits(exhibitorsPermissions.review)
   @AnswersFile('xlsx')
   async template(
-    @IdParam('organiserId') _organiserId: string,
-    @IdParam('fairId') _fairId: string,
+    @Acting() _acting: ActingAtFair,
     @Language() language: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -96,24 +91,22 @@ export class ExhibitorImportsController {
   @Get(':importId')
   @Permits(exhibitorsPermissions.review)
   async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('importId') importId: string,
   ): Promise<ExhibitorImportResponse> {
-    return presentImport(await this.found({ organiserId, fairId }, importId));
+    return presentImport(await this.found(acting, importId));
   }
 
   /** The rows in the order of the file, with what is wrong in the caller's language. */
   @Get(':importId/rows')
   @Permits(exhibitorsPermissions.review)
   async rows(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('importId') importId: string,
     @Query() query: ImportRowsRequest,
     @Language() language: UiLanguage,
   ): Promise<ImportRowPageResponse> {
-    await this.found({ organiserId, fairId }, importId);
+    await this.found(acting, importId);
     const page = await this.rowsQuery.page(importId, query);
     return {
       items: page.items.map((row) => presentImportRow(row, language)),
@@ -126,13 +119,12 @@ export class ExhibitorImportsController {
   @Permits(exhibitorsPermissions.review)
   @AnswersFile('xlsx')
   async faultyRows(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('importId') importId: string,
     @Language() language: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    await this.found({ organiserId, fairId }, importId);
+    await this.found(acting, importId);
     const data = await this.workbooks.faultyRows(await this.rowsQuery.faulty(importId), language);
     return workbook(reply, data, 'exhibitors-to-correct.xlsx');
   }
@@ -143,13 +135,12 @@ export class ExhibitorImportsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async start(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('importId') importId: string,
     @Transaction() tx: Tx,
     @Body() { withoutFaulty }: ImportStartRequest,
   ): Promise<ExhibitorImportResponse> {
-    return presentImport(await this.imports.start(tx, { organiserId, fairId }, importId, { withoutFaulty }));
+    return presentImport(await this.imports.start(tx, acting, importId, { withoutFaulty }));
   }
 
   /** Stops an import that is under way; what it has written is taken back. */
@@ -158,17 +149,15 @@ export class ExhibitorImportsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async stop(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('importId') importId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<ExhibitorImportResponse> {
-    return presentImport(await this.imports.stop(tx, { organiserId, fairId }, importId, actor.accountId));
+    return presentImport(await this.imports.stop(tx, acting, importId));
   }
 
-  private async found(place: ImportPlace, importId: string) {
-    const found = await this.rowsQuery.one(place, importId);
+  private async found(fair: FairPath, importId: string) {
+    const found = await this.rowsQuery.one(fair, importId);
     if (!found) throw httpErrors.notFound();
     return found;
   }

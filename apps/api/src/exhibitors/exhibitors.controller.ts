@@ -28,12 +28,13 @@ import {
   mayReadReasons,
   seesAll,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingAtFair, Actor } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { Organisation } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import { Edits, httpErrors, IdParam, Language, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
@@ -64,8 +65,7 @@ export class ExhibitorsController {
   @Get()
   @Permits(exhibitorsPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Caller() actor: Actor,
     @Query() { standing, ...query }: ExhibitorListRequest,
   ): Promise<ExhibitorPageResponse> {
@@ -87,13 +87,12 @@ export class ExhibitorsController {
   @Permits(exhibitorsPermissions.review)
   @AnswersFile('xlsx', 'csv')
   async exported(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() { format }: ExportRequest,
     @Language() language: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const data = await this.workbooks.exported({ organiserId, fairId }, { format, language });
+    const data = await this.workbooks.exported(acting, { format, language });
     return workbook(reply, data, `exhibitors.${format}`);
   }
 
@@ -101,8 +100,7 @@ export class ExhibitorsController {
   @Get(':exhibitorId')
   @Permits(exhibitorsPermissions.view)
   async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @IdParam('exhibitorId') exhibitorId: string,
     @Caller() actor: Actor,
   ): Promise<ExhibitorDetailResponse> {
@@ -124,14 +122,12 @@ export class ExhibitorsController {
   @Permits(exhibitorsPermissions.review)
   @Edits(Organisation, organisationOfExhibitor)
   async correct(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('exhibitorId') exhibitorId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() profile: OrganisationRequest,
   ): Promise<void> {
-    await this.entered.correct(tx, { organiserId, fairId }, exhibitorId, { profile, actorId });
+    await this.entered.correct(tx, acting, exhibitorId, profile);
   }
 
   /** Says that an exhibitor takes part no more: its booths are free again, its coming meetings end, and it is told why. */
@@ -140,14 +136,12 @@ export class ExhibitorsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async withdraw(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('exhibitorId') exhibitorId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() { reason }: WithdrawalRequest,
   ): Promise<void> {
-    await this.withdrawals.byOrganiser(tx, { organiserId, fairId, exhibitorId, actorId }, reason);
+    await this.withdrawals.byOrganiser(tx, acting, exhibitorId, reason);
   }
 
   /** Puts an exhibitor that the organiser withdrew back on the list and tells it. Booths and meetings from before do not come back. */
@@ -156,13 +150,11 @@ export class ExhibitorsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async reinstate(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('exhibitorId') exhibitorId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.withdrawals.reinstate(tx, { organiserId, fairId, exhibitorId, actorId });
+    await this.withdrawals.reinstate(tx, acting, exhibitorId);
   }
 
   /** Parts an organisation from the exhibitor that the organiser had entered and that it said it is. */
@@ -171,14 +163,12 @@ export class ExhibitorsController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async separate(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('exhibitorId') exhibitorId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() { reason }: IdentityReasonRequest,
   ): Promise<void> {
-    await this.listings.separate(tx, { organiserId, fairId }, exhibitorId, { actorId, reason });
+    await this.listings.separate(tx, acting, exhibitorId, reason);
   }
 }
 

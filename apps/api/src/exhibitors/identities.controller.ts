@@ -7,11 +7,12 @@ import {
   IdentitySidesQuery,
   IdentityStatesQuery,
 } from '#lib/exhibitors';
-import { Actor, Organisers } from '#lib/identity';
+import { ActingForOrganiser, Organisers } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import { IdParam, ListRequest, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentDispute, presentObjection, presentSide } from '../organisations/identity.presenter.js';
 import {
   IdentityCheckRequest,
@@ -37,7 +38,7 @@ export class IdentitiesController {
   @Get('identity-disputes')
   @Permits(exhibitorsPermissions.review)
   async disputes(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: ListRequest,
   ): Promise<IdentityDisputePageResponse> {
     const page = await this.disputesQuery.page(organiserId, query);
@@ -51,7 +52,7 @@ export class IdentitiesController {
   @Get('identities/:organisationId')
   @Permits(exhibitorsPermissions.review)
   async one(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('organisationId') organisationId: string,
   ): Promise<IdentityResponse> {
     const {
@@ -80,9 +81,8 @@ export class IdentitiesController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async check(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId, actorId }: ActingForOrganiser,
     @IdParam('organisationId') organisationId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() body: IdentityCheckRequest,
   ): Promise<void> {
@@ -95,9 +95,8 @@ export class IdentitiesController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async withdraw(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId, actorId }: ActingForOrganiser,
     @IdParam('organisationId') organisationId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() { reason: note }: IdentityReasonRequest,
   ): Promise<void> {
@@ -113,9 +112,8 @@ export class IdentitiesController {
   @Permits(exhibitorsPermissions.review)
   @Writes()
   async settle(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId, actorId }: ActingForOrganiser,
     @IdParam('organisationId') organisationId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
     @Body() { holderId, reason: note, taxCode }: IdentitySettlementRequest,
   ): Promise<void> {

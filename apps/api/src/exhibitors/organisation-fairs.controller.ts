@@ -1,9 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import {
   Application,
-  ApplicationBoardQuery,
   Applications,
   applicationsPermissions,
   ApplicationVerbsQuery,
@@ -11,11 +9,12 @@ import {
   mayReadReasons,
   OrganisationFairsQuery,
 } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
-import { Database, type Tx } from '#platform/database';
-import { Edits, httpErrors, IdParam, Transaction, Writes } from '#platform/http';
+import { ActingAtPlace, ActingForOrganisation, Actor } from '#lib/identity';
+import type { Tx } from '#platform/database';
+import { Edits, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
-import { presentApplication, presentOrganisationFair, presentTimeline } from './application.presenter.js';
+import { Acting } from '../access/acting.decorator.js';
+import { presentApplication, presentFairDetail, presentOrganisationFair } from './application.presenter.js';
 import { ApplicationRequest, WithdrawalRequest } from './application.request.js';
 import {
   ApplicationResponse,
@@ -30,16 +29,14 @@ export class OrganisationFairsController {
     private readonly fairs: OrganisationFairsQuery,
     private readonly applications: Applications,
     private readonly withdrawals: ExhibitorWithdrawals,
-    private readonly board: ApplicationBoardQuery,
     private readonly verbs: ApplicationVerbsQuery,
-    private readonly database: Database,
   ) {}
 
   /** The fairs that take applications, and those the organisation applied to or exhibits at, with the next step. */
   @Get()
   @Permits(applicationsPermissions.view)
   async list(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @Caller() actor: Actor,
   ): Promise<OrganisationFairListResponse> {
     const found = await this.fairs.of(organisationId);
@@ -51,20 +48,10 @@ export class OrganisationFairsController {
   @Get(':fairId')
   @Permits(applicationsPermissions.view)
   async one(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Caller() actor: Actor,
   ): Promise<OrganisationFairDetailResponse> {
-    const found = await this.fairs.one(organisationId, fairId);
-    if (!found) throw httpErrors.notFound();
-    const { application } = found;
-    const readsReasons = mayReadReasons(actor, organisationId);
-    const steps = application ? await this.board.timeline(application.id) : [];
-    return {
-      ...presentOrganisationFair(found, readsReasons),
-      application: application && (await this.present(this.database.manager, application, readsReasons)),
-      timeline: presentTimeline(steps, readsReasons),
-    };
+    return presentFairDetail(await this.fairs.one(acting), mayReadReasons(actor, acting.organisationId));
   }
 
   /** Keeps the application as a draft, or changes one that was given back. */
@@ -72,26 +59,19 @@ export class OrganisationFairsController {
   @Permits(applicationsPermissions.submit)
   @Edits(Application, ({ organisationId, fairId }) => ({ organisationId, fairId }))
   async draft(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Transaction() tx: Tx,
     @Body() body: ApplicationRequest,
   ): Promise<ApplicationResponse> {
-    return this.present(tx, await this.applications.draft(tx, { organisationId, fairId }, body), true);
+    return this.present(tx, await this.applications.draft(tx, acting, body));
   }
 
   @Post(':fairId/application/submission')
   @HttpCode(200)
   @Permits(applicationsPermissions.submit)
   @Writes()
-  async submit(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<ApplicationResponse> {
-    const place = { organisationId, fairId };
-    return this.present(tx, await this.applications.submit(tx, place, actor.accountId), true);
+  async submit(@Acting() acting: ActingAtPlace, @Transaction() tx: Tx): Promise<ApplicationResponse> {
+    return this.present(tx, await this.applications.submit(tx, acting));
   }
 
   /** Withdraws the application, and from the fair: booths go back, coming meetings end, and the organiser is told why. */
@@ -100,20 +80,14 @@ export class OrganisationFairsController {
   @Permits(applicationsPermissions.submit)
   @Writes()
   async withdraw(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() { accountId: actorId }: Actor,
+    @Acting() acting: ActingAtPlace,
     @Transaction() tx: Tx,
     @Body() { reason }: WithdrawalRequest,
   ): Promise<void> {
-    await this.withdrawals.byItself(tx, { organisationId, fairId }, { actorId, reason });
+    await this.withdrawals.byItself(tx, acting, reason);
   }
 
-  private async present(
-    manager: EntityManager,
-    application: Application,
-    readsReasons: boolean,
-  ): Promise<ApplicationResponse> {
-    return presentApplication(application, await this.verbs.of(manager, application), readsReasons);
+  private async present(tx: Tx, application: Application): Promise<ApplicationResponse> {
+    return presentApplication(application, await this.verbs.of(application, tx), true);
   }
 }

@@ -1,10 +1,11 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { applicationsPermissions, ListingAnswers, OwnListingsQuery } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingForOrganisation } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentOwnListing } from './exhibitor.presenter.js';
 import { OwnListingListResponse } from './exhibitor.response.js';
 
@@ -20,7 +21,7 @@ export class OwnListingsController {
   /** What waits for an answer, the newest first. */
   @Get()
   @Permits(applicationsPermissions.view)
-  async list(@IdParam('organisationId') organisationId: string): Promise<OwnListingListResponse> {
+  async list(@Acting() { organisationId }: ActingForOrganisation): Promise<OwnListingListResponse> {
     return { items: (await this.query.waiting(organisationId)).map(presentOwnListing) };
   }
 
@@ -30,12 +31,11 @@ export class OwnListingsController {
   @Permits(applicationsPermissions.submit)
   @Writes()
   async confirm(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() acting: ActingForOrganisation,
     @IdParam('listingId') listingId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.answers.confirm(tx, organisationId, listingId, actor.accountId);
+    await this.answers.confirm(tx, acting, listingId);
   }
 
   /** "That is not us." The organiser is not told. */
@@ -44,11 +44,10 @@ export class OwnListingsController {
   @Permits(applicationsPermissions.submit)
   @Writes()
   async decline(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() acting: ActingForOrganisation,
     @IdParam('listingId') listingId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.answers.decline(tx, organisationId, listingId, actor.accountId);
+    await this.answers.decline(tx, acting, listingId);
   }
 }

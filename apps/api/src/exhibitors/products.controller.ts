@@ -2,11 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Certificates, Product, Products, productsPermissions } from '#lib/exhibitors';
-import { Actor } from '#lib/identity';
+import { ActingForOrganisation } from '#lib/identity';
 import { UploadedFiles } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { Creates, Edits, httpErrors, IdParam, Tagged, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { PictureResponse } from '../organisations/organisation.response.js';
 import { presentProduct, presentProductLine } from './product.presenter.js';
@@ -26,7 +27,7 @@ export class ProductsController {
   /** All products of the organisation with their certificates, without their descriptions, newest first; at most 200. */
   @Get()
   @Permits(productsPermissions.view)
-  async list(@IdParam('organisationId') organisationId: string): Promise<ProductListResponse> {
+  async list(@Acting() { organisationId }: ActingForOrganisation): Promise<ProductListResponse> {
     const products = await this.products.listOf(organisationId);
     const certificates = await this.certificates.ofProducts(products.map(({ id }) => id));
     return { items: products.map((product) => presentProductLine(product, certificates)) };
@@ -36,7 +37,7 @@ export class ProductsController {
   @Permits(productsPermissions.edit)
   @Creates()
   async create(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @Transaction() tx: Tx,
     @Body() body: ProductRequest,
   ): Promise<ProductResponse> {
@@ -47,7 +48,7 @@ export class ProductsController {
   @Permits(productsPermissions.view)
   @Tagged()
   async one(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('productId') productId: string,
   ): Promise<ProductResponse> {
     const product = await this.products.byId(organisationId, productId);
@@ -60,7 +61,7 @@ export class ProductsController {
   @Permits(productsPermissions.edit)
   @Edits(Product, 'productId')
   async edit(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('productId') productId: string,
     @Transaction() tx: Tx,
     @Body() body: ProductRequest,
@@ -74,7 +75,7 @@ export class ProductsController {
   @Permits(productsPermissions.edit)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('productId') productId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
@@ -86,12 +87,11 @@ export class ProductsController {
   @Permits(productsPermissions.edit)
   @TakesFile()
   async setPicture(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId, actorId }: ActingForOrganisation,
     @IdParam('productId') productId: string,
     @Req() request: FastifyRequest,
-    @Caller() { accountId }: Actor,
   ): Promise<PictureResponse> {
-    const picture = await this.files.acceptPicture(await uploadIn(request), accountId);
+    const picture = await this.files.acceptPicture(await uploadIn(request), actorId);
     const pictureId = await this.files.settle(picture, () =>
       this.transactions.run((tx) => this.products.setPicture(tx, organisationId, productId, picture)),
     );

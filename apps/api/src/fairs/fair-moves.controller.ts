@@ -1,10 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Fair, FairMoves, fairsPermissions } from '#lib/fairs';
-import { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { CountsEdits, type Expected, ExpectedVersions, IdParam, Previews, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { CountsEdits, type Expected, ExpectedVersions, Previews, Transaction } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { MovePreviewRequest, MoveRequest } from '../festivals/moves.request.js';
 import { MoveResponse } from '../festivals/moves.response.js';
 
@@ -19,12 +20,10 @@ export class FairMovesController {
   @Previews()
   @Permits(fairsPermissions.edit)
   previewMove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview({ organiserId, fairId, actorId: actor.accountId }, firstDay);
+    return this.moves.preview(acting, firstDay);
   }
 
   /** Moves the fair with its meetings, deadlines and campaigns, and tells everybody once; repeated, it changes nothing. */
@@ -34,13 +33,10 @@ export class FairMovesController {
   @CountsEdits(Fair, 'fairId')
   move(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @ExpectedVersions() expected: Expected,
     @Body() body: MoveRequest,
   ): Promise<MoveResponse> {
-    const address = { organiserId, fairId, actorId: actor.accountId };
-    return this.moves.move(tx, address, { ...body, expected });
+    return this.moves.move(tx, acting, { ...body, expected });
   }
 }

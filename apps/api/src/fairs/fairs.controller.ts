@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Fair, Fairs, fairsPermissions, FairsQuery } from '#lib/fairs';
-import { Actor } from '#lib/identity';
+import { ActingAtFair, ActingForOrganiser } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { Creates, Edits, IdParam, Language, Tagged, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Creates, Edits, Language, Tagged, Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { ZoneChangeRequest } from '../festivals/moves.request.js';
 import { presentFair, presentFairItem } from './fairs.presenter.js';
 import { FairRequest, FairStateRequest } from './fairs.request.js';
@@ -24,7 +25,7 @@ export class FairsController {
   @Get()
   @Permits(fairsPermissions.view)
   async all(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Language() language: UiLanguage,
   ): Promise<FairListResponse> {
     const fairs = await this.list.ofOrganiser(organiserId);
@@ -38,10 +39,7 @@ export class FairsController {
   @Get(':fairId')
   @Permits(fairsPermissions.view)
   @Tagged()
-  async one(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<FairResponse> {
+  async one(@Acting() { organiserId, fairId }: ActingAtFair): Promise<FairResponse> {
     return presentFair(await this.list.one(organiserId, fairId), this.clock.now());
   }
 
@@ -51,11 +49,10 @@ export class FairsController {
   @Creates()
   async create(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingForOrganiser,
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
-    return presentFair(await this.fairs.create(tx, organiserId, body, actor.accountId), this.clock.now());
+    return presentFair(await this.fairs.create(tx, acting, body), this.clock.now());
   }
 
   @Put(':fairId')
@@ -63,14 +60,11 @@ export class FairsController {
   @Edits(Fair, 'fairId')
   async edit(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @Query() { zoneChange }: ZoneChangeRequest,
     @Body() body: FairRequest,
   ): Promise<FairResponse> {
-    const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.edit(tx, address, { ...body, zoneChange }), this.clock.now());
+    return presentFair(await this.fairs.edit(tx, acting, { ...body, zoneChange }), this.clock.now());
   }
 
   /** Opens, closes, reopens, starts or ends the fair. */
@@ -80,12 +74,9 @@ export class FairsController {
   @Writes()
   async move(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingAtFair,
     @Body() { verb }: FairStateRequest,
   ): Promise<FairResponse> {
-    const address = { organiserId, fairId, actorId: actor.accountId };
-    return presentFair(await this.fairs.move(tx, address, verb), this.clock.now());
+    return presentFair(await this.fairs.move(tx, acting, verb), this.clock.now());
   }
 }

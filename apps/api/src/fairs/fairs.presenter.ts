@@ -11,20 +11,30 @@ import { versionOf } from '#platform/database';
 import type { FairListItem, FairResponse, PublicFairItem, PublicFairResponse } from './fairs.response.js';
 import type { PlanCheckResponse, PreviewHall } from './plan.response.js';
 
-export function presentFair(
-  { organiserId: _organiserId, createdAt: _createdAt, ...fair }: Fair,
-  now: Date,
-): FairResponse {
-  return {
-    ...fair,
-    applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
-    applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
-    boothChoiceClosesAt: fair.boothChoiceClosesAt?.toISOString() ?? null,
-    phase: fairPhase(fair, now),
-    verbs: fairVerbs(fair, now),
-    version: versionOf(fair),
-  };
-}
+export const presentFair = (fair: Fair, now: Date): FairResponse => ({
+  id: fair.id,
+  editionId: fair.editionId,
+  slug: fair.slug,
+  name: fair.name,
+  description: fair.description,
+  venue: fair.venue,
+  venueAddress: fair.venueAddress,
+  openingHours: fair.openingHours,
+  rules: fair.rules,
+  startsOn: fair.startsOn,
+  endsOn: fair.endsOn,
+  applicationsOpenAt: fair.applicationsOpenAt.toISOString(),
+  applicationsCloseAt: fair.applicationsCloseAt.toISOString(),
+  boothChoiceClosesAt: fair.boothChoiceClosesAt?.toISOString() ?? null,
+  holdMinutes: fair.holdMinutes,
+  boothsPerExhibitor: fair.boothsPerExhibitor,
+  currency: fair.currency,
+  timeZone: fair.timeZone,
+  state: fair.state,
+  phase: fairPhase(fair, now),
+  verbs: fairVerbs(fair, now),
+  version: versionOf(fair),
+});
 
 export const presentFairItem = (
   fair: Fair,

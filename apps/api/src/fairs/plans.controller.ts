@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Fair, FairPlans, fairsPermissions } from '#lib/fairs';
-import { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
-import { Edits, IdParam, Language, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Edits, Language, Transaction } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { Carries } from '../access/bounds.guard.js';
 import { presentPlanCheck } from './fairs.presenter.js';
 import { PlanRequest } from './fairs.request.js';
@@ -25,12 +26,11 @@ export class PlansController {
   @Carries(PLAN_VALUES, 'plan')
   @Permits(fairsPermissions.edit)
   async check(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Language() language: UiLanguage,
     @Body() { plan }: PlanRequest,
   ): Promise<PlanCheckResponse> {
-    return presentPlanCheck(await this.plans.check({ organiserId, fairId, plan, language }), language);
+    return presentPlanCheck(await this.plans.check(acting, { plan, language }), language);
   }
 
   /** Replaces the fair's plan, all of it or nothing; booths of the same number stay the same booth. */
@@ -41,12 +41,10 @@ export class PlansController {
   @Edits(Fair, 'fairId')
   async replace(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Language() language: UiLanguage,
-    @Caller() actor: Actor,
     @Body() { plan }: PlanRequest,
   ): Promise<void> {
-    await this.plans.commit(tx, { organiserId, fairId, plan, language }, actor.accountId);
+    await this.plans.commit(tx, acting, { plan, language });
   }
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Edition, EditionMoves, festivalsPermissions } from '#lib/festivals';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { CountsEdits, type Expected, ExpectedVersions, IdParam, Previews, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { MovePreviewRequest, MoveRequest } from './moves.request.js';
 import { MoveResponse } from './moves.response.js';
 
@@ -19,12 +20,11 @@ export class EditionMovesController {
   @Previews()
   @Permits(festivalsPermissions.edit)
   previewMove(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Body() { firstDay }: MovePreviewRequest,
   ): Promise<MoveResponse> {
-    return this.moves.preview(editionId, firstDay, { organiserId, actorId: actor.accountId });
+    return this.moves.preview(acting, editionId, firstDay);
   }
 
   /** Moves the edition with its programme, its fairs and all that belongs to them, and tells everybody once; repeated, it changes nothing. */
@@ -34,13 +34,11 @@ export class EditionMovesController {
   @CountsEdits(Edition, 'editionId')
   move(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @ExpectedVersions() expected: Expected,
     @Body() body: MoveRequest,
   ): Promise<MoveResponse> {
-    const by = { organiserId, actorId: actor.accountId };
-    return this.moves.move(tx, editionId, { ...body, expected }, by);
+    return this.moves.move(tx, acting, editionId, { ...body, expected });
   }
 }

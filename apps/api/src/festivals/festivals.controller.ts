@@ -8,10 +8,11 @@ import {
   Festivals,
   festivalsPermissions,
 } from '#lib/festivals';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Tagged, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentEdition, presentFestival } from './festivals.presenter.js';
 import { EditionRequest, FestivalRequest } from './festivals.request.js';
 import { ZoneChangeRequest } from './moves.request.js';
@@ -29,7 +30,7 @@ export class FestivalsController {
   /** The organiser's festivals with their editions. */
   @Get('festivals')
   @Permits(festivalsPermissions.view)
-  async all(@IdParam('organiserId') organiserId: string): Promise<FestivalListResponse> {
+  async all(@Acting() { organiserId }: ActingForOrganiser): Promise<FestivalListResponse> {
     const festivals = await this.list.all(organiserId);
     return { items: festivals.map(presentFestival) };
   }
@@ -39,11 +40,10 @@ export class FestivalsController {
   @Creates()
   async create(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingForOrganiser,
     @Body() body: FestivalRequest,
   ): Promise<CreatedResponse> {
-    return { id: await this.festivals.create(tx, body, { organiserId, actorId: actor.accountId }) };
+    return { id: await this.festivals.create(tx, acting, body) };
   }
 
   @Put('festivals/:festivalId')
@@ -52,12 +52,11 @@ export class FestivalsController {
   @Edits(Festival, 'festivalId')
   async edit(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('festivalId') festivalId: string,
-    @Caller() actor: Actor,
     @Body() body: FestivalRequest,
   ): Promise<void> {
-    await this.festivals.edit(tx, festivalId, body, { organiserId, actorId: actor.accountId });
+    await this.festivals.edit(tx, acting, festivalId, body);
   }
 
   @Post('festivals/:festivalId/editions')
@@ -65,20 +64,18 @@ export class FestivalsController {
   @Creates()
   async createEdition(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('festivalId') festivalId: string,
-    @Caller() actor: Actor,
     @Body() body: EditionRequest,
   ): Promise<CreatedResponse> {
-    const by = { organiserId, actorId: actor.accountId };
-    return { id: await this.editions.create(tx, festivalId, body, by) };
+    return { id: await this.editions.create(tx, acting, festivalId, body) };
   }
 
   @Get('editions/:editionId')
   @Permits(festivalsPermissions.view)
   @Tagged()
   async edition(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
   ): Promise<EditionResponse> {
     return presentEdition(await this.list.edition(organiserId, editionId));
@@ -90,13 +87,11 @@ export class FestivalsController {
   @Edits(Edition, 'editionId')
   async editEdition(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Query() { zoneChange }: ZoneChangeRequest,
     @Body() body: EditionRequest,
   ): Promise<void> {
-    const by = { organiserId, actorId: actor.accountId };
-    await this.editions.edit(tx, editionId, { ...body, zoneChange }, by);
+    await this.editions.edit(tx, acting, editionId, { ...body, zoneChange });
   }
 }

@@ -7,10 +7,11 @@ import {
   ProgrammeQuery,
   ProgrammeReleases,
 } from '#lib/festivals';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentBoard, presentRelease } from './festivals.presenter.js';
 import { CreatedResponse } from './festivals.response.js';
 import { ProgrammeItemRequest, ReleaseRequest } from './programme.request.js';
@@ -29,7 +30,7 @@ export class ProgrammeController {
   @Get('editions/:editionId/programme')
   @Permits(festivalsPermissions.view)
   async board(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
   ): Promise<ProgrammeBoardResponse> {
     return presentBoard(await this.programme.board(organiserId, editionId));
@@ -40,12 +41,11 @@ export class ProgrammeController {
   @Creates()
   async addItem(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Body() body: ProgrammeItemRequest,
   ): Promise<CreatedResponse> {
-    return { id: await this.items.add(tx, editionId, body, { organiserId, actorId: actor.accountId }) };
+    return { id: await this.items.add(tx, acting, editionId, body) };
   }
 
   @Put('programme-items/:itemId')
@@ -54,12 +54,11 @@ export class ProgrammeController {
   @Edits(ProgrammeItem, 'itemId')
   async editItem(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('itemId') itemId: string,
-    @Caller() actor: Actor,
     @Body() body: ProgrammeItemRequest,
   ): Promise<void> {
-    await this.items.edit(tx, itemId, body, { organiserId, actorId: actor.accountId });
+    await this.items.edit(tx, acting, itemId, body);
   }
 
   @Delete('programme-items/:itemId')
@@ -68,18 +67,17 @@ export class ProgrammeController {
   @Writes()
   async removeItem(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('itemId') itemId: string,
-    @Caller() actor: Actor,
   ): Promise<void> {
-    await this.items.remove(tx, itemId, { organiserId, actorId: actor.accountId });
+    await this.items.remove(tx, acting, itemId);
   }
 
   /** Every release, newest first. */
   @Get('editions/:editionId/programme-releases')
   @Permits(festivalsPermissions.view)
   async releases(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
   ): Promise<ReleaseListResponse> {
     return { items: (await this.programme.releases(organiserId, editionId)).map(presentRelease) };
@@ -91,11 +89,10 @@ export class ProgrammeController {
   @Creates()
   release(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Body() { notice }: ReleaseRequest,
   ): Promise<ReleasedResponse> {
-    return this.releasing.release(tx, editionId, notice, { organiserId, actorId: actor.accountId });
+    return this.releasing.release(tx, acting, editionId, notice);
   }
 }

@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Edition, festivalsPermissions, Stage, Stages } from '#lib/festivals';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { CreatedResponse } from './festivals.response.js';
 import { StageOrderRequest, StageRequest } from './programme.request.js';
 
@@ -18,12 +19,11 @@ export class StagesController {
   @Creates()
   async add(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Body() { name }: StageRequest,
   ): Promise<CreatedResponse> {
-    return { id: await this.stages.add(tx, editionId, name, { organiserId, actorId: actor.accountId }) };
+    return { id: await this.stages.add(tx, acting, editionId, name) };
   }
 
   @Put('editions/:editionId/stage-order')
@@ -32,12 +32,11 @@ export class StagesController {
   @Edits(Edition, 'editionId')
   async reorder(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('editionId') editionId: string,
-    @Caller() actor: Actor,
     @Body() { stageIds }: StageOrderRequest,
   ): Promise<void> {
-    await this.stages.reorder(tx, editionId, stageIds, { organiserId, actorId: actor.accountId });
+    await this.stages.reorder(tx, acting, editionId, stageIds);
   }
 
   @Put('stages/:stageId')
@@ -46,12 +45,11 @@ export class StagesController {
   @Edits(Stage, 'stageId')
   async rename(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('stageId') stageId: string,
-    @Caller() actor: Actor,
     @Body() { name }: StageRequest,
   ): Promise<void> {
-    await this.stages.rename(tx, stageId, name, { organiserId, actorId: actor.accountId });
+    await this.stages.rename(tx, acting, stageId, name);
   }
 
   /** Only while nothing is planned on it. */
@@ -61,10 +59,9 @@ export class StagesController {
   @Writes()
   async remove(
     @Transaction() tx: Tx,
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('stageId') stageId: string,
-    @Caller() actor: Actor,
   ): Promise<void> {
-    await this.stages.remove(tx, stageId, { organiserId, actorId: actor.accountId });
+    await this.stages.remove(tx, acting, stageId);
   }
 }

@@ -2,9 +2,11 @@ import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { exhibitorsPermissions, IdentitySidesQuery } from '#lib/exhibitors';
+import { ActingForOrganisation, ActingForOrganiser } from '#lib/identity';
 import { organisationsPermissions, UploadedFiles } from '#lib/organisations';
 import { httpErrors, IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AnswersFile } from './answers-file.js';
 import { attachment } from './download.js';
 
@@ -21,7 +23,7 @@ export class DocumentsController {
   @Permits(organisationsPermissions.view)
   @AnswersFile('pdf', 'png', 'jpg')
   async own(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('documentId') documentId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -33,7 +35,7 @@ export class DocumentsController {
   @Permits(exhibitorsPermissions.review)
   @AnswersFile('pdf', 'png', 'jpg')
   async shown(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('documentId') documentId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

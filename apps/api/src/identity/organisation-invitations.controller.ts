@@ -2,6 +2,7 @@ import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   accountLimits,
+  ActingForOrganisation,
   Actor,
   Attempts,
   MemberInvitations,
@@ -10,6 +11,7 @@ import {
 import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 
 const party = 'organisation';
 
@@ -28,11 +30,11 @@ export class OrganisationInvitationsController {
   @HttpCode(204)
   @Permits(organisationMembersPermissions.edit)
   async sendAgain(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId, actorId }: ActingForOrganisation,
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
   ): Promise<void> {
-    await this.attempts.count(...accountLimits.invitationsBy(actor.accountId, organisationId));
+    await this.attempts.count(...accountLimits.invitationsBy(actorId, organisationId));
     const key = { party, partyId: organisationId } as const;
     await this.transactions.run((tx) => this.invitations.sendAgain(tx, key, invitationId, actor));
   }
@@ -43,7 +45,7 @@ export class OrganisationInvitationsController {
   @Permits(organisationMembersPermissions.edit)
   @Writes()
   withdraw(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import {
   accountLimits,
+  ActingForOrganisation,
   Actor,
   Attempts,
   MemberInvitations,
@@ -14,6 +15,7 @@ import { Organisations } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
 import { httpErrors, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentMembers } from './member.presenter.js';
 import { OrganisationInvitationRequest, OrganisationRoleRequest } from './member.request.js';
 import { OrganisationMembersPageResponse } from './member.response.js';
@@ -36,7 +38,7 @@ export class OrganisationMembersController {
   @Get()
   @Permits(organisationMembersPermissions.view)
   async all(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @Query() query: ListRequest,
   ): Promise<OrganisationMembersPageResponse> {
     return presentMembers<OrganisationRole>(await this.list.page(party, organisationId, query));
@@ -47,13 +49,13 @@ export class OrganisationMembersController {
   @HttpCode(204)
   @Permits(organisationMembersPermissions.edit)
   async invite(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId, actorId }: ActingForOrganisation,
     @Caller() actor: Actor,
     @Body() body: OrganisationInvitationRequest,
   ): Promise<void> {
     const organisation = await this.organisations.byId(organisationId);
     if (!organisation) throw httpErrors.notFound();
-    await this.attempts.count(...accountLimits.invitationsBy(actor.accountId, organisationId));
+    await this.attempts.count(...accountLimits.invitationsBy(actorId, organisationId));
     const place = { party, partyId: organisationId, name: { vi: organisation.name } } as const;
     await this.transactions.run((tx) => this.invitations.send(tx, place, body, actor));
   }
@@ -63,7 +65,7 @@ export class OrganisationMembersController {
   @Permits(organisationMembersPermissions.edit)
   @Writes()
   async changeRole(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('memberId') memberId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,
@@ -79,7 +81,7 @@ export class OrganisationMembersController {
   @Permits(organisationMembersPermissions.edit)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId }: ActingForOrganisation,
     @IdParam('memberId') memberId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,

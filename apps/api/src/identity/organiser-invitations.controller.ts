@@ -2,6 +2,7 @@ import { Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   accountLimits,
+  ActingForOrganiser,
   Actor,
   Attempts,
   MemberInvitations,
@@ -10,6 +11,7 @@ import {
 import { Transactions, type Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 
 const party = 'organiser';
 
@@ -28,7 +30,7 @@ export class OrganiserInvitationsController {
   @HttpCode(204)
   @Permits(organiserMembersPermissions.edit)
   async sendAgain(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
   ): Promise<void> {
@@ -43,7 +45,7 @@ export class OrganiserInvitationsController {
   @Permits(organiserMembersPermissions.edit)
   @Writes()
   withdraw(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('invitationId') invitationId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,

@@ -2,18 +2,20 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import {
   accountLimits,
+  ActingForOrganiser,
   Actor,
   Attempts,
   MemberInvitations,
   Members,
   organiserMembersPermissions,
-  Organisers,
   type OrganiserRole,
+  Organisers,
   PartyMembersQuery,
 } from '#lib/identity';
 import { Transactions, type Tx } from '#platform/database';
 import { httpErrors, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
 import { Caller, Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentMembers } from './member.presenter.js';
 import { OrganiserInvitationRequest, OrganiserRoleRequest } from './member.request.js';
 import { OrganiserMembersPageResponse } from './member.response.js';
@@ -36,7 +38,7 @@ export class OrganiserMembersController {
   @Get()
   @Permits(organiserMembersPermissions.view)
   async all(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: ListRequest,
   ): Promise<OrganiserMembersPageResponse> {
     return presentMembers<OrganiserRole>(await this.list.page(party, organiserId, query));
@@ -47,7 +49,7 @@ export class OrganiserMembersController {
   @HttpCode(204)
   @Permits(organiserMembersPermissions.edit)
   async invite(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Caller() actor: Actor,
     @Body() body: OrganiserInvitationRequest,
   ): Promise<void> {
@@ -63,7 +65,7 @@ export class OrganiserMembersController {
   @Permits(organiserMembersPermissions.edit)
   @Writes()
   async changeRole(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('memberId') memberId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,
@@ -79,7 +81,7 @@ export class OrganiserMembersController {
   @Permits(organiserMembersPermissions.edit)
   @Writes()
   async remove(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('memberId') memberId: string,
     @Caller() actor: Actor,
     @Transaction() tx: Tx,

@@ -1,9 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor, type Organiser, OrganiserOwners, Organisers, type Ownership } from '#lib/identity';
+import {
+  ActingForOrganiser,
+  Actor,
+  type Organiser,
+  OrganiserOwners,
+  Organisers,
+  type Ownership,
+} from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { Creates, IdParam, ListRequest, Transaction, Writes } from '#platform/http';
+import { Creates, ListRequest, Transaction, Writes } from '#platform/http';
 import { Administrator, Caller } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { PersonRequest } from './member.request.js';
 import { NewOrganiserRequest } from './organisers.request.js';
 import { OrganiserResponse, OrganisersPageResponse } from './organisers.response.js';
@@ -46,12 +54,11 @@ export class OrganisersController {
   @Administrator()
   @Writes()
   async askOwner(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId, actorId }: ActingForOrganiser,
     @Transaction() tx: Tx,
-    @Caller() { accountId }: Actor,
     @Body() owner: PersonRequest,
   ): Promise<void> {
-    await this.owners.askAgain(tx, organiserId, owner, accountId);
+    await this.owners.askAgain(tx, organiserId, owner, actorId);
   }
 }
 

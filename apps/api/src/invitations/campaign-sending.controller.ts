@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingForOrganiser } from '#lib/identity';
 import { CampaignPreviews, Campaigns, ContactListQuery, invitationsPermissions } from '#lib/invitations';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AudienceRequest, CampaignPreviewRequest } from './campaign.request.js';
 import { AudienceSizeResponse, LetterPreviewResponse } from './campaign.response.js';
 
@@ -21,7 +23,7 @@ export class CampaignSendingController {
   @HttpCode(200)
   @Permits(invitationsPermissions.edit)
   previewLetters(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Body() body: CampaignPreviewRequest,
   ): Promise<LetterPreviewResponse[]> {
     return this.previews.of(organiserId, body);
@@ -32,7 +34,7 @@ export class CampaignSendingController {
   @HttpCode(200)
   @Permits(invitationsPermissions.edit)
   async audienceSize(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Body() body: AudienceRequest,
   ): Promise<AudienceSizeResponse> {
     return { contacts: await this.contacts.countOf(organiserId, body) };
@@ -44,7 +46,7 @@ export class CampaignSendingController {
   @Permits(invitationsPermissions.send)
   @Writes()
   start(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
@@ -56,7 +58,7 @@ export class CampaignSendingController {
   @Permits(invitationsPermissions.send)
   @Writes()
   pause(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
@@ -68,7 +70,7 @@ export class CampaignSendingController {
   @Permits(invitationsPermissions.send)
   @Writes()
   resume(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
@@ -81,7 +83,7 @@ export class CampaignSendingController {
   @Permits(invitationsPermissions.send)
   @Writes()
   remind(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {

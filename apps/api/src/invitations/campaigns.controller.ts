@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Campaign, CampaignBoardQuery, Campaigns, invitationsPermissions } from '#lib/invitations';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Tagged, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { presentCampaign, presentGuest } from './campaign.presenter.js';
 import {
   CampaignCorrectionRequest,
@@ -32,7 +33,7 @@ export class CampaignsController {
   @Get()
   @Permits(invitationsPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: CampaignListRequest,
   ): Promise<CampaignPageResponse> {
     const page = await this.board.page(organiserId, query);
@@ -43,7 +44,7 @@ export class CampaignsController {
   @Permits(invitationsPermissions.view)
   @Tagged()
   async one(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
   ): Promise<CampaignResponse> {
     return presentCampaign(await this.board.one(organiserId, campaignId));
@@ -53,7 +54,7 @@ export class CampaignsController {
   @Get(':campaignId/guests')
   @Permits(invitationsPermissions.view)
   async guests(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Query() query: GuestListRequest,
   ): Promise<GuestPageResponse> {
@@ -66,7 +67,7 @@ export class CampaignsController {
   @Permits(invitationsPermissions.edit)
   @Creates()
   async draft(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Body() body: CampaignRequest,
     @Transaction() tx: Tx,
   ): Promise<CampaignCreatedResponse> {
@@ -79,7 +80,7 @@ export class CampaignsController {
   @Permits(invitationsPermissions.edit)
   @Edits(Campaign, 'campaignId')
   edit(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
     @Body() body: CampaignRequest,
     @Transaction() tx: Tx,
@@ -93,13 +94,12 @@ export class CampaignsController {
   @Permits(invitationsPermissions.send)
   @Edits(Campaign, 'campaignId')
   correct(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Body() body: CampaignCorrectionRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.campaigns.correct(tx, { organiserId, campaignId, actorId }, body);
+    return this.campaigns.correct(tx, acting, campaignId, body);
   }
 
   /** Ends all its invitations for good, and tells the guests who have one why. */
@@ -108,12 +108,11 @@ export class CampaignsController {
   @Permits(invitationsPermissions.send)
   @Writes()
   withdraw(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('campaignId') campaignId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Body() { reason }: CampaignWithdrawalRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.campaigns.withdraw(tx, { organiserId, campaignId, actorId }, reason);
+    return this.campaigns.withdraw(tx, acting, campaignId, reason);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import {
   ContactImportPreview,
   ContactImportQuery,
@@ -10,7 +10,8 @@ import {
 } from '#lib/invitations';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentContactImport } from './contact-import.presenter.js';
 import { ContactImportDetailResponse, ContactImportResponse } from './contact.response.js';
@@ -31,20 +32,19 @@ export class ContactImportsController {
   @Permits(invitationsPermissions.edit)
   @TakesFile()
   async preview(
-    @IdParam('organiserId') organiserId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingForOrganiser,
     @Req() request: FastifyRequest,
   ): Promise<ContactImportDetailResponse> {
     const upload = await uploadIn(request);
-    const { id } = await this.previews.of(organiserId, upload, actor.accountId);
-    return this.one(organiserId, id);
+    const { id } = await this.previews.of(acting, upload);
+    return this.one(acting, id);
   }
 
   /** How far an import is, with the first of its new contacts and of its problems. */
   @Get(':importId')
   @Permits(invitationsPermissions.edit)
   async one(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('importId') importId: string,
   ): Promise<ContactImportDetailResponse> {
     const { run, sample, faulty } = await this.query.one(organiserId, importId);
@@ -63,7 +63,7 @@ export class ContactImportsController {
   @Permits(invitationsPermissions.edit)
   @Writes()
   async start(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('importId') importId: string,
     @Transaction() tx: Tx,
   ): Promise<ContactImportResponse> {

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Put, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import { Contact, ContactListQuery, Contacts, invitationsPermissions } from '#lib/invitations';
 import { type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, ListRequest, Tagged, Transaction } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { ContactRequest } from './contact.request.js';
 import {
   ContactCreatedResponse,
@@ -25,7 +26,7 @@ export class ContactsController {
   @Get()
   @Permits(invitationsPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: ListRequest,
   ): Promise<ContactPageResponse> {
     const page = await this.query.page(organiserId, query);
@@ -35,7 +36,7 @@ export class ContactsController {
   /** Every tag in use. */
   @Get('tags')
   @Permits(invitationsPermissions.view)
-  tags(@IdParam('organiserId') organiserId: string): Promise<ContactTagResponse[]> {
+  tags(@Acting() { organiserId }: ActingForOrganiser): Promise<ContactTagResponse[]> {
     return this.query.tags(organiserId);
   }
 
@@ -43,7 +44,7 @@ export class ContactsController {
   @Permits(invitationsPermissions.view)
   @Tagged()
   async one(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @IdParam('contactId') contactId: string,
   ): Promise<ContactResponse> {
     return present(await this.query.one(organiserId, contactId));
@@ -53,12 +54,11 @@ export class ContactsController {
   @Permits(invitationsPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @Body() body: ContactRequest,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<ContactCreatedResponse> {
-    return { id: await this.contacts.add(tx, organiserId, body, actor.accountId) };
+    return { id: await this.contacts.add(tx, acting, body) };
   }
 
   /** Another address ends the links that went to the former one, and gets new letters. */
@@ -67,13 +67,12 @@ export class ContactsController {
   @Permits(invitationsPermissions.edit)
   @Edits(Contact, 'contactId')
   edit(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() acting: ActingForOrganiser,
     @IdParam('contactId') contactId: string,
     @Body() facts: ContactRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.contacts.edit(tx, organiserId, contactId, { facts, actorId });
+    return this.contacts.edit(tx, acting, contactId, facts);
   }
 }
 

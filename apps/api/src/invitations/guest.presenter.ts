@@ -13,11 +13,9 @@ export class GuestPresenter {
   ): Omit<GuestInvitationResponse, 'email' | 'entrance' | 'loses'> {
     const { invitation, contact, campaign, fair, phase, organiser, closed } = opened;
     const { name, organisationName } = contact;
-    const letter = this.letters.letterTo(
-      { ...campaign, fair, organiser },
-      { name, organisationName, language },
-      '',
-    );
+    const { subject, body, replyBy } = campaign;
+    const setting = { fair, organiser, subject, body, replyBy };
+    const letter = this.letters.letterTo(setting, { name, organisationName, language }, '');
     return {
       guestName: name,
       organisationName,
@@ -38,7 +36,7 @@ export class GuestPresenter {
       },
       subject: letter.subject,
       letter: letter.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
-      replyBy: repliesEnd({ ...campaign, fair }).toISOString(),
+      replyBy: repliesEnd(setting).toISOString(),
       withdrawn: campaign.state === 'withdrawn' ? (campaign.withdrawalReason ?? '') : null,
       closed,
       answer: invitation.reply,

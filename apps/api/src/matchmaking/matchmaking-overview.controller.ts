@@ -1,12 +1,11 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { addTime, DAY, instantAt } from '#lib/kernel';
-import { matchmakingPermissions, ProgrammeQuery } from '#lib/matchmaking';
+import { matchmakingPermissions } from '#lib/matchmaking';
 import { type MeetingLine, MeetingsQuery } from '#lib/meetings';
 import { MatchmakingCountsQuery } from '#lib/reports';
-import { Database } from '#platform/database';
-import { IdParam } from '#platform/http';
+import { ActingAtFair } from '#lib/identity';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { MeetingBoardRequest } from './matchmaking-overview.request.js';
 import {
@@ -21,17 +20,14 @@ import {
 export class MatchmakingOverviewController {
   constructor(
     private readonly counts: MatchmakingCountsQuery,
-    private readonly programmes: ProgrammeQuery,
     private readonly meetings: MeetingsQuery,
-    private readonly database: Database,
   ) {}
 
   /** How many take part, ask, meet. */
   @Get('counts')
   @Permits(matchmakingPermissions.view)
   async matchmakingCounts(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
   ): Promise<MatchmakingCountsResponse> {
     const { outcomes, ...counts } = await this.counts.of(organiserId, fairId);
     return { ...counts, outcomes: { held: outcomes.held, noShow: outcomes['no-show'] } };
@@ -41,13 +37,10 @@ export class MatchmakingOverviewController {
   @Get('meetings')
   @Permits(matchmakingPermissions.view)
   async board(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() { day }: MeetingBoardRequest,
   ): Promise<MeetingBoardResponse> {
-    const { fair } = await this.programmes.ofOrganiser(this.database.manager, organiserId, fairId);
-    const from = instantAt(day, '00:00', fair.timeZone);
-    const items = await this.meetings.scheduled({ organiserId, fairId }, { from, until: addTime(from, DAY) });
+    const items = await this.meetings.ofDay(acting, day);
     return { items: items.map(present) };
   }
 }

@@ -1,6 +1,5 @@
-import type { Hall } from '#lib/fairs';
 import { daysBetween } from '#lib/kernel';
-import { type ProgrammeBoard, type ProgrammeDay, USUAL_RULES } from '#lib/matchmaking';
+import { type ProgrammeBoard, type ProgrammeDay, type ProgrammeToSetUp, USUAL_RULES } from '#lib/matchmaking';
 import { versionOf } from '#platform/database';
 import type { MatchmakingProgrammeResponse } from './matchmaking-programme.response.js';
 import { presentSlot } from './slot.response.js';
@@ -11,10 +10,12 @@ const SUGGESTED_SESSIONS = [
 ];
 
 /** The programme of a fair; where none has been saved, one to start from: mornings and afternoons of every day. */
-export function presentProgramme(
-  { fair, programme, tables, slots }: ProgrammeBoard,
-  { ownerNames, halls }: { ownerNames: ReadonlyMap<string, string>; halls: readonly Hall[] },
-): MatchmakingProgrammeResponse {
+export function presentProgramme({
+  board,
+  ownerNames,
+  halls,
+}: ProgrammeToSetUp): MatchmakingProgrammeResponse {
+  const { fair, programme, tables, slots } = board;
   const rules = programme ?? USUAL_RULES;
   return {
     saved: programme !== null,

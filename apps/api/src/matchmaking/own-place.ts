@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FairPlace } from '#lib/identity';
 import { type Participant, Participants } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 
@@ -11,18 +12,13 @@ export class OwnPlace {
   ) {}
 
   /** Throws `matchmaking.left` for one that has left. */
-  of({ organisationId, fairId }: OwnPath, tx?: Tx): Promise<Participant> {
+  of({ organisationId, fairId }: FairPlace, tx?: Tx): Promise<Participant> {
     return this.participants.ofOrganisation(tx ?? this.database.manager, organisationId, fairId);
   }
 
   /** As `of`, also after leaving: for what has been, and for coming back. */
-  evenLeft({ organisationId, fairId }: OwnPath, tx?: Tx): Promise<Participant> {
+  evenLeft({ organisationId, fairId }: FairPlace, tx?: Tx): Promise<Participant> {
     const manager = tx ?? this.database.manager;
     return this.participants.ofOrganisation(manager, organisationId, fairId, { evenLeft: true });
   }
-}
-
-export interface OwnPath {
-  organisationId: string;
-  fairId: string;
 }

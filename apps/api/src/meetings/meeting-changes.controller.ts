@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { MeetingChanges, MeetingSpotsQuery } from '#lib/meetings';
+import { ActingAtFair } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import {
   MeetingCancellationRequest,
@@ -28,11 +29,10 @@ export class MeetingChangesController {
   @Get('spots')
   @Permits(matchmakingPermissions.view)
   async spotsOf(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
   ): Promise<MeetingSpotsResponse> {
-    const spots = await this.spots.of({ organiserId, fairId }, meetingId);
+    const spots = await this.spots.of(acting, meetingId);
     return { items: spots.map(({ slot, ...spot }) => ({ slot: presentSlot(slot), ...spot })) };
   }
 
@@ -42,14 +42,12 @@ export class MeetingChangesController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   async move(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
     @Body() { slotStart, tableId = null }: MoveToTableRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.changes.move(tx, meetingId, { slotStart, tableId }, { organiserId, fairId, actorId });
+    await this.changes.move(tx, meetingId, { slotStart, tableId }, acting);
   }
 
   /** Pins a meeting where it is for the timetables to come, or lets it go. */
@@ -58,14 +56,12 @@ export class MeetingChangesController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   setPinned(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
     @Body() { pinned }: MeetingPinRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.changes.setPinned(tx, meetingId, pinned, { organiserId, fairId, actorId });
+    return this.changes.setPinned(tx, meetingId, pinned, acting);
   }
 
   /** Cancels a meeting for its participants, who get a mail with the reason, if one is given. */
@@ -74,13 +70,11 @@ export class MeetingChangesController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   cancel(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('meetingId') meetingId: string,
     @Body() { reason }: MeetingCancellationRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.changes.cancel(tx, meetingId, { organiserId, fairId, actorId }, reason || null);
+    return this.changes.cancel(tx, meetingId, acting, reason || null);
   }
 }

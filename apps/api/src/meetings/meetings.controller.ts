@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Outcome, Outcomes, OwnMeetingsQuery } from '#lib/attendance';
-import type { Actor } from '#lib/identity';
+import { ActingAtPlace } from '#lib/identity';
 import { Clock, type UiLanguage } from '#lib/kernel';
-import { matchmakingPermissions, Meeting, Participant } from '#lib/matchmaking';
+import { matchmakingPermissions, Participant } from '#lib/matchmaking';
 import { calendarEntry, meetingCalendar, MeetingChanges, MeetingFactsQuery } from '#lib/meetings';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Edits, type FairRequest, IdParam, Language, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { MoveMeetingRequest } from './meeting-changes.request.js';
 import { presentMeeting } from './meetings.presenter.js';
@@ -24,18 +25,14 @@ export class MeetingsController {
     private readonly facts: MeetingFactsQuery,
     private readonly outcomes: Outcomes,
     private readonly place: OwnPlace,
-    private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** The organisation's meetings in the order of time, cancelled ones too. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<MeetingListResponse> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+  async list(@Acting() acting: ActingAtPlace): Promise<MeetingListResponse> {
+    const own = await this.place.evenLeft(acting);
     const lines = await this.meetings.of(own);
     return { items: lines.map((line) => presentMeeting(line, own.side)) };
   }
@@ -47,15 +44,12 @@ export class MeetingsController {
   @Header('content-type', 'text/calendar; charset=utf-8; method=PUBLISH')
   @Header('content-disposition', 'attachment; filename="meeting.ics"')
   async calendar(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Language() language: UiLanguage,
   ): Promise<string> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
-    const { manager } = this.database;
-    const meeting = await manager.findOneBy(Meeting, { id: meetingId, fairId });
-    const facts = await this.facts.ofParticipant(manager, own, meeting);
+    const own = await this.place.evenLeft(acting);
+    const facts = await this.facts.ofParticipant(own, meetingId);
     const partner = own.side === 'buyer' ? facts.exhibitor : facts.buyer;
     const view = {
       partner: partner.organisation.name,
@@ -72,15 +66,14 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async move(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Body() { slotStart }: MoveMeetingRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const participant = await this.place.of({ organisationId, fairId }, tx);
-    await this.changes.move(tx, meetingId, { slotStart, tableId: null }, { participant, actorId });
+    const participant = await this.place.of(acting, tx);
+    const by = { participant, actorId: acting.actorId };
+    await this.changes.move(tx, meetingId, { slotStart, tableId: null }, by);
   }
 
   /** Cancels a coming meeting and frees both sides and the table. */
@@ -89,14 +82,12 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async cancel(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const participant = await this.place.of({ organisationId, fairId }, tx);
-    await this.changes.cancel(tx, meetingId, { participant, actorId });
+    const participant = await this.place.of(acting, tx);
+    await this.changes.cancel(tx, meetingId, { participant, actorId: acting.actorId });
   }
 
   /** Records what came of a meeting, as this side sees it. */
@@ -105,15 +96,13 @@ export class MeetingsController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Outcome, ownOutcome)
   async recordOutcome(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('meetingId') meetingId: string,
     @Body() body: OutcomeRequest,
-    @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.evenLeft({ organisationId, fairId }, tx);
-    await this.outcomes.record(tx, own, meetingId, body, accountId);
+    const own = await this.place.evenLeft(acting, tx);
+    await this.outcomes.record(tx, own, meetingId, body, acting.actorId);
   }
 }
 

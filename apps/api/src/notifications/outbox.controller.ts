@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Actor } from '#lib/identity';
+import { ActingForOrganiser } from '#lib/identity';
 import { MailResending } from '#lib/notifications';
 import type { Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OutboxPresenter } from './outbox.presenter.js';
 import { OutboxCountsResponse, OutboxPageResponse, ResendMailsResponse } from './outbox.response.js';
 import { outboxPermissions } from './outbox.permissions.js';
@@ -22,7 +23,7 @@ export class OutboxController {
   @Get()
   @Permits(outboxPermissions.view)
   mails(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId }: ActingForOrganiser,
     @Query() query: OutboxRequest,
   ): Promise<OutboxPageResponse> {
     return this.presenter.page(organiserId, query);
@@ -31,7 +32,7 @@ export class OutboxController {
   /** How many mails are in each state, and whether the relay takes any. */
   @Get('counts')
   @Permits(outboxPermissions.view)
-  mailCounts(@IdParam('organiserId') organiserId: string): Promise<OutboxCountsResponse> {
+  mailCounts(@Acting() { organiserId }: ActingForOrganiser): Promise<OutboxCountsResponse> {
     return this.presenter.counts(organiserId);
   }
 
@@ -41,11 +42,10 @@ export class OutboxController {
   @Permits(outboxPermissions.resend)
   @Writes()
   async resendMails(
-    @IdParam('organiserId') organiserId: string,
+    @Acting() { organiserId, actorId }: ActingForOrganiser,
     @Body() { mailIds }: ResendMailsRequest,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<ResendMailsResponse> {
-    return { resent: await this.resending.resend(tx, { organiserId, mailIds, actorId: actor.accountId }) };
+    return { resent: await this.resending.resend(tx, { organiserId, mailIds, actorId }) };
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Actor, identityErrors } from '#lib/identity';
+import { ActingForOrganisation, Actor, identityErrors } from '#lib/identity';
 import {
   Organisation,
   Organisations,
@@ -11,8 +11,9 @@ import {
   UploadedFiles,
 } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
-import { Creates, Edits, httpErrors, IdParam, Tagged, Transaction } from '#platform/http';
+import { Creates, Edits, httpErrors, Tagged, Transaction } from '#platform/http';
 import { Caller, Permits, SignedIn } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OpenToAll } from '../access/open-to-all.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentOrganisation } from './organisation.presenter.js';
@@ -44,7 +45,7 @@ export class OrganisationsController {
   @Get('organisations/:organisationId')
   @Permits(organisationsPermissions.view)
   @Tagged()
-  async profile(@IdParam('organisationId') organisationId: string): Promise<OrganisationResponse> {
+  async profile(@Acting() { organisationId }: ActingForOrganisation): Promise<OrganisationResponse> {
     const organisation = await this.organisations.byId(organisationId);
     if (!organisation) throw httpErrors.notFound();
     return presentOrganisation(organisation);
@@ -54,12 +55,11 @@ export class OrganisationsController {
   @Permits(organisationsPermissions.edit)
   @Edits(Organisation, 'organisationId')
   async edit(
-    @IdParam('organisationId') organisationId: string,
-    @Caller() actor: Actor,
+    @Acting() { organisationId, actorId }: ActingForOrganisation,
     @Transaction() tx: Tx,
     @Body() body: OrganisationRequest,
   ): Promise<OrganisationResponse> {
-    return presentOrganisation(await this.organisations.edit(tx, organisationId, body, actor.accountId));
+    return presentOrganisation(await this.organisations.edit(tx, organisationId, body, actorId));
   }
 
   /** Puts a picture in place of the logo. */
@@ -68,11 +68,10 @@ export class OrganisationsController {
   @Permits(organisationsPermissions.edit)
   @TakesFile()
   async setLogo(
-    @IdParam('organisationId') organisationId: string,
+    @Acting() { organisationId, actorId }: ActingForOrganisation,
     @Req() request: FastifyRequest,
-    @Caller() { accountId }: Actor,
   ): Promise<PictureResponse> {
-    const logo = await this.files.acceptPicture(await uploadIn(request), accountId);
+    const logo = await this.files.acceptPicture(await uploadIn(request), actorId);
     const pictureId = await this.files.settle(logo, () =>
       this.transactions.run((tx) => this.organisations.setLogo(tx, organisationId, logo)),
     );

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Actor } from '#lib/identity';
+import { ActingForOrganisation } from '#lib/identity';
 import {
   IdentityEvidence,
   organisationsPermissions,
@@ -9,8 +9,9 @@ import {
   UploadedFiles,
 } from '#lib/organisations';
 import { Transactions, type Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Transaction, Writes } from '#platform/http';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { TakesFile, uploadIn } from '../files/upload.js';
 import { presentOwnIdentity } from './identity.presenter.js';
 import { IdentityConfirmationRequest } from './identity.request.js';
@@ -29,7 +30,7 @@ export class OwnIdentityController {
 
   @Get()
   @Permits(organisationsPermissions.view)
-  async state(@IdParam('organisationId') organisationId: string): Promise<OwnIdentityResponse> {
+  async state(@Acting() { organisationId }: ActingForOrganisation): Promise<OwnIdentityResponse> {
     return presentOwnIdentity(await this.query.of(organisationId));
   }
 
@@ -39,15 +40,14 @@ export class OwnIdentityController {
   @Permits(organisationsPermissions.edit)
   @TakesFile()
   async setDocument(
-    @IdParam('organisationId') organisationId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingForOrganisation,
     @Req() request: FastifyRequest,
   ): Promise<OwnIdentityResponse> {
     const document = await this.files.acceptDocument(await uploadIn(request));
     await this.files.settle(document, () =>
-      this.transactions.run((tx) => this.evidence.setDocument(tx, organisationId, document, actor.accountId)),
+      this.transactions.run((tx) => this.evidence.setDocument(tx, acting, document)),
     );
-    return this.state(organisationId);
+    return this.state(acting);
   }
 
   /** Has a link mailed to the addresses that organisers know of the code's holder; says nothing of whether there are any. */
@@ -55,12 +55,8 @@ export class OwnIdentityController {
   @HttpCode(202)
   @Permits(organisationsPermissions.edit)
   @Writes()
-  async askForLetters(
-    @IdParam('organisationId') organisationId: string,
-    @Caller() actor: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<void> {
-    await this.evidence.askForLetters(tx, organisationId, actor.accountId);
+  async askForLetters(@Acting() acting: ActingForOrganisation, @Transaction() tx: Tx): Promise<void> {
+    await this.evidence.askForLetters(tx, acting);
   }
 
   /** The link of a letter, opened by a manager of the organisation that asked for it. */
@@ -69,11 +65,10 @@ export class OwnIdentityController {
   @Permits(organisationsPermissions.edit)
   @Writes()
   async confirm(
-    @IdParam('organisationId') organisationId: string,
-    @Caller() actor: Actor,
+    @Acting() acting: ActingForOrganisation,
     @Transaction() tx: Tx,
     @Body() { token }: IdentityConfirmationRequest,
   ): Promise<void> {
-    await this.evidence.confirm(tx, organisationId, token, actor.accountId);
+    await this.evidence.confirm(tx, acting, token);
   }
 }

@@ -3,8 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { type Match, MatchesQuery } from '#lib/recommendations';
 import { CommonSlotsQuery } from '#lib/requests';
+import { ActingAtPlace } from '#lib/identity';
 import { IdParam } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { MatchesRequest } from './matches.request.js';
 import { FreeSlotsResponse, MatchPageResponse, MatchResponse } from './matches.response.js';
 import { presentNeed } from './needs.presenter.js';
@@ -24,11 +26,10 @@ export class MatchesController {
   @Get('matches')
   @Permits(matchmakingPermissions.meet)
   async search(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Query() { hs, cursor, limit, ...filter }: MatchesRequest,
   ): Promise<MatchPageResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.of(acting);
     const page = await this.matches.search(own, { ...filter, hsPrefix: hs }, { cursor, limit });
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
@@ -37,11 +38,10 @@ export class MatchesController {
   @Get('participants/:participantId/free-slots')
   @Permits(matchmakingPermissions.meet)
   async freeSlots(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('participantId') participantId: string,
   ): Promise<FreeSlotsResponse> {
-    const own = await this.place.of({ organisationId, fairId });
+    const own = await this.place.of(acting);
     const free = await this.slots.of(own, participantId);
     return { items: free.map(presentSlot) };
   }

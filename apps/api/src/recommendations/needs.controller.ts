@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { Need, Needs } from '#lib/recommendations';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { ActingAtPlace } from '#lib/identity';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { NeedRequest } from './needs.request.js';
 import { NeedListResponse, OwnNeedResponse } from './needs.response.js';
 import { presentOwnNeed } from './needs.presenter.js';
@@ -16,30 +18,25 @@ export class NeedsController {
   constructor(
     private readonly needs: Needs,
     private readonly place: OwnPlace,
-    private readonly database: Database,
   ) {}
 
   /** What the organisation looks for at the fair. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<NeedListResponse> {
-    const own = await this.place.of({ organisationId, fairId });
-    return { items: (await this.needs.of(this.database.manager, own)).map(presentOwnNeed) };
+  async list(@Acting() acting: ActingAtPlace): Promise<NeedListResponse> {
+    const own = await this.place.of(acting);
+    return { items: (await this.needs.of(own)).map(presentOwnNeed) };
   }
 
   @Post()
   @Permits(matchmakingPermissions.meet)
   @Creates()
   async add(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
   ): Promise<OwnNeedResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     return presentOwnNeed(await this.needs.add(tx, own, body));
   }
 
@@ -47,13 +44,12 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Need, 'needId')
   async change(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('needId') needId: string,
     @Body() body: NeedRequest,
     @Transaction() tx: Tx,
   ): Promise<OwnNeedResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     return presentOwnNeed(await this.needs.change(tx, own, needId, body));
   }
 
@@ -62,11 +58,10 @@ export class NeedsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('needId') needId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.needs.remove(tx, await this.place.of({ organisationId, fairId }, tx), needId);
+    await this.needs.remove(tx, await this.place.of(acting, tx), needId);
   }
 }

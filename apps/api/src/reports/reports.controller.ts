@@ -2,10 +2,12 @@ import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Fair, FairPhase } from '#lib/fairs';
+import { ActingAtFair } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { FairDashboardQuery, FairOutcomeQuery, outcomeWorkbook, reportsPermissions } from '#lib/reports';
-import { IdParam, Language } from '#platform/http';
+import { Language } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { workbook } from '../files/download.js';
 import { FairDashboardResponse, FairOutcomeResponse, ReportedFairResponse } from './reports.response.js';
@@ -21,10 +23,7 @@ export class ReportsController {
   /** What an organiser wants to know of the fair at a glance. */
   @Get('dashboard')
   @Permits(reportsPermissions.dashboard)
-  async dashboard(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<FairDashboardResponse> {
+  async dashboard(@Acting() { organiserId, fairId }: ActingAtFair): Promise<FairDashboardResponse> {
     const { fair, phase, ...figures } = await this.dashboards.of(organiserId, fairId);
     return { fair: presentFair(fair, phase), ...figures };
   }
@@ -32,10 +31,7 @@ export class ReportsController {
   /** What came of the fair. */
   @Get('outcome')
   @Permits(reportsPermissions.view)
-  async outcome(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<FairOutcomeResponse> {
+  async outcome(@Acting() { organiserId, fairId }: ActingAtFair): Promise<FairOutcomeResponse> {
     const { fair, phase, ...figures } = await this.outcomes.of(organiserId, fairId);
     return { fair: presentFair(fair, phase), ...figures };
   }
@@ -45,8 +41,7 @@ export class ReportsController {
   @Permits(reportsPermissions.view)
   @AnswersFile('xlsx')
   async workbook(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() { organiserId, fairId }: ActingAtFair,
     @Language() language: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { MeetingRequests, RequestAcceptance, type RequestLine, RequestsQuery } from '#lib/requests';
+import { ActingAtPlace } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import {
   AcceptanceRequest,
   DeclineRequest,
@@ -34,11 +35,10 @@ export class MeetingRequestsController {
   @Get()
   @Permits(matchmakingPermissions.meet)
   async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Query() query: MeetingRequestsRequest,
   ): Promise<MeetingRequestPageResponse> {
-    const page = await this.query.page(await this.place.of({ organisationId, fairId }), query);
+    const page = await this.query.page(await this.place.of(acting), query);
     return { items: page.items.map(present), nextCursor: page.nextCursor };
   }
 
@@ -47,15 +47,13 @@ export class MeetingRequestsController {
   @Permits(matchmakingPermissions.meet)
   @Creates()
   async ask(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() { participantId, message, proposedSlot }: NewMeetingRequest,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<NewMeetingRequestResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     const asked = { inviteeId: participantId, message, proposedSlot: proposedSlot ?? null };
-    const { id, state, expiresAt, meeting } = await this.requests.ask(tx, own, asked, actor);
+    const { id, state, expiresAt, meeting } = await this.requests.ask(tx, own, asked, acting.actorId);
     return {
       id,
       state,
@@ -69,16 +67,14 @@ export class MeetingRequestsController {
   @Permits(matchmakingPermissions.meet)
   @Creates()
   async accept(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('requestId') requestId: string,
     @Body() { slotStart }: AcceptanceRequest,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<NewMeetingResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     const wanted = { requestId, slotStart: slotStart ?? null };
-    const meeting = await this.acceptance.accept(tx, own, wanted, actor.accountId);
+    const meeting = await this.acceptance.accept(tx, own, wanted, acting.actorId);
     return {
       id: meeting?.id ?? null,
       slotStart: meeting?.slotStart.toISOString() ?? null,
@@ -91,15 +87,13 @@ export class MeetingRequestsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async decline(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('requestId') requestId: string,
     @Body() { reason }: DeclineRequest,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.requests.decline(tx, own, requestId, reason, actor);
+    const own = await this.place.of(acting, tx);
+    await this.requests.decline(tx, own, requestId, reason, acting.actorId);
   }
 
   /** Takes an own request back. */
@@ -108,14 +102,12 @@ export class MeetingRequestsController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async withdraw(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('requestId') requestId: string,
-    @Caller() actor: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.requests.withdraw(tx, own, requestId, actor);
+    const own = await this.place.of(acting, tx);
+    await this.requests.withdraw(tx, own, requestId, acting.actorId);
   }
 }
 

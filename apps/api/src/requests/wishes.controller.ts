@@ -1,12 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { Wishes, WishesQuery, type WishLine } from '#lib/requests';
+import { ActingAtPlace } from '#lib/identity';
 import type { Tx } from '#platform/database';
 import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
 import { OwnPlace } from '../matchmaking/own-place.js';
+import { Acting } from '../access/acting.decorator.js';
 import { WishRequest } from './wishes.request.js';
 import { WishListResponse, WishResponse } from './wishes.response.js';
 
@@ -22,11 +23,8 @@ export class WishesController {
   /** Whom the organisation wishes to meet, and whom not. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<WishListResponse> {
-    const lines = await this.query.ofParticipant(await this.place.of({ organisationId, fairId }));
+  async list(@Acting() acting: ActingAtPlace): Promise<WishListResponse> {
+    const lines = await this.query.ofParticipant(await this.place.of(acting));
     return { items: lines.map(present) };
   }
 
@@ -36,15 +34,13 @@ export class WishesController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async set(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('participantId') participantId: string,
     @Body() { kind }: WishRequest,
-    @Caller() { accountId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
-    await this.wishes.set(tx, own, participantId, kind, accountId);
+    const own = await this.place.of(acting, tx);
+    await this.wishes.set(tx, own, participantId, kind, acting.actorId);
   }
 
   /** Takes a wish back. */
@@ -53,12 +49,11 @@ export class WishesController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async clear(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('participantId') participantId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.wishes.clear(tx, await this.place.of({ organisationId, fairId }, tx), participantId);
+    await this.wishes.clear(tx, await this.place.of(acting, tx), participantId);
   }
 }
 

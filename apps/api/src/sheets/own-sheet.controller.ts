@@ -1,13 +1,15 @@
 import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ActingAtPlace } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { Sheets } from '#lib/sheets';
-import { IdParam, Language } from '#platform/http';
+import { Language } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { OwnPlace } from '../matchmaking/own-place.js';
+import { Acting } from '../access/acting.decorator.js';
 import { sheetsFile } from './sheets-file.js';
 import { OwnSheetRequest } from './sheets.request.js';
 
@@ -24,13 +26,12 @@ export class OwnSheetController {
   @Permits(matchmakingPermissions.meet)
   @AnswersFile('pdf', 'xlsx')
   async ownSheet(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Query() { format, language }: OwnSheetRequest,
     @Language() spoken: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const own = await this.place.evenLeft({ organisationId, fairId });
+    const own = await this.place.evenLeft(acting);
     return sheetsFile(reply, await this.sheets.ofParticipant(own, { format, language: language ?? spoken }));
   }
 }

@@ -1,13 +1,15 @@
 import { Controller, Get, Query, Res, type StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ActingAtFair } from '#lib/identity';
 import type { UiLanguage } from '#lib/kernel';
 import { matchmakingPermissions } from '#lib/matchmaking';
 import { Sheets } from '#lib/sheets';
-import { IdParam, Language } from '#platform/http';
+import { Language } from '#platform/http';
 import { Permits } from '../access/access.decorators.js';
 import { AnswersFile } from '../files/answers-file.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
+import { Acting } from '../access/acting.decorator.js';
 import { sheetsFile } from './sheets-file.js';
 import { SheetsRequest } from './sheets.request.js';
 
@@ -22,8 +24,7 @@ export class SheetsController {
   @Permits(matchmakingPermissions.view)
   @AnswersFile('pdf', 'xlsx')
   async sheetsOfFair(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() { kind, format, language, participantId }: SheetsRequest,
     @Language() spoken: UiLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -31,8 +32,11 @@ export class SheetsController {
     const look = { format, language: language ?? spoken };
     const file =
       kind === 'personal' && participantId
-        ? await this.sheets.ofParticipant({ organiserId, fairId, id: participantId }, look)
-        : await this.sheets.ofFair({ organiserId, fairId }, kind, look);
+        ? await this.sheets.ofParticipant(
+            { organiserId: acting.organiserId, fairId: acting.fairId, id: participantId },
+            look,
+          )
+        : await this.sheets.ofFair(acting, kind, look);
     return sheetsFile(reply, file);
   }
 }

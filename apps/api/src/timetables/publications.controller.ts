@@ -1,17 +1,18 @@
 import { Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
-  Publication,
   PublicationPreview,
+  PublicationsQuery,
   Publishing,
-  Runs,
   TimetableComments,
+  TimetableCommentsQuery,
   timetablesPermissions,
 } from '#lib/timetables';
-import { Database, type Tx } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Creates, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../access/access.decorators.js';
+import { Permits } from '../access/access.decorators.js';
+import { Acting } from '../access/acting.decorator.js';
 import { OwnFair } from '../fairs/own-fair.guard.js';
 import { presentComment, presentPreview, presentPublication } from './publications.presenter.js';
 import { PublicationRequest } from './publications.request.js';
@@ -27,41 +28,31 @@ import {
 @UseGuards(OwnFair)
 export class PublicationsController {
   constructor(
-    private readonly runs: Runs,
     private readonly publishing: Publishing,
     private readonly preview: PublicationPreview,
+    private readonly publications: PublicationsQuery,
+    private readonly said: TimetableCommentsQuery,
     private readonly comments: TimetableComments,
-    private readonly database: Database,
   ) {}
 
   /** What publishing the run would do if it were done now. */
   @Get('publication-preview')
   @Permits(timetablesPermissions.view)
   async previewOf(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationPreviewResponse> {
-    const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
-    return presentPreview(await this.preview.of(manager, run));
+    return presentPreview(await this.preview.of(acting, runId));
   }
 
   /** When the run was shown and published, the latest first. */
   @Get('publications')
   @Permits(timetablesPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<PublicationListResponse> {
-    const { manager } = this.database;
-    await this.runs.one(manager, { organiserId, fairId }, runId);
-    const publications = await manager.find(Publication, {
-      where: { organiserId, fairId, runId },
-      order: { createdAt: 'DESC', id: 'DESC' },
-    });
-    return { items: publications.map(presentPublication) };
+    return { items: (await this.publications.of(acting, runId)).map(presentPublication) };
   }
 
   /** Shows the run to its participants for comments, or makes it the timetable that holds. */
@@ -69,29 +60,22 @@ export class PublicationsController {
   @Permits(timetablesPermissions.edit)
   @Creates()
   async publish(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @Body() { kind }: PublicationRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<PublicationResponse> {
-    return presentPublication(
-      await this.publishing.publish(tx, { organiserId, fairId, actorId }, runId, kind),
-    );
+    return presentPublication(await this.publishing.publish(tx, acting, runId, kind));
   }
 
   /** What participants say of the run. */
   @Get('comments')
   @Permits(timetablesPermissions.view)
   async commentsOf(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
   ): Promise<TimetableCommentListResponse> {
-    const { manager } = this.database;
-    const run = await this.runs.one(manager, { organiserId, fairId }, runId);
-    return { items: (await this.comments.of(manager, run)).map(presentComment) };
+    return { items: (await this.said.ofOrganiser(acting, runId)).map(presentComment) };
   }
 
   /** Says that a comment has been dealt with. */
@@ -100,14 +84,11 @@ export class PublicationsController {
   @Permits(timetablesPermissions.edit)
   @Writes()
   async settle(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('runId') runId: string,
     @IdParam('commentId') commentId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const run = await this.runs.one(tx, { organiserId, fairId }, runId);
-    await this.comments.settle(tx, run, commentId, actorId);
+    await this.comments.settle(tx, acting, { runId, commentId });
   }
 }

@@ -1,8 +1,7 @@
-import type { MeetingTable, Participant } from '#lib/matchmaking';
-import type { CommentLine, EntryLine, Publication, PublicationForecast } from '#lib/timetables';
+import type { CommentLine, ProposedTimetable, Publication, PublicationForecast } from '#lib/timetables';
 import { instantFrom } from '#platform/database';
 import type {
-  ProposedMeetingResponse,
+  ProposedTimetableResponse,
   PublicationPreviewResponse,
   PublicationResponse,
   TimetableCommentResponse,
@@ -48,19 +47,19 @@ export function presentPreview({
   };
 }
 
-/** A meeting as the participant sees it who is asked what it says of it. */
-export const presentProposed = (
-  { side }: Participant,
-  { slotStart, tableId, buyerName, exhibitorName, interpreterName }: EntryLine,
-  { end, tables }: { end: Date; tables: readonly MeetingTable[] },
-): ProposedMeetingResponse => {
-  const table = tables.find(({ id }) => id === tableId);
-  return {
-    slotStart: slotStart!.toISOString(),
+/** The timetable as the participant sees it who is asked what it says of it. */
+export const presentProposed = ({
+  own,
+  meetings,
+  comments,
+}: ProposedTimetable): ProposedTimetableResponse => ({
+  meetings: meetings.map(({ entry, end, table }) => ({
+    slotStart: entry.slotStart!.toISOString(),
     slotEnd: end.toISOString(),
-    partnerName: side === 'buyer' ? exhibitorName : buyerName,
+    partnerName: own.side === 'buyer' ? entry.exhibitorName : entry.buyerName,
     tableNumber: table?.number ?? null,
     tableKind: table?.kind ?? null,
-    interpreterName,
-  };
-};
+    interpreterName: entry.interpreterName,
+  })),
+  comments: comments.map(presentComment),
+});

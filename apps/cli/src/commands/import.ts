@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  ExhibitorImports,
-  type ImportPlace,
-  ImportPreview,
-  ImportRow,
-  ImportRowsQuery,
-  problemWords,
-} from '#lib/exhibitors';
+import { ExhibitorImports, ImportPreview, ImportRow, ImportRowsQuery, problemWords } from '#lib/exhibitors';
+import type { FairPath } from '#lib/identity';
 import { DomainError, type UiLanguage, uiLanguage } from '#lib/kernel';
 import { Database, Transactions } from '#platform/database';
 import { type Command, UsageError } from '../command.js';
@@ -25,11 +19,11 @@ export const importExhibitors: Command = {
   run: async ({ words: [slug, file], options, areas, print }) => {
     if (!file) throw new UsageError('Name the fair and the file to read.');
     const context = await areas();
-    const { actorId, ...place } = await fairNamed(context, slug);
+    const acting = await fairNamed(context, slug);
     const language = uiLanguage(options['language']);
     try {
       const upload = { name: basename(file), data: await readFile(file) };
-      const preview = await context.get(ImportPreview).of(place, upload, { actorId, language });
+      const preview = await context.get(ImportPreview).of(acting, upload, language);
       const faulty = await context
         .get(Database)
         .manager.findBy(ImportRow, { importId: preview.id, state: 'faulty' });
@@ -42,7 +36,7 @@ export const importExhibitors: Command = {
         print('Every row is sound. Without --dry-run they are imported.');
         return 0;
       }
-      return await write(context, place, preview.id, print);
+      return await write(context, acting, preview.id, print);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       print(Object.values(error.words(language)).join('\n'));
@@ -54,13 +48,13 @@ export const importExhibitors: Command = {
 /** Starts the run and goes on with it here; a worker would do so too, and takes it up when this process is killed. */
 async function write(
   context: INestApplicationContext,
-  place: ImportPlace,
+  fair: FairPath,
   importId: string,
   print: (line: string) => void,
 ): Promise<number> {
   const imports = context.get(ExhibitorImports);
-  const now = () => context.get(ImportRowsQuery).one(place, importId);
-  await context.get(Transactions).run((tx) => imports.start(tx, place, importId, { withoutFaulty: false }));
+  const now = () => context.get(ImportRowsQuery).one(fair, importId);
+  await context.get(Transactions).run((tx) => imports.start(tx, fair, importId, { withoutFaulty: false }));
   const timer = setInterval(() => {
     void now().then((run) => run?.state === 'writing' && print(`… ${run.handledRows} rows`));
   }, EVERY);

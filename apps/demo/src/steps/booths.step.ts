@@ -27,8 +27,8 @@ export class BoothsStep {
     const boothIds = (await tx.findBy(Booth, { fairId }))
       .filter(({ number }) => wanted.has(number))
       .map(({ id }) => id);
-    const { order } = await this.holds.hold(tx, { organisationId, fairId, boothIds, actorId });
-    if (booth!.state === 'claimed')
-      await this.claims.confirm(tx, { organisationId, fairId, orderId: order.id, actorId });
+    const acting = { organisationId, fairId, actorId };
+    const { order } = await this.holds.hold(tx, acting, boothIds);
+    if (booth!.state === 'claimed') await this.claims.confirm(tx, acting, order.id);
   }
 }

@@ -62,7 +62,8 @@ export class ExhibitorsStep {
     productIds: string[],
   ): Promise<void> {
     const { state, message = '', reviewNote = '' } = firm.application;
-    const place = { organisationId: party.organisationId, fairId: world.fairId };
+    const { fairId, organiserId, ownerId } = world;
+    const place = { organisationId: party.organisationId, fairId, actorId: party.accountId };
     const wish = {
       message,
       boothsWanted: firm.booth?.count ?? 1,
@@ -71,21 +72,15 @@ export class ExhibitorsStep {
     };
     const { id } = await this.applications.draft(tx, place, wish);
     if (state === 'drafted') return;
-    await this.applications.submit(tx, place, party.accountId);
-    const review = {
-      organiserId: world.organiserId,
-      fairId: world.fairId,
-      applicationId: id,
-      actorId: world.ownerId,
-    };
+    await this.applications.submit(tx, place);
+    const office = { organiserId, fairId, actorId: ownerId };
     if (state === 'accepted') {
       await this.check(tx, world, party);
-      await this.review.accept(tx, review, reviewNote);
+      await this.review.accept(tx, office, id, reviewNote);
     }
-    if (state === 'rejected') await this.review.reject(tx, review, reviewNote);
-    if (state === 'more-asked') await this.review.askMore(tx, review, reviewNote);
-    if (state === 'withdrawn')
-      await this.applications.withdraw(tx, place, { actorId: party.accountId, reason: '' });
+    if (state === 'rejected') await this.review.reject(tx, office, id, reviewNote);
+    if (state === 'more-asked') await this.review.askMore(tx, office, id, reviewNote);
+    if (state === 'withdrawn') await this.applications.withdraw(tx, place, '');
   }
 
   private async check(tx: Tx, world: DemoWorld, { organisationId }: DemoParty): Promise<void> {

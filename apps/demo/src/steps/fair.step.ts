@@ -50,10 +50,10 @@ export class FairStep {
       currency: 'VND',
       timeZone: ZONE,
     };
-    const { id } = await this.fairs.create(tx, organiserId, details, actorId);
-    const plan = { organiserId, fairId: id, plan: floorPlan(), language: 'vi' as const };
-    await this.plans.commit(tx, plan, actorId);
-    await this.fairs.move(tx, { organiserId, fairId: id, actorId }, 'open');
+    const { id } = await this.fairs.create(tx, { organiserId, actorId }, details);
+    const acting = { organiserId, fairId: id, actorId };
+    await this.plans.commit(tx, acting, { plan: floorPlan(), language: 'vi' });
+    await this.fairs.move(tx, acting, 'open');
     return { fairId: id };
   }
 }

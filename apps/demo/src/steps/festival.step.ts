@@ -18,19 +18,19 @@ export class FestivalStep {
   ) {}
 
   async run(tx: Tx, world: DemoWorld): Promise<Pick<DemoWorld, 'editionId'>> {
-    const by = { organiserId: world.organiserId, actorId: world.ownerId };
+    const acting = { organiserId: world.organiserId, actorId: world.ownerId };
     const { calendar } = world;
     const { slug, name, edition, description, place, nightEndsAt } = festival();
-    const festivalId = await this.festivals.create(tx, { name, description }, by);
+    const festivalId = await this.festivals.create(tx, acting, { name, description });
     const made = {
       ...{ slug, name: edition, description, place, nightEndsAt, timeZone: ZONE },
       startsOn: calendar.day(festival().firstDay),
       endsOn: calendar.day(festival().lastDay),
     };
-    const editionId = await this.editions.create(tx, festivalId, made, by);
+    const editionId = await this.editions.create(tx, acting, festivalId, made);
     const stageIds = new Map<string, string>();
     for (const stage of festival().stages)
-      stageIds.set(stage.key, await this.stages.add(tx, editionId, stage.name, by));
+      stageIds.set(stage.key, await this.stages.add(tx, acting, editionId, stage.name));
     const add = async (state: 'draft' | 'released') => {
       for (const item of programme().filter((candidate) => candidate.state === state)) {
         const { title, description: text, performers } = item;
@@ -39,11 +39,11 @@ export class FestivalStep {
           startsAt: calendar.instant(item.startsAt),
           endsAt: calendar.instant(item.endsAt),
         };
-        await this.items.add(tx, editionId, details, by);
+        await this.items.add(tx, acting, editionId, details);
       }
     };
     await add('released');
-    await this.releases.release(tx, editionId, festival().notice, by);
+    await this.releases.release(tx, acting, editionId, festival().notice);
     await add('draft');
     return { editionId };
   }

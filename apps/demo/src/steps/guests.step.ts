@@ -48,9 +48,9 @@ export class GuestsStep {
     }
   }
 
-  private async listContacts(tx: Tx, { organiserId, ownerId }: DemoWorld): Promise<void> {
+  private async listContacts(tx: Tx, { organiserId, ownerId: actorId }: DemoWorld): Promise<void> {
     for (const guest of [...buyers().map(({ contact }) => contact), ...otherGuests()])
-      await this.contacts.add(tx, organiserId, guest, ownerId);
+      await this.contacts.add(tx, { organiserId, actorId }, guest);
   }
 
   private async sendCampaign(tx: Tx, { organiserId, fairId, calendar }: DemoWorld): Promise<string> {

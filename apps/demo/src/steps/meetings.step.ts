@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Exhibitor } from '#lib/exhibitors';
-import { Account, Actor } from '#lib/identity';
 import type { Side } from '#lib/matching';
 import { type Participant, Participants, Programmes } from '#lib/matchmaking';
 import { Needs } from '#lib/recommendations';
@@ -9,7 +8,7 @@ import type { Tx } from '#platform/database';
 import { buyers, type NeedContent } from '../content/buyers.js';
 import type { RequestContent } from '../content/meeting-requests.js';
 import { findableOf } from '../content/people.js';
-import type { DemoParty, DemoWorld } from '../demo-world.js';
+import type { DemoWorld } from '../demo-world.js';
 import { programmeSetup } from './programme-setup.js';
 
 /** The matchmaking programme, what buyers look for, and requests with their answers. */
@@ -40,11 +39,11 @@ export class MeetingsStep {
     const invitee = await this.participants.ofOrganisation(tx, asked.organisationId, world.fairId);
     const slot = wish.slot ? world.calendar.instant(wish.slot) : null;
     const request = { inviteeId: invitee.id, message: wish.message, proposedSlot: slot };
-    const { id } = await this.requests.ask(tx, requester, request, await actorOf(tx, asking));
+    const { id } = await this.requests.ask(tx, requester, request, asking.accountId);
     if (wish.state === 'accepted')
       await this.acceptance.accept(tx, invitee, { requestId: id, slotStart: slot }, asked.accountId);
     if (wish.state === 'declined')
-      await this.requests.decline(tx, invitee, id, wish.reason ?? '', await actorOf(tx, asked));
+      await this.requests.decline(tx, invitee, id, wish.reason ?? '', asked.accountId);
   }
 
   private async enrolAccepted(tx: Tx, world: DemoWorld, key: string): Promise<void> {
@@ -71,9 +70,4 @@ export class MeetingsStep {
         quantity: at === 0 ? quantity : null,
       });
   }
-}
-
-async function actorOf(tx: Tx, { accountId }: DemoParty): Promise<Actor> {
-  const { email, name, language } = await tx.findOneByOrFail(Account, { id: accountId });
-  return new Actor(accountId, email, name, language, true, false, []);
 }

@@ -94,7 +94,8 @@ export class PeopleStep {
       travelMinutes,
       participantIds: idsOf(await this.those(tx, world, world.buyers, fieldVisit.buyers)),
     };
-    await this.engagements.add(tx, world, visit, { cancelMeetings: false, actorId: world.ownerId });
+    const acting = { ...world, actorId: world.ownerId };
+    await this.engagements.add(tx, acting, visit, { cancelMeetings: false });
   }
 
   private async those(

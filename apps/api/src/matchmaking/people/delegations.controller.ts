@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingAtFair } from '#lib/identity';
 import { Delegation, Delegations, GroupingsQuery, matchmakingPermissions } from '#lib/matchmaking';
 import { type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { MatchmakingDelegationRequest } from './delegations.request.js';
 import {
@@ -23,11 +25,8 @@ export class MatchmakingDelegationsController {
   /** Participants who come as a group, by name. */
   @Get()
   @Permits(matchmakingPermissions.view)
-  async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<MatchmakingDelegationListResponse> {
-    const found = await this.groupings.delegations({ organiserId, fairId });
+  async list(@Acting() acting: ActingAtFair): Promise<MatchmakingDelegationListResponse> {
+    const found = await this.groupings.delegations(acting);
     return {
       items: found.map(({ delegation: { id, name, together, version }, members }) => ({
         id,
@@ -43,12 +42,11 @@ export class MatchmakingDelegationsController {
   @Permits(matchmakingPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() body: MatchmakingDelegationRequest,
     @Transaction() tx: Tx,
   ): Promise<MatchmakingDelegationAddedResponse> {
-    return { id: await this.delegations.add(tx, { organiserId, fairId }, body) };
+    return { id: await this.delegations.add(tx, acting, body) };
   }
 
   @Put(':delegationId')
@@ -56,13 +54,12 @@ export class MatchmakingDelegationsController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Delegation, 'delegationId')
   change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('delegationId') delegationId: string,
     @Body() body: MatchmakingDelegationRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.delegations.change(tx, { organiserId, fairId }, delegationId, body);
+    return this.delegations.change(tx, acting, delegationId, body);
   }
 
   /** The members stay, each for itself. */
@@ -71,11 +68,10 @@ export class MatchmakingDelegationsController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('delegationId') delegationId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.delegations.remove(tx, { organiserId, fairId }, delegationId);
+    return this.delegations.remove(tx, acting, delegationId);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { ActingAtFair } from '#lib/identity';
 import {
   Engagement,
   Engagements,
@@ -10,7 +10,8 @@ import {
 } from '#lib/matchmaking';
 import { type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { EngagementRequest } from './engagements.request.js';
 import {
@@ -31,25 +32,19 @@ export class EngagementsController {
   /** Field visits and programme items with who goes, in the order of time. */
   @Get()
   @Permits(matchmakingPermissions.view)
-  async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<EngagementListResponse> {
-    return { items: (await this.groupings.engagements({ organiserId, fairId })).map(present) };
+  async list(@Acting() acting: ActingAtFair): Promise<EngagementListResponse> {
+    return { items: (await this.groupings.engagements(acting)).map(present) };
   }
 
   @Post()
   @Permits(matchmakingPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() { cancelMeetings, ...fields }: EngagementRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<EngagementAddedResponse> {
-    const saving = { cancelMeetings, actorId };
-    return { id: await this.engagements.add(tx, { organiserId, fairId }, fields, saving) };
+    return { id: await this.engagements.add(tx, acting, fields, { cancelMeetings }) };
   }
 
   @Put(':engagementId')
@@ -57,15 +52,12 @@ export class EngagementsController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Engagement, 'engagementId')
   change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('engagementId') id: string,
     @Body() { cancelMeetings, ...fields }: EngagementRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const saving = { cancelMeetings, actorId };
-    return this.engagements.change(tx, { organiserId, fairId }, { id, fields }, saving);
+    return this.engagements.change(tx, acting, { id, fields }, { cancelMeetings });
   }
 
   /** Frees the slots of everybody who goes. */
@@ -74,12 +66,11 @@ export class EngagementsController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('engagementId') engagementId: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.engagements.remove(tx, { organiserId, fairId }, engagementId);
+    return this.engagements.remove(tx, acting, engagementId);
   }
 }
 

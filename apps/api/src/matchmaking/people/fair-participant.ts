@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type FairPath, Participant } from '#lib/matchmaking';
+import type { FairPath } from '#lib/identity';
+import { Participant } from '#lib/matchmaking';
 import { Database, type Tx } from '#platform/database';
 import { httpErrors } from '#platform/http';
 

@@ -1,18 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
+import { FairsQuery } from '#lib/fairs';
+import { ActingAtFair } from '#lib/identity';
 import {
   Interpreter,
   type InterpreterLine,
   Interpreters,
   InterpretersQuery,
   matchmakingPermissions,
-  ProgrammeQuery,
 } from '#lib/matchmaking';
 import { InterpreterNeedsQuery, MissingInterpreters, type UninterpretedMeeting } from '#lib/meetings';
-import { Database, type Tx, versionOf } from '#platform/database';
+import { type Tx, versionOf } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
@@ -35,30 +36,23 @@ export class InterpretersController {
     private readonly query: InterpretersQuery,
     private readonly needs: InterpreterNeedsQuery,
     private readonly missingOnes: MissingInterpreters,
-    private readonly programmes: ProgrammeQuery,
-    private readonly database: Database,
+    private readonly fairs: FairsQuery,
   ) {}
 
   /** By name, with how many meetings each has. */
   @Get()
   @Permits(matchmakingPermissions.view)
-  async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<InterpreterListResponse> {
-    const { fair } = await this.programmes.ofOrganiser(this.database.manager, organiserId, fairId);
-    const lines = await this.query.list({ organiserId, fairId });
-    return { items: lines.map(present), currency: fair.currency };
+  async list(@Acting() acting: ActingAtFair): Promise<InterpreterListResponse> {
+    const { currency } = await this.fairs.one(acting.organiserId, acting.fairId);
+    const lines = await this.query.list(acting);
+    return { items: lines.map(present), currency };
   }
 
   /** The coming meetings whose sides share no language and which have nobody to interpret. */
   @Get('missing')
   @Permits(matchmakingPermissions.view)
-  async missing(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<UninterpretedMeetingListResponse> {
-    return { items: (await this.needs.missing({ organiserId, fairId })).map(presentMissing) };
+  async missing(@Acting() acting: ActingAtFair): Promise<UninterpretedMeetingListResponse> {
+    return { items: (await this.needs.missing(acting)).map(presentMissing) };
   }
 
   /** Gives these meetings whoever is free. */
@@ -66,26 +60,19 @@ export class InterpretersController {
   @HttpCode(200)
   @Permits(matchmakingPermissions.edit)
   @Writes()
-  async fill(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
-    @Caller() { accountId: actorId }: Actor,
-    @Transaction() tx: Tx,
-  ): Promise<InterpretersFilledResponse> {
-    return { filled: await this.missingOnes.fill(tx, { organiserId, fairId, actorId }) };
+  async fill(@Acting() acting: ActingAtFair, @Transaction() tx: Tx): Promise<InterpretersFilledResponse> {
+    return { filled: await this.missingOnes.fill(tx, acting) };
   }
 
   @Post()
   @Permits(matchmakingPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() body: InterpreterRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<InterpreterAddedResponse> {
-    const { id } = await this.interpreters.add(tx, { organiserId, fairId, actorId }, body);
+    const { id } = await this.interpreters.add(tx, acting, body);
     return { id };
   }
 
@@ -94,14 +81,12 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Interpreter, 'interpreterId')
   change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
     @Body() body: InterpreterRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.change(tx, { organiserId, fairId, actorId }, interpreterId, body);
+    return this.interpreters.change(tx, acting, interpreterId, body);
   }
 
   /** All slots in which an interpreter is away. */
@@ -111,14 +96,12 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Interpreter, 'interpreterId')
   setAway(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
     @Body() { slots }: UnavailabilityRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.setAway(tx, { organiserId, fairId, actorId }, interpreterId, slots);
+    return this.interpreters.setAway(tx, acting, interpreterId, slots);
   }
 
   @Delete(':interpreterId')
@@ -126,13 +109,11 @@ export class InterpretersController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('interpreterId') interpreterId: string,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.interpreters.remove(tx, { organiserId, fairId, actorId }, interpreterId);
+    return this.interpreters.remove(tx, acting, interpreterId);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingAtFair } from '#lib/identity';
 import {
   Availability,
   matchmakingPermissions,
@@ -10,6 +11,7 @@ import {
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { UnavailabilityRequest } from '../participation.request.js';
 import { FairParticipant } from './fair-participant.js';
@@ -31,11 +33,10 @@ export class ParticipantPeopleController {
   @Get()
   @Permits(matchmakingPermissions.view)
   async list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('participantId') participantId: string,
   ): Promise<RepresentativeListResponse> {
-    const lines = await this.people.of(await this.place.of({ organiserId, fairId }, participantId));
+    const lines = await this.people.of(await this.place.of(acting, participantId));
     return { items: lines.map(presentPerson) };
   }
 
@@ -44,13 +45,12 @@ export class ParticipantPeopleController {
   @Permits(matchmakingPermissions.edit)
   @Creates()
   async add(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('participantId') participantId: string,
     @Body() body: RepresentativeRequest,
     @Transaction() tx: Tx,
   ): Promise<RepresentativeAddedResponse> {
-    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    const own = await this.place.of(acting, participantId, tx);
     const { id } = await this.representatives.add(tx, own, { fields: body, byOrganiser: true });
     return { id };
   }
@@ -60,14 +60,13 @@ export class ParticipantPeopleController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Representative, 'representativeId')
   async change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('participantId') participantId: string,
     @IdParam('representativeId') id: string,
     @Body() body: RepresentativeRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    const own = await this.place.of(acting, participantId, tx);
     await this.representatives.change(tx, own, { id, fields: body, byOrganiser: true });
   }
 
@@ -78,14 +77,13 @@ export class ParticipantPeopleController {
   @Permits(matchmakingPermissions.edit)
   @Edits(Representative, 'representativeId')
   async setAway(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('participantId') participantId: string,
     @IdParam('representativeId') id: string,
     @Body() { slots }: UnavailabilityRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organiserId, fairId }, participantId, tx);
+    const own = await this.place.of(acting, participantId, tx);
     await this.availability.setOfOwnPerson(tx, own, { representativeId: id, starts: slots });
   }
 
@@ -95,16 +93,11 @@ export class ParticipantPeopleController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   async remove(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @IdParam('participantId') participantId: string,
     @IdParam('representativeId') id: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.representatives.remove(
-      tx,
-      await this.place.of({ organiserId, fairId }, participantId, tx),
-      id,
-    );
+    await this.representatives.remove(tx, await this.place.of(acting, participantId, tx), id);
   }
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Patch, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#lib/identity';
 import { matchmakingPermissions, ParticipantSettings } from '#lib/matchmaking';
 import { ParticipantListQuery } from '#lib/requests';
+import { ActingAtFair } from '#lib/identity';
 import type { Tx } from '#platform/database';
-import { IdParam, Transaction, Writes } from '#platform/http';
-import { Caller, Permits } from '../../access/access.decorators.js';
+import { Transaction, Writes } from '#platform/http';
+import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { OwnFair } from '../../fairs/own-fair.guard.js';
 import { MatchmakingParticipantsRequest, ParticipantSettingsRequest } from './participants.request.js';
 import { MatchmakingParticipantPageResponse } from './participants.response.js';
@@ -23,11 +24,10 @@ export class MatchmakingParticipantsController {
   @Get()
   @Permits(matchmakingPermissions.view)
   list(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Query() filter: MatchmakingParticipantsRequest,
   ): Promise<MatchmakingParticipantPageResponse> {
-    return this.query.page({ organiserId, fairId }, filter);
+    return this.query.page(acting, filter);
   }
 
   /** Changes group, fewest and most meetings, and the answer to being found, of several participants at once. */
@@ -36,12 +36,10 @@ export class MatchmakingParticipantsController {
   @Permits(matchmakingPermissions.edit)
   @Writes()
   change(
-    @IdParam('organiserId') organiserId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtFair,
     @Body() { participantIds, ...fields }: ParticipantSettingsRequest,
-    @Caller() { accountId: actorId }: Actor,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    return this.settings.change(tx, { organiserId, fairId, actorId }, participantIds, fields);
+    return this.settings.change(tx, acting, participantIds, fields);
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActingAtPlace } from '#lib/identity';
 import {
   Availability,
   matchmakingPermissions,
@@ -10,6 +11,7 @@ import {
 import type { Tx } from '#platform/database';
 import { Creates, Edits, IdParam, Transaction, Writes } from '#platform/http';
 import { Permits } from '../../access/access.decorators.js';
+import { Acting } from '../../access/acting.decorator.js';
 import { Carries } from '../../access/bounds.guard.js';
 import { OwnPlace } from '../own-place.js';
 import { UnavailabilityRequest } from '../participation.request.js';
@@ -30,11 +32,8 @@ export class RepresentativesController {
   /** Who sits at the table for the organisation, with their calendars. */
   @Get()
   @Permits(matchmakingPermissions.meet)
-  async list(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
-  ): Promise<RepresentativeListResponse> {
-    const lines = await this.people.of(await this.place.of({ organisationId, fairId }));
+  async list(@Acting() acting: ActingAtPlace): Promise<RepresentativeListResponse> {
+    const lines = await this.people.of(await this.place.of(acting));
     return { items: lines.map(presentPerson) };
   }
 
@@ -43,12 +42,11 @@ export class RepresentativesController {
   @Permits(matchmakingPermissions.meet)
   @Creates()
   async add(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @Body() body: RepresentativeRequest,
     @Transaction() tx: Tx,
   ): Promise<RepresentativeAddedResponse> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     const { id } = await this.representatives.add(tx, own, {
       fields: body,
       byOrganiser: false,
@@ -61,13 +59,12 @@ export class RepresentativesController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Representative, 'representativeId')
   async change(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('representativeId') id: string,
     @Body() body: RepresentativeRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     await this.representatives.change(tx, own, { id, fields: body, byOrganiser: false });
   }
 
@@ -78,13 +75,12 @@ export class RepresentativesController {
   @Permits(matchmakingPermissions.meet)
   @Edits(Representative, 'representativeId')
   async setAway(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('representativeId') id: string,
     @Body() { slots }: UnavailabilityRequest,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    const own = await this.place.of({ organisationId, fairId }, tx);
+    const own = await this.place.of(acting, tx);
     await this.availability.setOfOwnPerson(tx, own, { representativeId: id, starts: slots });
   }
 
@@ -94,11 +90,10 @@ export class RepresentativesController {
   @Permits(matchmakingPermissions.meet)
   @Writes()
   async remove(
-    @IdParam('organisationId') organisationId: string,
-    @IdParam('fairId') fairId: string,
+    @Acting() acting: ActingAtPlace,
     @IdParam('representativeId') id: string,
     @Transaction() tx: Tx,
   ): Promise<void> {
-    await this.representatives.remove(tx, await this.place.of({ organisationId, fairId }, tx), id);
+    await this.representatives.remove(tx, await this.place.of(acting, tx), id);
   }
 }

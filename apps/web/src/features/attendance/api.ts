@@ -1,6 +1,7 @@
 import type { components } from '#lib/api-client';
+import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../shared/api/client';
-import type { FairPath, OwnPath } from '../matchmaking/api';
+import type { OwnPath } from '../matchmaking/api';
 
 type Schemas = components['schemas'];
 export type Plan = Schemas['PlanResponse'];

@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { FairPath } from '#lib/identity';
 import { idempotencyHeader, newIdempotencyKey, type components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 

@@ -1,7 +1,8 @@
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
+import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../../shared/api/client';
 import type { PageRequest } from '../../../shared/list';
-import type { FairPath, OwnPath } from '../api';
+import type { OwnPath } from '../api';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['RepresentativeResponse'];

@@ -2,20 +2,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Fair, type FairPhase, fairPhase } from '#lib/fairs';
 import { Clock } from '#lib/kernel';
+import { Participant } from '#lib/matchmaking';
 import { Database } from '#platform/database';
-import { Participant } from '../entities/participant.entity.js';
+import { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
+import { WayBackQuery } from './leaving/way-back.query.js';
 
 /** An organisation's place in the matchmaking of a fair. */
 export interface Participation {
   participant: Participant;
   fair: Fair;
   phase: FairPhase;
+  /** Whether one that has left may take part again by itself. */
+  mayReturn: boolean;
+  /** What would end if it left. */
+  open: OpenMatters;
 }
 
 /** The fairs in whose matchmaking an organisation takes part, the latest first. */
 @Injectable()
 export class ParticipationsQuery {
   constructor(
+    private readonly wayBack: WayBackQuery,
+    private readonly matters: OpenMattersQuery,
     private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -28,10 +36,12 @@ export class ParticipationsQuery {
       order: { startsOn: 'DESC', id: 'DESC' },
     });
     const now = this.clock.now();
-    return fairs.map((fair) => ({
-      fair,
-      phase: fairPhase(fair, now),
-      participant: participants.find(({ fairId }) => fairId === fair.id)!,
-    }));
+    const open = await this.matters.of(participants.map(({ id }) => id));
+    const placeAt = async (fair: Fair): Promise<Participation> => {
+      const participant = participants.find(({ fairId }) => fairId === fair.id)!;
+      const mayReturn = await this.wayBack.mayReturn(manager, participant);
+      return { participant, fair, phase: fairPhase(fair, now), mayReturn, open: open.get(participant.id)! };
+    };
+    return Promise.all(fairs.map(placeAt));
   }
 }

@@ -1,5 +1,0 @@
-/** The fair that an import is for. */
-export interface ImportPlace {
-  organiserId: string;
-  fairId: string;
-}
