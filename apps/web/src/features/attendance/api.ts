@@ -1,7 +1,6 @@
 import type { components } from '#lib/api-client';
-import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../shared/api/client';
-import type { OwnPath } from '../matchmaking/api';
+import type { FairPath, OwnPath } from '../matchmaking/api';
 
 type Schemas = components['schemas'];
 export type Plan = Schemas['PlanResponse'];

@@ -1,5 +1,4 @@
 import { type components, type paths, versionHeader } from '#lib/api-client';
-import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../shared/api/client';
 
 type Schemas = components['schemas'];

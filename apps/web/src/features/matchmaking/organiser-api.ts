@@ -1,7 +1,6 @@
 import { versionHeader } from '#lib/api-client';
-import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../shared/api/client';
-import type { Programme, ProgrammeFields } from './api';
+import type { FairPath, Programme, ProgrammeFields } from './api';
 
 const of = (path: FairPath) => ({ path: { ...path } });
 

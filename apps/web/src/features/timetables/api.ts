@@ -1,5 +1,4 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { FairPath } from '#lib/identity';
 import { idempotencyHeader, newIdempotencyKey, type components } from '#lib/api-client';
 import { api, unwrap } from '../../shared/api/client';
 

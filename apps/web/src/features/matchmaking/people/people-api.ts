@@ -1,8 +1,7 @@
 import { idempotencyHeader, type components, versionHeader } from '#lib/api-client';
-import type { FairPath } from '#lib/identity';
 import { api, unwrap } from '../../../shared/api/client';
 import type { PageRequest } from '../../../shared/list';
-import type { OwnPath } from '../api';
+import type { FairPath, OwnPath } from '../api';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['RepresentativeResponse'];
