@@ -52,6 +52,7 @@ const SAYS = /\b(?:zoneWords|withZone|momentText|ClockNote|TimesHere)\b/;
 const SAID_BY: Readonly<Record<string, string>> = {
   'features/festivals/parts/programme-agenda.tsx': 'features/festivals/pages/programme-page.tsx',
   'features/festivals/parts/programme-grid.tsx': 'features/festivals/pages/programme-page.tsx',
+  'features/festivals/parts/programme-standing.tsx': 'features/festivals/pages/programme-page.tsx',
   'features/festivals/parts/release-dialog.tsx': 'features/festivals/pages/programme-page.tsx',
   'features/meetings/meeting-dialog.tsx': 'features/meetings/board-page.tsx',
   'features/meetings/move-form.tsx': 'features/meetings/slot-picker.tsx',
@@ -65,7 +66,7 @@ const SAID_BY: Readonly<Record<string, string>> = {
   'features/public/parts/programme-list.tsx': 'features/public/pages/edition-page.tsx',
   'features/timetables/board/entry-chip.tsx': 'features/timetables/pages/run-page.tsx',
   'features/timetables/board/entry-dialog.tsx': 'features/timetables/pages/run-page.tsx',
-  'features/timetables/board/board-grid.tsx': 'features/timetables/pages/run-page.tsx',
+  'features/timetables/board/line-name.tsx': 'features/timetables/pages/run-page.tsx',
   'features/timetables/board/spot-choice.tsx': 'features/timetables/pages/run-page.tsx',
   'features/timetables/board/use-board-tools.ts': 'features/timetables/pages/run-page.tsx',
   'features/timetables/publishing/change-list.tsx': 'features/timetables/pages/run-page.tsx',
