@@ -12,13 +12,18 @@ export type LocalisedTree<T> = T extends string
         : LocalisedTree<T[K]>;
     };
 
+/** The texts of a language whose numbers may have other forms than those of the one that leads. */
+type TextsOf<T> = T extends string
+  ? string
+  : { [K in keyof T as K extends `${string}_${Exclude<PluralForm, 'other'>}` ? never : K]: TextsOf<T[K]> };
+
 type Trees = Readonly<Record<UiLanguage, object>>;
 
 /**
  * Turns one tree of texts a language into one tree whose texts are in all languages: `words.title.fr`. What a language lacks is an
  * error of types where the trees are, and of the check of message files for the rest.
  */
-export function localised<T>(trees: Readonly<Record<UiLanguage, T>>): LocalisedTree<T> {
+export function localised<T>(trees: Readonly<Record<UiLanguage, TextsOf<T>>>): LocalisedTree<T> {
   return treeOf(trees as Trees) as LocalisedTree<T>;
 }
 

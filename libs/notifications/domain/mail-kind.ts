@@ -52,8 +52,7 @@ export interface MailKind<D extends object> {
   readonly budget: BudgetName;
   /** How long it waits for a newer mail about the same thing (`settles` of `notify`); left out: it goes at once. */
   readonly settling?: Settling;
-  readonly letter?: (data: D, writing: Writing) => Letter;
-  readonly letters?: Record<UiLanguage, (data: D, linkTo: LinkTo) => Letter>;
+  readonly letter: (data: D, writing: Writing) => Letter;
   /** Properties of the data that are secrets, such as the token of a personal link: encrypted until the mail has gone. */
   readonly secrets?: readonly (keyof D & string)[];
   readonly calendars?: (data: D, language: UiLanguage) => CalendarPart[];
@@ -66,10 +65,7 @@ export const letterIn = <D extends object>(
   kind: MailKind<D>,
   data: D,
   { language, linkTo }: Omit<Writing, 'say'>,
-): Letter =>
-  kind.letter
-    ? kind.letter(data, { language, linkTo, say: sayIn(language) })
-    : kind.letters![language](data, linkTo);
+): Letter => kind.letter(data, { language, linkTo, say: sayIn(language) });
 
 const defined = new Map<string, MailKind<object>>();
 
