@@ -1,6 +1,7 @@
-import { timeText, type UiLanguage, withZone } from '#lib/kernel';
+import { type Counted, type Localised, timeText, withZone } from '#lib/kernel';
 import { type MeetingPlace, placeName } from '#lib/meetings';
-import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
+import { defineMailKind, type Letter, SETTLING, type Writing } from '#lib/notifications';
+import { words } from './i18n/index.js';
 
 interface PunctualityMail {
   name: string;
@@ -16,29 +17,23 @@ interface LateMail extends PunctualityMail {
   minutes: number;
 }
 
-const LABELS: Record<UiLanguage, { hello: string; where: string; open: string }> = {
-  vi: { hello: 'Kính chào', where: 'Nơi gặp', open: 'Mở lịch gặp' },
-  en: { hello: 'Dear', where: 'Where', open: 'Open your timetable' },
-  fr: { hello: 'Bonjour', where: 'Lieu', open: 'Ouvrir votre planning' },
-};
+const { greeting, where, openTimetable, meetingLate, meetingInTime } = words.mails;
 
-interface Words<M> {
-  subject: (mail: M) => string;
-  opening: (mail: M, time: string) => string;
-}
-
+/** By how many minutes the partner is late, where that is said, is the `count` of the words. */
 const letter =
-  <M extends PunctualityMail>(language: UiLanguage, { subject, opening }: Words<M>) =>
-  (mail: M, linkTo: LinkTo): Letter => {
-    const { name, slotStart, timeZone, table, path } = mail;
-    const { hello, where, open } = LABELS[language];
+  <M extends PunctualityMail>(
+    { subject, opening }: Record<'subject' | 'opening', Localised | Counted>,
+    countOf: (mail: M) => { count?: number },
+  ) =>
+  (mail: M, { language, say, linkTo }: Writing): Letter => {
+    const { name, partner, slotStart, timeZone, table, path } = mail;
     const reader = { zone: timeZone, language };
     const time = withZone(timeText(slotStart, 'time', reader), reader);
     return {
-      subject: subject(mail),
-      paragraphs: [`${hello} ${name},`, opening(mail, time)],
-      ...(table && { facts: [[where, placeName(table, language)]] as [string, string][] }),
-      action: { label: open, url: linkTo(path) },
+      subject: say(subject, { partner, ...countOf(mail) }),
+      paragraphs: [say(greeting, { name }), say(opening, { partner, time, ...countOf(mail) })],
+      ...(table && { facts: [[say(where), placeName(table, language)]] as [string, string][] }),
+      action: { label: say(openTimetable), url: linkTo(path) },
     };
   };
 
@@ -56,23 +51,7 @@ export const meetingLateMail = defineMailKind<LateMail>({
   budget: 'exchange',
   settling: SETTLING.urgent,
   preview: { ...preview, minutes: 10 },
-  letters: {
-    vi: letter('vi', {
-      subject: ({ partner, minutes }) => `${partner} đến muộn ${minutes} phút`,
-      opening: ({ partner, minutes }, time) =>
-        `${partner} báo sẽ đến cuộc gặp lúc ${time} muộn khoảng ${minutes} phút.`,
-    }),
-    en: letter('en', {
-      subject: ({ partner, minutes }) => `${partner} will be ${minutes} minutes late`,
-      opening: ({ partner, minutes }, time) =>
-        `${partner} will be about ${minutes} minutes late for your meeting at ${time}.`,
-    }),
-    fr: letter('fr', {
-      subject: ({ partner, minutes }) => `${partner} aura ${minutes} minutes de retard`,
-      opening: ({ partner, minutes }, time) =>
-        `${partner} aura environ ${minutes} minutes de retard à votre rendez-vous de ${time}.`,
-    }),
-  },
+  letter: letter(meetingLate, ({ minutes }) => ({ count: minutes })),
 });
 
 /** Takes back what was said of being late. */
@@ -81,18 +60,5 @@ export const meetingInTimeMail = defineMailKind<PunctualityMail>({
   budget: 'exchange',
   settling: SETTLING.urgent,
   preview,
-  letters: {
-    vi: letter('vi', {
-      subject: ({ partner }) => `${partner} vẫn đến đúng giờ`,
-      opening: ({ partner }, time) => `${partner} báo vẫn đến đúng giờ cho cuộc gặp lúc ${time}.`,
-    }),
-    en: letter('en', {
-      subject: ({ partner }) => `${partner} will be in time after all`,
-      opening: ({ partner }, time) => `${partner} will be in time after all for your meeting at ${time}.`,
-    }),
-    fr: letter('fr', {
-      subject: ({ partner }) => `${partner} sera finalement à l'heure`,
-      opening: ({ partner }, time) => `${partner} sera finalement à l'heure à votre rendez-vous de ${time}.`,
-    }),
-  },
+  letter: letter(meetingInTime, () => ({})),
 });

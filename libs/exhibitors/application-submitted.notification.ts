@@ -1,5 +1,6 @@
-import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo, SETTLING } from '#lib/notifications';
+import type { Translated } from '#lib/kernel';
+import { defineMailKind, SETTLING } from '#lib/notifications';
+import { words } from './i18n/index.js';
 
 interface SubmittedLetter {
   organiserId: string;
@@ -8,8 +9,7 @@ interface SubmittedLetter {
   organisation: string;
 }
 
-const board = ({ organiserId, fairId }: SubmittedLetter, linkTo: LinkTo) =>
-  linkTo(`/organiser/${organiserId}/fairs/${fairId}/applications`);
+const { subject, applies, action } = words.mails.applicationSubmitted;
 
 export const applicationSubmittedMail = defineMailKind<SubmittedLetter>({
   name: 'application.submitted',
@@ -21,25 +21,9 @@ export const applicationSubmittedMail = defineMailKind<SubmittedLetter>({
     fairName: { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' },
     organisation: 'Hợp tác xã Cua Năm Căn',
   },
-  letters: {
-    vi: (data, linkTo) => ({
-      subject: `Đơn đăng ký mới: ${data.organisation}`,
-      paragraphs: [`${data.organisation} đã nộp đơn tham gia ${textIn(data.fairName, 'vi')}.`],
-      action: { label: 'Xem các đơn đăng ký', url: board(data, linkTo) },
-    }),
-    en: (data, linkTo) => ({
-      subject: `New application: ${data.organisation}`,
-      paragraphs: [
-        `${data.organisation} has applied to take part in your fair (${textIn(data.fairName, 'en')}).`,
-      ],
-      action: { label: 'See the applications', url: board(data, linkTo) },
-    }),
-    fr: (data, linkTo) => ({
-      subject: `Nouvelle candidature : ${data.organisation}`,
-      paragraphs: [
-        `${data.organisation} souhaite participer à votre foire (${textIn(data.fairName, 'fr')}).`,
-      ],
-      action: { label: 'Voir les candidatures', url: board(data, linkTo) },
-    }),
-  },
+  letter: ({ organiserId, fairId, fairName, organisation }, { say, linkTo }) => ({
+    subject: say(subject, { organisation }),
+    paragraphs: [say(applies, { organisation, fairName })],
+    action: { label: say(action), url: linkTo(`/organiser/${organiserId}/fairs/${fairId}/applications`) },
+  }),
 });

@@ -1,5 +1,6 @@
 import { daysText, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
+import { words } from './i18n/index.js';
 
 /** A fair as the letter names it. */
 export interface LetterFair {
@@ -21,20 +22,12 @@ interface ExhibitorLetter {
   token: string;
 }
 
-const namesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
-  fairs.map(({ name }) => textIn(name, language)).join(', ');
-const linesIn = ({ fairs }: ExhibitorLetter, language: UiLanguage) =>
-  fairs.map((fair) =>
-    [
-      textIn(fair.name, language),
-      daysText(fair.startsOn, fair.endsOn, language),
-      textIn(fair.venue, language),
-      fair.venueAddress,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-  );
-const page = (token: string) => `/invitation?token=${token}`;
+const { greeting, exhibitorInvited } = words.mails;
+
+const lineOf = ({ name, startsOn, endsOn, venue, venueAddress }: LetterFair, language: UiLanguage) =>
+  [textIn(name, language), daysText(startsOn, endsOn, language), textIn(venue, language), venueAddress]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** To whoever reads an entered exhibitor's mail: at which fairs it is said to exhibit, and what a yes and a no mean. */
 export const exhibitorInvitedMail = defineMailKind<ExhibitorLetter>({
@@ -56,42 +49,16 @@ export const exhibitorInvitedMail = defineMailKind<ExhibitorLetter>({
     ],
     token: 'preview',
   },
-  letters: {
-    vi: (letter, linkTo) => ({
-      subject: `Mời ${letter.exhibitor} tham gia ${namesIn(letter, 'vi')}`,
-      paragraphs: [
-        `Kính chào ${letter.name},`,
-        `${textIn(letter.organiser, 'vi')} đã ghi ${letter.exhibitor} vào danh sách đơn vị tham gia:`,
-        ...linesIn(letter, 'vi'),
-        'Nhận lời nghĩa là đơn vị tham gia và tự quản lý phần của mình: hồ sơ, sản phẩm, gian hàng và lịch gặp.',
-        'Nếu từ chối, phần thông tin mà ban tổ chức đã ghi được giữ nguyên, và không ai đăng nhập thay đơn vị.',
-      ],
-      action: { label: 'Xem và trả lời', url: linkTo(page(letter.token)) },
-      note: 'Liên kết có hiệu lực trong 7 ngày. Nếu bạn không liên quan đến đơn vị này, hãy bỏ qua thư; sẽ không có gì thay đổi.',
-    }),
-    en: (letter, linkTo) => ({
-      subject: `${letter.exhibitor}: invitation to take part in ${namesIn(letter, 'en')}`,
-      paragraphs: [
-        `Dear ${letter.name},`,
-        `${textIn(letter.organiser, 'en')} has entered ${letter.exhibitor} as an exhibitor at:`,
-        ...linesIn(letter, 'en'),
-        'If you accept, you take part and look after the entry yourself: profile, products, booths and meetings.',
-        'If you decline, the entry stays as the organiser made it, and nobody signs in for the exhibitor.',
-      ],
-      action: { label: 'Look and answer', url: linkTo(page(letter.token)) },
-      note: 'The link is good for 7 days. If you have nothing to do with this exhibitor, ignore this mail; nothing will change.',
-    }),
-    fr: (letter, linkTo) => ({
-      subject: `${letter.exhibitor} : invitation à participer (${namesIn(letter, 'fr')})`,
-      paragraphs: [
-        `Bonjour ${letter.name},`,
-        `${textIn(letter.organiser, 'fr')} a inscrit ${letter.exhibitor} parmi les exposants :`,
-        ...linesIn(letter, 'fr'),
-        'Si vous acceptez, vous participez et gérez vous-même cette inscription : profil, produits, stands et rendez-vous.',
-        "Si vous refusez, l'inscription reste telle que l'organisateur l'a faite, et personne ne se connecte au nom de l'exposant.",
-      ],
-      action: { label: 'Voir et répondre', url: linkTo(page(letter.token)) },
-      note: 'Le lien est valable 7 jours. Si cet exposant ne vous concerne pas, ignorez ce message : rien ne changera.',
-    }),
-  },
+  letter: ({ name, exhibitor, organiser, fairs, token }, { language, say, linkTo }) => ({
+    subject: say(exhibitorInvited.subject, { exhibitor, fairNames: fairs.map((fair) => fair.name) }),
+    paragraphs: [
+      say(greeting, { name }),
+      say(exhibitorInvited.enteredAt, { organiser, exhibitor }),
+      ...fairs.map((fair) => lineOf(fair, language)),
+      say(exhibitorInvited.accepting),
+      say(exhibitorInvited.declining),
+    ],
+    action: { label: say(exhibitorInvited.action), url: linkTo(`/invitation?token=${token}`) },
+    note: say(exhibitorInvited.note),
+  }),
 });

@@ -1,7 +1,8 @@
-import { textIn, type Translated } from '#lib/kernel';
+import type { Translated } from '#lib/kernel';
 import { defineMailKind } from '#lib/notifications';
 import { ROLE_NAMES } from './domain/role-names.js';
 import type { Role } from './domain/roles.js';
+import { words } from './i18n/index.js';
 
 interface AskedIn {
   /** Of the person who is written to, as the inviter typed it. */
@@ -13,6 +14,8 @@ interface AskedIn {
   by: string | null;
   token: string;
 }
+
+const { greeting, memberInvited } = words.mails;
 
 /** To somebody whom an office asks in, with an account or without: nothing has begun, and the link leads to where they say yes or no. */
 export const memberInvitedMail = defineMailKind<AskedIn>({
@@ -26,37 +29,20 @@ export const memberInvitedMail = defineMailKind<AskedIn>({
     by: 'Trần Văn Nam',
     token: 'preview',
   },
-  letters: {
-    vi: ({ name, place, role, by, token }, linkTo) => ({
-      subject: `Lời mời tham gia ${textIn(place, 'vi')}`,
+  letter({ name, place, role, by, token }, { say, linkTo }) {
+    const roleName = ROLE_NAMES[role];
+    return {
+      subject: say(memberInvited.subject, { place }),
       paragraphs: [
-        `Kính chào ${name},`,
-        `${by ?? 'Quản trị viên'} mời bạn tham gia ${textIn(place, 'vi')} với vai trò ${ROLE_NAMES[role].vi}.`,
-        'Bạn chỉ trở thành thành viên khi nhận lời. Hãy mở liên kết để nhận lời hoặc từ chối.',
+        say(greeting, { name }),
+        by === null
+          ? say(memberInvited.by.administrator, { place, roleName })
+          : say(memberInvited.by.somebody, { inviter: by, place, roleName }),
+        say(memberInvited.accepting),
       ],
-      action: { label: 'Xem lời mời', url: linkTo(`/invitation?token=${token}`) },
-      note: 'Liên kết có hiệu lực trong 7 ngày. Nếu bạn không biết lời mời này, hãy bỏ qua thư; sẽ không có gì thay đổi.',
-    }),
-    en: ({ name, place, role, by, token }, linkTo) => ({
-      subject: `Invitation to join ${textIn(place, 'en')}`,
-      paragraphs: [
-        `Dear ${name},`,
-        `${by ?? 'The administrator'} invites you to join ${textIn(place, 'en')} as ${ROLE_NAMES[role].en}.`,
-        'You become a member only when you accept. Open the link to accept or decline.',
-      ],
-      action: { label: 'See the invitation', url: linkTo(`/invitation?token=${token}`) },
-      note: 'The link is good for 7 days. If you do not know what this is about, ignore this mail; nothing will change.',
-    }),
-    fr: ({ name, place, role, by, token }, linkTo) => ({
-      subject: `Invitation à rejoindre ${textIn(place, 'fr')}`,
-      paragraphs: [
-        `Bonjour ${name},`,
-        `${by ?? "L'administrateur"} vous invite à rejoindre ${textIn(place, 'fr')} (rôle : ${ROLE_NAMES[role].fr}).`,
-        "Vous n'en ferez partie que si vous acceptez. Ouvrez le lien pour accepter ou refuser.",
-      ],
-      action: { label: "Voir l'invitation", url: linkTo(`/invitation?token=${token}`) },
-      note: 'Le lien est valable 7 jours. Si cette invitation ne vous dit rien, ignorez ce message : rien ne changera.',
-    }),
+      action: { label: say(memberInvited.action), url: linkTo(`/invitation?token=${token}`) },
+      note: say(memberInvited.note),
+    };
   },
 });
 

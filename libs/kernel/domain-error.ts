@@ -1,6 +1,5 @@
-import { daysText } from './day-words.js';
-import { isDateOnly } from './time.js';
-import { fill, type Localised, type UiLanguage, valuesIn } from './translated.js';
+import { said } from './saying.js';
+import { fill, type Localised, type UiLanguage } from './translated.js';
 
 /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
 export type ErrorStatus =
@@ -38,25 +37,17 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 
-  /** In the reader's language; a param may be a text of the product itself, in all of them, or a day. */
+  /** In the reader's language; a param may be a text in several languages or a day. */
   words(language: UiLanguage): { title: string; detail?: string; next?: string } {
-    const values = spoken(valuesIn(this.params, language), language);
+    const { title, detail, next } = this.entry;
+    const saying = (text: Localised) => said(text, this.params, language);
     return {
-      title: fill(this.entry.title[language], values),
-      ...(this.entry.detail && { detail: fill(this.entry.detail[language], values) }),
-      ...(this.entry.next && { next: fill(this.entry.next[language], values) }),
+      title: saying(title),
+      ...(detail && { detail: saying(detail) }),
+      ...(next && { next: saying(next) }),
     };
   }
 }
-
-/** Values as they stand in a sentence: a day as people write it. Whoever knows the zone words an instant. */
-const spoken = (values: ErrorParams, language: UiLanguage): ErrorParams =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && isDateOnly(value) ? daysText(value, value, language) : value,
-    ]),
-  );
 
 export type ErrorFactory = ((params?: ErrorParams) => DomainError) & { code: string };
 

@@ -21,6 +21,7 @@ export * from './read-figure.js';
 export * from './read-money.js';
 export * from './read-time.js';
 export * from './read-whole.js';
+export { type Say, type Sayable, sayIn } from './saying.js';
 export * from './search-key.js';
 export * from './sentence-signs.js';
 export * from './shifted.js';

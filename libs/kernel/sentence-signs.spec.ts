@@ -1,4 +1,4 @@
-import { labelled, labelOf, quoted } from './sentence-signs.js';
+import { labelled, labelOf, listed, quoted } from './sentence-signs.js';
 
 it.each([
   ['vi', 'Gian nhà: A'],
@@ -15,4 +15,12 @@ it.each([
   ['fr', '«\u00a0A12\u00a0»'],
 ])('quotes as %s does', (language, text) => {
   expect(quoted('A12', language)).toBe(text);
+});
+
+it.each([
+  ['vi', 'A, B; C'],
+  ['en', 'A, B; C'],
+  ['fr', 'A, B\u00a0; C'],
+])('parts names as %s does', (language, text) => {
+  expect(listed(['A, B', 'C'], language)).toBe(text);
 });

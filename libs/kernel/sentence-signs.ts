@@ -9,3 +9,7 @@ export const labelled = (label: string, value: string, language: string): string
 /** Somebody's own words, between the quotation marks of a language. */
 export const quoted = (words: string, language: string): string =>
   language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+
+/** Names that may hold commas themselves, one after the other. */
+export const listed = (names: readonly string[], language: string): string =>
+  names.join(language === 'fr' ? '\u00a0; ' : '; ');

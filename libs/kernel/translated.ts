@@ -15,6 +15,12 @@ export type Translated = Partial<Record<ContentLanguage, string>>;
 /** A text of the product itself: complete in every language of the screens. */
 export type Localised = Record<UiLanguage, string>;
 
+/** What a language may tell apart by a number (CLDR); all have "other". */
+export type PluralForm = Intl.LDMLPluralRule;
+
+/** A text of the product itself that counts: the forms of each language. */
+export type Counted = Record<UiLanguage, Partial<Record<PluralForm, string>> & { other: string }>;
+
 const FALLBACKS: Record<ContentLanguage, readonly ContentLanguage[]> = {
   vi: ['vi', 'en', 'fr', 'zh', 'km'],
   en: ['en', 'vi', 'fr', 'zh', 'km'],

@@ -6,9 +6,11 @@ export {
   defineMailKind,
   definedMailKinds,
   type Letter,
+  letterIn,
   type LinkTo,
   type MailKind,
   withoutLinks,
+  type Writing,
 } from './domain/mail-kind.js';
 export { SETTLING, type Settling } from './domain/settling.js';
 export { unlinked } from './domain/unlinked.js';

@@ -6,7 +6,7 @@ import { Jobs } from '#platform/queue';
 import { deliverMail } from './deliver-mail.job.js';
 import { asHtml, asText } from './domain/lay-out.js';
 import type { MailContent } from './domain/mail-content.js';
-import { type Letter, type MailKind, withoutLinks } from './domain/mail-kind.js';
+import { type Letter, letterIn, type MailKind, withoutLinks } from './domain/mail-kind.js';
 import { messageIdOf } from './domain/message-id.js';
 import { oneLine } from './domain/one-line.js';
 import { MailDelivery } from './entities/mail-delivery.entity.js';
@@ -118,7 +118,8 @@ export class Notifications {
 
   /** The mail as it would be written, for previews. */
   write<D extends object>(kind: MailKind<D>, language: UiLanguage, data: D): Letter {
-    return withoutLinks(kind.letters[language](data, (path) => `${this.http.publicUrl}${path}`));
+    const linkTo = (path: string) => `${this.http.publicUrl}${path}`;
+    return withoutLinks(letterIn(kind, data, { language, linkTo }));
   }
 
   private render<D extends object>(

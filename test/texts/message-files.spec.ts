@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import '#lib/assembly';
 import { definedErrors } from '#lib/kernel';
+import { definedMailKinds } from '#lib/notifications';
 import { projectRoot } from '../support/project-root.js';
 
 // What errors, mails and workbooks say stands in message files beside their area: each text is used, and none is missing.
@@ -40,4 +41,29 @@ it.each(rooms)('%s uses what its message files hold', (room) => {
     key === 'errors' ? Object.keys(group).map((area) => `errors.${area}`) : [key],
   );
   expect(groups.filter((group) => !new RegExp(`\\bwords\\.${group}\\b`).test(sources))).toEqual([]);
+});
+
+const camel = (name: string) => name.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+const mailsOf = (room: string) => messagesOf(room)['mails'] ?? {};
+
+it('every mail has its words under its name, or writes the letter of another', () => {
+  // What several kinds share stands under the first of their names.
+  const named = new Map(
+    definedMailKinds()
+      .toReversed()
+      .map(({ letter, name }) => [letter, camel(name)]),
+  );
+  const worded = new Set(rooms.flatMap((room) => Object.keys(mailsOf(room))));
+  expect([...named.values()].filter((name) => !worded.has(name))).toEqual([]);
+});
+
+it.each(rooms)('%s says every text of its mails', (room) => {
+  const keysIn = (node: object): string[] =>
+    Object.entries(node).flatMap(([key, under]) => [
+      key,
+      ...(typeof under === 'object' ? keysIn(under) : []),
+    ]);
+  const keys = keysIn(mailsOf(room)).map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, ''));
+  const sources = sourcesOf(room);
+  expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(sources))).toEqual([]);
 });

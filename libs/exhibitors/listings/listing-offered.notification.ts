@@ -1,5 +1,6 @@
-import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo } from '#lib/notifications';
+import type { Translated } from '#lib/kernel';
+import { defineMailKind } from '#lib/notifications';
+import { words } from '../i18n/index.js';
 
 interface ListingLetter {
   /** Of the person who is written to. */
@@ -9,7 +10,7 @@ interface ListingLetter {
   organiser: Translated;
 }
 
-const page = ({ organisationId }: ListingLetter, linkTo: LinkTo) => linkTo(`/exhibitor/${organisationId}`);
+const { greeting, listingOffered } = words.mails;
 
 export const listingOfferedMail = defineMailKind<ListingLetter>({
   name: 'listing.offered',
@@ -20,33 +21,13 @@ export const listingOfferedMail = defineMailKind<ListingLetter>({
     fairName: { vi: 'Hội chợ OCOP', en: 'OCOP fair', fr: 'Foire OCOP' },
     organiser: { vi: 'Trung tâm Xúc tiến Đầu tư Cà Mau', en: 'Ca Mau Investment Promotion Centre' },
   },
-  letters: {
-    vi: (data, linkTo) => ({
-      subject: `Tổ chức của bạn có tham gia ${textIn(data.fairName, 'vi')} không?`,
-      paragraphs: [
-        `Kính chào ${data.name},`,
-        `${textIn(data.organiser, 'vi')} đã ghi một đơn vị có mã số thuế của bạn vào danh sách tham gia ${textIn(data.fairName, 'vi')}.`,
-        'Nếu đúng là bạn, hãy xác nhận: gian hàng và lịch gặp của đơn vị đó sẽ do bạn quản lý, và đơn vị tổ chức thấy hồ sơ của bạn. Cho đến lúc đó họ không biết gì về bạn.',
-      ],
-      action: { label: 'Xem và trả lời', url: page(data, linkTo) },
-    }),
-    en: (data, linkTo) => ({
-      subject: `${textIn(data.fairName, 'en')}: are you taking part?`,
-      paragraphs: [
-        `Dear ${data.name},`,
-        `${textIn(data.organiser, 'en')} has entered an exhibitor with your tax code at this fair: ${textIn(data.fairName, 'en')}.`,
-        'If it is you, confirm it: you then manage its booths and meetings, and the organiser sees your profile. Until then it knows nothing of you.',
-      ],
-      action: { label: 'View and answer', url: page(data, linkTo) },
-    }),
-    fr: (data, linkTo) => ({
-      subject: `${textIn(data.fairName, 'fr')} : y participez-vous ?`,
-      paragraphs: [
-        `Bonjour ${data.name},`,
-        `${textIn(data.organiser, 'fr')} a inscrit à cette foire un exposant qui porte votre numéro fiscal : ${textIn(data.fairName, 'fr')}.`,
-        "Si c'est vous, confirmez-le : vous gérerez alors ses stands et ses rendez-vous, et l'organisateur verra votre profil. D'ici là, il ne sait rien de vous.",
-      ],
-      action: { label: 'Voir et répondre', url: page(data, linkTo) },
-    }),
-  },
+  letter: ({ name, organisationId, fairName, organiser }, { say, linkTo }) => ({
+    subject: say(listingOffered.subject, { fairName }),
+    paragraphs: [
+      say(greeting, { name }),
+      say(listingOffered.entered, { organiser, fairName }),
+      say(listingOffered.confirming),
+    ],
+    action: { label: say(listingOffered.action), url: linkTo(`/exhibitor/${organisationId}`) },
+  }),
 });

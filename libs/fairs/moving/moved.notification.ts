@@ -1,6 +1,7 @@
-import { daysText, labelled, textIn, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
-import { defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
+import { daysText, textIn, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
+import { defineMailKind, SETTLING, type Writing } from '#lib/notifications';
 import type { MovedEvent } from '#lib/festivals';
+import { words } from '../i18n/index.js';
 import type { Told } from './fair-follower.js';
 
 export interface MovedMail extends Pick<MovedEvent, 'reason' | 'before' | 'after'> {
@@ -32,58 +33,21 @@ const preview: MovedMail = {
   calendars: [],
 };
 
-interface Words {
-  hello: string;
-  subject: (event: string, days: string) => string;
-  opening: (event: string) => string;
-  /** Subject and opening where the clock is another one and the days are the same. */
-  clock: {
-    subject: (event: string, zone: string) => string;
-    opening: (event: string, zone: string) => string;
-  };
-  reason: string;
-  before: string;
-  after: string;
-  where: string;
-  open: string;
-  /** For who has appointments, and for who has none. */
-  note: { own: string; none: string };
-}
+const moved = words.mails.fairMoved;
 
-const openingOf = (mail: MovedMail, words: Words, language: UiLanguage): [string, string] => {
-  const event = textIn(mail.event, language);
-  const zone = mail.timeZone && zoneWords(mail.timeZone, language);
-  if (zone) return [words.clock.subject(event, zone), words.clock.opening(event, zone)];
-  return [words.subject(event, daysIn(mail.after, language)), words.opening(event)];
-};
+/** What has become of the event, as the subject and the first paragraph say it. */
+function newsIn({ event, timeZone, after }: MovedMail, { language, say }: Writing): [string, string] {
+  if (timeZone === null) {
+    const { subject, opening } = moved.otherDays;
+    return [say(subject, { event, days: daysIn(after, language) }), say(opening, { event })];
+  }
+  const { subject, opening } = moved.otherClock;
+  const zone = zoneWords(timeZone, language);
+  return [say(subject, { event, zone }), say(opening, { event, zone })];
+}
 
 const daysIn = ({ startsOn, endsOn }: MovedMail['after'], language: UiLanguage): string =>
   daysText(startsOn, endsOn, language);
-
-const letter =
-  (language: UiLanguage, words: Words) =>
-  (mail: MovedMail, linkTo: LinkTo): Letter => {
-    const [subject, opening] = openingOf(mail, words, language);
-    const reason = textIn(mail.reason, language);
-    return {
-      subject,
-      paragraphs: [
-        `${words.hello} ${mail.name},`,
-        opening,
-        ...(reason === '' ? [] : [labelled(words.reason, reason, language)]),
-      ],
-      facts: [
-        ...(mail.timeZone === null
-          ? [[words.before, daysIn(mail.before, language)] as [string, string]]
-          : []),
-        [words.after, daysIn(mail.after, language)],
-        [words.where, textIn(mail.place, language)],
-        ...mail.facts,
-      ],
-      ...(mail.path !== null && { action: { label: words.open, url: linkTo(mail.path) } }),
-      note: mail.calendars.length > 0 ? words.note.own : words.note.none,
-    };
-  };
 
 /** The one mail to each person when an event has moved to other days. */
 export const eventMovedMail = defineMailKind<MovedMail>({
@@ -92,61 +56,26 @@ export const eventMovedMail = defineMailKind<MovedMail>({
   settling: SETTLING.calm,
   preview,
   calendars: ({ calendars }) => calendars,
-  letters: {
-    vi: letter('vi', {
-      hello: 'Kính chào',
-      subject: (event, days) => `${event} dời sang ${days}`,
-      opening: (event) => `${event} được dời sang những ngày khác. Giờ giấc trong ngày vẫn giữ nguyên.`,
-      clock: {
-        subject: (event, zone) => `${event}: giờ nay tính theo ${zone}`,
-        opening: (event, zone) => `Các giờ của ${event} vẫn như đã ghi, nhưng nay tính theo ${zone}.`,
-      },
-      reason: 'Lý do',
-      before: 'Trước đây',
-      after: 'Nay là',
-      where: 'Địa điểm',
-      open: 'Mở trang của bạn',
-      note: {
-        own: 'Mọi cuộc gặp của bạn dời theo, vẫn đối tác, bàn và giờ cũ. Tệp kèm theo cập nhật lịch của bạn.',
-        none: 'Những gì đã đăng ký, đặt chỗ hoặc nhận lời vẫn có hiệu lực cho những ngày mới.',
-      },
-    }),
-    en: letter('en', {
-      hello: 'Dear',
-      subject: (event, days) => `${event} moves to ${days}`,
-      opening: (event) => `${event} moves to other days. The hours of the day stay the same.`,
-      clock: {
-        subject: (event, zone) => `${event}: hours are ${zone} now`,
-        opening: (event, zone) => `The hours of ${event} stay as written, but are ${zone} from now on.`,
-      },
-      reason: 'Reason',
-      before: 'Before',
-      after: 'Now',
-      where: 'Where',
-      open: 'Open your page',
-      note: {
-        own: 'All your meetings move along, with the same partners, tables and hours. The attached file updates your calendar.',
-        none: 'What you have registered, booked or accepted stands for the new days.',
-      },
-    }),
-    fr: letter('fr', {
-      hello: 'Bonjour',
-      subject: (event, days) => `${event} : nouvelles dates, ${days}`,
-      opening: (event) => `${event} change de dates. Les horaires de la journée restent les mêmes.`,
-      clock: {
-        subject: (event, zone) => `${event} : nouveau fuseau horaire (${zone})`,
-        opening: (event, zone) =>
-          `${event} : les horaires restent ceux indiqués ; fuseau horaire désormais : ${zone}.`,
-      },
-      reason: 'Motif',
-      before: 'Auparavant',
-      after: 'Désormais',
-      where: 'Lieu',
-      open: 'Ouvrir votre page',
-      note: {
-        own: 'Tous vos rendez-vous suivent, avec les mêmes partenaires, tables et heures. Le fichier joint met à jour votre calendrier.',
-        none: 'Vos inscriptions, réservations et réponses restent valables pour les nouvelles dates.',
-      },
-    }),
+  letter(mail, writing) {
+    const { language, say, linkTo } = writing;
+    const [subject, opening] = newsIn(mail, writing);
+    const reason = textIn(mail.reason, language);
+    const before: [string, string] = [say(moved.before), daysIn(mail.before, language)];
+    return {
+      subject,
+      paragraphs: [
+        say(moved.greeting, { name: mail.name }),
+        opening,
+        ...(reason === '' ? [] : [say(moved.because, { reason })]),
+      ],
+      facts: [
+        ...(mail.timeZone === null ? [before] : []),
+        [say(moved.after), daysIn(mail.after, language)],
+        [say(moved.where), textIn(mail.place, language)],
+        ...mail.facts,
+      ],
+      ...(mail.path !== null && { action: { label: say(moved.action), url: linkTo(mail.path) } }),
+      note: say(mail.calendars.length > 0 ? moved.meetingsMoveAlong : moved.whatYouHaveStands),
+    };
   },
 });

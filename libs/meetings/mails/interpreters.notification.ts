@@ -1,10 +1,11 @@
-import { textIn, type UiLanguage } from '#lib/kernel';
+import { type Localised, textIn, type UiLanguage } from '#lib/kernel';
 import type { Meeting } from '#lib/matchmaking';
-import { type CalendarPart, defineMailKind, type Letter, SETTLING } from '#lib/notifications';
+import { type CalendarPart, defineMailKind, type Letter, SETTLING, type Writing } from '#lib/notifications';
+import { words } from '../i18n/index.js';
 import { meetingCalendar } from './meeting-calendar.js';
 import { calendarEntry, type MeetingFacts } from './meeting-facts.query.js';
 import { linksOf, wholePlace } from './meeting-place.js';
-import { HELLO, LABELS, timeOf } from './meetings.notification.js';
+import { timeOf } from './meetings.notification.js';
 
 export interface InterpreterMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> {
   meeting: Pick<Meeting, 'id' | 'sequence' | 'slotStart' | 'slotEnd'>;
@@ -34,24 +35,20 @@ const preview: InterpreterMail = {
   recipient: { name: 'Huỳnh Ngọc Trâm', email: 'tram@vidu.vn' },
 };
 
-interface Words {
-  subject: (between: string) => string;
-  opening: string;
-}
+const { greeting, facts: labels, meetingInterpreting, meetingInterpretingEnded } = words.mails;
 
 const letter =
-  (language: UiLanguage, { subject, opening }: Words) =>
-  (mail: InterpreterMail): Letter => {
+  ({ subject, opening }: Record<'subject' | 'opening', Localised>) =>
+  (mail: InterpreterMail, { language, say }: Writing): Letter => {
     const { between, fair, recipient, table } = mail;
-    const labels = LABELS[language];
     return {
-      subject: subject(between),
-      paragraphs: [`${HELLO[language]} ${recipient.name},`, opening],
+      subject: say(subject, { between }),
+      paragraphs: [say(greeting, { name: recipient.name }), say(opening)],
       facts: [
-        [labels.partner, between],
-        [labels.when, timeOf(mail, language)],
-        [labels.where, wholePlace(table, textIn(fair.venue, language), language)],
-        [labels.fair, textIn(fair.name, language)],
+        [say(labels.partner), between],
+        [say(labels.when), timeOf(mail, language)],
+        [say(labels.where), wholePlace(table, textIn(fair.venue, language), language)],
+        [say(labels.fair), textIn(fair.name, language)],
       ],
       links: linksOf(table),
     };
@@ -71,23 +68,7 @@ export const interpretingMail = defineMailKind<InterpreterMail>({
   settling: SETTLING.calm,
   preview,
   calendars: calendarOf('REQUEST'),
-  letters: {
-    vi: letter('vi', {
-      subject: (between) => `Phiên dịch cuộc gặp ${between}`,
-      opening:
-        'Bạn phiên dịch tại cuộc gặp dưới đây. Lời mời kèm theo thư này thêm hoặc cập nhật lịch của bạn.',
-    }),
-    en: letter('en', {
-      subject: (between) => `Interpreting: ${between}`,
-      opening:
-        'You interpret at the meeting below. The attached invitation adds it to your calendar or updates it there.',
-    }),
-    fr: letter('fr', {
-      subject: (between) => `Interprétation : ${between}`,
-      opening:
-        "Vous interprétez lors du rendez-vous ci-dessous. L'invitation jointe l'ajoute à votre calendrier ou l'y met à jour.",
-    }),
-  },
+  letter: letter(meetingInterpreting),
 });
 
 /** To who no longer interprets at a meeting, be it cancelled or somebody else's now. */
@@ -97,19 +78,5 @@ export const interpretingEndedMail = defineMailKind<InterpreterMail>({
   settling: SETTLING.calm,
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
   calendars: calendarOf('CANCEL'),
-  letters: {
-    vi: letter('vi', {
-      subject: (between) => `Thôi phiên dịch cuộc gặp ${between}`,
-      opening: 'Bạn không còn phiên dịch tại cuộc gặp dưới đây. Khung giờ này trong lịch của bạn lại trống.',
-    }),
-    en: letter('en', {
-      subject: (between) => `No longer interpreting: ${between}`,
-      opening: 'You no longer interpret at the meeting below. The slot in your calendar is free again.',
-    }),
-    fr: letter('fr', {
-      subject: (between) => `Fin d'interprétation : ${between}`,
-      opening:
-        "Vous n'interprétez plus lors du rendez-vous ci-dessous. Ce créneau de votre calendrier est de nouveau libre.",
-    }),
-  },
+  letter: letter(meetingInterpretingEnded),
 });

@@ -1,5 +1,6 @@
-import { quoted, type UiLanguage } from '#lib/kernel';
-import { defineMailKind, SETTLING } from '#lib/notifications';
+import type { Say } from '#lib/kernel';
+import { defineMailKind, SETTLING, type Writing } from '#lib/notifications';
+import { words } from '../i18n/index.js';
 import { calendarOf, meetingLetter, type MeetingMail, preview } from './meetings.notification.js';
 
 /** Who cancelled a meeting, to the eyes of who reads it. */
@@ -12,69 +13,20 @@ export interface CancelledMail extends MeetingMail {
   reason: string | null;
 }
 
-const REASON: Record<UiLanguage, string> = {
-  vi: 'Lý do của đơn vị tổ chức:',
-  en: "The organiser's reason:",
-  fr: "Motif donné par l'organisateur :",
-};
+const { meetingCancelled } = words.mails;
 
-interface EndWords {
-  organiser: string;
-  own: string;
-  ownLeaving: string;
-  other: (name: string) => string;
-  otherLeaving: (name: string) => string;
-  free: string;
+function endOf({ by, leaves }: CancelledMail, say: Say): string {
+  const { byOrganiser, byYourSide, yourSideLeft, byOther, otherLeft } = meetingCancelled;
+  if (by === 'organiser') return say(byOrganiser);
+  // Who has left has no timetable in which anything is free.
+  if (by === 'reader') return say(leaves ? yourSideLeft : byYourSide);
+  return say(leaves ? otherLeft : byOther, { name: by.name });
 }
 
-const ENDS: Record<UiLanguage, EndWords> = {
-  vi: {
-    organiser: 'Đơn vị tổ chức đã hủy cuộc gặp dưới đây.',
-    own: 'Phía bạn đã hủy cuộc gặp dưới đây.',
-    ownLeaving: 'Cuộc gặp dưới đây đã bị hủy vì phía bạn không còn tham gia gặp gỡ tại hội chợ này.',
-    other: (name) => `${name} đã hủy cuộc gặp dưới đây.`,
-    otherLeaving: (name) =>
-      `Cuộc gặp dưới đây đã bị hủy vì ${name} không còn tham gia gặp gỡ tại hội chợ này.`,
-    free: 'Khung giờ này trong lịch của bạn lại trống.',
-  },
-  en: {
-    organiser: 'The organiser has cancelled the meeting below.',
-    own: 'Your side has cancelled the meeting below.',
-    ownLeaving:
-      'The meeting below is cancelled, as your side no longer takes part in the meetings of this fair.',
-    other: (name) => `${name} has cancelled the meeting below.`,
-    otherLeaving: (name) =>
-      `The meeting below is cancelled, as ${name} no longer takes part in the meetings of this fair.`,
-    free: 'The slot in your timetable is free again.',
-  },
-  fr: {
-    organiser: "L'organisateur a annulé le rendez-vous ci-dessous.",
-    own: 'Votre organisation a annulé le rendez-vous ci-dessous.',
-    ownLeaving:
-      'Le rendez-vous ci-dessous est annulé, car votre organisation ne participe plus aux rendez-vous de cette foire.',
-    other: (name) => `${name} a annulé le rendez-vous ci-dessous.`,
-    otherLeaving: (name) =>
-      `Le rendez-vous ci-dessous est annulé, car ${name} ne participe plus aux rendez-vous de cette foire.`,
-    free: 'Ce créneau de votre planning est de nouveau libre.',
-  },
-};
-
-function endIn(language: UiLanguage, { by, leaves }: CancelledMail): string {
-  const words = ENDS[language];
-  if (by === 'organiser') return words.organiser;
-  if (by === 'reader') return leaves ? words.ownLeaving : words.own;
-  return leaves ? words.otherLeaving(by.name) : words.other(by.name);
-}
-
-const opening =
-  (language: UiLanguage) =>
-  (mail: CancelledMail): string[] => {
-    const end = endIn(language, mail);
-    // Who has left has no timetable in which anything is free.
-    const isOut = mail.by === 'reader' && mail.leaves;
-    const reason = mail.reason === null ? [] : [`${REASON[language]} ${quoted(mail.reason, language)}`];
-    return [isOut ? end : `${end} ${ENDS[language].free}`, ...reason];
-  };
+const openingOf = (mail: CancelledMail, { say }: Writing): string[] => [
+  endOf(mail, say),
+  ...(mail.reason === null ? [] : [say(meetingCancelled.because, { reason: mail.reason })]),
+];
 
 export const meetingCancelledMail = defineMailKind<CancelledMail>({
   name: 'meeting.cancelled',
@@ -88,18 +40,5 @@ export const meetingCancelledMail = defineMailKind<CancelledMail>({
     reason: 'Nhà A mất điện đến hết buổi sáng.',
   },
   calendars: calendarOf('CANCEL'),
-  letters: {
-    vi: meetingLetter('vi', {
-      subject: (partner) => `Hủy cuộc gặp với ${partner}`,
-      opening: opening('vi'),
-    }),
-    en: meetingLetter('en', {
-      subject: (partner) => `Meeting with ${partner} cancelled`,
-      opening: opening('en'),
-    }),
-    fr: meetingLetter('fr', {
-      subject: (partner) => `Rendez-vous avec ${partner} annulé`,
-      opening: opening('fr'),
-    }),
-  },
+  letter: meetingLetter(meetingCancelled, openingOf),
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Fair, Hall } from '#lib/fairs';
 import { Organiser } from '#lib/identity';
-import { labelled, textIn, type Translated, type UiLanguage } from '#lib/kernel';
+import { sayIn, textIn, type Translated, type UiLanguage } from '#lib/kernel';
 import {
   Interpreter,
   Meeting,
@@ -16,6 +16,7 @@ import { unlinked } from '#lib/notifications';
 import { Organisation } from '#lib/organisations';
 import { httpErrors } from '#platform/http';
 import { Database } from '#platform/database';
+import { words } from '../i18n/index.js';
 import { type CalendarMeeting, calendarUid } from './meeting-calendar.js';
 import { type MeetingPlace, placeName, wholePlace } from './meeting-place.js';
 
@@ -98,14 +99,6 @@ async function interpreterOf(manager: EntityManager, id: string | null): Promise
   return interpreter ? interpreter.name : null;
 }
 
-const MEETING: Record<UiLanguage, string> = { vi: 'Gặp', en: 'Meeting with', fr: 'Rendez-vous avec' };
-
-export const INTERPRETER: Record<UiLanguage, string> = {
-  vi: 'Phiên dịch',
-  en: 'Interpreter',
-  fr: 'Interprète',
-};
-
 /** The calendar entry of a meeting for one side of it, in a language. */
 export function calendarEntry(
   facts: Pick<MeetingFacts, 'fair' | 'organiser' | 'table'> & {
@@ -121,6 +114,7 @@ export function calendarEntry(
 ): CalendarMeeting {
   const { meeting, fair, organiser, table, interpreter = null } = facts;
   const { partner, language, stamp, attendee } = view;
+  const say = sayIn(language);
   const fairName = textIn(fair.name, language);
   return {
     uid: calendarUid(meeting.id),
@@ -128,11 +122,11 @@ export function calendarEntry(
     start: meeting.slotStart,
     end: meeting.slotEnd,
     stamp,
-    summary: `${MEETING[language]} ${unlinked(partner)}`,
+    summary: say(words.calendar.summary, { partner: unlinked(partner) }),
     // Calendars make links out of text too.
     description: [
       unlinked(fairName),
-      interpreter && labelled(INTERPRETER[language], unlinked(interpreter), language),
+      interpreter && say(words.calendar.interpreter, { name: unlinked(interpreter) }),
       table?.videoUrl,
     ]
       .filter(Boolean)

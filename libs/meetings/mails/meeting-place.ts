@@ -1,5 +1,6 @@
-import type { UiLanguage } from '#lib/kernel';
+import { sayIn, type UiLanguage } from '#lib/kernel';
 import type { TableKind } from '#lib/matchmaking';
+import { words } from '../i18n/index.js';
 
 /** Where a meeting is held, as mails and calendars say it. */
 export interface MeetingPlace {
@@ -10,18 +11,11 @@ export interface MeetingPlace {
   videoUrl: string | null;
 }
 
-// The number of a place at a booth is none of a booth's on the floor plan, and must not be looked for there.
-const KINDS: Record<UiLanguage, Record<TableKind, string>> = {
-  vi: { table: 'Bàn #', booth: 'Chỗ # (tại gian hàng)', room: 'Phòng #', video: 'Phòng trực tuyến #' },
-  en: { table: 'Table #', booth: 'Place # (at the booth)', room: 'Room #', video: 'Video room #' },
-  fr: { table: 'Table #', booth: 'Place # (au stand)', room: 'Salle #', video: 'Salle vidéo #' },
-};
-
-/** "Bàn 7". */
+/** "Bàn 7". The number of a place at a booth is none of a booth's on the floor plan, and must not be looked for there. */
 export const tableName = (
   { kind, number }: Pick<MeetingPlace, 'kind' | 'number'>,
   language: UiLanguage,
-): string => KINDS[language][kind].replace('#', String(number));
+): string => sayIn(language)(words.places[kind], { number });
 
 /** "Bàn 7, Nhà A": where a meeting is held. */
 export const placeName = (

@@ -1,8 +1,9 @@
-import { textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
+import { type Localised, textIn, timeText, type UiLanguage, withZone } from '#lib/kernel';
 import type { Meeting } from '#lib/matchmaking';
-import { type CalendarPart, defineMailKind, type Letter, type LinkTo, SETTLING } from '#lib/notifications';
+import { type CalendarPart, defineMailKind, type Letter, SETTLING, type Writing } from '#lib/notifications';
+import { words } from '../i18n/index.js';
 import { meetingCalendar } from './meeting-calendar.js';
-import { calendarEntry, INTERPRETER, type MeetingFacts } from './meeting-facts.query.js';
+import { calendarEntry, type MeetingFacts } from './meeting-facts.query.js';
 import { linksOf, wholePlace } from './meeting-place.js';
 
 export interface MeetingMail extends Pick<MeetingFacts, 'fair' | 'organiser' | 'table' | 'interpreter'> {
@@ -47,15 +48,7 @@ export const preview: MeetingMail = {
   path: '/exhibitor/019a0000-0000-7000-8000-000000000006/timetable',
 };
 
-export const LABELS: Record<
-  UiLanguage,
-  { when: string; where: string; partner: string; fair: string; open: string }
-> = {
-  vi: { when: 'Thời gian', where: 'Nơi gặp', partner: 'Đối tác', fair: 'Hội chợ', open: 'Mở lịch gặp' },
-  en: { when: 'When', where: 'Where', partner: 'With', fair: 'Fair', open: 'Open your timetable' },
-  fr: { when: 'Quand', where: 'Où', partner: 'Avec', fair: 'Foire', open: 'Ouvrir votre planning' },
-};
-export const HELLO: Record<UiLanguage, string> = { vi: 'Kính chào', en: 'Dear', fr: 'Bonjour' };
+const { greeting, facts: labels, action, meetingScheduled, meetingMoved } = words.mails;
 
 export function timeOf(
   {
@@ -69,33 +62,28 @@ export function timeOf(
   return withZone(`${timeText(meeting.slotStart, 'full', reader)}, ${start}–${end}`, reader);
 }
 
-const interpreterFact = ({ interpreter }: MeetingMail, language: UiLanguage): [string, string][] =>
-  interpreter === null ? [] : [[INTERPRETER[language], interpreter]];
-
-interface Words<M> {
-  subject: (partner: string) => string;
-  /** What happened, a paragraph each. */
-  opening: (mail: M) => string[];
-  note?: string;
-}
-
+/** A letter about a meeting with its facts, for one side of it; `openingOf` says what happened, a paragraph each. */
 export const meetingLetter =
-  <M extends MeetingMail>(language: UiLanguage, { subject, opening, note }: Words<M>) =>
-  (mail: M, linkTo: LinkTo): Letter => {
-    const labels = LABELS[language];
+  <M extends MeetingMail>(
+    { subject, note }: { subject: Localised; note?: Localised },
+    openingOf: (mail: M, writing: Writing) => string[],
+  ) =>
+  (mail: M, writing: Writing): Letter => {
+    const { language, say, linkTo } = writing;
+    const { partner, recipient, table, interpreter, fair } = mail;
     return {
-      subject: subject(mail.partner),
-      paragraphs: [`${HELLO[language]} ${mail.recipient.name},`, ...opening(mail)],
+      subject: say(subject, { partner }),
+      paragraphs: [say(greeting, { name: recipient.name }), ...openingOf(mail, writing)],
       facts: [
-        [labels.partner, mail.partner],
-        [labels.when, timeOf(mail, language)],
-        [labels.where, wholePlace(mail.table, textIn(mail.fair.venue, language), language)],
-        ...interpreterFact(mail, language),
-        [labels.fair, textIn(mail.fair.name, language)],
+        [say(labels.partner), partner],
+        [say(labels.when), timeOf(mail, language)],
+        [say(labels.where), wholePlace(table, textIn(fair.venue, language), language)],
+        ...(interpreter === null ? [] : [[say(labels.interpreter), interpreter] as [string, string]]),
+        [say(labels.fair), textIn(fair.name, language)],
       ],
-      links: linksOf(mail.table),
-      action: { label: labels.open, url: linkTo(mail.path) },
-      ...(note && { note }),
+      links: linksOf(table),
+      action: { label: say(action), url: linkTo(mail.path) },
+      ...(note && { note: say(note) }),
     };
   };
 
@@ -114,23 +102,7 @@ export const meetingScheduledMail = defineMailKind<MeetingMail>({
   settling: SETTLING.calm,
   preview,
   calendars: calendarOf('REQUEST'),
-  letters: {
-    vi: meetingLetter('vi', {
-      subject: (partner) => `Cuộc gặp với ${partner}`,
-      opening: () => ['Cuộc gặp sau đã được xếp. Lời mời lịch kèm theo thư này.'],
-      note: 'Nếu không thể đến, xin dời hoặc hủy cuộc gặp trong lịch của bạn để bàn được nhường cho người khác.',
-    }),
-    en: meetingLetter('en', {
-      subject: (partner) => `Meeting with ${partner}`,
-      opening: () => ['This meeting has been scheduled. A calendar invitation comes with this mail.'],
-      note: 'If you cannot come, please move or cancel it in your timetable, so that others can have the table.',
-    }),
-    fr: meetingLetter('fr', {
-      subject: (partner) => `Rendez-vous avec ${partner}`,
-      opening: () => ['Ce rendez-vous est fixé. Une invitation de calendrier accompagne ce message.'],
-      note: "En cas d'empêchement, déplacez-le ou annulez-le dans votre planning : la table servira à d'autres.",
-    }),
-  },
+  letter: meetingLetter(meetingScheduled, (_mail, { say }) => [say(meetingScheduled.opening)]),
 });
 
 export const meetingMovedMail = defineMailKind<MeetingMail>({
@@ -139,24 +111,5 @@ export const meetingMovedMail = defineMailKind<MeetingMail>({
   settling: SETTLING.calm,
   preview: { ...preview, meeting: { ...preview.meeting, sequence: 1 } },
   calendars: calendarOf('REQUEST'),
-  letters: {
-    vi: meetingLetter('vi', {
-      subject: (partner) => `Đổi giờ cuộc gặp với ${partner}`,
-      opening: () => [
-        'Cuộc gặp đã được dời sang thời gian và bàn dưới đây. Lịch của bạn được cập nhật bằng tệp kèm theo.',
-      ],
-    }),
-    en: meetingLetter('en', {
-      subject: (partner) => `New time for your meeting with ${partner}`,
-      opening: () => [
-        'The meeting has moved to the time and table below. The attached invitation updates your calendar.',
-      ],
-    }),
-    fr: meetingLetter('fr', {
-      subject: (partner) => `Nouvel horaire du rendez-vous avec ${partner}`,
-      opening: () => [
-        "Le rendez-vous est déplacé à l'heure et à la table ci-dessous. L'invitation jointe met à jour votre calendrier.",
-      ],
-    }),
-  },
+  letter: meetingLetter(meetingMoved, (_mail, { say }) => [say(meetingMoved.opening)]),
 });

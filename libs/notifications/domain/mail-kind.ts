@@ -1,4 +1,4 @@
-import type { UiLanguage } from '#lib/kernel';
+import { type Say, sayIn, type UiLanguage } from '#lib/kernel';
 import type { BudgetName } from './mail-budgets.js';
 import type { CalendarPart } from './mail-content.js';
 import type { Settling } from './settling.js';
@@ -38,19 +38,34 @@ export function withoutLinks(letter: Letter): Letter {
 /** Makes an absolute address from a path of the web app. */
 export type LinkTo = (path: string) => string;
 
-/** A mail with these parameters in each language. `D` are the typed placeholders. */
+/** What a letter is written with, for a reader of one language. */
+export interface Writing {
+  language: UiLanguage;
+  linkTo: LinkTo;
+  /** Says a text of the area's message files. */
+  say: Say;
+}
+
+/** A mail with these data, whose words stand in the area's message files under its name: `mails.boothClaimed`. */
 export interface MailKind<D extends object> {
   readonly name: string;
   readonly budget: BudgetName;
   /** How long it waits for a newer mail about the same thing (`settles` of `notify`); left out: it goes at once. */
   readonly settling?: Settling;
-  readonly letters: Record<UiLanguage, (data: D, linkTo: LinkTo) => Letter>;
+  readonly letter: (data: D, writing: Writing) => Letter;
   /** Properties of the data that are secrets, such as the token of a personal link: encrypted until the mail has gone. */
   readonly secrets?: readonly (keyof D & string)[];
   readonly calendars?: (data: D, language: UiLanguage) => CalendarPart[];
   /** Invented data to preview and test the mail with. */
   readonly preview: D;
 }
+
+/** A mail's letter as it is written to a reader of the language. */
+export const letterIn = <D extends object>(
+  kind: MailKind<D>,
+  data: D,
+  { language, linkTo }: Omit<Writing, 'say'>,
+): Letter => kind.letter(data, { language, linkTo, say: sayIn(language) });
 
 const defined = new Map<string, MailKind<object>>();
 

@@ -1,5 +1,6 @@
-import { textIn, type Translated } from '#lib/kernel';
-import { defineMailKind, type LinkTo } from '#lib/notifications';
+import type { Translated } from '#lib/kernel';
+import { defineMailKind } from '#lib/notifications';
+import { words } from '../i18n/index.js';
 
 interface ObjectedLetter {
   /** Of the person who is written to. */
@@ -13,7 +14,7 @@ interface ObjectedLetter {
   reason: string;
 }
 
-const page = ({ organiserId }: ObjectedLetter, linkTo: LinkTo) => linkTo(`/organiser/${organiserId}`);
+const { greeting, because, identityObjected } = words.mails;
 
 /** To the office that proved a code, when another organiser finds it to be somebody else's: only the office may change it. */
 export const identityObjectedMail = defineMailKind<ObjectedLetter>({
@@ -27,36 +28,14 @@ export const identityObjectedMail = defineMailKind<ObjectedLetter>({
     taxCode: '2000123456',
     reason: 'Preview',
   },
-  letters: {
-    vi: (data, linkTo) => ({
-      subject: `Có ý kiến khác về mã số thuế ${data.taxCode}`,
-      paragraphs: [
-        `Kính chào ${data.name},`,
-        `Đơn vị của bạn đã xác nhận ${data.organisation} là chủ mã số thuế ${data.taxCode}. ${textIn(data.by, 'vi')} đã xem giấy tờ và cho rằng mã số này là của tổ chức khác.`,
-        `Lý do: ${data.reason}`,
-        'Xác nhận của bạn vẫn giữ nguyên và chỉ đơn vị của bạn mới thay đổi được. Hãy mở hồ sơ của tổ chức này, xem lại giấy tờ rồi quyết định.',
-      ],
-      action: { label: 'Mở trang của đơn vị', url: page(data, linkTo) },
-    }),
-    en: (data, linkTo) => ({
-      subject: `Another finding on the tax code ${data.taxCode}`,
-      paragraphs: [
-        `Dear ${data.name},`,
-        `You confirmed that ${data.organisation} holds the tax code ${data.taxCode}. ${textIn(data.by, 'en')} has looked at papers and finds that it is somebody else's.`,
-        `Reason: ${data.reason}`,
-        'Your confirmation stands, and nobody but you can change it. Open the organisation, look at its papers again, and decide.',
-      ],
-      action: { label: 'Open your pages', url: page(data, linkTo) },
-    }),
-    fr: (data, linkTo) => ({
-      subject: `Un autre avis sur le numéro fiscal ${data.taxCode}`,
-      paragraphs: [
-        `Bonjour ${data.name},`,
-        `Vous avez confirmé que ${data.organisation} est titulaire du numéro fiscal ${data.taxCode}. ${textIn(data.by, 'fr')} a examiné des documents et estime qu'il appartient à une autre organisation.`,
-        `Motif : ${data.reason}`,
-        "Votre confirmation reste valable et vous seul pouvez la modifier. Ouvrez la fiche de l'organisation, réexaminez ses documents et décidez.",
-      ],
-      action: { label: 'Ouvrir vos pages', url: page(data, linkTo) },
-    }),
-  },
+  letter: ({ name, organiserId, by, organisation, taxCode, reason }, { say, linkTo }) => ({
+    subject: say(identityObjected.subject, { taxCode }),
+    paragraphs: [
+      say(greeting, { name }),
+      say(identityObjected.finding, { organisation, taxCode, objector: by }),
+      say(because, { reason }),
+      say(identityObjected.yoursToDecide),
+    ],
+    action: { label: say(identityObjected.action), url: linkTo(`/organiser/${organiserId}`) },
+  }),
 });

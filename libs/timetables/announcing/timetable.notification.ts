@@ -1,4 +1,4 @@
-import { textIn, timeText, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
+import { type Localised, sayIn, timeText, type Translated, type UiLanguage, zoneWords } from '#lib/kernel';
 import {
   calendarEntry,
   linksOf,
@@ -7,8 +7,9 @@ import {
   meetingsCalendar,
   wholePlace,
 } from '#lib/meetings';
-import { type CalendarPart, defineMailKind, type Letter, type LinkTo } from '#lib/notifications';
+import { type CalendarPart, defineMailKind, type Letter, type Writing } from '#lib/notifications';
 import type { ChangeKind } from '../domain/publication-plan.js';
+import { words } from '../i18n/index.js';
 
 /** One meeting of the reader's timetable, as it is now. */
 export interface TimetableLine {
@@ -71,48 +72,7 @@ const preview: TimetableMail = {
   path: '/buyer/019a0000-0000-7000-8000-000000000006/timetable',
 };
 
-type Words = { hello: string; open: string } & Record<TimetableLine['kind'], string> & {
-    /** Whose hours they are. */
-    clock: (zone: string) => string;
-    from: (time: string) => string;
-    interpreter: (name: string) => string;
-  };
-
-const WORDS: Record<UiLanguage, Words> = {
-  vi: {
-    hello: 'Kính chào',
-    open: 'Mở lịch gặp',
-    added: 'Mới',
-    moved: 'Đổi',
-    cancelled: 'Hủy',
-    proposed: 'Dự kiến',
-    clock: (zone) => `Các giờ dưới đây là ${zone}.`,
-    from: (time) => `trước là ${time}`,
-    interpreter: (name) => `phiên dịch: ${name}`,
-  },
-  en: {
-    hello: 'Dear',
-    open: 'Open your timetable',
-    added: 'New',
-    moved: 'Changed',
-    cancelled: 'Cancelled',
-    proposed: 'Proposed',
-    clock: (zone) => `The hours below are ${zone}.`,
-    from: (time) => `was ${time}`,
-    interpreter: (name) => `interpreter: ${name}`,
-  },
-  fr: {
-    hello: 'Bonjour',
-    open: 'Ouvrir votre planning',
-    added: 'Nouveau',
-    moved: 'Modifié',
-    cancelled: 'Annulé',
-    proposed: 'Proposé',
-    clock: (zone) => `Fuseau horaire des rendez-vous ci-dessous : ${zone}.`,
-    from: (time) => `auparavant ${time}`,
-    interpreter: (name) => `interprète : ${name}`,
-  },
-};
+const { greeting, clock, lines: kinds, interpreter: interpretedBy, formerly, action } = words.mails;
 
 function slotText(at: Date, language: UiLanguage, timeZone: string): string {
   const reader = { zone: timeZone, language };
@@ -125,32 +85,30 @@ export function factOf(
   language: UiLanguage,
   timeZone: string,
 ): [string, string] {
-  const words = WORDS[language];
+  const say = sayIn(language);
   const isElsewhere = kind === 'moved' && formerSlot && formerSlot.getTime() !== slotStart.getTime();
   const notes = [
     wholePlace(table, '', language),
-    interpreter ? words.interpreter(interpreter) : '',
-    isElsewhere ? words.from(slotText(formerSlot, language, timeZone)) : '',
+    interpreter ? say(interpretedBy, { name: interpreter }) : '',
+    isElsewhere ? say(formerly, { time: slotText(formerSlot, language, timeZone) }) : '',
   ].filter((note) => note !== '');
-  return [`${words[kind]} · ${slotText(slotStart, language, timeZone)}`, [partner, ...notes].join('\n')];
+  return [`${say(kinds[kind])} · ${slotText(slotStart, language, timeZone)}`, [partner, ...notes].join('\n')];
 }
 
-type Text = { subject: (fair: string) => string; opening: (fair: string) => string; note: string };
-
 const letter =
-  (language: UiLanguage, { subject, opening, note }: Text) =>
-  ({ fair, lines, recipient, path }: TimetableMail, linkTo: LinkTo): Letter => {
-    const name = textIn(fair.name, language);
-    const { hello, clock } = WORDS[language];
-    return {
-      subject: subject(name),
-      paragraphs: [`${hello} ${recipient.name},`, opening(name), clock(zoneWords(fair.timeZone, language))],
-      facts: lines.map((one) => factOf(one, language, fair.timeZone)),
-      links: lines.flatMap(({ table }) => linksOf(table)),
-      ...(path !== null && { action: { label: WORDS[language].open, url: linkTo(path) } }),
-      note,
-    };
-  };
+  ({ subject, opening, note }: Record<'subject' | 'opening' | 'note', Localised>) =>
+  ({ fair, lines, recipient, path }: TimetableMail, { language, say, linkTo }: Writing): Letter => ({
+    subject: say(subject, { fair: fair.name }),
+    paragraphs: [
+      say(greeting, { name: recipient.name }),
+      say(opening, { fair: fair.name }),
+      say(clock, { zone: zoneWords(fair.timeZone, language) }),
+    ],
+    facts: lines.map((one) => factOf(one, language, fair.timeZone)),
+    links: lines.flatMap(({ table }) => linksOf(table)),
+    ...(path !== null && { action: { label: say(action), url: linkTo(path) } }),
+    note: say(note),
+  });
 
 /** What is new or changed as REQUEST, what is cancelled as CANCEL: a file for each, so that the mail stays small. */
 export function calendarsOf(mail: TimetableMail, language: UiLanguage): CalendarPart[] {
@@ -194,26 +152,7 @@ export const timetablePublishedMail = defineMailKind<TimetableMail>({
   budget: 'booking',
   preview,
   calendars: calendarsOf,
-  letters: {
-    vi: letter('vi', {
-      subject: (fair) => `Lịch gặp của bạn tại ${fair}`,
-      opening: (fair) =>
-        `Đây là các cuộc gặp mới hoặc có thay đổi của bạn tại ${fair}. Lời mời lịch kèm theo thư này.`,
-      note: 'Các cuộc gặp không nêu ở đây vẫn giữ nguyên. Nếu không thể đến, xin dời hoặc hủy trong lịch của bạn.',
-    }),
-    en: letter('en', {
-      subject: (fair) => `${fair}: your meetings`,
-      opening: (fair) =>
-        `These are your new and changed meetings (${fair}). Calendar invitations come with this mail.`,
-      note: 'Meetings that are not listed stay as they were. If you cannot come, please move or cancel them in your timetable.',
-    }),
-    fr: letter('fr', {
-      subject: (fair) => `${fair} : vos rendez-vous`,
-      opening: (fair) =>
-        `Voici vos rendez-vous nouveaux ou modifiés (${fair}). Les invitations de calendrier accompagnent ce message.`,
-      note: "Les rendez-vous qui ne figurent pas ici ne changent pas. En cas d'empêchement, déplacez-les ou annulez-les dans votre planning.",
-    }),
-  },
+  letter: letter(words.mails.timetablePublished),
 });
 
 /** A timetable that is open for comments. */
@@ -221,24 +160,5 @@ export const timetableProposedMail = defineMailKind<TimetableMail>({
   name: 'timetable.proposed',
   budget: 'letter',
   preview: { ...preview, lines: [{ ...line, kind: 'proposed' }] },
-  letters: {
-    vi: letter('vi', {
-      subject: (fair) => `Lịch gặp dự kiến tại ${fair}: mời bạn góp ý`,
-      opening: (fair) =>
-        `Đây là lịch gặp dự kiến của bạn tại ${fair}. Xin xem và góp ý trước khi lịch được công bố.`,
-      note: 'Lịch này chưa chính thức: giờ và bàn có thể còn thay đổi.',
-    }),
-    en: letter('en', {
-      subject: (fair) => `${fair}: your proposed meetings, please comment`,
-      opening: (fair) =>
-        `This is your proposed timetable (${fair}). Please look at it and comment before it is published.`,
-      note: 'It is not final: times and tables may still change.',
-    }),
-    fr: letter('fr', {
-      subject: (fair) => `${fair} : vos rendez-vous proposés, à commenter`,
-      opening: (fair) =>
-        `Voici votre planning proposé (${fair}). Merci de le consulter et de le commenter avant sa publication.`,
-      note: "Il n'est pas définitif : horaires et tables peuvent encore changer.",
-    }),
-  },
+  letter: letter(words.mails.timetableProposed),
 });

@@ -7,12 +7,12 @@ import { HeldRow } from '../../support/held-row.js';
 import { MailSink, type SmtpStep } from '../../support/servers/index.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-const letters = {
-  vi: () => ({ subject: 'Thư mời', paragraphs: ['Kính gửi'] }),
-  en: () => ({ subject: 'Invitation', paragraphs: ['Dear guest'] }),
-  fr: () => ({ subject: 'Invitation', paragraphs: ['Madame, Monsieur'] }),
-};
-const kind = defineMailKind<object>({ name: 'test.lied-to', budget: 'booking', preview: {}, letters });
+const kind = defineMailKind<object>({
+  name: 'test.lied-to',
+  budget: 'booking',
+  preview: {},
+  letter: () => ({ subject: 'Invitation', paragraphs: ['Dear guest'] }),
+});
 
 let app: TestApp;
 const sink = new MailSink({

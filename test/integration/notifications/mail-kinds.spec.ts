@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemas } from '#lib/assembly';
 import { invitationMail } from '#lib/invitations';
-import { asHtml, asText, definedMailKinds, type MailKind, withoutLinks } from '#lib/notifications';
+import { asHtml, asText, definedMailKinds, letterIn, type MailKind, withoutLinks } from '#lib/notifications';
 import { quoted, UI_LANGUAGES, type UiLanguage } from '#lib/kernel';
 import { faultsOf } from '../../texts/typography.js';
 
@@ -45,13 +45,13 @@ it.each(UI_LANGUAGES)(
   (language) => {
     const page = join(__dirname, `../../../apps/web/src/features/guests/i18n/${language}.json`);
     const texts = JSON.parse(readFileSync(page, 'utf8')) as { guest: { unsubscribe: string } };
-    const { letters, preview } = invitationMail;
-    expect(letters[language](preview, linkTo).note).toContain(quoted(texts.guest.unsubscribe, language));
+    const { note } = letterIn(invitationMail, invitationMail.preview, { language, linkTo });
+    expect(note).toContain(quoted(texts.guest.unsubscribe, language));
   },
 );
 
 const render = (kind: MailKind<object>, language: UiLanguage, data: object) => {
-  const letter = kind.letters[language](data, linkTo);
+  const letter = letterIn(kind, data, { language, linkTo });
   return { subject: letter.subject, text: asText(letter, language), html: asHtml(letter, language) };
 };
 
@@ -89,7 +89,7 @@ describe.each(cases)('%s in %s', (_name, language, kind) => {
 
   it('makes no link of what stands in names and messages, nor gives them a calendar entry with one', () => {
     const data = withText(kind.preview, ' evil.example') as object;
-    const { action: _ours, ...letter } = kind.letters[language](data, linkTo);
+    const { action: _ours, ...letter } = letterIn(kind, data, { language, linkTo });
     // In these the organiser has worded the text.
     if (letter.links === 'all') return;
     const plain = withoutLinks(letter);

@@ -3,12 +3,11 @@ import { addTime, DAY, HOUR, newId } from '#lib/kernel';
 import { defineMailKind, MailDelivery, MailWorth, Notifications } from '#lib/notifications';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
-const letter = () => ({ subject: 'Test', paragraphs: ['Test'] });
 const kind = defineMailKind<object>({
   name: 'test.worth',
   budget: 'booking',
   preview: {},
-  letters: { vi: letter, en: letter, fr: letter },
+  letter: () => ({ subject: 'Test', paragraphs: ['Test'] }),
 });
 
 let app: TestApp;

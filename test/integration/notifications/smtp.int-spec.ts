@@ -22,11 +22,7 @@ const letterKind = defineMailKind<Words>({
   name: 'test.letter',
   budget: 'booking',
   preview: { subject: 'Test', body: 'Test' },
-  letters: {
-    vi: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
-    en: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
-    fr: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
-  },
+  letter: ({ subject, body }) => ({ subject, paragraphs: [body], links: 'all' }),
   calendars: () => [{ method: 'REQUEST', ics: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' }],
 });
 
