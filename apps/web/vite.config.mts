@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
-import { defineConfig, type ProxyOptions } from 'vite';
+import { defineConfig, type ProxyOptions, type Rolldown } from 'vite';
 import { directImports } from './build/direct-imports.mjs';
 import { precompress } from './build/precompress.mjs';
 
@@ -18,7 +18,6 @@ const everyPageNeeds = [
   /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
   /libs\/kernel\/(?:money|time-words|translated|zone-words)\.ts$/,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
-  /icons-react\/dist\/esm\/icons\/Icon(?:Basket|BuildingStore|Calendar|InfoCircle|Map2|MapPin|Search)\.mjs/,
   /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,
   /web\/src\/shared\/fairs\/phase-badge\.tsx$/,
   /web\/src\/shared\/(?:api\/client|session\/use-session)\.tsx?$/,
@@ -28,9 +27,27 @@ const everyPageNeeds = [
 const isForAll = (id: string): boolean => everyPageNeeds.some((pattern) => pattern.test(id));
 const isForVisitors = (id: string): boolean =>
   /src\/features\/public\/(?!pages|parts\/programme|programme-days|art\/f)\w.*\.tsx?$/.test(id);
-// In a chunk of its own, as guests load it and nothing else of the frame.
-const isForGuests = (id: string): boolean => /icons\/IconCheck\.mjs$/.test(id);
 const isForWork = (id: string): boolean => /src\/app\/frames\/work-frame\.tsx$/.test(id);
+
+const isForLists = (id: string): boolean => /shared\/list\/use-cursor-list/.test(id);
+const isIcon = (id: string): boolean => /icons-react\/dist\/esm\/icons\//.test(id);
+
+/** The chunk of an icon, which goes by who draws it: what visitors see stands with what all pages need. */
+function chunkOfIcon(drawers: readonly string[]): string | null {
+  const isDrawnIn = (place: RegExp): boolean => drawers.some((drawer) => place.test(drawer));
+  if (drawers.some(isForVisitors) || isDrawnIn(/features\/public\/pages\/fair-layout\.tsx$/)) return 'base';
+  // In a chunk of its own, as guests load it and nothing else of the frame.
+  return isDrawnIn(/features\/guests\//) && isDrawnIn(/src\/shared\//) ? 'guests' : null;
+}
+
+/** In few files the modules compress to some KB less than in the many that the bundler would cut. */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  if (isForAll(id)) return 'base';
+  if (isForVisitors(id)) return 'visitors';
+  if (isForLists(id)) return 'lists';
+  if (isForWork(id)) return 'work';
+  return isIcon(id) ? chunkOfIcon(context.getModuleInfo(id)?.importers ?? []) : null;
+}
 
 /** The api takes changes from its own pages only; the pages of this server stand in for them, and no others. */
 const asOwnPages: ProxyOptions['configure'] = (proxy) => {
@@ -61,18 +78,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       experimental: { lazyBarrel: true },
-      // In few files they compress to some KB less than in the many that the bundler would cut.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'base', test: isForAll },
-            { name: 'visitors', test: isForVisitors },
-            { name: 'lists', test: /shared\/list\/use-cursor-list/ },
-            { name: 'guests', test: isForGuests },
-            { name: 'work', test: isForWork },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'by reader' }] } },
     },
   },
 });
