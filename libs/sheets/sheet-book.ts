@@ -1,4 +1,4 @@
-import { textIn, type UiLanguage, zoneWords } from '#lib/kernel';
+import { sayIn, textIn, type UiLanguage, withZone } from '#lib/kernel';
 import type { PrintedBook, PrintedColumn, PrintedSheet } from '#platform/pdf';
 import { interpreterSheets } from './interpreter-sheets.js';
 import { personalSheets } from './personal-sheets.js';
@@ -69,10 +69,11 @@ export function bookOf(
     share,
   }));
   const fairName = textIn(facts.fair.name, language);
+  const reader = { zone: facts.fair.timeZone, language };
   return {
     title: `${SHEET_WORDS[kind][language]} – ${fairName}`,
     head: [fairName, textIn(facts.fair.venue, language)].filter(Boolean).join(' · '),
-    foot: `${SHEET_WORDS.printed[language]} ${times.moment(printedAt)} (${zoneWords(facts.fair.timeZone, language)})`,
+    foot: sayIn(language)(SHEET_WORDS.printed, { time: withZone(times.moment(printedAt), reader) }),
     language,
     printedAt,
     columns,

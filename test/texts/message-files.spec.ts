@@ -5,7 +5,7 @@ import { definedErrors } from '#lib/kernel';
 import { definedMailKinds } from '#lib/notifications';
 import { projectRoot } from '../support/project-root.js';
 
-// What errors, mails and workbooks say stands in message files beside their area: each text is used, and none is missing.
+// What errors, mails, sheets and workbooks say stands in message files beside their area: each text is used, and none is missing.
 
 type Tree = Record<string, Record<string, object>>;
 

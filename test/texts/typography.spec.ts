@@ -25,7 +25,7 @@ it.each(languages)('the message files are written as %s is', (language) => {
   expect(faulty(written, language)).toEqual([]);
 });
 
-it.each(languages)('mails, sheets and demonstration are written as %s is', (language) => {
+it.each(languages)('what stands in code is written as %s is', (language) => {
   expect(coded.filter((text) => text.language === language).length).toBeGreaterThan(300);
   expect(faulty(coded, language)).toEqual([]);
 });
