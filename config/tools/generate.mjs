@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './freshness.mjs';
-import { writeLimits } from './limits.mjs';
-import { checkMessageIndexes, writeMessageIndexes } from './message-files.mjs';
+import { writeLimits } from './generating/limits.mjs';
+import { checkMessageIndexes, writeMessageIndexes } from './generating/message-files.mjs';
 import { capture, Failed, main, timed } from './processes.mjs';
-import { checkMigrationsListed, listNewMigrations } from './released-migrations.mjs';
+import { checkMigrationsListed, listNewMigrations } from './generating/released-migrations.mjs';
 
 const home = 'libs/api-client';
 const generated = ['openapi.json', 'schema.d.ts'];

@@ -4,13 +4,13 @@ export {
   type BoardFilter,
   type BoardRow,
   type TimelineStep,
-} from './application-board.query.js';
-export { type ApplicationDetail, ApplicationDetailQuery } from './application-detail.query.js';
-export { ApplicationReview } from './application-review.service.js';
-export { ApplicationVerbsQuery } from './application-verbs.query.js';
-export { Applications } from './applications.service.js';
-export { applicationsErrors } from './applications.errors.js';
-export { accountsErrors } from './accounts.errors.js';
+} from './applications/application-board.query.js';
+export { type ApplicationDetail, ApplicationDetailQuery } from './applications/application-detail.query.js';
+export { ApplicationReview } from './applications/application-review.service.js';
+export { ApplicationVerbsQuery } from './applications/application-verbs.query.js';
+export { Applications } from './applications/applications.service.js';
+export { applicationsErrors } from './applications/applications.errors.js';
+export { accountsErrors } from './accounts/accounts.errors.js';
 export { CatalogueFairQuery } from './catalogue/catalogue-fair.query.js';
 export {
   type CatalogueExhibitor,
@@ -18,7 +18,7 @@ export {
   ExhibitorCatalogueQuery,
 } from './catalogue/exhibitor-catalogue.query.js';
 export { type CatalogueProduct, ProductCatalogueQuery } from './catalogue/product-catalogue.query.js';
-export { type CertificateFacts, Certificates } from './certificates.service.js';
+export { type CertificateFacts, Certificates } from './products/certificates.service.js';
 export {
   APPLICATION_STATES,
   type ApplicationState,
@@ -47,9 +47,9 @@ export {
   ExhibitorAccountsQuery,
   type AccountStanding,
   type AccountState,
-} from './exhibitor-accounts.query.js';
+} from './accounts/exhibitor-accounts.query.js';
 export { type NamedFair, NamedFairsQuery } from './named-fairs.query.js';
-export { ExhibitorAccounts } from './exhibitor-accounts.service.js';
+export { ExhibitorAccounts } from './accounts/exhibitor-accounts.service.js';
 export { ExhibitorListQuery, type ExhibitorRow } from './exhibitor-list.query.js';
 export * from './exhibitors.events.js';
 export { inviteExhibitors, writeExhibitors } from './exhibitors.jobs.js';
@@ -83,8 +83,8 @@ export {
   type OrganisationFairDetail,
   OrganisationFairsQuery,
 } from './organisation-fairs.query.js';
-export { MOST_PRODUCTS, Products } from './products.service.js';
-export { productsErrors } from './products.errors.js';
-export { StarsUpkeep } from './stars-upkeep.service.js';
+export { MOST_PRODUCTS, Products } from './products/products.service.js';
+export { productsErrors } from './products/products.errors.js';
+export { StarsUpkeep } from './products/stars-upkeep.service.js';
 export { ExhibitorWithdrawals } from './withdrawals/exhibitor-withdrawals.service.js';
 export { withdrawalsErrors } from './withdrawals/withdrawals.errors.js';

@@ -8,7 +8,7 @@ import { KnownBrowser } from './entities/known-browser.entity.js';
 import { MemberInvitation } from './entities/member-invitation.entity.js';
 import { Session } from './entities/session.entity.js';
 import { Tries } from './entities/tries.entity.js';
-import { BROWSER_KNOWN_FOR } from './known-browsers.service.js';
+import { BROWSER_KNOWN_FOR } from './signing-in/known-browsers.service.js';
 
 export const identityKeepings: Keeping[] = [
   keeping({

@@ -1,25 +1,25 @@
 import { Global, Module } from '@nestjs/common';
-import { AccountLinks } from './account-links.service.js';
-import { AccountTrail } from './account-trail.service.js';
-import { AccountSettings } from './account-settings.service.js';
-import { Accounts } from './accounts.service.js';
+import { AccountLinks } from './accounts/account-links.service.js';
+import { AccountTrail } from './accounts/account-trail.service.js';
+import { AccountSettings } from './accounts/account-settings.service.js';
+import { Accounts } from './accounts/accounts.service.js';
 import { ActorQuery } from './actor.query.js';
-import { Administrators } from './administrators.service.js';
-import { Attempts } from './attempts.service.js';
-import { FirstAdministrator } from './first-administrator.service.js';
-import { Arrivals } from './arrivals.service.js';
-import { InvitationAnswers } from './invitation-answers.service.js';
-import { MemberInvitations } from './member-invitations.service.js';
-import { PartyMembersQuery } from './party-members.query.js';
-import { Members } from './members.service.js';
-import { OrganiserOwners } from './organiser-owners.service.js';
-import { Organisers } from './organisers.service.js';
-import { PasswordHashing } from './password-hashing.js';
-import { KnownBrowsers } from './known-browsers.service.js';
-import { PasswordPolicy } from './password-policy.service.js';
-import { Sessions } from './sessions.service.js';
-import { SignIns } from './sign-ins.service.js';
-import { UnconfirmedAccounts } from './unconfirmed-accounts.service.js';
+import { Administrators } from './accounts/administrators.service.js';
+import { Attempts } from './signing-in/attempts.service.js';
+import { FirstAdministrator } from './accounts/first-administrator.service.js';
+import { Arrivals } from './accounts/arrivals.service.js';
+import { InvitationAnswers } from './members/invitation-answers.service.js';
+import { MemberInvitations } from './members/member-invitations.service.js';
+import { PartyMembersQuery } from './members/party-members.query.js';
+import { Members } from './members/members.service.js';
+import { OrganiserOwners } from './members/organiser-owners.service.js';
+import { Organisers } from './members/organisers.service.js';
+import { PasswordHashing } from './signing-in/password-hashing.js';
+import { KnownBrowsers } from './signing-in/known-browsers.service.js';
+import { PasswordPolicy } from './signing-in/password-policy.service.js';
+import { Sessions } from './signing-in/sessions.service.js';
+import { SignIns } from './signing-in/sign-ins.service.js';
+import { UnconfirmedAccounts } from './accounts/unconfirmed-accounts.service.js';
 
 const services = [
   Accounts,

@@ -1,5 +1,5 @@
-import { said } from './saying.js';
-import { fill, type Localised, type UiLanguage } from './translated.js';
+import { said } from './texts/saying.js';
+import { fill, type Localised, type UiLanguage } from './texts/translated.js';
 
 /** HTTP status: 404 hidden or foreign, 409 state, 422 rule or input. */
 export type ErrorStatus =

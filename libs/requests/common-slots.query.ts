@@ -4,7 +4,7 @@ import { CalendarsQuery } from '#lib/meetings';
 import { Database } from '#platform/database';
 import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import { FindingQuery } from './finding.query.js';
-import { WishesQuery } from './wishes.query.js';
+import { WishesQuery } from './wishes/wishes.query.js';
 
 /** When two participants could meet. */
 @Injectable()

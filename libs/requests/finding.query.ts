@@ -5,7 +5,7 @@ import { httpErrors } from '#platform/http';
 import { isFound } from './domain/found.js';
 import { pairKey } from './domain/request-states.js';
 import { MeetingRequest } from './entities/meeting-request.entity.js';
-import { WishesQuery } from './wishes.query.js';
+import { WishesQuery } from './wishes/wishes.query.js';
 
 /** Two participants, from the side of one of them. */
 export interface Pair {

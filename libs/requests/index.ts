@@ -11,15 +11,15 @@ export { type Departure, Leaving } from './leaving/leaving.service.js';
 export { type OpenMatters, OpenMattersQuery } from './leaving/open-matters.query.js';
 export { WayBackQuery } from './leaving/way-back.query.js';
 export { type MadeRequest, MeetingRequests, type NewRequest } from './meeting-requests.service.js';
-export { type OwnParticipation, OwnParticipationQuery } from './own-participation.query.js';
+export { type OwnParticipation, OwnParticipationQuery } from './participants/own-participation.query.js';
 export {
   FOUND_ANSWERS,
   type FoundAnswer,
   type ParticipantLine,
   ParticipantListQuery,
   type ParticipantsFilter,
-} from './participant-list.query.js';
-export { type Participation, ParticipationsQuery } from './participations.query.js';
+} from './participants/participant-list.query.js';
+export { type Participation, ParticipationsQuery } from './participants/participations.query.js';
 export { RequestAcceptance } from './request-acceptance.service.js';
 export { RequestEnding } from './request-ending.service.js';
 export { takesRequests } from './request-time.js';
@@ -27,5 +27,5 @@ export * from './requests.events.js';
 export { RequestsModule } from './requests.module.js';
 export { type RequestLine, RequestsQuery, type WaitingRequest } from './requests.query.js';
 export { requestsSchema } from './requests.schema.js';
-export { type FairWish, STILL_WISHED, WishesQuery, type WishLine } from './wishes.query.js';
-export { Wishes } from './wishes.service.js';
+export { type FairWish, STILL_WISHED, WishesQuery, type WishLine } from './wishes/wishes.query.js';
+export { Wishes } from './wishes/wishes.service.js';

@@ -24,7 +24,7 @@ import { RequestEnding } from './request-ending.service.js';
 import { expiryFor } from './request-time.js';
 import { requestsErrors } from './requests.errors.js';
 import { meetingRequestCreated } from './requests.events.js';
-import { WishesQuery } from './wishes.query.js';
+import { WishesQuery } from './wishes/wishes.query.js';
 
 export interface NewRequest {
   inviteeId: string;

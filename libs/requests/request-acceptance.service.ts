@@ -19,7 +19,7 @@ import { ensureMayMeet } from './domain/ensure-may-meet.js';
 import type { MeetingRequest } from './entities/meeting-request.entity.js';
 import { RequestEnding } from './request-ending.service.js';
 import { requestsErrors } from './requests.errors.js';
-import { WishesQuery } from './wishes.query.js';
+import { WishesQuery } from './wishes/wishes.query.js';
 
 /** A request about to be settled, with everything that is locked for it. */
 export interface SettledRequest {

@@ -17,15 +17,15 @@ import { ParticipantsFollowExhibitors } from './leaving/participants-follow-exhi
 import { WayBackQuery } from './leaving/way-back.query.js';
 import { RequestMails } from './mails/request-mails.service.js';
 import { MeetingRequests } from './meeting-requests.service.js';
-import { OwnParticipationQuery } from './own-participation.query.js';
-import { ParticipationsQuery } from './participations.query.js';
-import { ParticipantListQuery } from './participant-list.query.js';
+import { OwnParticipationQuery } from './participants/own-participation.query.js';
+import { ParticipationsQuery } from './participants/participations.query.js';
+import { ParticipantListQuery } from './participants/participant-list.query.js';
 import { RequestAcceptance } from './request-acceptance.service.js';
 import { RequestEnding } from './request-ending.service.js';
 import { RequestsFollowFair } from './requests-follow-fair.service.js';
 import { RequestsQuery } from './requests.query.js';
-import { WishesQuery } from './wishes.query.js';
-import { Wishes } from './wishes.service.js';
+import { WishesQuery } from './wishes/wishes.query.js';
+import { Wishes } from './wishes/wishes.service.js';
 
 const services = [
   CommonSlotsQuery,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FairPath } from '#lib/identity';
 import { Database, selectRows } from '#platform/database';
 import type { Run } from './entities/run.entity.js';
-import { RunsQuery } from './runs.query.js';
+import { RunsQuery } from './runs/runs.query.js';
 
 /** A comment with the name of who made it. */
 export interface CommentLine {

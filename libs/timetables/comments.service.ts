@@ -7,7 +7,7 @@ import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
 import { TimetableComment } from './entities/comment.entity.js';
 import type { Run } from './entities/run.entity.js';
-import { RunsQuery } from './runs.query.js';
+import { RunsQuery } from './runs/runs.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import { timetableCommented, timetableCommentSettled } from './timetables.events.js';
 

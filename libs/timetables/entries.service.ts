@@ -12,8 +12,8 @@ import { absentKeys, type EntrySpot, spotsOf, type Surroundings } from './domain
 import { closeEntries } from './domain/tables/walks.js';
 import { Entry } from './entities/entry.entity.js';
 import type { Run } from './entities/run.entity.js';
-import { RunsQuery } from './runs.query.js';
-import { Runs } from './runs.service.js';
+import { RunsQuery } from './runs/runs.query.js';
+import { Runs } from './runs/runs.service.js';
 import { StandingQuery } from './standing.query.js';
 import { timetablesErrors } from './timetables.errors.js';
 import {

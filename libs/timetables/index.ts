@@ -22,12 +22,17 @@ export {
   ProposedTimetableQuery,
 } from './proposed-timetable.query.js';
 export { PublicationsQuery } from './publications.query.js';
-export { type BoardParticipant, type EntryLine, RunBoardQuery } from './run-board.query.js';
-export { type JudgedRun, type NamedDifference, type RunBoard, RunReviewQuery } from './run-review.query.js';
-export { RunSolving } from './run-solving.service.js';
-export { RunWriting } from './run-writing.service.js';
-export { RunsQuery } from './runs.query.js';
-export { Runs } from './runs.service.js';
+export { type BoardParticipant, type EntryLine, RunBoardQuery } from './runs/run-board.query.js';
+export {
+  type JudgedRun,
+  type NamedDifference,
+  type RunBoard,
+  RunReviewQuery,
+} from './runs/run-review.query.js';
+export { RunSolving } from './runs/run-solving.service.js';
+export { RunWriting } from './runs/run-writing.service.js';
+export { RunsQuery } from './runs/runs.query.js';
+export { Runs } from './runs/runs.service.js';
 export { computeInThread } from './solving/compute-in-thread.js';
 export { StandingQuery } from './standing.query.js';
 export * from './timetables.events.js';

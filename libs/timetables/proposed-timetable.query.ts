@@ -4,8 +4,8 @@ import { type MeetingTable, type Participant, Participants, ProgrammeQuery } fro
 import { Database } from '#platform/database';
 import { type CommentLine, TimetableCommentsQuery } from './comments.query.js';
 import { SlotTimes } from './domain/slot-times.js';
-import { type EntryLine, RunBoardQuery } from './run-board.query.js';
-import { RunsQuery } from './runs.query.js';
+import { type EntryLine, RunBoardQuery } from './runs/run-board.query.js';
+import { RunsQuery } from './runs/runs.query.js';
 
 /** A meeting that a timetable proposes to one of its sides. */
 export interface ProposedMeeting {

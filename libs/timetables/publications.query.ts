@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FairPath } from '#lib/identity';
 import { Database } from '#platform/database';
 import { Publication } from './entities/publication.entity.js';
-import { RunsQuery } from './runs.query.js';
+import { RunsQuery } from './runs/runs.query.js';
 
 /** When a run was shown and published. */
 @Injectable()

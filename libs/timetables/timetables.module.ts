@@ -13,12 +13,12 @@ import { PublicationWriting } from './publishing/publication-writing.service.js'
 import { Publishing } from './publishing/publishing.service.js';
 import { ProposedTimetableQuery } from './proposed-timetable.query.js';
 import { PublicationsQuery } from './publications.query.js';
-import { RunBoardQuery } from './run-board.query.js';
-import { RunReviewQuery } from './run-review.query.js';
-import { RunSolving } from './run-solving.service.js';
-import { RunWriting } from './run-writing.service.js';
-import { RunsQuery } from './runs.query.js';
-import { Runs } from './runs.service.js';
+import { RunBoardQuery } from './runs/run-board.query.js';
+import { RunReviewQuery } from './runs/run-review.query.js';
+import { RunSolving } from './runs/run-solving.service.js';
+import { RunWriting } from './runs/run-writing.service.js';
+import { RunsQuery } from './runs/runs.query.js';
+import { Runs } from './runs/runs.service.js';
 import { StandingQuery } from './standing.query.js';
 
 const services = [

@@ -40,11 +40,11 @@ const expressions = sources
 
 /** What goes back, over texts that are short before it sees them. */
 const BOUNDED: Record<string, string> = {
-  'libs/kernel/search-key.ts /-+$/': 'sixty letters',
+  'libs/kernel/texts/search-key.ts /-+$/': 'sixty letters',
   'libs/exhibitors/import/read-import.ts /\\d+$/': 'the address of a cell, which we made',
   'libs/identity/domain/password-rules.ts /^(.+?)\\1+$/su': 'a password, at most 128 letters',
   "libs/platform/workbook/write-table.ts /^'+|'+$/g": 'the name of a sheet, cut to 31 letters',
-  'libs/platform/workbook/xlsx-dates.ts /"[^"]*"|\\[[^\\]]*\\]|[\\\\_*]./g':
+  'libs/platform/workbook/xlsx/xlsx-dates.ts /"[^"]*"|\\[[^\\]]*\\]|[\\\\_*]./g':
     'a number format, cut to what a workbook can have',
   'libs/timetabling/model/parse-dzn.ts /\\{([^}]*)\\}/g':
     'a file that the operator names on the command line',
@@ -98,7 +98,7 @@ it.each([/^[a-z0-9]+(-[a-z0-9]+)*$/, /^([a-z0-9-]+\.)*localhost\.?$/i, /\{\{([^{
 it('reads every expression of the server, and knows where some are put together while it runs', () => {
   expect(expressions.length).toBeGreaterThan(50);
   // Of letters in a row and one class that is repeated: neither goes back.
-  const known = ['libs/platform/files/pdf-names.ts', 'libs/platform/workbook/csv-fields.ts'];
+  const known = ['libs/platform/files/pdf-names.ts', 'libs/platform/workbook/csv/csv-fields.ts'];
   const made = sources.filter((path) =>
     readFileSync(join(projectRoot, path), 'utf8').includes('new RegExp('),
   );

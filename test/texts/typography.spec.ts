@@ -53,7 +53,7 @@ it('names of countries and languages come from one place, with the apostrophes o
   // Where nothing is shown, `fallback: 'none'` tells whether there is such a code.
   const naming = sources.filter(({ file: { text } }) => /Intl\.DisplayNames\([^)]*\)/.test(text));
   const showing = naming.filter(({ file: { text } }) => !text.includes("fallback: 'none'"));
-  expect(showing.map(({ path }) => path)).toEqual(['libs/kernel/code-names.ts']);
+  expect(showing.map(({ path }) => path)).toEqual(['libs/kernel/texts/code-names.ts']);
 });
 
 it.each<[Language, string]>([

@@ -1,6 +1,6 @@
 import { fairPhase, fairsErrors, type Fair, type PhasedFair } from '#lib/fairs';
 import { addTime, allowedVerbs, type DomainError, SECOND } from '#lib/kernel';
-import { applicationsErrors } from '../applications.errors.js';
+import { applicationsErrors } from '../applications/applications.errors.js';
 import type { Application } from '../entities/application.entity.js';
 import type { Exhibitor } from '../entities/exhibitor.entity.js';
 import { type ApplicationState, applicationTable, type ApplicationVerb } from './application-states.js';

@@ -1,6 +1,6 @@
 import { allTexts, searchKey, type Translated } from '#lib/kernel';
 import type { ProductCategory } from '../entities/product.entity.js';
-import { productsErrors } from '../products.errors.js';
+import { productsErrors } from '../products/products.errors.js';
 
 /** What an organisation says about a product. */
 export interface ProductDescription {

@@ -5,7 +5,7 @@ import { Organisation, Organisations } from '#lib/organisations';
 import { lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
-import { AcceptedApplicants } from '../accepted-applicants.service.js';
+import { AcceptedApplicants } from '../applications/accepted-applicants.service.js';
 import { Application } from '../entities/application.entity.js';
 import { Exhibitor } from '../entities/exhibitor.entity.js';
 import { ListingMatch } from '../entities/listing-match.entity.js';

@@ -5,7 +5,7 @@ import { Clock } from '#lib/kernel';
 import { isForeignKeyViolation, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
 import { httpErrors } from '#platform/http';
-import { applicationsErrors } from '../applications.errors.js';
+import { applicationsErrors } from '../applications/applications.errors.js';
 import { Exhibitor, type WithdrawnBy } from '../entities/exhibitor.entity.js';
 import { exhibitorReinstated, exhibitorWithdrawn } from '../exhibitors.events.js';
 import { DepartureMails } from './departure-mails.service.js';

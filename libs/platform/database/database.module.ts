@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DatabaseConfig } from '#config';
-import { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+import { type AreaSchema, createDataSource, openDatabase } from './connections/data-source.js';
 import { Keepings } from './keeping.js';
 import { WritableSchema } from './migration/writable-schema.js';
 import { Transactions } from './transactions.js';

@@ -1,6 +1,6 @@
-import { ConnectionWait } from './connection-wait.js';
+import { ConnectionWait } from './connections/connection-wait.js';
 import { isConnectionLost, isTransient, isUnwritable } from './failures.js';
-import { SqliteTransactionWait } from './sqlite-transactions.js';
+import { SqliteTransactionWait } from './connections/sqlite-transactions.js';
 
 /** As the drivers throw it, and as TypeORM wraps it. */
 const thrown = (facts: object) => [facts, { driverError: facts }];

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { ConnectionWait } from './connection-wait.js';
+import { ConnectionWait } from './connections/connection-wait.js';
 import { indexNameOf } from './naming.js';
-import { SqliteTransactionWait } from './sqlite-transactions.js';
+import { SqliteTransactionWait } from './connections/sqlite-transactions.js';
 
 interface DriverFailure {
   code?: string;

@@ -1,7 +1,7 @@
-export { SharedRows } from './cluster.js';
+export { SharedRows } from './connections/cluster.js';
 export * from './columns.js';
-export { connectDatabase } from './connecting.js';
-export { type AreaSchema, createDataSource, openDatabase } from './data-source.js';
+export { connectDatabase } from './connections/connecting.js';
+export { type AreaSchema, createDataSource, openDatabase } from './connections/data-source.js';
 export * from './database.module.js';
 export * from './failures.js';
 export * as migration from './migration/words.js';
@@ -19,6 +19,6 @@ export * from './keeping.js';
 export * from './paging.js';
 export * from './row-locks.js';
 export * from './rows.js';
-export { connectionsInUse } from './sessions.js';
+export { connectionsInUse } from './connections/sessions.js';
 export { afterCommit, isTried, Transactions, type Tx } from './transactions.js';
 export { countEdit, type Edited, versionOf, type Versioned } from './versions.js';

@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { In } from 'typeorm';
-import { isShared, lockOnAllNodes, shareOnAllNodes } from './cluster.js';
-import { isSqlite } from './kind.js';
+import { isShared, lockOnAllNodes, shareOnAllNodes } from './connections/cluster.js';
+import { isSqlite } from './connections/kind.js';
 import type { Tx } from './transactions.js';
 
 /**

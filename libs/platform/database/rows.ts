@@ -7,7 +7,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { In } from 'typeorm';
-import { isSqlite } from './kind.js';
+import { isSqlite } from './connections/kind.js';
 import type { Tx } from './transactions.js';
 
 /** "2025-11-20 00:30:00.000", the form in which SQLite keeps instants. */

@@ -1,5 +1,5 @@
 import type { EntityTarget, FindOptionsSelect, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { isSqlite } from './kind.js';
+import { isSqlite } from './connections/kind.js';
 import type { Tx } from './transactions.js';
 
 /** A row that is edited as a whole, with what hangs on it, and has a `@VersionColumn()`. */

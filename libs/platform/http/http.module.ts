@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { IdempotencyKeys } from './idempotency-keys.js';
+import { IdempotencyKeys } from './writing/idempotency-keys.js';
 
 /** What every controller's interceptors lean on. */
 @Global()

@@ -1,6 +1,6 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { isId } from '#lib/kernel';
-import { httpErrors } from './http.errors.js';
+import { httpErrors } from './problems/http.errors.js';
 
 /** An id in a path that cannot be one is answered as not found, like one that is hidden. */
 @Injectable()

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { IsString } from 'class-validator';
-import { type BrokenRule, InvalidInput } from './invalid-input.js';
+import { type BrokenRule, InvalidInput } from './problems/invalid-input.js';
 import { IsJsonObject } from './json-property.js';
 import { AreParts, IsPart, MayBeAbsent, MayBeNull } from './presence.js';
-import { VALIDATION_WORDS } from './validation-words.js';
+import { VALIDATION_WORDS } from './problems/validation-words.js';
 import { RequestValidation } from './validation.pipe.js';
 import { IsLine, IsText, IsTranslated, IsWhole } from './values.js';
 

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { withTidyTexts } from '#lib/kernel';
-import { brokenRules, InvalidInput } from './invalid-input.js';
+import { brokenRules, InvalidInput } from './problems/invalid-input.js';
 import { jsonPropertiesOf } from './json-property.js';
 import { verbatimPropertiesOf } from './verbatim.js';
 

@@ -13,7 +13,7 @@ export {
 } from './read-table.js';
 export { REFUSAL_WORDS, refusalWords } from './refusal-words.js';
 export { WorkbookRefused, type WorkbookRefusal } from './workbook-refused.js';
-export { writeCsv } from './write-csv.js';
+export { writeCsv } from './csv/write-csv.js';
 export {
   type OutputColumn,
   type OutputRow,

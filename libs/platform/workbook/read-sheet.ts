@@ -1,13 +1,13 @@
 import { tidied } from '#lib/kernel';
 import { turnIfDue } from '#platform/turns';
-import { Archive } from './archive.js';
+import { Archive } from './xlsx/archive.js';
 import { cellAddress, isEmpty, type SheetRow, textIn } from './cells.js';
-import { csvRows } from './csv-rows.js';
-import { decodeText } from './csv-text.js';
+import { csvRows } from './csv/csv-rows.js';
+import { decodeText } from './csv/csv-text.js';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.js';
 import { WorkbookRefused } from './workbook-refused.js';
-import { readBook, refuseActiveContent } from './xlsx-book.js';
-import { xlsxRows } from './xlsx-rows.js';
+import { readBook, refuseActiveContent } from './xlsx/xlsx-book.js';
+import { xlsxRows } from './xlsx/xlsx-rows.js';
 
 /** The first visible sheet of a workbook, or the whole of a CSV file. */
 export interface Sheet {

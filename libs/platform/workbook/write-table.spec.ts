@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
 import { readSheet } from './read-sheet.js';
-import { writeCsv } from './write-csv.js';
+import { writeCsv } from './csv/write-csv.js';
 import { type OutputColumn, writeTable } from './write-table.js';
 
 const columns: OutputColumn[] = [

@@ -5,8 +5,8 @@ import type { Spot } from '../domain/occupied.js';
 import { planCounts, planPublication, type PublicationCounts } from '../domain/publication-plan.js';
 import { Database } from '#platform/database';
 import { PublicationGround } from './publication-ground.query.js';
-import { RunBoardQuery } from '../run-board.query.js';
-import { RunsQuery } from '../runs.query.js';
+import { RunBoardQuery } from '../runs/run-board.query.js';
+import { RunsQuery } from '../runs/runs.query.js';
 
 /** What would become of one pair. */
 export interface PlannedChange {

@@ -13,7 +13,7 @@ import { Publication, type PublicationKind } from '../entities/publication.entit
 import { Run } from '../entities/run.entity.js';
 import { PublicationGround } from './publication-ground.query.js';
 import { PublicationWriting } from './publication-writing.service.js';
-import { Runs } from '../runs.service.js';
+import { Runs } from '../runs/runs.service.js';
 import { timetablesErrors } from '../timetables.errors.js';
 import { timetablePublished, timetableShown } from '../timetables.events.js';
 import { announceTimetable, publishTimetable } from '../timetables.jobs.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { xlsxOf, xlsxRow } from '../../../libs/platform/workbook/zip-file.fixture.js';
+import { xlsxOf, xlsxRow } from '../../../libs/platform/workbook/xlsx/zip-file.fixture.js';
 import type { Operation } from './contract.js';
 import type { SentFile } from './file-form.js';
 

@@ -12,7 +12,7 @@ import type { Tx } from '#platform/database';
 import { Creates, ListRequest, Transaction, Writes } from '#platform/http';
 import { Administrator, Caller } from '../access/access.decorators.js';
 import { Acting } from '../access/acting.decorator.js';
-import { PersonRequest } from './member.request.js';
+import { PersonRequest } from './members/member.request.js';
 import { NewOrganiserRequest } from './organisers.request.js';
 import { OrganiserResponse, OrganisersPageResponse } from './organisers.response.js';
 

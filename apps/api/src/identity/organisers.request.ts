@@ -1,7 +1,7 @@
 import { IsTimeZone, Matches } from 'class-validator';
 import type { Translated } from '#lib/kernel';
 import { IsEmailAddress, IsLine, IsPart, IsTranslated, MayBeAbsent } from '#platform/http';
-import { PersonRequest } from './member.request.js';
+import { PersonRequest } from './members/member.request.js';
 
 export class NewOrganiserRequest {
   /** In public addresses: "ca-mau". */

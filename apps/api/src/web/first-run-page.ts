@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { FirstRunGuard } from '../identity/first-run.guard.js';
+import { FirstRunGuard } from '../identity/account/first-run.guard.js';
 
 /** Serves the page of the first account, which is that of the web app like all others; as missing to those who may not open it. */
 export async function serveFirstRunPage(

@@ -1,6 +1,6 @@
 import { type DataSource, type Migration, MigrationExecutor } from 'typeorm';
 import { boundedName } from '../naming.js';
-import { waitingLong } from '../sessions.js';
+import { waitingLong } from '../connections/sessions.js';
 import { schemaState } from './schema-state.js';
 
 /** How long one process waits for another that is migrating the same database: 15 minutes. */
