@@ -34,6 +34,10 @@ class FairContent {
   @IsWhole(1, 600) holdMinutes!: number;
   @IsWhole(1, 20) boothsPerExhibitor!: number;
   @AreParts(20, () => Rule) rules!: Rule[];
+  /** What the office calls its mailing to the buyers. */
+  @IsLine(120) campaign!: string;
+  /** What it looked at before it let a firm in. */
+  @IsLine(200) checked!: string;
 }
 
 /** The OCOP fair that belongs to the festival. */

@@ -1,6 +1,7 @@
 import type { CertificateFacts, ProductDescription } from '#lib/exhibitors';
 import { fill, type Localised } from '#lib/kernel';
 import type { OrganisationKind } from '#lib/organisations';
+import { inEachLanguage } from '../in-each-language.js';
 import { ocopOf, otherCertificatesOf, type Stars } from './certificates.js';
 import { type ExhibitorRow, exhibitorRows } from './exhibitor-rows.js';
 import { type Good, goodOf } from './goods.js';
@@ -38,12 +39,6 @@ const entries = (): Entry[] =>
     ...entriesOf(row, row.three, 3),
     ...entriesOf(row, row.unstarred),
   ]);
-
-const inEachLanguage = (write: (language: 'vi' | 'en' | 'fr') => string): Localised => ({
-  vi: write('vi'),
-  en: write('en'),
-  fr: write('fr'),
-});
 
 function nameOf({ category, name }: Good, brand: string): Localised {
   const words = category === 'tourism' ? productWords().tourName : productWords().name;

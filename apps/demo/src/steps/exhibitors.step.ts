@@ -4,6 +4,7 @@ import { Accounts } from '#lib/identity';
 import { Organisations } from '#lib/organisations';
 import type { Tx } from '#platform/database';
 import type { Exhibitor } from '../content/exhibitors.js';
+import { fair } from '../content/fair.js';
 import { findableOf } from '../content/people.js';
 import { type Product, products as goods } from '../content/products.js';
 import type { DemoParty, DemoWorld } from '../demo-world.js';
@@ -85,9 +86,6 @@ export class ExhibitorsStep {
 
   private async check(tx: Tx, world: DemoWorld, { organisationId }: DemoParty): Promise<void> {
     const by = { organiserId: world.organiserId, actorId: world.ownerId };
-    await this.identities.check(tx, { ...by, organisationId, note: SEEN });
+    await this.identities.check(tx, { ...by, organisationId, note: fair().checked });
   }
 }
-
-/** What the office looked at before it let a firm in. */
-const SEEN = 'Đã đối chiếu giấy đăng ký kinh doanh';

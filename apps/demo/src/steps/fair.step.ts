@@ -1,20 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FairPlans, Fairs } from '#lib/fairs';
-import {
-  addTime,
-  Clock,
-  DAY,
-  dayText,
-  labelled,
-  type Translated,
-  UI_LANGUAGES,
-  type UiLanguage,
-} from '#lib/kernel';
+import { addTime, Clock, DAY, dayText, labelled, type UiLanguage } from '#lib/kernel';
 import type { Tx } from '#platform/database';
 import { fair } from '../content/fair.js';
 import { floorPlan } from '../content/fair-plan.js';
 import { ZONE } from '../demo-calendar.js';
 import type { DemoWorld } from '../demo-world.js';
+import { inEachLanguage } from '../in-each-language.js';
 
 const DAYS_OPEN = 30;
 const DAYS_TO_APPLY = 14;
@@ -57,9 +49,6 @@ export class FairStep {
     return { fairId: id };
   }
 }
-
-const inEachLanguage = (write: (language: UiLanguage) => string): Translated =>
-  Object.fromEntries(UI_LANGUAGES.map((language) => [language, write(language)]));
 
 function openingHours(language: UiLanguage, { calendar }: DemoWorld): string {
   return fair()

@@ -58,7 +58,7 @@ export class GuestsStep {
     const opening = calendar.instant(`${fair().opensOn}T08:00`).getTime();
     const campaignId = await this.campaigns.draft(tx, organiserId, {
       fairId,
-      name: 'Nhà mua hàng nước ngoài',
+      name: fair().campaign,
       subject,
       body,
       audience: { roles: ['buyer'], tags: [] },
