@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { accountLimits, Attempts, Membership, Organisers } from '#lib/identity';
+import { accountLimits, type ActingForOrganiser, Attempts, Membership, Organisers } from '#lib/identity';
 import { Clock, newId } from '#lib/kernel';
 import { Database, insertRows, lockInOrder, type Tx } from '#platform/database';
 import { Events } from '#platform/events';
@@ -115,14 +115,15 @@ export class Organisations {
   /** Corrects what this organiser typed. Throws as `edit`, and `organisations.manages-itself` once its own people have come. */
   async editEntered(
     tx: Tx,
+    acting: ActingForOrganiser,
     id: string,
     profile: OrganisationProfile,
-    by: { organiserId: string; actorId: string },
   ): Promise<Organisation> {
     const organisation = await this.locked(tx, id);
-    const isTheirs = organisation.enteredBy === by.organiserId && !(await this.takingOver.hasPeople(tx, id));
+    const isTheirs =
+      organisation.enteredBy === acting.organiserId && !(await this.takingOver.hasPeople(tx, id));
     if (!isTheirs) throw organisationsErrors.managesItself();
-    return this.replace(tx, organisation, profile, by);
+    return this.replace(tx, organisation, profile, acting);
   }
 
   /** Puts the logo in place of the former one. */

@@ -15,13 +15,17 @@ const { options } = ts.parseJsonConfigFileContent(
  */
 export function entitySpreads(paths: readonly string[], planted: Record<string, string> = {}): string[] {
   const sources = new Map(Object.entries(planted).map(([path, code]) => [join(projectRoot, path), code]));
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.fileExists = (path) => sources.has(path) || fileExists(path);
-  host.readFile = (path) => sources.get(path) ?? readFile(path);
-  host.getSourceFile = (path, target) => {
-    const code = sources.get(path);
-    return code === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, code, target, true);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (path) => sources.has(path) || disk.fileExists(path),
+    readFile: (path) => sources.get(path) ?? disk.readFile(path),
+    getSourceFile: (path, target) => {
+      const code = sources.get(path);
+      return code === undefined
+        ? disk.getSourceFile(path, target)
+        : ts.createSourceFile(path, code, target, true);
+    },
   };
   const all = [...paths, ...Object.keys(planted)];
   const program = ts.createProgram(

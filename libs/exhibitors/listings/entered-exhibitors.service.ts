@@ -28,7 +28,7 @@ export class EnteredExhibitors {
     const exhibitor = await tx.findOneBy(Exhibitor, { id: exhibitorId, organiserId, fairId });
     if (!exhibitor) throw httpErrors.notFound();
     const { organisationId } = exhibitor;
-    await this.organisations.editEntered(tx, organisationId, profile, { organiserId, actorId });
+    await this.organisations.editEntered(tx, { organiserId, actorId }, organisationId, profile);
     const facts = { organiserId, actorId, subjectId: exhibitorId, data: { fairId, organisationId } };
     await this.events.record(tx, exhibitorCorrected, facts);
   }

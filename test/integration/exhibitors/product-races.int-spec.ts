@@ -18,10 +18,10 @@ async function makeDraft() {
   const fair = await makeOpenFair(app, organiserId);
   const organisation = await makeOrganisation(app);
   const product = await makeProduct(app, organisation.id);
-  const place = { organisationId: organisation.id, fairId: fair.id, actorId: owner.id };
+  const place = { organisationId: organisation.id, fairId: fair.id };
   const wish = { message: 'Xin chào', boothsWanted: 1, productIds: [product.id] };
   await app.transactions.run((tx) => app.get(Applications).draft(tx, place, wish));
-  const submit = (tx: Tx) => app.get(Applications).submit(tx, place);
+  const submit = (tx: Tx) => app.get(Applications).submit(tx, { ...place, actorId: owner.id });
   const remove = (tx: Tx) => app.get(Products).remove(tx, organisation.id, product.id);
   return { place, submit, remove };
 }

@@ -1,3 +1,4 @@
+import type { ActingAtFair } from '#lib/identity';
 import { Meeting, Programme } from '#lib/matchmaking';
 import { MeetingChanges, MissingInterpreters } from '#lib/meetings';
 import { lockInOrder, type Tx } from '#platform/database';
@@ -48,11 +49,7 @@ async function besidePublication(
   return { waits: !isDoneMeanwhile, runs };
 }
 
-type Work = (
-  tx: Tx,
-  meetingId: string,
-  by: { organiserId: string; fairId: string; actorId: string },
-) => Promise<unknown>;
+type Work = (tx: Tx, meetingId: string, by: ActingAtFair) => Promise<unknown>;
 const works: [string, Work][] = [
   ['is cancelled', (tx, id, by) => app.get(MeetingChanges).cancel(tx, id, by)],
   ['is pinned', (tx, id, by) => app.get(MeetingChanges).setPinned(tx, id, true, by)],

@@ -1,3 +1,4 @@
+import type { ActingAtFair } from '#lib/identity';
 import { newId } from '#lib/kernel';
 import { MeetingTable, Participant } from '#lib/matchmaking';
 import { Wish } from '#lib/requests';
@@ -47,10 +48,7 @@ export async function addTimetable(app: TestApp, { marker, ids, people }: Site):
   Object.assign(ids, { tableId: table.id, closedTableId: table.id });
 }
 
-async function compute(
-  app: TestApp,
-  by: { organiserId: string; fairId: string; actorId: string },
-): Promise<string> {
+async function compute(app: TestApp, by: ActingAtFair): Promise<string> {
   const run = await app.transactions.run((tx) =>
     app.get(Runs).start(tx, by, {
       kind: 'full',
