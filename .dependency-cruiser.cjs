@@ -15,7 +15,14 @@ const layers = [
   ['reports'],
   ['assembly'],
 ];
-const foundation = ['libs/kernel', 'libs/timetabling', 'libs/matching', 'libs/platform', 'config'];
+const foundation = [
+  'libs/kernel',
+  'libs/satisfiability',
+  'libs/timetabling',
+  'libs/matching',
+  'libs/platform',
+  'config',
+];
 
 const ours = '^(apps|libs|config|test)/';
 const specs = '\\.(spec|int-spec|e2e-spec)\\.tsx?$';
@@ -49,7 +56,8 @@ const areas = layers.flat().map((area) => `libs/${area}`);
 module.exports = {
   forbidden: [
     mayImport('libs/kernel', []),
-    mayImport('libs/timetabling', ['libs/kernel']),
+    mayImport('libs/satisfiability', []),
+    mayImport('libs/timetabling', ['libs/kernel', 'libs/satisfiability']),
     mayImport('libs/matching', ['libs/kernel']),
     mayImport('config', ['libs/kernel']),
     mayImport('libs/platform', ['libs/kernel', 'config']),
@@ -79,9 +87,9 @@ module.exports = {
     ),
     forbid(
       'pure-libs-need-nothing',
-      'kernel runs in the browser too, timetabling and matching in a worker thread: no packages.',
-      { path: '^libs/(kernel|timetabling|matching)/', pathNot: specs },
-      { pathNot: '^libs/(kernel|timetabling|matching)/', dependencyTypesNot: ['core'] },
+      'kernel runs in the browser too, satisfiability, timetabling and matching in a worker thread: no packages.',
+      { path: '^libs/(kernel|satisfiability|timetabling|matching)/', pathNot: specs },
+      { pathNot: '^libs/(kernel|satisfiability|timetabling|matching)/', dependencyTypesNot: ['core'] },
     ),
     forbid(
       'kernel-runs-in-the-browser',

@@ -3,6 +3,7 @@ import { IsNull, MoreThan, Not } from 'typeorm';
 import { Clock, newId } from '#lib/kernel';
 import {
   ensureTakesPart,
+  type HeldProgramme,
   matchmakingErrors,
   type Meeting,
   OpenProgrammes,
@@ -73,9 +74,7 @@ export class MeetingRequests {
     await ensureNotMeeting(tx, locked);
     const expiresAt = expiryFor(board, now);
     if (expiresAt <= now) throw requestsErrors.meetingsOver();
-    if (asked.proposedSlot) ensureParticipantsBook(board.programme, 'proposedSlot');
-    if (asked.proposedSlot && (!slotAt(board.slots, asked.proposedSlot) || asked.proposedSlot <= now))
-      throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
+    if (asked.proposedSlot) ensureProposable(board, asked.proposedSlot, now);
     const request = tx.create(MeetingRequest, {
       id: newId(),
       organiserId: requester.organiserId,
@@ -124,6 +123,13 @@ export class MeetingRequests {
 }
 
 /** Counts what waits for an answer; where none is needed, what stands until it is withdrawn or its meeting cancelled. */
+/** Throws `matchmaking.organiser-schedules` and `.unknown-slot`. */
+function ensureProposable({ programme, slots }: HeldProgramme, proposed: Date, now: Date): void {
+  ensureParticipantsBook(programme, 'proposedSlot');
+  if (!slotAt(slots, proposed) || proposed <= now)
+    throw matchmakingErrors.unknownSlot({ field: 'proposedSlot' });
+}
+
 async function ensureQuota(
   tx: Tx,
   requester: Participant,

@@ -18,6 +18,4 @@ export { weightBoundOf } from './bounds/weight-bound.js';
 export { fewestMoves, type FewestMoves } from './repair/fewest-moves.js';
 export { choosePairs, type PairOptions } from './pairs/choose-pairs.js';
 export type { PairAnswer, PairInstance, PairReport } from './pairs/pair-instance.js';
-export { plantFair, type PlantedFair, type PlantedFairOptions } from './generate/planted-fair.js';
-export { generatePairs, type PairsOptions } from './generate/pairs.js';
 export { checkTimetable, type TimetableVerdict } from './check/check-timetable.js';

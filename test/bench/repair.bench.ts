@@ -1,11 +1,6 @@
 import { type BenchContext } from '../support/bench/bench-context.js';
-import {
-  checkTimetable,
-  fewestMoves,
-  plantFair,
-  repairTimetable,
-  type TimetableInstance,
-} from '#lib/timetabling';
+import { checkTimetable, fewestMoves, repairTimetable, type TimetableInstance } from '#lib/timetabling';
+import { plantFair } from '../../libs/timetabling/generate/planted-fair.fixture.js';
 import { cpuMilliseconds } from './timetable-figures.js';
 
 export const title =

@@ -1,5 +1,6 @@
 import { type BenchContext } from '../support/bench/bench-context.js';
-import { checkTimetable, plantFair, solveTimetable, type PlantedFairOptions } from '#lib/timetabling';
+import { checkTimetable, solveTimetable } from '#lib/timetabling';
+import { plantFair, type PlantedFairOptions } from '../../libs/timetabling/generate/planted-fair.fixture.js';
 import { cpuMilliseconds } from './timetable-figures.js';
 
 interface LargeFair {

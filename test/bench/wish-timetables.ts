@@ -1,5 +1,6 @@
 import { type BenchContext } from '../support/bench/bench-context.js';
-import { checkTimetable, generatePairs, solveTimetable, type TimetableInstance } from '#lib/timetabling';
+import { checkTimetable, solveTimetable, type TimetableInstance } from '#lib/timetabling';
+import { generatePairs } from '../../libs/timetabling/generate/pairs.fixture.js';
 import { seededRandom } from '../support/bench/random.js';
 import { cpuMilliseconds } from './timetable-figures.js';
 

@@ -1,5 +1,6 @@
 import { type BenchContext } from '../support/bench/bench-context.js';
-import { choosePairs, generatePairs, type PairInstance } from '#lib/timetabling';
+import { choosePairs, type PairInstance } from '#lib/timetabling';
+import { generatePairs } from '../../libs/timetabling/generate/pairs.fixture.js';
 import { cpuMilliseconds } from './timetable-figures.js';
 import { benchWishTimetables } from './wish-timetables.js';
 

@@ -44,6 +44,8 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
   ['libs/kernel/c.ts', '#config', 'kernel-imports-only-what-is-below-it', 'pure-libs-need-nothing'],
   ['libs/kernel/d.ts', 'typeorm', 'pure-libs-need-nothing'],
   ['libs/kernel/e.ts', 'node:crypto', 'kernel-runs-in-the-browser'],
+  ['libs/satisfiability/c.ts', 'typeorm', 'pure-libs-need-nothing'],
+  ['libs/satisfiability/d.ts', '#lib/timetabling', 'satisfiability-imports-only-what-is-below-it'],
   ['libs/timetabling/c.ts', 'typeorm', 'pure-libs-need-nothing'],
   [
     'libs/timetabling/d.ts',

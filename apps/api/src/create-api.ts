@@ -54,21 +54,9 @@ export async function createApi(
   config: RuntimeConfig,
   { connections, brake }: ApiLimits = API_LIMITS,
 ): Promise<NestFastifyApplication> {
-  // For addresses that cannot be read, which no hook sees; set below, before the server listens.
-  let requests: RequestLog | undefined;
-  const adapter = new FastifyAdapter({
-    ...connectionOptions(connections),
-    bodyLimit: BODY_LIMIT,
-    // The nearest proxy alone is believed: what stands further left in X-Forwarded-For, the caller may have written.
-    trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      requests?.observeUnroutable(request, reply);
-      void reply.headers(BARE_HEADERS);
-      answerProblem(request, reply, error);
-    },
-    genReqId: ({ headers }: FastifyRequest['raw']) => requestIdOf(headers['x-request-id'], config.http),
-    forceCloseConnections: 'idle',
-  });
+  // Of addresses that cannot be read, which no hook sees.
+  const unroutable: Unroutable = {};
+  const adapter = adapterOf(config, connections, unroutable);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
     abortOnError: false,
@@ -84,15 +72,10 @@ export async function createApi(
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await addSecurityHeaders(server, config.http);
   cutAtDeadline(server, app.get(StopDeadline));
-  requests = new RequestLog(log, app.get(Metrics), config.log.access);
-  requests.observe(server);
+  unroutable.log = new RequestLog(log, app.get(Metrics), config.log.access);
+  unroutable.log.observe(server);
   slowRefusals(server, brake);
-  const own = ownOrigins(config.http);
-  server.addHook('onRequest', (request, reply, done) => {
-    // Answered, not thrown: parts that are not ours have error handlers of their own.
-    if (isCrossSite(request, own)) answerProblem(request, reply, httpErrors.crossSite());
-    else done();
-  });
+  refuseOtherSites(server, ownOrigins(config.http));
   refuseOtherMethods(server);
   const document = openApiDocument(app);
   server.get('/api/openapi.json', (_request, reply) => reply.send(document));
@@ -101,6 +84,39 @@ export async function createApi(
   await serveJobBoard(app, server, config);
   await serveWeb(app, server, config.http.webFolder);
   return app;
+}
+
+/** Who logs addresses that cannot be read; set before the server listens. */
+interface Unroutable {
+  log?: RequestLog;
+}
+
+function adapterOf(
+  { http }: RuntimeConfig,
+  connections: ConnectionLimits,
+  unroutable: Unroutable,
+): FastifyAdapter {
+  return new FastifyAdapter({
+    ...connectionOptions(connections),
+    bodyLimit: BODY_LIMIT,
+    // The nearest proxy alone is believed: what stands further left in X-Forwarded-For, the caller may have written.
+    trustProxy: http.trustProxy && ((_address, hop) => hop === 0),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      unroutable.log?.observeUnroutable(request, reply);
+      void reply.headers(BARE_HEADERS);
+      answerProblem(request, reply, error);
+    },
+    genReqId: ({ headers }: FastifyRequest['raw']) => requestIdOf(headers['x-request-id'], http),
+    forceCloseConnections: 'idle',
+  });
+}
+
+function refuseOtherSites(server: FastifyInstance, own: ReturnType<typeof ownOrigins>): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    // Answered, not thrown: parts that are not ours have error handlers of their own.
+    if (isCrossSite(request, own)) answerProblem(request, reply, httpErrors.crossSite());
+    else done();
+  });
 }
 
 /** A request that comes or is answered slowly does not keep a process that is told to stop. */

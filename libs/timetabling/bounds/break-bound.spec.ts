@@ -1,5 +1,5 @@
 import { searchExhaustively } from '../check/exhaustive.js';
-import { tinyInstance } from '../generate/tiny-instance.js';
+import { tinyInstance } from '../generate/tiny-instance.fixture.js';
 import { compile } from '../model/compile.js';
 import type { TimetableInstance } from '../model/instance.js';
 import { boundBreaks } from './break-bound.js';

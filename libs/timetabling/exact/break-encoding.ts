@@ -1,7 +1,6 @@
+import { atMostOne, SatSolver } from '#lib/satisfiability';
 import type { Compiled } from '../model/compiled.js';
-import { atMostOne } from './at-most-one.js';
 import { ParticipantEncoding } from './participant-encoding.js';
-import { SatSolver } from './sat-solver.js';
 
 /** What besides the rules the timetable must satisfy. */
 export interface EncodingGoal {

@@ -1,6 +1,5 @@
+import { atMostOne, type SatSolver } from '#lib/satisfiability';
 import type { Compiled } from '../model/compiled.js';
-import { atMostOne } from './at-most-one.js';
-import type { SatSolver } from './sat-solver.js';
 
 /**
  * One participant's day in clauses: busy slots, a two-way sequential counter of them (Sinz 2005) that must end at the number of own

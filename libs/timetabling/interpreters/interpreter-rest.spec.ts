@@ -1,5 +1,5 @@
 import { checkTimetable } from '../check/check-timetable.js';
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import type { TimetableInstance } from '../model/instance.js';
 import { solveTimetable } from '../solve/solve-timetable.js';
 

@@ -1,5 +1,5 @@
 import { checkTimetable } from '../check/check-timetable.js';
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import type { InterpreterRules, TimetableInstance } from '../model/instance.js';
 import { repairTimetable } from '../repair/repair-timetable.js';
 import { Random } from '../search/random.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { generatePairs } from '../generate/pairs.js';
+import { generatePairs } from '../generate/pairs.fixture.js';
 import { choosePairs } from './choose-pairs.js';
 import type { PairInstance } from './pair-instance.js';
 

@@ -1,6 +1,6 @@
 import { checkTimetable } from '../check/check-timetable.js';
-import { plantFair } from '../generate/planted-fair.js';
-import { tinyInstance } from '../generate/tiny-instance.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
+import { tinyInstance } from '../generate/tiny-instance.fixture.js';
 import type { TimetableInstance } from '../model/instance.js';
 import { fewestMoves } from './fewest-moves.js';
 import { repairTimetable } from './repair-timetable.js';

@@ -1,6 +1,5 @@
+import { CoreBound, type SatLimits } from '#lib/satisfiability';
 import { BreakEncoding } from '../exact/break-encoding.js';
-import { CoreBound } from '../exact/core-bound.js';
-import type { SatLimits } from '../exact/sat-solver.js';
 import { compile } from '../model/compile.js';
 import type { TimetableInstance } from '../model/instance.js';
 

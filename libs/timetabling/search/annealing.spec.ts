@@ -1,5 +1,5 @@
 import { construct } from '../construct/construct.js';
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import { compile } from '../model/compile.js';
 import { Annealing } from './annealing.js';
 import { breakCosts } from './break-cost.js';

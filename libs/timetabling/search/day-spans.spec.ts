@@ -1,6 +1,6 @@
 import { checkTimetable } from '../check/check-timetable.js';
 import { construct } from '../construct/construct.js';
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import { compile } from '../model/compile.js';
 import { orNull } from '../solve/solve-timetable.js';
 import { Annealing } from './annealing.js';

@@ -1,4 +1,4 @@
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import { compile } from '../model/compile.js';
 import { KempeChain } from './kempe-chain.js';
 import { Random } from './random.js';

@@ -1,6 +1,6 @@
 import { construct } from '../construct/construct.js';
+import { CoreBound } from '#lib/satisfiability';
 import { BreakEncoding } from '../exact/break-encoding.js';
-import { CoreBound } from '../exact/core-bound.js';
 import { Annealing } from '../search/annealing.js';
 import { breakCosts } from '../search/break-cost.js';
 import { Random } from '../search/random.js';

@@ -1,8 +1,8 @@
 import { boundBreaks } from '../bounds/break-bound.js';
 import { checkTimetable } from '../check/check-timetable.js';
 import { searchExhaustively } from '../check/exhaustive.js';
-import { plantFair } from '../generate/planted-fair.js';
-import { tinyDays } from '../generate/tiny-instance.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
+import { tinyDays } from '../generate/tiny-instance.fixture.js';
 import { compile } from '../model/compile.js';
 import type { TimetableInstance } from '../model/instance.js';
 import { parseInstanceJson } from '../model/parse-json.js';

@@ -1,7 +1,7 @@
 import { checkTimetable } from '../check/check-timetable.js';
 import { searchExhaustively } from '../check/exhaustive.js';
-import { plantFair } from '../generate/planted-fair.js';
-import { tinyInstance } from '../generate/tiny-instance.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
+import { tinyInstance } from '../generate/tiny-instance.fixture.js';
 import type { Progress } from './budget.js';
 import { solveTimetable } from './solve-timetable.js';
 

@@ -1,5 +1,5 @@
 import { checkTimetable } from '../check/check-timetable.js';
-import { plantFair } from '../generate/planted-fair.js';
+import { plantFair } from '../generate/planted-fair.fixture.js';
 import { compile } from '../model/compile.js';
 import { assignTables, countTableChanges } from './assign-tables.js';
 

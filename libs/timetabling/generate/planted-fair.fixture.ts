@@ -1,6 +1,6 @@
 import type { TimetableInstance } from '../model/instance.js';
 import { Random } from '../search/random.js';
-import { addPlantedRules, type PlantedRules } from './planted-rules.js';
+import { addPlantedRules, type PlantedRules } from './planted-rules.fixture.js';
 
 export interface PlantedFairOptions {
   readonly seed: number;
