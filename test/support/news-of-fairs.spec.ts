@@ -24,8 +24,8 @@ const OF_THEIR_OWN: Record<string, string> = {
   'attendance/second-survey.service.ts': 'can be answered for ever',
   'fairs/domain/news-of.ts': 'is newsUntil itself',
   'fairs/moving/tell-of-moves.listener.ts': 'of an edition, whose next move writes to everybody again',
-  'identity/accounts.service.ts': 'of an account, which is of no fair',
-  'identity/member-invitations.service.ts': 'of an account, which is of no fair',
+  'identity/accounts/accounts.service.ts': 'of an account, which is of no fair',
+  'identity/members/member-invitations.service.ts': 'of an account, which is of no fair',
   'organisations/identities/identity-mails.service.ts': 'of an organisation, which is of no fair',
   'requests/mails/request-mails.service.ts': 'a request that ends before the fair begins still ends then',
 };

@@ -15,7 +15,7 @@ const OWN_WAYS = [
   /\.get(?:FullYear|Month|Date|Day|Hours|Minutes)\(/,
   /type="(?:date|datetime-local|time)"/,
 ];
-const ALLOWED = /^libs\/kernel\/(?:day-words|local-text|read-time|time-words)\.ts$|\.spec\.tsx?$/;
+const ALLOWED = /^libs\/kernel\/time\/(?:day-words|local-text|read-time|time-words)\.ts$|\.spec\.tsx?$/;
 
 const sources = execFileSync(
   'git',
