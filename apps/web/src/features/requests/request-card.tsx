@@ -8,7 +8,7 @@ import { StateBadge } from '../../shared/ui/states/state-badge';
 import type { MeetingRequest } from '../matchmaking/api';
 import { countryName } from '../matchmaking/words';
 
-interface RequestCardProps {
+export interface RequestCardProps {
   request: MeetingRequest;
   box: 'sent' | 'received';
   zone: string;
