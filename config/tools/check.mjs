@@ -1,4 +1,4 @@
-// npm run check [-- --fix]: types, lint, format, import rules and the API's document, two at a time; seconds each.
+// npm run check [-- --fix]: types, lint, format, import rules, sizes and the API's document, two at a time; seconds each.
 import { existsSync } from 'node:fs';
 import { capture, main, seconds } from './processes.mjs';
 
@@ -11,6 +11,7 @@ const checks = [
   { name: 'types', command: tsc('tsconfig.json') },
   { name: 'types of the web', command: tsc('apps/web'), needs: 'apps/web/tsconfig.json' },
   { name: 'types of the web tests', command: tsc('test/web'), needs: 'test/web/tsconfig.json' },
+  { name: 'sizes', command: [process.execPath, 'config/tools/sizes.mjs'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--quiet'] },
   {
     name: "the API's document",

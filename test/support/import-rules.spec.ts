@@ -71,7 +71,8 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
   ['libs/matchmaking/d.ts', '#lib/meetings', 'matchmaking-imports-only-what-is-below-it'],
   ['libs/meetings/c.ts', '#lib/requests', 'meetings-imports-only-what-is-below-it'],
   ['libs/requests/c.ts', '#lib/attendance', 'requests-imports-only-what-is-below-it'],
-  ['libs/recommendations/c.ts', '#lib/attendance', 'recommendations-imports-only-what-is-below-it'],
+  ['libs/recommendations/c.ts', '#lib/timetables', 'recommendations-imports-only-what-is-below-it'],
+  ['libs/attendance/d.ts', '#lib/recommendations', 'attendance-imports-only-what-is-below-it'],
   ['libs/attendance/c.ts', '#lib/sheets', 'attendance-imports-only-what-is-below-it'],
   ['libs/sheets/c.ts', '#lib/attendance', 'sheets-imports-only-what-is-below-it'],
   ['libs/timetables/c.ts', '#lib/reports', 'timetables-imports-only-what-is-below-it'],
@@ -134,7 +135,7 @@ const targets = [
     'exhibitors',
   ],
   ...['invitations', 'booths', 'matchmaking', 'meetings', 'requests', 'attendance', 'sheets'],
-  ...['reports', 'assembly', 'api-client'],
+  ...['recommendations', 'timetables', 'reports', 'assembly', 'api-client'],
 ].map((target) => (target.includes('/') ? target : `libs/${target}/index.ts`));
 
 interface CruiseReport {
