@@ -2,7 +2,10 @@ import { IconListSearch, IconSearch } from '@tabler/icons-react';
 import type { Area } from '../../app/area';
 import { page } from '../../app/page';
 
-const directory = page('matchmaking', async () => (await import('./directory-page')).DirectoryPage);
+const directory = page(
+  ['matchmaking', 'goods'],
+  async () => (await import('./directory-page')).DirectoryPage,
+);
 const directoryEntry = { to: 'directory', label: 'navigation.directory', icon: IconSearch } as const;
 
 export const recommendations: Area = {
@@ -13,7 +16,7 @@ export const recommendations: Area = {
       { path: 'directory', lazy: directory },
       {
         path: 'needs',
-        lazy: page('matchmaking', async () => (await import('./needs-page')).NeedsPage),
+        lazy: page(['matchmaking', 'goods'], async () => (await import('./needs-page')).NeedsPage),
       },
     ],
   },
