@@ -16,6 +16,17 @@ const layers = [
   ['reports'],
   ['assembly'],
 ];
+// The same of the features of the web; what two need that may not know each other lies in shared/ or is handed in by app/joined/.
+const webLayers = [
+  [
+    ...['account', 'audit', 'booths', 'dashboard', 'exhibitors', 'fairs', 'festivals', 'guests', 'home'],
+    ...['invitations', 'matchmaking', 'members', 'notifications', 'organisations', 'public'],
+  ],
+  ['meetings'],
+  ['requests'],
+  ['recommendations', 'attendance', 'sheets'],
+  ['timetables', 'reports'],
+];
 const foundation = [
   'libs/kernel',
   'libs/satisfiability',
@@ -54,6 +65,22 @@ const areaRules = layers.flatMap((line, index) => {
 });
 const areas = layers.flat().map((area) => `libs/${area}`);
 
+const features = 'apps/web/src/features';
+const featureRules = webLayers.flatMap((line, index) =>
+  line.map((feature) => {
+    const below = webLayers.slice(0, index).flat();
+    return forbid(
+      `web-${feature}-imports-only-features-below-it`,
+      `The pages of ${feature} may import those of ${below.join(', ') || 'no other feature'}.`,
+      { path: folder(`${features}/${feature}`) },
+      {
+        path: folder(features),
+        pathNot: [feature, ...below].map((known) => folder(`${features}/${known}`)),
+      },
+    );
+  }),
+);
+
 module.exports = {
   forbidden: [
     mayImport('libs/kernel', []),
@@ -65,6 +92,22 @@ module.exports = {
     ...areaRules,
     mayImport('libs/api-client', []),
     mayImport('apps/web', ['libs/api-client', 'libs/kernel']),
+    ...featureRules,
+    forbid(
+      'every-feature-has-a-line',
+      'A new feature of the web gets its line in .dependency-cruiser.cjs first.',
+      {
+        path: folder(features),
+        pathNot: webLayers.flat().map((feature) => folder(`${features}/${feature}`)),
+      },
+      {},
+    ),
+    forbid(
+      'web-shared-knows-no-feature',
+      'What is shared lies below the features, and the app above them.',
+      { path: '^apps/web/src/shared/' },
+      { path: '^apps/web/src/(app|features)/' },
+    ),
     // Apps do not import each other, with these exceptions (docs/decisions/0041): all-in-one is several in one
     // process, and what fills a database with the demonstration (all-in-one, cli) takes it whole. The api takes its passwords
     // alone: it must not open to others while everybody knows them.

@@ -16,7 +16,7 @@ const everyPageNeeds = [
   /@mantine\/core\/esm\/core\/(?!utils\/(?:create-scoped-keydown-handler|find-element-in-shadow-dom))/,
   /@mantine\/core\/esm\/components\/(?:Alert|Badge|Button|CloseButton|Loader|Transition|UnstyledButton)\//,
   /@mantine\/core\/esm\/components\/(?:Group|Skeleton|Stack|Text|ThemeIcon|Title)\//,
-  /libs\/kernel\/(?:money|time-words|translated|zone-words)\.ts$/,
+  /libs\/kernel\/(?:amounts\/money|texts\/translated|time\/(?:time|zone)-words)\.ts$/,
   /icons-react\/dist\/esm\/(?:createReactComponent|defaultAttributes)/,
   /web\/src\/app\/(?:router|lazy-routes|page-outlet|frames\/(?:brand|public-\w+))\.tsx?$/,
   /web\/src\/shared\/fairs\/phase-badge\.tsx$/,

@@ -33,17 +33,32 @@ function pagesOf(area) {
 
 function pagesIn(routes, area, table) {
   const marks =
-    /\b(public|account|signedIn|organiser|fair|exhibitor|buyer|children): \[|import\('(\.\.?\/[^']+)'\)/g;
+    /\b(public|account|signedIn|organiser|fair|exhibitor|buyer|children): \[|\bpage\(\s*('\w+'|\[[^\]]+\])|import\('(\.\.?\/[^']+)'\)/g;
   const pages = [];
   let frame;
   let around = [];
-  for (const [, opened, path] of routes.matchAll(marks)) {
-    if (opened === 'children') around = [pages.at(-1).source];
+  let texts = [];
+  for (const [, opened, namespaces, path] of routes.matchAll(marks)) {
+    if (namespaces !== undefined) texts = namespaces.match(/\w+/g).map(textsOf);
+    else if (opened === 'children') around = [pages.at(-1).source];
     else if (opened !== undefined) [frame, around] = [opened, []];
     else if (frame !== undefined)
-      pages.push({ area, frame, around, source: `${posix.join('src/features', area, path)}.tsx`, table });
+      pages.push({
+        area,
+        frame,
+        around,
+        source: `${posix.join('src/features', area, path)}.tsx`,
+        texts,
+        table,
+      });
   }
   return pages;
+}
+
+/** The Vietnamese texts of a namespace, which is called as the feature that has them, or as the folder of what is shared. */
+function textsOf(namespace) {
+  const ofFeature = `src/features/${namespace}/i18n/vi.json`;
+  return manifest[ofFeature] === undefined ? `src/shared/${namespace}/i18n/vi.json` : ofFeature;
 }
 
 function sizeOf(file) {
@@ -62,11 +77,11 @@ function addChunk(key, files) {
 
 const frameOf = (layout) => (layout === undefined ? [] : [`src/app/frames/${layout}.tsx`]);
 
-function measure({ area, frame, around, source, table }) {
+function measure({ area, frame, around, source, texts: own, table }) {
   const { layout } = frames[frame];
   const page = source.replace(/^.*\/([^/]+)\.tsx$/, '$1');
   const goal = goalsOfPages[`${area}/${page}`] ?? frames[frame].goal;
-  const texts = ['src/shared/i18n/vi.json', `src/features/${area}/i18n/vi.json`];
+  const texts = ['src/shared/i18n/vi.json', ...own];
   if (layout !== undefined) texts.push('src/app/frames/i18n/vi.json', 'src/shared/ui/i18n/vi.json');
   const keys = ['index.html', ...table, ...frameOf(layout), ...around, source, ...texts];
   const files = new Set();

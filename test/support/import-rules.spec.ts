@@ -10,6 +10,33 @@ interface Planted {
   refusedBy: string[];
 }
 
+/** What each feature of the web may not import: one of its own line, or of a line above it. */
+const besideOrAbove = {
+  account: 'home',
+  audit: 'account',
+  booths: 'fairs',
+  dashboard: 'fairs',
+  exhibitors: 'booths',
+  fairs: 'matchmaking',
+  festivals: 'fairs',
+  guests: 'public',
+  home: 'account',
+  invitations: 'guests',
+  matchmaking: 'meetings',
+  members: 'account',
+  notifications: 'invitations',
+  organisations: 'matchmaking',
+  public: 'festivals',
+  meetings: 'sheets',
+  requests: 'recommendations',
+  recommendations: 'attendance',
+  attendance: 'timetables',
+  sheets: 'attendance',
+  timetables: 'reports',
+  reports: 'timetables',
+};
+const features = 'apps/web/src/features';
+
 const allowed: [from: string, imports: string][] = [
   ['libs/timetabling/a.ts', '#lib/kernel'],
   ['libs/timetabling/b.ts', 'node:worker_threads'],
@@ -36,6 +63,12 @@ const allowed: [from: string, imports: string][] = [
   ['apps/demo/src/a.ts', '#lib/assembly'],
   ['apps/web/src/a.ts', '#lib/kernel'],
   ['apps/web/src/b.ts', '#lib/api-client'],
+  [`${features}/meetings/a.ts`, '../matchmaking/api.js'],
+  [`${features}/requests/a.ts`, '../meetings/api.js'],
+  [`${features}/attendance/a.ts`, '../requests/api.js'],
+  [`${features}/timetables/a.ts`, '../recommendations/api.js'],
+  [`${features}/fairs/a.ts`, '../../shared/api.js'],
+  ['apps/web/src/app/a.ts', '../features/sheets/api.js'],
   ['libs/kernel/a.spec.ts', 'test-tool'],
   ['test/e2e/a.ts', '../../apps/api/src/api.module.js'],
 ];
@@ -87,6 +120,13 @@ const refused: [from: string, imports: string, ...rules: string[]][] = [
   ['apps/cli/src/c.ts', '../../api/src/api.module.js', 'apps/cli-imports-only-what-is-below-it'],
   ['apps/all-in-one/src/c.ts', '#lib/api-client', 'apps/all-in-one-imports-only-what-is-below-it'],
   ['apps/web/src/c.ts', '#lib/fairs', 'apps/web-imports-only-what-is-below-it'],
+  ...Object.entries(besideOrAbove).map(([feature, other]): [string, string, string] => [
+    `${features}/${feature}/c.ts`,
+    `../${other}/api.js`,
+    `web-${feature}-imports-only-features-below-it`,
+  ]),
+  [`${features}/errands/c.ts`, '../../shared/api.js', 'every-feature-has-a-line'],
+  ['apps/web/src/shared/c.ts', '../features/fairs/api.js', 'web-shared-knows-no-feature'],
   ['libs/errands/c.ts', '#lib/kernel', 'every-folder-has-a-place'],
   ['libs/fairs/domain/c.ts', 'typeorm', 'domain-rules-are-pure'],
   ['libs/fairs/domain/d.ts', '#platform/database', 'domain-rules-are-pure'],
@@ -120,6 +160,8 @@ const targets = [
   'apps/demo/src/demo.module.ts',
   'apps/demo/src/passwords/demo-passwords.module.ts',
   'libs/fairs/entities/hall.ts',
+  'apps/web/src/shared/api.ts',
+  ...Object.keys(besideOrAbove).map((feature) => `${features}/${feature}/api.ts`),
   ...['database', 'jobs'].map((concern) => `libs/platform/${concern}/index.ts`),
   ...[
     'kernel',

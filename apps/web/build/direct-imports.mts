@@ -75,7 +75,7 @@ function originsOf(packageName: string): Map<string, Origin> {
 /** The kernel's index says `export * from './x.js'`: the names stand in the files. */
 function originsInKernel(): Map<string, Origin> {
   const folder = fileURLToPath(new URL('../../../libs/kernel', import.meta.url));
-  const files = readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/([\w-]+)\.js'/g);
+  const files = readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/([\w/-]+)\.js'/g);
   return new Map(
     [...files].flatMap(([, module]) => {
       const file = join(folder, `${module}.ts`);

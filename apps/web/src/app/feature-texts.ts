@@ -4,6 +4,7 @@ import type { ResourceKey } from 'i18next';
 export const featureTexts = import.meta.glob<ResourceKey>(
   [
     './frames/i18n/*.json',
+    '../shared/goods/i18n/*.json',
     '../shared/joining/i18n/*.json',
     '../shared/moving/i18n/*.json',
     '../shared/profile/i18n/*.json',

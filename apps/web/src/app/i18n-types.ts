@@ -3,6 +3,7 @@ import type shared from '../shared/i18n/vi.json';
 import type frames from './frames/i18n/vi.json';
 import type plan from '../shared/plan/i18n/vi.json';
 import type profile from '../shared/profile/i18n/vi.json';
+import type goods from '../shared/goods/i18n/vi.json';
 import type joining from '../shared/joining/i18n/vi.json';
 import type moving from '../shared/moving/i18n/vi.json';
 import type work from '../shared/ui/i18n/vi.json';
@@ -29,6 +30,7 @@ interface Namespaces {
   shared: typeof shared;
   frames: typeof frames;
   plan: typeof plan;
+  goods: typeof goods;
   joining: typeof joining;
   moving: typeof moving;
   profile: typeof profile;

@@ -12,6 +12,7 @@ const publicTexts = import.meta.glob<ResourceKey>(
 /** Of texts that belong to no area; what only people at work read is apart from `shared`, for which every visitor waits. */
 const folders: Record<string, string> = {
   frames: './frames',
+  goods: '../shared/goods',
   joining: '../shared/joining',
   moving: '../shared/moving',
   plan: '../shared/plan',

@@ -6,7 +6,7 @@ import { textIn } from '#lib/kernel';
 import { formatDate, formatRange } from '../../shared/format/date-time';
 import type { OwnPath } from '../matchmaking/api';
 import type { Plan } from './api';
-import type { TimetableEntry } from '../matchmaking/slots';
+import type { TimetableEntry } from './own-timetable';
 import classes from '../matchmaking/components/matchmaking.module.css';
 import { languageOf } from '../matchmaking/words';
 import { type SlotActions, SlotLine } from './slot-line';

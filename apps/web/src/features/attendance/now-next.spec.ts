@@ -1,4 +1,4 @@
-import { canBeLate, nowAndNext, slotOfNow, slotToGoTo, slotToOpenAt } from './now-next';
+import { canBeLate, nowAndNext, slotToGoTo, slotToOpenAt } from './now-next';
 
 const meeting = (slotStart: string, slotEnd: string, state = 'scheduled') => ({
   state,
@@ -33,19 +33,6 @@ it('lets people say that they are late from the morning of the meeting until it 
       canBeLate(noon, new Date(`${time}:00.000Z`)),
     ),
   ).toEqual([false, true, true, false]);
-});
-
-it('shows the desk the slot that runs, the next one in a pause, and the last one afterwards', () => {
-  const slots = [
-    { start: '2026-11-20T02:00:00Z', end: '2026-11-20T02:20:00Z' },
-    { start: '2026-11-20T02:25:00Z', end: '2026-11-20T02:45:00Z' },
-  ];
-  expect(['02:10', '02:22', '09:00'].map((time) => slotOfNow(slots, at(time)))).toEqual([
-    slots[0],
-    slots[1],
-    slots[1],
-  ]);
-  expect(slotOfNow([], at('02:00'))).toBeUndefined();
 });
 
 it('lets a desk go on to the slot that runs, and in a pause to the next one, but never back to what is over', () => {

@@ -1,3 +1,5 @@
+import { slotOfNow } from '../matchmaking/slots';
+
 interface Timed {
   state: string;
   slotStart: string;
@@ -43,12 +45,4 @@ export function slotToGoTo<S extends { start: string; end: string }>(
   const due = slotOfNow(slots, now);
   if (!due || due.start === shown.start || new Date(due.end) <= now) return undefined;
   return new Date(due.start) <= now || new Date(shown.end) <= now ? due : undefined;
-}
-
-/** The slot of a programme that a desk looks at first: the one that runs, else the next, else the last. */
-export function slotOfNow<S extends { start: string; end: string }>(
-  slots: readonly S[],
-  now: Date,
-): S | undefined {
-  return slots.find(({ end }) => new Date(end) > now) ?? slots.at(-1);
 }

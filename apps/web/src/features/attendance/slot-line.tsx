@@ -10,7 +10,8 @@ import type { PlanMeeting } from './api';
 import { LateMenu } from './late-menu';
 import { MeetingPeople, MeetingPlace } from './meeting-place';
 import { canBeLate } from './now-next';
-import type { TimetableEntry } from '../matchmaking/slots';
+import type { Survey } from './outcome-values';
+import type { TimetableEntry } from './own-timetable';
 import { countryName } from '../matchmaking/words';
 import classes from '../matchmaking/components/matchmaking.module.css';
 
@@ -26,7 +27,7 @@ export interface SlotActions {
   onMove: ((meeting: PlanMeeting) => void) | null;
   /** Null, as to keep slots free, once the fair is over: nothing is planned any more. */
   onCancel: ((meeting: PlanMeeting) => Promise<void>) | null;
-  onOutcome: (meeting: PlanMeeting, survey: 'first' | 'second') => void;
+  onOutcome: (meeting: PlanMeeting, survey: Survey) => void;
   onBlock: ((start: string, isBlocked: boolean) => Promise<void>) | null;
 }
 

@@ -1,39 +1,44 @@
 import { Group, Skeleton, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
 import { PageHeader } from '../../shared/ui/page/page-header';
 import { QueryProblem } from '../../shared/ui/states/query-problem';
 import { toast } from '../../shared/ui/toasts/toast';
-import { ProposedTimetable } from '../timetables/own/proposed-timetable';
-import { cancelMeeting, moveMeeting, setUnavailable } from '../matchmaking/api';
+import { useNow } from '../../shared/ui/values/use-now';
+import { cancelMeeting, moveMeeting, type OwnPath, setUnavailable } from '../matchmaking/api';
 import { FairGate, type OwnPlace } from '../matchmaking/components/fair-gate';
 import { FindableSwitch } from '../matchmaking/components/findable-switch';
 import classes from '../matchmaking/components/matchmaking.module.css';
 import { LeaveMeetings } from '../matchmaking/components/leave-meetings';
 import { OutcomeDialog } from './outcome-dialog';
+import type { Survey } from './outcome-values';
 import { PlanButtons } from './plan-buttons';
 import { PlanDays } from './plan-days';
 import { SlotDialog } from '../requests/slot-dialog';
 import { type PlanMeeting, sayLate } from './api';
 import { AsOf } from './as-of';
 import { NowCard } from './now-card';
-import { useNow } from './use-now';
 import { usePlan } from './use-plan';
-import { timetableOf } from '../matchmaking/slots';
+import { timetableOf } from './own-timetable';
 import { languageOf } from '../matchmaking/words';
 
-/** The days of a buyer or an exhibitor at the fair, on the screen and on paper. */
-export function TimetablePage() {
-  return <FairGate evenLeft>{(own) => <Timetable own={own} />}</FairGate>;
+interface TimetablePageProps {
+  /** What an organiser proposes and asks comments on, in the zone of the fair; shows nothing where there is none. */
+  Proposed: ComponentType<{ path: OwnPath; zone: string }>;
 }
 
-function Timetable({ own }: { own: OwnPlace }) {
+/** The days of a buyer or an exhibitor at the fair, on the screen and on paper. */
+export function TimetablePage({ Proposed }: TimetablePageProps) {
+  return <FairGate evenLeft>{(own) => <Timetable own={own} Proposed={Proposed} />}</FairGate>;
+}
+
+function Timetable({ own, Proposed }: TimetablePageProps & { own: OwnPlace }) {
   const { t, i18n } = useTranslation('matchmaking');
   const { path, place } = own;
   const zone = place.timeZone;
   const [moved, setMoved] = useState<PlanMeeting | null>(null);
-  const [ended, setEnded] = useState<{ meeting: PlanMeeting; survey: 'first' | 'second' } | null>(null);
+  const [ended, setEnded] = useState<{ meeting: PlanMeeting; survey: Survey } | null>(null);
   const now = useNow();
   const isOver = place.phase === 'over';
   const { plan, isOffline, change } = usePlan(path);
@@ -56,7 +61,7 @@ function Timetable({ own }: { own: OwnPlace }) {
         actions={<PlanButtons path={path} />}
       />
       <Stack>
-        {place.takesPart && <ProposedTimetable path={path} zone={zone} />}
+        {place.takesPart && <Proposed path={path} zone={zone} />}
         {data && <AsOf plan={data} zone={zone} />}
         {data && (
           <div className={classes['noPrint']}>

@@ -16,8 +16,6 @@ export const saveProgramme = (path: FairPath, before: Programme, body: Programme
       body,
     }),
   );
-export const loadCounts = (path: FairPath) =>
-  unwrap(api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/counts', { params: of(path) }));
 export const loadBoard = (path: FairPath, day: string) =>
   unwrap(
     api.GET('/api/v1/organisers/{organiserId}/fairs/{fairId}/matchmaking/meetings', {

@@ -1,5 +1,4 @@
-import type { Meeting } from './api';
-import { chosenSlot, slotsByDay, timetableOf } from './slots';
+import { chosenSlot, slotOfNow, slotsByDay } from './slots';
 
 const slot = (day: string, time: string, end: string) => ({
   day,
@@ -20,19 +19,24 @@ it('groups slots by their day', () => {
   ]);
 });
 
-it('puts standing meetings and blocked slots into the timetable, and marks the break of the day', () => {
-  const meeting = { id: 'm1', state: 'scheduled', slotStart: slots[1]!.start } as Meeting;
-  const gone = { id: 'm2', state: 'cancelled', slotStart: slots[0]!.start } as Meeting;
-  const entries = timetableOf({ slots, unavailable: [slots[2]!.start] }, [meeting, gone]);
-  expect(entries.map((entry) => entry.meeting?.id ?? null)).toEqual([null, 'm1', null, null]);
-  expect(entries.map(({ isBlocked }) => isBlocked)).toEqual([false, false, true, false]);
-  expect(entries.map(({ startsSession }) => startsSession)).toEqual([false, false, true, false]);
-});
-
 it('stands at the wanted slot while it is free, at the first one when none is wanted, and never at one that is taken', () => {
   const [first, second, third] = slots.map(({ start }) => start);
   expect(chosenSlot(second!, slots)).toBe(second);
   expect(chosenSlot(null, slots)).toBe(first);
   expect(chosenSlot(third!, slots.slice(0, 2))).toBeNull();
   expect(chosenSlot(null, [])).toBeNull();
+});
+
+it('shows the desk the slot that runs, the next one in a pause, and the last one afterwards', () => {
+  const at = (time: string) => new Date(`2026-11-20T${time}:00.000Z`);
+  const running = [
+    { start: '2026-11-20T02:00:00Z', end: '2026-11-20T02:20:00Z' },
+    { start: '2026-11-20T02:25:00Z', end: '2026-11-20T02:45:00Z' },
+  ];
+  expect(['02:10', '02:22', '09:00'].map((time) => slotOfNow(running, at(time)))).toEqual([
+    running[0],
+    running[1],
+    running[1],
+  ]);
+  expect(slotOfNow([], at('02:00'))).toBeUndefined();
 });

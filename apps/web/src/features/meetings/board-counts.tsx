@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatCard } from '../../shared/ui/values/stat-card';
 import type { FairPath } from '../matchmaking/api';
-import { loadCounts } from '../matchmaking/organiser-api';
+import { loadCounts } from '../../shared/fairs/meeting-counts';
 
 /** How many take part, ask and meet. */
 export function BoardCounts({ path, capacity }: { path: FairPath; capacity: number }) {

@@ -1,7 +1,7 @@
 import { Box, Button, Card, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAdjustments, IconCalendarOff, IconSparkles, IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type ComponentType, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { searchKey } from '#lib/kernel';
@@ -17,17 +17,20 @@ import type { BoardMeeting, FairPath, Programme } from '../matchmaking/api';
 import { MeetingDialog } from './meeting-dialog';
 import { BoardCounts } from './board-counts';
 import { BoardGrid, BoardList } from './board-grid';
-import { SheetsMenu } from '../sheets/sheets-menu';
-import { slotOfNow } from '../attendance/now-next';
-import { useNow } from '../attendance/use-now';
+import { useNow } from '../../shared/ui/values/use-now';
 import { loadBoard, loadProgramme } from '../matchmaking/organiser-api';
 import { MatchmakingTabs } from '../matchmaking/people/organiser-frame';
-import { slotsByDay } from '../matchmaking/slots';
+import { slotOfNow, slotsByDay } from '../matchmaking/slots';
 
 const tones = { drafted: 'neutral', opened: 'good', closed: 'warning' } as const;
 
+interface BoardPageProps {
+  /** What can be printed of the meetings. */
+  Sheets: ComponentType<{ path: FairPath }>;
+}
+
 /** The organiser's view of the meetings of a fair. */
-export function BoardPage() {
+export function BoardPage({ Sheets }: BoardPageProps) {
   const { t } = useTranslation('matchmaking');
   const { organiserId = '', fairId = '' } = useParams();
   const path = { organiserId, fairId };
@@ -63,7 +66,7 @@ export function BoardPage() {
               >
                 {t('desk.open')}
               </Button>
-              <SheetsMenu path={path} />
+              <Sheets path={path} />
               <Button
                 component={Link}
                 to="../timetables"

@@ -8,7 +8,7 @@ import { formatDate } from '../../shared/format/date-time';
 import { placeOf, usePlaceWords } from '../../shared/format/place-words';
 import { toast } from '../../shared/ui/toasts/toast';
 import type { BoardMeeting, FairPath, Programme } from '../matchmaking/api';
-import { useNow } from '../attendance/use-now';
+import { useNow } from '../../shared/ui/values/use-now';
 import { setPinned } from './api';
 import { CancelForm } from './cancel-form';
 import { MoveForm } from './move-form';

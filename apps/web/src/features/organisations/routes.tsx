@@ -25,7 +25,7 @@ export const organisations: Area = {
         path: 'profile',
         lazy: page(
           ['organisations', 'profile', 'matchmaking'],
-          async () => (await import('./pages/profile-page')).ProfilePage,
+          async () => (await import('../../app/joined/joined-profile')).JoinedProfile,
         ),
       },
     ],
@@ -41,7 +41,7 @@ export const organisations: Area = {
         path: 'profile',
         lazy: page(
           ['organisations', 'profile', 'matchmaking'],
-          async () => (await import('./pages/profile-page')).ProfilePage,
+          async () => (await import('../../app/joined/joined-profile')).JoinedProfile,
         ),
       },
     ],

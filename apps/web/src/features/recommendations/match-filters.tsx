@@ -1,13 +1,8 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { categories } from '../../shared/goods/goods';
 import type { MatchQuery } from '../matchmaking/api';
-import {
-  buyerCountries,
-  categories,
-  countryName,
-  languageName,
-  meetingLanguages,
-} from '../matchmaking/words';
+import { buyerCountries, countryName, languageName, meetingLanguages } from '../matchmaking/words';
 
 interface MatchFiltersProps {
   /** Whether exhibitors are searched; else buyers. */
@@ -27,6 +22,7 @@ const countryOptions = (language: string) =>
 /** Narrows the search by category, HS code and language, among exhibitors by stars, among buyers by country. */
 export function MatchFilters({ isForExhibitors, value, onChange }: MatchFiltersProps) {
   const { t, i18n } = useTranslation('matchmaking');
+  const { t: goods } = useTranslation('goods');
   const any = t('directory.any');
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
@@ -34,7 +30,7 @@ export function MatchFilters({ isForExhibitors, value, onChange }: MatchFiltersP
         label={t('directory.category')}
         placeholder={any}
         clearable
-        data={categories.map((category) => ({ value: category, label: t(`category.${category}`) }))}
+        data={categories.map((category) => ({ value: category, label: goods(`category.${category}`) }))}
         value={value.category ?? null}
         onChange={(category) => onChange({ ...value, category: category ?? undefined })}
       />

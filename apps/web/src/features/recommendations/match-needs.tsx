@@ -2,14 +2,16 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { groupBy, textIn, type UiLanguage } from '#lib/kernel';
+import { categoryName, certificateName, hsText } from '../../shared/goods/goods';
 import type { Need } from '../matchmaking/api';
-import { categoryName, certificateName, hsText, languageOf } from '../matchmaking/words';
+import { languageOf } from '../matchmaking/words';
 
 const SHOWN = 3;
 
 /** What a buyer looks for, in short. */
 export function MatchNeeds({ needs }: { needs: readonly Need[] }) {
   const { t, i18n } = useTranslation('matchmaking');
+  const { t: goods } = useTranslation('goods');
   if (needs.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -25,7 +27,7 @@ export function MatchNeeds({ needs }: { needs: readonly Need[] }) {
             {text}
           </Text>
           <Group gap={4} mt={4}>
-            {marksOf(sameText, t).map((mark) => (
+            {marksOf(sameText, goods).map((mark) => (
               <Badge key={mark} variant="light" color="gray" c="bright" tt="none" fw={500}>
                 {mark}
               </Badge>
@@ -47,7 +49,7 @@ const byText = (needs: readonly Need[], language: UiLanguage): [string, Need[]][
   ...groupBy(needs, ({ text }) => textIn(text, language)),
 ];
 
-function marksOf(needs: readonly Need[], t: TFunction<'matchmaking'>): string[] {
+function marksOf(needs: readonly Need[], t: TFunction<'goods'>): string[] {
   const marks = needs.flatMap((need) => [
     need.hsCode && `HS ${hsText(need.hsCode)}`,
     need.category && categoryName(t, need.category),

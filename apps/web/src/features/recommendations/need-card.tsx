@@ -2,10 +2,11 @@ import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
+import { categoryName, certificateName, hsText } from '../../shared/goods/goods';
 import { ConfirmButton } from '../../shared/ui/asking/confirm-button';
 import { toast } from '../../shared/ui/toasts/toast';
 import { deleteNeed, type OwnNeed, type OwnPath } from '../matchmaking/api';
-import { categoryName, certificateName, hsText, languageName, languageOf } from '../matchmaking/words';
+import { languageName, languageOf } from '../matchmaking/words';
 
 interface NeedCardProps {
   path: OwnPath;
@@ -16,6 +17,7 @@ interface NeedCardProps {
 /** One thing a buyer looks for. */
 export function NeedCard({ path, need, onEdit }: NeedCardProps) {
   const { t, i18n } = useTranslation('matchmaking');
+  const { t: goods } = useTranslation('goods');
   const { t: shared } = useTranslation('shared');
   const queries = useQueryClient();
   const remove = async (): Promise<void> => {
@@ -27,10 +29,10 @@ export function NeedCard({ path, need, onEdit }: NeedCardProps) {
     }
   };
   const marks = [
-    need.category && categoryName(t, need.category),
+    need.category && categoryName(goods, need.category),
     need.hsCode && `HS ${hsText(need.hsCode)}`,
     need.incoterm,
-    ...need.certificates.map((kind) => certificateName(t, kind)),
+    ...need.certificates.map((kind) => certificateName(goods, kind)),
     ...need.languages.map((tag) => languageName(tag, i18n.language)),
   ].filter((mark) => typeof mark === 'string' && mark !== '');
   return (

@@ -2,8 +2,9 @@ import { Text } from '@mantine/core';
 import { IconPackage, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '#lib/kernel';
+import { hsText } from '../../shared/goods/goods';
 import type { Match } from '../matchmaking/api';
-import { hsText, languageOf } from '../matchmaking/words';
+import { languageOf } from '../matchmaking/words';
 import classes from '../matchmaking/components/matchmaking.module.css';
 
 /** A product with its picture and stars. */

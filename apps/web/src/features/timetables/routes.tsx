@@ -11,7 +11,7 @@ export const timetables: Area = {
       },
       {
         path: 'timetables/:runId',
-        lazy: page(['timetables', 'matchmaking'], async () => (await import('./pages/run-page')).RunPage),
+        lazy: page(['timetables', 'goods'], async () => (await import('./pages/run-page')).RunPage),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useReasonValue } from '../recommendations/use-reason-text';
+import { useReasonValue } from '../../shared/goods/use-reason-value';
 import type { Entry } from './api';
 
 /** Words for the organiser why two fit that nobody asked for. */

@@ -13,7 +13,7 @@ import { PageLoader } from '../../../shared/ui/states/page-loader';
 import { DeedProblem } from '../../../shared/ui/states/deed-problem';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { loadCounts } from '../../matchmaking/organiser-api';
+import { loadCounts } from '../../../shared/fairs/meeting-counts';
 import { readFair, useFair } from '../../../shared/fairs/fair';
 import { editFair } from '../api';
 import { requestOf, typedClock, valuesOf } from '../fair-values';

@@ -3,7 +3,7 @@ import { IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FairPath } from '../api';
-import { loadCounts } from '../organiser-api';
+import { loadCounts } from '../../../shared/fairs/meeting-counts';
 
 /** How many have not said whether they may be found, for the office to ring them up; nothing when all have. */
 export function UnansweredAlert({ path, onShow }: { path: FairPath; onShow: () => void }) {

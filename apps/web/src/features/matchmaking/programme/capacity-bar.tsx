@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FairPath } from '../api';
 import { expectedMeetings, percent } from './capacity';
-import { loadCounts } from '../organiser-api';
+import { loadCounts } from '../../../shared/fairs/meeting-counts';
 import classes from '../people/people.module.css';
 
 interface CapacityBarProps {

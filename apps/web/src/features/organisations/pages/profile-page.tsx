@@ -1,6 +1,7 @@
 import { Alert, Avatar, Button, Card, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBuildingStore } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { organisationLimits } from '#lib/api-client';
@@ -9,7 +10,6 @@ import { FileDrop } from '../../../shared/ui/inputs/file-drop';
 import { PageHeader } from '../../../shared/ui/page/page-header';
 import { QueryProblem } from '../../../shared/ui/states/query-problem';
 import { toast } from '../../../shared/ui/toasts/toast';
-import { FindableInFairs } from '../../matchmaking/components/findable-in-fairs';
 import { type Organisation, readOrganisation, useOrganisation } from '../../../shared/profile/organisation';
 import { pictureUrl } from '../../../shared/api/picture-url';
 import { editOrganisation, sendLogo } from '../api';
@@ -18,7 +18,13 @@ import { IdentityBadge } from '../../../shared/profile/identity-badge';
 import { OrganisationFields } from '../../../shared/profile/organisation-fields';
 import { type OrganisationValues, requestOf, valuesOf } from '../../../shared/profile/organisation-values';
 
-export function ProfilePage() {
+interface ProfilePageProps {
+  /** In which fairs the organisation lets itself be found. */
+  InFairs: ComponentType<{ organisationId: string }>;
+}
+
+/** What an organisation says of itself. */
+export function ProfilePage({ InFairs }: ProfilePageProps) {
   const { t } = useTranslation('organisations');
   const { organisationId = '' } = useParams();
   const query = useOrganisation(organisationId);
@@ -35,7 +41,7 @@ export function ProfilePage() {
         <Stack maw={820}>
           <Logo organisation={query.data} />
           {query.data.taxCode !== null && <TaxCode organisationId={query.data.id} />}
-          <FindableInFairs organisationId={query.data.id} />
+          <InFairs organisationId={query.data.id} />
           <ProfileForm key={query.data.id} organisation={query.data} />
         </Stack>
       )}
