@@ -9,7 +9,7 @@ import { main } from './processes.mjs';
 const isOurs = (file) =>
   /\.(ts|tsx|mjs)$/.test(file) &&
   !/\.(spec|fixture|d)\.m?tsx?$/.test(file) &&
-  !/^(libs\/api-client|apps\/demo|.*\/migrations)\//.test(file);
+  !/^(libs\/api-client|apps\/demo|.*\/(?:migrations|i18n))\//.test(file);
 
 const LIMITS = {
   file: { median: 50, p95: 160, most: 250 },

@@ -85,8 +85,14 @@ it('lets mails wait until its other end where its clock and its days change at o
 
 it('moves nothing and tells nobody where the other clock shows the same hours', async () => {
   const fair = await makeMatchmaking(app);
-  await meet(app, await makePair(app, fair), slot(0));
+  const pair = await makePair(app, fair);
+  await meet(app, pair, slot(0));
+  const states = async () =>
+    (await mailsTo(app, pair.buyer.email)).map(({ kind, state }) => `${kind} ${state}`);
+  const before = await states();
+  expect(before).toContain('meeting.scheduled queued');
   expect(await edits(fair, { timeZone: 'Asia/Bangkok', zoneChange: 'keep-clock' })).toBe('ok');
+  expect(await states()).toEqual(before);
   const told = { name: 'fair.moved', subjectId: fair.fairId };
   expect(await app.database.manager.countBy(StoredEvent, told)).toBe(0);
 });

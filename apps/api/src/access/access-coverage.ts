@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { ACCESS } from './access.decorators.js';
+import { partyOf } from '#lib/identity';
+import { type Access, ACCESS } from './access.decorators.js';
 import { ACTING_IDS } from './acting.decorator.js';
 
 // Nest's own mark of a route handler, and of the controller: their parts of the path.
@@ -13,7 +14,7 @@ interface Handler {
   handle: object;
 }
 
-/** Refuses to start while a handler says not who may call it, or acts by an id that its path lacks. */
+/** Refuses to start while a handler says not who may call it, acts by an id that its path lacks, or for whom nobody was asked. */
 @Injectable()
 export class AccessCoverage implements OnModuleInit {
   constructor(
@@ -28,6 +29,9 @@ export class AccessCoverage implements OnModuleInit {
       throw new Error(`Say who may call (@Permits, @SignedIn or @Public): ${namesOf(open)}`);
     const astray = handlers.filter((handler) => !namesItsIds(handler));
     if (astray.length > 0) throw new Error(`@Acting() by an id that the path lacks: ${namesOf(astray)}`);
+    const unasked = handlers.filter(({ handle }) => !asksForItsParty(handle));
+    if (unasked.length > 0)
+      throw new Error(`@Acting() for a party that no permission was asked of: ${namesOf(unasked)}`);
   }
 
   private handlers(): Handler[] {
@@ -46,8 +50,18 @@ const pathOf = (of: object) => String(Reflect.getMetadata(PATH, of));
 
 const namesOf = (handlers: Handler[]) => handlers.map(({ name }) => name).join(', ');
 
+const actingIds = (handle: object) => (Reflect.getMetadata(ACTING_IDS, handle) ?? []) as readonly string[];
+
+/** Whether it acts for nobody, for the party whose permission the guard asks for, or as an administrator, who may for all. */
+function asksForItsParty(handle: object): boolean {
+  const parties = actingIds(handle).filter((id) => id !== 'fairId');
+  if (parties.length === 0) return true;
+  const access = Reflect.getMetadata(ACCESS, handle) as Access;
+  if (access.kind === 'administrator') return true;
+  return access.kind === 'permission' && parties.every((id) => id === `${partyOf(access.permission)}Id`);
+}
+
 function namesItsIds({ path, handle }: Handler): boolean {
-  const ids = (Reflect.getMetadata(ACTING_IDS, handle) ?? []) as readonly string[];
   const parts = path.split('/');
-  return ids.every((id) => parts.includes(`:${id}`));
+  return actingIds(handle).every((id) => parts.includes(`:${id}`));
 }
